@@ -1,0 +1,7 @@
+package dev.zhoubao;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The program. */
+@SpringBootApplication
+public class ZhoubaoApplication {}

@@ -1,0 +1,43 @@
+package dev.zhoubao.ingest;
+
+import dev.zhoubao.model.ArticleId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the identity of a WeChat article out of its address; every other parameter and the fragment are noise. */
+final class ArticleAddress {
+
+    private ArticleAddress() {}
+
+    static Optional<ArticleId> identity(@Nullable String url) {
+        if (url == null || !url.contains("mp.weixin.qq.com/")) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = parameters(url);
+        String biz = parameters.get("__biz");
+        if (biz == null || biz.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            long mid = Long.parseLong(parameters.getOrDefault("mid", ""));
+            int idx = Integer.parseInt(parameters.getOrDefault("idx", "1"));
+            return Optional.of(new ArticleId(biz, mid, idx, parameters.get("sn")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> parameters(String url) {
+        Map<String, String> parameters = new HashMap<>();
+        String query = url.substring(url.indexOf('?') + 1).split("#", 2)[0];
+        for (String pair : query.replace("&amp;", "&").split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return parameters;
+    }
+}

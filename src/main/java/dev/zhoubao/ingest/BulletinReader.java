@@ -1,0 +1,141 @@
+package dev.zhoubao.ingest;
+
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an article into a bulletin, or finds that it is none. */
+final class BulletinReader {
+
+    /** Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's. */
+    private static final int LEAST_TEXT = 120;
+
+    private final TitleReader titles = new TitleReader();
+    private final LinkReader links = new LinkReader(titles);
+    private final RatingReader ratings = new RatingReader();
+    private final FigureReader figures = new FigureReader();
+
+    Reading read(Article article, Document document) {
+        if (!titles.namesSeries(article.title())) {
+            return Reading.other();
+        }
+        List<Problem> problems = new ArrayList<>(article.problems());
+        Optional<Edition> edition = titles.edition(article.title());
+        if (edition.isEmpty()) {
+            problems.add(warning(
+                    document,
+                    "the title names neither a week number nor a period, so the bulletin is left out",
+                    article.title()));
+            return new Reading(null, problems);
+        }
+        if (edition.get().period() == null) {
+            problems.add(warning(document, "the title gives no period that can be read", article.title()));
+        }
+        Body body = Body.of(article, links);
+        return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
+    }
+
+    /** The article's text, parted from its list of earlier issues. */
+    private record Body(List<Paragraph> paragraphs, List<Sentence> sentences, List<ArticleLink> links) {
+
+        static Body of(Article article, LinkReader reader) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            List<Sentence> sentences = new ArrayList<>();
+            List<ArticleLink> links = new ArrayList<>();
+            for (TextBlock block : article.body()) {
+                Optional<ArticleLink> link = reader.read(block);
+                if (link.isPresent()) {
+                    links.add(link.get());
+                } else {
+                    paragraphs.add(new Paragraph(block.text(), block.line()));
+                    sentences.addAll(Sentence.of(block));
+                }
+            }
+            return new Body(paragraphs, sentences, links);
+        }
+
+        int length() {
+            return paragraphs.stream()
+                    .mapToInt(paragraph -> paragraph.text().length())
+                    .sum();
+        }
+    }
+
+    private Bulletin bulletin(Article article, Document document, Edition edition, Body body, List<Problem> problems) {
+        Rating rating = ratings.read(body.sentences()).orElse(null);
+        FigureReader.Result read = figures.read(body.sentences(), document.file());
+        if (rating == null && read.figures().isEmpty() && body.length() < LEAST_TEXT) {
+            return new Bulletin(
+                    edition,
+                    article.title(),
+                    Status.STUB,
+                    source(article, document),
+                    null,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        problems.addAll(read.problems());
+        if (rating == null) {
+            problems.add(warning(document, "no overall grade was found", null));
+        }
+        reportAbsent(read, document, problems);
+        return new Bulletin(
+                edition,
+                article.title(),
+                Status.FULL,
+                source(article, document),
+                rating,
+                read.figures(),
+                body.paragraphs(),
+                article.pictures(),
+                body.links().stream()
+                        .filter(link -> !link.edition().sameWeekAs(edition))
+                        .toList());
+    }
+
+    private static void reportAbsent(FigureReader.Result read, Document document, List<Problem> problems) {
+        List<String> absent = Metric.all()
+                .filter(metric -> !read.figures().containsKey(metric))
+                .map(Metric::id)
+                .toList();
+        if (!absent.isEmpty()) {
+            problems.add(new Problem(
+                    Severity.INFO,
+                    document.file(),
+                    null,
+                    "the text gives no figure for " + String.join(", ", absent),
+                    null));
+        }
+    }
+
+    private static Source source(Article article, Document document) {
+        return new Source(
+                document.file(),
+                document.location(),
+                document.sha256(),
+                article.feed(),
+                article.account(),
+                article.published(),
+                article.fetched(),
+                article.url(),
+                ArticleAddress.identity(article.url()).orElse(null));
+    }
+
+    private static Problem warning(Document document, String message, @Nullable String text) {
+        return new Problem(Severity.WARNING, document.file(), null, message, text);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.zhoubao.ingest;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Week;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the edition out of a title: {@code 网络安全信息与动态周报2024年第27期（7月1日-7月7日）} in the spellings of every
+ * year since 2010. Dates are taken as printed; those without a year take it from the issue's.
+ */
+final class TitleReader {
+
+    private static final String SERIES = "网络安全信息与动态周报";
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
+    private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
+    private static final Pattern PERIOD =
+            Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + DATE + "[)\\]】]");
+
+    /** Whether the title is one of this series. */
+    boolean namesSeries(String title) {
+        return Folded.of(title).contains(SERIES);
+    }
+
+    /** The edition that a title of this series names; empty where it names none that makes sense. */
+    Optional<Edition> edition(String title) {
+        String folded = Folded.of(title);
+        int start = folded.indexOf(SERIES);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String rest = folded.substring(start + SERIES.length());
+        Week week = week(rest);
+        Period period = period(rest, week);
+        return week == null && period == null ? Optional.empty() : Optional.of(new Edition(week, period));
+    }
+
+    private static @Nullable Week week(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))) : null;
+    }
+
+    private static @Nullable Period period(String text, @Nullable Week week) {
+        Matcher dates = PERIOD.matcher(text);
+        if (!dates.find()) {
+            return null;
+        }
+        Integer startYear = year(dates.group(1));
+        Integer endYear = year(dates.group(4));
+        int startMonth = Integer.parseInt(dates.group(2));
+        int endMonth = Integer.parseInt(dates.group(5));
+        if (startYear == null && endYear == null) {
+            if (week == null) {
+                return null;
+            }
+            boolean crosses = startMonth > endMonth;
+            boolean early = week.issue() < 27;
+            startYear = crosses && early ? week.year() - 1 : week.year();
+            endYear = crosses && !early ? week.year() + 1 : week.year();
+        } else if (startYear == null) {
+            startYear = startMonth > endMonth ? endYear - 1 : endYear;
+        } else if (endYear == null) {
+            endYear = startMonth > endMonth ? startYear + 1 : startYear;
+        }
+        return period(
+                startYear,
+                startMonth,
+                Integer.parseInt(dates.group(3)),
+                endYear,
+                endMonth,
+                Integer.parseInt(dates.group(6)));
+    }
+
+    private static @Nullable Integer year(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static @Nullable Period period(
+            int startYear, int startMonth, int startDay, int endYear, int endMonth, int endDay) {
+        try {
+            LocalDate start = LocalDate.of(startYear, startMonth, startDay);
+            LocalDate end = LocalDate.of(endYear, endMonth, endDay);
+            return end.isBefore(start) ? null : new Period(start, end);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.zhoubao.ingest.markdown;
+
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins lines into blocks: a paragraph runs to a blank line; headings and list entries stand for themselves. */
+final class BlockReader {
+
+    private static final String BULLETS = "●•·▪■◆";
+
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> breaks = new ArrayList<>();
+    private int start;
+
+    BlockReader(List<Line> lines) {
+        for (Line line : lines) {
+            add(line);
+        }
+        close(null);
+    }
+
+    List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    private void add(Line line) {
+        if (line.blank()) {
+            close(null);
+            return;
+        }
+        boolean heading = line.text().startsWith("#");
+        Inline inline = Inline.of(heading ? line.text().replaceFirst("^#+", "") : line.text());
+        inline.pictures().forEach(url -> pictures.add(new Picture(url, line.number())));
+        if (inline.text().isEmpty()) {
+            return;
+        }
+        boolean alone =
+                heading || inline.url() != null || BULLETS.indexOf(inline.text().charAt(0)) >= 0;
+        if (alone) {
+            close(null);
+        }
+        append(inline.text(), line.number());
+        if (alone) {
+            close(inline.url());
+        }
+    }
+
+    private void append(String words, int number) {
+        if (text.length() == 0) {
+            start = number;
+        } else {
+            if (latin(text.charAt(text.length() - 1)) && latin(words.charAt(0))) {
+                text.append(' ');
+            }
+            breaks.add(text.length());
+        }
+        text.append(words);
+    }
+
+    /** A line break between two Chinese characters is none; between two Latin words it is a space. */
+    private static boolean latin(char c) {
+        return c > ' ' && c < 0x2E80;
+    }
+
+    private void close(@Nullable String url) {
+        if (text.length() > 0) {
+            blocks.add(new TextBlock(text.toString(), start, breaks, url));
+            text.setLength(0);
+            breaks.clear();
+        }
+    }
+}

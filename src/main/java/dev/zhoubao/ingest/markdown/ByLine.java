@@ -1,0 +1,51 @@
+package dev.zhoubao.ingest.markdown;
+
+import dev.zhoubao.ingest.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above an article's first sentence: its title again, 原创 (original), the author and the account.
+ *
+ * @param account the account, from the page's foot or from here
+ * @param body the blocks below
+ */
+record ByLine(@Nullable String account, List<TextBlock> body) {
+
+    private static final String ORIGINAL = "原创";
+    private static final int LONGEST_NAME = 30;
+    private static final int MOST_LINES = 5;
+
+    static ByLine of(String title, Optional<String> knownAccount, List<TextBlock> blocks) {
+        List<TextBlock> rest = new ArrayList<>(blocks);
+        while (!rest.isEmpty() && rest.get(0).text().equals(title)) {
+            rest.remove(0);
+        }
+        int names = 0;
+        while (names < Math.min(MOST_LINES, rest.size()) && name(rest.get(names))) {
+            names++;
+        }
+        List<String> above =
+                rest.subList(0, names).stream().map(TextBlock::text).toList();
+        String account = knownAccount.orElseGet(() -> guess(above));
+        int end = account == null ? -1 : above.indexOf(account);
+        if (end < 0 && !above.isEmpty() && above.get(0).equals(ORIGINAL)) {
+            end = 0;
+        }
+        return new ByLine(account, List.copyOf(rest.subList(end + 1, rest.size())));
+    }
+
+    private static boolean name(TextBlock block) {
+        String text = block.text();
+        return block.url() == null
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(c -> "。，；：！？●".indexOf(c) >= 0);
+    }
+
+    /** 原创, author, account: only this order tells the account from a heading. */
+    private static @Nullable String guess(List<String> above) {
+        return above.size() >= 3 && above.get(0).equals(ORIGINAL) ? above.get(2) : null;
+    }
+}

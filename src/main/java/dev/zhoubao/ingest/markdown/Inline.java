@@ -1,0 +1,56 @@
+package dev.zhoubao.ingest.markdown;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of Markdown taken apart.
+ *
+ * @param text as a reader sees it: without marks, pictures and addresses
+ * @param url the address, where the text is one link and nothing else but a bullet
+ * @param pictures the addresses of its pictures
+ */
+record Inline(String text, @Nullable String url, List<String> pictures) {
+
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(\\s*<?([^)\\s>]*)[^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(\\s*<?([^)\\s>]*)[^)]*\\)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
+
+    static Inline of(String line) {
+        List<String> pictures = new ArrayList<>();
+        Matcher picture = PICTURE.matcher(line);
+        while (picture.find()) {
+            if (!picture.group(1).isEmpty()) {
+                pictures.add(picture.group(1));
+            }
+        }
+        String words = picture.reset().replaceAll("");
+        Matcher link = LINK.matcher(words);
+        String url = null;
+        int links = 0;
+        while (link.find()) {
+            links++;
+            url = link.group(2);
+        }
+        boolean whole = links == 1 && letters(link.reset().replaceAll("")) == 0;
+        String text = link.reset().replaceAll("$1");
+        return new Inline(plain(text), whole && url != null && !url.isEmpty() ? address(url) : null, pictures);
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static String plain(String text) {
+        String unmarked = EMPHASIS.matcher(text).replaceAll("");
+        return ESCAPE.matcher(unmarked).replaceAll("$1").strip();
+    }
+
+    private static String address(String url) {
+        return ESCAPE.matcher(url).replaceAll("$1").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.zhoubao.ingest.markdown;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
+public final class MarkdownArticleReader implements ArticleReader {
+
+    @Override
+    public boolean recognises(String text) {
+        String start = text.substring(0, Math.min(text.length(), 4096));
+        return FrontMatter.opens(start.lines().findFirst().orElse("")) && start.contains("\ntitle:");
+    }
+
+    @Override
+    public Article read(Document document) {
+        List<String> raw = document.text().lines().toList();
+        FrontMatter head = FrontMatter.read(raw);
+        List<Line> lines = new ArrayList<>();
+        for (int i = head.end(); i < raw.size(); i++) {
+            lines.add(new Line(raw.get(i).strip(), i + 1));
+        }
+        List<Problem> problems = new ArrayList<>();
+        String title = head.value("title").orElse("");
+        BlockReader blocks = new BlockReader(belowTitle(PageChrome.body(lines), title));
+        ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
+        return new Article(
+                title,
+                head.value("source").orElse(null),
+                byLine.account(),
+                parse(head, "date", LocalDate::parse, document, problems),
+                parse(head, "fetch_date", LocalDateTime::parse, document, problems),
+                head.value("url").orElse(null),
+                byLine.body(),
+                List.<Picture>copyOf(blocks.pictures()),
+                problems);
+    }
+
+    /** Drops the cover picture and the headings that repeat the title: they belong to the page, not to the text. */
+    private static List<Line> belowTitle(List<Line> lines, String title) {
+        int start = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.startsWith("#")
+                    && Inline.of(text.replaceFirst("^#+", "")).text().equals(title)) {
+                start = i + 1;
+            }
+        }
+        return lines.subList(start, lines.size());
+    }
+
+    private static <T> @Nullable T parse(
+            FrontMatter head, String key, Function<String, T> parser, Document document, List<Problem> problems) {
+        FrontMatter.Entry entry = head.entry(key).orElse(null);
+        if (entry == null) {
+            return null;
+        }
+        try {
+            return parser.apply(entry.value());
+        } catch (DateTimeException e) {
+            problems.add(new Problem(
+                    Severity.WARNING, document.file(), entry.line(), key + " is no date in ISO form", entry.value()));
+            return null;
+        }
+    }
+}

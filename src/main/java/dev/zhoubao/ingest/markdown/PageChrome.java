@@ -1,0 +1,85 @@
+package dev.zhoubao.ingest.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the page around a WeChat article leaves in its archived text: buttons, hints, counters. It stands after the
+ * article, opened by a line that no article holds by itself, or is a bare tail of single words and punctuation.
+ */
+final class PageChrome {
+
+    /** Whole lines that open the page's foot. */
+    private static final Set<String> OPENERS = Set.of("预览时标签不可点", "微信扫一扫", "继续滑动看下一个", "轻触阅读原文");
+
+    /** Whole lines that occur in the foot and may end an article that has lost its opener. */
+    private static final Set<String> WORDS = Set.of(
+            "视频",
+            "小程序",
+            "赞",
+            "，轻点两下取消赞",
+            "在看",
+            "，轻点两下取消在看",
+            "分享",
+            "留言",
+            "收藏",
+            "阅读原文",
+            "阅读全文",
+            "知道了",
+            "取消",
+            "允许",
+            "×",
+            "分析",
+            "关注该公众号",
+            "使用小程序",
+            "使用完整服务",
+            "向上滑动看下一个",
+            "喜欢此内容的人还喜欢");
+
+    private static final String AFTER_ACCOUNT = "向上滑动看下一个";
+
+    private PageChrome() {}
+
+    /** The lines before the foot. */
+    static List<Line> body(List<Line> lines) {
+        int end = opener(lines).orElse(lines.size());
+        while (end > 0 && chrome(lines.get(end - 1).text())) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    /** The account's name, which the foot repeats just before its hint to scroll up. */
+    static Optional<String> account(List<Line> lines) {
+        int start = opener(lines).orElse(lines.size());
+        String last = "";
+        for (Line line : lines.subList(start, lines.size())) {
+            if (line.text().equals(AFTER_ACCOUNT)) {
+                return last.isEmpty() || WORDS.contains(last) || OPENERS.contains(last)
+                        ? Optional.empty()
+                        : Optional.of(last);
+            }
+            if (!line.blank() && !line.text().startsWith("![")) {
+                last = line.text();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> opener(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (OPENERS.contains(lines.get(i).text())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean chrome(String text) {
+        return WORDS.contains(text)
+                || text.equals("![]()")
+                || text.startsWith("听过")
+                || text.codePoints().noneMatch(Character::isLetterOrDigit) && !text.contains("](");
+    }
+}

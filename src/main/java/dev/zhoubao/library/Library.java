@@ -1,0 +1,90 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An immutable snapshot of everything loaded, one entry a week, in order of period. The same set of bulletins gives the
+ * same library in whatever order it was loaded.
+ */
+public final class Library {
+
+    private static final Library EMPTY = new Library(List.of());
+
+    private final List<LoadedWeek> all;
+    private final List<LoadedWeek> full;
+
+    private Library(List<LoadedWeek> weeks) {
+        this.all = weeks;
+        this.full = weeks.stream().filter(LoadedWeek::full).toList();
+    }
+
+    public static Library empty() {
+        return EMPTY;
+    }
+
+    /** A library of these bulletins; of two that stem from the same place, the later one counts. */
+    public static Library of(Collection<Bulletin> bulletins) {
+        Map<String, Bulletin> byPlace = new LinkedHashMap<>();
+        bulletins.forEach(bulletin -> byPlace.put(bulletin.source().location(), bulletin));
+        EditionKeys keys =
+                new EditionKeys(byPlace.values().stream().map(Bulletin::edition).toList());
+        Map<Object, List<Bulletin>> copies = new LinkedHashMap<>();
+        for (Bulletin bulletin : byPlace.values()) {
+            copies.computeIfAbsent(keys.key(bulletin.edition()), key -> new ArrayList<>())
+                    .add(bulletin);
+        }
+        return new Library(copies.values().stream()
+                .map(LoadedWeek::new)
+                .sorted(Comparator.comparing(LoadedWeek::edition))
+                .toList());
+    }
+
+    /** This library with more bulletins. */
+    public Library plus(Collection<Bulletin> bulletins) {
+        return of(Stream.concat(bulletins().stream(), bulletins.stream()).toList());
+    }
+
+    /** This library without those weeks. */
+    public Library minus(Collection<LoadedWeek> weeks) {
+        return new Library(all.stream().filter(week -> !weeks.contains(week)).toList());
+    }
+
+    /** The weeks with a full copy, in order: what every command works on. */
+    public List<LoadedWeek> weeks() {
+        return full;
+    }
+
+    /** Every week of which something is loaded, stubs too. */
+    public List<LoadedWeek> everything() {
+        return all;
+    }
+
+    /** Every copy of every week. */
+    public List<Bulletin> bulletins() {
+        return all.stream().flatMap(week -> week.copies().stream()).toList();
+    }
+
+    /** The weeks without a full copy that a stub or another issue's list names, in order. */
+    public List<KnownWeek> known() {
+        List<Edition> editions = Stream.concat(
+                        all.stream().map(LoadedWeek::edition),
+                        full.stream()
+                                .flatMap(week -> week.best().links().stream())
+                                .map(ArticleLink::edition))
+                .toList();
+        KnownWeeks known = new KnownWeeks(new EditionKeys(editions));
+        full.forEach(known::exclude);
+        all.stream().filter(week -> !week.full()).forEach(known::addStub);
+        full.forEach(known::addLinks);
+        return known.inOrder();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Status;
+import java.util.List;
+
+/** A week of which at least one document is loaded, with all its copies, best first. */
+public record LoadedWeek(List<Bulletin> copies) {
+
+    public LoadedWeek {
+        copies = copies.stream().sorted(CopyOrder.BEST_FIRST).toList();
+    }
+
+    /** The copy that every command uses. */
+    public Bulletin best() {
+        return copies.get(0);
+    }
+
+    public Edition edition() {
+        return best().edition();
+    }
+
+    public boolean full() {
+        return best().status() == Status.FULL;
+    }
+
+    /** Why the best copy is better than this one; for the best itself, why it beats the next. */
+    public Reason reason(Bulletin copy) {
+        if (copies.size() == 1) {
+            return Reason.ONLY_COPY;
+        }
+        return copy.equals(best()) ? CopyOrder.reason(copy, copies.get(1)) : CopyOrder.reason(best(), copy);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.zhoubao.library;
+
+/** Why one copy of a week is preferred to another, in the order in which the rules are asked. */
+public enum Reason {
+    ONLY_COPY,
+    FULL_OVER_STUB,
+    OFFICIAL_OVER_REPOST,
+    MORE_COMPLETE,
+    NEWER,
+    FIRST_BY_NAME
+}

@@ -1,0 +1,53 @@
+package dev.zhoubao.library;
+
+import org.jspecify.annotations.Nullable;
+
+/** Some weeks as a user names them. */
+public sealed interface WeekRange {
+
+    /** Every loaded week. */
+    WeekRange ALL = new Between(null, null);
+
+    /** One week. */
+    record Single(WeekRef week) implements WeekRange {
+        @Override
+        public String toString() {
+            return week.toString();
+        }
+    }
+
+    /** A whole year: the weeks that the publisher numbers in it. */
+    record Year(int year) implements WeekRange {
+        @Override
+        public String toString() {
+            return Integer.toString(year);
+        }
+    }
+
+    /** From one end to the other, both included; null is open. The ends need not be loaded. */
+    record Between(@Nullable End from, @Nullable End to) implements WeekRange {
+        @Override
+        public String toString() {
+            return (from == null ? "" : from) + ".." + (to == null ? "" : to);
+        }
+    }
+
+    /** An end of a range: a week or a whole year. */
+    sealed interface End {}
+
+    /** A week as an end. */
+    record WeekEnd(WeekRef week) implements End {
+        @Override
+        public String toString() {
+            return week.toString();
+        }
+    }
+
+    /** A year as an end: its first or last week. */
+    record YearEnd(int year) implements End {
+        @Override
+        public String toString() {
+            return Integer.toString(year);
+        }
+    }
+}

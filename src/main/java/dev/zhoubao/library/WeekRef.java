@@ -1,0 +1,40 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.model.Week;
+import java.time.LocalDate;
+
+/** A week as a user names it; {@link WeekNames} reads it and {@link Lookup} finds the week. */
+public sealed interface WeekRef {
+
+    /** {@code 27}: the newest loaded year that has this issue. */
+    record Issue(int number) implements WeekRef {
+        @Override
+        public String toString() {
+            return Integer.toString(number);
+        }
+    }
+
+    /** {@code 2024-27} or {@code 2024年第27期}. */
+    record Named(Week week) implements WeekRef {
+        @Override
+        public String toString() {
+            return week.toString();
+        }
+    }
+
+    /** A day inside the week: {@code 2024-07-03}. */
+    record Day(LocalDate date) implements WeekRef {
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** {@code latest}, {@code previous} (one back) or {@code latest~3}: counted in loaded weeks. */
+    record Latest(int back) implements WeekRef {
+        @Override
+        public String toString() {
+            return back == 0 ? "latest" : "latest~" + back;
+        }
+    }
+}

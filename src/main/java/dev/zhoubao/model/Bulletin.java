@@ -1,0 +1,50 @@
+package dev.zhoubao.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One copy of one issue of the weekly (网络安全信息与动态周报). A figure that the text does not give has no entry: absent
+ * is never 0. A stub has no rating, no figures, no paragraphs and no links.
+ */
+public record Bulletin(
+        Edition edition,
+        String title,
+        Status status,
+        Source source,
+        @Nullable Rating rating,
+        Map<Metric, Figure> figures,
+        List<Paragraph> paragraphs,
+        List<Picture> pictures,
+        List<ArticleLink> links) {
+
+    public Bulletin {
+        Map<Metric, Figure> ordered = new EnumMap<>(Metric.class);
+        ordered.putAll(figures);
+        figures = Collections.unmodifiableMap(ordered);
+        paragraphs = List.copyOf(paragraphs);
+        pictures = List.copyOf(pictures);
+        links = List.copyOf(links);
+    }
+
+    /** The short name of its week. */
+    public String name() {
+        return edition.name();
+    }
+
+    public Optional<Figure> figure(Metric metric) {
+        return Optional.ofNullable(figures.get(metric));
+    }
+
+    public Optional<Quantity> value(Metric metric) {
+        return figure(metric).map(Figure::value);
+    }
+
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(rating).map(Rating::grade);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.zhoubao.model;
+
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which issue of the weekly a title names: its number, its period, or both. Editions are ordered by the first day of
+ * their period; one without a period is placed by its number.
+ */
+public record Edition(@Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
+
+    private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::firstDay)
+            .thenComparing(Edition::week, Comparator.nullsFirst(Comparator.<Week>naturalOrder()))
+            .thenComparing(edition ->
+                    edition.period() == null ? LocalDate.MIN : edition.period().end());
+
+    /** @throws IllegalArgumentException when neither a number nor a period is given */
+    public Edition {
+        if (week == null && period == null) {
+            throw new IllegalArgumentException("an edition needs a number or a period");
+        }
+    }
+
+    /** {@code 2024-27}; where the title gives no number, the first day of the period. */
+    public String name() {
+        return week != null ? week.toString() : firstDay().toString();
+    }
+
+    /** Same week: by the first day where both print a period, else by number. */
+    public boolean sameWeekAs(Edition other) {
+        if (period != null && other.period != null) {
+            return period.start().equals(other.period.start());
+        }
+        return week != null && week.equals(other.week);
+    }
+
+    public boolean contains(LocalDate date) {
+        return period != null && period.contains(date);
+    }
+
+    /** The year a reader files it under: the title's, else the year in which the period ends. */
+    public int year() {
+        return week != null ? week.year() : Objects.requireNonNull(period).end().getYear();
+    }
+
+    @Override
+    public int compareTo(Edition other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The first day, or for a title without dates the Monday that its number would have under ISO 8601. */
+    public LocalDate firstDay() {
+        if (period != null) {
+            return period.start();
+        }
+        Week number = Objects.requireNonNull(week);
+        return LocalDate.of(number.year(), 1, 4)
+                .with(WeekFields.ISO.dayOfWeek(), 1)
+                .plusWeeks(number.issue() - 1L);
+    }
+}

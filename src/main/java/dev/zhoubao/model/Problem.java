@@ -1,0 +1,14 @@
+package dev.zhoubao.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that could not be read or understood: in which file, on which line (from 1; null where it concerns the
+ * whole file), what is wrong in one sentence, and the offending text where there is one.
+ */
+public record Problem(
+        Severity severity,
+        String file,
+        @Nullable Integer line,
+        String message,
+        @Nullable String text) {}

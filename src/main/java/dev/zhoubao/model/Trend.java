@@ -1,0 +1,7 @@
+package dev.zhoubao.model;
+
+/** Which way a metric has to move for things to get better. */
+public enum Trend {
+    LOWER_IS_BETTER,
+    HIGHER_IS_BETTER
+}

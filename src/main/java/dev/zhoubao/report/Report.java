@@ -1,0 +1,32 @@
+package dev.zhoubao.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a command answers and what an export writes: sections for people, and the same facts as data for programs.
+ *
+ * @param name a short word for files and headings, such as {@code diff}
+ * @param title one line
+ * @param data the JSON form: maps with string keys, lists, strings, numbers, booleans, dates, and null
+ */
+public record Report(String name, String title, List<Section> sections, Object data) {
+
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    public Stream<Block> blocks() {
+        return sections.stream().flatMap(section -> section.blocks().stream());
+    }
+
+    public Stream<Table> tables() {
+        return blocks().filter(Table.class::isInstance).map(Table.class::cast);
+    }
+
+    /** The table that a format with room for one table writes: the first. */
+    public Optional<Table> mainTable() {
+        return tables().findFirst();
+    }
+}
