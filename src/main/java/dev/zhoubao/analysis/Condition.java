@@ -41,7 +41,11 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
         }
     }
 
-    /** @throws BadConditionException when the text is no condition, or its metric is unknown */
+    /**
+     * Reads a condition such as {@code incidents>400}.
+     *
+     * @throws BadConditionException when the text is no condition, or its metric is unknown
+     */
     public static Condition parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {

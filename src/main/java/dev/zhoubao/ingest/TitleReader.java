@@ -50,41 +50,52 @@ final class TitleReader {
         if (!dates.find()) {
             return null;
         }
-        Integer startYear = year(dates.group(1));
-        Integer endYear = year(dates.group(4));
         int startMonth = Integer.parseInt(dates.group(2));
         int endMonth = Integer.parseInt(dates.group(5));
-        if (startYear == null && endYear == null) {
-            if (week == null) {
-                return null;
-            }
-            boolean crosses = startMonth > endMonth;
-            boolean early = week.issue() < 27;
-            startYear = crosses && early ? week.year() - 1 : week.year();
-            endYear = crosses && !early ? week.year() + 1 : week.year();
-        } else if (startYear == null) {
-            startYear = startMonth > endMonth ? endYear - 1 : endYear;
-        } else if (endYear == null) {
-            endYear = startMonth > endMonth ? startYear + 1 : startYear;
+        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth > endMonth, week);
+        return years == null
+                ? null
+                : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);
+    }
+
+    private record Years(int start, int end) {}
+
+    /** The years of both ends; a missing one follows from the other, or from the issue's year. */
+    private static @Nullable Years years(
+            @Nullable Integer start, @Nullable Integer end, boolean crosses, @Nullable Week week) {
+        int turn = crosses ? 1 : 0;
+        if (start != null) {
+            return new Years(start, end == null ? start + turn : end);
         }
-        return period(
-                startYear,
-                startMonth,
-                Integer.parseInt(dates.group(3)),
-                endYear,
-                endMonth,
-                Integer.parseInt(dates.group(6)));
+        if (end != null) {
+            return new Years(end - turn, end);
+        }
+        if (week == null) {
+            return null;
+        }
+        boolean firstOfYear = week.issue() < 27;
+        return firstOfYear ? new Years(week.year() - turn, week.year()) : new Years(week.year(), week.year() + turn);
     }
 
     private static @Nullable Integer year(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
 
-    private static @Nullable Period period(
-            int startYear, int startMonth, int startDay, int endYear, int endMonth, int endDay) {
+    private record PrintedDay(int month, int day) {
+
+        static PrintedDay of(int month, String day) {
+            return new PrintedDay(month, Integer.parseInt(day));
+        }
+
+        LocalDate in(int year) {
+            return LocalDate.of(year, month, day);
+        }
+    }
+
+    private static @Nullable Period period(PrintedDay first, PrintedDay last, Years years) {
         try {
-            LocalDate start = LocalDate.of(startYear, startMonth, startDay);
-            LocalDate end = LocalDate.of(endYear, endMonth, endDay);
+            LocalDate start = first.in(years.start());
+            LocalDate end = last.in(years.end());
             return end.isBefore(start) ? null : new Period(start, end);
         } catch (DateTimeException e) {
             return null;

@@ -19,6 +19,7 @@ public enum Metric {
             "incidents",
             "incidents handled",
             "处理网络安全事件",
+            "事件",
             Unit.CASES,
             null,
             Trend.LOWER_IS_BETTER,
@@ -27,6 +28,7 @@ public enum Metric {
             "cross-border",
             "cross-border incidents",
             "跨境网络安全事件",
+            "跨境",
             Unit.CASES,
             INCIDENTS,
             Trend.LOWER_IS_BETTER,
@@ -35,6 +37,7 @@ public enum Metric {
             "phishing",
             "phishing complaints handled",
             "仿冒投诉事件",
+            "仿冒",
             Unit.CASES,
             INCIDENTS,
             Trend.LOWER_IS_BETTER,
@@ -43,6 +46,7 @@ public enum Metric {
             "app-platforms",
             "platforms serving malicious apps",
             "恶意应用下载平台",
+            "应用平台",
             Unit.ITEMS,
             null,
             Trend.LOWER_IS_BETTER,
@@ -51,6 +55,7 @@ public enum Metric {
             "malicious-urls",
             "malicious URLs handled",
             "恶意URL链接",
+            "恶意URL",
             Unit.ITEMS,
             null,
             Trend.LOWER_IS_BETTER,
@@ -59,6 +64,7 @@ public enum Metric {
     private final String id;
     private final String english;
     private final String chinese;
+    private final String chineseShort;
     private final Unit unit;
     private final @Nullable Metric whole;
     private final Trend goodDirection;
@@ -68,6 +74,7 @@ public enum Metric {
             String id,
             String english,
             String chinese,
+            String chineseShort,
             Unit unit,
             @Nullable Metric whole,
             Trend goodDirection,
@@ -75,6 +82,7 @@ public enum Metric {
         this.id = id;
         this.english = english;
         this.chinese = chinese;
+        this.chineseShort = chineseShort;
         this.unit = unit;
         this.whole = whole;
         this.goodDirection = goodDirection;
@@ -90,9 +98,14 @@ public enum Metric {
         return english;
     }
 
-    /** The official term, shortened. */
+    /** The official term. */
     public String chinese() {
         return chinese;
+    }
+
+    /** For narrow columns; in English the id serves. */
+    public String chineseShort() {
+        return chineseShort;
     }
 
     public Unit unit() {

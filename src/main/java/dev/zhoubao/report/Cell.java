@@ -18,7 +18,7 @@ public sealed interface Cell {
      *
      * @param signed whether a plus sign is shown: it is a change
      */
-    record Number(BigDecimal value, boolean signed, Tone tone) implements Cell {}
+    record Numeric(BigDecimal value, boolean signed, Tone tone) implements Cell {}
 
     /** A percentage: 12.5 means 12.5 %. */
     record Percent(BigDecimal value, boolean signed, Tone tone) implements Cell {}
@@ -68,7 +68,7 @@ public sealed interface Cell {
     }
 
     static Cell number(BigDecimal value) {
-        return new Number(value, false, Tone.NEUTRAL);
+        return new Numeric(value, false, Tone.NEUTRAL);
     }
 
     static Cell number(long value) {

@@ -1,6 +1,9 @@
 package dev.zhoubao.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,12 +12,18 @@ import java.util.stream.Stream;
  *
  * @param name a short word for files and headings, such as {@code diff}
  * @param title one line
+ * @param properties about the document itself, for formats that have a place for it; in order
  * @param data the JSON form: maps with string keys, lists, strings, numbers, booleans, dates, and null
  */
-public record Report(String name, String title, List<Section> sections, Object data) {
+public record Report(String name, String title, Map<String, String> properties, List<Section> sections, Object data) {
 
     public Report {
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         sections = List.copyOf(sections);
+    }
+
+    public Report(String name, String title, List<Section> sections, Object data) {
+        this(name, title, Map.of(), sections, data);
     }
 
     public Stream<Block> blocks() {

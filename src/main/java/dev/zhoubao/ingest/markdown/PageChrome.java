@@ -80,6 +80,6 @@ final class PageChrome {
         return WORDS.contains(text)
                 || text.equals("![]()")
                 || text.startsWith("听过")
-                || text.codePoints().noneMatch(Character::isLetterOrDigit) && !text.contains("](");
+                || (text.codePoints().noneMatch(Character::isLetterOrDigit) && !text.contains("]("));
     }
 }

@@ -1,0 +1,98 @@
+package dev.zhoubao.export.csv;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a report's main table as CSV (RFC 4180, but lines end in {@code \n}) or TSV, with the columns' ids as header. A
+ * report without a table gives its facts. An absent value is an empty field. Text that a spreadsheet would take for a
+ * formula is preceded by an apostrophe.
+ */
+public final class CsvWriter implements ReportWriter {
+
+    private static final String FORMULA_STARTS = "=+-@";
+
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.CSV, Format.TSV);
+    }
+
+    @Override
+    public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String separator = format == Format.CSV ? "," : "\t";
+        UnaryOperator<String> quoting = format == Format.CSV ? CsvWriter::quoted : field -> field;
+        Table table = report.mainTable().orElseGet(() -> facts(report));
+        writeRow(writer, table.columns().stream().map(Column::id).toList(), separator, quoting);
+        for (List<Cell> row : table.rows()) {
+            writeRow(writer, row.stream().map(CsvWriter::field).toList(), separator, quoting);
+        }
+        writer.flush();
+    }
+
+    private static void writeRow(Writer writer, List<String> fields, String separator, UnaryOperator<String> quoting)
+            throws IOException {
+        writer.write(fields.stream().map(quoting).collect(Collectors.joining(separator)));
+        writer.write('\n');
+    }
+
+    private static Table facts(Report report) {
+        List<List<Cell>> rows = report.blocks()
+                .filter(Facts.class::isInstance)
+                .flatMap(block -> ((Facts) block).facts().stream())
+                .map(fact -> List.of(Cell.text(fact.label()), fact.value()))
+                .toList();
+        return new Table("facts", "", List.of(Column.text("name", "name"), Column.text("value", "value")), rows);
+    }
+
+    private static String field(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return safe(text.text());
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().toPlainString();
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return percent.value().toPlainString();
+        }
+        if (cell instanceof Cell.Day day) {
+            return day.date().toString();
+        }
+        if (cell instanceof Cell.Moment moment) {
+            return moment.time().toString();
+        }
+        if (cell instanceof Cell.Link link) {
+            return safe(link.text());
+        }
+        if (cell instanceof Cell.Marked marked) {
+            return safe(marked.runs().stream().map(Cell.Run::text).collect(Collectors.joining()));
+        }
+        return "";
+    }
+
+    private static String safe(String text) {
+        String line = PlainText.of(text);
+        return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    }
+
+    private static String quoted(String field) {
+        boolean needed = field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n') || !field.equals(field.strip());
+        return needed ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    }
+}

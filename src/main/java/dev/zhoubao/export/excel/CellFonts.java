@@ -1,0 +1,74 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.export.excel.CellStyles.Role;
+import dev.zhoubao.report.Cell.Mark;
+import dev.zhoubao.report.Tone;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The fonts of a workbook: the default one in the colours and weights that tones, marks and links ask for. */
+final class CellFonts {
+
+    private static final int GREEN = 0x1E7B34;
+    private static final int RED = 0xC00000;
+    private static final int GREY = 0x767676;
+    private static final int BLUE = 0x0563C1;
+
+    private record Look(boolean bold, Tone tone, boolean link) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+    private final Map<Mark, XSSFFont> marks = new EnumMap<>(Mark.class);
+
+    CellFonts(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        marks.put(Mark.KEPT, workbook.getFontAt(0));
+        XSSFFont removed = coloured(RED);
+        removed.setStrikeout(true);
+        marks.put(Mark.REMOVED, removed);
+        XSSFFont added = coloured(GREEN);
+        added.setUnderline(FontUnderline.SINGLE);
+        marks.put(Mark.ADDED, added);
+    }
+
+    XSSFFont of(Role role, Tone tone) {
+        boolean plain = role == Role.BODY || role == Role.FACT || role == Role.LINK;
+        boolean bold = !plain || tone == Tone.STRONG;
+        return fonts.computeIfAbsent(new Look(bold, tone, role == Role.LINK), this::create);
+    }
+
+    XSSFFont of(Mark mark) {
+        return marks.getOrDefault(mark, workbook.getFontAt(0));
+    }
+
+    private XSSFFont create(Look look) {
+        if (look.link()) {
+            XSSFFont font = coloured(BLUE);
+            font.setUnderline(FontUnderline.SINGLE);
+            return font;
+        }
+        XSSFFont font = switch (look.tone()) {
+            case GOOD -> coloured(GREEN);
+            case BAD -> coloured(RED);
+            case FAINT -> coloured(GREY);
+            case NEUTRAL, STRONG -> workbook.createFont();
+        };
+        font.setBold(look.bold());
+        return font;
+    }
+
+    private XSSFFont coloured(int rgb) {
+        XSSFFont font = workbook.createFont();
+        font.setColor(colour(rgb));
+        return font;
+    }
+
+    static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+}

@@ -1,0 +1,105 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.export.excel.CellStyles.Quote;
+import dev.zhoubao.export.excel.CellStyles.Role;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Tone;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
+/** Writes values into the cells of one sheet, each with its native type. */
+final class CellWriter {
+
+    /** More digits than a number of Excel keeps: such a value is written as text. */
+    private static final int EXACT_DIGITS = 15;
+    /** Where Excel's calendar can be trusted: it takes 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private final CellStyles styles;
+    private final SheetLinks links;
+
+    CellWriter(CellStyles styles, SheetLinks links) {
+        this.styles = styles;
+        this.links = links;
+    }
+
+    void write(SXSSFRow row, int column, Cell cell, Role role) {
+        if (cell instanceof Cell.Text text) {
+            write(row, column, text.text(), role, text.tone());
+        } else if (cell instanceof Cell.Numeric number) {
+            write(row, column, number, role);
+        } else if (cell instanceof Cell.Percent percent) {
+            number(row, column, NumberFormats.share(percent), NumberFormats.of(percent), role, percent.tone());
+        } else if (cell instanceof Cell.Day day) {
+            write(row, column, day.date(), role);
+        } else if (cell instanceof Cell.Moment moment) {
+            write(row, column, moment.time(), role);
+        } else if (cell instanceof Cell.Link link) {
+            write(row, column, link, role);
+        } else if (cell instanceof Cell.Marked marked) {
+            write(row, column, marked.runs());
+        }
+    }
+
+    void write(SXSSFRow row, int column, String text, Role role, Tone tone) {
+        if (!text.isEmpty()) {
+            SXSSFCell target = row.createCell(column);
+            target.setCellValue(SafeText.cell(text));
+            target.setCellStyle(styles.text(role, tone, SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE));
+        }
+    }
+
+    private void write(SXSSFRow row, int column, Cell.Numeric number, Role role) {
+        if (number.value().stripTrailingZeros().precision() > EXACT_DIGITS) {
+            write(row, column, number.value().toPlainString(), role, number.tone());
+        } else {
+            number(row, column, number.value().doubleValue(), NumberFormats.of(number), role, number.tone());
+        }
+    }
+
+    private void write(SXSSFRow row, int column, LocalDate date, Role role) {
+        if (date.isBefore(FIRST_DAY)) {
+            write(row, column, date.toString(), role, Tone.NEUTRAL);
+        } else {
+            number(row, column, DateUtil.getExcelDate(date), NumberFormats.DAY, role, Tone.NEUTRAL);
+        }
+    }
+
+    private void write(SXSSFRow row, int column, LocalDateTime time, Role role) {
+        if (time.toLocalDate().isBefore(FIRST_DAY)) {
+            write(row, column, time.toString(), role, Tone.NEUTRAL);
+        } else {
+            number(row, column, DateUtil.getExcelDate(time), NumberFormats.MOMENT, role, Tone.NEUTRAL);
+        }
+    }
+
+    private void number(SXSSFRow row, int column, double value, String format, Role role, Tone tone) {
+        SXSSFCell target = row.createCell(column);
+        target.setCellValue(value);
+        target.setCellStyle(styles.number(role, tone, format));
+    }
+
+    private void write(SXSSFRow row, int column, Cell.Link link, Role role) {
+        String text = link.text().isEmpty() ? link.url() : link.text();
+        write(row, column, text, role, Tone.NEUTRAL);
+        SXSSFCell target = row.getCell(column);
+        if (target != null && links.add(target, link.url())) {
+            Quote quote = SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE;
+            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote));
+        }
+    }
+
+    private void write(SXSSFRow row, int column, List<Cell.Run> runs) {
+        XSSFRichTextString text = MarkedText.of(runs, styles);
+        if (text.length() > 0) {
+            SXSSFCell target = row.createCell(column);
+            target.setCellValue(text);
+            target.setCellStyle(styles.marked());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chart draws: the cells of its table, and the values that are going to stand there, for programs that show a
+ * workbook without reading its cells. A table that is nowhere in the report gives the values only.
+ */
+final class ChartData {
+
+    /** With more points than this a chart has the cells only; the values again would cost more memory than they give. */
+    private static final int MOST_VALUES = 5_000;
+
+    private final Optional<TableRange> range;
+    private final Table table;
+    private final int category;
+    private final List<Integer> series;
+
+    ChartData(Chart chart, Optional<TableRange> found) {
+        this.range = found.filter(place -> hasColumns(place.table(), chart));
+        this.table = range.map(TableRange::table).orElse(chart.table());
+        this.category = table.indexOf(chart.category());
+        this.series = chart.series().stream()
+                .map(table::indexOf)
+                .filter(column -> column >= 0)
+                .toList();
+    }
+
+    private static boolean hasColumns(Table table, Chart chart) {
+        return table.indexOf(chart.category()) >= 0 && chart.series().stream().allMatch(id -> table.indexOf(id) >= 0);
+    }
+
+    boolean isDrawable() {
+        return category >= 0 && !series.isEmpty() && !table.rows().isEmpty();
+    }
+
+    List<Integer> series() {
+        return series;
+    }
+
+    String categoryLabel() {
+        return label(category);
+    }
+
+    String label(int column) {
+        Column labelled = table.columns().get(column);
+        return SafeText.line(labelled.label());
+    }
+
+    /** The cell with a column's label, or null where there is none. */
+    @Nullable
+    CellReference labelCell(int column) {
+        return range.map(place -> place.label(column)).orElse(null);
+    }
+
+    /** Whether every line shows percentages. */
+    boolean isPercent() {
+        return series.stream().allMatch(this::isPercent);
+    }
+
+    private boolean isPercent(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .allMatch(cell -> cell instanceof Cell.Percent || cell instanceof Cell.Absent);
+    }
+
+    XDDFDataSource<?> categories() {
+        boolean dates = table.rows().stream().allMatch(row -> row.get(category) instanceof Cell.Day);
+        if (dates) {
+            return numbers(category, NumberFormats.DAY);
+        }
+        String[] names = column(category, ChartData::name).toArray(String[]::new);
+        return range.map(place -> XDDFDataSourcesFactory.fromArray(names, place.values(category)))
+                .orElseGet(() -> XDDFDataSourcesFactory.fromArray(names));
+    }
+
+    XDDFNumericalDataSource<Double> values(int column) {
+        return numbers(column, isPercent(column) ? "0.0%" : "General");
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(int column, String format) {
+        Double[] values = column(column, ChartData::value).toArray(Double[]::new);
+        XDDFNumericalDataSource<Double> source = range.map(
+                        place -> XDDFDataSourcesFactory.fromArray(values, place.values(column)))
+                .orElseGet(() -> XDDFDataSourcesFactory.fromArray(values));
+        source.setFormatCode(format);
+        return source;
+    }
+
+    private <T> List<T> column(int column, Function<Cell, T> read) {
+        boolean kept = range.isEmpty() || table.rows().size() <= MOST_VALUES;
+        return kept
+                ? table.rows().stream().map(row -> read.apply(row.get(column))).toList()
+                : List.of();
+    }
+
+    private static @Nullable Double value(Cell cell) {
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().doubleValue();
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return NumberFormats.share(percent);
+        }
+        return cell instanceof Cell.Day day ? (Double) DateUtil.getExcelDate(day.date()) : null;
+    }
+
+    private static @Nullable String name(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return SafeText.line(text.text());
+        }
+        if (cell instanceof Cell.Link link) {
+            return SafeText.line(link.text());
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().toPlainString();
+        }
+        return cell instanceof Cell.Day day ? day.date().toString() : null;
+    }
+}

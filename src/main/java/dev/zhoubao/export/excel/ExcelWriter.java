@@ -1,0 +1,44 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.report.Report;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a report as a workbook: a sheet for each section, native values, and charts over their cells. Rows are
+ * streamed through temporary files, which are gone afterwards, whatever happens.
+ */
+public final class ExcelWriter implements ReportWriter {
+
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.XLSX);
+    }
+
+    @Override
+    public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
+        Layout layout = Layout.of(report);
+        try (XSSFWorkbook frame = new WorkbookFrame(layout).build(report.title());
+                StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
+            fill(workbook, layout);
+            BufferedOutputStream buffer = new BufferedOutputStream(out);
+            workbook.write(buffer);
+            buffer.flush();
+        }
+    }
+
+    private static void fill(StreamedWorkbook workbook, Layout layout) {
+        CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
+        workbook.expectMarkedText(styles.marked());
+        for (int i = 0; i < layout.sheets().size(); i++) {
+            new SheetWriter(workbook.getSheetAt(i), styles)
+                    .write(layout.sheets().get(i));
+        }
+    }
+}

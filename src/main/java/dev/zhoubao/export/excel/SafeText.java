@@ -1,0 +1,56 @@
+package dev.zhoubao.export.excel;
+
+import java.util.regex.Pattern;
+
+/** Foreign text as a cell can hold it: no character that XML 1.0 forbids, and no more than fits. */
+final class SafeText {
+
+    /** What Excel lets a cell hold, in UTF-16 units. */
+    static final int LONGEST = 32_767;
+
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SafeText() {}
+
+    /** Text for the cell of a sheet. */
+    static String cell(String text) {
+        return cut(escape(plain(text)), LONGEST);
+    }
+
+    /** Text for a place that takes no escapes, such as a property or a chart. */
+    static String plain(String text) {
+        String lines = LINE_ENDS.matcher(text).replaceAll("\n");
+        StringBuilder safe = new StringBuilder(lines.length());
+        lines.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
+    /** The same, on one line. */
+    static String line(String text) {
+        return plain(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = length - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Excel reads {@code _x0041_} as the letter A (ECMA-376, ST_Xstring). */
+    static String escape(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
+    }
+
+    /** Whether editing would turn the text into a formula. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
+    }
+}

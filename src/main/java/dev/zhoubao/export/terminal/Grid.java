@@ -1,0 +1,106 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** A table in lines: across while it fits, else one value a line. */
+final class Grid {
+
+    private static final AttributedStyle HEAD = AttributedStyle.BOLD;
+    private static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
+
+    private final Table table;
+    private final List<List<AttributedString>> rows;
+    private final Page page;
+
+    Grid(Table table, Page page) {
+        this.table = table;
+        this.page = page;
+        this.rows = table.rows().stream()
+                .map(row -> row.stream().map(CellText::of).toList())
+                .toList();
+    }
+
+    void across() {
+        Optional<Layout> layout = page.width() == 0
+                ? Optional.of(Layout.natural(table.columns(), rows))
+                : Layout.fitting(table.columns(), rows, page.width());
+        if (layout.isEmpty()) {
+            down();
+        } else {
+            across(layout.get());
+        }
+    }
+
+    /** One value a line, a blank line between rows. */
+    void down() {
+        List<AttributedString> labels = table.columns().stream()
+                .map(column -> new AttributedString(column.label(), HEAD))
+                .toList();
+        int width =
+                labels.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
+        for (List<AttributedString> row : rows) {
+            page.gap();
+            for (int i = 0; i < row.size(); i++) {
+                page.labelled(labels.get(i), width, row.get(i));
+            }
+        }
+    }
+
+    private void across(Layout layout) {
+        List<AttributedString> heads = table.columns().stream()
+                .map(column -> new AttributedString(column.label(), HEAD))
+                .toList();
+        row(layout, heads);
+        page.line(new AttributedString("─".repeat(Math.max(1, layout.total())), FAINT));
+        rows.forEach(row -> row(layout, row));
+        if (!layout.leftOut().isEmpty()) {
+            page.line(
+                    new AttributedString("(+ " + String.join(", ", layout.leftOut()) + ": --format vertical)", FAINT));
+        }
+    }
+
+    private void row(Layout layout, List<AttributedString> cells) {
+        List<List<AttributedString>> wrapped = new ArrayList<>();
+        int height = 1;
+        for (int i = 0; i < layout.columns().size(); i++) {
+            List<AttributedString> lines = Wrap.lines(
+                    cells.get(layout.columns().get(i)), layout.widths().get(i));
+            wrapped.add(lines);
+            height = Math.max(height, lines.size());
+        }
+        for (int line = 0; line < height; line++) {
+            page.line(line(layout, wrapped, line));
+        }
+    }
+
+    private AttributedString line(Layout layout, List<List<AttributedString>> wrapped, int line) {
+        AttributedStringBuilder builder = new AttributedStringBuilder();
+        for (int i = 0; i < wrapped.size(); i++) {
+            AttributedString piece =
+                    line < wrapped.get(i).size() ? wrapped.get(i).get(line) : AttributedString.EMPTY;
+            int padding = layout.widths().get(i) - piece.columnLength();
+            boolean right = table.columns().get(layout.columns().get(i)).kind() == Column.Kind.NUMBER;
+            boolean last = i == wrapped.size() - 1;
+            builder.append(right ? " ".repeat(Math.max(0, padding)) : "")
+                    .append(piece)
+                    .append(right || last ? "" : " ".repeat(Math.max(0, padding)))
+                    .append(last ? "" : " ".repeat(Layout.GAP));
+        }
+        return stripped(builder.toAttributedString());
+    }
+
+    private static AttributedString stripped(AttributedString line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.subSequence(0, end);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.report.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jline.utils.AttributedString;
+
+/**
+ * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
+ * long words are broken into lines, extra columns are left out. Numbers and dates are never broken or cut.
+ *
+ * @param columns positions in the table, ascending
+ * @param widths of these columns
+ * @param leftOut labels of the columns without a place
+ */
+record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut) {
+
+    static final int GAP = 2;
+
+    private static final int LEAST_TEXT = 14;
+
+    /** The layout of unlimited width. */
+    static Layout natural(List<Column> columns, List<List<AttributedString>> rows) {
+        List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+        List<Integer> widths = all.stream()
+                .map(i -> Math.max(new AttributedString(columns.get(i).label()).columnLength(), widest(rows, i)))
+                .toList();
+        return new Layout(all, widths, List.of());
+    }
+
+    /** The layout for a width; empty where even the least does not fit. */
+    static Optional<Layout> fitting(List<Column> columns, List<List<AttributedString>> rows, int width) {
+        Layout natural = natural(columns, rows);
+        if (natural.total() <= width) {
+            return Optional.of(natural);
+        }
+        List<Integer> shown = new ArrayList<>(natural.columns());
+        List<String> leftOut = new ArrayList<>();
+        while (true) {
+            Optional<Layout> shrunk = shrunk(columns, rows, shown, leftOut, width);
+            if (shrunk.isPresent()) {
+                return shrunk;
+            }
+            Optional<Integer> extra =
+                    shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
+            if (extra.isEmpty()) {
+                return Optional.empty();
+            }
+            shown.remove(extra.get());
+            leftOut.add(0, columns.get(extra.get()).label());
+        }
+    }
+
+    int total() {
+        return widths.stream().mapToInt(Integer::intValue).sum() + GAP * (columns.size() - 1);
+    }
+
+    private static Optional<Layout> shrunk(
+            List<Column> columns,
+            List<List<AttributedString>> rows,
+            List<Integer> shown,
+            List<String> leftOut,
+            int width) {
+        List<Integer> widths = new ArrayList<>();
+        shown.forEach(i -> widths.add(Math.max(longestWord(columns.get(i).label()), widest(rows, i))));
+        int excess = new Layout(shown, widths, leftOut).total() - width;
+        List<Integer> widestFirst = IntStream.range(0, shown.size())
+                .boxed()
+                .filter(i -> columns.get(shown.get(i)).kind() == Column.Kind.TEXT)
+                .sorted(Comparator.comparing((Integer i) -> widths.get(i)).reversed())
+                .toList();
+        for (int i : widestFirst) {
+            int cut = Math.min(excess, Math.max(0, widths.get(i) - LEAST_TEXT));
+            if (cut > 0) {
+                widths.set(i, widths.get(i) - cut);
+                excess -= cut;
+            }
+        }
+        return excess > 0
+                ? Optional.empty()
+                : Optional.of(new Layout(List.copyOf(shown), List.copyOf(widths), List.copyOf(leftOut)));
+    }
+
+    private static int widest(List<List<AttributedString>> rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> row.get(column).columnLength())
+                .max()
+                .orElse(0);
+    }
+
+    private static int longestWord(String label) {
+        int longest = 1;
+        for (String word : label.split("(?<=[- ])")) {
+            longest = Math.max(longest, new AttributedString(word.strip()).columnLength());
+        }
+        return longest;
+    }
+}

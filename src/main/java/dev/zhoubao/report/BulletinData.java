@@ -1,0 +1,104 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Source;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of bulletins, as the command-line contract fixes it. */
+final class BulletinData {
+
+    private BulletinData() {}
+
+    /** One object of a list. */
+    static Map<String, @Nullable Object> row(Bulletin bulletin) {
+        return head(bulletin).map();
+    }
+
+    /** One bulletin whole. */
+    static Map<String, @Nullable Object> whole(Bulletin bulletin) {
+        Data evidence = new Data();
+        if (bulletin.rating() != null) {
+            evidence.put("grade", evidence(bulletin.rating().evidence()));
+        }
+        bulletin.figures()
+                .values()
+                .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
+        return head(bulletin)
+                .put("evidence", evidence.map())
+                .put("links", bulletin.links().stream().map(BulletinData::link).toList())
+                .put(
+                        "paragraphs",
+                        bulletin.paragraphs().stream().map(Paragraph::text).toList())
+                .put("pictures", bulletin.pictures().stream().map(Picture::url).toList())
+                .map();
+    }
+
+    /** A week that is known without a full copy, as an object of a list. */
+    static Map<String, @Nullable Object> known(KnownWeek week) {
+        return edition(week.edition())
+                .put("figures", Map.of())
+                .put("status", week.status().toString())
+                .put("title", week.title())
+                .putIfKnown("url", week.url())
+                .map();
+    }
+
+    /** The keys that name a week. */
+    static Data edition(Edition edition) {
+        Data data = new Data().put("week", edition.name()).put("year", edition.year());
+        if (edition.week() != null) {
+            data.put("issue", edition.week().issue());
+        }
+        if (edition.period() != null) {
+            data.put("start", edition.period().start())
+                    .put("end", edition.period().end());
+        }
+        return data;
+    }
+
+    private static Data head(Bulletin bulletin) {
+        Source source = bulletin.source();
+        Data figures = new Data();
+        for (Figure figure : bulletin.figures().values()) {
+            figures.put(figure.metric().id(), figure.value().decimal());
+        }
+        return edition(bulletin.edition())
+                .putIfKnown("published", source.published())
+                .putIfKnown("fetched", source.fetched())
+                .putIfKnown("grade", bulletin.grade().map(Grade::chinese).orElse(null))
+                .put("figures", figures.map())
+                .put("status", bulletin.status().toString())
+                .put("title", bulletin.title())
+                .putIfKnown("url", source.url())
+                .putIfKnown("source", source.name().orElse(null))
+                .putIfKnown(
+                        "article",
+                        source.article() == null ? null : source.article().toString())
+                .put("file", source.file())
+                .put("sha256", source.sha256());
+    }
+
+    private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+        return new Data()
+                .put("text", evidence.text())
+                .put("line", evidence.line())
+                .map();
+    }
+
+    /** A link to an earlier issue; its address is null where the list entry lost it. */
+    static Map<String, @Nullable Object> link(ArticleLink link) {
+        return new Data()
+                .put("week", link.edition().name())
+                .put("url", link.url())
+                .map();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.Figure;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the change of a figure is shown, in every report that shows one. */
+final class Changes {
+
+    private final Labels labels;
+
+    Changes(Labels labels) {
+        this.labels = labels;
+    }
+
+    static Cell value(@Nullable Figure figure) {
+        return figure == null ? Cell.ABSENT : Cell.number(figure.value().decimal());
+    }
+
+    static Cell difference(FigureChange change) {
+        return Cell.orAbsent(
+                change.difference().map(difference -> new Cell.Numeric(difference, true, tone(change.verdict()))));
+    }
+
+    static Cell percent(FigureChange change) {
+        return Cell.orAbsent(change.percent().map(percent -> new Cell.Percent(percent, true, tone(change.verdict()))));
+    }
+
+    Cell verdict(FigureChange change) {
+        return verdict(change.verdict());
+    }
+
+    Cell verdict(Optional<Verdict> verdict) {
+        return Cell.orAbsent(verdict.map(known -> Cell.text(labels.verdict(known), tone(verdict))));
+    }
+
+    static Tone tone(Optional<Verdict> verdict) {
+        return verdict.map(known -> switch (known) {
+                    case BETTER -> Tone.GOOD;
+                    case WORSE -> Tone.BAD;
+                    case SAME -> Tone.NEUTRAL;
+                })
+                .orElse(Tone.NEUTRAL);
+    }
+
+    static Map<String, @Nullable Object> data(FigureChange change) {
+        return new Data()
+                .put("metric", change.metric().id())
+                .put("from", number(change.from()))
+                .put("to", number(change.to()))
+                .put("change", change.difference())
+                .put("percent", change.percent())
+                .put("direction", change.verdict().map(Verdict::toString))
+                .map();
+    }
+
+    private static @Nullable Object number(@Nullable Figure figure) {
+        return figure == null ? null : figure.value().decimal();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.report.Facts.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A few counts, such as what a load brought. */
+public final class CountsReport {
+
+    private final Labels labels;
+    private final String name;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Object> data = new LinkedHashMap<>();
+
+    /** @param name of the command; its labels begin with it */
+    public CountsReport(Labels labels, String name) {
+        this.labels = labels;
+        this.name = name;
+    }
+
+    public CountsReport count(String key, long value) {
+        facts.add(new Fact(labels.text(name + "." + key), Cell.number(value)));
+        data.put(key, value);
+        return this;
+    }
+
+    public CountsReport words(String key, String value) {
+        facts.add(new Fact(labels.text(name + "." + key), Cell.text(value)));
+        data.put(key, value);
+        return this;
+    }
+
+    public Report report() {
+        return new Report(name, labels.text(name + ".title"), List.of(Section.of(name, "", new Facts(facts))), data);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Comparison;
+import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.analysis.GradeChange;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.report.Facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What changed between two bulletins. Equal rows are counted; they are listed only on demand. */
+public final class DiffReport {
+
+    private final Labels labels;
+    private final Changes changes;
+
+    public DiffReport(Labels labels) {
+        this.labels = labels;
+        this.changes = new Changes(labels);
+    }
+
+    /** The changes alone. */
+    public Report of(Comparison comparison) {
+        List<FigureChange> changed =
+                comparison.figures().stream().filter(change -> !change.same()).toList();
+        return report(comparison, changed);
+    }
+
+    /** The changes and what stayed the same. */
+    public Report withEqual(Comparison comparison) {
+        return report(comparison, comparison.figures());
+    }
+
+    private Report report(Comparison comparison, List<FigureChange> listed) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("weeks", "", facts(comparison)));
+        sections.add(figures(comparison, listed));
+        sections.add(text(comparison));
+        if (!comparison.linksRemoved().isEmpty() || !comparison.linksAdded().isEmpty()) {
+            sections.add(Section.of("links", labels.text("diff.links"), links(comparison)));
+        }
+        return new Report(
+                "diff",
+                labels.text(
+                        "diff.title", comparison.from().name(), comparison.to().name()),
+                sections,
+                DiffData.of(comparison));
+    }
+
+    private Facts facts(Comparison comparison) {
+        return new Facts(List.of(
+                new Fact(
+                        labels.text("diff.from"),
+                        Cell.text(labels.fullName(comparison.from().edition()))),
+                new Fact(
+                        labels.text("diff.to"),
+                        Cell.text(labels.fullName(comparison.to().edition()))),
+                new Fact(labels.text("grade"), grade(comparison.grade()))));
+    }
+
+    private Cell grade(GradeChange change) {
+        if (change.from() == null && change.to() == null) {
+            return Cell.ABSENT;
+        }
+        if (change.same()) {
+            return Cell.text(labels.text("diff.grade.same", grade(change.from())));
+        }
+        String verdict = change.verdict().map(labels::verdict).orElse("?");
+        return Cell.text(
+                labels.text("diff.grade.changed", grade(change.from()), grade(change.to()), verdict),
+                Changes.tone(change.verdict()));
+    }
+
+    private String grade(@Nullable Grade grade) {
+        return Optional.ofNullable(grade).map(labels::grade).orElse(labels.text("none"));
+    }
+
+    private Section figures(Comparison comparison, List<FigureChange> listed) {
+        List<Column> columns = List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.number("from", comparison.from().name()),
+                Column.number("to", comparison.to().name()),
+                Column.number("change", labels.text("diff.change")),
+                Column.number("percent", labels.text("diff.percent")),
+                Column.text("direction", labels.text("diff.verdict")));
+        List<List<Cell>> rows = listed.stream().map(this::row).toList();
+        long equal = comparison.figures().stream().filter(FigureChange::same).count();
+        Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
+        return Section.of("figures", labels.text("diff.figures"), new Table("figures", "", columns, rows), counted);
+    }
+
+    private List<Cell> row(FigureChange change) {
+        return List.of(
+                Cell.text(labels.metric(change.metric())),
+                Changes.value(change.from()),
+                Changes.value(change.to()),
+                Changes.difference(change),
+                Changes.percent(change),
+                changes.verdict(change));
+    }
+
+    private Section text(Comparison comparison) {
+        List<Cell> lines =
+                comparison.text().changes().stream().map(TextChanges::cell).toList();
+        Block body = lines.isEmpty() ? Prose.of(labels.text("diff.text.none")) : new Prose(lines);
+        Facts counted = new Facts(List.of(new Fact(
+                labels.text("diff.equal.sentences"),
+                Cell.number(comparison.text().equal()))));
+        return Section.of("text", labels.text("diff.text"), body, counted);
+    }
+
+    private Table links(Comparison comparison) {
+        List<List<Cell>> rows = new ArrayList<>();
+        comparison.linksRemoved().forEach(link -> rows.add(row(labels.text("diff.removed"), link)));
+        comparison.linksAdded().forEach(link -> rows.add(row(labels.text("diff.added"), link)));
+        List<Column> columns = List.of(
+                Column.text("change", labels.text("diff.link")),
+                Column.text("week", labels.text("week")),
+                Column.date("start", labels.text("start")),
+                Column.date("end", labels.text("end")),
+                Column.text("url", labels.text("url")).asExtra());
+        return new Table("links", "", columns, rows);
+    }
+
+    private static List<Cell> row(String change, ArticleLink link) {
+        var period = link.edition().period();
+        return List.of(
+                Cell.text(change),
+                Cell.text(link.edition().name()),
+                Cell.dayOf(period == null ? null : period.start()),
+                Cell.dayOf(period == null ? null : period.end()),
+                link.url() == null ? Cell.ABSENT : new Cell.Link(link.url(), link.url()));
+    }
+}

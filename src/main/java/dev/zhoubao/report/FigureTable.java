@@ -1,0 +1,86 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Figure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of bulletins, a row each, with the sentence behind each. */
+final class FigureTable {
+
+    private final Labels labels;
+
+    FigureTable(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The figures of one bulletin, without evidence. */
+    Table plain(Bulletin bulletin) {
+        List<Column> columns = List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.text("label", labels.text("title")),
+                Column.number("value", labels.text("value")),
+                Column.text("unit", labels.text("unit")));
+        return new Table(
+                "figures",
+                "",
+                columns,
+                bulletin.figures().values().stream().map(this::facts).toList());
+    }
+
+    /** The figures of one bulletin, each with its sentence. */
+    Table withEvidence(Bulletin bulletin) {
+        List<Column> columns = new ArrayList<>(plain(bulletin).columns());
+        columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("evidence", labels.text("evidence")));
+        return new Table(
+                "figures",
+                "",
+                columns,
+                bulletin.figures().values().stream().map(this::factsAndEvidence).toList());
+    }
+
+    /** The figures of several bulletins, each row with week and document. */
+    Table ofAll(List<Bulletin> bulletins) {
+        List<Column> columns = List.of(
+                Column.text("week", labels.text("week")),
+                Column.date("start", labels.text("start")),
+                Column.text("metric", labels.text("metric")),
+                Column.text("label", labels.text("title")),
+                Column.number("value", labels.text("value")),
+                Column.text("unit", labels.text("unit")),
+                Column.number("line", labels.text("line")),
+                Column.text("evidence", labels.text("evidence")),
+                Column.text("file", labels.text("file")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Bulletin bulletin : bulletins) {
+            for (Figure figure : bulletin.figures().values()) {
+                List<Cell> row = new ArrayList<>();
+                row.add(Cell.text(bulletin.name()));
+                row.add(Cell.dayOf(
+                        bulletin.edition().period() == null
+                                ? null
+                                : bulletin.edition().period().start()));
+                row.addAll(factsAndEvidence(figure));
+                row.add(Cell.text(bulletin.source().file()));
+                rows.add(row);
+            }
+        }
+        return new Table("figures", "", columns, rows);
+    }
+
+    private List<Cell> factsAndEvidence(Figure figure) {
+        List<Cell> row = new ArrayList<>(facts(figure));
+        row.add(Cell.number(figure.evidence().line()));
+        row.add(Cell.text(figure.evidence().text()));
+        return row;
+    }
+
+    private List<Cell> facts(Figure figure) {
+        return List.of(
+                Cell.text(figure.metric().id()),
+                Cell.text(labels.metric(figure.metric())),
+                Cell.number(figure.value().decimal()),
+                Cell.text(labels.unit(figure.metric().unit())));
+    }
+}

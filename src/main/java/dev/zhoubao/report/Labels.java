@@ -1,0 +1,82 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Status;
+import dev.zhoubao.model.Unit;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The words of reports in one language. */
+public final class Labels {
+
+    private final Lang lang;
+    private final ResourceBundle bundle;
+
+    public Labels(Lang lang) {
+        this.lang = lang;
+        this.bundle = ResourceBundle.getBundle(
+                "dev.zhoubao.report.labels",
+                lang.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The label of a key, with the arguments in their places. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+    }
+
+    public String metric(Metric metric) {
+        return lang == Lang.ZH ? metric.chinese() : metric.english();
+    }
+
+    /** For the head of a narrow column. */
+    public String metricShort(Metric metric) {
+        return lang == Lang.ZH ? metric.chineseShort() : metric.id();
+    }
+
+    public String unit(Unit unit) {
+        return lang == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    /** The official term; in English with its translation. */
+    public String grade(Grade grade) {
+        return lang == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
+    }
+
+    public String status(Status status) {
+        return text("status." + status);
+    }
+
+    public String verdict(Verdict verdict) {
+        return text("verdict." + verdict);
+    }
+
+    /** The period as dates: {@code 2024-07-01 – 2024-07-07}. */
+    public String period(Period period) {
+        return period.start() + " – " + period.end();
+    }
+
+    /** Everything that names a week: short name, official name, dates. */
+    public String fullName(Edition edition) {
+        StringBuilder name = new StringBuilder(edition.name());
+        if (edition.week() != null) {
+            name.append(" · ").append(officialName(edition));
+        }
+        if (edition.period() != null) {
+            name.append(" · ").append(period(edition.period()));
+        }
+        return name.toString();
+    }
+
+    /** {@code 2024年第27期}; where the title gives no number, the short name. */
+    public String officialName(Edition edition) {
+        return edition.week() == null
+                ? edition.name()
+                : edition.week().year() + "年第" + edition.week().issue() + "期";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What could not be read or understood. */
+public final class ProblemsReport {
+
+    private final Labels labels;
+
+    public ProblemsReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Report of(List<Problem> problems) {
+        List<Column> columns = List.of(
+                Column.text("severity", labels.text("problems.severity")),
+                Column.text("file", labels.text("file")),
+                Column.number("line", labels.text("line")),
+                Column.text("message", labels.text("problems.message")),
+                Column.text("text", labels.text("problems.text")));
+        Table table = new Table(
+                "problems",
+                "",
+                columns,
+                problems.stream().map(ProblemsReport::row).toList());
+        return new Report(
+                "problems",
+                labels.text("problems.title"),
+                List.of(Section.of("problems", "", table)),
+                problems.stream().map(ProblemsReport::data).toList());
+    }
+
+    private static List<Cell> row(Problem problem) {
+        return List.of(
+                Cell.text(problem.severity().toString(), problem.severity() == Severity.INFO ? Tone.FAINT : Tone.BAD),
+                Cell.text(problem.file()),
+                problem.line() == null ? Cell.ABSENT : Cell.number(problem.line()),
+                Cell.text(problem.message()),
+                Cell.textOf(problem.text()));
+    }
+
+    private static Map<String, @Nullable Object> data(Problem problem) {
+        return new Data()
+                .put("severity", problem.severity().toString())
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .put("message", problem.message())
+                .put("text", problem.text())
+                .map();
+    }
+}

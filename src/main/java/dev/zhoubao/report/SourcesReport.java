@@ -1,0 +1,81 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every copy of some weeks, which one is used, and why. */
+public final class SourcesReport {
+
+    private final Labels labels;
+
+    public SourcesReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Report of(List<LoadedWeek> weeks) {
+        List<Column> columns = List.of(
+                Column.text("week", labels.text("week")),
+                Column.text("used", labels.text("sources.used")),
+                Column.text("why", labels.text("sources.why")),
+                Column.text("status", labels.text("status")),
+                Column.text("source", labels.text("source")),
+                Column.date("published", labels.text("published")),
+                Column.number("figures", labels.text("sources.figures")),
+                Column.text("file", labels.text("file")),
+                Column.text("url", labels.text("url")).asExtra(),
+                Column.text("sha256", labels.text("sha256")).asExtra());
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Map<String, @Nullable Object>> data = new ArrayList<>();
+        for (LoadedWeek week : weeks) {
+            for (Bulletin copy : week.copies()) {
+                rows.add(row(week, copy));
+                data.add(data(week, copy));
+            }
+        }
+        return new Report(
+                "sources",
+                labels.text("sources.title"),
+                List.of(Section.of("copies", "", new Table("copies", "", columns, rows))),
+                data);
+    }
+
+    private List<Cell> row(LoadedWeek week, Bulletin copy) {
+        Source source = copy.source();
+        boolean used = copy.equals(week.best());
+        return List.of(
+                Cell.text(week.edition().name()),
+                Cell.text(labels.text(used ? "yes" : "no"), used ? Tone.STRONG : Tone.FAINT),
+                Cell.text(labels.text("reason." + week.reason(copy))),
+                Cell.text(labels.status(copy.status())),
+                Cell.textOf(source.name().orElse(null)),
+                Cell.dayOf(source.published()),
+                Cell.number(copy.figures().size()),
+                Cell.text(source.file()),
+                source.url() == null ? Cell.ABSENT : new Cell.Link(source.url(), source.url()),
+                Cell.text(source.sha256()));
+    }
+
+    private static Map<String, @Nullable Object> data(LoadedWeek week, Bulletin copy) {
+        Source source = copy.source();
+        return new Data()
+                .put("week", week.edition().name())
+                .put("used", copy.equals(week.best()))
+                .put("reason", week.reason(copy).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("status", copy.status().toString())
+                .putIfKnown("source", source.name().orElse(null))
+                .put("official", source.official())
+                .putIfKnown("published", source.published())
+                .putIfKnown("fetched", source.fetched())
+                .putIfKnown("url", source.url())
+                .put("figures", copy.figures().size())
+                .put("file", source.file())
+                .put("sha256", source.sha256())
+                .map();
+    }
+}

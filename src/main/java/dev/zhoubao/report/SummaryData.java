@@ -1,0 +1,72 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Extreme;
+import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.Share;
+import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Period;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a summary. */
+final class SummaryData {
+
+    private SummaryData() {}
+
+    static Map<String, @Nullable Object> of(Summary summary) {
+        List<Bulletin> weeks = summary.bulletins();
+        Data grades = new Data();
+        summary.grades().forEach((grade, count) -> grades.put(grade.chinese(), count));
+        return new Data()
+                .put("weeks", weeks.size())
+                .put("from", weeks.isEmpty() ? null : weeks.get(0).name())
+                .put("to", weeks.isEmpty() ? null : weeks.get(weeks.size() - 1).name())
+                .put("start", summary.span().map(Period::start))
+                .put("end", summary.span().map(Period::end))
+                .put("weeks_in_span", summary.weeksInSpan())
+                .put("grades", grades.map())
+                .put(
+                        "metrics",
+                        summary.metrics().stream().map(SummaryData::metric).toList())
+                .put("shares", summary.shares().stream().map(SummaryData::share).toList())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> metric(MetricSummary metric) {
+        Map<String, @Nullable Object> change = Changes.data(metric.overall());
+        return new Data()
+                .put("metric", metric.metric().id())
+                .put("weeks", metric.count())
+                .put("total", metric.total())
+                .put("min", extreme(metric.minimum()))
+                .put("max", extreme(metric.maximum()))
+                .put("mean", metric.mean())
+                .put("median", metric.median())
+                .put("first", change.get("from"))
+                .put("last", change.get("to"))
+                .put("change", change.get("change"))
+                .put("percent", change.get("percent"))
+                .put("direction", change.get("direction"))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> extreme(Extreme extreme) {
+        return new Data()
+                .put("value", extreme.value())
+                .put("weeks", extreme.weeks().stream().map(Bulletin::name).toList())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> share(Share share) {
+        return new Data()
+                .put("part", share.part().id())
+                .put("whole", share.whole().id())
+                .put("part_total", share.partTotal())
+                .put("whole_total", share.wholeTotal())
+                .put("weeks", share.weeks())
+                .put("percent", share.percent())
+                .map();
+    }
+}

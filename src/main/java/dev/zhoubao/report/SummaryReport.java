@@ -1,0 +1,132 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Extreme;
+import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.Share;
+import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.Facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Some weeks as a whole: coverage, one row a metric, derived shares. */
+public final class SummaryReport {
+
+    private static final int WEEKS_SHOWN = 2;
+
+    private final Labels labels;
+
+    public SummaryReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Report of(Summary summary) {
+        return new Report(
+                "summary",
+                labels.text("summary.title", range(summary)),
+                List.of(
+                        Section.of("coverage", "", coverage(summary)),
+                        Section.of("figures", labels.text("summary.figures"), figures(summary)),
+                        Section.of("shares", labels.text("summary.shares"), shares(summary))),
+                SummaryData.of(summary));
+    }
+
+    /** {@code 2024-19 – 2024-51}, for titles. */
+    static String range(Summary summary) {
+        List<Bulletin> weeks = summary.bulletins();
+        if (weeks.isEmpty()) {
+            return "–";
+        }
+        String first = weeks.get(0).name();
+        String last = weeks.get(weeks.size() - 1).name();
+        return first.equals(last) ? first : first + " – " + last;
+    }
+
+    Facts coverage(Summary summary) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                labels.text("summary.weeks"),
+                Cell.text(labels.text(
+                        "summary.coverage",
+                        String.valueOf(summary.bulletins().size()),
+                        String.valueOf(summary.weeksInSpan())))));
+        facts.add(new Fact(
+                labels.text("summary.span"),
+                Cell.textOf(summary.span().map(labels::period).orElse(null))));
+        String grades = summary.grades().entrySet().stream()
+                .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        facts.add(new Fact(labels.text("summary.grades"), grades.isEmpty() ? Cell.ABSENT : Cell.text(grades)));
+        return new Facts(facts);
+    }
+
+    Table figures(Summary summary) {
+        List<Column> columns = List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.number("count", labels.text("summary.count")),
+                Column.number("total", labels.text("summary.total")),
+                Column.number("min", labels.text("summary.min")),
+                Column.text("min_week", labels.text("summary.minWeek")),
+                Column.number("max", labels.text("summary.max")),
+                Column.text("max_week", labels.text("summary.maxWeek")),
+                Column.number("mean", labels.text("summary.mean")),
+                Column.number("median", labels.text("summary.median")),
+                Column.number("first", labels.text("summary.first")).asExtra(),
+                Column.number("last", labels.text("summary.last")).asExtra(),
+                Column.number("change", labels.text("summary.change")),
+                Column.number("percent", labels.text("summary.percent")));
+        return new Table(
+                "figures",
+                "",
+                columns,
+                summary.metrics().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(MetricSummary metric) {
+        return List.of(
+                Cell.text(labels.metricShort(metric.metric())),
+                Cell.number(metric.count()),
+                Cell.number(metric.total()),
+                Cell.number(metric.minimum().value()),
+                weeks(metric.minimum()),
+                Cell.number(metric.maximum().value()),
+                weeks(metric.maximum()),
+                Cell.number(metric.mean()),
+                Cell.number(metric.median()),
+                Changes.value(metric.overall().from()),
+                Changes.value(metric.overall().to()),
+                Changes.difference(metric.overall()),
+                Changes.percent(metric.overall()));
+    }
+
+    private Cell weeks(Extreme extreme) {
+        List<String> names = extreme.weeks().stream().map(Bulletin::name).toList();
+        if (names.size() <= WEEKS_SHOWN) {
+            return Cell.text(String.join(", ", names));
+        }
+        return Cell.text(labels.text("summary.more", names.get(0), String.valueOf(names.size() - 1)));
+    }
+
+    Table shares(Summary summary) {
+        List<Column> columns = List.of(
+                Column.text("part", labels.text("summary.part")),
+                Column.text("whole", labels.text("summary.whole")),
+                Column.number("part_total", labels.text("summary.part")),
+                Column.number("whole_total", labels.text("summary.whole")),
+                Column.number("weeks", labels.text("summary.count")),
+                Column.number("share", labels.text("summary.share")));
+        return new Table(
+                "shares", "", columns, summary.shares().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Share share) {
+        return List.of(
+                Cell.text(labels.metric(share.part())),
+                Cell.text(labels.metric(share.whole())),
+                Cell.number(share.partTotal()),
+                Cell.number(share.wholeTotal()),
+                Cell.number(share.weeks()),
+                Cell.orAbsent(share.percent().map(Cell::percent)));
+    }
+}

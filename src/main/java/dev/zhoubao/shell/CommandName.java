@@ -1,0 +1,4 @@
+package dev.zhoubao.shell;
+
+/** The name of a command. */
+record CommandName(String name) {}

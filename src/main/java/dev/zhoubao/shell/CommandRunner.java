@@ -1,0 +1,54 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.Writers;
+import java.util.List;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Runs one command given as words. */
+public final class CommandRunner {
+
+    private static final InputReader NO_INPUT = new InputReader() {};
+
+    private final WordParser parser;
+    private final CommandRegistry registry;
+    private final Console console;
+    private final Writers writers;
+    private final Screen screen;
+
+    public CommandRunner(WordParser parser, CommandRegistry registry, Console console, Writers writers, Screen screen) {
+        this.parser = parser;
+        this.registry = registry;
+        this.console = console;
+        this.writers = writers;
+        this.screen = screen;
+    }
+
+    /**
+     * Runs the command and returns when it is done.
+     *
+     * @throws CommandFailedException when it fails; an {@link ExitRequest} passes through
+     */
+    void run(List<String> words) {
+        try {
+            ParsedInput input = parser.parse(words);
+            ReportPrinter printer = new ReportPrinter(console, writers, screen, OutputOptions.of(input));
+            new CommandExecutor(registry).execute(new CommandContext(input, registry, printer, NO_INPUT));
+            printer.flush();
+        } catch (Exception e) {
+            throwExit(e);
+            throw Failures.of(e);
+        }
+    }
+
+    private static void throwExit(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ExitRequest exit) {
+                throw exit;
+            }
+        }
+    }
+}

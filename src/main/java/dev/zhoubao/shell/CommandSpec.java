@@ -1,0 +1,74 @@
+package dev.zhoubao.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A command as its annotated method declares it: what parser, completion and help read.
+ *
+ * @param group the heading in the help
+ */
+record CommandSpec(
+        String name,
+        List<String> aliases,
+        String group,
+        String description,
+        String help,
+        List<Positional> positionals,
+        List<OptionSpec> options) {
+
+    /**
+     * A word without a name.
+     *
+     * @param many whether it takes all the words that follow; then it is the last
+     */
+    record Positional(String name, String description, Class<?> type, boolean required, boolean many) {
+
+        String usage() {
+            String word = name.toUpperCase(java.util.Locale.ROOT) + (many ? "…" : "");
+            return required ? word : "[" + word + "]";
+        }
+    }
+
+    /** A named value; a flag needs none. */
+    record OptionSpec(String name, char shortName, String description, Class<?> type, String defaultValue) {
+
+        boolean flag() {
+            return type == boolean.class || type == Boolean.class;
+        }
+
+        boolean repeatable() {
+            return type.isArray();
+        }
+    }
+
+    /** {@code diff A [B] [OPTIONS]}. */
+    String usage() {
+        return Stream.concat(
+                        Stream.of(name),
+                        Stream.concat(
+                                positionals.stream().map(Positional::usage),
+                                options.isEmpty() ? Stream.empty() : Stream.of("[OPTIONS]")))
+                .collect(Collectors.joining(" "));
+    }
+
+    boolean answersTo(String word) {
+        return name.equals(word) || aliases.contains(word);
+    }
+
+    Optional<OptionSpec> option(String word) {
+        return options.stream()
+                .filter(option -> option.name().equals(word) || word.equals(String.valueOf(option.shortName())))
+                .findFirst();
+    }
+
+    /** The positional at an index; the last one takes the rest if it takes many. */
+    Optional<Positional> positional(int index) {
+        if (index < positionals.size()) {
+            return Optional.of(positionals.get(index));
+        }
+        return positionals.stream().filter(Positional::many).findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.export.Writers;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.CountsReport;
+import dev.zhoubao.report.DigestReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
+import dev.zhoubao.report.ListReport;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.ShowReport;
+import dev.zhoubao.report.WorkbookReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Writes chosen weeks to a file. */
+@Component
+final class ExportCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+    private final Writers writers;
+    private final Program program;
+    private final Home home;
+    private final Confirmation confirmation;
+
+    ExportCommand(
+            Workspace workspace,
+            Labels labels,
+            Writers writers,
+            Program program,
+            Home home,
+            Confirmation confirmation) {
+        this.workspace = workspace;
+        this.labels = labels;
+        this.writers = writers;
+        this.program = program;
+        this.home = home;
+        this.confirmation = confirmation;
+    }
+
+    @Command(
+            name = "export",
+            group = "Export",
+            description = "write weeks as a workbook (xlsx), a digest (md), csv or json")
+    Report export(
+            @Argument(index = 0, description = "xlsx, md, csv or json") ExportFormat format,
+            @Argument(index = 1, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
+                    Path out,
+            @Option(longName = "lang", description = "the language of the labels") @Nullable Lang lang,
+            @Option(longName = "force", description = "replace a file that is there") boolean force,
+            @Option(longName = "dry-run", description = "say what would be written, and write nothing") boolean dryRun)
+            throws IOException {
+        List<Bulletin> weeks = weeks(range, year);
+        Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
+        if (!dryRun) {
+            Report report = report(format, weeks, lang == null ? labels : new Labels(lang));
+            WholeFile.write(
+                    file,
+                    existing(file, force),
+                    stream -> writers.write(report, format.format(), Display.PLAIN, stream));
+        }
+        return new CountsReport(labels, "export")
+                .words(dryRun ? "would" : "file", file.toString())
+                .count("weeks", weeks.size())
+                .report();
+    }
+
+    private List<Bulletin> weeks(WeekRange range, @Nullable Integer year) {
+        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range).stream()
+                .filter(week -> year == null || week.edition().year() == year)
+                .map(LoadedWeek::best)
+                .toList();
+        if (weeks.isEmpty()) {
+            throw new CommandFailedException("there is nothing to export: no loaded week"
+                    + (year == null ? "" : " is of " + year) + "; see what is loaded with: list");
+        }
+        return weeks;
+    }
+
+    private Report report(ExportFormat format, List<Bulletin> weeks, Labels words) {
+        return switch (format) {
+            case XLSX -> new WorkbookReport(words, program.nameAndVersion()).of(weeks);
+            case MD -> new DigestReport(words, program.nameAndVersion()).of(weeks);
+            case CSV -> new ListReport(words).ofAllColumns(weeks);
+            case JSON -> new ShowReport(words).ofAll(weeks);
+        };
+    }
+
+    /** What to do with a file that is there: replace it with --force or a yes, else refuse. */
+    private Existing existing(Path file, boolean force) {
+        if (force) {
+            return Existing.REPLACE;
+        }
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        return there && confirmation.yes(file + " exists already. Replace it?") ? Existing.REPLACE : Existing.KEEP;
+    }
+
+    private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks, ExportFormat format) {
+        String which = year != null ? "-" + year : "";
+        if (range instanceof WeekRange.Year whole) {
+            which = "-" + whole.year();
+        } else if (!range.equals(WeekRange.ALL)) {
+            String first = weeks.get(0).name();
+            String last = weeks.get(weeks.size() - 1).name();
+            which = "-" + first + (first.equals(last) ? "" : "_" + last);
+        }
+        return "zhoubao" + which + "." + format.format().extension();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.BadConditionException;
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.MissingPathException;
+import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.library.UnknownWeekException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandExecutionException;
+
+/** The one place that turns what went wrong into a sentence for the user and an exit code. */
+final class Failures {
+
+    private Failures() {}
+
+    static CommandFailedException of(Throwable thrown) {
+        Throwable cause = unwrapped(thrown);
+        if (cause instanceof CommandFailedException failed) {
+            return failed;
+        }
+        if (cause instanceof UsageException
+                || cause instanceof BadWeekNameException
+                || cause instanceof BadConditionException) {
+            return new CommandFailedException(ExitCodes.WRONG_USAGE, message(cause), cause);
+        }
+        if (cause instanceof LoadInterruptedException || cause instanceof ClosedByInterruptException) {
+            return new CommandFailedException(ExitCodes.INTERRUPTED, "interrupted", cause);
+        }
+        if (cause instanceof UnknownWeekException) {
+            return new CommandFailedException(ExitCodes.FAILED, message(cause), cause);
+        }
+        if (cause instanceof MissingPathException) {
+            return new CommandFailedException(
+                    ExitCodes.FAILED,
+                    message(cause) + "; check the path, or name a library with --library PATH",
+                    cause);
+        }
+        return new CommandFailedException(
+                ExitCodes.FAILED, cause instanceof IOException failure ? sentence(failure) : unexpected(cause), cause);
+    }
+
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null
+                && (cause instanceof CommandExecutionException
+                        || cause instanceof InvocationTargetException
+                        || cause instanceof UncheckedIOException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String sentence(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return message(failure) + " exists already; replace it with --force, or name another file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return message(failure) + ": no permission to read or write there; choose another place";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file " + message(failure) + "; check the path";
+        }
+        if (failure instanceof FileSystemException system) {
+            return system.getFile() + ": " + (system.getReason() == null ? "failed" : system.getReason());
+        }
+        return message(failure);
+    }
+
+    private static String unexpected(Throwable cause) {
+        return "an unexpected error (" + cause.getClass().getSimpleName() + ": " + message(cause)
+                + "); run it again with --debug before the command to see where, and report it";
+    }
+
+    private static String message(Throwable cause) {
+        @Nullable String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jline.reader.History;
+import org.jspecify.annotations.Nullable;
+
+/** The lines typed at the prompt. */
+final class HistoryReport {
+
+    private final Labels labels;
+
+    HistoryReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** @param limit only so many of the last lines; null for all */
+    Report of(History history, @Nullable Integer limit) {
+        int first = limit == null ? history.first() : Math.max(history.first(), history.last() - limit + 1);
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (History.Entry entry : history) {
+            if (entry.index() >= first) {
+                rows.add(List.of(Cell.number(entry.index() + 1L), Cell.text(entry.line())));
+                Map<String, Object> object = new LinkedHashMap<>();
+                object.put("number", entry.index() + 1L);
+                object.put("command", entry.line());
+                data.add(object);
+            }
+        }
+        Table table = new Table(
+                "history",
+                "",
+                List.of(
+                        Column.number("number", labels.text("history.number")),
+                        Column.text("command", labels.text("history.command"))),
+                rows);
+        return new Report("history", labels.text("history.title"), List.of(Section.of("history", "", table)), data);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.zhoubao.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the process was called with: global options, then a command with its own words, exactly as the caller's shell
+ * quoted them.
+ *
+ * @param options the global options that were given
+ * @param command the command and its words; empty when none was given
+ */
+public record Invocation(Map<SettingKey, List<String>> options, List<String> command) {
+
+    public Invocation {
+        options = Map.copyOf(options);
+        command = List.copyOf(command);
+    }
+
+    /** @throws UsageException when a global option is unknown or lacks its value */
+    static Invocation parse(List<String> arguments) {
+        Map<SettingKey, List<String>> options = new EnumMap<>(SettingKey.class);
+        int i = 0;
+        while (i < arguments.size() && arguments.get(i).startsWith("--")) {
+            String argument = arguments.get(i);
+            if (argument.equals("--help") || argument.equals("--version")) {
+                return new Invocation(options, List.of(argument.substring(2)));
+            }
+            int equals = argument.indexOf('=');
+            SettingKey key = key(equals < 0 ? argument.substring(2) : argument.substring(2, equals));
+            String value;
+            if (equals >= 0) {
+                value = argument.substring(equals + 1);
+            } else if (key.flag()) {
+                value = "true";
+            } else if (i + 1 < arguments.size()) {
+                value = arguments.get(++i);
+            } else {
+                throw new UsageException(argument + " needs a value");
+            }
+            options.computeIfAbsent(key, given -> new ArrayList<>()).add(value);
+            i++;
+        }
+        return new Invocation(options, command(arguments.subList(i, arguments.size())));
+    }
+
+    private static SettingKey key(String word) {
+        return SettingKey.of(word)
+                .orElseThrow(() ->
+                        new UsageException("there is no global option --" + word + "; before the command stand: --"
+                                + SettingsReader.words().replace(", ", ", --")));
+    }
+
+    /** {@code @weekly.zb} is short for {@code run weekly.zb}. */
+    private static List<String> command(List<String> words) {
+        if (!words.isEmpty() && words.get(0).length() > 1 && words.get(0).startsWith("@")) {
+            List<String> run = new ArrayList<>(List.of("run", words.get(0).substring(1)));
+            run.addAll(words.subList(1, words.size()));
+            return run;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.zhoubao.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application: settles the settings, then lets Spring build the rest around them. */
+public final class Launch {
+
+    private Launch() {}
+
+    /** Runs the program to its end and returns its exit code. */
+    public static int run(Class<?> application, String... arguments) {
+        Console console =
+                new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        try {
+            ConfigurableApplicationContext context = start(application, console, arguments);
+            return SpringApplication.exit(context);
+        } catch (UsageException e) {
+            console.error("zhoubao: " + e.getMessage());
+            return ExitCodes.WRONG_USAGE;
+        }
+    }
+
+    /**
+     * Starts the application on these process arguments and returns when it has done what they ask.
+     *
+     * @throws UsageException when the global options or the settings are wrong
+     */
+    public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
+        Invocation invocation = Invocation.parse(List.of(arguments));
+        UserFolders folders = UserFolders.of(
+                System.getenv(),
+                Path.of(System.getProperty("user.home", "")),
+                System.getProperty("os.name", "").startsWith("Windows"));
+        Settings settings = new SettingsReader(System.getenv())
+                .file(folders.config().resolve("zhoubao.properties"))
+                .variables()
+                .options(invocation.options())
+                .settings(Locale.getDefault());
+        SpringApplication spring = new SpringApplication(application);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLogStartupInfo(false);
+        spring.setAddCommandLineProperties(false);
+        spring.setDefaultProperties(Map.of("spring.config.location", "classpath:/"));
+        spring.addInitializers(context -> {
+            var beans = context.getBeanFactory();
+            beans.registerSingleton("invocation", invocation);
+            beans.registerSingleton("settings", settings);
+            beans.registerSingleton("userFolders", folders);
+            beans.registerSingleton("console", console.quiet(settings.quiet()));
+            beans.registerSingleton("home", home());
+        });
+        return spring.run(arguments);
+    }
+
+    /** What the launcher says, else the folder above the one that holds the program, else the current one. */
+    private static Home home() {
+        String told = System.getProperty("zhoubao.home", "");
+        if (!told.isEmpty()) {
+            return new Home(Path.of(told));
+        }
+        Path beside = program().getParent();
+        Path above = beside == null ? null : beside.getParent();
+        return new Home(above != null && Files.isDirectory(above.resolve("seeds")) ? above : Path.of(""));
+    }
+
+    private static Path program() {
+        try {
+            String place = Launch.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()
+                    .toString();
+            String jar = place.replaceFirst("^jar:nested:", "file:")
+                    .replaceFirst("^jar:", "")
+                    .replaceFirst("/?!.*$", "");
+            return Path.of(java.net.URI.create(jar));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Path.of("").toAbsolutePath();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.ingest.Load;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.report.CountsReport;
+import dev.zhoubao.report.GapsReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.ProblemsReport;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.SourcesReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** What is loaded, and where it came from. */
+@Component
+final class LibraryCommands implements Commands {
+
+    private static final String GROUP = "Library";
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    LibraryCommands(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(name = "load", group = GROUP, description = "read files or folders into memory")
+    Report load(@Arguments Path[] paths) {
+        return counts("load", workspace.load(List.of(paths)));
+    }
+
+    @Command(name = "reload", group = GROUP, description = "read everything again")
+    Report reload() {
+        return counts("load", workspace.reload());
+    }
+
+    @Command(name = "forget", group = GROUP, description = "drop weeks from memory; their files stay")
+    Report forget(@Argument(index = 0, description = "the weeks to drop") WeekRange weeks) {
+        List<LoadedWeek> forgotten = Lookup.everything(workspace.library()).weeks(weeks);
+        workspace.forget(forgotten);
+        return new CountsReport(labels, "forget")
+                .count("forgotten", forgotten.size())
+                .count("weeks", workspace.library().weeks().size())
+                .report();
+    }
+
+    @Command(name = "gaps", group = GROUP, description = "weeks with no full copy, why they are known, and their links")
+    Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
+        Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
+        return new GapsReport(labels)
+                .of(workspace.library().known().stream()
+                        .filter(week -> inside.test(week.edition()))
+                        .toList());
+    }
+
+    @Command(name = "sources", group = GROUP, description = "every copy of a week, which one is used and why")
+    Report sources(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week) {
+        return new SourcesReport(labels)
+                .of(Lookup.everything(workspace.library()).weeks(week));
+    }
+
+    @Command(
+            name = "problems",
+            group = GROUP,
+            description = "what could not be read or understood at the last loads, with file and line")
+    Report problems() {
+        return new ProblemsReport(labels).of(workspace.problems());
+    }
+
+    private Report counts(String name, Load load) {
+        return new CountsReport(labels, name)
+                .count("files", load.files())
+                .count("bulletins", load.bulletins().size())
+                .count("others", load.others())
+                .count("problems", load.problems().size())
+                .count("weeks", workspace.library().weeks().size())
+                .report();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.zhoubao.shell;
+
+import java.util.List;
+import org.jline.reader.EOFError;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.impl.DefaultParser;
+
+/**
+ * Splits a line into words as the prompt, command files and standard input do: single and double quotes, a backslash
+ * before a character (not on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
+ * beginning of a word to the end of the line.
+ */
+public final class LineParser extends DefaultParser {
+
+    /** @param backslashEscapes whether a backslash quotes the next character */
+    public LineParser(boolean backslashEscapes) {
+        setEofOnUnclosedQuote(true);
+        setEscapeChars(backslashEscapes ? new char[] {'\\'} : new char[0]);
+    }
+
+    /**
+     * The words of a line; none for a blank line or a comment.
+     *
+     * @throws UsageException when a quote is not closed
+     */
+    List<String> words(String line) {
+        try {
+            String code = withoutComment(line).strip();
+            return code.isEmpty()
+                    ? List.of()
+                    : parse(code, code.length(), ParseContext.ACCEPT_LINE).words();
+        } catch (EOFError e) {
+            throw new UsageException("a quote is opened and not closed");
+        }
+    }
+
+    @Override
+    public ParsedLine parse(String line, int cursor, ParseContext context) {
+        if (context == ParseContext.ACCEPT_LINE) {
+            String code = withoutComment(line);
+            return super.parse(code, Math.min(cursor, code.length()), context);
+        }
+        return super.parse(line, cursor, context);
+    }
+
+    private String withoutComment(String line) {
+        char quote = 0;
+        boolean atStart = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quote == 0 && isEscapeChar(c)) {
+                i++;
+                atStart = false;
+                continue;
+            }
+            if (quote == 0 && atStart && (c == '#' || line.startsWith("//", i))) {
+                return line.substring(0, i);
+            }
+            if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            }
+            atStart = quote == 0 && Character.isWhitespace(c);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.zhoubao.shell;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.utils.Levenshtein;
+
+/** Finds the names that a mistyped word may have meant. */
+final class Nearest {
+
+    private static final int MOST = 3;
+
+    private Nearest() {}
+
+    /** {@code "; did you mean diff?"}, or nothing where no name is near. */
+    static String hint(String word, Collection<String> names, String prefix) {
+        List<String> near = names.stream()
+                .filter(name -> (!word.isEmpty() && name.startsWith(word)) || distance(word, name) <= tolerance(word))
+                .sorted(Comparator.comparingInt((String name) -> distance(word, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST)
+                .toList();
+        return near.isEmpty()
+                ? ""
+                : "; did you mean " + near.stream().map(name -> prefix + name).collect(Collectors.joining(" or "))
+                        + "?";
+    }
+
+    private static int tolerance(String word) {
+        return word.length() <= 3 ? 1 : 2;
+    }
+
+    private static int distance(String word, String name) {
+        return word.length() > 50 ? Integer.MAX_VALUE : Levenshtein.distance(word, name);
+    }
+}

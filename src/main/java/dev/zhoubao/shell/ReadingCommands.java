@@ -1,0 +1,85 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.Comparison;
+import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.report.DiffReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.MetricsReport;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.ShowReport;
+import dev.zhoubao.report.SummaryReport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** What the bulletins say. */
+@Component
+final class ReadingCommands implements Commands {
+
+    private static final String GROUP = "Reading";
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    ReadingCommands(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(name = "show", group = GROUP, description = "one bulletin whole: facts, figures, text, links, pictures")
+    Report show(
+            @Argument(index = 0, description = "the week") WeekRef week,
+            @Option(longName = "evidence", description = "with the sentence behind every figure") boolean evidence) {
+        LoadedWeek found = lookup().week(week);
+        ShowReport report = new ShowReport(labels);
+        return evidence ? report.withEvidence(found.best()) : report.of(found.best());
+    }
+
+    @Command(
+            name = "diff",
+            group = GROUP,
+            description = "what changed between two weeks, or from the loaded week before")
+    Report diff(
+            @Argument(index = 0, description = "the first week, or the only one") WeekRef a,
+            @Argument(index = 1, description = "the second week") @Nullable WeekRef b,
+            @Option(longName = "all", description = "list what is equal, too") boolean all) {
+        Lookup.Pair weeks = b == null ? withBefore(a) : lookup().weeks(a, b);
+        Comparison comparison =
+                Comparison.of(weeks.first().best(), weeks.second().best());
+        DiffReport report = new DiffReport(labels);
+        return all ? report.withEqual(comparison) : report.of(comparison);
+    }
+
+    private Lookup.Pair withBefore(WeekRef ref) {
+        LoadedWeek week = lookup().week(ref);
+        LoadedWeek before = lookup().before(week)
+                .orElseThrow(() -> new CommandFailedException(week.edition().name()
+                        + " is the first loaded week, so there is none before it; name two weeks: diff A B"));
+        return new Lookup.Pair(before, week);
+    }
+
+    @Command(
+            name = "summary",
+            group = GROUP,
+            description = "totals, extremes with their weeks, mean, median, change, shares")
+    Report summary(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
+        return new SummaryReport(labels)
+                .of(Summary.of(
+                        lookup().weeks(range).stream().map(LoadedWeek::best).toList()));
+    }
+
+    @Command(name = "metrics", group = GROUP, description = "the catalogue of figures, and how many weeks have each")
+    Report metrics() {
+        return new MetricsReport(labels).of(workspace.library().weeks());
+    }
+
+    private Lookup lookup() {
+        return Lookup.full(workspace.library());
+    }
+}

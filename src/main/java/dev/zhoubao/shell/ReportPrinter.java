@@ -1,0 +1,55 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.Writers;
+import dev.zhoubao.report.Report;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command's result goes. The framework prints what a command method returns; a {@link Report} is written in the
+ * format that was asked for, to standard output or to a file.
+ */
+final class ReportPrinter extends PrintWriter {
+
+    private final Console console;
+    private final Writers writers;
+    private final Screen screen;
+    private final OutputOptions options;
+
+    ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options) {
+        super(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        this.console = console;
+        this.writers = writers;
+        this.screen = screen;
+        this.options = options;
+    }
+
+    @Override
+    public void println(Object result) {
+        if (result instanceof Report report) {
+            try {
+                print(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            super.println(result);
+        }
+    }
+
+    private void print(Report report) throws IOException {
+        if (options.file() == null) {
+            writers.write(report, options.format(), screen.display(), console.out());
+        } else {
+            WholeFile.write(
+                    options.file(),
+                    WholeFile.Existing.REPLACE,
+                    out -> writers.write(report, options.format(), Display.PLAIN, out));
+        }
+    }
+}

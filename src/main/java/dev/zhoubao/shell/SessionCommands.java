@@ -1,0 +1,88 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.report.CountsReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import java.nio.file.Path;
+import org.jline.reader.History;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The shell itself. */
+@Component
+final class SessionCommands implements Commands {
+
+    private static final String GROUP = "Shell";
+
+    private final ObjectProvider<ScriptRunner> scripts;
+    private final ObjectProvider<LineReader> reader;
+    private final CommandSpecs specs;
+    private final Program program;
+    private final Labels labels;
+
+    SessionCommands(
+            ObjectProvider<ScriptRunner> scripts,
+            ObjectProvider<LineReader> reader,
+            CommandSpecs specs,
+            Program program,
+            Labels labels) {
+        this.scripts = scripts;
+        this.reader = reader;
+        this.specs = specs;
+        this.program = program;
+        this.labels = labels;
+    }
+
+    @Command(name = "run", group = GROUP, description = "run a command file")
+    void run(@Argument(index = 0, description = "the file, one command a line") Path file) {
+        scripts.getObject().run(file);
+    }
+
+    @Command(name = "history", group = GROUP, description = "the commands typed so far, in this and earlier sessions")
+    Report history(@Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
+        History history = reader.getObject().getHistory();
+        return new HistoryReport(labels).of(history, limit);
+    }
+
+    @Command(name = "help", group = GROUP, description = "the commands, or one of them with its options")
+    Report help(@Argument(index = 0, description = "a command") @Nullable CommandName command) {
+        HelpReport report = new HelpReport(specs);
+        if (command == null) {
+            return report.ofAll();
+        }
+        return report.of(specs.find(command.name())
+                .orElseThrow(() -> new UsageException("there is no command '" + command.name() + "'"
+                        + Nearest.hint(
+                                command.name(),
+                                specs.all().stream().map(CommandSpec::name).toList(),
+                                "")
+                        + "; list the commands with: help")));
+    }
+
+    @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")
+    Report version() {
+        return new CountsReport(labels, "version")
+                .words("version", program.version())
+                .words("java", Runtime.version().toString())
+                .report();
+    }
+
+    @Command(name = "clear", group = GROUP, description = "clear the screen")
+    void clear() {
+        Terminal terminal = reader.getObject().getTerminal();
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
+    }
+
+    @Command(name = "exit", alias = "quit", group = GROUP, description = "leave the shell, or end a command file")
+    void exit() {
+        throw new ExitRequest();
+    }
+}

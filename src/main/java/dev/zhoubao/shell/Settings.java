@@ -1,0 +1,21 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.report.Lang;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How the program behaves in this run.
+ *
+ * @param library what is loaded at the start; empty for the default library
+ * @param keepGoing whether a command file goes on after a failure
+ * @param quiet whether notes are left out
+ * @param debug whether errors come with their stack trace
+ */
+public record Settings(
+        List<Path> library, Lang lang, ColorMode color, boolean keepGoing, boolean quiet, boolean debug) {
+
+    public Settings {
+        library = List.copyOf(library);
+    }
+}

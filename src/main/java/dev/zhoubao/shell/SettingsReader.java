@@ -1,0 +1,131 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.report.Lang;
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Settles every setting: the command line wins, then the {@code ZHOUBAO_*} variables, then the configuration file. */
+final class SettingsReader {
+
+    /** A value as text and where it was set. */
+    private record Value(String text, String origin) {}
+
+    private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
+    private final Map<String, String> environment;
+
+    SettingsReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** @throws UsageException when the file cannot be read or names an unknown setting */
+    SettingsReader file(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return this;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException("the configuration file " + file + " cannot be read: " + e.getMessage());
+        }
+        for (String name : properties.stringPropertyNames()) {
+            SettingKey key = SettingKey.of(name)
+                    .orElseThrow(() -> new UsageException("the configuration file " + file + " has an unknown setting '"
+                            + name + "'; the settings are " + words()));
+            values.put(key, new Value(properties.getProperty(name), key.word() + " in " + file));
+        }
+        return this;
+    }
+
+    SettingsReader variables() {
+        for (SettingKey key : SettingKey.values()) {
+            String text = environment.get(key.variable());
+            if (text != null && !text.isBlank()) {
+                values.put(key, new Value(text, key.variable()));
+            }
+        }
+        return this;
+    }
+
+    /** @param options by name, as given on the command line; several values are joined like a path list */
+    SettingsReader options(Map<SettingKey, List<String>> options) {
+        options.forEach((key, texts) ->
+                values.put(key, new Value(String.join(File.pathSeparator, texts), "--" + key.word())));
+        return this;
+    }
+
+    /** @throws UsageException when a value is none of those that its setting takes */
+    Settings settings(Locale locale) {
+        return new Settings(
+                library(),
+                one(SettingKey.LANG, Lang.class).orElseGet(() -> Lang.of(locale)),
+                one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
+                flag(SettingKey.KEEP_GOING),
+                flag(SettingKey.QUIET),
+                flag(SettingKey.DEBUG));
+    }
+
+    static String words() {
+        return Arrays.stream(SettingKey.values()).map(SettingKey::word).collect(Collectors.joining(", "));
+    }
+
+    private List<Path> library() {
+        Value value = values.get(SettingKey.LIBRARY);
+        List<Path> paths = new ArrayList<>();
+        if (value != null) {
+            for (String path : value.text().split(File.pathSeparator)) {
+                if (!path.isBlank()) {
+                    paths.add(UserPath.of(path));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private <E extends Enum<E>> Optional<E> one(SettingKey key, Class<E> type) {
+        Value value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value.text().strip())) {
+                return Optional.of(constant);
+            }
+        }
+        throw wrong(
+                value,
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private boolean flag(SettingKey key) {
+        Value value = values.get(key);
+        String text = value == null ? "false" : value.text().strip().toLowerCase(Locale.ROOT);
+        if (List.of("true", "yes", "on", "1").contains(text)) {
+            return true;
+        }
+        if (value == null || List.of("false", "no", "off", "0").contains(text)) {
+            return false;
+        }
+        throw wrong(value, "true, false");
+    }
+
+    private static UsageException wrong(@Nullable Value value, String allowed) {
+        return new UsageException(
+                value == null ? allowed : value.origin() + " is '" + value.text() + "'; it takes one of: " + allowed);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.zhoubao.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+
+/**
+ * Does what the process was called for: one command, the commands of standard input, or the shell. Its bean must be
+ * named {@code springShellApplicationRunner}, which takes the framework's own out of the way.
+ */
+public final class ShellApplicationRunner implements ApplicationRunner, ExitCodeGenerator {
+
+    private final Invocation invocation;
+    private final CommandRunner runner;
+    private final ScriptRunner scripts;
+    private final ObjectProvider<InteractiveShell> shell;
+    private final Workspace workspace;
+    private final Console console;
+    private final BooleanSupplier interactive;
+    private final boolean debug;
+    private int exitCode = ExitCodes.DONE;
+
+    /** @param interactive whether standard input is a terminal */
+    public ShellApplicationRunner(
+            Invocation invocation,
+            CommandRunner runner,
+            ScriptRunner scripts,
+            ObjectProvider<InteractiveShell> shell,
+            Workspace workspace,
+            Console console,
+            BooleanSupplier interactive,
+            boolean debug) {
+        this.invocation = invocation;
+        this.runner = runner;
+        this.scripts = scripts;
+        this.shell = shell;
+        this.workspace = workspace;
+        this.console = console;
+        this.interactive = interactive;
+        this.debug = debug;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        try {
+            run(System.in);
+        } catch (ExitRequest e) {
+            exitCode = ExitCodes.DONE;
+        } catch (CommandFailedException e) {
+            exitCode = e.code();
+            tell(e);
+        }
+    }
+
+    private void run(InputStream in) throws IOException {
+        if (!invocation.command().isEmpty()) {
+            runner.run(invocation.command());
+        } else if (interactive.getAsBoolean()) {
+            open();
+        } else {
+            scripts.run(in, "<stdin>");
+        }
+    }
+
+    /** Loads before the first prompt, so that a missing library is told at once. */
+    private void open() {
+        try {
+            workspace.library();
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+        shell.getObject().run();
+    }
+
+    private void tell(CommandFailedException failure) {
+        if (!failure.message().isEmpty()) {
+            boolean script = failure.getCause() instanceof CommandFailedException;
+            console.error((script ? "" : "zhoubao: ") + failure.message());
+        }
+        if (debug) {
+            console.trace(failure);
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}

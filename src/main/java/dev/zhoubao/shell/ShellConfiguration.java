@@ -1,0 +1,167 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.export.Writers;
+import dev.zhoubao.export.csv.CsvWriter;
+import dev.zhoubao.export.excel.ExcelWriter;
+import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.export.markdown.MarkdownWriter;
+import dev.zhoubao.export.terminal.TerminalWriter;
+import dev.zhoubao.ingest.Loader;
+import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.ListReport;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.ConfigurableConversionService;
+import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.config.UserConfigPathProvider;
+import org.springframework.shell.jline.PromptProvider;
+
+/** Wires the program, and puts its own runner, parser and completer in the place of the framework's. */
+@Configuration(proxyBeanMethods = false)
+class ShellConfiguration {
+
+    @Bean
+    Labels labels(Settings settings) {
+        return new Labels(settings.lang());
+    }
+
+    @Bean
+    Program program(Optional<BuildProperties> build) {
+        return new Program(build.map(BuildProperties::getVersion).orElse("unversioned"));
+    }
+
+    @Bean
+    Loader loader() {
+        return new Loader(List.of(new MarkdownArticleReader()));
+    }
+
+    @Bean
+    Workspace workspace(Loader loader, Console console, Settings settings, Home home) {
+        List<Root> roots = settings.library().isEmpty()
+                ? List.of(new Root(home.seeds(), "seeds"))
+                : settings.library().stream().map(Root::of).toList();
+        return new Workspace(loader, console, roots);
+    }
+
+    @Bean
+    Writers writers() {
+        List<ReportWriter> all = List.of(
+                new TerminalWriter(), new ExcelWriter(), new MarkdownWriter(), new CsvWriter(), new JsonWriter());
+        return new Writers(all);
+    }
+
+    @Bean
+    Screen screen(Settings settings, ObjectProvider<Terminal> terminal) {
+        return new Screen(
+                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings.color(), System.getenv());
+    }
+
+    @Bean
+    @Primary
+    LineParser lineParser() {
+        return new LineParser(File.separatorChar == '/');
+    }
+
+    @Bean
+    ConfigurableConversionService commandConversion() {
+        return new Conversions();
+    }
+
+    @Bean
+    CommandSpecs commandSpecs() {
+        return new CommandSpecs(List.of(
+                LibraryCommands.class,
+                ListCommand.class,
+                ReadingCommands.class,
+                ExportCommand.class,
+                SessionCommands.class));
+    }
+
+    @Bean
+    WordParser commandParser(CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion) {
+        return new WordParser(specs, lines, conversion);
+    }
+
+    @Bean
+    CommandRunner commandRunner(
+            WordParser parser, CommandRegistry registry, Console console, Writers writers, Screen screen) {
+        return new CommandRunner(parser, registry, console, writers, screen);
+    }
+
+    @Bean
+    ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, Settings settings) {
+        return new ScriptRunner(runner, lines, console, settings.keepGoing());
+    }
+
+    @Bean
+    Confirmation confirmation(ObjectProvider<LineReader> reader, Invocation invocation) {
+        return new ReaderConfirmation(reader, () -> invocation.command().isEmpty() && Streams.inputIsTerminal());
+    }
+
+    @Bean
+    PromptProvider promptProvider(Workspace workspace, Settings settings) {
+        return new Prompt(workspace, settings.lang());
+    }
+
+    @Bean
+    ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
+        ValueCompleter values = new ValueCompleter(
+                () -> workspace.library().weeks(),
+                () -> new ListReport(labels).columnIds(),
+                () -> specs.all().stream().map(CommandSpec::name).toList(),
+                labels);
+        return new ShellCompleter(registry, specs, values);
+    }
+
+    @Bean
+    TerminalCustomizer terminalCustomizer() {
+        return builder -> builder.encoding(StandardCharsets.UTF_8);
+    }
+
+    /** The framework keeps the history there; it makes no folder of its own. */
+    @Bean
+    UserConfigPathProvider userConfigPathProvider(UserFolders folders) {
+        return folders::state;
+    }
+
+    @Bean
+    InteractiveShell interactiveShell(
+            LineReader reader,
+            PromptProvider prompt,
+            CommandRunner runner,
+            LineParser lines,
+            Console console,
+            Settings settings) {
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        return new InteractiveShell(reader, prompt, runner, lines, console, settings.debug());
+    }
+
+    /** The name is the framework's: a bean of this name takes its runner's place. */
+    @Bean
+    ShellApplicationRunner springShellApplicationRunner(
+            Invocation invocation,
+            CommandRunner runner,
+            ScriptRunner scripts,
+            ObjectProvider<InteractiveShell> shell,
+            Workspace workspace,
+            Console console,
+            Settings settings) {
+        return new ShellApplicationRunner(
+                invocation, runner, scripts, shell, workspace, console, Streams::inputIsTerminal, settings.debug());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.BadConditionException;
+import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.shell.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.CommandSpec.Positional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.CommandParser;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * Parses the words of a command against its declaration: options before or after arguments, {@code --name value} or
+ * {@code --name=value}, flags without a value, {@code --} before words that begin with a dash. Whatever is unknown,
+ * missing, too much or of the wrong type is refused here, so that a command only ever sees what it declares.
+ */
+public final class WordParser implements CommandParser {
+
+    private final CommandSpecs specs;
+    private final LineParser lines;
+    private final ConversionService conversion;
+
+    public WordParser(CommandSpecs specs, LineParser lines, ConversionService conversion) {
+        this.specs = specs;
+        this.lines = lines;
+        this.conversion = conversion;
+    }
+
+    @Override
+    public ParsedInput parse(String line) {
+        return parse(lines.words(line));
+    }
+
+    /** @throws UsageException when the words are not such as a command takes */
+    ParsedInput parse(List<String> words) {
+        if (words.isEmpty()) {
+            throw new UsageException("a command is missing; list the commands with: help");
+        }
+        CommandSpec spec = specs.find(words.get(0)).orElseThrow(() -> unknown(words.get(0)));
+        if (words.contains("--help") || words.contains("-h")) {
+            return new Pass(specs.find("help").orElseThrow()).parse(List.of(spec.name()));
+        }
+        return new Pass(spec).parse(words.subList(1, words.size()));
+    }
+
+    private UsageException unknown(String word) {
+        List<String> names = new ArrayList<>();
+        specs.all().forEach(spec -> {
+            names.add(spec.name());
+            names.addAll(spec.aliases());
+        });
+        String hint = Nearest.hint(word, names, "");
+        return new UsageException(
+                "unknown command '" + word + "'" + (hint.isEmpty() ? "; list the commands with: help" : hint));
+    }
+
+    /** One pass over the words of one command. */
+    private final class Pass {
+
+        private final CommandSpec spec;
+        private final Map<OptionSpec, String> options = new LinkedHashMap<>();
+        private final List<String> arguments = new ArrayList<>();
+
+        Pass(CommandSpec spec) {
+            this.spec = spec;
+        }
+
+        ParsedInput parse(List<String> words) {
+            int i = 0;
+            while (i < words.size()) {
+                String word = words.get(i++);
+                if (word.equals("--")) {
+                    arguments.addAll(words.subList(i, words.size()));
+                    break;
+                }
+                if (isOption(word)) {
+                    i += option(word, i < words.size() ? words.subList(i, words.size()) : List.of());
+                } else {
+                    arguments.add(word);
+                }
+            }
+            checkArguments();
+            return input();
+        }
+
+        /** Returns how many of the words that follow belong to the option. */
+        private int option(String word, List<String> following) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            OptionSpec option = spec.option(name.replaceFirst("^--?", "")).orElseThrow(() -> unknownOption(name));
+            if (equals >= 0) {
+                set(option, word.substring(equals + 1));
+                return 0;
+            }
+            if (option.flag()) {
+                set(option, "true");
+                return 0;
+            }
+            if (following.isEmpty()) {
+                throw new UsageException(name + " needs a value; " + wanted(option.type()));
+            }
+            set(option, following.get(0));
+            return 1;
+        }
+
+        private void set(OptionSpec option, String value) {
+            check("--" + option.name(), value, option.type());
+            String before = options.get(option);
+            if (before != null && !option.repeatable()) {
+                throw new UsageException("--" + option.name() + " is given twice");
+            }
+            options.put(option, before == null ? value : before + "," + value);
+        }
+
+        private UsageException unknownOption(String name) {
+            List<String> names = spec.options().stream().map(OptionSpec::name).toList();
+            String hint = Nearest.hint(name.replaceFirst("^--?", ""), names, "--");
+            return new UsageException(spec.name() + " has no option " + name
+                    + (hint.isEmpty() ? "; see its options with: help " + spec.name() : hint));
+        }
+
+        private void checkArguments() {
+            for (int i = 0; i < arguments.size(); i++) {
+                String argument = arguments.get(i);
+                Positional positional = spec.positional(i)
+                        .orElseThrow(() -> new UsageException("'" + argument + "' is one word too many for "
+                                + spec.name() + "; its form is: " + spec.usage()));
+                check(positional.name(), argument, positional.type());
+            }
+            spec.positionals().stream()
+                    .skip(arguments.size())
+                    .filter(Positional::required)
+                    .findFirst()
+                    .ifPresent(missing -> {
+                        throw new UsageException(spec.name() + " needs "
+                                + missing.name().toUpperCase(Locale.ROOT) + "; its form is: " + spec.usage());
+                    });
+        }
+
+        private ParsedInput input() {
+            ParsedInput.Builder input = ParsedInput.builder().commandName(spec.name());
+            options.forEach((option, value) -> input.addOption(CommandOption.with()
+                    .longName(option.name())
+                    .shortName(option.shortName())
+                    .value(value)
+                    .build()));
+            for (int i = 0; i < arguments.size(); i++) {
+                input.addArgument(new CommandArgument(i, arguments.get(i)));
+            }
+            return input.build();
+        }
+    }
+
+    private void check(String name, String value, Class<?> type) {
+        try {
+            conversion.convert(value, type);
+        } catch (ConversionFailedException e) {
+            throw new UsageException(told(e.getCause()).orElse(name + " is '" + value + "'; " + wanted(type)));
+        }
+    }
+
+    /** What a reader of values says itself of a wrong one. */
+    private static Optional<String> told(@Nullable Throwable cause) {
+        boolean told = cause instanceof UsageException
+                || cause instanceof BadWeekNameException
+                || cause instanceof BadConditionException;
+        return told ? Optional.ofNullable(cause).map(Throwable::getMessage) : Optional.empty();
+    }
+
+    private static String wanted(Class<?> type) {
+        Class<?> single = type.isArray() ? type.getComponentType() : type;
+        if (single.isEnum()) {
+            return "it takes one of: "
+                    + Arrays.stream(single.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
+        }
+        if (single == Integer.class) {
+            return "it takes a whole number";
+        }
+        return single == Boolean.class || single == boolean.class ? "it takes true or false" : "it takes a value";
+    }
+
+    private static boolean isOption(String word) {
+        boolean letter = word.length() == 2 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
+        return letter || word.startsWith("--");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.ingest.Load;
+import dev.zhoubao.ingest.Loader;
+import dev.zhoubao.ingest.Root;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this run has in memory: a library, where it came from, and the problems met. The start library is read when it
+ * is first asked for. A load that fails or is stopped changes nothing.
+ */
+public final class Workspace {
+
+    private final Loader loader;
+    private final Console console;
+    private final List<Root> start;
+    private @Nullable Content content;
+
+    private record Content(Library library, List<Root> roots, List<Problem> problems) {}
+
+    public Workspace(Loader loader, Console console, List<Root> start) {
+        this.loader = loader;
+        this.console = console;
+        this.start = List.copyOf(start);
+    }
+
+    public Library library() {
+        return content().library();
+    }
+
+    public List<Problem> problems() {
+        return content().problems();
+    }
+
+    /** Adds what the paths hold to the library. */
+    public Load load(List<Path> paths) {
+        Content before = content();
+        List<Root> added = paths.stream().map(Root::of).toList();
+        Load load = loader.load(added);
+        List<Root> roots = new ArrayList<>(before.roots());
+        added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
+        List<Problem> problems = new ArrayList<>(before.problems());
+        load.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        content = new Content(before.library().plus(load.bulletins()), roots, List.copyOf(problems));
+        return load;
+    }
+
+    /** Reads everything again; what was forgotten comes back. */
+    public Load reload() {
+        return read(content == null ? start : content.roots());
+    }
+
+    public void forget(Collection<LoadedWeek> weeks) {
+        Content before = content();
+        content = new Content(before.library().minus(weeks), before.roots(), before.problems());
+    }
+
+    private Content content() {
+        if (content == null) {
+            Load load = read(start);
+            if (load.bulletins().isEmpty()) {
+                console.note("note: no bulletins were found in "
+                        + String.join(", ", start.stream().map(Root::label).toList()));
+            }
+            tellOf(load.problems());
+        }
+        return java.util.Objects.requireNonNull(content);
+    }
+
+    private Load read(List<Root> roots) {
+        Load load = loader.load(roots);
+        content = new Content(Library.of(load.bulletins()), roots, load.problems());
+        return load;
+    }
+
+    private void tellOf(List<Problem> problems) {
+        long serious = problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .count();
+        if (serious > 0) {
+            console.note("note: " + serious + (serious == 1 ? " problem" : " problems")
+                    + " while loading; list with: problems");
+        }
+    }
+}
