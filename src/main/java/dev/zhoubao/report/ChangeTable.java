@@ -22,6 +22,7 @@ final class ChangeTable {
                 Column.text("week", labels.text("week")),
                 Column.text("before", labels.text("changes.before")),
                 Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")).asExtra(),
                 Column.number("from", labels.text("diff.from")),
                 Column.number("to", labels.text("diff.to")),
                 Column.number("change", labels.text("diff.change")),
@@ -42,6 +43,7 @@ final class ChangeTable {
         return List.of(
                 Cell.text(week.name()),
                 Cell.text(before.name()),
+                Cell.text(change.metric().id()),
                 Cell.text(labels.metric(change.metric())),
                 Changes.value(change.from()),
                 Changes.value(change.to()),

@@ -81,6 +81,7 @@ public final class DiffReport {
     private Section figures(Comparison comparison, List<FigureChange> listed) {
         List<Column> columns = List.of(
                 Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")).asExtra(),
                 Column.number("from", comparison.from().name()),
                 Column.number("to", comparison.to().name()),
                 Column.number("change", labels.text("diff.change")),
@@ -94,6 +95,7 @@ public final class DiffReport {
 
     private List<Cell> row(FigureChange change) {
         return List.of(
+                Cell.text(change.metric().id()),
                 Cell.text(labels.metric(change.metric())),
                 Changes.value(change.from()),
                 Changes.value(change.to()),

@@ -61,8 +61,8 @@ public final class DigestReport {
     private Prose headline(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();
         List<Cell> lines = new ArrayList<>();
-        String first = labels.fullName(weeks.get(0).edition());
-        String last = labels.fullName(weeks.get(weeks.size() - 1).edition());
+        String first = labels.nameAndPeriod(weeks.get(0).edition());
+        String last = labels.nameAndPeriod(weeks.get(weeks.size() - 1).edition());
         lines.add(Cell.text(
                 weeks.size() == 1
                         ? labels.text("digest.count.one", first)

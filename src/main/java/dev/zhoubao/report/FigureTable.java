@@ -18,7 +18,7 @@ final class FigureTable {
     Table plain(Bulletin bulletin) {
         List<Column> columns = List.of(
                 Column.text("metric", labels.text("metric")),
-                Column.text("label", labels.text("title")),
+                Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit")));
         return new Table(
@@ -46,7 +46,7 @@ final class FigureTable {
                 Column.text("week", labels.text("week")),
                 Column.date("start", labels.text("start")),
                 Column.text("metric", labels.text("metric")),
-                Column.text("label", labels.text("title")),
+                Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit")),
                 Column.number("line", labels.text("line")),

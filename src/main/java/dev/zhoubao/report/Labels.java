@@ -73,6 +73,11 @@ public final class Labels {
         return name.toString();
     }
 
+    /** {@code 2024-27 (2024-07-01 – 2024-07-07)}, for sentences. */
+    public String nameAndPeriod(Edition edition) {
+        return edition.name() + (edition.period() == null ? "" : " (" + period(edition.period()) + ")");
+    }
+
     /** {@code 2024年第27期}; where the title gives no number, the short name. */
     public String officialName(Edition edition) {
         return edition.week() == null

@@ -169,18 +169,21 @@ public final class ListReport {
     }
 
     private static Cell title(Row row) {
-        return Cell.text(
-                row instanceof Row.Loaded loaded
-                        ? loaded.bulletin().title()
-                        : ((Row.Known) row).week().title());
+        String title = row instanceof Row.Loaded loaded
+                ? loaded.bulletin().title()
+                : ((Row.Known) row).week().title();
+        return Cell.link(title, address(row));
     }
 
     private static Cell url(Row row) {
-        @Nullable
-        String url = row instanceof Row.Loaded loaded
+        String url = address(row);
+        return url == null ? Cell.ABSENT : new Cell.Link(url, url);
+    }
+
+    private static @Nullable String address(Row row) {
+        return row instanceof Row.Loaded loaded
                 ? loaded.bulletin().source().url()
                 : ((Row.Known) row).week().url();
-        return url == null ? Cell.ABSENT : new Cell.Link(url, url);
     }
 
     private static Map<String, @Nullable Object> data(Row row) {

@@ -64,6 +64,7 @@ public final class SummaryReport {
     Table figures(Summary summary) {
         List<Column> columns = List.of(
                 Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")).asExtra(),
                 Column.number("count", labels.text("summary.count")),
                 Column.number("total", labels.text("summary.total")),
                 Column.number("min", labels.text("summary.min")),
@@ -85,7 +86,8 @@ public final class SummaryReport {
 
     private List<Cell> row(MetricSummary metric) {
         return List.of(
-                Cell.text(labels.metricShort(metric.metric())),
+                Cell.text(metric.metric().id()),
+                Cell.text(labels.metric(metric.metric())),
                 Cell.number(metric.count()),
                 Cell.number(metric.total()),
                 Cell.number(metric.minimum().value()),
@@ -111,9 +113,11 @@ public final class SummaryReport {
     Table shares(Summary summary) {
         List<Column> columns = List.of(
                 Column.text("part", labels.text("summary.part")),
+                Column.text("part_name", labels.text("name")).asExtra(),
                 Column.text("whole", labels.text("summary.whole")),
-                Column.number("part_total", labels.text("summary.part")),
-                Column.number("whole_total", labels.text("summary.whole")),
+                Column.text("whole_name", labels.text("name")).asExtra(),
+                Column.number("part_total", labels.text("summary.partTotal")),
+                Column.number("whole_total", labels.text("summary.wholeTotal")),
                 Column.number("weeks", labels.text("summary.count")),
                 Column.number("share", labels.text("summary.share")));
         return new Table(
@@ -122,7 +126,9 @@ public final class SummaryReport {
 
     private List<Cell> row(Share share) {
         return List.of(
+                Cell.text(share.part().id()),
                 Cell.text(labels.metric(share.part())),
+                Cell.text(share.whole().id()),
                 Cell.text(labels.metric(share.whole())),
                 Cell.number(share.partTotal()),
                 Cell.number(share.wholeTotal()),

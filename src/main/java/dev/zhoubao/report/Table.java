@@ -21,6 +21,11 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
         }
     }
 
+    /** The same table under a title. */
+    public Table titled(String words) {
+        return new Table(id, words, columns, rows);
+    }
+
     /** The position of a column, or -1. */
     public int indexOf(String columnId) {
         for (int i = 0; i < columns.size(); i++) {

@@ -41,7 +41,7 @@ public final class WorkbookReport {
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
         List<String> columns = new ArrayList<>(list.columnIds());
-        columns.remove("status");
+        columns.removeAll(List.of("status", "url"));
         return list.of(rows, columns).mainTable().orElseThrow();
     }
 
@@ -49,8 +49,10 @@ public final class WorkbookReport {
         SummaryReport report = new SummaryReport(labels);
         List<String> series =
                 summary.metrics().stream().map(metric -> metric.metric().id()).toList();
-        List<Block> blocks =
-                new ArrayList<>(List.of(report.coverage(summary), report.figures(summary), report.shares(summary)));
+        List<Block> blocks = new ArrayList<>(List.of(
+                report.coverage(summary),
+                report.figures(summary).titled(labels.text("summary.figures")),
+                report.shares(summary).titled(labels.text("summary.shares"))));
         if (!series.isEmpty()) {
             blocks.add(new Chart(labels.text("workbook.chart"), rows, "week", series));
         }

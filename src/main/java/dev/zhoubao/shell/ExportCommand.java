@@ -77,7 +77,7 @@ final class ExportCommand implements Commands {
                     stream -> writers.write(report, format.format(), Display.PLAIN, stream));
         }
         return new CountsReport(labels, "export")
-                .words(dryRun ? "would" : "file", file.toString())
+                .words(dryRun ? "would" : "file", UserPath.shown(file))
                 .count("weeks", weeks.size())
                 .report();
     }
@@ -109,7 +109,9 @@ final class ExportCommand implements Commands {
             return Existing.REPLACE;
         }
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        return there && confirmation.yes(file + " exists already. Replace it?") ? Existing.REPLACE : Existing.KEEP;
+        return there && confirmation.yes(UserPath.shown(file) + " exists already. Replace it?")
+                ? Existing.REPLACE
+                : Existing.KEEP;
     }
 
     private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks, ExportFormat format) {

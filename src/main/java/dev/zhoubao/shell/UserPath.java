@@ -23,6 +23,15 @@ final class UserPath {
         }
     }
 
+    /** A path as the caller would type it: relative to the current folder where it lies below. */
+    static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) && !absolute.equals(here)
+                ? here.relativize(absolute).toString()
+                : path.toString();
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("user.home", ""));
     }

@@ -37,7 +37,7 @@ final class CellFonts {
     }
 
     XSSFFont of(Role role, Tone tone) {
-        boolean plain = role == Role.BODY || role == Role.FACT || role == Role.LINK;
+        boolean plain = role == Role.BODY || role == Role.FREE || role == Role.LINK;
         boolean bold = !plain || tone == Tone.STRONG;
         return fonts.computeIfAbsent(new Look(bold, tone, role == Role.LINK), this::create);
     }

@@ -18,8 +18,8 @@ final class CellStyles {
     /** A cell's part in its sheet. */
     enum Role {
         BODY,
-        /** A value beside its label, set left whatever it is. */
-        FACT,
+        /** A value outside tables, set left whatever it is. */
+        FREE,
         LABEL,
         HEADER,
         NUMBER_HEADER,
@@ -33,7 +33,17 @@ final class CellStyles {
         PREFIX
     }
 
-    private record Look(Role role, Tone tone, String format, Quote quote) {}
+    private record Look(Role role, Tone tone, String format, Quote quote) {
+
+        private boolean isText() {
+            return format.equals(TEXT);
+        }
+
+        private boolean isRight() {
+            boolean date = format.equals(NumberFormats.DAY) || format.equals(NumberFormats.MOMENT);
+            return role == Role.NUMBER_HEADER || (role == Role.BODY && !isText() && !date);
+        }
+    }
 
     private static final String TEXT = "General";
 
@@ -45,8 +55,7 @@ final class CellStyles {
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.fonts = new CellFonts(workbook);
-        this.marked = text(workbook.createCellStyle());
-        marked.setQuotePrefixed(true);
+        this.marked = marked(workbook.createCellStyle());
     }
 
     XSSFCellStyle text(Role role, Tone tone, Quote quote) {
@@ -68,32 +77,32 @@ final class CellStyles {
 
     private XSSFCellStyle create(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFont(fonts.of(look.role(), look.tone()));
         style.setQuotePrefixed(look.quote() == Quote.PREFIX);
-        if (!look.format().equals(TEXT)) {
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.isText() && look.role() != Role.TITLE);
+        if (!look.isText()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        } else if (look.role() != Role.TITLE) {
-            text(style);
         }
-        dress(style, look.role());
+        style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        // A number stands off the text of the next column.
+        style.setIndention((short) (look.isRight() ? 1 : 0));
+        if (look.role() == Role.HEADER || look.role() == Role.NUMBER_HEADER) {
+            dressHeader(style);
+        }
         return style;
     }
 
-    private static XSSFCellStyle text(XSSFCellStyle style) {
+    private static XSSFCellStyle marked(XSSFCellStyle style) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
+        style.setQuotePrefixed(true);
         return style;
     }
 
-    private static void dress(XSSFCellStyle style, Role role) {
-        if (role == Role.FACT) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-        } else if (role == Role.HEADER || role == Role.NUMBER_HEADER) {
-            style.setAlignment(role == Role.HEADER ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(CellFonts.colour(0xEDF1F5));
-            style.setBorderBottom(BorderStyle.THIN);
-        }
+    private static void dressHeader(XSSFCellStyle style) {
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(CellFonts.colour(0xEDF1F5));
+        style.setBorderBottom(BorderStyle.THIN);
     }
 }

@@ -13,7 +13,7 @@ final class ColumnWidths {
     /** What text that runs over the whole sheet is given. */
     static final int TEXT_WIDTH = 100;
 
-    private static final int NARROWEST = 8;
+    static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int SAMPLE = 1_000;
     /** The filter's button in a header. */
@@ -59,6 +59,6 @@ final class ColumnWidths {
         while (widths.size() <= column) {
             widths.add(NARROWEST);
         }
-        widths.set(column, Math.max(widths.get(column), Math.min(WIDEST, content + MARGIN)));
+        widths.set(column, Math.max(widths.get(column), Math.min(WIDEST, content + content / 10 + MARGIN)));
     }
 }

@@ -37,8 +37,8 @@ public final class ExcelWriter implements ReportWriter {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
         for (int i = 0; i < layout.sheets().size(); i++) {
-            new SheetWriter(workbook.getSheetAt(i), styles)
-                    .write(layout.sheets().get(i));
+            SheetPlan plan = layout.sheets().get(i);
+            new SheetWriter(workbook.getSheetAt(i), styles, ColumnWidths.of(plan)).write(plan);
         }
     }
 }

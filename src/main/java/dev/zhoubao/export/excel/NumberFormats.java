@@ -1,7 +1,6 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.report.Cell;
-import java.math.BigDecimal;
 
 /** Excel's number formats for the values of a report. */
 final class NumberFormats {
@@ -9,18 +8,16 @@ final class NumberFormats {
     static final String DAY = "yyyy-mm-dd";
     static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
-    /** From here on groups of three are set apart; years and issues are below. */
-    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
-
     private NumberFormats() {}
 
+    /** Thousands are set apart: a year is text in a report, so that no number here is one. */
     static String of(Cell.Numeric number) {
         String decimals = decimals(number.value().scale());
+        String digits = "#,##0" + decimals;
         if (number.signed()) {
-            String digits = "#,##0" + decimals;
             return "+" + digits + ";-" + digits + ";0" + decimals;
         }
-        return (number.value().abs().compareTo(GROUPED) < 0 ? "0" : "#,##0") + decimals;
+        return digits;
     }
 
     static String of(Cell.Percent percent) {

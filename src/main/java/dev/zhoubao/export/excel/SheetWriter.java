@@ -19,9 +19,11 @@ final class SheetWriter {
     private final SXSSFSheet sheet;
     private final SheetLinks links = new SheetLinks();
     private final CellWriter cells;
+    private final RowHeights heights;
 
-    SheetWriter(SXSSFSheet sheet, CellStyles styles) {
+    SheetWriter(SXSSFSheet sheet, CellStyles styles, List<Integer> widths) {
         this.sheet = sheet;
+        this.heights = new RowHeights(sheet, widths);
         this.cells = new CellWriter(styles, links);
     }
 
@@ -32,7 +34,7 @@ final class SheetWriter {
             } else if (placed.block() instanceof Facts facts) {
                 write(facts, placed.row());
             } else if (placed.block() instanceof Prose prose) {
-                write(prose, placed.row(), new TextSpan(sheet));
+                write(prose, placed.row());
             }
         }
         if (links.leftOut() > 0) {
@@ -44,12 +46,7 @@ final class SheetWriter {
         if (headerRow > 0 && !table.title().isEmpty()) {
             cells.write(sheet.createRow(headerRow - 1), 0, table.title(), Role.TITLE, Tone.NEUTRAL);
         }
-        SXSSFRow header = sheet.createRow(headerRow);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            Role role = column.kind() == Column.Kind.NUMBER ? Role.NUMBER_HEADER : Role.HEADER;
-            cells.write(header, i, column.label(), role, Tone.NEUTRAL);
-        }
+        writeHeader(table.columns(), sheet.createRow(headerRow));
         int row = headerRow;
         for (List<Cell> values : table.rows()) {
             row++;
@@ -57,10 +54,21 @@ final class SheetWriter {
         }
     }
 
+    private void writeHeader(List<Column> columns, SXSSFRow header) {
+        for (int i = 0; i < columns.size(); i++) {
+            Role role = columns.get(i).kind() == Column.Kind.NUMBER ? Role.NUMBER_HEADER : Role.HEADER;
+            cells.write(header, i, columns.get(i).label(), role, Tone.NEUTRAL);
+        }
+        heights.fit(
+                header,
+                columns.stream().map(column -> Cell.text(column.label())).toList());
+    }
+
     private void write(List<Cell> values, SXSSFRow row) {
         for (int i = 0; i < values.size(); i++) {
             cells.write(row, i, values.get(i), Role.BODY);
         }
+        heights.fit(row, values);
     }
 
     private void write(Facts facts, int firstRow) {
@@ -68,17 +76,18 @@ final class SheetWriter {
         for (Facts.Fact fact : facts.facts()) {
             SXSSFRow target = sheet.createRow(row);
             cells.write(target, 0, fact.label(), Role.LABEL, Tone.NEUTRAL);
-            cells.write(target, 1, fact.value(), Role.FACT);
+            cells.write(target, 1, fact.value(), Role.FREE);
+            heights.fit(target, List.of(Cell.text(fact.label()), fact.value()));
             row++;
         }
     }
 
-    private void write(Prose prose, int firstRow, TextSpan span) {
+    private void write(Prose prose, int firstRow) {
         int row = firstRow;
         for (Cell paragraph : prose.paragraphs()) {
             SXSSFRow target = sheet.createRow(row);
-            cells.write(target, 0, paragraph, Role.BODY);
-            span.apply(target, TextWidth.of(paragraph));
+            cells.write(target, 0, paragraph, Role.FREE);
+            heights.span(target, paragraph);
             row++;
         }
     }

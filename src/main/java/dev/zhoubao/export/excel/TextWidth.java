@@ -1,26 +1,15 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.report.Cell;
+import java.util.stream.Collectors;
 
-/** How wide a value is shown, in Latin characters: those of Chinese count double. */
+/** How much room a value takes, in Latin characters: those of Chinese count double. */
 final class TextWidth {
 
     private TextWidth() {}
 
+    /** The width of the longest line. */
     static int of(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return of(text.text());
-        }
-        if (cell instanceof Cell.Link link) {
-            return of(link.text().isEmpty() ? link.url() : link.text());
-        }
-        if (cell instanceof Cell.Marked marked) {
-            return marked.runs().stream().mapToInt(run -> of(run.text())).sum();
-        }
-        return ofValue(cell);
-    }
-
-    private static int ofValue(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
             int digits = number.value().toPlainString().length();
             return digits + digits / 3 + 1;
@@ -31,12 +20,32 @@ final class TextWidth {
         if (cell instanceof Cell.Moment) {
             return "yyyy-mm-dd hh:mm:ss".length();
         }
-        return cell instanceof Cell.Day ? "yyyy-mm-dd".length() : 0;
+        return cell instanceof Cell.Day ? "yyyy-mm-dd".length() : of(words(cell));
     }
 
-    /** The width of the longest line. */
     static int of(String text) {
         return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
+    }
+
+    /** The lines that a value fills when it is wrapped. */
+    static int lines(Cell cell, int width) {
+        return words(cell)
+                .lines()
+                .mapToInt(line -> Math.max(1, (ofLine(line) + width - 1) / width))
+                .sum();
+    }
+
+    private static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        if (cell instanceof Cell.Link link) {
+            return link.text().isEmpty() ? link.url() : link.text();
+        }
+        if (cell instanceof Cell.Marked marked) {
+            return marked.runs().stream().map(Cell.Run::text).collect(Collectors.joining());
+        }
+        return "";
     }
 
     private static int ofLine(String line) {

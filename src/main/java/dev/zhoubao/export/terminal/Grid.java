@@ -15,6 +15,8 @@ final class Grid {
     private static final AttributedStyle HEAD = AttributedStyle.BOLD;
     private static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
 
+    private static final int LONGEST_RULE = 40;
+
     private final Table table;
     private final List<List<AttributedString>> rows;
     private final Page page;
@@ -58,12 +60,18 @@ final class Grid {
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
         row(layout, heads);
-        page.line(new AttributedString("─".repeat(Math.max(1, layout.total())), FAINT));
+        page.line(new AttributedString("─".repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
             page.line(
                     new AttributedString("(+ " + String.join(", ", layout.leftOut()) + ": --format vertical)", FAINT));
         }
+    }
+
+    /** The rule runs under the last column only as far as an eye follows it. */
+    private static int ruleLength(Layout layout) {
+        int last = layout.widths().get(layout.widths().size() - 1);
+        return layout.total() - last + Math.min(last, LONGEST_RULE);
     }
 
     private void row(Layout layout, List<AttributedString> cells) {

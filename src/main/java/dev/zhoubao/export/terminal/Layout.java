@@ -10,7 +10,7 @@ import org.jline.utils.AttributedString;
 
 /**
  * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
- * long words are broken into lines, extra columns are left out. Numbers and dates are never broken or cut.
+ * extra columns are left out, texts are broken into lines. Numbers and dates are never broken or cut.
  *
  * @param columns positions in the table, ascending
  * @param widths of these columns
@@ -39,49 +39,47 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
         }
         List<Integer> shown = new ArrayList<>(natural.columns());
         List<String> leftOut = new ArrayList<>();
-        while (true) {
-            Optional<Layout> shrunk = shrunk(columns, rows, shown, leftOut, width);
-            if (shrunk.isPresent()) {
-                return shrunk;
-            }
+        Layout broken = headsBroken(columns, rows, shown, leftOut);
+        while (broken.total() > width) {
             Optional<Integer> extra =
                     shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
             if (extra.isEmpty()) {
-                return Optional.empty();
+                return broken.shrunk(columns, width);
             }
             shown.remove(extra.get());
             leftOut.add(0, columns.get(extra.get()).label());
+            broken = headsBroken(columns, rows, shown, leftOut);
         }
+        return Optional.of(broken);
     }
 
     int total() {
         return widths.stream().mapToInt(Integer::intValue).sum() + GAP * (columns.size() - 1);
     }
 
-    private static Optional<Layout> shrunk(
-            List<Column> columns,
-            List<List<AttributedString>> rows,
-            List<Integer> shown,
-            List<String> leftOut,
-            int width) {
-        List<Integer> widths = new ArrayList<>();
-        shown.forEach(i -> widths.add(Math.max(longestWord(columns.get(i).label()), widest(rows, i))));
-        int excess = new Layout(shown, widths, leftOut).total() - width;
-        List<Integer> widestFirst = IntStream.range(0, shown.size())
+    private static Layout headsBroken(
+            List<Column> columns, List<List<AttributedString>> rows, List<Integer> shown, List<String> leftOut) {
+        List<Integer> widths = shown.stream()
+                .map(i -> Math.max(longestWord(columns.get(i).label()), widest(rows, i)))
+                .toList();
+        return new Layout(List.copyOf(shown), widths, List.copyOf(leftOut));
+    }
+
+    /** The same columns with the widest texts narrowed first; empty where that is not enough. */
+    private Optional<Layout> shrunk(List<Column> all, int width) {
+        List<Integer> narrowed = new ArrayList<>(widths);
+        int excess = total() - width;
+        List<Integer> widestFirst = IntStream.range(0, columns.size())
                 .boxed()
-                .filter(i -> columns.get(shown.get(i)).kind() == Column.Kind.TEXT)
+                .filter(i -> all.get(columns.get(i)).kind() == Column.Kind.TEXT)
                 .sorted(Comparator.comparing((Integer i) -> widths.get(i)).reversed())
                 .toList();
         for (int i : widestFirst) {
-            int cut = Math.min(excess, Math.max(0, widths.get(i) - LEAST_TEXT));
-            if (cut > 0) {
-                widths.set(i, widths.get(i) - cut);
-                excess -= cut;
-            }
+            int cut = Math.min(excess, Math.max(0, narrowed.get(i) - LEAST_TEXT));
+            narrowed.set(i, narrowed.get(i) - Math.max(0, cut));
+            excess -= Math.max(0, cut);
         }
-        return excess > 0
-                ? Optional.empty()
-                : Optional.of(new Layout(List.copyOf(shown), List.copyOf(widths), List.copyOf(leftOut)));
+        return excess > 0 ? Optional.empty() : Optional.of(new Layout(columns, List.copyOf(narrowed), leftOut));
     }
 
     private static int widest(List<List<AttributedString>> rows, int column) {

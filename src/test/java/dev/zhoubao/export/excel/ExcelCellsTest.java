@@ -1,0 +1,160 @@
+package dev.zhoubao.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Cell.Mark;
+import dev.zhoubao.report.Cell.Run;
+import dev.zhoubao.report.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExcelCellsTest {
+
+    @ParameterizedTest
+    @CsvSource({"495,false,'#,##0'", "18.4,false,'#,##0.0'", "-19,true,'+#,##0;-#,##0;0'"})
+    void writesNumbersWithTheirScale(BigDecimal value, boolean signed, String format) {
+        XSSFCell cell = Workbooks.cell(new Cell.Numeric(value, signed, Tone.NEUTRAL));
+
+        assertThat(cell.getNumericCellValue()).isEqualTo(value.doubleValue());
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(format);
+    }
+
+    @Test
+    void writesANumberOfTooManyDigitsAsText() {
+        XSSFCell cell = Workbooks.cell(Cell.number(new BigDecimal("12345678901234567")));
+
+        assertThat(cell.getStringCellValue()).isEqualTo("12345678901234567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false,0.0%", "true,+0.0%;-0.0%;0.0%"})
+    void writesPercentagesAsShares(boolean signed, String format) {
+        XSSFCell cell = Workbooks.cell(new Cell.Percent(new BigDecimal("12.5"), signed, Tone.NEUTRAL));
+
+        assertThat(cell.getNumericCellValue()).isEqualTo(0.125);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(format);
+    }
+
+    @Test
+    void writesDaysAsDates() {
+        XSSFCell cell = Workbooks.cell(Cell.dayOf(LocalDate.of(2024, 7, 1)));
+
+        assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2024, 7, 1, 0, 0));
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+    }
+
+    @Test
+    void writesMomentsAsDateTimes() {
+        LocalDateTime time = LocalDateTime.of(2024, 7, 12, 9, 30, 15);
+
+        XSSFCell cell = Workbooks.cell(Cell.momentOf(time));
+
+        assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(time);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm:ss");
+    }
+
+    @Test
+    void writesDaysBeforeExcelsCalendarAsText() {
+        assertThat(Workbooks.cell(Cell.dayOf(LocalDate.of(1899, 1, 2))).getStringCellValue())
+                .isEqualTo("1899-01-02");
+    }
+
+    @Test
+    void leavesAbsentCellsBlank() {
+        assertThat(Workbooks.cell(Cell.ABSENT)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOOD,FF1E7B34,false", "BAD,FFC00000,false", "FAINT,FF767676,false", "STRONG,,true"})
+    void showsTonesInTheFont(Tone tone, String colour, boolean bold) {
+        XSSFFont font = Workbooks.cell(new Cell.Numeric(BigDecimal.ONE, false, tone))
+                .getCellStyle()
+                .getFont();
+
+        assertThat(font.getXSSFColor() == null ? null : font.getXSSFColor().getARGBHex())
+                .isIn(colour, "FF000000");
+        assertThat(font.getBold()).isEqualTo(bold);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    void keepsTextThatLooksLikeAFormulaAsText(String text) {
+        XSSFCell cell = Workbooks.cell(Cell.text(text));
+
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).isEqualTo(text);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void doesNotPrefixOrdinaryText() {
+        assertThat(Workbooks.cell(Cell.text("1+1")).getCellStyle().getQuotePrefixed())
+                .isFalse();
+    }
+
+    @Test
+    void keepsEveryCharacterThatXmlAllows() {
+        String text = "a<b>&\"c\" \t 中\n😀 _x0041_ ";
+
+        assertThat(Workbooks.cell(Cell.text(text)).getStringCellValue()).isEqualTo(text);
+    }
+
+    @Test
+    void replacesWhatXmlForbids() {
+        assertThat(Workbooks.cell(Cell.text("a\u0000b\u001Bc\uD800d\uFFFEe")).getStringCellValue())
+                .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+    }
+
+    @Test
+    void cutsTextThatACellCannotHold() {
+        String text = Workbooks.cell(Cell.text("周".repeat(40_000))).getStringCellValue();
+
+        assertThat(text).hasSize(32_767).endsWith("周…");
+    }
+
+    @Test
+    void doesNotCutAPairOfSurrogates() {
+        String text = Workbooks.cell(Cell.text("😀".repeat(20_000))).getStringCellValue();
+
+        assertThat(text).endsWith("😀…").hasSizeLessThanOrEqualTo(32_767);
+    }
+
+    @Test
+    void marksRunsOfChangedText() {
+        XSSFRichTextString text = Workbooks.cell(new Cell.Marked(
+                        List.of(new Run("处理事件 ", Mark.KEPT), new Run("495", Mark.REMOVED), new Run("476", Mark.ADDED))))
+                .getRichStringCellValue();
+
+        assertThat(text.getString()).isEqualTo("处理事件 495476");
+        assertThat(text.numFormattingRuns()).isEqualTo(3);
+        assertThat(text.getFontOfFormattingRun(1).getStrikeout()).isTrue();
+        assertThat(text.getFontOfFormattingRun(1).getXSSFColor().getARGBHex()).isEqualTo("FFC00000");
+        assertThat(text.getFontOfFormattingRun(2).getUnderline()).isEqualTo(FontUnderline.SINGLE.getByteValue());
+        assertThat(text.getFontOfFormattingRun(2).getXSSFColor().getARGBHex()).isEqualTo("FF1E7B34");
+    }
+
+    @Test
+    void keepsMarkedTextSafe() {
+        XSSFCell cell = Workbooks.cell(new Cell.Marked(
+                List.of(new Run("=<a&b>\u0001 _x0041_", Mark.KEPT), new Run("周".repeat(40_000), Mark.ADDED))));
+
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue())
+                .startsWith("=<a&b>\uFFFD _x0041_周")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(32_767);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+}

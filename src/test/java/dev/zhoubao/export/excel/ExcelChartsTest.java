@@ -1,0 +1,127 @@
+package dev.zhoubao.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+
+class ExcelChartsTest {
+
+    private static final Table WEEKS = Workbooks.weeks(Cell.number(495), Cell.ABSENT, Cell.number(476));
+    private static final Chart CHART = new Chart("趋势", WEEKS, "week", List.of("incidents"));
+
+    private static XSSFChart chart(XSSFWorkbook workbook) {
+        return workbook.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
+    }
+
+    private static CTLineSer line(XSSFChart chart) {
+        return chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0);
+    }
+
+    private static XSSFWorkbook twoSheets() {
+        return Workbooks.read(Workbooks.report(
+                Section.of("o", "Overview", Prose.of("text"), CHART), Section.of("b", "All weeks", WEEKS)));
+    }
+
+    @Test
+    void drawsLinesOverTheCellsOfATableOnAnotherSheet() {
+        CTLineSer line = line(chart(twoSheets()));
+
+        assertThat(line.getTx().getStrRef().getF()).isEqualTo("'All weeks'!$B$1");
+        assertThat(line.getCat().getStrRef().getF()).isEqualTo("'All weeks'!$A$2:$A$4");
+        assertThat(line.getVal().getNumRef().getF()).isEqualTo("'All weeks'!$B$2:$B$4");
+    }
+
+    @Test
+    void keepsTheValuesForViewersThatReadNoCells() {
+        CTLineSer line = line(chart(twoSheets()));
+
+        assertThat(line.getVal().getNumRef().getNumCache().getPtCount().getVal())
+                .isEqualTo(3);
+        assertThat(line.getVal().getNumRef().getNumCache().getPtArray())
+                .extracting(point -> point.getIdx() + "=" + point.getV())
+                .containsExactly("0=495.0", "2=476.0");
+        assertThat(line.getCat().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo("2024-01");
+        assertThat(line.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo("事件");
+    }
+
+    @Test
+    void showsMissingValuesAsGaps() {
+        assertThat(chart(twoSheets()).getCTChart().getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+    }
+
+    @Test
+    void hasATitleALegendAndMarkers() {
+        XSSFChart chart = chart(twoSheets());
+
+        assertThat(chart.getTitleText().getString()).isEqualTo("趋势");
+        assertThat(chart.getCTChart().isSetLegend()).isTrue();
+        assertThat(line(chart).isSetMarker()).isTrue();
+    }
+
+    @Test
+    void standsBesideTheTableItSharesASheetWith() {
+        XSSFWorkbook workbook = Workbooks.read(WEEKS, CHART);
+
+        var anchor = workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray(0);
+        assertThat(anchor.getFrom().getCol()).isEqualTo(3);
+        assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                .isEqualTo("周");
+    }
+
+    @Test
+    void drawsEveryChartOfASheet() {
+        XSSFWorkbook workbook = Workbooks.read(WEEKS, CHART, CHART);
+
+        var drawing = workbook.getSheetAt(0).getDrawingPatriarch();
+        assertThat(drawing.getCharts()).hasSize(2);
+        assertThat(drawing.getCTDrawing().getOneCellAnchorArray())
+                .extracting(anchor -> anchor.getGraphicFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getId())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesDaysAlongTheAxis() {
+        Table days = new Table(
+                "days",
+                "",
+                List.of(Column.date("day", "Day"), Column.number("n", "N")),
+                List.of(List.of(Cell.dayOf(LocalDate.of(2024, 7, 1)), Cell.number(1))));
+
+        CTLineSer line = line(chart(Workbooks.read(days, new Chart("", days, "day", List.of("n")))));
+
+        assertThat(line.getCat().getNumRef().getNumCache().getFormatCode()).isEqualTo("yyyy-mm-dd");
+        assertThat(line.getCat().getNumRef().getNumCache().getPtArray(0).getV()).isEqualTo("45474.0");
+    }
+
+    @Test
+    void drawsATableThatIsNowhereInTheReportFromItsValues() {
+        CTLineSer line = line(chart(Workbooks.read(CHART)));
+
+        assertThat(line.getVal().getNumLit().getPtArray()).hasSize(2);
+        assertThat(line.getTx().getV()).isEqualTo("事件");
+    }
+
+    @Test
+    void drawsNothingOverAnEmptyTable() {
+        Table empty = Workbooks.weeks();
+
+        XSSFWorkbook workbook = Workbooks.read(empty, new Chart("none", empty, "week", List.of("incidents")));
+
+        assertThat(workbook.getSheetAt(0).getDrawingPatriarch()).isNull();
+    }
+}

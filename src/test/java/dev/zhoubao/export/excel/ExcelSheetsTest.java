@@ -1,0 +1,147 @@
+package dev.zhoubao.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class ExcelSheetsTest {
+
+    private static List<String> names(String... titles) {
+        Section[] sections = new Section[titles.length];
+        for (int i = 0; i < titles.length; i++) {
+            sections[i] = Section.of("part", titles[i], Prose.of("text"));
+        }
+        List<String> names = new ArrayList<>();
+        Workbooks.read(Workbooks.report(sections)).forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+
+    @Test
+    void namesSheetsAfterSectionsInOrder() {
+        assertThat(names("概览", "Bulletins", "")).containsExactly("概览", "Bulletins", "part");
+    }
+
+    @Test
+    void namesSheetsAsExcelAllows() {
+        assertThat(names("a/b:c?[d]*\\", "'quoted'", "History", "bell\u0007"))
+                .containsExactly("a b c  d", "quoted", "History (2)", "bell\uFFFD");
+    }
+
+    @Test
+    void tellsSheetsOfTheSameNameApart() {
+        String longName = "x".repeat(40);
+
+        assertThat(names("Weeks", "weeks", longName, longName))
+                .containsExactly("Weeks", "weeks (2)", "x".repeat(31), "x".repeat(27) + " (2)");
+    }
+
+    @Test
+    void writesASheetForAReportWithoutSections() {
+        assertThat(Workbooks.read(Workbooks.report()).getNumberOfSheets()).isEqualTo(1);
+    }
+
+    @Test
+    void opensATableWithFrozenFilteredRepeatedHeader() {
+        XSSFSheet sheet =
+                Workbooks.read(Workbooks.weeks(Cell.number(1), Cell.number(2))).getSheetAt(0);
+
+        assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("事件");
+        assertThat(sheet.getRow(0).getCell(1).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:B3");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+    }
+
+    @Test
+    void stacksBlocksWithABlankRowBetween() {
+        XSSFSheet sheet = Workbooks.read(
+                        new Facts(List.of(new Facts.Fact("周数", Cell.number(2)))),
+                        Workbooks.table("t", "Table", List.of(Column.text("c", "C")), List.of(List.of(Cell.text("v")))),
+                        Prose.of("end"))
+                .getSheetAt(0);
+
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("周数");
+        assertThat(sheet.getRow(0).getCell(1).getNumericCellValue()).isEqualTo(2);
+        assertThat((Object) sheet.getRow(1)).isNull();
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Table");
+        assertThat(sheet.getRow(2).getCell(0).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("C");
+        assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("v");
+        assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("end");
+        assertThat(sheet.getPaneInformation()).isNull();
+        assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
+    }
+
+    @Test
+    void makesColumnsAsWideAsTheirContentAndChineseTwiceAsWide() {
+        XSSFSheet sheet = Workbooks.read(Workbooks.table(
+                        "t",
+                        "",
+                        List.of(Column.text("a", "a"), Column.text("b", "b"), Column.text("c", "c")),
+                        List.of(List.of(Cell.text("x"), Cell.text("网络安全信息与动态周报"), Cell.text("长".repeat(200))))))
+                .getSheetAt(0);
+
+        assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(8);
+        assertThat(sheet.getColumnWidth(1) / 256).isEqualTo(26);
+        assertThat(sheet.getColumnWidth(2) / 256).isEqualTo(60);
+        assertThat(sheet.getRow(1).getCell(2).getCellStyle().getWrapText()).isTrue();
+    }
+
+    @Test
+    void growsRowsWithWrappedText() {
+        XSSFSheet sheet = Workbooks.read(Workbooks.table(
+                        "t",
+                        "",
+                        List.of(Column.text("c", "C")),
+                        List.of(
+                                List.of(Cell.text("长".repeat(50))),
+                                List.of(Cell.text("a\nb")),
+                                List.of(Cell.text("短")))))
+                .getSheetAt(0);
+
+        assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(30);
+        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(30);
+        assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(15);
+    }
+
+    @Test
+    void givesProseBesideATableItsHeight() {
+        XSSFSheet sheet = Workbooks.read(Workbooks.weeks(Cell.number(1)), Prose.of("长".repeat(200)))
+                .getSheetAt(0);
+
+        assertThat(sheet.getMergedRegions()).hasSize(1);
+        assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(4 * 15f);
+    }
+
+    @Test
+    void printsAcrossOneLandscapePage() {
+        XSSFSheet sheet = Workbooks.read(Workbooks.weeks(Cell.number(1))).getSheetAt(0);
+
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+    }
+
+    @Test
+    void describesTheDocumentWithoutAClock() {
+        XSSFWorkbook workbook = Workbooks.read(Workbooks.weeks(Cell.number(1)));
+
+        var properties = workbook.getProperties().getCoreProperties();
+        assertThat(properties.getTitle()).isEqualTo("网络安全周报");
+        assertThat(properties.getCreator()).isEqualTo("zhoubao");
+        assertThat(properties.getCreated()).isEqualTo("2000-01-01T00:00:00Z");
+        assertThat(properties.getModified()).isEqualTo("2000-01-01T00:00:00Z");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.zhoubao.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Cell.Mark;
+import dev.zhoubao.report.Cell.Run;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcelWriterTest {
+
+    @TempDir
+    private Path temporary;
+
+    @BeforeEach
+    void watchTemporaryFiles() {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(temporary.toFile()));
+    }
+
+    @AfterEach
+    void restoreTemporaryFiles() {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+    }
+
+    private static Report everything() {
+        Table weeks = Workbooks.weeks(Cell.number(495), Cell.ABSENT, Cell.number(476));
+        Cell marked = new Cell.Marked(List.of(new Run("a", Mark.REMOVED), new Run("b", Mark.ADDED)));
+        return Workbooks.report(
+                Section.of(
+                        "overview",
+                        "概览",
+                        new Facts(List.of(
+                                new Facts.Fact("link", Cell.link("x", "https://example.org/")),
+                                new Facts.Fact("marked", marked))),
+                        new Chart("趋势", weeks, "week", List.of("incidents"))),
+                Section.of("weeks", "周报", weeks, new Chart("again", weeks, "week", List.of("incidents"))));
+    }
+
+    @Test
+    void writesTheSameBytesLater() throws InterruptedException {
+        byte[] first = Workbooks.bytes(everything());
+        // Zip times and document properties are kept in seconds, and zip times in even ones.
+        Thread.sleep(2_100);
+
+        assertThat(Workbooks.bytes(everything())).isEqualTo(first);
+    }
+
+    @Test
+    void writesTheSameBytesInAnotherTimeZone() {
+        TimeZone usual = TimeZone.getDefault();
+        byte[] first = Workbooks.bytes(everything());
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(Workbooks.bytes(everything())).isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(usual);
+        }
+    }
+
+    @Test
+    void datesEveryEntryAlike() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Workbooks.bytes(everything())))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(2000, 1, 1, 0, 0));
+            }
+        }
+    }
+
+    @Test
+    void leavesNoTemporaryFiles() {
+        Workbooks.bytes(everything());
+
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNoTemporaryFilesWhenItFails() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space");
+            }
+        };
+
+        assertThatThrownBy(() -> new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNotCloseTheStream() throws IOException {
+        boolean[] closed = new boolean[1];
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, out);
+
+        assertThat(closed[0]).isFalse();
+        assertThat(out.size()).isPositive();
+    }
+
+    @Test
+    void refusesMoreRowsThanASheetHolds() {
+        Table table = new Table(
+                "t", "", List.of(Column.text("c", "C")), Collections.nCopies(1_048_576, List.of(Cell.ABSENT)));
+
+        assertThatThrownBy(() -> new ExcelWriter()
+                        .write(
+                                Workbooks.report(Section.of("s", "Weeks", table)),
+                                Format.XLSX,
+                                Display.PLAIN,
+                                OutputStream.nullOutputStream()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Weeks");
+    }
+}
