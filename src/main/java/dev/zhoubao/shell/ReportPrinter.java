@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where a command's result goes. The framework prints what a command method returns; a {@link Report} is written in the
@@ -42,9 +43,21 @@ final class ReportPrinter extends PrintWriter {
         }
     }
 
+    /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
+    private void printToConsole(Report report) throws IOException {
+        try {
+            writers.write(report, options.format(), screen.display(), console.out());
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+                throw new ExitRequest();
+            }
+            throw e;
+        }
+    }
+
     private void print(Report report) throws IOException {
         if (options.file() == null) {
-            writers.write(report, options.format(), screen.display(), console.out());
+            printToConsole(report);
         } else {
             WholeFile.write(
                     options.file(),

@@ -17,18 +17,28 @@ final class EscapingWriter extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        if (c < 0x7F || Character.isSurrogate((char) c) || PlainText.harmless(c)) {
+        if (harmless(c)) {
             out.write(c);
         } else {
             out.write(String.format("\\u%04x", c));
         }
     }
 
+    private static boolean harmless(int c) {
+        return c < 0x7F || Character.isSurrogate((char) c) || PlainText.harmless(c);
+    }
+
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
+        int from = offset;
         for (int i = offset; i < offset + length; i++) {
-            write(buffer[i]);
+            if (!harmless(buffer[i])) {
+                out.write(buffer, from, i - from);
+                write(buffer[i]);
+                from = i + 1;
+            }
         }
+        out.write(buffer, from, offset + length - from);
     }
 
     @Override

@@ -1,0 +1,145 @@
+package dev.zhoubao;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of docs/architecture.md: who may know whom. */
+@AnalyzeClasses(packages = "dev.zhoubao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> DATA =
+            new DescribedPredicate<>("records, enums, sealed types and package descriptions") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isRecord()
+                            || type.isEnum()
+                            || type.reflect().isSealed()
+                            || type.getSimpleName().equals("package-info")
+                            || type.getEnclosingClass().isPresent();
+                }
+            };
+
+    @ArchTest
+    static final ArchRule arrowsGoOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("dev.zhoubao.model")
+            .layer("ingest")
+            .definedBy("dev.zhoubao.ingest..")
+            .layer("library")
+            .definedBy("dev.zhoubao.library")
+            .layer("analysis")
+            .definedBy("dev.zhoubao.analysis")
+            .layer("report")
+            .definedBy("dev.zhoubao.report")
+            .layer("export")
+            .definedBy("dev.zhoubao.export..")
+            .layer("shell")
+            .definedBy("dev.zhoubao.shell..")
+            .layer("root")
+            .definedBy("dev.zhoubao")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("shell")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("shell", "root")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("export", "shell", "root")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("report", "shell", "root")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("analysis", "report", "shell", "root")
+            .whereLayer("ingest")
+            .mayOnlyBeAccessedByLayers("shell", "root");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("dev.zhoubao.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule writersDoNotKnowEachOther =
+            slices().matching("dev.zhoubao.export.(*)").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule readersDoNotKnowEachOther =
+            slices().matching("dev.zhoubao.ingest.(*)").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule springStaysOutside = noClasses()
+            .that(not(resideInAnyPackage("dev.zhoubao", "dev.zhoubao.shell..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework.."));
+
+    @ArchTest
+    static final ArchRule jlineStaysOutside = noClasses()
+            .that(not(resideInAnyPackage("dev.zhoubao", "dev.zhoubao.shell..", "dev.zhoubao.export.terminal")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jline.."));
+
+    @ArchTest
+    static final ArchRule jsoupReadsHtmlOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.ingest.html")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jsoup.."));
+
+    @ArchTest
+    static final ArchRule poiWritesExcelOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.export.excel")))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."));
+
+    @ArchTest
+    static final ArchRule modelKnowsTheJdkOnly = classes()
+            .that(resideInAPackage("dev.zhoubao.model"))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.zhoubao.model"));
+
+    @ArchTest
+    static final ArchRule modelHoldsDataOnly =
+            classes().that(resideInAPackage("dev.zhoubao.model")).should(be(DATA));
+
+    @ArchTest
+    static final ArchRule onlyTheConsoleWrites = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule failuresHaveNames = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule injectionByConstructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule noMutableStatics =
+            noFields().that().areStatic().and().arePublic().should().notBeFinal();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+}

@@ -1,0 +1,69 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineParserTest {
+
+    private final LineParser parser = new LineParser(true);
+
+    @Test
+    void splitsAtBlanks() {
+        assertThat(parser.words("  diff   27\t51 ")).containsExactly("diff", "27", "51");
+    }
+
+    @Test
+    void keepsBlanksInsideQuotes() {
+        assertThat(parser.words("load 'my files' \"other files\"")).containsExactly("load", "my files", "other files");
+    }
+
+    @Test
+    void keepsOneKindOfQuoteInsideTheOther() {
+        assertThat(parser.words("load \"it's\" 'say \"x\"'")).containsExactly("load", "it's", "say \"x\"");
+    }
+
+    @Test
+    void takesTheCharacterAfterABackslashAsItIs() {
+        assertThat(parser.words("load my\\ files \\#1")).containsExactly("load", "my files", "#1");
+    }
+
+    @Test
+    void leavesBackslashesOfWindowsPathsAlone() {
+        assertThat(new LineParser(false).words("load C:\\data\\周报")).containsExactly("load", "C:\\data\\周报");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "# note", "// note", "  # it's open", "//", "#"})
+    void findsNoWordsInBlankLinesAndComments(String line) {
+        assertThat(parser.words(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list # all of it", "list // all of it", "list #"})
+    void endsTheLineAtAComment(String line) {
+        assertThat(parser.words(line)).containsExactly("list");
+    }
+
+    @Test
+    void takesNoCommentFromInsideAWordOrAQuote() {
+        assertThat(parser.words("load a#b http://c '# d' \"// e\""))
+                .containsExactly("load", "a#b", "http://c", "# d", "// e");
+    }
+
+    @Test
+    void keepsAnEmptyQuotedWordAtTheEnd() {
+        assertThat(parser.words("search \"\"")).containsExactly("search", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"load \"open", "load 'open"})
+    void refusesAnOpenQuote(String line) {
+        assertThatThrownBy(() -> parser.words(line))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("quote");
+    }
+}
