@@ -48,6 +48,11 @@ public final class Labels {
         return lang == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
     }
 
+    /** For a narrow column: one word. */
+    public String gradeShort(Grade grade) {
+        return lang == Lang.ZH ? grade.chinese() : grade.english();
+    }
+
     public String status(Status status) {
         return text("status." + status);
     }

@@ -153,7 +153,7 @@ public final class ListReport {
     }
 
     private Cell grade(Bulletin bulletin) {
-        return Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.grade(grade))));
+        return Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.gradeShort(grade))));
     }
 
     private static Cell figure(Row row, Metric metric) {

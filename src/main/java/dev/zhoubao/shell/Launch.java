@@ -40,7 +40,7 @@ public final class Launch {
         Invocation invocation = Invocation.parse(List.of(arguments));
         UserFolders folders = UserFolders.of(
                 System.getenv(),
-                Path.of(System.getProperty("user.home", "")),
+                UserFolders.home(System.getenv()),
                 System.getProperty("os.name", "").startsWith("Windows"));
         Settings settings = new SettingsReader(System.getenv())
                 .file(folders.config().resolve("zhoubao.properties"))

@@ -23,6 +23,12 @@ record UserFolders(Path config, Path state) {
                 folder(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")));
     }
 
+    /** The user's home folder: what {@code HOME} says, which Java itself does not ask. */
+    static Path home(Map<String, String> environment) {
+        String told = environment.getOrDefault("HOME", "");
+        return Path.of(told.isBlank() ? System.getProperty("user.home", "") : told);
+    }
+
     private static Path folder(@Nullable String set, Path usual) {
         Path base = set == null || set.isBlank() ? usual : Path.of(set);
         return base.resolve(NAME);

@@ -33,6 +33,6 @@ final class UserPath {
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
+        return UserFolders.home(System.getenv());
     }
 }

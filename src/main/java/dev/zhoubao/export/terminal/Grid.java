@@ -5,6 +5,7 @@ import dev.zhoubao.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -63,8 +64,10 @@ final class Grid {
         page.line(new AttributedString("─".repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
-            page.line(
-                    new AttributedString("(+ " + String.join(", ", layout.leftOut()) + ": --format vertical)", FAINT));
+            page.line(new AttributedString(
+                    "(+ " + layout.leftOut().stream().distinct().collect(Collectors.joining(", "))
+                            + ": --format vertical)",
+                    FAINT));
         }
     }
 
