@@ -70,9 +70,6 @@ public record MetricSummary(
         if (sorted.size() % 2 == 1) {
             return sorted.get(middle);
         }
-        return sorted.get(middle - 1)
-                .add(sorted.get(middle))
-                .multiply(new BigDecimal("0.5"))
-                .stripTrailingZeros();
+        return sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2));
     }
 }

@@ -66,7 +66,7 @@ final class SentenceComparison {
         int start = 0;
         while (start < sentence.length()) {
             int end = start;
-            while (end < sentence.length() && wordPart(sentence.charAt(end))) {
+            while (end < sentence.length() && (wordPart(sentence.charAt(end)) || groups(sentence, start, end))) {
                 end++;
             }
             if (end == start) {
@@ -76,6 +76,15 @@ final class SentenceComparison {
             start = end;
         }
         return tokens;
+    }
+
+    /** The comma of 1,234: it belongs to the number. */
+    private static boolean groups(String sentence, int start, int comma) {
+        return sentence.charAt(comma) == ','
+                && comma > start
+                && Character.isDigit(sentence.charAt(comma - 1))
+                && comma + 1 < sentence.length()
+                && Character.isDigit(sentence.charAt(comma + 1));
     }
 
     private static boolean wordPart(char c) {

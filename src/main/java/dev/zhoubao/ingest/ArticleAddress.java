@@ -16,8 +16,8 @@ final class ArticleAddress {
             return Optional.empty();
         }
         Map<String, String> parameters = parameters(url);
-        String biz = parameters.get("__biz");
-        if (biz == null || biz.isEmpty()) {
+        String biz = parameters.getOrDefault("__biz", "").replace("%3D", "=").replace("%3d", "=");
+        if (biz.isEmpty()) {
             return Optional.empty();
         }
         try {

@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns an article into a bulletin, or finds that it is none. */
 final class BulletinReader {
 
-    /** Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's. */
-    private static final int LEAST_TEXT = 120;
+    /**
+     * Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's: the
+     * shortest bulletin seen has 306, and a repost's card may carry an account's own description of up to 120.
+     */
+    private static final int LEAST_TEXT = 240;
+
+    /** The heading of the list of earlier issues: no figure below it is this week's. */
+    private static final String EARLIER = "近期回顾";
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
@@ -54,13 +60,15 @@ final class BulletinReader {
             List<Paragraph> paragraphs = new ArrayList<>();
             List<Sentence> sentences = new ArrayList<>();
             List<ArticleLink> links = new ArrayList<>();
+            boolean earlier = false;
             for (TextBlock block : article.body()) {
                 Optional<ArticleLink> link = reader.read(block);
+                earlier = earlier || block.text().equals(EARLIER);
                 if (link.isPresent()) {
                     links.add(link.get());
                 } else {
                     paragraphs.add(new Paragraph(block.text(), block.line()));
-                    sentences.addAll(Sentence.of(block));
+                    sentences.addAll(earlier ? List.of() : Sentence.of(block));
                 }
             }
             return new Body(paragraphs, sentences, links);
@@ -76,7 +84,7 @@ final class BulletinReader {
     private Bulletin bulletin(Article article, Document document, Edition edition, Body body, List<Problem> problems) {
         Rating rating = ratings.read(body.sentences()).orElse(null);
         FigureReader.Result read = figures.read(body.sentences(), document.file());
-        if (rating == null && read.figures().isEmpty() && body.length() < LEAST_TEXT) {
+        if (rating == null && read.nothing() && body.length() < LEAST_TEXT) {
             return new Bulletin(
                     edition,
                     article.title(),

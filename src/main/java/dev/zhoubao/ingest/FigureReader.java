@@ -24,7 +24,13 @@ final class FigureReader {
     private record Wording(Metric metric, Pattern pattern) {}
 
     /** What was read, and what was not. */
-    record Result(Map<Metric, Figure> figures, List<Problem> problems) {}
+    record Result(Map<Metric, Figure> figures, List<Problem> problems) {
+
+        /** Whether the text has none of the wordings. */
+        boolean nothing() {
+            return figures.isEmpty() && problems.isEmpty();
+        }
+    }
 
     private final List<Wording> wordings = Metric.all()
             .flatMap(metric -> metric.wordings().stream()

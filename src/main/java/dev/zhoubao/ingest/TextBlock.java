@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text never blank
  * @param line the line of the document on which it begins, from 1
- * @param breaks the offsets in {@code text} at which each further line of the document begins, ascending
+ * @param breaks the offsets in {@code text} at which each further line of the document begins, ascending; a line
+ *     without text begins where the next one does
  * @param url the address, where the whole block is one link
  */
 public record TextBlock(
@@ -23,13 +24,16 @@ public record TextBlock(
 
     /** The line of the document that holds the character at this offset. */
     public int lineAt(int offset) {
-        int result = line;
-        for (int start : breaks) {
-            if (start > offset) {
-                break;
+        int low = 0;
+        int high = breaks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (breaks.get(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            result++;
         }
-        return result;
+        return line + low;
     }
 }

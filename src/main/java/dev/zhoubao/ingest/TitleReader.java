@@ -52,7 +52,7 @@ final class TitleReader {
         }
         int startMonth = Integer.parseInt(dates.group(2));
         int endMonth = Integer.parseInt(dates.group(5));
-        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth > endMonth, week);
+        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth == 12 && endMonth == 1, week);
         return years == null
                 ? null
                 : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);

@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * Gives editions of one week one key: the first day of the period; for a title without dates, the first day that
- * another edition of the same number prints.
+ * another edition of the same number prints, the earliest if they disagree.
  */
 final class EditionKeys {
 
@@ -19,9 +19,13 @@ final class EditionKeys {
     EditionKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
             if (edition.week() != null && edition.period() != null) {
-                starts.putIfAbsent(edition.week(), edition.period().start());
+                starts.merge(edition.week(), edition.period().start(), EditionKeys::earlier);
             }
         }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Object key(Edition edition) {

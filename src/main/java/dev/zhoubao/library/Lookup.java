@@ -3,7 +3,6 @@ package dev.zhoubao.library;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Week;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,7 +34,11 @@ public final class Lookup {
     /** Two weeks named together: two bare numbers mean the newest year that has both. */
     public record Pair(LoadedWeek first, LoadedWeek second) {}
 
-    /** @throws UnknownWeekException when it is not loaded, or its name fits several weeks */
+    /**
+     * The loaded week that the reference names.
+     *
+     * @throws UnknownWeekException when it is not loaded, or its name fits several weeks
+     */
     public LoadedWeek week(WeekRef ref) {
         if (ref instanceof WeekRef.Latest latest) {
             return latest(latest);
@@ -55,12 +58,16 @@ public final class Lookup {
         if (matches.size() > 1) {
             throw new UnknownWeekException(ref + " fits " + matches.size()
                     + " loaded weeks; name one by a day, such as "
-                    + Objects.requireNonNull(matches.get(0).edition().period()).start());
+                    + matches.get(0).edition().firstDay());
         }
         return matches.get(0);
     }
 
-    /** @throws UnknownWeekException when either is not loaded */
+    /**
+     * Both weeks of a pair.
+     *
+     * @throws UnknownWeekException when either is not loaded
+     */
     public Pair weeks(WeekRef first, WeekRef second) {
         if (first instanceof WeekRef.Issue one && second instanceof WeekRef.Issue other) {
             Optional<Integer> year = newestYearWith(one.number(), other.number());
@@ -95,9 +102,18 @@ public final class Lookup {
         List<LoadedWeek> matches =
                 weeks.stream().filter(week -> inside.test(week.edition())).toList();
         if (matches.isEmpty()) {
-            throw new UnknownWeeks(library).of(range);
+            throw backwards(range).map(UnknownWeeks::backwards).orElseGet(() -> new UnknownWeeks(library).of(range));
         }
         return matches;
+    }
+
+    /** An empty range that has weeks when it is turned: its names did not tell, but what is loaded does. */
+    private Optional<WeekRange.Between> backwards(WeekRange range) {
+        if (range instanceof WeekRange.Between between && between.from() != null && between.to() != null) {
+            Predicate<Edition> turned = inside(between.turned());
+            return Optional.of(between).filter(found -> weeks.stream().anyMatch(week -> turned.test(week.edition())));
+        }
+        return Optional.empty();
     }
 
     /** The test of whether an edition, loaded or not, lies in the range. */

@@ -32,6 +32,10 @@ final class UnknownWeeks {
         return new UnknownWeekException("no week in " + range + " is loaded" + nearest(null));
     }
 
+    static UnknownWeekException backwards(WeekRange.Between range) {
+        return new UnknownWeekException("the range " + range + " runs backwards; write " + range.turned() + " instead");
+    }
+
     private static String mention(KnownWeek week) {
         String name = week.edition().name()
                 + (week.edition().period() == null ? "" : " (" + week.edition().period() + ")");

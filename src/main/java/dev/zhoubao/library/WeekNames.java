@@ -22,7 +22,11 @@ public final class WeekNames {
 
     private WeekNames() {}
 
-    /** @throws BadWeekNameException when the text names no single week */
+    /**
+     * Reads the name of one week.
+     *
+     * @throws BadWeekNameException when the text names no single week
+     */
     public static WeekRef week(String text) {
         Optional<WeekRef> week = read(text.strip());
         if (week.isPresent()) {
@@ -35,12 +39,17 @@ public final class WeekNames {
         throw new BadWeekNameException("'" + text + "' does not name a week" + HELP);
     }
 
-    /** @throws BadWeekNameException when the text names neither a week nor a range */
+    /**
+     * Reads the name of one week or of several.
+     *
+     * @throws BadWeekNameException when the text names neither, or a range that runs backwards
+     */
     public static WeekRange range(String text) {
         String name = text.strip();
         int dots = name.indexOf("..");
         if (dots >= 0) {
-            return new WeekRange.Between(end(name.substring(0, dots), text), end(name.substring(dots + 2), text));
+            return between(
+                    name.substring(0, dots).strip(), name.substring(dots + 2).strip(), text);
         }
         Matcher year = YEAR.matcher(name);
         if (year.matches()) {
@@ -50,15 +59,24 @@ public final class WeekNames {
                 read(name).orElseThrow(() -> new BadWeekNameException("'" + text + "' does not name weeks" + HELP)));
     }
 
+    private static WeekRange between(String first, String last, String whole) {
+        WeekRange.Between range = new WeekRange.Between(end(first, whole), end(last, whole));
+        if (range.backwards()) {
+            throw new BadWeekNameException(
+                    "the range '" + whole + "' runs backwards; write " + last + ".." + first + " instead");
+        }
+        return range;
+    }
+
     private static WeekRange.@Nullable End end(String name, String whole) {
-        if (name.isBlank()) {
+        if (name.isEmpty()) {
             return null;
         }
-        Matcher year = YEAR.matcher(name.strip());
+        Matcher year = YEAR.matcher(name);
         if (year.matches()) {
             return new WeekRange.YearEnd(Integer.parseInt(year.group(1)));
         }
-        return new WeekRange.WeekEnd(read(name.strip())
+        return new WeekRange.WeekEnd(read(name)
                 .orElseThrow(() ->
                         new BadWeekNameException("'" + name + "' in '" + whole + "' does not name a week" + HELP)));
     }

@@ -26,6 +26,31 @@ public sealed interface WeekRange {
 
     /** From one end to the other, both included; null is open. The ends need not be loaded. */
     record Between(@Nullable End from, @Nullable End to) implements WeekRange {
+
+        /** Whether the first end lies after the second, as far as their names alone tell. */
+        boolean backwards() {
+            if (from instanceof WeekEnd first && to instanceof WeekEnd last) {
+                return first.week().after(last.week());
+            }
+            Integer start = year(from);
+            Integer end = year(to);
+            return start != null && end != null && start > end;
+        }
+
+        /** The same weeks read the other way. */
+        Between turned() {
+            return new Between(to, from);
+        }
+
+        private static @Nullable Integer year(@Nullable End end) {
+            if (end instanceof YearEnd whole) {
+                return whole.year();
+            }
+            return end instanceof WeekEnd one && one.week() instanceof WeekRef.Named named
+                    ? Integer.valueOf(named.week().year())
+                    : null;
+        }
+
         @Override
         public String toString() {
             return (from == null ? "" : from) + ".." + (to == null ? "" : to);

@@ -6,6 +6,20 @@ import java.time.LocalDate;
 /** A week as a user names it; {@link WeekNames} reads it and {@link Lookup} finds the week. */
 public sealed interface WeekRef {
 
+    /** Whether this surely names a later week than the other, which only two names of one kind can tell. */
+    default boolean after(WeekRef other) {
+        if (this instanceof Issue one && other instanceof Issue two) {
+            return one.number() > two.number();
+        }
+        if (this instanceof Named one && other instanceof Named two) {
+            return one.week().compareTo(two.week()) > 0;
+        }
+        if (this instanceof Day one && other instanceof Day two) {
+            return one.date().isAfter(two.date());
+        }
+        return this instanceof Latest one && other instanceof Latest two && one.back() < two.back();
+    }
+
     /** {@code 27}: the newest loaded year that has this issue. */
     record Issue(int number) implements WeekRef {
         @Override

@@ -41,6 +41,7 @@ final class BlockReader {
         Inline inline = Inline.of(heading ? line.text().replaceFirst("^#+", "") : line.text());
         inline.pictures().forEach(url -> pictures.add(new Picture(url, line.number())));
         if (inline.text().isEmpty()) {
+            breaks.add(text.length());
             return;
         }
         boolean alone =
@@ -57,6 +58,7 @@ final class BlockReader {
     private void append(String words, int number) {
         if (text.length() == 0) {
             start = number;
+            breaks.clear();
         } else {
             if (latin(text.charAt(text.length() - 1)) && latin(words.charAt(0))) {
                 text.append(' ');

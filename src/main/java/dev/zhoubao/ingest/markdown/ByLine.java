@@ -1,7 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
 import dev.zhoubao.ingest.TextBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,11 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
     private static final int MOST_LINES = 5;
 
     static ByLine of(String title, Optional<String> knownAccount, List<TextBlock> blocks) {
-        List<TextBlock> rest = new ArrayList<>(blocks);
-        while (!rest.isEmpty() && rest.get(0).text().equals(title)) {
-            rest.remove(0);
+        int titles = 0;
+        while (titles < blocks.size() && same(blocks.get(titles).text(), title)) {
+            titles++;
         }
+        List<TextBlock> rest = blocks.subList(titles, blocks.size());
         int names = 0;
         while (names < Math.min(MOST_LINES, rest.size()) && name(rest.get(names))) {
             names++;
@@ -35,6 +35,15 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
             end = 0;
         }
         return new ByLine(account, List.copyOf(rest.subList(end + 1, rest.size())));
+    }
+
+    /** Whether a line is the title; the page and the archive do not always agree on its spaces. */
+    static boolean same(String text, String title) {
+        return spaceless(text).equals(spaceless(title));
+    }
+
+    private static String spaceless(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     private static boolean name(TextBlock block) {

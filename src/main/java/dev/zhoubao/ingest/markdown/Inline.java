@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One line of Markdown taken apart.
  *
  * @param text as a reader sees it: without marks, pictures and addresses
- * @param url the address, where the text is one link and nothing else but a bullet
+ * @param url the address, where the text is one link and nothing else but a bullet or a number
  * @param pictures the addresses of its pictures
  */
 record Inline(String text, @Nullable String url, List<String> pictures) {
@@ -42,7 +42,7 @@ record Inline(String text, @Nullable String url, List<String> pictures) {
     }
 
     private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count();
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static String plain(String text) {

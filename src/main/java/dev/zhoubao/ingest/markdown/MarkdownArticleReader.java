@@ -51,10 +51,12 @@ public final class MarkdownArticleReader implements ArticleReader {
     private static List<Line> belowTitle(List<Line> lines, String title) {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (text.startsWith("#")
-                    && Inline.of(text.replaceFirst("^#+", "")).text().equals(title)) {
+            Line line = lines.get(i);
+            String text = Inline.of(line.text().replaceFirst("^#+", "")).text();
+            if (line.text().startsWith("#") && ByLine.same(text, title)) {
                 start = i + 1;
+            } else if (!text.isEmpty()) {
+                break;
             }
         }
         return lines.subList(start, lines.size());

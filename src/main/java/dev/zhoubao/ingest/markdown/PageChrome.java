@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,17 @@ final class PageChrome {
     }
 
     private static boolean chrome(String text) {
-        return WORDS.contains(text)
-                || text.equals("![]()")
-                || text.startsWith("听过")
-                || (text.codePoints().noneMatch(Character::isLetterOrDigit) && !text.contains("]("));
+        return WORDS.contains(text) || text.startsWith("听过") || wordless(text) || chromeOnly(text.split(" +"));
+    }
+
+    /** Punctuation, or a picture without an address. */
+    private static boolean wordless(String text) {
+        return text.equals("![]()")
+                || (!text.contains("](") && text.codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** The page's words in one line, as some feeds leave them. */
+    private static boolean chromeOnly(String[] words) {
+        return words.length > 1 && Arrays.stream(words).allMatch(PageChrome::chrome);
     }
 }

@@ -1,0 +1,32 @@
+package dev.zhoubao.ingest;
+
+import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads documents the way the application does. */
+final class Documents {
+
+    private Documents() {}
+
+    static Reading read(String text) {
+        Document document = new Document("week.md", "/fixtures/week.md", "00", text);
+        return new BulletinReader().read(new MarkdownArticleReader().read(document), document);
+    }
+
+    static Bulletin bulletin(DocumentFixture fixture) {
+        return read(fixture.text()).bulletin().orElseThrow();
+    }
+
+    static List<Problem> problems(DocumentFixture fixture) {
+        return read(fixture.text()).problems();
+    }
+
+    static Load load(Path... paths) {
+        return new Loader(List.of(new MarkdownArticleReader()))
+                .load(List.of(paths).stream().map(Root::of).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.zhoubao.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One bad file never spoils a load: each test has a good one beside it. */
+class LoaderBadFileTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void hasAGoodFile() throws IOException {
+        DocumentFixture.whole().write(folder, "good.md");
+    }
+
+    private Load load() {
+        Load load = new Loader(List.of(new MarkdownArticleReader())).load(List.of(new Root(folder, "x")));
+        assertThat(load.bulletins()).extracting(found -> found.source().file()).contains("x/good.md");
+        return load;
+    }
+
+    private static Problem problem(Severity severity, String file, String message) {
+        return new Problem(severity, file, null, message, null);
+    }
+
+    @Test
+    void reportsAFileThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve("gbk.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xCD, (byte) 0xF8});
+
+        assertThat(load().problems())
+                .containsExactly(problem(Severity.ERROR, "x/gbk.md", "the file is not UTF-8 text"));
+    }
+
+    @Test
+    void countsAFileThatIsNotUtf8AsNoOtherDocument() throws IOException {
+        Files.write(folder.resolve("gbk.md"), new byte[] {(byte) 0xFF});
+
+        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 0);
+    }
+
+    @Test
+    void reportsAFileThatIsTooLarge() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("large.md").toFile(), "rw")) {
+            sparse.setLength(DocumentFile.LARGEST + 1);
+        }
+
+        assertThat(load().problems())
+                .containsExactly(
+                        problem(Severity.WARNING, "x/large.md", "the file is larger than 32 MB, so it is left out"));
+    }
+
+    @Test
+    void passesOverHiddenFilesAndFolders() throws IOException {
+        DocumentFixture.whole().write(folder, ".hidden.md");
+        DocumentFixture.whole().write(Files.createDirectory(folder.resolve(".git")), "week.md");
+
+        assertThat(load())
+                .extracting(Load::files, load -> load.problems().size())
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void readsAHiddenFolderThatIsNamedByItself() throws IOException {
+        Path hidden = Files.createDirectory(folder.resolve(".archive"));
+        DocumentFixture.whole().write(hidden, "week.md");
+
+        assertThat(Documents.load(hidden).bulletins()).hasSize(1);
+    }
+
+    @Test
+    void reportsALinkThatLeadsInACircle() throws IOException {
+        Files.createSymbolicLink(Files.createDirectory(folder.resolve("inner")).resolve("loop"), folder);
+
+        assertThat(load().problems())
+                .containsExactly(
+                        problem(Severity.WARNING, "x/inner/loop", "this cannot be read (FileSystemLoopException)"));
+    }
+
+    @Test
+    void reportsALinkThatLeadsNowhere() throws IOException {
+        Files.createSymbolicLink(folder.resolve("broken.md"), folder.resolve("gone.md"));
+
+        assertThat(load().problems())
+                .containsExactly(problem(Severity.WARNING, "x/broken.md", "this is no plain file, so it is left out"));
+    }
+
+    @Test
+    void followsALinkToAFile(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve("link.md"), DocumentFixture.whole().write(elsewhere, "week.md"));
+
+        assertThat(load().bulletins()).hasSize(2);
+    }
+
+    @Test
+    void reportsAFileThatMayNotBeRead() throws IOException {
+        Path secret = DocumentFixture.whole().write(folder, "secret.md");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(secret)).isFalse();
+
+        assertThat(load().problems())
+                .containsExactly(
+                        problem(Severity.ERROR, "x/secret.md", "the file cannot be read (AccessDeniedException)"));
+    }
+
+    @Test
+    void reportsAFileThatDisappearsDuringTheLoad() throws IOException {
+        Path gone = DocumentFixture.whole().write(folder, "later.md");
+        ArticleReader deleting = new ArticleReader() {
+            @Override
+            public boolean recognises(String text) {
+                gone.toFile().delete();
+                return false;
+            }
+
+            @Override
+            public Article read(Document document) {
+                throw new IllegalStateException("recognises nothing");
+            }
+        };
+
+        assertThat(new Loader(List.of(deleting))
+                        .load(List.of(new Root(folder, "x")))
+                        .problems())
+                .containsExactly(
+                        problem(Severity.ERROR, "x/later.md", "the file cannot be read (NoSuchFileException)"));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zhoubao.ingest.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InlineTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "**甲**乙|甲乙",
+                "__甲__乙|甲乙",
+                "甲\\-乙|甲-乙",
+                "\\[甲\\]|[甲]",
+                "\\*\\*甲\\*\\*|**甲**",
+                "甲\\\\乙|甲\\乙",
+                "甲\\乙|甲\\乙",
+                "3月17日\\-3月23日\\(\\)|3月17日-3月23日()",
+                "甲[乙](https://example.org)丙|甲乙丙",
+                "甲![图](https://example.org/1.png)乙|甲乙",
+                "[甲\\]乙](https://example.org)|甲]乙",
+                "甲[乙|甲[乙",
+                "甲[乙]|甲[乙]",
+                "*甲*|*甲*"
+            })
+    void showsTheTextAsAReaderSeesIt(String line, String text) {
+        assertThat(Inline.of(line).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "[甲](https://example.org/1)|https://example.org/1",
+                "●[甲](https://example.org/1)|https://example.org/1",
+                "- **[甲](https://example.org/1)**|https://example.org/1",
+                "1. [甲](https://example.org/1)|https://example.org/1",
+                "[甲](<https://example.org/1>)|https://example.org/1",
+                "[甲]( https://example.org/1 \"title\")|https://example.org/1",
+                "[甲](https://example.org/a\\_b?c=1&amp;d=2)|https://example.org/a_b?c=1&d=2"
+            })
+    void isALinkWhereItIsNothingElse(String line, String url) {
+        assertThat(Inline.of(line).url()).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"甲", "甲[乙](https://example.org)", "[甲](https://a.example)[乙](https://b.example)", "[甲]()", "[甲]"})
+    void isNoLinkWhereThereIsMore(String line) {
+        assertThat(Inline.of(line).url()).isNull();
+    }
+
+    @Test
+    void takesOutEveryPicture() {
+        assertThat(Inline.of("![](https://a.example/1.png)![图](https://a.example/2.png)")
+                        .pictures())
+                .containsExactly("https://a.example/1.png", "https://a.example/2.png");
+    }
+
+    @Test
+    void hasNoPictureWithoutAnAddress() {
+        assertThat(Inline.of("![跳转二维码]()").pictures()).isEmpty();
+    }
+
+    @Test
+    void hasThePictureOfALinkedPicture() {
+        assertThat(Inline.of("[![](https://a.example/1.png)](https://b.example)"))
+                .extracting(Inline::text, Inline::pictures)
+                .containsExactly("", List.of("https://a.example/1.png"));
+    }
+}

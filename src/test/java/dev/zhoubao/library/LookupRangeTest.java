@@ -1,0 +1,113 @@
+package dev.zhoubao.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Week;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupRangeTest {
+
+    private static final Lookup LOOKUP = Lookup.full(Library.of(BulletinFixture.all(List.of(
+            BulletinFixture.week(2030, 27),
+            BulletinFixture.week(2030, 51),
+            BulletinFixture.week(2031, 1),
+            BulletinFixture.week(2031, 2).undated(),
+            BulletinFixture.week(2031, 27),
+            BulletinFixture.unnumbered("2031-08-04", "2031-08-10"),
+            BulletinFixture.week(2031, 40)))));
+
+    private static String find(String range) {
+        return LOOKUP.weeks(WeekNames.range(range)).stream()
+                .map(week -> week.edition().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "..,2030-27 2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "27..51,2030-27 2030-51",
+        "1..27,2031-1 2031-2 2031-27",
+        "27..40,2031-27 2031-08-04 2031-40",
+        "3..30,2031-27",
+        "..27,2030-27 2030-51 2031-1 2031-2 2031-27",
+        "28..,2031-08-04 2031-40",
+        "27..,2031-27 2031-08-04 2031-40",
+        "2030-40..2031-03,2030-51 2031-1 2031-2",
+        "2030-28..,2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "2030,2030-27 2030-51",
+        "2031,2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "..2030,2030-27 2030-51",
+        "2031..,2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "2030-51..2031,2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "2031-01-05..2031-08-04,2031-1 2031-27 2031-08-04",
+        "2031-01-06..2031-08-03,2031-27",
+        "2031-07-03..2031-07-03,2031-27",
+        "latest~2..latest,2031-27 2031-08-04 2031-40",
+        "previous..,2031-08-04 2031-40",
+        "27..latest~1,2031-27 2031-08-04",
+        "latest,2031-40",
+        "27,2031-27",
+        "2031-08-05,2031-08-04"
+    })
+    void findsTheWeeksOfARange(String range, String weeks) {
+        assertThat(find(range)).isEqualTo(weeks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-28..2031-30", "2029", "2032..", "..2029-50", "2029-01-01..2029-12-31"})
+    void saysThatARangeHasNoLoadedWeek(String range) {
+        assertThatThrownBy(() -> find(range))
+                .isInstanceOf(UnknownWeekException.class)
+                .hasMessageMatching("no week in .+ is loaded; the loaded weeks run from 2030-27 to 2031-40");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latest..27,27..latest", "2031-10-01..27,27..2031-10-01", "2031-40..2031-07-01,2031-07-01..2031-40"})
+    void saysThatARangeOfUnlikeEndsRunsBackwards(String range, String right) {
+        assertThatThrownBy(() -> find(range))
+                .isInstanceOf(UnknownWeekException.class)
+                .hasMessage("the range " + range + " runs backwards; write " + right + " instead");
+    }
+
+    @Test
+    void findsEverythingOfAnEmptyLibraryEmpty() {
+        assertThat(Lookup.full(Library.empty()).weeks(WeekRange.ALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27..51", "2031", "2031-07-03.."})
+    void saysHowToLoadWhereNothingIsLoaded(String range) {
+        assertThatThrownBy(() -> Lookup.full(Library.empty()).weeks(WeekNames.range(range)))
+                .isInstanceOf(UnknownWeekException.class)
+                .hasMessage("no week in " + range + " is loaded; nothing is loaded yet, load some with: load PATH");
+    }
+
+    @Test
+    void testsWeeksThatAreNotLoaded() {
+        assertThat(LOOKUP.inside(WeekNames.range("2031-3..2031-9")))
+                .accepts(new Edition(new Week(2031, 3), null), new Edition(new Week(2031, 9), null))
+                .rejects(new Edition(new Week(2031, 10), null), new Edition(new Week(2030, 5), null));
+    }
+
+    @Test
+    void testsForTheOneWeekThatIsLatest() {
+        assertThat(LOOKUP.inside(WeekNames.range("latest")))
+                .accepts(new Edition(new Week(2031, 40), null))
+                .rejects(new Edition(new Week(2030, 40), null));
+    }
+
+    @Test
+    void testsForTheOneWeekThatIsNamed() {
+        assertThat(LOOKUP.inside(WeekNames.range("2031-9")))
+                .accepts(new Edition(new Week(2031, 9), null))
+                .rejects(new Edition(new Week(2031, 10), null));
+    }
+}

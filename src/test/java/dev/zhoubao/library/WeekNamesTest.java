@@ -1,0 +1,91 @@
+package dev.zhoubao.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.model.Week;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekNamesTest {
+
+    private static final String HELP =
+            "; name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51 or 2024";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27", " 27 ", "027", "第27期", "27期"})
+    void readsABareNumber(String name) {
+        assertThat(WeekNames.week(name)).isEqualTo(new WeekRef.Issue(27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-27", "2031-027", "2031年第27期", "2031年27期", "2031年27"})
+    void readsANumberWithItsYear(String name) {
+        assertThat(WeekNames.week(name)).isEqualTo(new WeekRef.Named(new Week(2031, 27)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-07-03", "2031-7-3", "2031/07/03", "2031.7.3"})
+    void readsADay(String name) {
+        assertThat(WeekNames.week(name)).isEqualTo(new WeekRef.Day(LocalDate.parse("2031-07-03")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"latest,0", "LATEST,0", "latest~0,0", "latest~3,3", "previous,1", "Previous,1", "latest~999999,999999"})
+    void readsAPlaceFromTheEnd(String name, int back) {
+        assertThat(WeekNames.week(name)).isEqualTo(new WeekRef.Latest(back));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"27,27", "2031-7,2031-7", "2031-07-03,2031-07-03", "latest~0,latest", "previous,latest~1"})
+    void writesAReferenceAsItCanBeRead(String name, String written) {
+        assertThat(WeekNames.week(name)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "newest",
+                "latest~",
+                "latest~-1",
+                "latest~1234567",
+                "27a",
+                "-27",
+                "27..30",
+                "2031-",
+                "20310703",
+                "2031-07-03-01",
+                "第期",
+                "12345"
+            })
+    void refusesWhatNamesNoWeek(String name) {
+        assertThatThrownBy(() -> WeekNames.week(name))
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessage("'" + name + "' does not name a week" + HELP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-02-30", "2031-13-01", "2031-00-10"})
+    void refusesADayThatIsNotInTheCalendar(String name) {
+        assertThatThrownBy(() -> WeekNames.week(name))
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessage("'" + name + "' is no day of the calendar" + HELP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031", "2031年"})
+    void refusesAYearWhereOneWeekIsWanted(String name) {
+        assertThatThrownBy(() -> WeekNames.week(name))
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessage("'" + name + "' is a whole year where one week is wanted, such as 2031-27");
+    }
+
+    @Test
+    void takesThreeDigitsForANumberAndFourForAYear() {
+        assertThat(WeekNames.range("203")).isEqualTo(new WeekRange.Single(new WeekRef.Issue(203)));
+    }
+}
