@@ -125,7 +125,7 @@ final class BulletinReader {
                     Severity.INFO,
                     document.file(),
                     null,
-                    "the text gives no figure for " + String.join(", ", absent),
+                    "no figure was found for " + String.join(", ", absent),
                     null));
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files under roots, in the order of their names; hidden ones, and what is no plain file, are left out. */
 final class FileFinder {
@@ -77,6 +78,17 @@ final class FileFinder {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             report(file, "this cannot be read (" + failure.getClass().getSimpleName() + ")");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            if (failure != null) {
+                report(
+                        folder,
+                        "the folder cannot be read to its end ("
+                                + failure.getClass().getSimpleName() + ")");
+            }
             return FileVisitResult.CONTINUE;
         }
 

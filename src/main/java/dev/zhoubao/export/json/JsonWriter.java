@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -70,6 +71,8 @@ public final class JsonWriter implements ReportWriter {
     private void write(@Nullable Object data, ObjectWriteContext context, Writer writer) throws IOException {
         try (JsonGenerator generator = factory.createGenerator(context, writer)) {
             writeValue(data, generator);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
         writer.write('\n');
     }

@@ -1,0 +1,98 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.Parser.ParseContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ShellCompleterTest {
+
+    private static ShellUnderTest shell;
+
+    @BeforeAll
+    static void start() {
+        shell = new ShellUnderTest("--library", "seeds", "--lang", "en");
+    }
+
+    @AfterAll
+    static void stop() {
+        shell.close();
+    }
+
+    private static List<Candidate> candidates(String line) {
+        List<Candidate> candidates = new ArrayList<>();
+        shell.bean(ShellCompleter.class)
+                .complete(
+                        shell.bean(LineReader.class),
+                        shell.bean(LineParser.class).parse(line, line.length(), ParseContext.COMPLETE),
+                        candidates);
+        return candidates;
+    }
+
+    private static List<String> values(String line) {
+        return candidates(line).stream().map(Candidate::value).toList();
+    }
+
+    @Test
+    void proposesEveryCommandAtTheStart() {
+        assertThat(values("")).contains("diff", "list", "export", "exit").doesNotContain("quit", "script");
+    }
+
+    @Test
+    void proposesLoadedWeeksWithTheirPeriods() {
+        assertThat(values("diff "))
+                .containsExactly("2024-19", "2024-27", "2024-39", "2024-47", "2024-51", "latest", "previous");
+        assertThat(candidates("diff ").get(1).descr()).isEqualTo("2024-07-01 – 2024-07-07");
+    }
+
+    @Test
+    void proposesWeeksForTheSecondPlaceToo() {
+        assertThat(values("diff --all 27 ")).contains("2024-51");
+    }
+
+    @Test
+    void proposesYearsWhereARangeIsWanted() {
+        assertThat(values("list ")).contains("2024-27", "2024");
+    }
+
+    @Test
+    void proposesOptionsThatAreNotGivenYet() {
+        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output");
+        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output");
+    }
+
+    @Test
+    void proposesOptionsWhereNoMoreWordsAreTaken() {
+        assertThat(values("metrics ")).containsExactly("--format", "--output");
+    }
+
+    @Test
+    void proposesAnOptionsValuesInBothSpellings() {
+        assertThat(values("list --format ")).contains("json", "csv");
+        assertThat(values("list --format=")).contains("--format=json");
+    }
+
+    @Test
+    void proposesMetricsColumnsFormatsAndCommands() {
+        assertThat(values("list --where ")).contains("incidents", "malicious-urls");
+        assertThat(values("list --sort ")).contains("published", "phishing");
+        assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json");
+        assertThat(values("help ")).contains("diff");
+    }
+
+    @Test
+    void proposesFiles() {
+        assertThat(values("load see")).contains("seeds/");
+    }
+
+    @Test
+    void proposesNothingForAnUnknownCommand() {
+        assertThat(values("bogus ")).isEmpty();
+    }
+}
