@@ -18,16 +18,9 @@ final class ChangeTable {
     }
 
     Table of(List<Bulletin> bulletins) {
-        List<Column> columns = List.of(
-                Column.text("week", labels.text("week")),
-                Column.text("before", labels.text("changes.before")),
-                Column.text("metric", labels.text("metric")),
-                Column.text("name", labels.text("name")).asExtra(),
-                Column.number("from", labels.text("diff.from")),
-                Column.number("to", labels.text("diff.to")),
-                Column.number("change", labels.text("diff.change")),
-                Column.number("percent", labels.text("diff.percent")),
-                Column.text("direction", labels.text("diff.verdict")));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("week", labels.text("week")), Column.text("before", labels.text("changes.before"))));
+        columns.addAll(changes.columns(labels.text("diff.from"), labels.text("diff.to")));
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 1; i < bulletins.size(); i++) {
             Bulletin before = bulletins.get(i - 1);
@@ -40,15 +33,8 @@ final class ChangeTable {
     }
 
     private List<Cell> row(Bulletin before, Bulletin week, FigureChange change) {
-        return List.of(
-                Cell.text(week.name()),
-                Cell.text(before.name()),
-                Cell.text(change.metric().id()),
-                Cell.text(labels.metric(change.metric())),
-                Changes.value(change.from()),
-                Changes.value(change.to()),
-                Changes.difference(change),
-                Changes.percent(change),
-                changes.verdict(change));
+        List<Cell> row = new ArrayList<>(List.of(Cell.text(week.name()), Cell.text(before.name())));
+        row.addAll(changes.row(change));
+        return row;
     }
 }

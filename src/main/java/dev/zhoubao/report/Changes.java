@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Figure;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,29 @@ final class Changes {
 
     Changes(Labels labels) {
         this.labels = labels;
+    }
+
+    /** The columns of {@link #row}, under these heads for the two values. */
+    List<Column> columns(String from, String to) {
+        return List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")).asExtra(),
+                Column.number("from", from),
+                Column.number("to", to),
+                Column.number("change", labels.text("diff.change")),
+                Column.number("percent", labels.text("diff.percent")),
+                Column.text("direction", labels.text("diff.verdict")));
+    }
+
+    List<Cell> row(FigureChange change) {
+        return List.of(
+                Cell.text(change.metric().id()),
+                Cell.text(labels.metric(change.metric())),
+                value(change.from()),
+                value(change.to()),
+                difference(change),
+                percent(change),
+                verdict(change));
     }
 
     static Cell value(@Nullable Figure figure) {
@@ -30,11 +54,7 @@ final class Changes {
     }
 
     Cell verdict(FigureChange change) {
-        return verdict(change.verdict());
-    }
-
-    Cell verdict(Optional<Verdict> verdict) {
-        return Cell.orAbsent(verdict.map(known -> Cell.text(labels.verdict(known), tone(verdict))));
+        return Cell.orAbsent(change.verdict().map(known -> Cell.text(labels.verdict(known), tone(change.verdict()))));
     }
 
     static Tone tone(Optional<Verdict> verdict) {

@@ -79,29 +79,12 @@ public final class DiffReport {
     }
 
     private Section figures(Comparison comparison, List<FigureChange> listed) {
-        List<Column> columns = List.of(
-                Column.text("metric", labels.text("metric")),
-                Column.text("name", labels.text("name")).asExtra(),
-                Column.number("from", comparison.from().name()),
-                Column.number("to", comparison.to().name()),
-                Column.number("change", labels.text("diff.change")),
-                Column.number("percent", labels.text("diff.percent")),
-                Column.text("direction", labels.text("diff.verdict")));
-        List<List<Cell>> rows = listed.stream().map(this::row).toList();
+        List<Column> columns =
+                changes.columns(comparison.from().name(), comparison.to().name());
+        List<List<Cell>> rows = listed.stream().map(changes::row).toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
         Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
         return Section.of("figures", labels.text("diff.figures"), new Table("figures", "", columns, rows), counted);
-    }
-
-    private List<Cell> row(FigureChange change) {
-        return List.of(
-                Cell.text(change.metric().id()),
-                Cell.text(labels.metric(change.metric())),
-                Changes.value(change.from()),
-                Changes.value(change.to()),
-                Changes.difference(change),
-                Changes.percent(change),
-                changes.verdict(change));
     }
 
     private Section text(Comparison comparison) {

@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class Launch {
             String jar = place.replaceFirst("^jar:nested:", "file:")
                     .replaceFirst("^jar:", "")
                     .replaceFirst("/?!.*$", "");
-            return Path.of(java.net.URI.create(jar));
+            return Path.of(URI.create(jar));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Path.of("").toAbsolutePath();
         }

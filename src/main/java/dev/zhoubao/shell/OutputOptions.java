@@ -4,6 +4,7 @@ import dev.zhoubao.export.Format;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
@@ -41,8 +42,7 @@ record OutputOptions(Format format, @Nullable Path file) {
 
     static OutputOptions of(ParsedInput input) {
         Format format = value(input, FORMAT)
-                .map(word -> ScreenFormat.valueOf(word.toUpperCase(java.util.Locale.ROOT))
-                        .format())
+                .map(word -> ScreenFormat.valueOf(word.toUpperCase(Locale.ROOT)).format())
                 .orElse(Format.TABLE);
         return new OutputOptions(format, value(input, OUTPUT).map(UserPath::of).orElse(null));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.CommandCompleter;
 
@@ -96,8 +97,7 @@ public final class ShellCompleter extends CommandCompleter {
         }
     }
 
-    private static Candidate candidate(
-            String value, @org.jspecify.annotations.Nullable String group, String description) {
+    private static Candidate candidate(String value, @Nullable String group, String description) {
         return new Candidate(value, value, group, description, null, null, true);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public final class Workspace {
             }
             tellOf(load.problems());
         }
-        return java.util.Objects.requireNonNull(content);
+        return Objects.requireNonNull(content);
     }
 
     private Load read(List<Root> roots) {
