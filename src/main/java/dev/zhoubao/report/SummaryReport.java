@@ -65,7 +65,7 @@ public final class SummaryReport {
         List<Column> columns = List.of(
                 Column.text("metric", labels.text("metric")),
                 Column.text("name", labels.text("name")).asExtra(),
-                Column.number("count", labels.text("summary.count")),
+                Column.number("count", labels.text("summary.count")).asExtra(),
                 Column.number("total", labels.text("summary.total")),
                 Column.number("min", labels.text("summary.min")),
                 Column.text("min_week", labels.text("summary.minWeek")),
