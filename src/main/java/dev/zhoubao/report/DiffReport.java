@@ -68,9 +68,12 @@ public final class DiffReport {
         if (change.same()) {
             return Cell.text(labels.text("diff.grade.same", grade(change.from())));
         }
-        String verdict = change.verdict().map(labels::verdict).orElse("?");
+        String from = grade(change.from());
+        String to = grade(change.to());
         return Cell.text(
-                labels.text("diff.grade.changed", grade(change.from()), grade(change.to()), verdict),
+                change.verdict()
+                        .map(verdict -> labels.text("diff.grade.changed", from, to, labels.verdict(verdict)))
+                        .orElseGet(() -> labels.text("diff.grade.unknown", from, to)),
                 Changes.tone(change.verdict()));
     }
 

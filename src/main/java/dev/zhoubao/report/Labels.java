@@ -68,19 +68,18 @@ public final class Labels {
 
     /** Everything that names a week: short name, official name, dates. */
     public String fullName(Edition edition) {
-        StringBuilder name = new StringBuilder(edition.name());
-        if (edition.week() != null) {
-            name.append(" · ").append(officialName(edition));
-        }
-        if (edition.period() != null) {
-            name.append(" · ").append(period(edition.period()));
-        }
-        return name.toString();
+        String name = shortAndOfficialName(edition);
+        return edition.period() == null ? name : name + " · " + period(edition.period());
     }
 
     /** {@code 2024-27 (2024-07-01 – 2024-07-07)}, for sentences. */
     public String nameAndPeriod(Edition edition) {
         return edition.name() + (edition.period() == null ? "" : " (" + period(edition.period()) + ")");
+    }
+
+    /** {@code 2024-27 · 2024年第27期}; where the title gives no number, the short name. */
+    public String shortAndOfficialName(Edition edition) {
+        return edition.week() == null ? edition.name() : edition.name() + " · " + officialName(edition);
     }
 
     /** {@code 2024年第27期}; where the title gives no number, the short name. */

@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import java.time.LocalDate;
@@ -89,8 +90,14 @@ public final class ListReport {
         return fields().stream().map(field -> field.column().id()).toList();
     }
 
-    /** The order by a column's values; rows without a value come last. */
+    /** The order by a column's values: weeks by period, grades best first; rows without a value come last. */
     public Comparator<Row> by(String columnId) {
+        if (columnId.equals("week")) {
+            return Comparator.comparing(Row::edition);
+        }
+        if (columnId.equals("grade")) {
+            return Comparator.comparing(ListReport::grade, Comparator.nullsLast(Comparator.naturalOrder()));
+        }
         Function<Row, Cell> value = fields().stream()
                 .filter(field -> field.column().id().equals(columnId))
                 .findFirst()
@@ -117,7 +124,7 @@ public final class ListReport {
                 new Field(
                         Column.text("week", labels.text("week")),
                         row -> Cell.text(row.edition().name())),
-                new Field(Column.date("start", labels.text("start")), row -> day(row, Period::start)),
+                new Field(Column.date("start", labels.text("start")).asExtra(), row -> day(row, Period::start)),
                 new Field(Column.date("end", labels.text("end")).asExtra(), row -> day(row, Period::end)),
                 new Field(
                         Column.date("published", labels.text("published")).asExtra(),
@@ -154,6 +161,10 @@ public final class ListReport {
 
     private Cell grade(Bulletin bulletin) {
         return Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.gradeShort(grade))));
+    }
+
+    private static @Nullable Grade grade(Row row) {
+        return row instanceof Row.Loaded loaded ? loaded.bulletin().grade().orElse(null) : null;
     }
 
     private static Cell figure(Row row, Metric metric) {

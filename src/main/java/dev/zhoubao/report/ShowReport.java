@@ -69,7 +69,7 @@ public final class ShowReport {
         Period period = bulletin.edition().period();
         return List.of(
                 fact("title", Cell.text(bulletin.title(), Tone.STRONG)),
-                fact("week", Cell.text(bulletin.name() + " · " + labels.officialName(bulletin.edition()))),
+                fact("week", Cell.text(labels.shortAndOfficialName(bulletin.edition()))),
                 fact("period", Cell.textOf(period == null ? null : labels.period(period))),
                 fact("published", Cell.dayOf(source.published())),
                 fact("fetched", Cell.momentOf(source.fetched())),

@@ -16,7 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class CsvWriter implements ReportWriter {
 
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     @Override
     public Set<Format> formats() {
@@ -36,20 +36,14 @@ public final class CsvWriter implements ReportWriter {
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        String separator = format == Format.CSV ? "," : "\t";
-        UnaryOperator<String> quoting = format == Format.CSV ? CsvWriter::quoted : field -> field;
+        Function<List<String>, String> form =
+                format == Format.CSV ? CsvWriter::quotedRow : fields -> String.join("\t", fields);
         Table table = report.mainTable().orElseGet(() -> facts(report));
-        writeRow(writer, table.columns().stream().map(Column::id).toList(), separator, quoting);
+        writer.write(form.apply(table.columns().stream().map(Column::id).toList()) + "\n");
         for (List<Cell> row : table.rows()) {
-            writeRow(writer, row.stream().map(CsvWriter::field).toList(), separator, quoting);
+            writer.write(form.apply(row.stream().map(CsvWriter::field).toList()) + "\n");
         }
         writer.flush();
-    }
-
-    private static void writeRow(Writer writer, List<String> fields, String separator, UnaryOperator<String> quoting)
-            throws IOException {
-        writer.write(fields.stream().map(quoting).collect(Collectors.joining(separator)));
-        writer.write('\n');
     }
 
     private static Table facts(Report report) {
@@ -88,7 +82,15 @@ public final class CsvWriter implements ReportWriter {
 
     private static String safe(String text) {
         String line = PlainText.of(text);
-        return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        String start = line.strip();
+        return !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + line : line;
+    }
+
+    /** A row of nothing but one empty field would be a blank line, which many readers skip. */
+    private static String quotedRow(List<String> fields) {
+        return fields.equals(List.of(""))
+                ? "\"\""
+                : fields.stream().map(CsvWriter::quoted).collect(Collectors.joining(","));
     }
 
     private static String quoted(String field) {

@@ -10,29 +10,46 @@ final class Markdown {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#{}]");
     private static final Pattern LINE_START = Pattern.compile("^[-+=]");
     private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
     private static final String UNSAFE_IN_ADDRESS = "()<>[]\\`|\"' {}^";
 
     private Markdown() {}
 
-    /** Text that stands inside a line. */
+    /** Text that fills a cell, a heading or the rest of a line. */
     static String text(String foreign) {
-        String escaped = SPECIAL.matcher(PlainText.of(foreign).strip()).replaceAll("\\\\$0");
+        return run(PlainText.of(foreign).strip());
+    }
+
+    /** A part of a text; white space at its ends stays. */
+    static String run(String foreign) {
+        String escaped = SPECIAL.matcher(PlainText.of(foreign)).replaceAll("\\\\$0");
         return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Text that begins a line, where a few more characters have a meaning. */
     static String line(String foreign) {
-        String escaped = text(foreign);
+        return atStart(text(foreign));
+    }
+
+    /** Escapes what would mean something at the beginning of a line only. */
+    static String atStart(String escaped) {
         String ordered = ORDERED.matcher(escaped).replaceFirst("$1\\\\$2");
         return ordered.equals(escaped) ? LINE_START.matcher(escaped).replaceFirst("\\\\$0") : ordered;
     }
 
-    /** A link; plain text where the address is none that a browser should follow. */
+    /** A link, in short where its text is its address; plain text where the address is none that a browser should follow. */
     static String link(String foreign, String url) {
         String lower = url.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             return text(foreign);
         }
+        String address = address(url);
+        return foreign.equals(url) && address.equals(url)
+                ? "<" + url + ">"
+                : "[" + text(foreign) + "](" + ENTITY.matcher(address).replaceAll("&amp;") + ")";
+    }
+
+    private static String address(String url) {
         StringBuilder address = new StringBuilder();
         PlainText.of(url).codePoints().forEach(c -> {
             if (UNSAFE_IN_ADDRESS.indexOf(c) >= 0) {
@@ -41,7 +58,7 @@ final class Markdown {
                 address.appendCodePoint(c);
             }
         });
-        return "[" + text(foreign) + "](" + address + ")";
+        return address.toString();
     }
 
     /** A double-quoted scalar of YAML. */

@@ -107,7 +107,12 @@ public final class MarkdownWriter implements ReportWriter {
     }
 
     private static String paragraph(Cell cell) {
-        return cell instanceof Cell.Text text ? Markdown.line(text.text()) : cell(cell);
+        if (cell instanceof Cell.Text text) {
+            return Markdown.line(text.text());
+        }
+        return cell instanceof Cell.Marked marked
+                ? Markdown.atStart(marked(marked).strip())
+                : cell(cell);
     }
 
     private static String cell(Cell cell) {
@@ -142,9 +147,9 @@ public final class MarkdownWriter implements ReportWriter {
     private static String marked(Cell.Marked marked) {
         return marked.runs().stream()
                 .map(run -> switch (run.mark()) {
-                    case KEPT -> Markdown.text(run.text());
-                    case REMOVED -> "<del>" + Markdown.text(run.text()) + "</del>";
-                    case ADDED -> "<ins>" + Markdown.text(run.text()) + "</ins>";
+                    case KEPT -> Markdown.run(run.text());
+                    case REMOVED -> "<del>" + Markdown.run(run.text()) + "</del>";
+                    case ADDED -> "<ins>" + Markdown.run(run.text()) + "</ins>";
                 })
                 .collect(Collectors.joining());
     }

@@ -41,7 +41,7 @@ final class Grid {
         }
     }
 
-    /** One value a line, a blank line between rows. */
+    /** One value a line, a blank line after each row. */
     void down() {
         List<AttributedString> labels = table.columns().stream()
                 .map(column -> new AttributedString(column.label(), HEAD))
@@ -49,10 +49,10 @@ final class Grid {
         int width =
                 labels.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
         for (List<AttributedString> row : rows) {
-            page.gap();
             for (int i = 0; i < row.size(); i++) {
                 page.labelled(labels.get(i), width, row.get(i));
             }
+            page.gap();
         }
     }
 
@@ -64,10 +64,9 @@ final class Grid {
         page.line(new AttributedString("─".repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
-            page.line(new AttributedString(
-                    "(+ " + layout.leftOut().stream().distinct().collect(Collectors.joining(", "))
-                            + ": --format vertical)",
-                    FAINT));
+            String names = layout.leftOut().stream().distinct().collect(Collectors.joining(", "));
+            String note = "(+ " + names + ": --format vertical)";
+            Wrap.lines(new AttributedString(note, FAINT), page.width()).forEach(page::line);
         }
     }
 
@@ -102,7 +101,7 @@ final class Grid {
             builder.append(right ? " ".repeat(Math.max(0, padding)) : "")
                     .append(piece)
                     .append(right || last ? "" : " ".repeat(Math.max(0, padding)))
-                    .append(last ? "" : " ".repeat(Layout.GAP));
+                    .append(last ? "" : " ".repeat(layout.gap()));
         }
         return stripped(builder.toAttributedString());
     }

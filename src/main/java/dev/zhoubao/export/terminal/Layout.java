@@ -10,17 +10,22 @@ import org.jline.utils.AttributedString;
 
 /**
  * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
- * extra columns are left out, texts are broken into lines. Numbers and dates are never broken or cut.
+ * columns move together, extra columns are left out, texts are broken into a few lines. Numbers and dates are never
+ * broken or cut.
  *
  * @param columns positions in the table, ascending
  * @param widths of these columns
  * @param leftOut labels of the columns without a place
+ * @param gap between two columns
  */
-record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut) {
+record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut, int gap) {
 
     static final int GAP = 2;
 
+    private static final int TIGHT_GAP = 1;
     private static final int LEAST_TEXT = 14;
+    /** A value of more lines is read more easily on its own. */
+    private static final int MOST_LINES = 6;
 
     /** The layout of unlimited width. */
     static Layout natural(List<Column> columns, List<List<AttributedString>> rows) {
@@ -28,7 +33,7 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
         List<Integer> widths = all.stream()
                 .map(i -> Math.max(new AttributedString(columns.get(i).label()).columnLength(), widest(rows, i)))
                 .toList();
-        return new Layout(all, widths, List.of());
+        return new Layout(all, widths, List.of(), GAP);
     }
 
     /** The layout for a width; empty where even the least does not fit. */
@@ -41,10 +46,14 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
         List<String> leftOut = new ArrayList<>();
         Layout broken = headsBroken(columns, rows, shown, leftOut);
         while (broken.total() > width) {
+            Layout tight = new Layout(broken.columns, broken.widths, broken.leftOut, TIGHT_GAP);
+            if (tight.total() <= width) {
+                return Optional.of(tight);
+            }
             Optional<Integer> extra =
                     shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
             if (extra.isEmpty()) {
-                return broken.shrunk(columns, width);
+                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(rows));
             }
             shown.remove(extra.get());
             leftOut.add(0, columns.get(extra.get()).label());
@@ -54,7 +63,7 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
     }
 
     int total() {
-        return widths.stream().mapToInt(Integer::intValue).sum() + GAP * (columns.size() - 1);
+        return widths.stream().mapToInt(Integer::intValue).sum() + gap * (columns.size() - 1);
     }
 
     private static Layout headsBroken(
@@ -62,24 +71,28 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
         List<Integer> widths = shown.stream()
                 .map(i -> Math.max(longestWord(columns.get(i).label()), widest(rows, i)))
                 .toList();
-        return new Layout(List.copyOf(shown), widths, List.copyOf(leftOut));
+        return new Layout(List.copyOf(shown), widths, List.copyOf(leftOut), GAP);
     }
 
-    /** The same columns with the widest texts narrowed first; empty where that is not enough. */
+    /** The same columns, the widest text always narrowed next; empty where that is not enough. */
     private Optional<Layout> shrunk(List<Column> all, int width) {
         List<Integer> narrowed = new ArrayList<>(widths);
-        int excess = total() - width;
-        List<Integer> widestFirst = IntStream.range(0, columns.size())
-                .boxed()
-                .filter(i -> all.get(columns.get(i)).kind() == Column.Kind.TEXT)
-                .sorted(Comparator.comparing((Integer i) -> widths.get(i)).reversed())
-                .toList();
-        for (int i : widestFirst) {
-            int cut = Math.min(excess, Math.max(0, narrowed.get(i) - LEAST_TEXT));
-            narrowed.set(i, narrowed.get(i) - Math.max(0, cut));
-            excess -= Math.max(0, cut);
+        for (int excess = total() - width; excess > 0; excess--) {
+            Optional<Integer> widest = IntStream.range(0, columns.size())
+                    .boxed()
+                    .filter(i -> all.get(columns.get(i)).kind() == Column.Kind.TEXT && narrowed.get(i) > LEAST_TEXT)
+                    .max(Comparator.comparing(narrowed::get));
+            if (widest.isEmpty()) {
+                return Optional.empty();
+            }
+            narrowed.set(widest.get(), narrowed.get(widest.get()) - 1);
         }
-        return excess > 0 ? Optional.empty() : Optional.of(new Layout(columns, List.copyOf(narrowed), leftOut));
+        return Optional.of(new Layout(columns, List.copyOf(narrowed), leftOut, gap));
+    }
+
+    private boolean readable(List<List<AttributedString>> rows) {
+        return IntStream.range(0, columns.size())
+                .allMatch(i -> widest(rows, columns.get(i)) <= MOST_LINES * widths.get(i));
     }
 
     private static int widest(List<List<AttributedString>> rows, int column) {
@@ -91,7 +104,7 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut)
 
     private static int longestWord(String label) {
         int longest = 1;
-        for (String word : label.split("(?<=[- ])")) {
+        for (String word : label.split("(?<= )|(?<=\\p{L}-)(?=\\p{L})")) {
             longest = Math.max(longest, new AttributedString(word.strip()).columnLength());
         }
         return longest;

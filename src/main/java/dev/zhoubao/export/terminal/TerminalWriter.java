@@ -2,7 +2,6 @@ package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
-import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
@@ -31,12 +30,12 @@ public final class TerminalWriter implements ReportWriter {
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Page page = new Page(display);
         if (report.sections().size() > 1) {
-            page.heading(PlainText.of(report.title()));
+            page.heading(report.title());
         }
         for (Section section : report.sections()) {
             page.gap();
             if (!section.title().isEmpty()) {
-                page.heading(PlainText.of(section.title()));
+                page.heading(section.title());
             }
             section.blocks().forEach(block -> write(block, format, page));
         }

@@ -6,12 +6,16 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.WCWidth;
 
 /**
- * Breaks text into lines of a width in columns: at spaces, after hyphens and between Chinese characters, but never so
- * that a line begins with closing punctuation. A word longer than a line is broken where the line ends.
+ * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes and between
+ * Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
+ * opening punctuation. A word longer than a line is broken where the line ends.
  */
 final class Wrap {
 
-    private static final String NOT_AT_START = "。，、；：？！）》」』】〉…—·,.;:?!)]}%";
+    private static final String NOT_AT_START = "。，、；：？！）》」』】〉”’…—·,.;:?!)]}%％";
+    private static final String NOT_AT_END = "（《「『【〈“‘([{";
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final AttributedString text;
     private final int width;
@@ -52,21 +56,52 @@ final class Wrap {
             int c = Character.codePointAt(text, i);
             columns += Math.max(0, WCWidth.wcwidth(c));
             if (columns > width) {
-                return good > start ? good : Math.max(i, start + 1);
+                int hard = good > start ? good : Math.max(i, start + 1);
+                return c == ' ' && endsLine(i) ? i : hard;
             }
             i += Character.charCount(c);
-            if (i < text.length() && breakable(c, Character.codePointAt(text, i))) {
+            if (i < text.length() && breakable(i)) {
                 good = i;
             }
         }
         return i;
     }
 
-    private static boolean breakable(int before, int after) {
-        if (NOT_AT_START.indexOf(after) >= 0) {
+    /** Whether a line may end before the space, which then needs no room. */
+    private boolean endsLine(int space) {
+        return space + 1 == text.length() || breakable(space + 1);
+    }
+
+    private boolean breakable(int i) {
+        int before = Character.codePointBefore(text, i);
+        int after = Character.codePointAt(text, i);
+        if (closing(after) || opening(before) || joined(before, after)) {
             return false;
         }
-        return before == ' ' || before == '-' || before == '/' || wide(before) || wide(after);
+        if (before == ' ' || (closing(before) && opening(after))) {
+            return true;
+        }
+        if (sign(before) || sign(after)) {
+            return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
+        }
+        return (before == '/' && !Character.isDigit(after)) || wide(before) || wide(after);
+    }
+
+    private static boolean closing(int c) {
+        return NOT_AT_START.indexOf(c) >= 0;
+    }
+
+    private static boolean opening(int c) {
+        return NOT_AT_END.indexOf(c) >= 0;
+    }
+
+    private static boolean sign(int c) {
+        return c == '-' || c == '+';
+    }
+
+    /** Combining marks, variation selectors and joiners belong to the character before them. */
+    private static boolean joined(int before, int after) {
+        return WCWidth.wcwidth(after) <= 0 || before == ZERO_WIDTH_JOINER;
     }
 
     private static boolean wide(int c) {

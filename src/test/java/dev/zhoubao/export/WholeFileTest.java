@@ -1,0 +1,128 @@
+package dev.zhoubao.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.export.WholeFile.Content;
+import dev.zhoubao.export.WholeFile.Existing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WholeFileTest {
+
+    private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));
+    private static final Content FAILING = out -> {
+        out.write(new byte[1 << 20]);
+        throw new IOException("disk full");
+    };
+
+    @TempDir
+    private Path folder;
+
+    private Path old() throws IOException {
+        return Files.writeString(folder.resolve("file"), "old");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Existing.class)
+    void makesMissingFolders(Existing existing) throws IOException {
+        Path file = folder.resolve("a/b/file");
+
+        WholeFile.write(file, existing, NEW);
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void replacesTheOldFile() throws IOException {
+        Path file = old();
+
+        WholeFile.write(file, Existing.REPLACE, NEW);
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void leavesOnlyTheFile() throws IOException {
+        WholeFile.write(folder.resolve("file"), Existing.REPLACE, NEW);
+
+        assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("file"));
+    }
+
+    @Test
+    void keepsTheOldFileOnDemand() throws IOException {
+        Path file = old();
+
+        assertThatThrownBy(() -> WholeFile.write(file, Existing.KEEP, NEW))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void leavesTheOldFileWholeWhenTheContentFails() throws IOException {
+        Path file = old();
+
+        assertThatThrownBy(() -> WholeFile.write(file, Existing.REPLACE, FAILING))
+                .hasMessage("disk full");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheContentFails() {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("file"), Existing.REPLACE, FAILING))
+                .isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheContentThrowsUnchecked() {
+        Content content = out -> {
+            throw new UncheckedIOException(new IOException("gone"));
+        };
+
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("file"), Existing.KEEP, content))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void replacesTheTargetOfALinkAndNotTheLink() throws IOException {
+        Path file = old();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+
+        WholeFile.write(link, Existing.REPLACE, NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void keepsALinkThatLeadsNowhereOnDemand() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+
+        assertThatThrownBy(() -> WholeFile.write(link, Existing.KEEP, NEW))
+                .isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void saysThatTheTargetIsAFolder() {
+        assertThatThrownBy(() -> WholeFile.write(folder, Existing.REPLACE, NEW)).hasMessage(folder + " is a folder");
+    }
+
+    @Test
+    void saysWhichFileIsInTheWayOfAFolder() throws IOException {
+        Path inTheWay = old();
+
+        assertThatThrownBy(() -> WholeFile.write(inTheWay.resolve("file"), Existing.REPLACE, NEW))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(inTheWay.toString());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.zhoubao.export.markdown;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.fixture.SeedReports;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Lang;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the commands write as Markdown on the five seeds. */
+class MarkdownGoldenTest {
+
+    @ParameterizedTest
+    @CsvSource({"digest, EN", "digest, ZH", "diff, EN", "diff, ZH", "summary, EN", "list, ZH"})
+    void writesMarkdown(String name, Lang lang) throws IOException {
+        String text = Written.by(new MarkdownWriter(), SeedReports.of(name, lang), Format.MARKDOWN, Display.PLAIN);
+        Golden.check("export/markdown/" + name + "." + lang.name().toLowerCase(Locale.ROOT) + ".md", text);
+    }
+}

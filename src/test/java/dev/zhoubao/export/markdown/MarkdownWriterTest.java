@@ -1,0 +1,127 @@
+package dev.zhoubao.export.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Cell.Mark;
+import dev.zhoubao.report.Cell.Run;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import dev.zhoubao.report.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MarkdownWriterTest {
+
+    private static String body(Block... blocks) {
+        return MarkdownTree.written(Written.report(blocks)).substring("# Test\n".length());
+    }
+
+    private static String row(Cell... cells) {
+        List<String> columns = List.of("a", "b", "c").subList(0, cells.length);
+        return body(Written.table(columns, List.of(List.of(cells))))
+                .lines()
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void writesTitleSectionsAndBlocksWithBlankLinesBetween() {
+        Report report = new Report(
+                "r",
+                "Title",
+                List.of(Section.of("s", "One", Prose.of("a", "b")), Section.of("t", "", Prose.of("c"))),
+                "");
+
+        assertThat(MarkdownTree.written(report)).isEqualTo("# Title\n\n## One\n\na\n\nb\n\nc\n");
+    }
+
+    @Test
+    void setsNumbersRight() {
+        Table table = new Table(
+                "t",
+                "Head",
+                List.of(Column.text("a", "周次"), Column.number("b", "事件")),
+                List.of(List.of(Cell.text("x"), Cell.number(495))));
+
+        assertThat(body(table)).isEqualTo("\n**Head**\n\n| 周次 | 事件 |\n| --- | ---: |\n| x | 495 |\n");
+    }
+
+    @Test
+    void writesNumbersPlainWithTheirSigns() {
+        assertThat(row(
+                        Cell.number(new BigDecimal("1E+3")),
+                        new Cell.Numeric(BigDecimal.ONE, true, Tone.BAD),
+                        new Cell.Percent(new BigDecimal("12.5"), true, Tone.BAD)))
+                .isEqualTo("| 1000 | +1 | +12.5 % |");
+    }
+
+    @Test
+    void writesAbsentAsADashAndNeverAsZero() {
+        assertThat(row(Cell.ABSENT, Cell.number(0), Cell.text(""))).isEqualTo("| – | 0 |  |");
+    }
+
+    @Test
+    void writesDaysAndMoments() {
+        assertThat(row(Cell.dayOf(LocalDate.of(2024, 7, 1)), Cell.momentOf(LocalDateTime.of(2024, 7, 1, 9, 8, 7))))
+                .isEqualTo("| 2024-07-01 | 2024-07-01 09:08:07 |");
+    }
+
+    @Test
+    void marksChangesWithTags() {
+        Cell marked = new Cell.Marked(List.of(
+                new Run("from the ", Mark.KEPT),
+                new Run("old <b>", Mark.REMOVED),
+                new Run("new", Mark.ADDED),
+                new Run(" one", Mark.KEPT)));
+
+        assertThat(body(new Prose(List.of(marked))))
+                .isEqualTo("\nfrom the <del>old &lt;b&gt;</del><ins>new</ins> one\n");
+    }
+
+    @Test
+    void writesADashForATableWithoutRows() {
+        assertThat(body(Written.table(List.of("a"), List.of()))).isEqualTo("\n–\n");
+    }
+
+    @Test
+    void writesNothingOfItsOwnForAChart() {
+        Table table = Written.table(List.of("a"), List.of());
+
+        assertThat(body(new Chart("Chart", table, "a", List.of("a")))).isEmpty();
+    }
+
+    @Test
+    void quotesPropertiesInTheFrontMatter() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("title", "a: \"b\" \\ # c\n---\nd: e");
+        properties.put("weeks", "5");
+        Report report = new Report("r", "T", properties, List.of(), "");
+
+        assertThat(MarkdownTree.written(report))
+                .isEqualTo("---\ntitle: \"a: \\\"b\\\" \\\\ # c --- d: e\"\nweeks: \"5\"\n---\n\n# T\n");
+    }
+
+    @Test
+    void makesNoIndentOfLineBreaks() {
+        assertThat(body(Prose.of("\u0085\u0085\u0085\u0085text"))).isEqualTo("\ntext\n");
+    }
+
+    @Test
+    void replacesControlCharacters() {
+        assertThat(row(Cell.text("a\u001b[31m\u202eb"), new Cell.Link("x", "https://x.example/\u001b")))
+                .isEqualTo("| a�\\[31m�b | [x](https://x.example/�) |");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Facts.Fact;
+import dev.zhoubao.report.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What gives way, and in which order, where a table has no room. */
+class TerminalLayoutTest {
+
+    private static final Table TABLE = new Table(
+            "table",
+            "",
+            List.of(
+                    Column.text("week", "周次"),
+                    Column.text("note", "a long head").asExtra(),
+                    Column.number("n", "事件"),
+                    Column.text("text", "文本")),
+            List.of(
+                    List.of(Cell.text("2031-12"), Cell.text("extra"), Cell.number(1234), Cell.text("国家互联网应急中心")),
+                    List.of(Cell.text("2031-9"), Cell.ABSENT, Cell.ABSENT, Cell.text("x"))));
+
+    private static String at(int width) {
+        return write(TABLE, width);
+    }
+
+    private static String write(Table table, int width) {
+        return Written.by(new TerminalWriter(), Written.report(table), Format.TABLE, new Display(width, false));
+    }
+
+    @Test
+    void setsEveryColumnInItsWidthWhereThereIsNoLimit() {
+        assertThat(at(0)).isEqualTo("""
+                周次     a long head  事件  文本
+                %s
+                2031-12  extra        1234  国家互联网应急中心
+                2031-9   –               –  x
+                """.formatted("─".repeat(46)));
+    }
+
+    @Test
+    void breaksHeadsFirst() {
+        assertThat(at(45)).isEqualTo("""
+                周次     a      事件  文本
+                         long
+                         head
+                %s
+                2031-12  extra  1234  国家互联网应急中心
+                2031-9   –         –  x
+                """.formatted("─".repeat(40)));
+    }
+
+    @Test
+    void movesColumnsTogetherNext() {
+        assertThat(at(37).lines()).contains("2031-12 extra 1234 国家互联网应急中心");
+    }
+
+    @Test
+    void leavesExtraColumnsOutWithANoteNext() {
+        assertThat(at(35)).isEqualTo("""
+                周次     事件  文本
+                %s
+                2031-12  1234  国家互联网应急中心
+                2031-9      –  x
+                (+ a long head: --format vertical)
+                """.formatted("─".repeat(33)));
+    }
+
+    @Test
+    void wrapsTextsNext() {
+        assertThat(at(30)).isEqualTo("""
+                周次     事件  文本
+                %s
+                2031-12  1234  国家互联网应急
+                               中心
+                2031-9      –  x
+                (+ a long head: --format
+                vertical)
+                """.formatted("─".repeat(30)));
+    }
+
+    @Test
+    void writesOneValueALineAtLast() {
+        assertThat(at(25)).isEqualTo("""
+                周次         2031-12
+                a long head  extra
+                事件         1234
+                文本         国家互联网应
+                             急中心
+
+                周次         2031-9
+                a long head  –
+                事件         –
+                文本         x
+                """);
+    }
+
+    @Test
+    void writesOneValueALineWhereAnotherWayWouldFillManyLines() {
+        Table table = Written.table(List.of("a", "b"), List.of(List.of(Cell.text("week"), Cell.text("字".repeat(100)))));
+
+        assertThat(write(table, 30)).startsWith("a  week\nb  字");
+    }
+
+    @Test
+    void putsValuesBelowLabelsWhereTheLabelsFillTheLine() {
+        Facts facts = new Facts(List.of(new Fact("a label of some length", Cell.number(1234567))));
+
+        assertThat(Written.by(new TerminalWriter(), Written.report(facts), Format.TABLE, new Display(24, false)))
+                .isEqualTo("a label of some length\n  1234567\n");
+    }
+
+    @Test
+    void separatesWhatFollowsFromTheLastRowOfVertical() {
+        Table table = Written.table(List.of("a"), List.of(List.of(Cell.text("x"))));
+        Facts facts = new Facts(List.of(new Fact("equal", Cell.number(0))));
+
+        assertThat(Written.by(new TerminalWriter(), Written.report(table, facts), Format.VERTICAL, Display.PLAIN))
+                .isEqualTo("a  x\n\nequal  0\n");
+    }
+
+    @Test
+    void writesADashForATableWithoutRows() {
+        assertThat(write(Written.table(List.of("a"), List.of()), 80)).isEqualTo("–\n");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.SeedReports;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Lang;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every result at every width of a display. */
+class TerminalWidthTest {
+
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 200;
+
+    static Stream<Arguments> results() {
+        return SeedReports.NAMES.stream()
+                .flatMap(name -> Stream.of(Lang.values()).map(lang -> Arguments.of(name, lang)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void noLineIsWiderThanTheDisplay(String name, Lang lang) {
+        Report report = SeedReports.of(name, lang);
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            int most = width;
+            assertThat(write(report, Format.TABLE, width).lines())
+                    .as("at width %d", width)
+                    .allMatch(line -> new AttributedString(line).columnLength() <= most);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void noLineOfVerticalIsWiderThanTheDisplay(String name, Lang lang) {
+        Report report = SeedReports.of(name, lang);
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            int most = width;
+            assertThat(write(report, Format.VERTICAL, width).lines())
+                    .as("at width %d", width)
+                    .allMatch(line -> new AttributedString(line).columnLength() <= most);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyNumberAndDateIsUnbroken(String name, Lang lang) {
+        Report report = SeedReports.of(name, lang);
+        List<Pattern> values = values(report);
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            String text = write(report, Format.TABLE, width);
+            assertThat(values)
+                    .as("at width %d", width)
+                    .allMatch(value -> value.matcher(text).find());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void noLineEndsInSpaces(String name, Lang lang) {
+        Report report = SeedReports.of(name, lang);
+        for (int width : List.of(0, 40, 80, 120)) {
+            assertThat(write(report, Format.TABLE, width).lines())
+                    .as("at width %d", width)
+                    .noneMatch(line -> line.endsWith(" "));
+        }
+    }
+
+    private static String write(Report report, Format format, int width) {
+        return Written.by(new TerminalWriter(), report, format, new Display(width, false));
+    }
+
+    /** Numbers and days in columns that are always shown. */
+    private static List<Pattern> values(Report report) {
+        List<Pattern> values = new ArrayList<>();
+        for (Table table : report.tables().toList()) {
+            for (List<Cell> row : table.rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    if (!table.columns().get(i).extra() && !(row.get(i) instanceof Cell.Text)) {
+                        String value = CellText.of(row.get(i)).toString();
+                        if (!(row.get(i) instanceof Cell.Link)) {
+                            values.add(Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])"));
+                        }
+                    }
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.zhoubao.report;
+
+import static dev.zhoubao.fixture.BulletinFixture.week;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.library.Library;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reports of few lines: gaps, sources, metrics, problems, counts. */
+class SmallReportsTest {
+
+    private static final Labels LABELS = new Labels(Lang.EN);
+
+    private static List<String> rows(Report report) {
+        return Tables.rows(report.mainTable().orElseThrow());
+    }
+
+    @Test
+    void gapsNameWhereAWeekIsKnownFrom() {
+        Library library = Library.of(List.of(
+                week(2031, 12).link(2031, 11, null).link(2031, 10).bulletin(),
+                week(2031, 13).link(2031, 11, null).bulletin(),
+                week(2031, 9).stub().bulletin()));
+
+        assertThat(rows(new GapsReport(LABELS).of(library.known())))
+                .containsExactly(
+                        "2031-9|2031-02-24|2031-03-02|stub|–|–",
+                        "2031-10|2031-03-03|2031-03-09|link only|2031-12|"
+                                + "https://example.org/2031-10 -> https://example.org/2031-10",
+                        "2031-11|2031-03-10|2031-03-16|link only|2031-12, 2031-13|–");
+    }
+
+    @Test
+    void sourcesSayWhichCopyIsUsedAndWhy() {
+        Library library = Library.of(List.of(
+                week(2031, 12).repost().file("b.md").bulletin(),
+                week(2031, 12).file("a.md").bulletin()));
+        Table table = new SourcesReport(LABELS).of(library.weeks()).mainTable().orElseThrow();
+
+        assertThat(Tables.column(table, "file")).containsExactly("a.md", "b.md");
+        assertThat(Tables.column(table, "used")).containsExactly("yes", "no");
+        assertThat(Tables.column(table, "why"))
+                .containsExactly("official account over repost", "official account over repost");
+    }
+
+    @Test
+    void metricsSayWhichWeeksHaveThem() {
+        Library library = Library.of(List.of(
+                week(2031, 12).figure(Metric.CROSS_BORDER, 5).bulletin(),
+                week(2031, 13).figure(Metric.CROSS_BORDER, 5).bulletin()));
+
+        assertThat(rows(new MetricsReport(LABELS).of(library.weeks())))
+                .hasSize(5)
+                .contains(
+                        "incidents|incidents handled|处理网络安全事件|cases|lower|–|0|–|–",
+                        "cross-border|cross-border incidents|跨境网络安全事件|cases|lower|incidents|2|2031-12|2031-13");
+    }
+
+    @Test
+    void problemsLeaveOpenWhatTheyDoNotKnow() {
+        List<Problem> problems = List.of(
+                new Problem(Severity.WARNING, "a.md", 4, "what", "text"),
+                new Problem(Severity.ERROR, "b.md", null, "what", null));
+
+        assertThat(rows(new ProblemsReport(LABELS).of(problems)))
+                .containsExactly("warning|a.md|4|what|text", "error|b.md|–|what|–");
+    }
+
+    @Test
+    void countsAreFactsAndData() {
+        Report report = new CountsReport(LABELS, "load")
+                .count("files", 5)
+                .words("weeks", "five")
+                .report();
+
+        assertThat(Tables.fact(report, "files read")).isEqualTo(Cell.number(5));
+        assertThat(report.data()).isEqualTo(Map.of("files", 5L, "weeks", "five"));
+    }
+
+    @Test
+    void tablesRefuseRowsOfAnotherLength() {
+        List<Column> columns = List.of(Column.text("a", "a"));
+        List<List<Cell>> rows = List.of(List.of());
+
+        assertThatThrownBy(() -> new Table("t", "", columns, rows))
+                .hasMessage("table t has a row of 0 cells for 1 columns");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.zhoubao.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks into the tables and facts of a report. */
+final class Tables {
+
+    private Tables() {}
+
+    static Table byId(Report report, String id) {
+        return report.tables()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<String> columns(Table table) {
+        return table.columns().stream().map(Column::id).toList();
+    }
+
+    /** The rows, each as words between bars. */
+    static List<String> rows(Table table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Tables::words).collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    static List<String> column(Table table, String id) {
+        return table.rows().stream()
+                .map(row -> words(row.get(table.indexOf(id))))
+                .toList();
+    }
+
+    static Cell fact(Report report, String label) {
+        return report.blocks()
+                .filter(Facts.class::isInstance)
+                .flatMap(block -> ((Facts) block).facts().stream())
+                .filter(fact -> fact.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return number.value().toPlainString();
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return percent.value().toPlainString() + "%";
+        }
+        if (cell instanceof Cell.Day day) {
+            return day.date().toString();
+        }
+        if (cell instanceof Cell.Moment moment) {
+            return moment.time().toString();
+        }
+        if (cell instanceof Cell.Link link) {
+            return link.text() + " -> " + link.url();
+        }
+        return cell instanceof Cell.Marked marked
+                ? marked.runs().stream()
+                        .map(run -> run.mark() + ":" + run.text())
+                        .collect(Collectors.joining(" "))
+                : "–";
+    }
+}
