@@ -65,7 +65,7 @@ public record MetricSummary(
     }
 
     /** Exact: the middle value, or the mean of the two middle ones. */
-    private static BigDecimal median(List<BigDecimal> sorted) {
+    static BigDecimal median(List<BigDecimal> sorted) {
         int middle = sorted.size() / 2;
         if (sorted.size() % 2 == 1) {
             return sorted.get(middle);

@@ -4,7 +4,9 @@ import dev.zhoubao.export.Writers;
 import java.util.List;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandNotFoundException;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -36,11 +38,23 @@ public final class CommandRunner {
         try {
             ParsedInput input = parser.parse(words);
             ReportPrinter printer = new ReportPrinter(console, writers, screen, OutputOptions.of(input));
-            new CommandExecutor(registry).execute(new CommandContext(input, registry, printer, NO_INPUT));
+            run(input, printer);
             printer.flush();
         } catch (Exception e) {
             throwExit(e);
             throw Failures.of(e);
+        }
+    }
+
+    private void run(ParsedInput input, ReportPrinter printer)
+            throws CommandNotFoundException, CommandExecutionException {
+        try {
+            new CommandExecutor(registry).execute(new CommandContext(input, registry, printer, NO_INPUT));
+        } catch (CommandExecutionException e) {
+            if (Failures.unwrapped(e) instanceof ReportedFailure failure) {
+                printer.println(failure.report());
+            }
+            throw e;
         }
     }
 

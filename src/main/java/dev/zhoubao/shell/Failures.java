@@ -31,6 +31,9 @@ final class Failures {
                 || cause instanceof BadConditionException) {
             return new CommandFailedException(ExitCodes.WRONG_USAGE, message(cause), cause);
         }
+        if (cause instanceof ReportedFailure failure) {
+            return new CommandFailedException(failure.code(), message(failure), failure);
+        }
         if (cause instanceof LoadInterruptedException || cause instanceof ClosedByInterruptException) {
             return new CommandFailedException(ExitCodes.INTERRUPTED, "interrupted", cause);
         }
@@ -47,7 +50,8 @@ final class Failures {
                 ExitCodes.FAILED, cause instanceof IOException failure ? sentence(failure) : unexpected(cause), cause);
     }
 
-    private static Throwable unwrapped(Throwable thrown) {
+    /** What a command threw, without the framework's wrapping. */
+    static Throwable unwrapped(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null
                 && (cause instanceof CommandExecutionException

@@ -86,6 +86,7 @@ class ShellConfiguration {
                 LibraryCommands.class,
                 ListCommand.class,
                 ReadingCommands.class,
+                CheckCommand.class,
                 ExportCommand.class,
                 SessionCommands.class));
     }

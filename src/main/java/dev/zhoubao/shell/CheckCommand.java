@@ -1,0 +1,48 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.Checks;
+import dev.zhoubao.analysis.Finding;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.report.CheckReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Judges the data. */
+@Component
+final class CheckCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    CheckCommand(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(name = "check", group = "Reading", description = "what looks wrong in the data, the worst first")
+    Report check(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "fail-on", description = "fail with exit code 3 on findings this bad or worse") @Nullable
+                    Severity failOn) {
+        List<Finding> findings = Checks.of(Lookup.full(workspace.library()).weeks(range));
+        Report report = new CheckReport(labels).of(findings);
+        long bad = failOn == null
+                ? 0
+                : findings.stream()
+                        .filter(finding -> finding.severity().compareTo(failOn) >= 0)
+                        .count();
+        if (bad > 0) {
+            throw new ReportedFailure(
+                    report, ExitCodes.FOUND, "check found " + bad + " of severity " + failOn + " or worse");
+        }
+        return report;
+    }
+}
