@@ -14,15 +14,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files under roots, in the order of their names; hidden ones, and what is no plain file, are left out. */
 final class FileFinder {
 
-    private final List<Problem> problems;
+    private final Consumer<Problem> problems;
 
     /** @param problems receives a problem for every file or folder that cannot be entered */
-    FileFinder(List<Problem> problems) {
+    FileFinder(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
@@ -67,10 +68,8 @@ final class FileFinder {
             }
             if (!attributes.isRegularFile()) {
                 report(file, "this is no plain file, so it is left out");
-            } else if (attributes.size() > DocumentFile.LARGEST) {
-                report(file, "the file is larger than " + (DocumentFile.LARGEST >> 20) + " MB, so it is left out");
             } else {
-                found.add(new DocumentFile(file, name(file)));
+                found.add(new DocumentFile(file, name(file), attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -103,7 +102,7 @@ final class FileFinder {
         }
 
         private void report(Path file, String message) {
-            problems.add(new Problem(Severity.WARNING, name(file), null, message, null));
+            problems.accept(new Problem(Severity.WARNING, name(file), null, message, null));
         }
     }
 }

@@ -8,4 +8,11 @@ public final class LoadInterruptedException extends RuntimeException {
     LoadInterruptedException() {
         super("the load was interrupted");
     }
+
+    /** @throws LoadInterruptedException when the thread was interrupted */
+    static void check() {
+        if (Thread.interrupted()) {
+            throw new LoadInterruptedException();
+        }
+    }
 }

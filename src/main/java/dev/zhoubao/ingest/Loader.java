@@ -1,24 +1,29 @@
 package dev.zhoubao.ingest;
 
-import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Loads files and folders: every bulletin in them, and a problem for everything that could not be read. */
+/**
+ * Loads files, folders and archives: every bulletin in them, and a problem for everything that could not be read. An
+ * archive is known by its first bytes and read like a folder.
+ */
 public final class Loader {
 
-    private final List<ArticleReader> readers;
-    private final BulletinReader bulletins = new BulletinReader();
+    private final DocumentReader documents;
+    private final Limits limits;
 
     /** @param readers one for each form, asked in this order */
     public Loader(List<ArticleReader> readers) {
-        this.readers = List.copyOf(readers);
+        this(readers, Limits.DEFAULT);
+    }
+
+    /** @param readers one for each form, asked in this order */
+    public Loader(List<ArticleReader> readers, Limits limits) {
+        this.documents = new DocumentReader(readers);
+        this.limits = limits;
     }
 
     /**
@@ -33,41 +38,30 @@ public final class Loader {
                 throw new MissingPathException(root.path());
             }
         }
-        List<Bulletin> found = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        int others = 0;
-        List<DocumentFile> files = new FileFinder(problems).find(roots);
-        for (DocumentFile file : files) {
-            if (Thread.interrupted()) {
-                throw new LoadInterruptedException();
-            }
-            Reading reading = read(file);
-            reading.bulletin().ifPresent(found::add);
-            problems.addAll(reading.problems());
-            if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
-                others++;
+        Tally tally = new Tally();
+        for (DocumentFile file : new FileFinder(tally::report).find(roots)) {
+            LoadInterruptedException.check();
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+                read(file, in, tally);
+            } catch (IOException e) {
+                String kind = e.getClass().getSimpleName();
+                tally.add(Reading.failed(file.place().error("the file cannot be read (" + kind + ")")));
             }
         }
-        return new Load(found, problems, files.size(), others);
+        return tally.load();
     }
 
-    private Reading read(DocumentFile file) {
-        try {
-            Document document = file.read();
-            Optional<ArticleReader> reader = readers.stream()
-                    .filter(candidate -> candidate.recognises(document.text()))
-                    .findFirst();
-            return reader.map(form -> bulletins.read(form.read(document), document))
-                    .orElseGet(Reading::other);
-        } catch (CharacterCodingException e) {
-            return Reading.failed(problem(file, "the file is not UTF-8 text"));
-        } catch (IOException e) {
-            return Reading.failed(
-                    problem(file, "the file cannot be read (" + e.getClass().getSimpleName() + ")"));
+    private void read(DocumentFile file, InputStream in, Tally tally) throws IOException {
+        if (ArchiveReader.opens(in)) {
+            new ArchiveReader(documents, limits, tally).read(file.place(), in);
+            return;
         }
-    }
-
-    private static Problem problem(DocumentFile file, String message) {
-        return new Problem(Severity.ERROR, file.name(), null, message, null);
+        boolean large = file.size() > limits.fileBytes();
+        byte[] bytes = large ? new byte[0] : in.readNBytes((int) limits.fileBytes() + 1);
+        if (large || bytes.length > limits.fileBytes()) {
+            tally.report(file.place().warning(limits.tooLarge()));
+        } else {
+            tally.add(documents.read(file.place(), bytes));
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
 
-    private static final String SERIES = "网络安全信息与动态周报";
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
     private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
     private static final Pattern PERIOD =
@@ -24,17 +23,17 @@ final class TitleReader {
 
     /** Whether the title is one of this series. */
     boolean namesSeries(String title) {
-        return Folded.of(title).contains(SERIES);
+        return Series.named(title);
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */
     Optional<Edition> edition(String title) {
         String folded = Folded.of(title);
-        int start = folded.indexOf(SERIES);
+        int start = folded.indexOf(Series.NAME);
         if (start < 0) {
             return Optional.empty();
         }
-        String rest = folded.substring(start + SERIES.length());
+        String rest = folded.substring(start + Series.NAME.length());
         Week week = week(rest);
         Period period = period(rest, week);
         return week == null && period == null ? Optional.empty() : Optional.of(new Edition(week, period));

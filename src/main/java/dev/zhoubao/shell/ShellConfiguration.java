@@ -9,6 +9,9 @@ import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.html.CncertPageReader;
+import dev.zhoubao.ingest.html.GenericPageReader;
+import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
@@ -45,7 +48,8 @@ class ShellConfiguration {
 
     @Bean
     Loader loader() {
-        return new Loader(List.of(new MarkdownArticleReader()));
+        return new Loader(List.of(
+                new MarkdownArticleReader(), new WeChatPageReader(), new CncertPageReader(), new GenericPageReader()));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,15 +40,15 @@ class LoaderBadFileTest {
     }
 
     @Test
-    void reportsAFileThatIsNotUtf8() throws IOException {
-        Files.write(folder.resolve("gbk.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xCD, (byte) 0xF8});
+    void reportsAFileThatIsNoText() throws IOException {
+        Files.write(folder.resolve("picture.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xFF, (byte) 0xD8});
 
         assertThat(load().problems())
-                .containsExactly(problem(Severity.ERROR, "x/gbk.md", "the file is not UTF-8 text"));
+                .containsExactly(problem(Severity.ERROR, "x/picture.md", "the file is no text in UTF-8 or GB18030"));
     }
 
     @Test
-    void countsAFileThatIsNotUtf8AsNoOtherDocument() throws IOException {
+    void countsAFileThatIsNoTextAsNoOtherDocument() throws IOException {
         Files.write(folder.resolve("gbk.md"), new byte[] {(byte) 0xFF});
 
         assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 0);
@@ -57,7 +58,7 @@ class LoaderBadFileTest {
     void reportsAFileThatIsTooLarge() throws IOException {
         try (RandomAccessFile sparse =
                 new RandomAccessFile(folder.resolve("large.md").toFile(), "rw")) {
-            sparse.setLength(DocumentFile.LARGEST + 1);
+            sparse.setLength(1L << 30);
         }
 
         assertThat(load().problems())
@@ -140,5 +141,58 @@ class LoaderBadFileTest {
                         .problems())
                 .containsExactly(
                         problem(Severity.ERROR, "x/later.md", "the file cannot be read (NoSuchFileException)"));
+    }
+
+    @Test
+    void reportsAPipeWithoutOpeningIt() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.md");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(load().problems())
+                .containsExactly(problem(Severity.WARNING, "x/pipe.md", "this is no plain file, so it is left out"));
+    }
+
+    @Test
+    void readsAFileWhoseNameHasALineBreak() throws IOException {
+        DocumentFixture.whole().write(folder, "a\nb.md");
+
+        assertThat(load().bulletins())
+                .extracting(found -> found.source().file())
+                .contains("x/a\nb.md");
+    }
+
+    @Test
+    void readsAFileOfOneEndlessLine() throws IOException {
+        Files.writeString(folder.resolve("line.md"), "---\ntitle: x\n---\n" + "a".repeat(4 << 20));
+
+        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+    }
+
+    @Test
+    void reportsAFileThatGrowsDuringTheLoad() throws IOException {
+        Path growing = DocumentFixture.whole().write(folder, "later.md");
+        ArticleReader writing = new ArticleReader() {
+            @Override
+            public boolean recognises(String text) {
+                try {
+                    Files.writeString(growing, "a".repeat(5000));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return false;
+            }
+
+            @Override
+            public Article read(Document document) {
+                throw new IllegalStateException("recognises nothing");
+            }
+        };
+
+        assertThat(new Loader(List.of(writing), new Limits(4000, 1, 1, 1, 1))
+                        .load(List.of(new Root(folder, "x")))
+                        .problems())
+                .containsExactly(problem(
+                        Severity.WARNING, "x/later.md", "the file is larger than 4000 bytes, so it is left out"));
     }
 }

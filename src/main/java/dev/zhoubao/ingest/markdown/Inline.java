@@ -46,8 +46,25 @@ record Inline(String text, @Nullable String url, List<String> pictures) {
     }
 
     private static String plain(String text) {
-        String unmarked = EMPHASIS.matcher(text).replaceAll("");
-        return ESCAPE.matcher(unmarked).replaceAll("$1").strip();
+        String unmarked = EMPHASIS.matcher(withoutHardBreak(text)).replaceAll("");
+        return entities(ESCAPE.matcher(unmarked).replaceAll("$1")).strip();
+    }
+
+    /** A single backslash at the end of a line is a line break; of two, the first escapes the second. */
+    private static String withoutHardBreak(String text) {
+        boolean hard = text.endsWith("\\") && !text.endsWith("\\\\");
+        return hard ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Converters leave these, and no others, where a character would be taken for a mark. */
+    private static String entities(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&nbsp;", " ")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
     }
 
     private static String address(String url) {

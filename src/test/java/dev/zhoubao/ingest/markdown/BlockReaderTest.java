@@ -91,6 +91,11 @@ class BlockReaderTest {
     }
 
     @Test
+    void closesUpInvisibleCharactersAroundALine() {
+        assertThat(read("\u00a0\u3000甲\u200b\u00a0").blocks()).containsExactly(block("甲", 10));
+    }
+
+    @Test
     void hasNothingOfNothing() {
         assertThat(read().blocks()).isEmpty();
     }

@@ -27,7 +27,10 @@ class InlineTest {
                 "[甲\\]乙](https://example.org)|甲]乙",
                 "甲[乙|甲[乙",
                 "甲[乙]|甲[乙]",
-                "*甲*|*甲*"
+                "*甲*|*甲*",
+                "甲\\|甲",
+                "甲\\\\|甲\\",
+                "甲&nbsp;乙 &lt;丙&gt; A&amp;B &quot;|甲 乙 <丙> A&B \""
             })
     void showsTheTextAsAReaderSeesIt(String line, String text) {
         assertThat(Inline.of(line).text()).isEqualTo(text);

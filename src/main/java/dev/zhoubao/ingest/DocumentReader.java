@@ -1,0 +1,44 @@
+package dev.zhoubao.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletin in it. */
+final class DocumentReader {
+
+    private final List<ArticleReader> readers;
+    private final BulletinReader bulletins = new BulletinReader();
+
+    /** @param readers one for each form, asked in this order */
+    DocumentReader(List<ArticleReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    Reading read(Place place, byte[] bytes) {
+        String text;
+        try {
+            text = TextDecoder.decode(bytes);
+        } catch (UnknownEncodingException e) {
+            return Reading.failed(place.error(e.reason()));
+        }
+        return readers.stream()
+                .filter(reader -> reader.recognises(text))
+                .findFirst()
+                .map(reader -> read(reader, new Document(place.name(), place.location(), sha256(bytes), text)))
+                .orElseGet(Reading::other);
+    }
+
+    private Reading read(ArticleReader reader, Document document) {
+        return bulletins.read(reader.read(document), document);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.zhoubao.ingest;
+
+/**
+ * How much a load takes in of what it is given.
+ *
+ * @param fileBytes the most bytes of one document, in a folder or in an archive
+ * @param zipEntries the most entries of one archive, those of archives inside it included
+ * @param zipBytes the most bytes that one archive may unpack to, archives inside it included
+ * @param zipDepth how many archives may lie inside one another: 1 is none inside another
+ * @param zipRatio how many times its packed size an entry may unpack to
+ */
+public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth, int zipRatio) {
+
+    /** Room for any archive of articles seen: pages of 4 MB, 145,000 files of 800 MB in all. */
+    public static final Limits DEFAULT = new Limits(32L << 20, 500_000, 4L << 30, 2, 200);
+
+    /** @throws IllegalArgumentException when a document could be larger than memory allows */
+    public Limits {
+        if (fileBytes < 0 || fileBytes >= Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("a document's limit must lie below 2 GB: " + fileBytes);
+        }
+    }
+
+    /** What is wrong with a document above the limit. */
+    String tooLarge() {
+        return "the file is larger than " + size(fileBytes) + ", so it is left out";
+    }
+
+    /** What is wrong with an archive above the limit. */
+    String unpacksTooLarge() {
+        return "the archive unpacks to more than " + size(zipBytes) + ", so the rest of it is left out";
+    }
+
+    private static String size(long bytes) {
+        return bytes >> 20 > 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.zhoubao.ingest;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts up what a load brings, document by document. */
+final class Tally {
+
+    private final List<Bulletin> bulletins = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int files;
+    private int others;
+
+    /** Adds what came of one document. */
+    void add(Reading reading) {
+        files++;
+        reading.bulletin().ifPresent(bulletins::add);
+        problems.addAll(reading.problems());
+        if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
+            others++;
+        }
+    }
+
+    /** Adds a problem with something that is not read as a document. */
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    Load load() {
+        return new Load(bulletins, problems, files, others);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.zhoubao.ingest.html;
+
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Collects the text blocks and pictures below an element, in order; what a reader of the page does not see is left out. */
+final class Body implements NodeFilter {
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "textarea",
+            "select",
+            "button",
+            "iframe",
+            "svg",
+            "head",
+            "title");
+    private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+
+    private final BlockBuilder blocks = new BlockBuilder();
+    private final List<Picture> pictures = new ArrayList<>();
+
+    static Body of(Element root) {
+        Body body = new Body();
+        root.filter(body);
+        body.blocks.close();
+        return body;
+    }
+
+    List<TextBlock> blocks() {
+        return blocks.blocks();
+    }
+
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            blocks.text(text.getWholeText(), line(node));
+        } else if (node instanceof Element element) {
+            return head(element, depth == 0);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult head(Element element, boolean root) {
+        String name = element.normalName();
+        if (!root && (INVISIBLE.contains(name) || AROUND.contains(name))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (name) {
+            case "br" -> blocks.lineBreak();
+            case "img" -> picture(element);
+            case "a" -> blocks.openLink(element.attr("href").strip());
+            default -> closeBlock(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                blocks.closeLink();
+            } else {
+                closeBlock(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void closeBlock(Element element) {
+        if (element.isBlock()) {
+            blocks.close();
+        }
+    }
+
+    private void picture(Element image) {
+        String lazy = image.attr("data-src").strip();
+        String url = lazy.isEmpty() ? image.attr("src").strip() : lazy;
+        if (!url.isEmpty() && !url.startsWith("data:")) {
+            pictures.add(new Picture(url, line(image)));
+        }
+    }
+
+    private static int line(Node node) {
+        return Math.max(1, node.sourceRange().start().lineNumber());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.zhoubao.ingest.html;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.Series;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
+public final class GenericPageReader implements ArticleReader {
+
+    /** The part of the series' name that no white space or markup was seen to break. */
+    private static final String HINT = "动态周报";
+
+    @Override
+    public boolean recognises(String text) {
+        return text.contains(HINT) && HtmlText.opens(text);
+    }
+
+    @Override
+    public Article read(Document document) {
+        Page page = Page.of(document);
+        Optional<Body> body = Stream.of("article", "main", "[role=main]", "body")
+                .map(page::first)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Body::of);
+        return new Article(
+                title(page),
+                null,
+                page.meta("meta[property=og:site_name]").orElse(null),
+                published(page),
+                null,
+                page.address().orElse(null),
+                body.map(Body::blocks).orElse(List.of()),
+                body.map(Body::pictures).orElse(List.of()),
+                page.problems());
+    }
+
+    /** Of the places that may hold the title the first that names the series, else the first at all. */
+    private static String title(Page page) {
+        List<String> titles = Stream.of(
+                        page.meta("meta[property=og:title]"),
+                        page.text("h1"),
+                        page.text("title"),
+                        page.text("h2:not(:has(a))"))
+                .flatMap(Optional::stream)
+                .toList();
+        return titles.stream()
+                .filter(Series::named)
+                .findFirst()
+                .orElseGet(() -> titles.stream().findFirst().orElse(""));
+    }
+
+    private static @Nullable LocalDate published(Page page) {
+        return Stream.of(
+                        page.meta("meta[property=article:published_time]"),
+                        page.meta("meta[name=PubDate]"),
+                        page.first("time[datetime]").map(time -> time.attr("datetime")))
+                .flatMap(Optional::stream)
+                .map(PageDate::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}

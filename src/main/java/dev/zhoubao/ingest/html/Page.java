@@ -1,0 +1,81 @@
+package dev.zhoubao.ingest.html;
+
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A saved page taken apart: its elements, which know their lines, and what its scripts say. The scripts are taken out
+ * before the page is parsed; depth and length of what is parsed are bounded.
+ *
+ * @param problems what was left out
+ */
+record Page(Document elements, Scripts scripts, List<Problem> problems) {
+
+    /** Pages nest some 60 deep; jsoup flattens what lies deeper. */
+    private static final int DEEPEST = 256;
+
+    /** The markup of a saved page without its scripts is seldom a tenth of this. */
+    static final int LONGEST = 2 << 20;
+
+    Page {
+        problems = List.copyOf(problems);
+    }
+
+    static Page of(dev.zhoubao.ingest.Document document) {
+        Scripts scripts = Scripts.takenFrom(document.text());
+        String markup = scripts.rest();
+        List<Problem> problems = List.of();
+        if (markup.length() > LONGEST) {
+            markup = markup.substring(0, LONGEST);
+            problems = List.of(new Problem(
+                    Severity.WARNING,
+                    document.file(),
+                    null,
+                    "the page holds more than " + (LONGEST >> 20) + " million characters; the rest is left out",
+                    null));
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return new Page(Jsoup.parse(markup, "", parser), scripts, problems);
+    }
+
+    /** The first element that the CSS query finds. */
+    Optional<Element> first(String query) {
+        return Optional.ofNullable(elements.selectFirst(query));
+    }
+
+    /** The text of the first such element, unless it is blank. */
+    Optional<String> text(String query) {
+        return first(query).map(element -> tidy(element.text())).filter(text -> !text.isEmpty());
+    }
+
+    /** The content of the first such {@code meta} element, unless it is blank. */
+    Optional<String> meta(String query) {
+        return first(query).map(element -> tidy(element.attr("content"))).filter(text -> !text.isEmpty());
+    }
+
+    /** The page's address, as it names it itself. */
+    Optional<String> address() {
+        return Stream.of(
+                        meta("meta[property=og:url]"),
+                        first("link[rel=canonical]")
+                                .map(link -> link.attr("href").strip()))
+                .flatMap(Optional::stream)
+                .filter(Page::web)
+                .findFirst();
+    }
+
+    static boolean web(String address) {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+
+    private static String tidy(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zhoubao.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Problem;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page takes time and memory in proportion to its length, however it is built. */
+class HostilePageTest {
+
+    private static final String START = "<html><h1 id=activity-name>甲</h1><div id=js_content><p>乙</p>";
+
+    private static Article read(String html) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new WeChatPageReader().read(new Document("x", "/x", "00", html)));
+    }
+
+    static Stream<String> bodies() {
+        return Stream.of(
+                "<div>".repeat(100_000),
+                "<b>".repeat(100_000),
+                "<b><p>".repeat(50_000),
+                "<a href='http://a.example'>".repeat(20_000),
+                "<table>".repeat(50_000),
+                "<script>".repeat(100_000),
+                "<script></script>".repeat(100_000),
+                "<script>" + "var msg_title = '".repeat(50_000),
+                "<script>" + "var ct=\"\"||".repeat(50_000) + "</script>",
+                "<script>" + "x = \"<p>y</p>\";\n".repeat(300_000) + "</script>",
+                "<".repeat(500_000),
+                "&nbsp;".repeat(200_000),
+                "<br>".repeat(200_000),
+                "甲".repeat(1_000_000),
+                "\n".repeat(1_000_000) + "丙");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void readsIt(String body) {
+        Article article = read(START + body);
+
+        assertThat(article.title()).isEqualTo("甲");
+        assertThat(article.body()).extracting(TextBlock::text).first().isEqualTo("乙");
+    }
+
+    @Test
+    void readsThePartThatIsNotTooLong() {
+        Article article = read(START + "x".repeat(Page.LONGEST));
+
+        assertThat(article.problems())
+                .extracting(Problem::message)
+                .containsExactly("the page holds more than 2 million characters; the rest is left out");
+        assertThat(article.body()).hasSize(2);
+    }
+}

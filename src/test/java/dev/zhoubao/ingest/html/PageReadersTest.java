@@ -1,0 +1,229 @@
+package dev.zhoubao.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Picture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageReadersTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/fixtures/ingest/html");
+    private static final List<ArticleReader> READERS =
+            List.of(new WeChatPageReader(), new CncertPageReader(), new GenericPageReader());
+
+    private static String text(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Article read(String name) {
+        String text = text(name);
+        return READERS.stream()
+                .filter(reader -> reader.recognises(text))
+                .findFirst()
+                .orElseThrow()
+                .read(new Document(name, "/" + name, "00", text));
+    }
+
+    private static Article wechat(String html) {
+        return new WeChatPageReader().read(new Document("x", "/x", "00", html));
+    }
+
+    private static List<String> texts(Article article) {
+        return article.body().stream().map(TextBlock::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wechat.html,WeChatPageReader",
+        "wechat-scripts-only.html,WeChatPageReader",
+        "wechat-deleted.html,WeChatPageReader",
+        "wechat-blocked-old.html,WeChatPageReader",
+        "cncert.html,CncertPageReader",
+        "mirror.html,GenericPageReader"
+    })
+    void areRecognisedByTheirContent(String name, String reader) {
+        assertThat(READERS.stream().filter(candidate -> candidate.recognises(text(name))))
+                .extracting(candidate -> candidate.getClass().getSimpleName())
+                .first()
+                .isEqualTo(reader);
+    }
+
+    @Test
+    void takeNoOtherTextForAPage() {
+        assertThat(READERS).noneMatch(reader -> reader.recognises(text("unrelated.html")));
+        assertThat(READERS).noneMatch(reader -> reader.recognises("js_content artil_content 动态周报 <html>"));
+    }
+
+    @Test
+    void readTheHeadOfAWeChatPage() {
+        assertThat(read("wechat.html"))
+                .extracting(
+                        Article::title,
+                        Article::account,
+                        article -> article.published().toString(),
+                        Article::url)
+                .containsExactly(
+                        "网络安全信息与动态周报2031年第12期（3月17日-3月23日）",
+                        "示例应急中心",
+                        "2031-03-27",
+                        "https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000012&idx=1&sn=0a1b2c");
+    }
+
+    @Test
+    void readTheBodyOfAWeChatPageOnceWithItsLines() {
+        assertThat(read("wechat.html").body())
+                .extracting(TextBlock::text, TextBlock::line)
+                .containsExactly(
+                        tuple("本周网络安全基本态势", 24),
+                        tuple("本周，互联网网络安全态势整体评价为良。我国互联网基础设施 运行整体平稳。", 25),
+                        tuple("本周事件处理情况", 28),
+                        tuple("本周，CNCERT共处理网络安全事件321起，含跨境网络安全事件123起。 其中，重点处理45起仿冒投诉事件。", 29),
+                        tuple("协调6个提供恶意移动应用程序下载服务的平台开展工作，共处理恶意URL链接7个。", 30),
+                        tuple("近期回顾", 31),
+                        tuple("●网络安全信息与动态周报2031年第11期（3月10日-3月16日）", 32),
+                        tuple("●网络安全信息与动态周报2031年第10期（3月3日-3月9日）", 33));
+    }
+
+    @Test
+    void knowTheLineOfASentenceInsideABlock() {
+        TextBlock block = read("wechat.html").body().get(3);
+
+        assertThat(block.lineAt(block.text().indexOf("其中"))).isEqualTo(30);
+    }
+
+    @Test
+    void keepTheLinksOfEarlierIssues() {
+        assertThat(read("wechat.html").body().subList(6, 8))
+                .extracting(TextBlock::url)
+                .containsExactly(
+                        "http://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000011&idx=1&sn=0d&scene=21#wechat_redirect",
+                        null);
+    }
+
+    @Test
+    void readPicturesThatAreLoadedLate() {
+        assertThat(read("wechat.html").pictures())
+                .containsExactly(
+                        new Picture("https://pictures.example/1.png?wx_fmt=png&from=appmsg", 27),
+                        new Picture("https://pictures.example/2.png", 27));
+    }
+
+    @Test
+    void readWhatOnlyTheScriptsOfAWeChatPageSay() {
+        assertThat(read("wechat-scripts-only.html"))
+                .extracting(
+                        Article::title,
+                        Article::account,
+                        article -> article.published().toString(),
+                        Article::url)
+                .containsExactly(
+                        "网络安全信息与动态周报2031年第13期（3月24日-3月30日）&增刊",
+                        "示例&转载",
+                        "2031-04-03",
+                        "http://mp.weixin.qq.com/s?__biz=MzA5OTk5OTk5OQ==&mid=9000013&idx=2#rd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wechat-deleted.html,网络安全信息与动态周报2031年第14期（3月31日-4月6日）", "wechat-blocked-old.html,''"})
+    void readNothingButTheTitleOutOfANotice(String name, String title) {
+        assertThat(read(name))
+                .extracting(Article::title, PageReadersTest::texts, Article::published, Article::url)
+                .containsExactly(title, List.of(), null, null);
+    }
+
+    @Test
+    void readAPageOfCncert() {
+        assertThat(read("cncert.html"))
+                .extracting(
+                        Article::title,
+                        Article::account,
+                        article -> article.published().toString(),
+                        PageReadersTest::texts,
+                        Article::pictures)
+                .containsExactly(
+                        "网络安全信息与动态周报2031年第15期（4月7日-4月13日）",
+                        "示例应急中心",
+                        "2031-04-17",
+                        List.of("本周，互联网网络安全指数整体评价为中。", "共处理网络安全事件15起。"),
+                        List.of(new Picture("/publish/1.png", 11)));
+    }
+
+    @Test
+    void readACopyOnAnotherSite() {
+        assertThat(read("mirror.html"))
+                .extracting(
+                        Article::title,
+                        Article::account,
+                        article -> article.published().toString(),
+                        Article::url,
+                        PageReadersTest::texts,
+                        Article::pictures)
+                .containsExactly(
+                        "网络安全信息与动态周报2031年第16期（4月14日-4月20日） - 示例镜像",
+                        "示例镜像",
+                        "2031-04-24",
+                        "https://mirror.example/16",
+                        List.of("转载", "本周，互联网网络安全态势整体评价为差。", "共处理网络安全事件16起。"),
+                        List.of());
+    }
+
+    @Test
+    void takeTheFirstTitleOfAPageThatNamesTheSeriesNowhereAboveItsText() {
+        Article article = new GenericPageReader()
+                .read(new Document("x", "/x", "00", "<html><title>甲</title><time datetime=\"x\"></time><p>乙"));
+
+        assertThat(article)
+                .extracting(Article::title, Article::published, PageReadersTest::texts)
+                .containsExactly("甲", null, List.of("乙"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "甲<br>乙|甲乙",
+                "甲。<br>乙|甲。/乙",
+                "甲<br><br>乙|甲/乙",
+                "甲<br>●乙|甲/●乙",
+                "甲<br><a href='http://a.example'>乙</a><br>丙|甲/乙/丙",
+                "甲&nbsp; &#x3000;乙|甲 乙",
+                "甲&#x200b;乙|甲乙",
+                "<td>甲</td><td>乙</td>|甲乙",
+                "<div>甲<section>乙</section>丙</div>|甲/乙/丙",
+                "甲<script>乙</script><style>乙</style><noscript>乙</noscript>|甲"
+            })
+    void partTextAsAReaderSeesIt(String body, String blocks) {
+        assertThat(texts(wechat("<div id=js_content>" + body + "</div>"))).containsExactly(blocks.split("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href='javascript:;'>甲</a>",
+                "<a href='https://a.example'>甲</a>乙",
+                "<a href='https://a.example'>甲</a><a href='https://b.example'>乙</a>",
+                "<a href=''>甲</a>"
+            })
+    void linkNoBlockThatIsMoreOrLessThanALink(String body) {
+        assertThat(wechat("<div id=js_content>" + body).body())
+                .extracting(TextBlock::url)
+                .containsOnlyNulls();
+    }
+}

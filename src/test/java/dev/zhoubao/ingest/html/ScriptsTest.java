@@ -1,0 +1,71 @@
+package dev.zhoubao.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {
+                "\"a\";~a",
+                "'a'.html(false);~a",
+                "htmlDecode(\"a\");~a",
+                "\"\" || \"\" || 'a';~a",
+                "'\\x41\\u4e2d\\'\\/';~A中'/",
+                "'\\xZZ\\u12';~xZZu12",
+                "'a\\x26amp;b &quot;c&quot;';~a&b \"c\"",
+                "'a\\n\\tb';~a  b"
+            })
+    void readsAString(String expression, String value) {
+        assertThat(ScriptString.at("var x = " + expression, 7)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '\0',
+            value = {"12;", "\"\";", "'';", "\"\" || x;", "'a", "'a\\"})
+    void readsNothingElse(String expression) {
+        assertThat(ScriptString.at(expression, 0)).isEmpty();
+    }
+
+    @Test
+    void takesTheFirstStringThatIsNotEmpty() {
+        assertThat(Scripts.takenFrom("<script>var ct = \"\";var ct=\"1\";var ct=\"2\"</script>")
+                        .value("ct"))
+                .contains("1");
+    }
+
+    @Test
+    void keepsTheLinesOfTheMarkup() {
+        assertThat(Scripts.takenFrom("a\n<SCRIPT\nsrc='x'>b\n\n</script>c\n<scripted>d")
+                        .rest())
+                .isEqualTo("a\n\n\n\n</script>c\n<scripted>d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a<script>b,a", "a<script b,a", "a,a", "'',''"})
+    void takesAScriptWithoutAnEndToTheEnd(String text, String rest) {
+        assertThat(Scripts.takenFrom(text).rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1932310800,2031-03-27",
+        "2031-03-27 23:59,2031-03-27",
+        "2031年3月7日 10:00,2031-03-07",
+        "2031/03/07,2031-03-07",
+        "2031-02-30,",
+        "昨天,",
+        "123,"
+    })
+    void readsADayInBeijing(String text, String day) {
+        assertThat(PageDate.of(text).map(Object::toString).orElse(null)).isEqualTo(day);
+    }
+}
