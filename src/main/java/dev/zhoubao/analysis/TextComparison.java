@@ -5,7 +5,9 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import dev.zhoubao.model.Bulletin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What changed between two texts: first by sentence, then inside a sentence that was reworded. Sentences are paired in
@@ -16,6 +18,9 @@ import java.util.List;
  */
 public record TextComparison(List<TextChange> changes, int equal) {
 
+    /** Longer texts are compared as sets of sentences: the cost of an ordered comparison grows with its square. */
+    private static final int LONGEST = 4_000;
+
     public TextComparison {
         changes = List.copyOf(changes);
     }
@@ -25,6 +30,9 @@ public record TextComparison(List<TextChange> changes, int equal) {
     }
 
     static TextComparison of(List<String> first, List<String> second) {
+        if (first.size() + second.size() > LONGEST) {
+            return coarse(first, second);
+        }
         List<TextChange> changes = new ArrayList<>();
         int touched = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(first, second).getDeltas()) {
@@ -39,6 +47,22 @@ public record TextComparison(List<TextChange> changes, int equal) {
             added.stream().skip(paired).map(TextChange.Added::new).forEach(changes::add);
         }
         return new TextComparison(changes, first.size() - touched);
+    }
+
+    private static TextComparison coarse(List<String> first, List<String> second) {
+        Set<String> before = new HashSet<>(first);
+        Set<String> after = new HashSet<>(second);
+        List<TextChange> changes = new ArrayList<>();
+        first.stream()
+                .filter(sentence -> !after.contains(sentence))
+                .map(TextChange.Removed::new)
+                .forEach(changes::add);
+        int equal = first.size() - changes.size();
+        second.stream()
+                .filter(sentence -> !before.contains(sentence))
+                .map(TextChange.Added::new)
+                .forEach(changes::add);
+        return new TextComparison(changes, equal);
     }
 
     private static void addPair(List<TextChange> changes, String removed, String added) {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /**
@@ -35,24 +36,38 @@ public final class WholeFile {
     }
 
     /**
-     * Writes the file; missing folders are made.
+     * Writes the file; missing folders are made. A device or pipe is written to as it is: it has no old content to keep.
      *
      * @throws FileAlreadyExistsException when it is there and is to be kept
      */
     public static void write(Path file, Existing existing, Content content) throws IOException {
-        Path target = target(file.toAbsolutePath());
-        if (existing == Existing.KEEP && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (existing == Existing.KEEP && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        if (Files.isDirectory(target)) {
-            throw new IOException(file + " is a folder");
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; name a file");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            stream(file, content);
+        } else {
+            replace(target(file.toAbsolutePath()), existing, content);
+        }
+    }
+
+    private static void stream(Path file, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+            content.write(out);
+        }
+    }
+
+    private static void replace(Path target, Existing existing, Content content) throws IOException {
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
-        Path temporary = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = folder.resolve(".zhoubao-" + ProcessHandle.current().pid() + ".tmp");
+        temporary.toFile().deleteOnExit();
         try {
             fill(temporary, content);
+            keepPermissions(target, temporary);
             move(temporary, target, existing);
         } finally {
             Files.deleteIfExists(temporary);
@@ -61,7 +76,20 @@ public final class WholeFile {
 
     /** A link is followed, so that the file it names is replaced and not the link. */
     private static Path target(Path file) throws IOException {
-        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        }
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is a link that leads nowhere; name another file");
+        }
+        return file.toRealPath();
+    }
+
+    private static void keepPermissions(Path target, Path temporary) throws IOException {
+        if (Files.exists(target)
+                && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        }
     }
 
     private static void fill(Path temporary, Content content) throws IOException {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import com.google.re2j.Pattern;
 import dev.zhoubao.model.ArticleId;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the identity of a WeChat article out of its address; every other parameter and the fragment are noise. */
 final class ArticleAddress {
 
+    private static final Pattern HOST = Pattern.compile("https?://mp\\.weixin\\.qq\\.com/");
+
     private ArticleAddress() {}
 
     static Optional<ArticleId> identity(@Nullable String url) {
-        if (url == null || !url.contains("mp.weixin.qq.com/")) {
+        if (url == null || !HOST.matcher(url).lookingAt()) {
             return Optional.empty();
         }
         Map<String, String> parameters = parameters(url);

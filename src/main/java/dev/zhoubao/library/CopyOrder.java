@@ -22,6 +22,9 @@ final class CopyOrder {
         Map<Reason, Comparator<Bulletin>> rules = new LinkedHashMap<>();
         rules.put(Reason.FULL_OVER_STUB, Comparator.comparing(Bulletin::status));
         rules.put(
+                Reason.READ_OVER_UNREAD,
+                Comparator.comparing(copy -> copy.figures().isEmpty() && copy.rating() == null));
+        rules.put(
                 Reason.OFFICIAL_OVER_REPOST,
                 Comparator.comparing(copy -> !copy.source().official()));
         rules.put(

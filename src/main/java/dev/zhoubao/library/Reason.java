@@ -4,6 +4,7 @@ package dev.zhoubao.library;
 public enum Reason {
     ONLY_COPY,
     FULL_OVER_STUB,
+    READ_OVER_UNREAD,
     OFFICIAL_OVER_REPOST,
     MORE_COMPLETE,
     NEWER,

@@ -60,7 +60,8 @@ record CommandSpec(
 
     Optional<OptionSpec> option(String word) {
         return options.stream()
-                .filter(option -> option.name().equals(word) || word.equals(String.valueOf(option.shortName())))
+                .filter(option -> option.name().equals(word)
+                        || (option.shortName() != ' ' && word.equals(String.valueOf(option.shortName()))))
                 .findFirst();
     }
 

@@ -56,7 +56,8 @@ final class Failures {
         while (cause.getCause() != null
                 && (cause instanceof CommandExecutionException
                         || cause instanceof InvocationTargetException
-                        || cause instanceof UncheckedIOException)) {
+                        || cause instanceof UncheckedIOException
+                        || cause.getCause() instanceof IOException)) {
             cause = cause.getCause();
         }
         return cause;

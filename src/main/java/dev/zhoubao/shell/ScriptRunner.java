@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,11 @@ public final class ScriptRunner {
         }
         depth++;
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             runAll(reader, name);
+        } catch (CharacterCodingException e) {
+            throw new CommandFailedException(
+                    ExitCodes.FAILED, name + " is not UTF-8 text; save it as UTF-8 and run it again", e);
         } catch (ExitRequest e) {
             if (depth > 1) {
                 throw e;
@@ -77,12 +81,18 @@ public final class ScriptRunner {
                 throw failure;
             }
             if (failure != null) {
-                console.error(failure.message());
+                tell(failure);
                 first = first == null ? failure : first;
             }
         }
         if (first != null) {
             throw first.alreadyTold();
+        }
+    }
+
+    private void tell(CommandFailedException failure) {
+        if (!failure.message().isEmpty()) {
+            console.error(failure.message());
         }
     }
 
@@ -95,7 +105,9 @@ public final class ScriptRunner {
             return null;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = Failures.of(e);
-            return new CommandFailedException(failure.code(), place + ": " + failure.message(), failure);
+            return failure.message().isEmpty()
+                    ? failure
+                    : new CommandFailedException(failure.code(), place + ": " + failure.message(), failure);
         }
     }
 

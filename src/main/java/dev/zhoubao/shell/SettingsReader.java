@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     /** A value as text and where it was set. */
-    private record Value(String text, String origin) {}
+    private record Value(List<String> texts, String origin) {
+
+        /** Of several, the last counts. */
+        String text() {
+            return texts.get(texts.size() - 1);
+        }
+    }
 
     private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
     private final Map<String, String> environment;
@@ -45,7 +51,7 @@ final class SettingsReader {
             SettingKey key = SettingKey.of(name)
                     .orElseThrow(() -> new UsageException("the configuration file " + file + " has an unknown setting '"
                             + name + "'; the settings are " + words()));
-            values.put(key, new Value(properties.getProperty(name), key.word() + " in " + file));
+            values.put(key, new Value(parts(key, properties.getProperty(name)), key.word() + " in " + file));
         }
         return this;
     }
@@ -54,17 +60,21 @@ final class SettingsReader {
         for (SettingKey key : SettingKey.values()) {
             String text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
-                values.put(key, new Value(text, key.variable()));
+                values.put(key, new Value(parts(key, text), key.variable()));
             }
         }
         return this;
     }
 
-    /** @param options by name, as given on the command line; several values are joined like a path list */
+    /** @param options by name, each with the values given on the command line, in order */
     SettingsReader options(Map<SettingKey, List<String>> options) {
-        options.forEach((key, texts) ->
-                values.put(key, new Value(String.join(File.pathSeparator, texts), "--" + key.word())));
+        options.forEach((key, texts) -> values.put(key, new Value(texts, "--" + key.word())));
         return this;
+    }
+
+    /** In a file or a variable, several libraries stand in one value like a path list. */
+    private static List<String> parts(SettingKey key, String text) {
+        return key == SettingKey.LIBRARY ? List.of(text.split(File.pathSeparator)) : List.of(text);
     }
 
     /** @throws UsageException when a value is none of those that its setting takes */
@@ -84,13 +94,15 @@ final class SettingsReader {
 
     private List<Path> library() {
         Value value = values.get(SettingKey.LIBRARY);
+        if (value == null) {
+            return List.of();
+        }
         List<Path> paths = new ArrayList<>();
-        if (value != null) {
-            for (String path : value.text().split(File.pathSeparator)) {
-                if (!path.isBlank()) {
-                    paths.add(UserPath.of(path));
-                }
+        for (String path : value.texts()) {
+            if (path.isBlank()) {
+                throw new UsageException(value.origin() + " names an empty path; name a file or folder");
             }
+            paths.add(UserPath.of(path));
         }
         return paths;
     }

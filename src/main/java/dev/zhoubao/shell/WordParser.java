@@ -48,7 +48,9 @@ public final class WordParser implements CommandParser {
             throw new UsageException("a command is missing; list the commands with: help");
         }
         CommandSpec spec = specs.find(words.get(0)).orElseThrow(() -> unknown(words.get(0)));
-        if (words.contains("--help") || words.contains("-h")) {
+        int end = words.indexOf("--");
+        List<String> before = end < 0 ? words : words.subList(0, end);
+        if (before.contains("--help") || before.contains("-h")) {
             return new Pass(specs.find("help").orElseThrow()).parse(List.of(spec.name()));
         }
         return new Pass(spec).parse(words.subList(1, words.size()));
@@ -163,6 +165,10 @@ public final class WordParser implements CommandParser {
     }
 
     private void check(String name, String value, Class<?> type) {
+        List<String> values = type.isArray() ? List.of(value.split(",", -1)) : List.of(value);
+        if (values.stream().anyMatch(String::isBlank)) {
+            throw new UsageException(name + " is empty; " + wanted(type));
+        }
         try {
             conversion.convert(value, type);
         } catch (ConversionFailedException e) {

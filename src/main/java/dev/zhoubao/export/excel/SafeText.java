@@ -1,5 +1,6 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.export.PlainText;
 import java.util.regex.Pattern;
 
 /** Foreign text as a cell can hold it: no character that XML 1.0 forbids, and no more than fits. */
@@ -51,6 +52,6 @@ final class SafeText {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000;
+        return c == '\t' || c == '\n' || (PlainText.harmless(c) && c != 0xFFFE && c != 0xFFFF);
     }
 }
