@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Loads files and folders: every bulletin in them, and a problem for everything that could not be read. */
@@ -35,6 +37,7 @@ public final class Loader {
         }
         List<Bulletin> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
         int others = 0;
         List<DocumentFile> files = new FileFinder(problems).find(roots);
         for (DocumentFile file : files) {
@@ -44,11 +47,12 @@ public final class Loader {
             Reading reading = read(file);
             reading.bulletin().ifPresent(found::add);
             problems.addAll(reading.problems());
+            reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
             if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
                 others++;
             }
         }
-        return new Load(found, problems, files.size(), others);
+        return new Load(found, problems, files.size(), others, setAside);
     }
 
     private Reading read(DocumentFile file) {

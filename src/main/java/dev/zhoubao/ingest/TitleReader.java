@@ -22,9 +22,10 @@ final class TitleReader {
     private static final Pattern PERIOD =
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + DATE + "[)\\]】]");
 
-    /** Whether the title is one of this series. */
+    /** Whether the title is one of this series; a province's weekly of the same name is not. */
     boolean namesSeries(String title) {
-        return Folded.of(title).contains(SERIES);
+        String folded = Folded.of(title);
+        return folded.contains(SERIES) && !Neighbour.PROVINCIAL.names(folded);
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */
