@@ -27,14 +27,18 @@ public record FigureChange(
                                 Ratio.percent(difference, from.value().decimal()));
     }
 
-    /** Better or worse; empty unless both give a value. */
+    /** Better or worse; empty unless both give a value, and for a change of a metric that is neither. */
     public Optional<Verdict> verdict() {
-        return difference().map(difference -> {
+        return difference().flatMap(difference -> {
             if (difference.signum() == 0) {
-                return Verdict.SAME;
+                return Optional.of(Verdict.SAME);
+            }
+            if (metric.goodDirection() == Trend.NEITHER) {
+                return Optional.empty();
             }
             boolean fell = difference.signum() < 0;
-            return fell == (metric.goodDirection() == Trend.LOWER_IS_BETTER) ? Verdict.BETTER : Verdict.WORSE;
+            boolean better = fell == (metric.goodDirection() == Trend.LOWER_IS_BETTER);
+            return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
         });
     }
 

@@ -6,18 +6,20 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A metric over some weeks, in its unit; only weeks that give it count.
  *
  * @param count how many of the weeks give the metric, at least one
+ * @param total null for shares and means, which do not add up
  * @param mean with one decimal
  * @param overall from the first to the last week that gives it
  */
 public record MetricSummary(
         Metric metric,
         int count,
-        BigDecimal total,
+        @Nullable BigDecimal total,
         Extreme minimum,
         Extreme maximum,
         BigDecimal mean,
@@ -40,7 +42,7 @@ public record MetricSummary(
         return Optional.of(new MetricSummary(
                 metric,
                 values.size(),
-                total,
+                metric.unit().isSummable() ? total : null,
                 extreme(metric, having, values.get(0)),
                 extreme(metric, having, values.get(values.size() - 1)),
                 Ratio.mean(total, values.size()),

@@ -3,10 +3,8 @@ package dev.zhoubao.ingest;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
@@ -31,11 +29,12 @@ final class BulletinReader {
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
     private final RatingReader ratings = new RatingReader();
+    private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
 
     Reading read(Article article, Document document) {
         if (!titles.namesSeries(article.title())) {
-            return Reading.other();
+            return Neighbour.named(article.title()).map(Reading::of).orElseGet(Reading::other);
         }
         List<Problem> problems = new ArrayList<>(article.problems());
         Optional<Edition> edition = titles.edition(article.title());
@@ -82,32 +81,29 @@ final class BulletinReader {
     }
 
     private Bulletin bulletin(Article article, Document document, Edition edition, Body body, List<Problem> problems) {
-        Rating rating = ratings.read(body.sentences()).orElse(null);
-        FigureReader.Result read = figures.read(body.sentences(), document.file());
-        if (rating == null && read.nothing() && body.length() < LEAST_TEXT) {
+        Facts facts = facts(body.sentences(), document.file());
+        if (facts.nothing() && body.length() < LEAST_TEXT) {
             return new Bulletin(
                     edition,
                     article.title(),
                     Status.STUB,
                     source(article, document),
                     null,
+                    null,
                     Map.of(),
                     List.of(),
                     List.of(),
                     List.of());
         }
-        problems.addAll(read.problems());
-        if (rating == null) {
-            problems.add(warning(document, "no overall grade was found", null));
-        }
-        reportAbsent(read, document, problems);
+        problems.addAll(facts.problems(document.file()));
         return new Bulletin(
                 edition,
                 article.title(),
                 Status.FULL,
                 source(article, document),
-                rating,
-                read.figures(),
+                facts.rating().rating(),
+                facts.threat().rating(),
+                facts.figures().figures(),
                 body.paragraphs(),
                 article.pictures(),
                 body.links().stream()
@@ -115,19 +111,8 @@ final class BulletinReader {
                         .toList());
     }
 
-    private static void reportAbsent(FigureReader.Result read, Document document, List<Problem> problems) {
-        List<String> absent = Metric.all()
-                .filter(metric -> !read.figures().containsKey(metric))
-                .map(Metric::id)
-                .toList();
-        if (!absent.isEmpty()) {
-            problems.add(new Problem(
-                    Severity.INFO,
-                    document.file(),
-                    null,
-                    "no figure was found for " + String.join(", ", absent),
-                    null));
-        }
+    private Facts facts(List<Sentence> sentences, String file) {
+        return new Facts(ratings.read(sentences, file), threats.read(sentences, file), figures.read(sentences, file));
     }
 
     private static Source source(Article article, Document document) {

@@ -2,17 +2,28 @@ package dev.zhoubao.ingest;
 
 /**
  * Text made comparable: white space and invisible characters dropped, full-width letters, digits and brackets made
- * half-width. Chinese punctuation stays, because it separates.
+ * half-width, Traditional characters Simplified. Chinese punctuation stays, because it separates.
  */
 final class Folded {
 
     private static final String KEPT = "，；：！？";
 
+    /** The characters of our wordings and titles that have a Traditional form, and no others; one for one. */
+    private static final String TRADITIONAL =
+            "與點網絡處訴惡連鏈結個應務載臺協調數約為爲機頁後門評價級別針對飛蟲殭屍馬註冊頂佔環較減長無錄週" + "總體態勢優報動類統計內訪問於漲顯稱圖國達軟脅";
+
+    private static final String SIMPLIFIED =
+            "与点网络处诉恶连链结个应务载台协调数约为为机页后门评价级别针对飞虫僵尸马注册顶占环较减长无录周" + "总体态势优报动类统计内访问于涨显称图国达软胁";
+
     private Folded() {}
 
     static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().filter(Folded::visible).map(Folded::narrow).forEach(folded::appendCodePoint);
+        text.codePoints()
+                .filter(Folded::visible)
+                .map(Folded::narrow)
+                .map(Folded::simplified)
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 
@@ -26,5 +37,10 @@ final class Folded {
     private static int narrow(int c) {
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E && KEPT.indexOf(c) < 0;
         return fullWidth ? c - 0xFEE0 : c;
+    }
+
+    private static int simplified(int c) {
+        int place = TRADITIONAL.indexOf(c);
+        return place < 0 ? c : SIMPLIFIED.charAt(place);
     }
 }

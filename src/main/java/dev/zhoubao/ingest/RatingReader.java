@@ -1,33 +1,65 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the overall grade: {@code 互联网网络安全…评价为良}. The grade of the vulnerability threat (信息安全漏洞威胁) has
- * another scale and is not it.
+ * another scale and is not it. Two different grades are a problem, and none is taken.
  */
 final class RatingReader {
 
-    private static final Pattern GRADE = Pattern.compile("网络安全(?:态势|指数)?(?:整体|总体)?评价(?:级别)?为[“\"「]?(优|良|量|中|差|危)");
+    private static final GradeFinder GRADE =
+            new GradeFinder(Pattern.compile("网络安全(?:态势|指数)?(?:整体|总体)?评价(?:级别|等级)?为[“\"「]?(优|良|量|中|差|危)"));
 
-    /** 量 is a misprint of 良 (same sound) that really occurs. */
-    private static final Map<String, String> MISPRINTS = Map.of("量", "良");
+    /** A misprint of 良 (same sound) that really occurs. */
+    private static final String MISPRINT = "量";
 
-    Optional<Rating> read(List<Sentence> sentences) {
-        for (Sentence sentence : sentences) {
-            Matcher matcher = GRADE.matcher(Folded.of(sentence.text()));
-            if (matcher.find()) {
-                String printed = matcher.group(1);
-                return Grade.of(MISPRINTS.getOrDefault(printed, printed))
-                        .map(grade -> new Rating(grade, sentence.evidence()));
+    /** What was read; the rating is null where the text gives none or two. */
+    record Result(@Nullable Rating rating, List<Problem> problems) {}
+
+    Result read(List<Sentence> sentences, String file) {
+        List<Problem> problems = new ArrayList<>();
+        Rating first = null;
+        for (GradeFinder.Found found : GRADE.find(sentences)) {
+            Rating rating = rating(found);
+            if (found.grade().equals(MISPRINT)) {
+                problems.add(misprint(found, file));
+            }
+            if (first == null) {
+                first = rating;
+            } else if (first.grade() != rating.grade()) {
+                problems.add(contradiction(first, rating, file));
+                return new Result(null, List.copyOf(problems));
             }
         }
-        return Optional.empty();
+        return new Result(first, List.copyOf(problems));
+    }
+
+    private static Rating rating(GradeFinder.Found found) {
+        String printed = found.grade().equals(MISPRINT) ? Grade.GOOD.chinese() : found.grade();
+        return new Rating(Grade.of(printed).orElseThrow(), found.sentence().evidence());
+    }
+
+    private static Problem misprint(GradeFinder.Found found, String file) {
+        Sentence sentence = found.sentence();
+        return new Problem(
+                Severity.INFO, file, sentence.line(), "the overall grade is printed 量; 良 is taken", sentence.text());
+    }
+
+    private static Problem contradiction(Rating one, Rating other, String file) {
+        return new Problem(
+                Severity.WARNING,
+                file,
+                other.evidence().line(),
+                "the overall grade is given as " + one.grade().chinese() + " and as "
+                        + other.grade().chinese() + "; neither is taken",
+                other.evidence().text());
     }
 }

@@ -6,11 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one document: a bulletin, or none because it is something else, and the problems met. */
-record Reading(@Nullable Bulletin found, List<Problem> problems) {
+/**
+ * What came of one document: a bulletin, or none because it is something else, and the problems met.
+ *
+ * @param series which other series it belongs to, where it is of one that is known
+ */
+record Reading(
+        @Nullable Bulletin found,
+        List<Problem> problems,
+        @Nullable Neighbour series) {
 
     Reading {
         problems = List.copyOf(problems);
+    }
+
+    Reading(@Nullable Bulletin found, List<Problem> problems) {
+        this(found, problems, null);
+    }
+
+    /** A document of another series. */
+    static Reading of(Neighbour series) {
+        return new Reading(null, List.of(), series);
     }
 
     /** A document that is no bulletin of this series. */
@@ -20,6 +36,11 @@ record Reading(@Nullable Bulletin found, List<Problem> problems) {
 
     static Reading failed(Problem problem) {
         return new Reading(null, List.of(problem));
+    }
+
+    /** The other series that it belongs to. */
+    Optional<Neighbour> neighbour() {
+        return Optional.ofNullable(series);
     }
 
     Optional<Bulletin> bulletin() {

@@ -3,13 +3,16 @@ package dev.zhoubao.ingest;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts up what a load brings, document by document. */
 final class Tally {
 
     private final List<Bulletin> bulletins = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
     private int files;
     private int others;
 
@@ -18,6 +21,7 @@ final class Tally {
         files++;
         reading.bulletin().ifPresent(bulletins::add);
         problems.addAll(reading.problems());
+        reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
         if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
             others++;
         }
@@ -29,6 +33,6 @@ final class Tally {
     }
 
     Load load() {
-        return new Load(bulletins, problems, files, others);
+        return new Load(bulletins, problems, files, others, setAside);
     }
 }

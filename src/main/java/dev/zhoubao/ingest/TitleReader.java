@@ -21,9 +21,9 @@ final class TitleReader {
     private static final Pattern PERIOD =
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + DATE + "[)\\]】]");
 
-    /** Whether the title is one of this series. */
+    /** Whether the title is one of this series; a province's weekly of the same name is not. */
     boolean namesSeries(String title) {
-        return Series.named(title);
+        return Series.named(title) && !Neighbour.PROVINCIAL.names(Folded.of(title));
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */

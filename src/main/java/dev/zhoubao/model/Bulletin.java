@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One copy of one issue of the weekly (网络安全信息与动态周报). A figure that the text does not give has no entry: absent
- * is never 0. A stub has no rating, no figures, no paragraphs and no links.
+ * is never 0. A stub has no ratings, no figures, no paragraphs and no links.
  */
 public record Bulletin(
         Edition edition,
@@ -17,6 +17,7 @@ public record Bulletin(
         Status status,
         Source source,
         @Nullable Rating rating,
+        @Nullable ThreatRating threat,
         Map<Metric, Figure> figures,
         List<Paragraph> paragraphs,
         List<Picture> pictures,
@@ -46,5 +47,10 @@ public record Bulletin(
 
     public Optional<Grade> grade() {
         return Optional.ofNullable(rating).map(Rating::grade);
+    }
+
+    /** The separate grade of the week's vulnerabilities. */
+    public Optional<ThreatLevel> threatLevel() {
+        return Optional.ofNullable(threat).map(ThreatRating::level);
     }
 }

@@ -2,7 +2,10 @@ package dev.zhoubao.model;
 
 import java.math.BigDecimal;
 
-/** A value exactly as printed: a whole count, or a decimal number of ten thousands (万). Never negative. */
+/**
+ * A value exactly as printed: a whole count, a decimal number of ten thousands (万), a percentage or a mean. Never
+ * negative.
+ */
 public sealed interface Quantity {
 
     /** The value for arithmetic, in the metric's unit. */
@@ -36,6 +39,50 @@ public sealed interface Quantity {
         public TenThousands {
             if (value.signum() < 0) {
                 throw new IllegalArgumentException("a count cannot be negative: " + value);
+            }
+        }
+
+        @Override
+        public BigDecimal decimal() {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /** A share in percent, with the digits that were printed. */
+    record Percentage(BigDecimal value) implements Quantity {
+
+        private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+        /** @throws IllegalArgumentException when it lies outside 0 to 100 */
+        public Percentage {
+            if (value.signum() < 0 || value.compareTo(WHOLE) > 0) {
+                throw new IllegalArgumentException("a share lies between 0 and 100 %: " + value);
+            }
+        }
+
+        @Override
+        public BigDecimal decimal() {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /** A mean, with the digits that were printed. */
+    record Mean(BigDecimal value) implements Quantity {
+
+        /** @throws IllegalArgumentException when negative */
+        public Mean {
+            if (value.signum() < 0) {
+                throw new IllegalArgumentException("a mean of counts cannot be negative: " + value);
             }
         }
 

@@ -10,6 +10,7 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
+import dev.zhoubao.model.ThreatLevel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,14 @@ final class BulletinData {
         if (bulletin.rating() != null) {
             evidence.put("grade", evidence(bulletin.rating().evidence()));
         }
+        if (bulletin.threat() != null) {
+            evidence.put("vulnerability_grade", evidence(bulletin.threat().evidence()));
+        }
         bulletin.figures()
                 .values()
                 .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
         return head(bulletin)
+                .put("printed_changes", PrintedChanges.data(bulletin))
                 .put("evidence", evidence.map())
                 .put("links", bulletin.links().stream().map(BulletinData::link).toList())
                 .put(
@@ -75,6 +80,9 @@ final class BulletinData {
                 .putIfKnown("published", source.published())
                 .putIfKnown("fetched", source.fetched())
                 .putIfKnown("grade", bulletin.grade().map(Grade::chinese).orElse(null))
+                .putIfKnown(
+                        "vulnerability_grade",
+                        bulletin.threatLevel().map(ThreatLevel::chinese).orElse(null))
                 .put("figures", figures.map())
                 .put("status", bulletin.status().toString())
                 .put("title", bulletin.title())

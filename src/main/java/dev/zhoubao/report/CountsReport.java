@@ -26,6 +26,13 @@ public final class CountsReport {
         return this;
     }
 
+    /** Counts by name under one key, one more line each. */
+    public CountsReport counts(String key, Map<String, Integer> byName) {
+        byName.forEach((counted, value) -> facts.add(new Fact("  " + counted, Cell.number(value))));
+        data.put(key, byName);
+        return this;
+    }
+
     public CountsReport words(String key, String value) {
         facts.add(new Fact(labels.text(name + "." + key), Cell.text(value)));
         data.put(key, value);

@@ -9,27 +9,36 @@ import java.util.List;
 final class FigureTable {
 
     private final Labels labels;
+    private final PrintedChanges printed;
 
     FigureTable(Labels labels) {
         this.labels = labels;
+        this.printed = new PrintedChanges(labels);
     }
 
-    /** The figures of one bulletin, without evidence. */
+    /** The figures of one bulletin, without evidence; with the changes it prints, if it prints any. */
     Table plain(Bulletin bulletin) {
-        List<Column> columns = List.of(
+        boolean withChanges = PrintedChanges.in(bulletin);
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text("metric", labels.text("metric")),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit")));
+                Column.text("unit", labels.text("unit"))));
+        if (withChanges) {
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
+        }
         return new Table(
                 "figures",
                 "",
                 columns,
-                bulletin.figures().values().stream().map(this::facts).toList());
+                bulletin.figures().values().stream()
+                        .map(figure -> facts(figure, withChanges))
+                        .toList());
     }
 
     /** The figures of one bulletin, each with its sentence. */
     Table withEvidence(Bulletin bulletin) {
+        boolean withChanges = PrintedChanges.in(bulletin);
         List<Column> columns = new ArrayList<>(plain(bulletin).columns());
         columns.add(Column.number("line", labels.text("line")));
         columns.add(Column.text("evidence", labels.text("evidence")));
@@ -37,7 +46,9 @@ final class FigureTable {
                 "figures",
                 "",
                 columns,
-                bulletin.figures().values().stream().map(this::factsAndEvidence).toList());
+                bulletin.figures().values().stream()
+                        .map(figure -> factsAndEvidence(figure, withChanges))
+                        .toList());
     }
 
     /** The figures of several bulletins, each row with week and document. */
@@ -61,7 +72,7 @@ final class FigureTable {
                         bulletin.edition().period() == null
                                 ? null
                                 : bulletin.edition().period().start()));
-                row.addAll(factsAndEvidence(figure));
+                row.addAll(factsAndEvidence(figure, false));
                 row.add(Cell.text(bulletin.source().file()));
                 rows.add(row);
             }
@@ -69,18 +80,22 @@ final class FigureTable {
         return new Table("figures", "", columns, rows);
     }
 
-    private List<Cell> factsAndEvidence(Figure figure) {
-        List<Cell> row = new ArrayList<>(facts(figure));
+    private List<Cell> factsAndEvidence(Figure figure, boolean withChange) {
+        List<Cell> row = new ArrayList<>(facts(figure, withChange));
         row.add(Cell.number(figure.evidence().line()));
         row.add(Cell.text(figure.evidence().text()));
         return row;
     }
 
-    private List<Cell> facts(Figure figure) {
-        return List.of(
+    private List<Cell> facts(Figure figure, boolean withChange) {
+        List<Cell> row = new ArrayList<>(List.of(
                 Cell.text(figure.metric().id()),
                 Cell.text(labels.metric(figure.metric())),
                 Cell.number(figure.value().decimal()),
-                Cell.text(labels.unit(figure.metric().unit())));
+                Cell.text(labels.unit(figure.metric().unit()))));
+        if (withChange) {
+            row.add(printed.cell(figure));
+        }
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Status;
+import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -46,6 +47,11 @@ public final class Labels {
     /** The official term; in English with its translation. */
     public String grade(Grade grade) {
         return lang == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
+    }
+
+    /** The official term of the vulnerability grade; in English with its translation. */
+    public String threatLevel(ThreatLevel level) {
+        return lang == Lang.ZH ? level.chinese() : level.chinese() + " (" + level.english() + ")";
     }
 
     /** For a narrow column: one word. */

@@ -82,7 +82,19 @@ public final class ListReport {
 
     /** Loaded weeks with every column that one of them can fill. */
     public Report ofAllColumns(List<Bulletin> bulletins) {
-        return of(bulletins.stream().<Row>map(Row.Loaded::new).toList(), columnIds());
+        List<Row> rows = bulletins.stream().<Row>map(Row.Loaded::new).toList();
+        return of(rows, filledColumns(rows));
+    }
+
+    /** The ids of all columns but those of metrics that no row gives. */
+    List<String> filledColumns(List<Row> rows) {
+        return columnIds().stream()
+                .filter(id -> Metric.of(id).map(metric -> isGiven(metric, rows)).orElse(true))
+                .toList();
+    }
+
+    private static boolean isGiven(Metric metric, List<Row> rows) {
+        return rows.stream().anyMatch(row -> figure(row, metric) != Cell.ABSENT);
     }
 
     /** The ids of all columns. */
@@ -109,10 +121,7 @@ public final class ListReport {
     /** The columns of a list when none are asked for; metrics that no row gives are left out. */
     private List<String> usualColumns(List<Row> rows) {
         List<String> ids = new ArrayList<>(List.of("week", "start", "end", "published", "grade"));
-        Metric.all()
-                .filter(metric -> rows.stream().anyMatch(row -> figure(row, metric) != Cell.ABSENT))
-                .map(Metric::id)
-                .forEach(ids::add);
+        Metric.all().filter(metric -> isGiven(metric, rows)).map(Metric::id).forEach(ids::add);
         if (rows.stream().anyMatch(Row.Known.class::isInstance)) {
             ids.add("status");
         }

@@ -2,7 +2,6 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +65,17 @@ public final class MetricsReport {
                 .put("zh", metric.chinese())
                 .put("unit", metric.unit().chinese())
                 .put("good", good(metric))
+                .put("family", metric.family().toString())
                 .put("part_of", metric.whole().map(Metric::id))
                 .put("weeks", weeks)
                 .map();
     }
 
     private static String good(Metric metric) {
-        return metric.goodDirection() == Trend.LOWER_IS_BETTER ? "lower" : "higher";
+        return switch (metric.goodDirection()) {
+            case LOWER_IS_BETTER -> "lower";
+            case HIGHER_IS_BETTER -> "higher";
+            case NEITHER -> "neither";
+        };
     }
 }

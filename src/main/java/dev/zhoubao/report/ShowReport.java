@@ -2,6 +2,7 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One bulletin whole: facts, figures, text, links, pictures. */
 public final class ShowReport {
+
+    private static final int AFTER_GRADE = 6;
 
     private final Labels labels;
 
@@ -28,12 +31,18 @@ public final class ShowReport {
     public Report withEvidence(Bulletin bulletin) {
         List<Fact> facts = new ArrayList<>(facts(bulletin));
         if (bulletin.rating() != null) {
-            facts.add(new Fact(
-                    labels.text("evidence") + " (" + labels.text("grade") + ", " + labels.text("line") + " "
-                            + bulletin.rating().evidence().line() + ")",
-                    Cell.text(bulletin.rating().evidence().text())));
+            facts.add(evidence("grade", bulletin.rating().evidence()));
+        }
+        if (bulletin.threat() != null) {
+            facts.add(evidence("vulnerabilityGrade", bulletin.threat().evidence()));
         }
         return report(bulletin, new FigureTable(labels).withEvidence(bulletin), facts);
+    }
+
+    private Fact evidence(String key, Evidence evidence) {
+        String label = labels.text("evidence") + " (" + labels.text(key) + ", " + labels.text("line") + " "
+                + evidence.line() + ")";
+        return new Fact(label, Cell.text(evidence.text()));
     }
 
     /** Several bulletins whole. */
@@ -67,7 +76,7 @@ public final class ShowReport {
     private List<Fact> facts(Bulletin bulletin) {
         Source source = bulletin.source();
         Period period = bulletin.edition().period();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 fact("title", Cell.text(bulletin.title(), Tone.STRONG)),
                 fact("week", Cell.text(labels.shortAndOfficialName(bulletin.edition()))),
                 fact("period", Cell.textOf(period == null ? null : labels.period(period))),
@@ -80,7 +89,11 @@ public final class ShowReport {
                 fact("article", Cell.textOf(name(source))),
                 fact("url", source.url() == null ? Cell.ABSENT : new Cell.Link(source.url(), source.url())),
                 fact("file", Cell.text(source.file())),
-                fact("sha256", Cell.text(source.sha256())));
+                fact("sha256", Cell.text(source.sha256()))));
+        bulletin.threatLevel()
+                .ifPresent(level ->
+                        facts.add(AFTER_GRADE, fact("vulnerabilityGrade", Cell.text(labels.threatLevel(level)))));
+        return facts;
     }
 
     private static @Nullable String name(Source source) {

@@ -89,7 +89,7 @@ public final class SummaryReport {
                 Cell.text(metric.metric().id()),
                 Cell.text(labels.metric(metric.metric())),
                 Cell.number(metric.count()),
-                Cell.number(metric.total()),
+                metric.total() == null ? Cell.ABSENT : Cell.number(metric.total()),
                 Cell.number(metric.minimum().value()),
                 weeks(metric.minimum()),
                 Cell.number(metric.maximum().value()),

@@ -1,7 +1,9 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.analysis.MetricSummary;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +42,18 @@ public final class WorkbookReport {
         List<ListReport.Row> rows = bulletins.stream()
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
-        List<String> columns = new ArrayList<>(list.columnIds());
+        List<String> columns = new ArrayList<>(list.filledColumns(rows));
         columns.removeAll(List.of("status", "url"));
         return list.of(rows, columns).mainTable().orElseThrow();
     }
 
     private Section overview(Summary summary, Table rows) {
         SummaryReport report = new SummaryReport(labels);
-        List<String> series =
-                summary.metrics().stream().map(metric -> metric.metric().id()).toList();
+        List<String> series = summary.metrics().stream()
+                .map(MetricSummary::metric)
+                .filter(metric -> metric.unit().isSummable())
+                .map(Metric::id)
+                .toList();
         List<Block> blocks = new ArrayList<>(List.of(
                 report.coverage(summary),
                 report.figures(summary).titled(labels.text("summary.figures")),

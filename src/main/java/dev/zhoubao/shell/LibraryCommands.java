@@ -12,7 +12,9 @@ import dev.zhoubao.report.ProblemsReport;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.SourcesReport;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -81,8 +83,15 @@ final class LibraryCommands implements Commands {
                 .count("files", load.files())
                 .count("bulletins", load.bulletins().size())
                 .count("others", load.others())
+                .counts("set_aside", setAside(load))
                 .count("problems", load.problems().size())
                 .count("weeks", workspace.library().weeks().size())
                 .report();
+    }
+
+    private static Map<String, Integer> setAside(Load load) {
+        Map<String, Integer> byTitle = new LinkedHashMap<>();
+        load.setAside().forEach((series, count) -> byTitle.put(series.title(), count));
+        return byTitle;
     }
 }

@@ -28,7 +28,7 @@ class BulletinReaderTest {
                         .head("date", "当天")
                         .block(DocumentFixture.GRADE)
                         .text()))
-                .isEqualTo(Reading.other());
+                .isEqualTo(Reading.of(Neighbour.CNVD));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,12 +81,12 @@ class LoaderTest {
     void readsADocumentOfNoKnownFormAsSomethingElse() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "网络安全信息与动态周报2031年第12期");
 
-        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), 1, 1));
+        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), 1, 1, Map.of()));
     }
 
     @Test
     void findsNothingInAnEmptyFolder() {
-        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), 0, 0));
+        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), 0, 0, Map.of()));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RatingReaderTest {
 
     private static Optional<Rating> read(String... sentences) {
+        return Optional.ofNullable(result(sentences).rating());
+    }
+
+    private static RatingReader.Result result(String... sentences) {
         return new RatingReader()
-                .read(List.of(sentences).stream()
-                        .map(text -> new Sentence(text, 23))
-                        .toList());
+                .read(
+                        List.of(sentences).stream()
+                                .map(text -> new Sentence(text, 23))
+                                .toList(),
+                        "week.md");
     }
 
     @ParameterizedTest
@@ -63,5 +72,30 @@ class RatingReaderTest {
         assertThat(read("信息安全漏洞威胁整体评价级别为高。", "互联网网络安全整体评价为优。"))
                 .map(Rating::grade)
                 .contains(Grade.EXCELLENT);
+    }
+
+    @Test
+    void takesNeitherOfTwoDifferentGrades() {
+        RatingReader.Result result = result("互联网网络安全整体评价为优。", "互联网网络安全整体评价为差。");
+
+        assertThat(result.rating()).isNull();
+        assertThat(result.problems())
+                .extracting(Problem::severity, Problem::line, Problem::message)
+                .containsExactly(
+                        tuple(Severity.WARNING, 23, "the overall grade is given as 优 and as 差; neither is taken"));
+    }
+
+    @Test
+    void mentionsTheMisprint() {
+        assertThat(result("互联网网络安全态势整体评价为量。").problems())
+                .extracting(Problem::severity, Problem::message)
+                .containsExactly(tuple(Severity.INFO, "the overall grade is printed 量; 良 is taken"));
+    }
+
+    @Test
+    void takesNoGradeOfLastWeek() {
+        assertThat(read("上周互联网网络安全整体评价为差。", "本周互联网网络安全整体评价为良。"))
+                .map(Rating::grade)
+                .contains(Grade.GOOD);
     }
 }

@@ -11,7 +11,7 @@ class CatalogueTest {
 
     @Test
     void listsTheFiveFiguresInTheOrderOfTheText() {
-        assertThat(Metric.all().map(Metric::id))
+        assertThat(Metric.of(Family.HANDLING).map(Metric::id))
                 .containsExactly("incidents", "cross-border", "phishing", "app-platforms", "malicious-urls");
     }
 
@@ -28,11 +28,11 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource(Metric.class)
-    void hasOneNumberInEveryWording(Metric metric) {
+    void hasAtMostOneNumberInEveryWording(Metric metric) {
         assertThat(metric.wordings())
                 .isNotEmpty()
                 .allSatisfy(text ->
-                        assertThat(text.chars().filter(c -> c == '#').count()).isEqualTo(1));
+                        assertThat(text.chars().filter(c -> c == '#').count()).isLessThanOrEqualTo(1));
     }
 
     @ParameterizedTest

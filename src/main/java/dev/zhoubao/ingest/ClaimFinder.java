@@ -1,0 +1,81 @@
+package dev.zhoubao.ingest;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
+final class ClaimFinder {
+
+    static final Pattern CAPTION = Pattern.compile("^\\(?图\\d");
+
+    private final List<Wording> wordings = Metric.all()
+            .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
+            .toList();
+    private final ChangeReader changes = new ChangeReader();
+
+    List<Claim> find(List<Sentence> sentences) {
+        List<Claim> claims = new ArrayList<>();
+        SpokenOf spokenOf = SpokenOf.first("");
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            String folded = Folded.of(sentence.text());
+            spokenOf = spokenOf.next(folded);
+            if (!CAPTION.matcher(folded).find()) {
+                new Search(sentence, i, folded, spokenOf).addTo(claims);
+            }
+        }
+        return claims;
+    }
+
+    /** The search through one sentence. */
+    private final class Search {
+
+        private final Sentence sentence;
+        private final int index;
+        private final String folded;
+        private final SpokenOf spokenOf;
+
+        Search(Sentence sentence, int index, String folded, SpokenOf spokenOf) {
+            this.sentence = sentence;
+            this.index = index;
+            this.folded = folded;
+            this.spokenOf = spokenOf;
+        }
+
+        void addTo(List<Claim> claims) {
+            for (Wording wording : wordings) {
+                Matcher matcher = wording.pattern().matcher(folded);
+                while (matcher.find()) {
+                    if (spokenOf.isThisWeek(matcher.start())) {
+                        claims.add(wording.zero() ? zero(wording, matcher) : number(wording, matcher));
+                    }
+                }
+            }
+        }
+
+        private Claim zero(Wording wording, Matcher matcher) {
+            Figure figure = new Figure(wording.metric(), new Quantity.Count(0), sentence.evidence());
+            return new Claim(wording.metric(), sentence, new Claim.Place(index, matcher.start()), "无", figure);
+        }
+
+        private Claim number(Wording wording, Matcher matcher) {
+            Metric metric = wording.metric();
+            PrintedNumber number = new PrintedNumber(matcher.group(1));
+            Figure figure = number.in(metric.unit())
+                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, matcher.end(1))))
+                    .orElse(null);
+            return new Claim(metric, sentence, new Claim.Place(index, matcher.start(1)), number.text(), figure);
+        }
+
+        private @Nullable PrintedChange change(Metric metric, int end) {
+            return metric.unit().isSummable() ? changes.behind(folded, end).orElse(null) : null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.zhoubao.ingest;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Which places of a folded sentence speak of this week. Last week (上周), last year (去年) and totals to date (截至) are
+ * spoken of until 本周, a comparison with them (较上周) until its clause ends.
+ */
+final class SpokenOf {
+
+    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计";
+    private static final Pattern MARK =
+            Pattern.compile("(本周累?计?|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
+    private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另)");
+
+    private final NavigableMap<Integer, Boolean> thisWeek = new TreeMap<>();
+    private final boolean atEnd;
+
+    /** A sentence that goes on with 其中 continues the one before it. */
+    private SpokenOf(String folded, boolean otherBefore) {
+        boolean other = otherBefore && CONTINUED.matcher(folded).find();
+        boolean comparison = false;
+        thisWeek.put(0, !other);
+        Matcher mark = MARK.matcher(folded);
+        while (mark.find()) {
+            if (mark.group(1) != null) {
+                other = false;
+                comparison = false;
+            } else if (mark.group(2) != null) {
+                comparison = true;
+            } else if (mark.group(3) != null) {
+                other = true;
+            } else {
+                comparison = false;
+            }
+            thisWeek.put(mark.start(), !other && !comparison);
+        }
+        atEnd = !other;
+    }
+
+    static SpokenOf first(String folded) {
+        return new SpokenOf(folded, false);
+    }
+
+    /** The sentence that follows this one. */
+    SpokenOf next(String folded) {
+        return new SpokenOf(folded, !atEnd);
+    }
+
+    boolean isThisWeek(int position) {
+        return thisWeek.floorEntry(position).getValue();
+    }
+}

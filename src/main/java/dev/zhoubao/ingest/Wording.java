@@ -1,0 +1,65 @@
+package dev.zhoubao.ingest;
+
+import com.google.re2j.Pattern;
+import dev.zhoubao.model.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A wording of the catalogue as a pattern over folded sentences; the number, where there is one, is group 1. */
+record Wording(Metric metric, Pattern pattern, boolean zero) {
+
+    private static final String NUMBER = "[-−–]?\\d+(?:[,，.]\\d+)*[万亿]?";
+
+    private static final Map<Character, String> SIGNS = Map.of(
+            '#',
+            "(" + NUMBER + ")",
+            '@',
+            NUMBER,
+            '~',
+            "(?:为|约|是|达|共|较上周|环比|[增降升]至|(?:上升|下降|增加|减少|增长|回落|降低)[至到]|了)*",
+            '…',
+            // Neither another sentence nor the numbers of last week (上周) or last year (去年).
+            "[^。；;上去]*?",
+            '，',
+            "[，,]",
+            '!',
+            "(?:个|[，,。；;]|$)");
+
+    /** What may have slipped into a label: no digit, and nothing that separates. */
+    private static final String ADDED = "[^\\d，；：。、,;:()%]";
+
+    static Wording of(Metric metric, String text) {
+        return new Wording(metric, Pattern.compile(expanded(text)), text.indexOf('#') < 0);
+    }
+
+    private static String expanded(String text) {
+        StringBuilder pattern = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                int end = text.indexOf('>', i);
+                pattern.append(tolerant(text.substring(i + 1, end)));
+                i = end;
+            } else {
+                pattern.append(SIGNS.getOrDefault(c, String.valueOf(c)));
+            }
+            i++;
+        }
+        return pattern.toString();
+    }
+
+    /**
+     * The label as it is, with one character lost, or with one added. Its first character has to be there: without it
+     * 高危漏洞 would be found in 低危漏洞.
+     */
+    private static String tolerant(String label) {
+        List<String> forms = new ArrayList<>(List.of(label));
+        for (int i = 1; i < label.length(); i++) {
+            forms.add(label.substring(0, i) + ADDED + label.substring(i));
+            forms.add(label.substring(0, i) + label.substring(i + 1));
+        }
+        return "(?:" + String.join("|", forms) + ")";
+    }
+}

@@ -1,0 +1,35 @@
+package dev.zhoubao.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change from the week before as the bulletin prints it (较上周环比下降了5.9%, 增长2倍, 持平), never computed; its
+ * evidence is its figure's. Percent and times are never negative, and no change has neither.
+ */
+public record PrintedChange(
+        Direction direction,
+        @Nullable BigDecimal percent,
+        @Nullable BigDecimal times) {
+
+    /** @throws IllegalArgumentException unless a rise or fall has exactly one measure and no change has none */
+    public PrintedChange {
+        int measures = (percent == null ? 0 : 1) + (times == null ? 0 : 1);
+        if (measures != (direction == Direction.SAME ? 0 : 1)) {
+            throw new IllegalArgumentException("a change " + direction + " cannot have " + measures + " measures");
+        }
+    }
+
+    public static PrintedChange percent(Direction direction, BigDecimal percent) {
+        return new PrintedChange(direction, percent, null);
+    }
+
+    public static PrintedChange times(Direction direction, BigDecimal times) {
+        return new PrintedChange(direction, null, times);
+    }
+
+    /** 持平. */
+    public static PrintedChange none() {
+        return new PrintedChange(Direction.SAME, null, null);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.zhoubao.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The grade of the week's vulnerabilities (信息安全漏洞威胁整体评价级别), worst first: another scale than the overall
+ * {@link Grade}, and never compared with it.
+ */
+public enum ThreatLevel {
+    HIGH("高", "high"),
+    MEDIUM("中", "medium"),
+    LOW("低", "low");
+
+    private final String chinese;
+    private final String english;
+
+    ThreatLevel(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The official term, one character. */
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    public static Optional<ThreatLevel> of(String chinese) {
+        return Arrays.stream(values())
+                .filter(level -> level.chinese.equals(chinese))
+                .findFirst();
+    }
+}
