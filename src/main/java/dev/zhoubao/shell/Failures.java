@@ -53,14 +53,18 @@ final class Failures {
     /** What a command threw, without the framework's wrapping. */
     static Throwable unwrapped(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null
-                && (cause instanceof CommandExecutionException
-                        || cause instanceof InvocationTargetException
-                        || cause instanceof UncheckedIOException
-                        || cause.getCause() instanceof IOException)) {
+        while (cause.getCause() != null && wraps(cause)) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Libraries wrap what the file system says in an illegal state. */
+    private static boolean wraps(Throwable thrown) {
+        return thrown instanceof CommandExecutionException
+                || thrown instanceof InvocationTargetException
+                || thrown instanceof UncheckedIOException
+                || (thrown instanceof IllegalStateException && thrown.getCause() instanceof IOException);
     }
 
     private static String sentence(IOException failure) {

@@ -114,7 +114,8 @@ class WholeFileTest {
 
     @Test
     void saysThatTheTargetIsAFolder() {
-        assertThatThrownBy(() -> WholeFile.write(folder, Existing.REPLACE, NEW)).hasMessage(folder + " is a folder");
+        assertThatThrownBy(() -> WholeFile.write(folder, Existing.REPLACE, NEW))
+                .hasMessage(folder + " is a folder; name a file");
     }
 
     @Test

@@ -33,7 +33,13 @@ class CopyOrderTest {
                         Reason.MORE_COMPLETE,
                         copy("z").figure(Metric.INCIDENTS, 1),
                         copy("a").fetched("2031-12-31T00:00:00")),
-                Arguments.of(Reason.MORE_COMPLETE, copy("z"), copy("a").grade(null)),
+                Arguments.of(Reason.READ_OVER_UNREAD, copy("z"), copy("a").grade(null)),
+                Arguments.of(
+                        Reason.READ_OVER_UNREAD, copy("z").repost(), copy("a").grade(null)),
+                Arguments.of(
+                        Reason.MORE_COMPLETE,
+                        copy("z").figure(Metric.INCIDENTS, 1),
+                        copy("a").figure(Metric.INCIDENTS, 1).grade(null)),
                 Arguments.of(Reason.MORE_COMPLETE, copy("z").link(2031, 11), copy("a")),
                 Arguments.of(
                         Reason.NEWER,

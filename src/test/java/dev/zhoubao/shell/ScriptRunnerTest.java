@@ -87,6 +87,13 @@ class ScriptRunnerTest {
     }
 
     @Test
+    void refusesAFileThatIsNotUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("latin.zb"), new byte[] {'l', 'i', 's', 't', ' ', (byte) 0xE9, '\n'});
+        assertThat(shell.run("run '" + file + "'").message())
+                .endsWith("is not UTF-8 text; save it as UTF-8 and run it again");
+    }
+
+    @Test
     void endsAFileAtExit() throws IOException {
         Outcome outcome = run("list 27 --columns week --format csv", "exit", "bogus");
         assertThat(outcome.code()).isZero();

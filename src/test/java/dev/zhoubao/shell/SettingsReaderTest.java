@@ -55,6 +55,31 @@ class SettingsReaderTest {
     }
 
     @Test
+    void takesAPathOfTheCommandLineWhole() {
+        Settings settings = new SettingsReader(Map.of())
+                .options(Map.of(SettingKey.LIBRARY, List.of("a" + File.pathSeparator + "b", "c")))
+                .settings(Locale.ENGLISH);
+        assertThat(settings.library()).containsExactly(Path.of("a" + File.pathSeparator + "b"), Path.of("c"));
+    }
+
+    @Test
+    void letsTheLastOfRepeatedOptionsCount() {
+        Settings settings = new SettingsReader(Map.of())
+                .options(Map.of(SettingKey.LANG, List.of("en", "zh"), SettingKey.QUIET, List.of("true", "true")))
+                .settings(Locale.ENGLISH);
+        assertThat(settings.lang()).isEqualTo(Lang.ZH);
+        assertThat(settings.quiet()).isTrue();
+    }
+
+    @Test
+    void refusesAnEmptyLibrary() {
+        assertThatThrownBy(() -> new SettingsReader(Map.of())
+                        .options(Map.of(SettingKey.LIBRARY, List.of("")))
+                        .settings(Locale.ENGLISH))
+                .hasMessageStartingWith("--library names an empty path");
+    }
+
+    @Test
     void saysWhereAWrongValueWasSet() throws IOException {
         Path file = file("lang=fr");
         assertThatThrownBy(() -> new SettingsReader(Map.of()).file(file).settings(Locale.ENGLISH))

@@ -104,6 +104,19 @@ class WordParserTest {
     }
 
     @Test
+    void refusesEmptyWordsWhereAValueIsWanted() {
+        refusing("list", "").hasMessageStartingWith("range is empty");
+        refusing("list", "--sort", "").hasMessageStartingWith("--sort is empty");
+        refusing("list", "--columns", ",").hasMessageStartingWith("--columns is empty");
+        refusing("list", "--format=").hasMessageStartingWith("--format is empty");
+    }
+
+    @Test
+    void takesAQuestionForHelpOnlyBeforeTwoDashes() {
+        assertThat(parse("load", "--", "--help").commandName()).isEqualTo("load");
+    }
+
+    @Test
     void refusesNoWordsAtAll() {
         refusing().hasMessageContaining("a command is missing");
     }

@@ -1,0 +1,68 @@
+package dev.zhoubao.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.zhoubao.export.WholeFile.Content;
+import dev.zhoubao.export.WholeFile.Existing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Places that are no plain files, and what a plain file keeps. */
+class WholeFilePlacesTest {
+
+    private static final Content NEW = out -> out.write("new".getBytes(StandardCharsets.UTF_8));
+
+    @TempDir
+    Path folder;
+
+    private void assumePosix() {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    }
+
+    @Test
+    void keepsThePermissionsOfTheFileItReplaces() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        WholeFile.write(file, Existing.REPLACE, NEW);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesALinkThatLeadsNowhere() throws IOException {
+        assumePosix();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("none"));
+        assertThatThrownBy(() -> WholeFile.write(link, Existing.REPLACE, NEW)).hasMessageContaining("leads nowhere");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void writesIntoAPipeWithoutReplacingIt() throws Exception {
+        assumePosix();
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        CompletableFuture<String> reader = CompletableFuture.supplyAsync(() -> read(pipe));
+        WholeFile.write(pipe, Existing.REPLACE, NEW);
+        assertThat(reader.get(10, TimeUnit.SECONDS)).isEqualTo("new");
+        assertThat(Files.isRegularFile(pipe, LinkOption.NOFOLLOW_LINKS)).isFalse();
+    }
+
+    private static String read(Path pipe) {
+        try {
+            return Files.readString(pipe);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
