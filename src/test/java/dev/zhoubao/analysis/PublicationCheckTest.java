@@ -33,6 +33,7 @@ class PublicationCheckTest {
                 week.status(),
                 dated,
                 week.rating(),
+                week.threat(),
                 week.figures(),
                 week.paragraphs(),
                 week.pictures(),

@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ class CommandsTest {
 
     @Test
     void listsMetricsSourcesAndProblems() {
-        assertThat(shell.json("metrics")).hasSize(5);
+        assertThat(shell.json("metrics")).hasSize((int) Metric.all().count());
         assertThat(shell.json("sources 27").get(0).get("used").booleanValue()).isTrue();
         assertThat(shell.json("problems")).isEmpty();
     }
