@@ -53,12 +53,8 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
         }
         Metric metric = Metric.of(matcher.group(1))
                 .orElseThrow(() ->
-                        new BadConditionException("'" + matcher.group(1) + "' is no metric; the metrics are " + ids()));
+                        new BadConditionException("'" + matcher.group(1) + "' is no metric; list them with: metrics"));
         return new Condition(metric, Operator.of(matcher.group(2)), new BigDecimal(matcher.group(3)));
-    }
-
-    private static String ids() {
-        return String.join(", ", Metric.all().map(Metric::id).toList());
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class Labels {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    public Lang lang() {
+        return lang;
+    }
+
     /** The label of a key, with the arguments in their places. */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);

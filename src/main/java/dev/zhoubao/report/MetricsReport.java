@@ -20,11 +20,11 @@ public final class MetricsReport {
     public Report of(List<LoadedWeek> weeks) {
         List<Column> columns = List.of(
                 Column.text("id", labels.text("metrics.id")),
-                Column.text("english", labels.text("metrics.english")),
-                Column.text("chinese", labels.text("metrics.chinese")),
+                ownName(Lang.EN, Column.text("english", labels.text("metrics.english"))),
+                ownName(Lang.ZH, Column.text("chinese", labels.text("metrics.chinese"))),
                 Column.text("unit", labels.text("unit")),
                 Column.text("good", labels.text("metrics.good")),
-                Column.text("part_of", labels.text("metrics.whole")),
+                Column.text("part_of", labels.text("metrics.whole")).asExtra(),
                 Column.number("weeks", labels.text("metrics.weeks")),
                 Column.text("first", labels.text("metrics.from")).asExtra(),
                 Column.text("last", labels.text("metrics.to")).asExtra());
@@ -43,6 +43,11 @@ public final class MetricsReport {
                 labels.text("metrics.title"),
                 List.of(Section.of("metrics", "", new Table("metrics", "", columns, rows))),
                 data);
+    }
+
+    /** Where there is room for one name, it is that of the reader's language. */
+    private Column ownName(Lang lang, Column column) {
+        return labels.lang() == lang ? column : column.asExtra();
     }
 
     private List<Cell> row(Metric metric, List<String> weeks) {

@@ -64,10 +64,9 @@ class ConditionTest {
     }
 
     @Test
-    void namesTheMetricsWhereOneIsUnknown() {
+    void saysWhereTheMetricsAreWhenOneIsUnknown() {
         assertThatThrownBy(() -> Condition.parse("incident>400"))
                 .isInstanceOf(BadConditionException.class)
-                .hasMessage("'incident' is no metric; the metrics are incidents, cross-border, phishing, app-platforms,"
-                        + " malicious-urls");
+                .hasMessage("'incident' is no metric; list them with: metrics");
     }
 }
