@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import com.google.re2j.Pattern;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
@@ -23,8 +24,8 @@ final class BulletinReader {
      */
     private static final int LEAST_TEXT = 240;
 
-    /** The heading of the list of earlier issues: no figure below it is this week's. */
-    private static final String EARLIER = "近期回顾";
+    /** The headings of the list of earlier issues: no figure below it is this week's. */
+    private static final Pattern EARLIER = Pattern.compile("[【\\[]?(?:近期|往期)(?:回顾|推荐|精彩)[】\\]]?[:：]?");
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
@@ -45,6 +46,11 @@ final class BulletinReader {
                     article.title()));
             return new Reading(null, problems);
         }
+        if (!titles.namesIssue(article.title())) {
+            String message = "the title speaks of an issue and is none, so the article is set aside";
+            return new Reading(
+                    null, List.of(new Problem(Severity.INFO, document.file(), null, message, article.title())));
+        }
         if (edition.get().period() == null) {
             problems.add(warning(document, "the title gives no period that can be read", article.title()));
         }
@@ -62,7 +68,9 @@ final class BulletinReader {
             boolean earlier = false;
             for (TextBlock block : article.body()) {
                 Optional<ArticleLink> link = reader.read(block);
-                earlier = earlier || block.text().equals(EARLIER);
+                earlier = earlier
+                        || link.isPresent()
+                        || EARLIER.matcher(Folded.of(block.text())).matches();
                 if (link.isPresent()) {
                     links.add(link.get());
                 } else {

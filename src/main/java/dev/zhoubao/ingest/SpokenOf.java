@@ -6,12 +6,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Which places of a folded sentence speak of this week. Last week (上周), last year (去年) and totals to date (截至) are
- * spoken of until 本周, a comparison with them (较上周) until its clause ends.
+ * Which places of a folded sentence speak of this week. Last week (上周), last year (去年), totals to date (截至) and
+ * forecasts (预计) are spoken of until 本周, a comparison with them (较上周) until its clause ends.
  */
 final class SpokenOf {
 
-    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计";
+    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计|同期|预计|下一?周|下一?期";
     private static final Pattern MARK =
             Pattern.compile("(本周累?计?|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
     private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另)");

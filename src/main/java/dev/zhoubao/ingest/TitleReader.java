@@ -21,9 +21,28 @@ final class TitleReader {
     private static final Pattern PERIOD =
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + DATE + "[)\\]】]");
 
+    private static final Pattern PUBLISHER =
+            Pattern.compile("[《“\"「【\\[(]*(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《])*");
+    private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
+
     /** Whether the title is one of this series; a province's weekly of the same name is not. */
     boolean namesSeries(String title) {
         return Series.named(title) && !Neighbour.PROVINCIAL.names(Folded.of(title));
+    }
+
+    /**
+     * Whether the title is an issue's own: nothing before the series' name but its publisher, nothing after it but number,
+     * period and a site's name. An article about an issue is none.
+     */
+    boolean namesIssue(String title) {
+        String folded = Folded.of(title);
+        int start = folded.indexOf(Series.NAME);
+        if (start < 0 || !PUBLISHER.matcher(folded.substring(0, start)).matches()) {
+            return false;
+        }
+        String rest = folded.substring(start + Series.NAME.length());
+        String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
+        return SITE.matcher(residue).replaceFirst("").codePoints().noneMatch(Character::isLetter);
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */
@@ -51,7 +70,7 @@ final class TitleReader {
         }
         int startMonth = Integer.parseInt(dates.group(2));
         int endMonth = Integer.parseInt(dates.group(5));
-        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth == 12 && endMonth == 1, week);
+        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth, endMonth, week);
         return years == null
                 ? null
                 : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);
@@ -61,19 +80,24 @@ final class TitleReader {
 
     /** The years of both ends; a missing one follows from the other, or from the issue's year. */
     private static @Nullable Years years(
-            @Nullable Integer start, @Nullable Integer end, boolean crosses, @Nullable Week week) {
-        int turn = crosses ? 1 : 0;
+            @Nullable Integer start, @Nullable Integer end, int startMonth, int endMonth, @Nullable Week week) {
+        int turn = startMonth == 12 && endMonth == 1 ? 1 : 0;
         if (start != null) {
             return new Years(start, end == null ? start + turn : end);
         }
         if (end != null) {
             return new Years(end - turn, end);
         }
-        if (week == null) {
-            return null;
+        return week == null ? null : years(week, startMonth, turn);
+    }
+
+    /** A first issue may begin in the December before, a last one in the January after. */
+    private static Years years(Week week, int startMonth, int turn) {
+        int year = week.year();
+        if (startMonth == 12 && week.issue() < 27) {
+            return new Years(year - 1, year - 1 + turn);
         }
-        boolean firstOfYear = week.issue() < 27;
-        return firstOfYear ? new Years(week.year() - turn, week.year()) : new Years(week.year(), week.year() + turn);
+        return startMonth == 1 && week.issue() > 51 ? new Years(year + 1, year + 1) : new Years(year, year + turn);
     }
 
     private static @Nullable Integer year(@Nullable String digits) {

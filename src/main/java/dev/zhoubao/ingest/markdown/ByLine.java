@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record ByLine(@Nullable String account, List<TextBlock> body) {
 
     private static final String ORIGINAL = "原创";
+    /** How the bulletin's own headings begin. */
+    private static final String HEADING = "本周";
+
     private static final int LONGEST_NAME = 30;
     private static final int MOST_LINES = 5;
 
@@ -55,6 +58,7 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
 
     /** 原创, author, account: only this order tells the account from a heading. */
     private static @Nullable String guess(List<String> above) {
-        return above.size() >= 3 && above.get(0).equals(ORIGINAL) ? above.get(2) : null;
+        boolean complete = above.size() >= 3 && above.get(0).equals(ORIGINAL);
+        return complete && !above.get(2).startsWith(HEADING) ? above.get(2) : null;
     }
 }

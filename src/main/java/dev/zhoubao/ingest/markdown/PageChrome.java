@@ -38,6 +38,9 @@ final class PageChrome {
             "向上滑动看下一个",
             "喜欢此内容的人还喜欢");
 
+    /** No hint in the foot is as long. */
+    private static final int LONG_SENTENCE = 40;
+
     private static final String AFTER_ACCOUNT = "向上滑动看下一个";
 
     private PageChrome() {}
@@ -68,13 +71,24 @@ final class PageChrome {
         return Optional.empty();
     }
 
+    /** The first opener below the article's last long sentence: above it, the same words are the article's own. */
     private static Optional<Integer> opener(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = lastSentence(lines) + 1; i < lines.size(); i++) {
             if (OPENERS.contains(lines.get(i).text())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static int lastSentence(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = lines.get(i).text();
+            if (text.length() >= LONG_SENTENCE && text.indexOf('。') >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean chrome(String text) {

@@ -64,6 +64,14 @@ class PageChromeTest {
     }
 
     @Test
+    void takesNoOpenerAboveALongSentenceForTheFoot() {
+        String sentence = "协调十二个提供恶意移动应用程序下载服务的平台开展移动互联网恶意代码处理工作，共处理恶意链接十三个。";
+        List<Line> lines = List.of(new Line("微信扫一扫", 1), new Line(sentence, 2), new Line("预览时标签不可点", 3));
+
+        assertThat(PageChrome.body(lines)).hasSize(2);
+    }
+
+    @Test
     void leavesTheSameWordsInsideTheText() {
         assertThat(body("甲", "分析", "乙")).containsExactly("甲", "分析", "乙");
     }
