@@ -34,7 +34,7 @@ public final class ScriptRunner {
 
     /** @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code */
     void run(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new CommandFailedException("there is no command file " + file + "; check the path");
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -153,6 +153,8 @@ class ShellConfiguration {
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        // Completion that forgives typing errors takes away what was typed.
+        reader.setVariable(LineReader.ERRORS, 0);
         return new InteractiveShell(reader, prompt, runner, lines, console, settings.debug());
     }
 
