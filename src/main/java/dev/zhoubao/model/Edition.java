@@ -37,6 +37,16 @@ public record Edition(@Nullable Week week, @Nullable Period period) implements C
         return week != null && week.equals(other.week);
     }
 
+    /** The first day of the period; null where the title prints none. */
+    public @Nullable LocalDate start() {
+        return period == null ? null : period.start();
+    }
+
+    /** The last day of the period; null where the title prints none. */
+    public @Nullable LocalDate end() {
+        return period == null ? null : period.end();
+    }
+
     public boolean contains(LocalDate date) {
         return period != null && period.contains(date);
     }

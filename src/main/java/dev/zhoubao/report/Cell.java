@@ -94,6 +94,11 @@ public sealed interface Cell {
         return url == null ? text(text) : new Link(text, url);
     }
 
+    /** An address that shows itself, or absent for null. */
+    static Cell addressOf(@Nullable String url) {
+        return url == null ? ABSENT : new Link(url, url);
+    }
+
     static Cell orAbsent(Optional<? extends Cell> cell) {
         return cell.isPresent() ? cell.get() : ABSENT;
     }

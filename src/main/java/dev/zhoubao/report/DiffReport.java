@@ -114,12 +114,11 @@ public final class DiffReport {
     }
 
     private static List<Cell> row(String change, ArticleLink link) {
-        var period = link.edition().period();
         return List.of(
                 Cell.text(change),
                 Cell.text(link.edition().name()),
-                Cell.dayOf(period == null ? null : period.start()),
-                Cell.dayOf(period == null ? null : period.end()),
-                link.url() == null ? Cell.ABSENT : new Cell.Link(link.url(), link.url()));
+                Cell.dayOf(link.edition().start()),
+                Cell.dayOf(link.edition().end()),
+                Cell.addressOf(link.url()));
     }
 }

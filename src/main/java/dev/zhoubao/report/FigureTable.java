@@ -68,10 +68,7 @@ final class FigureTable {
             for (Figure figure : bulletin.figures().values()) {
                 List<Cell> row = new ArrayList<>();
                 row.add(Cell.text(bulletin.name()));
-                row.add(Cell.dayOf(
-                        bulletin.edition().period() == null
-                                ? null
-                                : bulletin.edition().period().start()));
+                row.add(Cell.dayOf(bulletin.edition().start()));
                 row.addAll(factsAndEvidence(figure, false));
                 row.add(Cell.text(bulletin.source().file()));
                 rows.add(row);

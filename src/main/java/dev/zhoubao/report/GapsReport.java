@@ -1,7 +1,6 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.model.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +32,20 @@ public final class GapsReport {
     }
 
     private List<Cell> row(KnownWeek week) {
-        Period period = week.edition().period();
         return List.of(
                 Cell.text(week.edition().name()),
-                Cell.dayOf(period == null ? null : period.start()),
-                Cell.dayOf(period == null ? null : period.end()),
+                Cell.dayOf(week.edition().start()),
+                Cell.dayOf(week.edition().end()),
                 Cell.text(labels.status(week.status())),
                 week.knownFrom().isEmpty() ? Cell.ABSENT : Cell.text(String.join(", ", week.knownFrom())),
-                week.url() == null ? Cell.ABSENT : new Cell.Link(week.url(), week.url()));
+                Cell.addressOf(week.url()));
     }
 
     private static Map<String, @Nullable Object> data(KnownWeek week) {
-        Period period = week.edition().period();
         return new Data()
                 .put("week", week.edition().name())
-                .put("start", period == null ? null : period.start())
-                .put("end", period == null ? null : period.end())
+                .put("start", week.edition().start())
+                .put("end", week.edition().end())
                 .put("status", week.status().toString())
                 .put("url", week.url())
                 .put("known_from", week.knownFrom())

@@ -197,7 +197,7 @@ public final class ListReport {
 
     private static Cell url(Row row) {
         String url = address(row);
-        return url == null ? Cell.ABSENT : new Cell.Link(url, url);
+        return Cell.addressOf(url);
     }
 
     private static @Nullable String address(Row row) {

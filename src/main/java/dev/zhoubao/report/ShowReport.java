@@ -87,7 +87,7 @@ public final class ShowReport {
                 fact("account", Cell.textOf(source.account())),
                 fact("feed", Cell.textOf(source.feed())),
                 fact("article", Cell.textOf(name(source))),
-                fact("url", source.url() == null ? Cell.ABSENT : new Cell.Link(source.url(), source.url())),
+                fact("url", Cell.addressOf(source.url())),
                 fact("file", Cell.text(source.file())),
                 fact("sha256", Cell.text(source.sha256()))));
         bulletin.threatLevel()
@@ -107,12 +107,11 @@ public final class ShowReport {
     private Table links(Bulletin bulletin) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ArticleLink link : bulletin.links()) {
-            Period period = link.edition().period();
             rows.add(List.of(
                     Cell.text(link.edition().name()),
-                    Cell.dayOf(period == null ? null : period.start()),
-                    Cell.dayOf(period == null ? null : period.end()),
-                    link.url() == null ? Cell.ABSENT : new Cell.Link(link.url(), link.url())));
+                    Cell.dayOf(link.edition().start()),
+                    Cell.dayOf(link.edition().end()),
+                    Cell.addressOf(link.url())));
         }
         return new Table(
                 "links",

@@ -57,7 +57,7 @@ public final class SourcesReport {
                 Cell.dayOf(source.published()),
                 Cell.number(copy.figures().size()),
                 Cell.text(source.file()),
-                source.url() == null ? Cell.ABSENT : new Cell.Link(source.url(), source.url()),
+                Cell.addressOf(source.url()),
                 Cell.text(source.sha256()));
     }
 
