@@ -3,16 +3,29 @@ package dev.zhoubao.report;
 import java.util.List;
 
 /**
- * A chart as data: lines over the rows of a table of the same report, which keeps every number of the chart readable.
- * An absent cell is a gap.
+ * A chart as data, over the rows of a table of the same report, which keeps every number of the chart readable. An
+ * absent cell is a gap.
  *
  * @param table the table with the data
  * @param category the id of the column with the names along the axis
- * @param series the ids of the number columns, one line each
+ * @param series the ids of the number columns, one line or one colour of bars each
  */
-public record Chart(String title, Table table, String category, List<String> series) implements Block {
+public record Chart(Kind kind, String title, Table table, String category, List<String> series) implements Block {
+
+    /** How the numbers are drawn. */
+    public enum Kind {
+        /** A line for each series, broken at gaps: values over time. */
+        LINES,
+        /** Bars side by side: values to compare, negative ones too. */
+        BARS
+    }
 
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** A line for each series. */
+    public Chart(String title, Table table, String category, List<String> series) {
+        this(Kind.LINES, title, table, category, series);
     }
 }
