@@ -3,6 +3,7 @@ package dev.zhoubao.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -33,6 +34,12 @@ final class ArchiveReader {
         byte[] start = in.readNBytes(SIGNATURE.length);
         in.reset();
         return Arrays.equals(start, SIGNATURE);
+    }
+
+    /** Whether a document's first bytes are an archive's. */
+    static boolean opens(ByteBuffer head) {
+        return head.remaining() >= SIGNATURE.length
+                && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
     }
 
     void read(Place archive, InputStream in) {

@@ -33,10 +33,19 @@ final class BulletinReader {
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
 
+    /** What a title that is none of this series tells of its article; empty for one of this series. */
+    Optional<Reading> other(String title) {
+        return titles.namesSeries(title)
+                ? Optional.empty()
+                : Optional.of(Neighbour.named(title).map(Reading::of).orElseGet(Reading::other));
+    }
+
     Reading read(Article article, Document document) {
-        if (!titles.namesSeries(article.title())) {
-            return Neighbour.named(article.title()).map(Reading::of).orElseGet(Reading::other);
-        }
+        Optional<Reading> other = other(article.title());
+        return other.isPresent() ? other.get() : bulletin(article, document);
+    }
+
+    private Reading bulletin(Article article, Document document) {
         List<Problem> problems = new ArrayList<>(article.problems());
         Optional<Edition> edition = titles.edition(article.title());
         if (edition.isEmpty()) {

@@ -1,9 +1,11 @@
 package dev.zhoubao.ingest;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletin in it. */
 final class DocumentReader {
@@ -14,6 +16,17 @@ final class DocumentReader {
     /** @param readers one for each form, asked in this order */
     DocumentReader(List<ArticleReader> readers) {
         this.readers = List.copyOf(readers);
+    }
+
+    /** What the first bytes tell: that the document belongs to another series or to none; empty where they do not. */
+    Optional<Reading> glance(ByteBuffer head) {
+        for (ArticleReader reader : readers) {
+            Optional<String> title = reader.title(head);
+            if (title.isPresent()) {
+                return bulletins.other(title.get());
+            }
+        }
+        return Optional.empty();
     }
 
     Reading read(Place place, byte[] bytes) {

@@ -1,7 +1,8 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,23 +11,23 @@ import java.util.Optional;
  */
 public enum Neighbour {
     RANSOMWARE("勒索软件动态周报", "勒索软件动态周报"),
-    CNVD("CNVD漏洞周报", "CNVD.*周报|国家信息安全漏洞共享平台.*周报"),
-    CNNVD("CNNVD漏洞周报", "CNNVD.*[周月]报|信息安全漏洞[周月]报"),
+    CNVD("CNVD漏洞周报", "CNVD|国家信息安全漏洞共享平台…周报"),
+    CNNVD("CNNVD漏洞周报", "CNNVD…周报|月报", "信息安全漏洞周报|信息安全漏洞月报"),
     MOBILE("移动恶意程序监测报告", "移动恶意程序传播渠道安全监测报告"),
-    DDOS("DDoS攻击资源分析报告", "(?i:DDoS)攻击资源"),
+    DDOS("DDoS攻击资源分析报告", "DDoS攻击资源"),
     PROVINCIAL(
             "地方网络安全报告",
-            "(?:省|自治区|分中心|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)"
-                    + ".*网络安全.*(?:周报|月报)"),
-    MONTHLY("CNCERT月度报告", "(?:网络安全|CNCERT|CNVD).*(?:月报|月度)|互联网安全威胁报告"),
-    YEARLY("CNCERT年度报告", "互联网网络安全(?:态势综述|年度?报告?|态势报告)|网络安全工作报告");
+            "省|自治区|分中心|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆"
+                    + "…网络安全…周报|月报"),
+    MONTHLY("CNCERT月度报告", "网络安全|CNCERT|CNVD…月报|月度", "互联网安全威胁报告"),
+    YEARLY("CNCERT年度报告", "互联网网络安全态势综述|互联网网络安全态势报告|互联网网络安全年报|互联网网络安全年度报", "网络安全工作报告");
 
     private final String title;
-    private final Pattern pattern;
+    private final List<TitlePattern> patterns;
 
-    Neighbour(String title, String pattern) {
+    Neighbour(String title, String... patterns) {
         this.title = title;
-        this.pattern = Pattern.compile(pattern);
+        this.patterns = Arrays.stream(patterns).map(TitlePattern::of).toList();
     }
 
     /** The name of the series, in Chinese. */
@@ -35,11 +36,15 @@ public enum Neighbour {
     }
 
     static Optional<Neighbour> named(String title) {
-        String folded = Folded.of(title);
-        return Arrays.stream(values()).filter(series -> series.names(folded)).findFirst();
+        String folded = Folded.of(title).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(series -> series.fits(folded)).findFirst();
     }
 
     boolean names(String folded) {
-        return pattern.matcher(folded).find();
+        return fits(folded.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean fits(String lowerCase) {
+        return patterns.stream().anyMatch(pattern -> pattern.fits(lowerCase));
     }
 }

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts up what a load brings, document by document. */
+/** Counts up what one file or folder brings, document by document. */
 final class Tally {
 
-    private final List<Bulletin> bulletins = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Bulletin> bulletins = new ArrayList<>(0);
+    private final List<Problem> problems = new ArrayList<>(0);
     private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
     private int files;
     private int others;
@@ -32,7 +32,25 @@ final class Tally {
         problems.add(problem);
     }
 
-    Load load() {
-        return new Load(bulletins, problems, files, others, setAside);
+    List<Bulletin> bulletins() {
+        return bulletins;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Map<Neighbour, Integer> setAside() {
+        return setAside;
+    }
+
+    /** How many documents were looked at. */
+    int files() {
+        return files;
+    }
+
+    /** How many of them are something else than a bulletin of this series. */
+    int others() {
+        return others;
     }
 }

@@ -14,14 +14,14 @@ class DocumentFileTest {
 
     @Test
     void keepsItsNameForPeople() {
-        assertThat(new DocumentFile(folder, "shown.md", 0).place().name()).isEqualTo("shown.md");
+        assertThat(new DocumentFile(0, folder, "shown.md", 0).place().name()).isEqualTo("shown.md");
     }
 
     @Test
     void hasAnAbsolutePlaceWithoutDetours() {
         Path detour = folder.resolve("x").resolve("..").resolve("week.md");
 
-        assertThat(new DocumentFile(detour, "week.md", 0).place().location())
+        assertThat(new DocumentFile(0, detour, "week.md", 0).place().location())
                 .isEqualTo(folder.resolve("week.md").toAbsolutePath().toString());
     }
 

@@ -6,11 +6,13 @@ import dev.zhoubao.ingest.Document;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public final class MarkdownArticleReader implements ArticleReader {
     public boolean recognises(String text) {
         String start = text.substring(0, Math.min(text.length(), 4096));
         return FrontMatter.opens(start.lines().findFirst().orElse("")) && start.contains("\ntitle:");
+    }
+
+    @Override
+    public Optional<String> title(ByteBuffer head) {
+        return TitleLine.of(head);
     }
 
     @Override

@@ -1,0 +1,44 @@
+package dev.zhoubao.ingest;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder to look into.
+ *
+ * @param root the position of the root under which it was found
+ * @param name what to show
+ * @param parent the folder in which it was found; null for a root
+ * @param key tells it from every other folder, by whatever path it is reached; null where the system has no such key
+ */
+record Folder(
+        int root,
+        Path path,
+        String name,
+        @Nullable Folder parent,
+        @Nullable Object key) {
+
+    /** What lies in this folder under that path. */
+    Folder inside(Path entry) {
+        return new Folder(root, entry, name + "/" + entry.getFileName(), this, null);
+    }
+
+    Folder keyed(@Nullable Object found) {
+        return new Folder(root, path, name, parent, found);
+    }
+
+    Place place() {
+        return new Place(name, path.toAbsolutePath().normalize().toString());
+    }
+
+    /** Whether a folder of this key is this one or holds it: entering it would lead in a circle. */
+    boolean isInside(@Nullable Object other) {
+        for (Folder folder = this; folder != null; folder = folder.parent) {
+            if (other != null && Objects.equals(folder.key, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

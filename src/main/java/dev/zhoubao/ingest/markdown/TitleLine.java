@@ -1,0 +1,60 @@
+package dev.zhoubao.ingest.markdown;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds the title in the first bytes of an archived article, without decoding anything else. */
+final class TitleLine {
+
+    private static final byte[] DASHES = {'-', '-', '-'};
+    private static final byte[] KEY = {'t', 'i', 't', 'l', 'e', ':'};
+
+    private TitleLine() {}
+
+    /**
+     * The title; empty where {@link FrontMatter} might see it otherwise: it is not the first entry, its line does not end
+     * within these bytes, or it is no UTF-8.
+     */
+    static Optional<String> of(ByteBuffer head) {
+        int start = head.position() + (byteOrderMark(head) ? 3 : 0);
+        int second = holds(head, start, DASHES) ? nextLine(head, start + DASHES.length) : -1;
+        if (second < 0 || !holds(head, second, KEY)) {
+            return Optional.empty();
+        }
+        int from = second + KEY.length;
+        int to = from;
+        while (to < head.limit() && head.get(to) != '\n') {
+            to++;
+        }
+        return to == head.limit() ? Optional.empty() : text(head.slice(from, to - from));
+    }
+
+    /** Where the next line begins, if nothing but a line break stands here; else -1. */
+    private static int nextLine(ByteBuffer head, int at) {
+        int end = at < head.limit() && head.get(at) == '\r' ? at + 1 : at;
+        return end < head.limit() && head.get(end) == '\n' ? end + 1 : -1;
+    }
+
+    private static boolean byteOrderMark(ByteBuffer head) {
+        return head.remaining() >= 3
+                && head.get(head.position()) == (byte) 0xEF
+                && head.get(head.position() + 1) == (byte) 0xBB
+                && head.get(head.position() + 2) == (byte) 0xBF;
+    }
+
+    private static boolean holds(ByteBuffer head, int at, byte[] bytes) {
+        return head.limit() - at >= bytes.length && head.slice(at, bytes.length).mismatch(ByteBuffer.wrap(bytes)) < 0;
+    }
+
+    private static Optional<String> text(ByteBuffer bytes) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().strip();
+            return text.isEmpty() || text.indexOf('\r') >= 0 ? Optional.empty() : Optional.of(text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
