@@ -25,6 +25,8 @@ final class BulletinReader {
     private static final int LEAST_TEXT = 240;
 
     /** The headings of the list of earlier issues: no figure below it is this week's. */
+    private static final int LONGEST_HEADING = 40;
+
     private static final Pattern EARLIER = Pattern.compile("[【\\[]?(?:近期|往期)(?:回顾|推荐|精彩)[】\\]]?[:：]?");
 
     private final TitleReader titles = new TitleReader();
@@ -77,9 +79,7 @@ final class BulletinReader {
             boolean earlier = false;
             for (TextBlock block : article.body()) {
                 Optional<ArticleLink> link = reader.read(block);
-                earlier = earlier
-                        || link.isPresent()
-                        || EARLIER.matcher(Folded.of(block.text())).matches();
+                earlier = earlier || link.isPresent() || headsEarlier(block.text());
                 if (link.isPresent()) {
                     links.add(link.get());
                 } else {
@@ -88,6 +88,11 @@ final class BulletinReader {
                 }
             }
             return new Body(paragraphs, sentences, links);
+        }
+
+        private static boolean headsEarlier(String text) {
+            return text.length() <= LONGEST_HEADING
+                    && EARLIER.matcher(Folded.of(text)).matches();
         }
 
         int length() {

@@ -21,7 +21,11 @@ final class ChangeReader {
             + "(?:(持平)|(?:(上升|上涨|增加|增长|提高)|(?:下降|减少|回落|降低))了?约?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
 
     Optional<PrintedChange> behind(String folded, int end) {
-        Matcher matcher = CHANGE.matcher(folded.substring(end, Math.min(folded.length(), end + REACH)));
+        String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
+        if (!reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
+            return Optional.empty();
+        }
+        Matcher matcher = CHANGE.matcher(reached);
         if (!matcher.find()) {
             return Optional.empty();
         }

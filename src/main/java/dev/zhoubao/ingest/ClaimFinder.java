@@ -1,7 +1,6 @@
 package dev.zhoubao.ingest;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
 final class ClaimFinder {
 
-    static final Pattern CAPTION = Pattern.compile("^\\(?图\\d");
-
     private final List<Wording> wordings = Metric.all()
             .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
             .toList();
@@ -25,13 +22,32 @@ final class ClaimFinder {
         SpokenOf spokenOf = SpokenOf.first("");
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            String folded = Folded.of(sentence.text());
+            String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
-            if (!CAPTION.matcher(folded).find()) {
+            if (mayCount(folded) && !caption(folded)) {
                 new Search(sentence, i, folded, spokenOf).addTo(claims);
             }
         }
         return claims;
+    }
+
+    /** Whether there is a digit, or the character that every wording of nothing holds. */
+    private static boolean mayCount(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == Wording.NONE || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean caption(String folded) {
+        int figure = folded.startsWith("(") ? 1 : 0;
+        return folded.startsWith("图", figure)
+                && folded.length() > figure + 1
+                && folded.charAt(figure + 1) >= '0'
+                && folded.charAt(figure + 1) <= '9';
     }
 
     /** The search through one sentence. */
@@ -50,12 +66,14 @@ final class ClaimFinder {
         }
 
         void addTo(List<Claim> claims) {
-            for (Wording wording : wordings) {
-                Matcher matcher = wording.pattern().matcher(folded);
-                while (matcher.find()) {
-                    if (spokenOf.isThisWeek(matcher.start())) {
-                        claims.add(wording.zero() ? zero(wording, matcher) : number(wording, matcher));
-                    }
+            wordings.stream().filter(wording -> wording.needed().in(folded)).forEach(wording -> addTo(claims, wording));
+        }
+
+        private void addTo(List<Claim> claims, Wording wording) {
+            Matcher matcher = wording.pattern().matcher(folded);
+            while (matcher.find()) {
+                if (spokenOf.isThisWeek(matcher.start())) {
+                    claims.add(wording.zero() ? zero(wording, matcher) : number(wording, matcher));
                 }
             }
         }

@@ -15,14 +15,17 @@ final class Folded {
     private static final String SIMPLIFIED =
             "与点网络处诉恶连链结个应务载台协调数约为为机页后门评价级别针对飞虫僵尸马注册顶占环较减长无录周" + "总体态势优报动类统计内访问于涨显称图国达软胁";
 
+    /** The block of the ideographs that any of our words is written with. */
     private static final int FIRST = 0x4E00;
+
+    private static final int LAST = 0xA000;
     private static final char[] TO_SIMPLIFIED = table();
 
     private Folded() {}
 
     /** By ideograph, since every character of every text is asked. */
     private static char[] table() {
-        char[] table = new char[0xA000 - FIRST];
+        char[] table = new char[LAST - FIRST];
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) (FIRST + i);
         }
@@ -37,8 +40,10 @@ final class Folded {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (visible(c)) {
-                folded.appendCodePoint(simplified(narrow(c)));
+            if (c >= FIRST && c < LAST) {
+                folded.append(TO_SIMPLIFIED[c - FIRST]);
+            } else if (visible(c)) {
+                folded.appendCodePoint(narrow(c));
             }
         }
         return folded.toString();
@@ -54,10 +59,5 @@ final class Folded {
     private static int narrow(int c) {
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E && KEPT.indexOf(c) < 0;
         return fullWidth ? c - 0xFEE0 : c;
-    }
-
-    private static int simplified(int c) {
-        int place = c - FIRST;
-        return place < 0 || place >= TO_SIMPLIFIED.length ? c : TO_SIMPLIFIED[place];
     }
 }

@@ -11,8 +11,11 @@ final class GradeFinder {
     /** A grade as printed. */
     record Found(String grade, Sentence sentence) {}
 
+    private static final String NEEDED = "评价";
+
     private final Pattern pattern;
 
+    /** @param pattern holds the word 评价 */
     GradeFinder(Pattern pattern) {
         this.pattern = pattern;
     }
@@ -21,15 +24,21 @@ final class GradeFinder {
         List<Found> found = new ArrayList<>();
         SpokenOf spokenOf = SpokenOf.first("");
         for (Sentence sentence : sentences) {
-            String folded = Folded.of(sentence.text());
+            String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
-            Matcher matcher = pattern.matcher(folded);
-            while (matcher.find()) {
-                if (spokenOf.isThisWeek(matcher.start())) {
-                    found.add(new Found(matcher.group(1), sentence));
-                }
+            if (folded.contains(NEEDED)) {
+                addTo(found, sentence, folded, spokenOf);
             }
         }
         return found;
+    }
+
+    private void addTo(List<Found> found, Sentence sentence, String folded, SpokenOf spokenOf) {
+        Matcher matcher = pattern.matcher(folded);
+        while (matcher.find()) {
+            if (spokenOf.isThisWeek(matcher.start())) {
+                found.add(new Found(matcher.group(1), sentence));
+            }
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 record PrintedNumber(String text) {
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?:，\\d{3})+)");
-    private static final Pattern WHOLE = Pattern.compile("\\d+");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final int LONGEST = 40;
 
@@ -32,13 +31,17 @@ record PrintedNumber(String text) {
 
     /** Whether it would be a count if it were smaller. */
     boolean isTooLarge() {
-        return WHOLE.matches(ungrouped(text)) && count().isEmpty();
+        return whole(ungrouped(text)) && count().isEmpty();
+    }
+
+    private static boolean whole(String printed) {
+        return !printed.isEmpty() && printed.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Optional<Quantity> count() {
         try {
             String digits = ungrouped(text);
-            return WHOLE.matches(digits) ? Optional.of(new Quantity.Count(Long.parseLong(digits))) : Optional.empty();
+            return whole(digits) ? Optional.of(new Quantity.Count(Long.parseLong(digits))) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -53,6 +56,8 @@ record PrintedNumber(String text) {
 
     /** Without the separators of thousands, where they can be nothing else. */
     private static String ungrouped(String printed) {
-        return GROUPED.matches(printed) ? printed.replace(",", "").replace("，", "") : printed;
+        return !whole(printed) && GROUPED.matches(printed)
+                ? printed.replace(",", "").replace("，", "")
+                : printed;
     }
 }

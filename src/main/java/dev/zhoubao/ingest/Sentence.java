@@ -4,8 +4,12 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Span;
 import java.util.List;
 
-/** A sentence of a block and the line on which it begins. */
-record Sentence(String text, int line) {
+/** A sentence of a block, the line on which it begins, and its text made comparable. */
+record Sentence(String text, int line, String folded) {
+
+    Sentence(String text, int line) {
+        this(text, line, Folded.of(text));
+    }
 
     static List<Sentence> of(TextBlock block) {
         return Span.sentences(block.text()).stream()

@@ -7,8 +7,12 @@ public final class Series {
 
     private Series() {}
 
+    static boolean namedIn(String folded) {
+        return folded.contains(NAME);
+    }
+
     /** Whether a text holds the name, whatever white space and widths it is written with. */
     public static boolean named(String text) {
-        return Folded.of(text).contains(NAME);
+        return namedIn(Folded.of(text));
     }
 }

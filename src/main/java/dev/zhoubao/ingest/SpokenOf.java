@@ -2,6 +2,7 @@ package dev.zhoubao.ingest;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -11,7 +12,11 @@ import java.util.TreeMap;
  */
 final class SpokenOf {
 
-    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计|同期|预计|下一?周|下一?期";
+    private static final List<String> OTHERS = List.of(
+            "上周", "上一周", "上期", "上一期", "前一周", "上月", "上个月", "上年", "去年", "今年以来", "截至", "截止", "本月", "全年", "累计", "同期", "预计",
+            "下周", "下一周", "下期", "下一期");
+
+    private static final String OTHER = String.join("|", OTHERS);
     private static final Pattern MARK =
             Pattern.compile("(本周累?计?|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
     private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另)");
@@ -22,8 +27,17 @@ final class SpokenOf {
     /** A sentence that goes on with 其中 continues the one before it. */
     private SpokenOf(String folded, boolean otherBefore) {
         boolean other = otherBefore && CONTINUED.matcher(folded).find();
-        boolean comparison = false;
         thisWeek.put(0, !other);
+        if (other || OTHERS.stream().anyMatch(folded::contains)) {
+            other = read(folded, other);
+        }
+        atEnd = !other;
+    }
+
+    /** Notes where the text turns to another time or back; whether it speaks of another at its end. */
+    private boolean read(String folded, boolean otherBefore) {
+        boolean other = otherBefore;
+        boolean comparison = false;
         Matcher mark = MARK.matcher(folded);
         while (mark.find()) {
             if (mark.group(1) != null) {
@@ -38,7 +52,7 @@ final class SpokenOf {
             }
             thisWeek.put(mark.start(), !other && !comparison);
         }
-        atEnd = !other;
+        return other;
     }
 
     static SpokenOf first(String folded) {

@@ -33,6 +33,12 @@ final class TextDecoder {
      * @throws UnknownEncodingException when it is no text in any encoding that it may have
      */
     static String decode(byte[] bytes) throws UnknownEncodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 && !marked16(bytes) ? normalised(text) : other(bytes);
+    }
+
+    /** Decodes what is not plainly UTF-8. */
+    private static String other(byte[] bytes) throws UnknownEncodingException {
         Set<Charset> tried = new LinkedHashSet<>();
         for (Charset charset : candidates(bytes)) {
             Optional<String> text = tried.add(charset) ? strictly(bytes, charset) : Optional.empty();
@@ -57,6 +63,10 @@ final class TextDecoder {
         declared(bytes).ifPresent(candidates::add);
         candidates.add(GB18030);
         return candidates;
+    }
+
+    private static boolean marked16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -25,9 +25,18 @@ final class TitleReader {
             Pattern.compile("[《“\"「【\\[(]*(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《])*");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
+    private final KnownTitles<Boolean> ofSeries = new KnownTitles<>();
+    private final KnownTitles<Optional<Edition>> editions = new KnownTitles<>();
+
     /** Whether the title is one of this series; a province's weekly of the same name is not. */
     boolean namesSeries(String title) {
-        return Series.named(title) && !Neighbour.PROVINCIAL.names(Folded.of(title));
+        boolean weekly = title.indexOf('周') >= 0 || title.indexOf('週') >= 0;
+        return weekly && ofSeries.of(title, TitleReader::ofSeries);
+    }
+
+    private static boolean ofSeries(String title) {
+        String folded = Folded.of(title);
+        return Series.namedIn(folded) && !Neighbour.PROVINCIAL.names(folded);
     }
 
     /**
@@ -47,6 +56,10 @@ final class TitleReader {
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */
     Optional<Edition> edition(String title) {
+        return editions.of(title, TitleReader::read);
+    }
+
+    private static Optional<Edition> read(String title) {
         String folded = Folded.of(title);
         int start = folded.indexOf(Series.NAME);
         if (start < 0) {

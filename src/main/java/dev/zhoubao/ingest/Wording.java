@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A wording of the catalogue as a pattern over folded sentences; the number, where there is one, is group 1. */
-record Wording(Metric metric, Pattern pattern, boolean zero) {
+record Wording(Metric metric, Pattern pattern, Needed needed, boolean zero) {
+
+    /** What every wording of nothing holds. */
+    static final char NONE = '无';
 
     private static final String NUMBER = "[-−–]?\\d+(?:[,，.]\\d+)*[万亿]?";
 
@@ -29,8 +32,12 @@ record Wording(Metric metric, Pattern pattern, boolean zero) {
     /** What may have slipped into a label: no digit, and nothing that separates. */
     private static final String ADDED = "[^\\d，；：。、,;:()%]";
 
+    /** @throws IllegalArgumentException when it holds neither a number nor 无 */
     static Wording of(Metric metric, String text) {
-        return new Wording(metric, Pattern.compile(expanded(text)), text.indexOf('#') < 0);
+        if (text.indexOf('#') < 0 && text.indexOf(NONE) < 0) {
+            throw new IllegalArgumentException("a wording without a number has to say " + NONE + ": " + text);
+        }
+        return new Wording(metric, Pattern.compile(expanded(text)), Needed.by(text), text.indexOf('#') < 0);
     }
 
     private static String expanded(String text) {

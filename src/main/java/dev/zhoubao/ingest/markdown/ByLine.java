@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.markdown;
 import dev.zhoubao.ingest.TextBlock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
     /** How the bulletin's own headings begin. */
     private static final String HEADING = "本周";
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_LINES = 5;
 
@@ -42,11 +44,11 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
 
     /** Whether a line is the title; the page and the archive do not always agree on its spaces. */
     static boolean same(String text, String title) {
-        return spaceless(text).equals(spaceless(title));
+        return text.equals(title) || spaceless(text).equals(spaceless(title));
     }
 
     private static String spaceless(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
+        return SPACES.matcher(text).replaceAll("");
     }
 
     private static boolean name(TextBlock block) {

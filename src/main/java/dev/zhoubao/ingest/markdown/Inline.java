@@ -1,8 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Inline(String text, @Nullable String url, List<String> pictures) {
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(\\s*<?([^)\\s>]*)[^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(\\s*<?([^)\\s>]*)[^)]*\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
 
     static Inline of(String line) {
-        List<String> pictures = new ArrayList<>();
-        Matcher picture = PICTURE.matcher(line);
-        while (picture.find()) {
-            if (!picture.group(1).isEmpty()) {
-                pictures.add(picture.group(1));
-            }
-        }
-        String words = picture.reset().replaceAll("");
-        Matcher link = LINK.matcher(words);
-        String url = null;
-        int links = 0;
-        while (link.find()) {
-            links++;
-            url = link.group(2);
-        }
-        boolean whole = links == 1 && letters(link.reset().replaceAll("")) == 0;
-        String text = link.reset().replaceAll("$1");
-        return new Inline(plain(text), whole && url != null && !url.isEmpty() ? address(url) : null, pictures);
+        Brackets pictures = Brackets.pictures(line);
+        Brackets links = Brackets.links(pictures.replaced(picture -> ""));
+        List<Brackets.Found> found = links.found();
+        boolean whole =
+                found.size() == 1 && !found.get(0).address().isEmpty() && letters(links.replaced(link -> "")) == 0;
+        return new Inline(
+                plain(links.replaced(Brackets.Found::words)),
+                whole ? address(found.get(0).address()) : null,
+                pictures.found().stream()
+                        .map(Brackets.Found::address)
+                        .filter(address -> !address.isEmpty())
+                        .toList());
     }
 
     private static long letters(String text) {
@@ -46,8 +35,12 @@ record Inline(String text, @Nullable String url, List<String> pictures) {
     }
 
     private static String plain(String text) {
-        String unmarked = EMPHASIS.matcher(withoutHardBreak(text)).replaceAll("");
-        return entities(ESCAPE.matcher(unmarked).replaceAll("$1")).strip();
+        String unmarked = withoutHardBreak(text).replace("**", "").replace("__", "");
+        return entities(unescaped(unmarked)).strip();
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
     }
 
     /** A single backslash at the end of a line is a line break; of two, the first escapes the second. */
@@ -68,6 +61,6 @@ record Inline(String text, @Nullable String url, List<String> pictures) {
     }
 
     private static String address(String url) {
-        return ESCAPE.matcher(url).replaceAll("$1").replace("&amp;", "&");
+        return unescaped(url).replace("&amp;", "&");
     }
 }

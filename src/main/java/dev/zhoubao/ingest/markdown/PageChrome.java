@@ -41,6 +41,9 @@ final class PageChrome {
     /** No hint in the foot is as long. */
     private static final int LONG_SENTENCE = 40;
 
+    /** Far more than all the page's words in one line. */
+    private static final int LONGEST_FOOT = 1000;
+
     private static final String AFTER_ACCOUNT = "向上滑动看下一个";
 
     private PageChrome() {}
@@ -92,7 +95,7 @@ final class PageChrome {
     }
 
     private static boolean chrome(String text) {
-        return WORDS.contains(text) || text.startsWith("听过") || wordless(text) || chromeOnly(text.split(" +"));
+        return WORDS.contains(text) || text.startsWith("听过") || wordless(text) || chromeOnly(text);
     }
 
     /** Punctuation, or a picture without an address. */
@@ -102,7 +105,11 @@ final class PageChrome {
     }
 
     /** The page's words in one line, as some feeds leave them. */
-    private static boolean chromeOnly(String[] words) {
+    private static boolean chromeOnly(String text) {
+        if (text.length() > LONGEST_FOOT || text.indexOf(' ') < 0) {
+            return false;
+        }
+        String[] words = text.split(" +");
         return words.length > 1 && Arrays.stream(words).allMatch(PageChrome::chrome);
     }
 }
