@@ -66,15 +66,14 @@ final class ClaimFinder {
         }
 
         void addTo(List<Claim> claims) {
-            wordings.stream().filter(wording -> wording.needed().in(folded)).forEach(wording -> addTo(claims, wording));
+            for (Wording wording : wordings) {
+                wording.find(folded, match -> add(claims, wording, match));
+            }
         }
 
-        private void addTo(List<Claim> claims, Wording wording) {
-            Matcher matcher = wording.pattern().matcher(folded);
-            while (matcher.find()) {
-                if (spokenOf.isThisWeek(matcher.start())) {
-                    claims.add(wording.zero() ? zero(wording, matcher) : number(wording, matcher));
-                }
+        private void add(List<Claim> claims, Wording wording, Matcher match) {
+            if (spokenOf.isThisWeek(match.start())) {
+                claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
             }
         }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,9 @@ final class Crawl {
     private static final int BATCH = 256;
     private static final int PROGRESS_MILLIS = 100;
 
-    private final Supplier<FileReader> readers;
+    private final DocumentReader documents;
+    private final Limits limits;
+    private final SharedParts shared = new SharedParts();
     private final Totals totals = new Totals();
     private final AtomicInteger found = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
@@ -34,9 +35,9 @@ final class Crawl {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ThreadPoolExecutor pool;
 
-    /** @param readers makes the reader of one batch */
-    Crawl(Supplier<FileReader> readers) {
-        this.readers = readers;
+    Crawl(DocumentReader documents, Limits limits) {
+        this.documents = documents;
+        this.limits = limits;
         int threads = Runtime.getRuntime().availableProcessors();
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), Crawl::thread);
@@ -85,7 +86,7 @@ final class Crawl {
             } else if (attributes.isRegularFile()) {
                 submit(List.of(new DocumentFile(position, root.path(), root.label(), attributes.size())));
             } else {
-                Tally tally = new Tally();
+                Tally tally = new Tally(shared);
                 tally.report(new Place(root.label(), root.path().toString())
                         .warning("this is no plain file, so it is left out"));
                 totals.add(position, root.label(), tally);
@@ -148,7 +149,7 @@ final class Crawl {
     }
 
     private void list(Folder folder) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(shared);
         Batches batches = new Batches();
         new FolderReader(folder, batches, tally::report).read();
         batches.flush();
@@ -183,7 +184,7 @@ final class Crawl {
     }
 
     private void readAll(List<DocumentFile> files) {
-        FileReader reader = readers.get();
+        FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
             totals.add(file.root(), file.name(), reader.read(file));

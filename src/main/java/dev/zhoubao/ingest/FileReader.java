@@ -19,16 +19,18 @@ final class FileReader {
 
     private final DocumentReader documents;
     private final Limits limits;
+    private final SharedParts shared;
     private final ByteBuffer head = ByteBuffer.allocateDirect(HEAD);
 
-    FileReader(DocumentReader documents, Limits limits) {
+    FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
         this.documents = documents;
         this.limits = limits;
+        this.shared = shared;
     }
 
     /** What came of the file; one that cannot be read is a problem of it. */
     Tally read(DocumentFile file) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(shared);
         try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
             fill(channel);
             if (ArchiveReader.opens(head)) {

@@ -11,26 +11,36 @@ final class GradeFinder {
     /** A grade as printed. */
     record Found(String grade, Sentence sentence) {}
 
-    private static final String NEEDED = "评价";
-
     private final Pattern pattern;
 
-    /** @param pattern holds the word 评价 */
-    GradeFinder(Pattern pattern) {
+    private final String needed;
+
+    /** @param needed a word without which the pattern fits nowhere */
+    GradeFinder(String needed, Pattern pattern) {
+        this.needed = needed;
         this.pattern = pattern;
     }
 
     List<Found> find(List<Sentence> sentences) {
         List<Found> found = new ArrayList<>();
         SpokenOf spokenOf = SpokenOf.first("");
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.subList(0, last(sentences) + 1)) {
             String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
-            if (folded.contains(NEEDED)) {
+            if (folded.contains(needed)) {
                 addTo(found, sentence, folded, spokenOf);
             }
         }
         return found;
+    }
+
+    /** The last sentence that may hold a grade; none behind it has to be understood. */
+    private int last(List<Sentence> sentences) {
+        int last = sentences.size() - 1;
+        while (last >= 0 && !sentences.get(last).folded().contains(needed)) {
+            last--;
+        }
+        return last;
     }
 
     private void addTo(List<Found> found, Sentence sentence, String folded, SpokenOf spokenOf) {

@@ -40,6 +40,6 @@ public final class Loader {
                 throw new MissingPathException(root.path());
             }
         }
-        return new Crawl(() -> new FileReader(documents, limits)).run(roots, progress);
+        return new Crawl(documents, limits).run(roots, progress);
     }
 }

@@ -10,16 +10,21 @@ import java.util.Map;
 /** Counts up what one file or folder brings, document by document. */
 final class Tally {
 
+    private final SharedParts shared;
     private final List<Bulletin> bulletins = new ArrayList<>(0);
     private final List<Problem> problems = new ArrayList<>(0);
     private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
     private int files;
     private int others;
 
+    Tally(SharedParts shared) {
+        this.shared = shared;
+    }
+
     /** Adds what came of one document. */
     void add(Reading reading) {
         files++;
-        reading.bulletin().ifPresent(bulletins::add);
+        reading.bulletin().map(shared::of).ifPresent(bulletins::add);
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
         if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreatReader {
 
     private static final GradeFinder LEVEL =
-            new GradeFinder(Pattern.compile("漏洞威胁(?:整体|总体)?评价(?:级别|等级)?为[“\"「]?(高|中|低)"));
+            new GradeFinder("漏洞威胁", Pattern.compile("漏洞威胁(?:整体|总体)?评价(?:级别|等级)?为[“\"「]?(高|中|低)"));
 
     /** What was read; the rating is null where the text gives none or two. */
     record Result(@Nullable ThreatRating rating, List<Problem> problems) {}

@@ -46,12 +46,13 @@ final class TitleReader {
     boolean namesIssue(String title) {
         String folded = Folded.of(title);
         int start = folded.indexOf(Series.NAME);
-        if (start < 0 || !PUBLISHER.matcher(folded.substring(0, start)).matches()) {
+        if (start != 0 && (start < 0 || !PUBLISHER.matches(folded.substring(0, start)))) {
             return false;
         }
         String rest = folded.substring(start + Series.NAME.length());
         String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
-        return SITE.matcher(residue).replaceFirst("").codePoints().noneMatch(Character::isLetter);
+        return residue.isEmpty()
+                || SITE.matcher(residue).replaceFirst("").codePoints().noneMatch(Character::isLetter);
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */
@@ -72,8 +73,11 @@ final class TitleReader {
     }
 
     private static @Nullable Week week(String text) {
+        int middle = text.indexOf("年第");
         Matcher number = NUMBER.matcher(text);
-        return number.find() ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2))) : null;
+        return middle >= 4 && number.find(middle - 4)
+                ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
+                : null;
     }
 
     private static @Nullable Period period(String text, @Nullable Week week) {

@@ -1,13 +1,21 @@
 package dev.zhoubao.ingest;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** A wording of the catalogue as a pattern over folded sentences; the number, where there is one, is group 1. */
-record Wording(Metric metric, Pattern pattern, Needed needed, boolean zero) {
+/** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
+ *
+ * @param exact for labels as the catalogue has them
+ * @param tolerant for labels with a character lost or added, too
+ * @param zero whether it says that there is nothing
+ */
+record Wording(Metric metric, Pattern exact, Pattern tolerant, Needed needed, boolean zero) {
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
@@ -37,17 +45,44 @@ record Wording(Metric metric, Pattern pattern, Needed needed, boolean zero) {
         if (text.indexOf('#') < 0 && text.indexOf(NONE) < 0) {
             throw new IllegalArgumentException("a wording without a number has to say " + NONE + ": " + text);
         }
-        return new Wording(metric, Pattern.compile(expanded(text)), Needed.by(text), text.indexOf('#') < 0);
+        return new Wording(
+                metric,
+                Pattern.compile(expanded(text, label -> label)),
+                Pattern.compile(expanded(text, Wording::tolerant)),
+                Needed.by(text),
+                text.indexOf('#') < 0);
     }
 
-    private static String expanded(String text) {
+    /**
+     * Hands over every match in a folded sentence. The pattern for misprinted labels is many times as slow as the one for
+     * exact labels, so it runs only where a label nearly stands, or the exact one finds nothing.
+     */
+    void find(String folded, Consumer<Matcher> matches) {
+        int from = needed.from(folded, 0);
+        if (from >= 0 && (needed.misprinted(folded) || !find(exact.matcher(folded), folded, from, matches))) {
+            find(tolerant.matcher(folded), folded, from, matches);
+        }
+    }
+
+    private boolean find(Matcher matcher, String folded, int first, Consumer<Matcher> matches) {
+        boolean any = false;
+        int from = first;
+        while (from >= 0 && matcher.find(from)) {
+            matches.accept(matcher);
+            any = true;
+            from = needed.from(folded, matcher.end());
+        }
+        return any;
+    }
+
+    private static String expanded(String text, UnaryOperator<String> label) {
         StringBuilder pattern = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == '<') {
                 int end = text.indexOf('>', i);
-                pattern.append(tolerant(text.substring(i + 1, end)));
+                pattern.append(label.apply(text.substring(i + 1, end)));
                 i = end;
             } else {
                 pattern.append(SIGNS.getOrDefault(c, String.valueOf(c)));

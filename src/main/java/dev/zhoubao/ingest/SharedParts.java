@@ -1,0 +1,68 @@
+package dev.zhoubao.ingest;
+
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.model.Source;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one copy of what the bulletins of a load say alike: headings and standing sentences, and titles, weeks and
+ * addresses, which each of five later issues lists again. So a hundred thousand weeks fit into memory.
+ */
+final class SharedParts {
+
+    private final Map<Object, Object> parts = new ConcurrentHashMap<>();
+
+    Bulletin of(Bulletin bulletin) {
+        return new Bulletin(
+                of(bulletin.edition()),
+                same(bulletin.title()),
+                bulletin.status(),
+                of(bulletin.source()),
+                bulletin.rating(),
+                bulletin.threat(),
+                bulletin.figures(),
+                bulletin.paragraphs().stream().map(this::of).toList(),
+                bulletin.pictures(),
+                bulletin.links().stream().map(this::of).toList());
+    }
+
+    private Edition of(Edition edition) {
+        return same(edition);
+    }
+
+    private Source of(Source source) {
+        return new Source(
+                source.file(),
+                source.location(),
+                source.sha256(),
+                orNull(source.feed()),
+                orNull(source.account()),
+                source.published(),
+                source.fetched(),
+                orNull(source.url()),
+                source.article());
+    }
+
+    private Paragraph of(Paragraph paragraph) {
+        return new Paragraph(same(paragraph.text()), paragraph.line());
+    }
+
+    private ArticleLink of(ArticleLink link) {
+        return new ArticleLink(same(link.title()), same(link.edition()), orNull(link.url()), link.line());
+    }
+
+    private @Nullable String orNull(@Nullable String text) {
+        return text == null ? null : same(text);
+    }
+
+    @SuppressWarnings("unchecked") // A part is kept under itself.
+    private <T> T same(T part) {
+        Object kept = parts.putIfAbsent(part, part);
+        return kept == null ? part : (T) kept;
+    }
+}
