@@ -11,23 +11,34 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Console {
 
+    private static final String ERASE_TO_END = "\u001b[K";
+
     private final OutputStream out;
     private final PrintStream err;
     private final boolean quiet;
+    private final boolean rewritable;
+    private boolean statusShown;
 
-    private Console(OutputStream out, PrintStream err, boolean quiet) {
+    private Console(OutputStream out, PrintStream err, boolean quiet, boolean rewritable) {
         this.out = out;
         this.err = err;
         this.quiet = quiet;
+        this.rewritable = rewritable;
     }
 
+    /** A console without a terminal: it shows no status. */
     public Console(OutputStream out, OutputStream err) {
-        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        this(out, err, false);
+    }
+
+    /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
+    public Console(OutputStream out, OutputStream err, boolean rewritable) {
+        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, rewritable);
     }
 
     /** The same console, with notes or without; errors are never left out. */
     Console quiet(boolean silent) {
-        return new Console(out, err, silent);
+        return new Console(out, err, silent, rewritable);
     }
 
     OutputStream out() {
@@ -38,6 +49,24 @@ public final class Console {
     void note(String message) {
         if (!quiet) {
             err.println(safe(message));
+        }
+    }
+
+    /** Shows a line that the next status takes the place of. */
+    void status(String message) {
+        if (rewritable && !quiet) {
+            err.print("\r" + safe(message) + ERASE_TO_END);
+            err.flush();
+            statusShown = true;
+        }
+    }
+
+    /** Takes the status away, if there is one. */
+    void clearStatus() {
+        if (statusShown) {
+            err.print("\r" + ERASE_TO_END);
+            err.flush();
+            statusShown = false;
         }
     }
 

@@ -21,8 +21,10 @@ public final class Launch {
 
     /** Runs the program to its end and returns its exit code. */
     public static int run(Class<?> application, String... arguments) {
-        Console console =
-                new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Console console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                !"dumb".equals(System.getenv("TERM")) && Streams.errorIsTerminal());
         try {
             ConfigurableApplicationContext context = start(application, console, arguments);
             return SpringApplication.exit(context);

@@ -53,11 +53,11 @@ class ShellConfiguration {
     }
 
     @Bean
-    Workspace workspace(Loader loader, Console console, Settings settings, Home home) {
+    Workspace workspace(Loader loader, Console console, Labels labels, Settings settings, Home home) {
         List<Root> roots = settings.library().isEmpty()
                 ? List.of(new Root(home.seeds(), "seeds"))
                 : settings.library().stream().map(Root::of).toList();
-        return new Workspace(loader, console, roots);
+        return new Workspace(loader, console, labels, roots);
     }
 
     @Bean

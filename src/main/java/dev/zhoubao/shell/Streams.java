@@ -16,6 +16,10 @@ final class Streams {
         return isTerminal(SystemStream.Output);
     }
 
+    static boolean errorIsTerminal() {
+        return isTerminal(SystemStream.Error);
+    }
+
     /** No where the platform's library cannot be loaded: then nothing is assumed of the stream. */
     private static boolean isTerminal(SystemStream stream) {
         try {

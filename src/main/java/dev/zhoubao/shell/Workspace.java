@@ -7,6 +7,7 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.report.Labels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,14 +23,16 @@ public final class Workspace {
 
     private final Loader loader;
     private final Console console;
+    private final Labels labels;
     private final List<Root> start;
     private @Nullable Content content;
 
     private record Content(Library library, List<Root> roots, List<Problem> problems) {}
 
-    public Workspace(Loader loader, Console console, List<Root> start) {
+    public Workspace(Loader loader, Console console, Labels labels, List<Root> start) {
         this.loader = loader;
         this.console = console;
+        this.labels = labels;
         this.start = List.copyOf(start);
     }
 
@@ -45,7 +48,7 @@ public final class Workspace {
     public Load load(List<Path> paths) {
         Content before = content();
         List<Root> added = paths.stream().map(Root::of).toList();
-        Load load = loader.load(added);
+        Load load = read(added);
         List<Root> roots = new ArrayList<>(before.roots());
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
         List<Problem> problems = new ArrayList<>(before.problems());
@@ -56,7 +59,7 @@ public final class Workspace {
 
     /** Reads everything again; what was forgotten comes back. */
     public Load reload() {
-        return read(content == null ? start : content.roots());
+        return renew(content == null ? start : content.roots());
     }
 
     public void forget(Collection<LoadedWeek> weeks) {
@@ -66,7 +69,7 @@ public final class Workspace {
 
     private Content content() {
         if (content == null) {
-            Load load = read(start);
+            Load load = renew(start);
             if (load.bulletins().isEmpty()) {
                 console.note("note: no bulletins were found in "
                         + String.join(", ", start.stream().map(Root::label).toList()));
@@ -77,7 +80,16 @@ public final class Workspace {
     }
 
     private Load read(List<Root> roots) {
-        Load load = loader.load(roots);
+        ProgressBar progress = new ProgressBar(console, labels, System::nanoTime);
+        try {
+            return loader.load(roots, progress);
+        } finally {
+            progress.close();
+        }
+    }
+
+    private Load renew(List<Root> roots) {
+        Load load = read(roots);
         content = new Content(Library.of(load.bulletins()), roots, load.problems());
         return load;
     }

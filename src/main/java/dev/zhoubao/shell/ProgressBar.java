@@ -1,0 +1,51 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.ingest.Progress;
+import dev.zhoubao.report.Labels;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** Shows how far a load has come, on one line of standard error, once the load has taken a second. */
+final class ProgressBar implements Progress {
+
+    private static final long PATIENCE_NANOS = 1_000_000_000L;
+    private static final int WIDTH = 24;
+
+    private final Console console;
+    private final Labels labels;
+    private final LongSupplier nanos;
+    private final long start;
+
+    /** @param nanos the time, in nanoseconds from any point */
+    ProgressBar(Console console, Labels labels, LongSupplier nanos) {
+        this.console = console;
+        this.labels = labels;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+    }
+
+    @Override
+    public void report(int read, int found, boolean complete) {
+        if (nanos.getAsLong() - start < PATIENCE_NANOS) {
+            return;
+        }
+        console.status(
+                complete
+                        ? bar(read, found) + " " + labels.text("progress.of", count(read), count(found))
+                        : labels.text("progress.finding", count(read), count(found)));
+    }
+
+    private static String bar(int read, int found) {
+        int full = found == 0 ? WIDTH : (int) ((long) WIDTH * read / found);
+        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Takes the line away. */
+    void close() {
+        console.clearStatus();
+    }
+}

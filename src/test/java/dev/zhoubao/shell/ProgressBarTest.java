@@ -1,0 +1,108 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ProgressBarTest {
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final AtomicLong nanos = new AtomicLong(5);
+
+    private ProgressBar bar(Console console, Lang lang) {
+        return new ProgressBar(console, new Labels(lang), nanos::get);
+    }
+
+    private ProgressBar bar() {
+        return bar(new Console(OutputStream.nullOutputStream(), err, true), Lang.EN);
+    }
+
+    private String shown() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void aSecondPasses() {
+        nanos.addAndGet(1_000_000_000L);
+    }
+
+    @Test
+    void isSilentForASecond() {
+        ProgressBar bar = bar();
+        nanos.addAndGet(999_999_999L);
+        bar.report(1, 2, true);
+        bar.close();
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsReadOfWhatIsFound() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        bar.report(36_000, 144_000, true);
+
+        assertThat(shown()).isEqualTo("\r[######..................] 36,000 of 144,000 files read\u001b[K");
+    }
+
+    @Test
+    void showsNoBarWhileFilesAreStillBeingFound() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        bar.report(10, 20, false);
+
+        assertThat(shown()).isEqualTo("\r10 of 20 files read, still looking for more\u001b[K");
+    }
+
+    @Test
+    void leavesAnEmptyLineBehind() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        bar.report(1, 1, true);
+        bar.close();
+
+        assertThat(shown()).endsWith("1 of 1 files read\u001b[K\r\u001b[K");
+    }
+
+    @Test
+    void isFullWhereThereIsNothingToRead() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        bar.report(0, 0, true);
+
+        assertThat(shown()).contains("[########################]");
+    }
+
+    @Test
+    void speaksChinese() {
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true), Lang.ZH);
+        aSecondPasses();
+        bar.report(1, 2, true);
+
+        assertThat(shown()).contains("已读取 1 / 2 个文件");
+    }
+
+    @Test
+    void isSilentWithoutATerminal() {
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err), Lang.EN);
+        aSecondPasses();
+        bar.report(1, 2, true);
+        bar.close();
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void isSilentWhereNotesAreUnwanted() {
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true).quiet(true), Lang.EN);
+        aSecondPasses();
+        bar.report(1, 2, true);
+
+        assertThat(shown()).isEmpty();
+    }
+}
