@@ -5,7 +5,7 @@ public final class LoadInterruptedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LoadInterruptedException() {
+    public LoadInterruptedException() {
         super("the load was interrupted");
     }
 

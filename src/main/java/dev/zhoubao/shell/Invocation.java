@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the process was called with: global options, then a command with its own words, exactly as the caller's shell
@@ -14,9 +15,16 @@ import java.util.Map;
  */
 public record Invocation(Map<SettingKey, List<String>> options, List<String> command) {
 
+    private static final Set<String> WITHOUT_LIBRARY = Set.of("help", "version", "history", "clear", "exit");
+
     public Invocation {
         options = Map.copyOf(options);
         command = List.copyOf(command);
+    }
+
+    /** Whether what is to be run asks for what is loaded, as all but a few words about the program do. */
+    boolean needsLibrary() {
+        return command.isEmpty() || !WITHOUT_LIBRARY.contains(command.get(0));
     }
 
     /** @throws UsageException when a global option is unknown or lacks its value */

@@ -1,5 +1,12 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.ingest.Loader;
+import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.html.CncertPageReader;
+import dev.zhoubao.ingest.html.GenericPageReader;
+import dev.zhoubao.ingest.html.WeChatPageReader;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.report.Labels;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.net.URI;
@@ -50,6 +57,11 @@ public final class Launch {
                 .variables()
                 .options(invocation.options())
                 .settings(Locale.getDefault());
+        Home home = home();
+        StartLoad load = startLoad(settings, home, console);
+        if (invocation.needsLibrary()) {
+            load.begin();
+        }
         SpringApplication spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setWebApplicationType(WebApplicationType.NONE);
@@ -62,9 +74,24 @@ public final class Launch {
             beans.registerSingleton("settings", settings);
             beans.registerSingleton("userFolders", folders);
             beans.registerSingleton("console", console.quiet(settings.quiet()));
-            beans.registerSingleton("home", home());
+            beans.registerSingleton("home", home);
+            beans.registerSingleton("startLoad", load);
         });
         return spring.run(arguments);
+    }
+
+    private static StartLoad startLoad(Settings settings, Home home, Console console) {
+        List<Root> roots = settings.library().isEmpty()
+                ? List.of(new Root(home.seeds(), "seeds"))
+                : settings.library().stream().map(Root::of).toList();
+        return new StartLoad(
+                () -> new Loader(List.of(
+                        new MarkdownArticleReader(),
+                        new WeChatPageReader(),
+                        new CncertPageReader(),
+                        new GenericPageReader())),
+                () -> new ProgressBar(console.quiet(settings.quiet()), new Labels(settings.lang()), System::nanoTime),
+                roots);
     }
 
     /** What the launcher says, else the folder above the one that holds the program, else the current one. */

@@ -7,12 +7,6 @@ import dev.zhoubao.export.excel.ExcelWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
-import dev.zhoubao.ingest.Loader;
-import dev.zhoubao.ingest.Root;
-import dev.zhoubao.ingest.html.CncertPageReader;
-import dev.zhoubao.ingest.html.GenericPageReader;
-import dev.zhoubao.ingest.html.WeChatPageReader;
-import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
 import java.io.File;
@@ -47,17 +41,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    Loader loader() {
-        return new Loader(List.of(
-                new MarkdownArticleReader(), new WeChatPageReader(), new CncertPageReader(), new GenericPageReader()));
-    }
-
-    @Bean
-    Workspace workspace(Loader loader, Console console, Labels labels, Settings settings, Home home) {
-        List<Root> roots = settings.library().isEmpty()
-                ? List.of(new Root(home.seeds(), "seeds"))
-                : settings.library().stream().map(Root::of).toList();
-        return new Workspace(loader, console, labels, roots);
+    Workspace workspace(StartLoad start, Console console) {
+        return new Workspace(start, console);
     }
 
     @Bean

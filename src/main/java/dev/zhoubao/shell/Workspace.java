@@ -1,18 +1,18 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Load;
-import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
-import dev.zhoubao.report.Labels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace {
 
-    private final Loader loader;
+    private final StartLoad start;
     private final Console console;
-    private final Labels labels;
-    private final List<Root> start;
     private @Nullable Content content;
 
     private record Content(Library library, List<Root> roots, List<Problem> problems) {}
 
-    public Workspace(Loader loader, Console console, Labels labels, List<Root> start) {
-        this.loader = loader;
+    public Workspace(StartLoad start, Console console) {
+        this.start = start;
         this.console = console;
-        this.labels = labels;
-        this.start = List.copyOf(start);
     }
 
     public Library library() {
@@ -48,18 +44,19 @@ public final class Workspace {
     public Load load(List<Path> paths) {
         Content before = content();
         List<Root> added = paths.stream().map(Root::of).toList();
-        Load load = read(added);
+        Load load = start.load(added);
         List<Root> roots = new ArrayList<>(before.roots());
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
-        List<Problem> problems = new ArrayList<>(before.problems());
-        load.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        Set<Problem> problems = new LinkedHashSet<>(before.problems());
+        problems.addAll(load.problems());
         content = new Content(before.library().plus(load.bulletins()), roots, List.copyOf(problems));
         return load;
     }
 
     /** Reads everything again; what was forgotten comes back. */
     public Load reload() {
-        return renew(content == null ? start : content.roots());
+        List<Root> roots = content == null ? start.roots() : content.roots();
+        return renew(roots, start.load(roots));
     }
 
     public void forget(Collection<LoadedWeek> weeks) {
@@ -69,27 +66,18 @@ public final class Workspace {
 
     private Content content() {
         if (content == null) {
-            Load load = renew(start);
+            Load load = renew(start.roots(), start.await());
             if (load.bulletins().isEmpty()) {
                 console.note("note: no bulletins were found in "
-                        + String.join(", ", start.stream().map(Root::label).toList()));
+                        + String.join(
+                                ", ", start.roots().stream().map(Root::label).toList()));
             }
             tellOf(load.problems());
         }
         return Objects.requireNonNull(content);
     }
 
-    private Load read(List<Root> roots) {
-        ProgressBar progress = new ProgressBar(console, labels, System::nanoTime);
-        try {
-            return loader.load(roots, progress);
-        } finally {
-            progress.close();
-        }
-    }
-
-    private Load renew(List<Root> roots) {
-        Load load = read(roots);
+    private Load renew(List<Root> roots, Load load) {
         content = new Content(Library.of(load.bulletins()), roots, load.problems());
         return load;
     }

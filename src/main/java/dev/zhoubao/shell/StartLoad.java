@@ -1,0 +1,92 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.ingest.Load;
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.Loader;
+import dev.zhoubao.ingest.Root;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The load of the start library. It may begin before anyone asks for it, and then goes on beside the start of the
+ * application; otherwise it begins when it is asked for.
+ */
+public final class StartLoad {
+
+    private final Supplier<Loader> maker;
+    private final Supplier<ProgressBar> progress;
+    private final List<Root> roots;
+    private FutureTask<Load> task = new FutureTask<>(this::load);
+    private @Nullable Loader loader;
+
+    StartLoad(Supplier<Loader> maker, Supplier<ProgressBar> progress, List<Root> roots) {
+        this.maker = maker;
+        this.progress = progress;
+        this.roots = List.copyOf(roots);
+    }
+
+    /** The paths of the start library. */
+    List<Root> roots() {
+        return roots;
+    }
+
+    /** The loader of this run; made when it is first asked for. */
+    synchronized Loader loader() {
+        if (loader == null) {
+            loader = maker.get();
+        }
+        return loader;
+    }
+
+    /** Begins on a thread of its own. */
+    void begin() {
+        Thread thread = new Thread(task, "start-load");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Load load() {
+        return load(roots);
+    }
+
+    /** Loads from these paths, showing how far it has come. */
+    Load load(List<Root> paths) {
+        ProgressBar bar = progress.get();
+        try {
+            return loader().load(paths, bar);
+        } finally {
+            bar.close();
+        }
+    }
+
+    /**
+     * What the start library brought; waits for it. After a load that failed or was stopped, the next one begins anew.
+     *
+     * @throws LoadInterruptedException when the thread is interrupted, which ends the load
+     */
+    Load await() {
+        FutureTask<Load> current = task;
+        current.run(); // does nothing where it has begun
+        try {
+            return current.get();
+        } catch (InterruptedException e) {
+            current.cancel(true);
+            task = new FutureTask<>(this::load);
+            throw new LoadInterruptedException();
+        } catch (ExecutionException e) {
+            task = new FutureTask<>(this::load);
+            throw unchecked(e);
+        }
+    }
+
+    /** What the load threw, which is never checked. */
+    private static RuntimeException unchecked(ExecutionException thrown) {
+        if (thrown.getCause() instanceof Error error) {
+            throw error;
+        }
+        return thrown.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(thrown);
+    }
+}
