@@ -176,7 +176,6 @@ final class Crawl {
 
         void flush() {
             if (!batch.isEmpty()) {
-                batch.sort(Comparator.comparing(DocumentFile::path));
                 submit(List.copyOf(batch));
                 batch.clear();
             }

@@ -20,7 +20,7 @@ final class FileReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final SharedParts shared;
-    private final ByteBuffer head = ByteBuffer.allocateDirect(HEAD);
+    private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
     FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
         this.documents = documents;

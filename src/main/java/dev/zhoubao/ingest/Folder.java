@@ -20,8 +20,8 @@ record Folder(
         @Nullable Object key) {
 
     /** What lies in this folder under that path. */
-    Folder inside(Path entry) {
-        return new Folder(root, entry, name + "/" + entry.getFileName(), this, null);
+    Folder inside(Path entry, String entryName) {
+        return new Folder(root, entry, name + "/" + entryName, this, null);
     }
 
     Folder keyed(@Nullable Object found) {

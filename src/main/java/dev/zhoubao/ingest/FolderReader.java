@@ -37,8 +37,9 @@ final class FolderReader {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
             for (Path entry : entries) {
                 LoadInterruptedException.check();
-                if (!entry.getFileName().toString().startsWith(".")) {
-                    look(entry);
+                String name = entry.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    look(folder.inside(entry, name));
                 }
             }
         } catch (DirectoryIteratorException | IOException e) {
@@ -46,21 +47,20 @@ final class FolderReader {
         }
     }
 
-    private void look(Path entry) {
-        Folder inside = folder.inside(entry);
+    private void look(Folder entry) {
         try {
-            BasicFileAttributes attributes = attributes(entry);
+            BasicFileAttributes attributes = attributes(entry.path());
             if (attributes.isRegularFile()) {
-                finds.file(new DocumentFile(folder.root(), entry, inside.name(), attributes.size()));
+                finds.file(new DocumentFile(entry.root(), entry.path(), entry.name(), attributes.size()));
             } else if (!attributes.isDirectory()) {
-                problems.accept(inside.place().warning("this is no plain file, so it is left out"));
+                problems.accept(entry.place().warning("this is no plain file, so it is left out"));
             } else if (folder.isInside(attributes.fileKey())) {
-                throw new FileSystemLoopException(entry.toString());
+                throw new FileSystemLoopException(entry.name());
             } else {
-                finds.folder(inside.keyed(attributes.fileKey()));
+                finds.folder(entry.keyed(attributes.fileKey()));
             }
         } catch (IOException e) {
-            problems.accept(inside.place().warning("this cannot be read (" + kind(e) + ")"));
+            problems.accept(entry.place().warning("this cannot be read (" + kind(e) + ")"));
         }
     }
 

@@ -22,6 +22,8 @@ public enum Neighbour {
     MONTHLY("CNCERT月度报告", "网络安全|CNCERT|CNVD…月报|月度", "互联网安全威胁报告"),
     YEARLY("CNCERT年度报告", "互联网网络安全态势综述|互联网网络安全态势报告|互联网网络安全年报|互联网网络安全年度报", "网络安全工作报告");
 
+    private static final List<Neighbour> ALL = List.of(values());
+
     private final String title;
     private final List<TitlePattern> patterns;
 
@@ -37,7 +39,12 @@ public enum Neighbour {
 
     static Optional<Neighbour> named(String title) {
         String folded = Folded.of(title).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(series -> series.fits(folded)).findFirst();
+        for (Neighbour series : ALL) {
+            if (series.fits(folded)) {
+                return Optional.of(series);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean names(String folded) {
@@ -45,6 +52,11 @@ public enum Neighbour {
     }
 
     private boolean fits(String lowerCase) {
-        return patterns.stream().anyMatch(pattern -> pattern.fits(lowerCase));
+        for (TitlePattern pattern : patterns) {
+            if (pattern.fits(lowerCase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

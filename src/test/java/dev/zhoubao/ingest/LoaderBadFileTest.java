@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
@@ -122,25 +123,17 @@ class LoaderBadFileTest {
 
     @Test
     void reportsAFileThatDisappearsDuringTheLoad() throws IOException {
-        Path gone = DocumentFixture.whole().write(folder, "later.md");
-        ArticleReader deleting = new ArticleReader() {
-            @Override
-            public boolean recognises(String text) {
-                gone.toFile().delete();
-                return false;
-            }
-
-            @Override
-            public Article read(Document document) {
-                throw new IllegalStateException("recognises nothing");
-            }
-        };
+        DocumentFixture.whole().write(folder, "later.md");
+        ArticleReader deleting = new Watching(() -> {
+            Files.delete(folder.resolve("good.md"));
+            Files.delete(folder.resolve("later.md"));
+        });
 
         assertThat(new Loader(List.of(deleting))
                         .load(List.of(new Root(folder, "x")))
                         .problems())
-                .containsExactly(
-                        problem(Severity.ERROR, "x/later.md", "the file cannot be read (NoSuchFileException)"));
+                .extracting(Problem::severity, Problem::message)
+                .containsExactly(tuple(Severity.ERROR, "the file cannot be read (NoSuchFileException)"));
     }
 
     @Test
@@ -171,28 +164,49 @@ class LoaderBadFileTest {
 
     @Test
     void reportsAFileThatGrowsDuringTheLoad() throws IOException {
-        Path growing = DocumentFixture.whole().write(folder, "later.md");
-        ArticleReader writing = new ArticleReader() {
-            @Override
-            public boolean recognises(String text) {
-                try {
-                    Files.writeString(growing, "a".repeat(5000));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return false;
-            }
-
-            @Override
-            public Article read(Document document) {
-                throw new IllegalStateException("recognises nothing");
-            }
-        };
+        DocumentFixture.whole().write(folder, "later.md");
+        ArticleReader writing = new Watching(() -> {
+            Files.writeString(folder.resolve("good.md"), "a".repeat(5000));
+            Files.writeString(folder.resolve("later.md"), "a".repeat(5000));
+        });
 
         assertThat(new Loader(List.of(writing), new Limits(4000, 1, 1, 1, 1))
                         .load(List.of(new Root(folder, "x")))
                         .problems())
-                .containsExactly(problem(
-                        Severity.WARNING, "x/later.md", "the file is larger than 4000 bytes, so it is left out"));
+                .extracting(Problem::severity, Problem::message)
+                .containsExactly(tuple(Severity.WARNING, "the file is larger than 4000 bytes, so it is left out"));
+    }
+
+    /** Does something to the files when the first of them is read; recognises none. */
+    private static final class Watching implements ArticleReader {
+
+        private interface Deed {
+            void run() throws IOException;
+        }
+
+        private final Deed deed;
+        private boolean done;
+
+        Watching(Deed deed) {
+            this.deed = deed;
+        }
+
+        @Override
+        public boolean recognises(String text) {
+            if (!done) {
+                done = true;
+                try {
+                    deed.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Article read(Document document) {
+            throw new IllegalStateException("recognises nothing");
+        }
     }
 }

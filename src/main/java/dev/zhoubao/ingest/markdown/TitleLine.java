@@ -1,7 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -10,6 +9,8 @@ final class TitleLine {
 
     private static final byte[] DASHES = {'-', '-', '-'};
     private static final byte[] KEY = {'t', 'i', 't', 'l', 'e', ':'};
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private TitleLine() {}
 
@@ -49,12 +50,10 @@ final class TitleLine {
     }
 
     private static Optional<String> text(ByteBuffer bytes) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().strip();
-            return text.isEmpty() || text.indexOf('\r') >= 0 ? Optional.empty() : Optional.of(text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        String text = new String(copy, StandardCharsets.UTF_8).strip();
+        boolean plain = text.indexOf('\r') < 0 && text.indexOf(REPLACEMENT) < 0;
+        return plain && !text.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }
