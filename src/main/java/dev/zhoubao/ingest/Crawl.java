@@ -80,16 +80,16 @@ final class Crawl {
     private void enter(int position, Root root) {
         try {
             BasicFileAttributes attributes = FolderReader.attributes(root.path());
+            String name = root.label().replaceAll("[/\\\\]+$", "");
+            Folder folder = new Folder(position, root.path(), name, null, attributes.fileKey());
             if (attributes.isDirectory()) {
-                String name = root.label().replaceAll("[/\\\\]+$", "");
-                submit(new Folder(position, root.path(), name, null, attributes.fileKey()));
+                submit(folder);
             } else if (attributes.isRegularFile()) {
-                submit(List.of(new DocumentFile(position, root.path(), root.label(), attributes.size())));
+                submit(List.of(new DocumentFile(folder, root.path(), attributes.size())));
             } else {
                 Tally tally = new Tally(shared);
-                tally.report(new Place(root.label(), root.path().toString())
-                        .warning("this is no plain file, so it is left out"));
-                totals.add(position, root.label(), tally);
+                tally.report(folder.place().warning("this is no plain file, so it is left out"));
+                totals.add(position, name, tally);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(root.path() + " cannot be read", e);
@@ -186,8 +186,9 @@ final class Crawl {
         FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
-            totals.add(file.root(), file.name(), reader.read(file));
+            reader.read(file).ifPresent(tally -> totals.add(file.root(), file.name(), tally));
             read.incrementAndGet();
         }
+        totals.add(reader.others());
     }
 }

@@ -3,16 +3,25 @@ package dev.zhoubao.ingest;
 import java.nio.file.Path;
 
 /**
- * A file to read.
+ * A file to read. What it is called is made up only when it is asked for: of most files nobody ever asks.
  *
- * @param root the position of the root under which it was found
+ * @param folder where it lies; for a root that is a file, a folder that stands for it
  * @param path what to open
- * @param name what to show
  * @param size in bytes when it was found
  */
-record DocumentFile(int root, Path path, String name, long size) {
+record DocumentFile(Folder folder, Path path, long size) {
+
+    /** The position of the root under which it was found. */
+    int root() {
+        return folder.root();
+    }
+
+    /** What to show. */
+    String name() {
+        return folder.path().equals(path) ? folder.name() : folder.name(path);
+    }
 
     Place place() {
-        return new Place(name, path.toAbsolutePath().normalize().toString());
+        return new Place(name(), path.toAbsolutePath().normalize().toString());
     }
 }

@@ -20,28 +20,54 @@ final class FileReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final SharedParts shared;
+    private final Tally others;
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
     FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
         this.documents = documents;
         this.limits = limits;
         this.shared = shared;
+        this.others = new Tally(shared);
     }
 
-    /** What came of the file; one that cannot be read is a problem of it. */
-    Tally read(DocumentFile file) {
-        Tally tally = new Tally(shared);
+    /** What came of the files whose beginning showed that they are something else. */
+    Tally others() {
+        return others;
+    }
+
+    /**
+     * What came of the file; empty where its beginning showed that it is something else. One that cannot be read is a
+     * problem of it.
+     */
+    Optional<Tally> read(DocumentFile file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
             fill(channel);
-            if (ArchiveReader.opens(head)) {
-                InputStream in = Channels.newInputStream(channel.position(0));
-                new ArchiveReader(documents, limits, tally).read(file.place(), new BufferedInputStream(in));
-            } else {
-                read(file, channel, tally);
+            Optional<Reading> glance = documents.glance(head);
+            if (glance.isPresent()) {
+                others.add(glance.get());
+                return Optional.empty();
             }
+            return Optional.of(read(file, channel));
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
+            Tally tally = new Tally(shared);
             tally.add(Reading.failed(file.place().error("the file cannot be read (" + kind + ")")));
+            return Optional.of(tally);
+        }
+    }
+
+    private Tally read(DocumentFile file, SeekableByteChannel channel) throws IOException {
+        Tally tally = new Tally(shared);
+        if (ArchiveReader.opens(head)) {
+            InputStream in = Channels.newInputStream(channel.position(0));
+            new ArchiveReader(documents, limits, tally).read(file.place(), new BufferedInputStream(in));
+            return tally;
+        }
+        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : whole(channel);
+        if (bytes.isPresent()) {
+            tally.add(documents.read(file.place(), bytes.get()));
+        } else {
+            tally.report(file.place().warning(limits.tooLarge()));
         }
         return tally;
     }
@@ -52,20 +78,6 @@ final class FileReader {
             LoadInterruptedException.check();
         }
         head.flip();
-    }
-
-    private void read(DocumentFile file, SeekableByteChannel channel, Tally tally) throws IOException {
-        Optional<Reading> glance = documents.glance(head);
-        if (glance.isPresent()) {
-            tally.add(glance.get());
-            return;
-        }
-        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : whole(channel);
-        if (bytes.isPresent()) {
-            tally.add(documents.read(file.place(), bytes.get()));
-        } else {
-            tally.report(file.place().warning(limits.tooLarge()));
-        }
     }
 
     /** All bytes, as many as there are now; empty where they are too many. */

@@ -19,17 +19,18 @@ record Folder(
         @Nullable Folder parent,
         @Nullable Object key) {
 
-    /** What lies in this folder under that path. */
-    Folder inside(Path entry, String entryName) {
-        return new Folder(root, entry, name + "/" + entryName, this, null);
+    /** What to call an entry of this folder. */
+    String name(Path entry) {
+        return name + "/" + entry.getFileName();
     }
 
-    Folder keyed(@Nullable Object found) {
-        return new Folder(root, path, name, parent, found);
+    /** The folder in this one under that path. */
+    Folder inside(Path entry, @Nullable Object entryKey) {
+        return new Folder(root, entry, name(entry), this, entryKey);
     }
 
     Place place() {
-        return new Place(name, path.toAbsolutePath().normalize().toString());
+        return new DocumentFile(this, path, 0).place();
     }
 
     /** Whether a folder of this key is this one or holds it: entering it would lead in a circle. */

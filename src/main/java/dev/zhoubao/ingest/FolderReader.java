@@ -37,9 +37,8 @@ final class FolderReader {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
             for (Path entry : entries) {
                 LoadInterruptedException.check();
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    look(folder.inside(entry, name));
+                if (!entry.getFileName().toString().startsWith(".")) {
+                    look(entry);
                 }
             }
         } catch (DirectoryIteratorException | IOException e) {
@@ -47,21 +46,25 @@ final class FolderReader {
         }
     }
 
-    private void look(Folder entry) {
+    private void look(Path entry) {
         try {
-            BasicFileAttributes attributes = attributes(entry.path());
+            BasicFileAttributes attributes = attributes(entry);
             if (attributes.isRegularFile()) {
-                finds.file(new DocumentFile(entry.root(), entry.path(), entry.name(), attributes.size()));
+                finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
-                problems.accept(entry.place().warning("this is no plain file, so it is left out"));
+                problems.accept(place(entry).warning("this is no plain file, so it is left out"));
             } else if (folder.isInside(attributes.fileKey())) {
-                throw new FileSystemLoopException(entry.name());
+                throw new FileSystemLoopException(entry.toString());
             } else {
-                finds.folder(entry.keyed(attributes.fileKey()));
+                finds.folder(folder.inside(entry, attributes.fileKey()));
             }
         } catch (IOException e) {
-            problems.accept(entry.place().warning("this cannot be read (" + kind(e) + ")"));
+            problems.accept(place(entry).warning("this cannot be read (" + kind(e) + ")"));
         }
+    }
+
+    private Place place(Path entry) {
+        return new DocumentFile(folder, entry, 0).place();
     }
 
     /** Those of what a link leads to; of the link itself where it leads nowhere. */

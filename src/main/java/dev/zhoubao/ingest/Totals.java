@@ -24,11 +24,16 @@ final class Totals {
     private int files;
     private int others;
 
-    /** @param name of the file, or of the folder */
-    synchronized void add(int root, String name, Tally tally) {
+    /** Adds what brought neither bulletin nor problem. */
+    synchronized void add(Tally tally) {
         files += tally.files();
         others += tally.others();
         tally.setAside().forEach((series, count) -> setAside.merge(series, count, Integer::sum));
+    }
+
+    /** @param name of the file, or of the folder */
+    synchronized void add(int root, String name, Tally tally) {
+        add(tally);
         if (!tally.bulletins().isEmpty() || !tally.problems().isEmpty()) {
             parts.add(new Part(root, name, tally));
         }

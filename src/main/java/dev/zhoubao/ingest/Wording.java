@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
  *
@@ -15,7 +17,27 @@ import java.util.function.UnaryOperator;
  * @param tolerant for labels with a character lost or added, too
  * @param zero whether it says that there is nothing
  */
-record Wording(Metric metric, Pattern exact, Pattern tolerant, Needed needed, boolean zero) {
+record Wording(Metric metric, Later exact, Later tolerant, Needed needed, boolean zero) {
+
+    /** A pattern that is compiled when it is first needed: few loads need them all. */
+    static final class Later {
+
+        private final Supplier<String> text;
+        private volatile @Nullable Pattern pattern;
+
+        Later(Supplier<String> text) {
+            this.text = text;
+        }
+
+        Pattern pattern() {
+            Pattern known = pattern;
+            if (known == null) {
+                known = Pattern.compile(text.get());
+                pattern = known;
+            }
+            return known;
+        }
+    }
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
@@ -47,8 +69,8 @@ record Wording(Metric metric, Pattern exact, Pattern tolerant, Needed needed, bo
         }
         return new Wording(
                 metric,
-                Pattern.compile(expanded(text, label -> label)),
-                Pattern.compile(expanded(text, Wording::tolerant)),
+                new Later(() -> expanded(text, label -> label)),
+                new Later(() -> expanded(text, Wording::tolerant)),
                 Needed.by(text),
                 text.indexOf('#') < 0);
     }
@@ -59,8 +81,8 @@ record Wording(Metric metric, Pattern exact, Pattern tolerant, Needed needed, bo
      */
     void find(String folded, Consumer<Matcher> matches) {
         int from = needed.from(folded, 0);
-        if (from >= 0 && (needed.misprinted(folded) || !find(exact.matcher(folded), folded, from, matches))) {
-            find(tolerant.matcher(folded), folded, from, matches);
+        if (from >= 0 && (needed.misprinted(folded) || !find(exact.pattern().matcher(folded), folded, from, matches))) {
+            find(tolerant.pattern().matcher(folded), folded, from, matches);
         }
     }
 

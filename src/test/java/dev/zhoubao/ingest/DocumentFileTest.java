@@ -12,16 +12,23 @@ class DocumentFileTest {
     @TempDir
     Path folder;
 
+    private Folder root(String label) {
+        return new Folder(0, folder, label, null, null);
+    }
+
     @Test
     void keepsItsNameForPeople() {
-        assertThat(new DocumentFile(0, folder, "shown.md", 0).place().name()).isEqualTo("shown.md");
+        assertThat(new DocumentFile(root("archive"), folder.resolve("shown.md"), 0)
+                        .place()
+                        .name())
+                .isEqualTo("archive/shown.md");
     }
 
     @Test
     void hasAnAbsolutePlaceWithoutDetours() {
         Path detour = folder.resolve("x").resolve("..").resolve("week.md");
 
-        assertThat(new DocumentFile(0, detour, "week.md", 0).place().location())
+        assertThat(new DocumentFile(root("x"), detour, 0).place().location())
                 .isEqualTo(folder.resolve("week.md").toAbsolutePath().toString());
     }
 
