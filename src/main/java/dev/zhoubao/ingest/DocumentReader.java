@@ -5,14 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletin in it. */
+/** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletins in it. */
 final class DocumentReader {
 
-    private final List<ArticleReader> readers;
+    private final List<FormReader> readers;
     private final BulletinReader bulletins = new BulletinReader();
 
     /** @param readers one for each form, asked in this order */
-    DocumentReader(List<ArticleReader> readers) {
+    DocumentReader(List<? extends FormReader> readers) {
         this.readers = List.copyOf(readers);
     }
 
@@ -30,8 +30,10 @@ final class DocumentReader {
                 .orElseGet(Reading::other);
     }
 
-    private Reading read(ArticleReader reader, Document document) {
-        return bulletins.read(reader.read(document), document);
+    private Reading read(FormReader reader, Document document) {
+        return reader instanceof BulletinFileReader file
+                ? Reading.of(file.read(document))
+                : bulletins.read(((ArticleReader) reader).read(document), document);
     }
 
     private static String sha256(byte[] bytes) {

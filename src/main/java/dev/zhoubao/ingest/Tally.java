@@ -19,10 +19,10 @@ final class Tally {
     /** Adds what came of one document. */
     void add(Reading reading) {
         files++;
-        reading.bulletin().ifPresent(bulletins::add);
+        bulletins.addAll(reading.bulletins());
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
-        if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
+        if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
             others++;
         }
     }

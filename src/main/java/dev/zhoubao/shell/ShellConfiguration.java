@@ -12,6 +12,7 @@ import dev.zhoubao.ingest.Root;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
+import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
@@ -49,7 +50,11 @@ class ShellConfiguration {
     @Bean
     Loader loader() {
         return new Loader(List.of(
-                new MarkdownArticleReader(), new WeChatPageReader(), new CncertPageReader(), new GenericPageReader()));
+                new JsonBulletinReader(),
+                new MarkdownArticleReader(),
+                new WeChatPageReader(),
+                new CncertPageReader(),
+                new GenericPageReader()));
     }
 
     @Bean
