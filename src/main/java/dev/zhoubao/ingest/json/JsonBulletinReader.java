@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads what {@code export json} writes, also as single objects or a line each. Evidence stays that of the document
@@ -81,7 +80,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
         }
 
         private static String reason(JacksonException fault) {
-            if (fault instanceof UnexpectedEndOfInputException) {
+            if (String.valueOf(fault.getOriginalMessage()).startsWith("Unexpected end-of-input")) {
                 return "the file ends within a bulletin";
             }
             return fault instanceof StreamConstraintsException

@@ -197,6 +197,15 @@ class JsonBulletinReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"later_version\"", "\"picture_lines\": []", "}}", ", \"line\": 9", "上周", "周\", \"line\""})
+    void tellsAnEndInTheMiddleFromAFault(String behind) {
+        BulletinFile file = read(WHOLE.substring(0, WHOLE.indexOf(behind)));
+        assertThat(file.problems())
+                .extracting(Problem::message)
+                .containsExactly("the file ends within a bulletin, so nothing is read from here on");
+    }
+
     @Test
     void refusesDeepNestingWithoutAnOverflow() {
         String deep = with("[{\"any\": true}]", "[".repeat(100_000) + "]".repeat(100_000));
