@@ -7,7 +7,6 @@ import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Source;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +92,7 @@ public final class TidyReport {
         return BulletinData.edition(bulletin.edition())
                 .put("metric", figure.metric().id())
                 .put("value", figure.value().decimal())
-                .put(
-                        "unit",
-                        figure.metric().unit().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("unit", figure.metric().unit().chinese())
                 .put("file", bulletin.source().file())
                 .put("line", figure.evidence().line())
                 .put("sentence", figure.evidence().text())
