@@ -1,23 +1,7 @@
 package dev.zhoubao.ingest;
 
-import java.nio.ByteBuffer;
-import java.util.Optional;
-
 /** Reads one stored form of an article. */
-public interface ArticleReader {
-
-    /** Whether the text is of this reader's form; decided from the text alone, never from a file name. */
-    boolean recognises(String text);
-
-    /**
-     * The title, where the beginning of a document tells form and title beyond doubt; so the many articles of other
-     * series need not be read whole.
-     *
-     * @param head the document's first bytes
-     */
-    default Optional<String> title(ByteBuffer head) {
-        return Optional.empty();
-    }
+public non-sealed interface ArticleReader extends FormReader {
 
     /** Reads a document that this reader recognises; what it cannot understand becomes a problem of the article. */
     Article read(Document document);

@@ -7,20 +7,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletin in it. */
+/** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletins in it. */
 final class DocumentReader {
 
-    private final List<ArticleReader> readers;
+    private final List<FormReader> readers;
     private final BulletinReader bulletins = new BulletinReader();
 
     /** @param readers one for each form, asked in this order */
-    DocumentReader(List<ArticleReader> readers) {
+    DocumentReader(List<? extends FormReader> readers) {
         this.readers = List.copyOf(readers);
     }
 
     /** What the first bytes tell: that the document belongs to another series or to none; empty where they do not. */
     Optional<Reading> glance(ByteBuffer head) {
-        for (ArticleReader reader : readers) {
+        for (FormReader reader : readers) {
             Optional<String> title = reader.title(head);
             if (title.isPresent()) {
                 return bulletins.other(title.get());
@@ -43,8 +43,10 @@ final class DocumentReader {
                 .orElseGet(Reading::other);
     }
 
-    private Reading read(ArticleReader reader, Document document) {
-        return bulletins.read(reader.read(document), document);
+    private Reading read(FormReader reader, Document document) {
+        return reader instanceof BulletinFileReader file
+                ? Reading.of(file.read(document))
+                : bulletins.read(((ArticleReader) reader).read(document), document);
     }
 
     private static String sha256(byte[] bytes) {

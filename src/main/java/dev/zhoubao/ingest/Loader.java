@@ -13,12 +13,12 @@ public final class Loader {
     private final Limits limits;
 
     /** @param readers one for each form, asked in this order */
-    public Loader(List<ArticleReader> readers) {
+    public Loader(List<? extends FormReader> readers) {
         this(readers, Limits.DEFAULT);
     }
 
     /** @param readers one for each form, asked in this order */
-    public Loader(List<ArticleReader> readers, Limits limits) {
+    public Loader(List<? extends FormReader> readers, Limits limits) {
         this.documents = new DocumentReader(readers);
         this.limits = limits;
     }

@@ -7,26 +7,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one document: a bulletin, or none because it is something else, and the problems met.
+ * What came of one document: a bulletin, or none because it is something else, or many out of a file of bulletins; and
+ * the problems met.
  *
  * @param series which other series it belongs to, where it is of one that is known
  */
 record Reading(
-        @Nullable Bulletin found,
+        List<Bulletin> bulletins,
         List<Problem> problems,
         @Nullable Neighbour series) {
 
     Reading {
+        bulletins = List.copyOf(bulletins);
         problems = List.copyOf(problems);
     }
 
     Reading(@Nullable Bulletin found, List<Problem> problems) {
-        this(found, problems, null);
+        this(found == null ? List.of() : List.of(found), problems, null);
+    }
+
+    static Reading of(BulletinFile file) {
+        return new Reading(file.bulletins(), file.problems(), null);
     }
 
     /** A document of another series. */
     static Reading of(Neighbour series) {
-        return new Reading(null, List.of(), series);
+        return new Reading(List.of(), List.of(), series);
     }
 
     /** A document that is no bulletin of this series. */
@@ -41,9 +47,5 @@ record Reading(
     /** The other series that it belongs to. */
     Optional<Neighbour> neighbour() {
         return Optional.ofNullable(series);
-    }
-
-    Optional<Bulletin> bulletin() {
-        return Optional.ofNullable(found);
     }
 }

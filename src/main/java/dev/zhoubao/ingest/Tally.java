@@ -24,10 +24,10 @@ final class Tally {
     /** Adds what came of one document. */
     void add(Reading reading) {
         files++;
-        reading.bulletin().map(shared::of).ifPresent(bulletins::add);
+        reading.bulletins().stream().map(shared::of).forEach(bulletins::add);
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
-        if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
+        if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
             others++;
         }
     }

@@ -1,6 +1,7 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
@@ -24,7 +25,7 @@ final class BulletinData {
         return head(bulletin).map();
     }
 
-    /** One bulletin whole. */
+    /** One bulletin whole: everything but the place it was loaded from, so that it can be loaded back. */
     static Map<String, @Nullable Object> whole(Bulletin bulletin) {
         Data evidence = new Data();
         if (bulletin.rating() != null) {
@@ -36,14 +37,22 @@ final class BulletinData {
         bulletin.figures()
                 .values()
                 .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
-        return head(bulletin)
+        return identified(head(bulletin), bulletin.source())
                 .put("printed_changes", PrintedChanges.data(bulletin))
                 .put("evidence", evidence.map())
-                .put("links", bulletin.links().stream().map(BulletinData::link).toList())
+                .put(
+                        "links",
+                        bulletin.links().stream().map(BulletinData::wholeLink).toList())
                 .put(
                         "paragraphs",
                         bulletin.paragraphs().stream().map(Paragraph::text).toList())
+                .put(
+                        "paragraph_lines",
+                        bulletin.paragraphs().stream().map(Paragraph::line).toList())
                 .put("pictures", bulletin.pictures().stream().map(Picture::url).toList())
+                .put(
+                        "picture_lines",
+                        bulletin.pictures().stream().map(Picture::line).toList())
                 .map();
     }
 
@@ -99,6 +108,30 @@ final class BulletinData {
         return new Data()
                 .put("text", evidence.text())
                 .put("line", evidence.line())
+                .map();
+    }
+
+    /** What tells who published and who archived it. */
+    private static Data identified(Data data, Source source) {
+        ArticleId article = source.article();
+        data.putIfKnown("account", source.account()).putIfKnown("feed", source.feed());
+        return article == null
+                ? data
+                : data.put(
+                        "identity",
+                        new Data()
+                                .put("biz", article.biz())
+                                .put("mid", article.mid())
+                                .put("idx", article.idx())
+                                .putIfKnown("sn", article.sn())
+                                .map());
+    }
+
+    private static Map<String, @Nullable Object> wholeLink(ArticleLink link) {
+        return edition(link.edition())
+                .put("url", link.url())
+                .put("title", link.title())
+                .put("line", link.line())
                 .map();
     }
 

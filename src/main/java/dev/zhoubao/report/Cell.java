@@ -32,7 +32,7 @@ public sealed interface Cell {
     /** Words that lead to an address. */
     record Link(String text, String url) implements Cell {}
 
-    /** Text in runs that are kept, taken out or put in. */
+    /** Text in runs that are kept, taken out, put in or found. */
     record Marked(List<Run> runs) implements Cell {
         public Marked {
             runs = List.copyOf(runs);
@@ -46,7 +46,9 @@ public sealed interface Cell {
     enum Mark {
         KEPT,
         REMOVED,
-        ADDED
+        ADDED,
+        /** It is what was searched for. */
+        FOUND
     }
 
     /** No value: the source does not give one. Never 0, never an empty text. */

@@ -80,10 +80,9 @@ public final class ListReport {
                 rows.stream().map(ListReport::data).toList());
     }
 
-    /** Loaded weeks with every column that one of them can fill. */
+    /** Loaded weeks with every column there is, so that files of different weeks have the same. */
     public Report ofAllColumns(List<Bulletin> bulletins) {
-        List<Row> rows = bulletins.stream().<Row>map(Row.Loaded::new).toList();
-        return of(rows, filledColumns(rows));
+        return of(bulletins.stream().<Row>map(Row.Loaded::new).toList(), columnIds());
     }
 
     /** The ids of all columns but those of metrics that no row gives. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue of metrics, and which loaded weeks have each. */
+/** The catalogue of metrics with their terms in both languages, and which loaded weeks have each. */
 public final class MetricsReport {
 
     private final Labels labels;
@@ -20,10 +20,10 @@ public final class MetricsReport {
     public Report of(List<LoadedWeek> weeks) {
         List<Column> columns = List.of(
                 Column.text("id", labels.text("metrics.id")),
-                ownName(Lang.EN, Column.text("english", labels.text("metrics.english"))),
-                ownName(Lang.ZH, Column.text("chinese", labels.text("metrics.chinese"))),
-                Column.text("unit", labels.text("unit")),
-                Column.text("good", labels.text("metrics.good")),
+                Column.text("english", labels.text("metrics.english")),
+                Column.text("chinese", labels.text("metrics.chinese")),
+                Column.text("unit", labels.text("unit")).asExtra(),
+                Column.text("good", labels.text("metrics.good")).asExtra(),
                 Column.text("part_of", labels.text("metrics.whole")).asExtra(),
                 Column.number("weeks", labels.text("metrics.weeks")),
                 Column.text("first", labels.text("metrics.from")).asExtra(),
@@ -41,13 +41,10 @@ public final class MetricsReport {
         return new Report(
                 "metrics",
                 labels.text("metrics.title"),
-                List.of(Section.of("metrics", "", new Table("metrics", "", columns, rows))),
+                List.of(
+                        Section.of("metrics", "", new Table("metrics", "", columns, rows)),
+                        Section.of("terms", labels.text("terms.title"), new TermTable(labels).table())),
                 data);
-    }
-
-    /** Where there is room for one name, it is that of the reader's language. */
-    private Column ownName(Lang lang, Column column) {
-        return labels.lang() == lang ? column : column.asExtra();
     }
 
     private List<Cell> row(Metric metric, List<String> weeks) {

@@ -75,6 +75,7 @@ public final class SourcesReport {
                 .putIfKnown("url", source.url())
                 .put("figures", copy.figures().size())
                 .put("file", source.file())
+                .put("location", source.location())
                 .put("sha256", source.sha256())
                 .map();
     }

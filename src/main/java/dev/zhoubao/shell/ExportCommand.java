@@ -12,7 +12,6 @@ import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.DigestReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.ListReport;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.ShowReport;
 import dev.zhoubao.report.WorkbookReport;
@@ -64,17 +63,25 @@ final class ExportCommand implements Commands {
             @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
                     Path out,
             @Option(longName = "lang", description = "the language of the labels") @Nullable Lang lang,
+            @Option(longName = "shape", description = "csv only: a row a week, or a row a figure with its evidence")
+                    CsvExport.@Nullable Shape shape,
+            @Option(
+                            longName = "bom",
+                            description = "csv only: begin with a byte-order mark, for programs that want one")
+                    boolean bom,
             @Option(longName = "force", description = "replace a file that is there") boolean force,
             @Option(longName = "dry-run", description = "say what would be written, and write nothing") boolean dryRun)
             throws IOException {
+        CsvExport csv = new CsvExport(shape, bom);
+        csv.check(format);
         List<Bulletin> weeks = weeks(range, year);
         Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
         if (!dryRun) {
-            Report report = report(format, weeks, lang == null ? labels : new Labels(lang));
-            WholeFile.write(
-                    file,
-                    existing(file, force),
-                    stream -> writers.write(report, format.format(), Display.PLAIN, stream));
+            Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
+            WholeFile.write(file, existing(file, force), stream -> {
+                csv.begin(stream);
+                writers.write(report, format.format(), Display.PLAIN, stream);
+            });
         }
         return new CountsReport(labels, "export")
                 .words(dryRun ? "would" : "file", UserPath.shown(file))
@@ -94,11 +101,11 @@ final class ExportCommand implements Commands {
         return weeks;
     }
 
-    private Report report(ExportFormat format, List<Bulletin> weeks, Labels words) {
+    private Report report(ExportFormat format, CsvExport csv, List<Bulletin> weeks, Labels words) {
         return switch (format) {
             case XLSX -> new WorkbookReport(words, program.nameAndVersion()).of(weeks);
             case MD -> new DigestReport(words, program.nameAndVersion()).of(weeks);
-            case CSV -> new ListReport(words).ofAllColumns(weeks);
+            case CSV -> csv.report(words, weeks);
             case JSON -> new ShowReport(words).ofAll(weeks);
         };
     }

@@ -1,6 +1,8 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.analysis.BadConditionException;
+import dev.zhoubao.analysis.BadSearchException;
+import dev.zhoubao.analysis.SearchInterruptedException;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.MissingPathException;
 import dev.zhoubao.library.BadWeekNameException;
@@ -28,13 +30,16 @@ final class Failures {
         }
         if (cause instanceof UsageException
                 || cause instanceof BadWeekNameException
-                || cause instanceof BadConditionException) {
+                || cause instanceof BadConditionException
+                || cause instanceof BadSearchException) {
             return new CommandFailedException(ExitCodes.WRONG_USAGE, message(cause), cause);
         }
         if (cause instanceof ReportedFailure failure) {
             return new CommandFailedException(failure.code(), message(failure), failure);
         }
-        if (cause instanceof LoadInterruptedException || cause instanceof ClosedByInterruptException) {
+        if (cause instanceof LoadInterruptedException
+                || cause instanceof SearchInterruptedException
+                || cause instanceof ClosedByInterruptException) {
             return new CommandFailedException(ExitCodes.INTERRUPTED, "interrupted", cause);
         }
         if (cause instanceof UnknownWeekException) {

@@ -5,6 +5,7 @@ import dev.zhoubao.ingest.Root;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
+import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.report.Labels;
 import java.io.FileDescriptor;
@@ -86,6 +87,7 @@ public final class Launch {
                 : settings.library().stream().map(Root::of).toList();
         return new StartLoad(
                 () -> new Loader(List.of(
+                        new JsonBulletinReader(),
                         new MarkdownArticleReader(),
                         new WeChatPageReader(),
                         new CncertPageReader(),

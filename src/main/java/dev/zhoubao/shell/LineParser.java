@@ -7,7 +7,7 @@ import org.jline.reader.impl.DefaultParser;
 
 /**
  * Splits a line into words as the prompt, command files and standard input do: single and double quotes, a backslash
- * before a character (not on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
+ * before a character (not in single quotes, and not on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
  * beginning of a word to the end of the line.
  */
 public final class LineParser extends DefaultParser {
@@ -25,10 +25,10 @@ public final class LineParser extends DefaultParser {
      */
     List<String> words(String line) {
         try {
-            String code = withoutComment(line).strip();
+            String code = plain(line).strip();
             return code.isEmpty()
                     ? List.of()
-                    : parse(code, code.length(), ParseContext.ACCEPT_LINE).words();
+                    : super.parse(code, code.length(), ParseContext.ACCEPT_LINE).words();
         } catch (EOFError e) {
             throw new UsageException("a quote is opened and not closed");
         }
@@ -37,24 +37,28 @@ public final class LineParser extends DefaultParser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE) {
-            String code = withoutComment(line);
+            String code = plain(line);
             return super.parse(code, Math.min(cursor, code.length()), context);
         }
         return super.parse(line, cursor, context);
     }
 
-    private String withoutComment(String line) {
+    /** The line without its comment, in which a backslash in single quotes is doubled: it stands for itself. */
+    private String plain(String line) {
+        StringBuilder plain = new StringBuilder();
         char quote = 0;
         boolean atStart = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (quote == 0 && isEscapeChar(c)) {
-                i++;
-                atStart = false;
-                continue;
-            }
             if (quote == 0 && atStart && (c == '#' || line.startsWith("//", i))) {
-                return line.substring(0, i);
+                break;
+            }
+            plain.append(c);
+            if (isEscapeChar(c) && quote == '\'') {
+                plain.append(c);
+            } else if (isEscapeChar(c) && i + 1 < line.length()) {
+                plain.append(line.charAt(++i));
+                c = 0;
             }
             if (c == quote) {
                 quote = 0;
@@ -63,6 +67,6 @@ public final class LineParser extends DefaultParser {
             }
             atStart = quote == 0 && Character.isWhitespace(c);
         }
-        return line;
+        return plain.toString();
     }
 }

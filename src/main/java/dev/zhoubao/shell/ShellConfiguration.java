@@ -75,6 +75,7 @@ class ShellConfiguration {
                 LibraryCommands.class,
                 ListCommand.class,
                 ReadingCommands.class,
+                SearchCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,
                 SessionCommands.class));

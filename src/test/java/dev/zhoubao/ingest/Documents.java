@@ -18,7 +18,7 @@ final class Documents {
     }
 
     static Bulletin bulletin(DocumentFixture fixture) {
-        return read(fixture.text()).bulletin().orElseThrow();
+        return read(fixture.text()).bulletins().get(0);
     }
 
     static List<Problem> problems(DocumentFixture fixture) {

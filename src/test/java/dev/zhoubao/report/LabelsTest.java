@@ -7,7 +7,10 @@ import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.library.Reason;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Status;
+import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Unit;
 import dev.zhoubao.model.Week;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -76,6 +80,44 @@ class LabelsTest {
             assertThat(ENGLISH.getString(key)).as(key).isNotBlank().doesNotContain("'");
             assertThat(CHINESE.getString(key)).as(key).isNotBlank().doesNotContain("'");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void everyMetricHasANameInEitherLanguageThatNoOtherHas(Metric metric) {
+        assertThat(metric.english()).matches("\\p{ASCII}+");
+        assertThat(metric.chinese()).containsPattern("\\p{IsHan}");
+        assertThat(metric.chineseShort()).isNotBlank();
+        assertThat(Metric.all().filter(other -> other.english().equals(metric.english())))
+                .hasSize(1);
+        assertThat(Metric.all().filter(other -> other.chinese().equals(metric.chinese())))
+                .hasSize(1);
+    }
+
+    @Test
+    void everyOtherTermHasBothLanguages() {
+        Table terms = new TermTable(new Labels(Lang.EN)).table();
+        assertThat(terms.rows())
+                .hasSize(Grade.values().length
+                        + ThreatLevel.values().length
+                        + Status.values().length
+                        + Unit.values().length);
+        assertThat(Tables.column(terms, "english"))
+                .allMatch(term -> term.matches("\\p{ASCII}+"))
+                .doesNotContain("");
+        assertThat(Tables.column(terms, "chinese"))
+                .allMatch(term -> term.equals("%") || term.matches(".*\\p{IsHan}.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void theCatalogueShowsBothLanguagesInEither(Lang lang) {
+        Table metrics =
+                new MetricsReport(new Labels(lang)).of(List.of()).mainTable().orElseThrow();
+        assertThat(metrics.columns())
+                .filteredOn(column -> !column.extra())
+                .extracting(Column::id)
+                .contains("english", "chinese");
     }
 
     @ParameterizedTest

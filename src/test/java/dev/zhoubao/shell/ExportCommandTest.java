@@ -109,6 +109,37 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesTheSameColumnsWhateverTheWeeksHave() throws IOException {
+        String wide = Files.readAllLines(export("csv --shape wide 27", "a.csv")).get(0);
+        assertThat(wide).startsWith("week,start,end,published,grade,incidents,").contains(",infected-hosts,");
+        assertThat(Files.readAllLines(export("csv 19", "b.csv")).get(0)).isEqualTo(wide);
+    }
+
+    @Test
+    void writesARowAFigureWithItsEvidence() throws IOException {
+        List<String> lines = Files.readAllLines(export("csv 27 --shape tidy --lang zh", "a.csv"));
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(0)).startsWith("week,start,end,published,metric,name,value,unit,");
+        assertThat(lines.get(1))
+                .startsWith("2024-27,2024-07-01,2024-07-07,2024-07-12,incidents,处理网络安全事件,495,起,,,,seeds/")
+                .contains(",29,本周，CNCERT协调");
+    }
+
+    @Test
+    void beginsWithAByteOrderMarkWhenAskedTo() throws IOException {
+        byte[] plain = Files.readAllBytes(export("csv", "a.csv"));
+        byte[] marked = Files.readAllBytes(export("csv --bom", "b.csv"));
+        assertThat(marked).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain).hasSize(plain.length + 3);
+    }
+
+    @Test
+    void refusesAShapeForWhatHasNone() {
+        assertThat(shell.run("export json --shape tidy").message()).startsWith("--shape is for csv only");
+        assertThat(shell.run("export xlsx --bom").message()).startsWith("--bom is for csv only");
+        assertThat(shell.run("export csv --shape long").message()).contains("wide, tidy");
+    }
+
+    @Test
     void keepsAFileThatIsThereUnlessForced() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "mine");
         Outcome refused = shell.run("export md --out '" + file + "'");

@@ -32,6 +32,16 @@ class LineParserTest {
     }
 
     @Test
+    void takesABackslashInSingleQuotesAsItIs() {
+        assertThat(parser.words("search '\\d+ \\\\' 27 # '")).containsExactly("search", "\\d+ \\\\", "27");
+    }
+
+    @Test
+    void takesAQuoteBehindABackslashInDoubleQuotesAsItIs() {
+        assertThat(parser.words("search \"a \\\"# b\" 27")).containsExactly("search", "a \"# b", "27");
+    }
+
+    @Test
     void leavesBackslashesOfWindowsPathsAlone() {
         assertThat(new LineParser(false).words("load C:\\data\\周报")).containsExactly("load", "C:\\data\\周报");
     }

@@ -83,6 +83,10 @@ class ShellCompleterTest {
         assertThat(values("list --where ")).contains("incidents", "malicious-urls");
         assertThat(values("list --sort ")).contains("published", "phishing");
         assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json");
+        assertThat(values("export csv --shape ")).containsExactly("wide", "tidy");
+        assertThat(values("search 跨境 --"))
+                .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output");
+        assertThat(values("search 跨境 ")).contains("2024-27", "2024");
         assertThat(values("help ")).contains("diff");
     }
 

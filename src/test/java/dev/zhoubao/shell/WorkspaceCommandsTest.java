@@ -49,6 +49,35 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void loadsBackWhatItExportedWithoutLoss() throws IOException {
+        Path first = folder.resolve("first.json");
+        Path again = folder.resolve("again.json");
+        try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds")) {
+            shell.run("export json --out '" + first + "'");
+        }
+        try (ShellUnderTest shell = new ShellUnderTest("--library", first.toString())) {
+            assertThat(shell.run("export json --out '" + again + "'").message()).isEmpty();
+            assertThat(again).hasSameBinaryContentAs(first);
+            assertThat(shell.json("problems")).isEmpty();
+            assertThat(shell.json("gaps")).isNotEmpty();
+            assertThat(shell.json("sources 27").get(0).get("location").stringValue())
+                    .endsWith("first.json#2");
+        }
+    }
+
+    @Test
+    void loadsWeeksOutOfAnExportBesideOthers() throws IOException {
+        Path file = folder.resolve("a.json");
+        try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds")) {
+            shell.run("export json 27..39 --out '" + file + "'");
+            shell.run("forget 27");
+            assertThat(shell.run("load '" + file + "'").out()).contains("bulletins found");
+            assertThat(weeks(shell)).isEqualTo(5);
+            assertThat(shell.json("sources 39")).hasSize(2);
+        }
+    }
+
+    @Test
     void loadsAFileOnceHoweverOftenItIsNamed() throws IOException {
         put("000_bed3d15489ca82ff.txt");
         try (ShellUnderTest shell = new ShellUnderTest("--library", folder.toString())) {

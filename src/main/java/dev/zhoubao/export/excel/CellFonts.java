@@ -34,6 +34,9 @@ final class CellFonts {
         XSSFFont added = coloured(GREEN);
         added.setUnderline(FontUnderline.SINGLE);
         marks.put(Mark.ADDED, added);
+        XSSFFont found = workbook.createFont();
+        found.setBold(true);
+        marks.put(Mark.FOUND, found);
     }
 
     XSSFFont of(Role role, Tone tone) {

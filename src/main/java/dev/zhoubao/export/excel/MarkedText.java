@@ -4,7 +4,10 @@ import dev.zhoubao.report.Cell.Run;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
-/** Marked text as Excel's rich text: what was taken out is red and struck, what was put in green and underlined. */
+/**
+ * Marked text as Excel's rich text: what was taken out is red and struck, what was put in green and underlined, what was
+ * found bold.
+ */
 final class MarkedText {
 
     private MarkedText() {}

@@ -150,6 +150,7 @@ public final class MarkdownWriter implements ReportWriter {
                     case KEPT -> Markdown.run(run.text());
                     case REMOVED -> "<del>" + Markdown.run(run.text()) + "</del>";
                     case ADDED -> "<ins>" + Markdown.run(run.text()) + "</ins>";
+                    case FOUND -> "<mark>" + Markdown.run(run.text()) + "</mark>";
                 })
                 .collect(Collectors.joining());
     }

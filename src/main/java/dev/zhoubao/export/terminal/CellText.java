@@ -50,6 +50,7 @@ final class CellText {
                 case KEPT -> line.append(text);
                 case REMOVED -> line.styled(REMOVED, "[-" + text + "-]");
                 case ADDED -> line.styled(ADDED, "{+" + text + "+}");
+                case FOUND -> line.styled(style(Tone.STRONG), "{=" + text + "=}");
             }
         }
         return line.toAttributedString();

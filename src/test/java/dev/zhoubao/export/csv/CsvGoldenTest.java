@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvGoldenTest {
 
     @ParameterizedTest
-    @CsvSource({"list, CSV", "list, TSV", "diff, CSV", "summary, CSV", "gaps, CSV", "show-evidence, CSV"})
+    @CsvSource({
+        "list, CSV",
+        "list, TSV",
+        "diff, CSV",
+        "summary, CSV",
+        "gaps, CSV",
+        "show-evidence, CSV",
+        "search, CSV",
+        "tidy, CSV"
+    })
     void writesTheMainTable(String name, Format format) throws IOException {
         String text = Written.by(new CsvWriter(), SeedReports.of(name, Lang.EN), format, Display.PLAIN);
         Golden.check("export/csv/" + name + "." + format, text);

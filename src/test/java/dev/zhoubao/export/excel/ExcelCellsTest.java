@@ -146,6 +146,15 @@ class ExcelCellsTest {
     }
 
     @Test
+    void setsWhatWasFoundInBold() {
+        XSSFRichTextString text = Workbooks.cell(
+                        new Cell.Marked(List.of(new Run("含", Mark.KEPT), new Run("跨境", Mark.FOUND))))
+                .getRichStringCellValue();
+
+        assertThat(text.getFontOfFormattingRun(1).getBold()).isTrue();
+    }
+
+    @Test
     void keepsMarkedTextSafe() {
         XSSFCell cell = Workbooks.cell(new Cell.Marked(
                 List.of(new Run("=<a&b>\u0001 _x0041_", Mark.KEPT), new Run("周".repeat(40_000), Mark.ADDED))));

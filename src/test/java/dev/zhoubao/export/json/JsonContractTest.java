@@ -96,11 +96,15 @@ class JsonContractTest {
         assertThat(show.get("evidence"))
                 .hasToString("{\"grade\":{\"text\":\"网络安全整体评价为良。\",\"line\":23},"
                         + "\"incidents\":{\"text\":\"处理网络安全事件5起。\",\"line\":31}}");
-        assertThat(show.get("links"))
-                .hasToString("[{\"week\":\"2031-11\",\"url\":null},"
-                        + "{\"week\":\"2031-10\",\"url\":\"https://example.org/2031-10\"}]");
+        assertThat(show.get("links").get(0))
+                .hasToString("{\"week\":\"2031-11\",\"year\":2031,\"issue\":11,\"start\":\"2031-03-10\","
+                        + "\"end\":\"2031-03-16\",\"url\":null,"
+                        + "\"title\":\"网络安全信息与动态周报2031年第11期（3月10日-3月16日）\",\"line\":41}");
+        assertThat(show.get("links").get(1).get("url")).hasToString("\"https://example.org/2031-10\"");
         assertThat(show.get("paragraphs")).hasToString("[\"正文。\"]");
+        assertThat(show.get("paragraph_lines")).hasToString("[21]");
         assertThat(show.get("pictures")).hasToString("[\"https://example.org/a.png\"]");
+        assertThat(show.get("picture_lines")).hasToString("[25]");
     }
 
     @Test

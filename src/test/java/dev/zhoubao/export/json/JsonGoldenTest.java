@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonGoldenTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "diff", "summary", "gaps"})
+    @ValueSource(strings = {"list", "show", "diff", "summary", "gaps", "search", "search-count"})
     void writesJson(String name) throws IOException {
         Golden.check("export/json/" + name + ".json", json(name, Lang.EN));
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "show", "diff", "summary", "gaps"})
+    @CsvSource({"list", "show", "diff", "summary", "gaps", "search", "search-count"})
     void writesTheSameInEveryLanguage(String name) throws IOException {
         Golden.check("export/json/" + name + ".json", json(name, Lang.ZH));
     }

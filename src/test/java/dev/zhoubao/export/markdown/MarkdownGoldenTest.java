@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkdownGoldenTest {
 
     @ParameterizedTest
-    @CsvSource({"digest, EN", "digest, ZH", "diff, EN", "diff, ZH", "summary, EN", "list, ZH"})
+    @CsvSource({"digest, EN", "digest, ZH", "diff, EN", "diff, ZH", "summary, EN", "list, ZH", "search, EN"})
     void writesMarkdown(String name, Lang lang) throws IOException {
         String text = Written.by(new MarkdownWriter(), SeedReports.of(name, lang), Format.MARKDOWN, Display.PLAIN);
         Golden.check("export/markdown/" + name + "." + lang.name().toLowerCase(Locale.ROOT) + ".md", text);

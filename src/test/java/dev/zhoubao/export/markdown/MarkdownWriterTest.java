@@ -85,10 +85,11 @@ class MarkdownWriterTest {
                 new Run("from the ", Mark.KEPT),
                 new Run("old <b>", Mark.REMOVED),
                 new Run("new", Mark.ADDED),
-                new Run(" one", Mark.KEPT)));
+                new Run(" one", Mark.KEPT),
+                new Run("!", Mark.FOUND)));
 
         assertThat(body(new Prose(List.of(marked))))
-                .isEqualTo("\nfrom the <del>old &lt;b&gt;</del><ins>new</ins> one\n");
+                .isEqualTo("\nfrom the <del>old &lt;b&gt;</del><ins>new</ins> one<mark>!</mark>\n");
     }
 
     @Test

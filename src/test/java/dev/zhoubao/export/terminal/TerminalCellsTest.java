@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,14 @@ class TerminalCellsTest {
                 List.of(new Run("共", Mark.KEPT), new Run("495", Mark.REMOVED), new Run("476", Mark.ADDED)));
 
         assertThat(CellText.of(cell)).hasToString("共[-495-]{+476+}");
+    }
+
+    @Test
+    void marksWhatWasFoundWithSignsToo() {
+        Cell cell = new Cell.Marked(List.of(new Run("含", Mark.KEPT), new Run("跨境", Mark.FOUND)));
+
+        assertThat(CellText.of(cell)).hasToString("含{=跨境=}");
+        assertThat(CellText.of(cell).styleAt(3)).isEqualTo(AttributedStyle.DEFAULT.bold());
     }
 
     @Test

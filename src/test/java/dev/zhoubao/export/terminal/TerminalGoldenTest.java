@@ -45,6 +45,12 @@ class TerminalGoldenTest {
         "gaps, EN, 40",
         "metrics, EN, 80",
         "metrics, ZH, 80",
+        "search, EN, 0",
+        "search, EN, 80",
+        "search, ZH, 80",
+        "search, ZH, 40",
+        "search-count, EN, 80",
+        "search-count, ZH, 80",
         "sources, EN, 80",
         "sources, ZH, 80"
     })

@@ -82,13 +82,17 @@ class TerminalWidthTest {
         return Written.by(new TerminalWriter(), report, format, new Display(width, false));
     }
 
+    private static boolean isWords(Cell cell) {
+        return cell instanceof Cell.Text || cell instanceof Cell.Marked;
+    }
+
     /** Numbers and days in columns that are always shown. */
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
         for (Table table : report.tables().toList()) {
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
-                    if (!table.columns().get(i).extra() && !(row.get(i) instanceof Cell.Text)) {
+                    if (!table.columns().get(i).extra() && !isWords(row.get(i))) {
                         String value = CellText.of(row.get(i)).toString();
                         if (!(row.get(i) instanceof Cell.Link)) {
                             values.add(Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])"));

@@ -1,0 +1,51 @@
+package dev.zhoubao.ingest.json;
+
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the problems of one file, so that one bad part costs no more than itself. */
+final class Complaints {
+
+    /** Reads one part. */
+    @FunctionalInterface
+    interface Part<T> {
+        T read() throws UnusableValueException;
+    }
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Complaints(String file) {
+        this.file = file;
+    }
+
+    /** What the part gives, or the other value and a warning. */
+    <T> T orElse(T other, Part<T> part) {
+        try {
+            return part.read();
+        } catch (UnusableValueException e) {
+            problems.add(new Problem(Severity.WARNING, file, e.line(), e.reason() + ", so it is not taken", e.text()));
+            return other;
+        }
+    }
+
+    void warning(int line, String message) {
+        problems.add(new Problem(Severity.WARNING, file, line, message, null));
+    }
+
+    void error(int line, String message) {
+        problems.add(new Problem(Severity.ERROR, file, line, message, null));
+    }
+
+    /** A bulletin that cannot be made without the value. */
+    void lost(UnusableValueException cause) {
+        String message = cause.reason() + ", so the bulletin is left out";
+        problems.add(new Problem(Severity.ERROR, file, cause.line(), message, cause.text()));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.zhoubao.ingest.json;
+
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Week;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which week an object is about. */
+final class Editions {
+
+    private static final int LAST_YEAR = 9_999;
+    private static final int LAST_ISSUE = 999;
+
+    private Editions() {}
+
+    static Edition of(Entries entries) throws UnusableValueException {
+        Week number = number(entries);
+        Period period = period(entries);
+        if (number == null && period == null) {
+            throw entries.fault("neither an issue nor a period is given");
+        }
+        Edition edition = new Edition(number, period);
+        String name = entries.text("week");
+        if (!name.equals(edition.name())) {
+            throw new UnusableValueException(
+                    "week is " + name + " where issue and dates say " + edition.name(), entries.get("week"));
+        }
+        return edition;
+    }
+
+    private static @Nullable Week number(Entries entries) throws UnusableValueException {
+        return entries.has("issue")
+                ? new Week((int) entries.whole("year", LAST_YEAR), (int) entries.whole("issue", LAST_ISSUE))
+                : null;
+    }
+
+    private static @Nullable Period period(Entries entries) throws UnusableValueException {
+        Optional<LocalDate> start = entries.findTime("start", LocalDate::parse);
+        Optional<LocalDate> end = entries.findTime("end", LocalDate::parse);
+        if (start.isEmpty() && end.isEmpty()) {
+            return null;
+        }
+        if (start.isEmpty() || end.isEmpty()) {
+            throw entries.fault("the period has only one end");
+        }
+        if (end.get().isBefore(start.get())) {
+            throw new UnusableValueException("end lies before start", entries.get("end"));
+        }
+        return new Period(start.get(), end.get());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.zhoubao.ingest.json;
+
+import dev.zhoubao.ingest.json.JsonValue.Fields;
+import dev.zhoubao.ingest.json.JsonValue.Items;
+import dev.zhoubao.ingest.json.JsonValue.Nothing;
+import dev.zhoubao.ingest.json.JsonValue.Numeral;
+import dev.zhoubao.ingest.json.JsonValue.Text;
+import dev.zhoubao.ingest.json.JsonValue.Twice;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The entries of one object, asked for by key and kind. A key without a value is as good as no key. */
+final class Entries {
+
+    static final Entries NONE = new Entries(new Fields(Map.of(), 1));
+
+    private final Fields fields;
+
+    private Entries(Fields fields) {
+        this.fields = fields;
+    }
+
+    static Entries of(JsonValue value) throws UnusableValueException {
+        if (value instanceof Fields fields) {
+            return new Entries(fields);
+        }
+        throw new UnusableValueException("this is no object", value);
+    }
+
+    Set<String> keys() {
+        return fields.byKey().keySet();
+    }
+
+    /** What is wrong with the object as a whole. */
+    UnusableValueException fault(String reason) {
+        return new UnusableValueException(reason, fields);
+    }
+
+    Optional<JsonValue> find(String key) throws UnusableValueException {
+        JsonValue value = fields.byKey().get(key);
+        if (value instanceof Twice) {
+            throw new UnusableValueException(key + " is given twice", value);
+        }
+        return value instanceof Nothing ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    JsonValue get(String key) throws UnusableValueException {
+        return find(key).orElseThrow(() -> fault(key + " is missing"));
+    }
+
+    Optional<String> findText(String key) throws UnusableValueException {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    boolean has(String key) throws UnusableValueException {
+        return find(key).isPresent();
+    }
+
+    String text(String key) throws UnusableValueException {
+        return text(key, get(key));
+    }
+
+    static String text(String key, JsonValue value) throws UnusableValueException {
+        if (value instanceof Text text) {
+            return text.text();
+        }
+        throw new UnusableValueException(key + " is no text", value);
+    }
+
+    /** A whole number from 0 to the greatest. */
+    long whole(String key, long greatest) throws UnusableValueException {
+        return whole(key, get(key), greatest);
+    }
+
+    static long whole(String key, JsonValue value, long greatest) throws UnusableValueException {
+        String digits = value instanceof Numeral number ? number.text() : "";
+        if (digits.matches("[0-9]{1,19}") && new BigInteger(digits).compareTo(BigInteger.valueOf(greatest)) <= 0) {
+            return Long.parseLong(digits);
+        }
+        throw new UnusableValueException(key + " is no whole number from 0 to " + greatest, value);
+    }
+
+    /** The line of a document. */
+    int line(String key) throws UnusableValueException {
+        return (int) whole(key, Integer.MAX_VALUE);
+    }
+
+    /** A day or moment in ISO form. */
+    <T> Optional<T> findTime(String key, Function<String, T> reader) throws UnusableValueException {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text(key)));
+        } catch (DateTimeException e) {
+            throw new UnusableValueException(key + " is no date in ISO form", get(key));
+        }
+    }
+
+    /** The entries of an object below; none where there is no such key. */
+    Entries below(String key) throws UnusableValueException {
+        Optional<JsonValue> value = find(key);
+        if (value.isEmpty()) {
+            return NONE;
+        }
+        if (value.get() instanceof Fields) {
+            return of(value.get());
+        }
+        throw new UnusableValueException(key + " is no object", value.get());
+    }
+
+    /** The elements of an array; none where there is no such key. */
+    List<JsonValue> items(String key) throws UnusableValueException {
+        Optional<JsonValue> value = find(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Items items) {
+            return items.values();
+        }
+        throw new UnusableValueException(key + " is no array", value.get());
+    }
+}

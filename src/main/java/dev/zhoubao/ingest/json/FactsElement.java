@@ -1,0 +1,119 @@
+package dev.zhoubao.ingest.json;
+
+import dev.zhoubao.model.Direction;
+import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.ThreatRating;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads grades and figures, each with its evidence: one without is not taken. */
+final class FactsElement {
+
+    private final Entries bulletin;
+    private final Entries evidence;
+    private final Entries changes;
+    private final Complaints complaints;
+
+    FactsElement(Entries bulletin, Complaints complaints) {
+        this.bulletin = bulletin;
+        this.evidence = complaints.orElse(Entries.NONE, () -> bulletin.below("evidence"));
+        this.changes = complaints.orElse(Entries.NONE, () -> bulletin.below("printed_changes"));
+        this.complaints = complaints;
+    }
+
+    Optional<Rating> rating() {
+        return complaints.orElse(Optional.empty(), () -> {
+            Optional<Grade> grade = graded("grade", Grade::of, "优 良 中 差 危");
+            return grade.isEmpty() ? Optional.empty() : Optional.of(new Rating(grade.get(), evidence("grade")));
+        });
+    }
+
+    Optional<ThreatRating> threat() {
+        String key = "vulnerability_grade";
+        return complaints.orElse(Optional.empty(), () -> {
+            Optional<ThreatLevel> level = graded(key, ThreatLevel::of, "高 中 低");
+            return level.isEmpty() ? Optional.empty() : Optional.of(new ThreatRating(level.get(), evidence(key)));
+        });
+    }
+
+    private <T> Optional<T> graded(String key, Function<String, Optional<T>> reader, String grades)
+            throws UnusableValueException {
+        Optional<String> word = bulletin.findText(key);
+        Optional<T> grade = word.flatMap(reader);
+        if (word.isPresent() && grade.isEmpty()) {
+            throw new UnusableValueException(key + " is none of " + grades, bulletin.get(key));
+        }
+        return grade;
+    }
+
+    Map<Metric, Figure> figures() {
+        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        Entries values = complaints.orElse(Entries.NONE, () -> bulletin.below("figures"));
+        for (String id : values.keys()) {
+            complaints
+                    .orElse(Optional.<Figure>empty(), () -> Optional.of(figure(values, id)))
+                    .ifPresent(figure -> figures.put(figure.metric(), figure));
+        }
+        return figures;
+    }
+
+    private Figure figure(Entries values, String id) throws UnusableValueException {
+        JsonValue value = values.get(id);
+        Metric metric = Metric.of(id)
+                .orElseThrow(() -> new UnusableValueException("'" + id + "' is no metric that is known", value));
+        return new Figure(
+                metric,
+                Quantities.of(metric, value),
+                evidence(id),
+                complaints
+                        .orElse(Optional.<PrintedChange>empty(), () -> change(id))
+                        .orElse(null));
+    }
+
+    private Evidence evidence(String key) throws UnusableValueException {
+        if (!evidence.has(key)) {
+            throw bulletin.fault(key + " has no evidence");
+        }
+        Entries sentence = evidence.below(key);
+        return new Evidence(sentence.text("text"), sentence.line("line"));
+    }
+
+    private Optional<PrintedChange> change(String id) throws UnusableValueException {
+        if (!changes.has(id)) {
+            return Optional.empty();
+        }
+        Entries change = changes.below(id);
+        String word = change.text("direction");
+        for (Direction direction : Direction.values()) {
+            if (direction.toString().equals(word)) {
+                return Optional.of(change(direction, change));
+            }
+        }
+        throw new UnusableValueException(
+                "the direction of " + id + " is none of up down same", change.get("direction"));
+    }
+
+    private static PrintedChange change(Direction direction, Entries change) throws UnusableValueException {
+        Optional<BigDecimal> percent = measure(change, "percent");
+        Optional<BigDecimal> times = measure(change, "times");
+        int measures = (percent.isPresent() ? 1 : 0) + (times.isPresent() ? 1 : 0);
+        if (measures != (direction == Direction.SAME ? 0 : 1)) {
+            throw change.fault("a printed change has " + measures + " measures");
+        }
+        return new PrintedChange(direction, percent.orElse(null), times.orElse(null));
+    }
+
+    private static Optional<BigDecimal> measure(Entries change, String key) throws UnusableValueException {
+        Optional<JsonValue> value = change.find(key);
+        return value.isEmpty() ? Optional.empty() : Optional.of(Quantities.decimal(key, value.get()));
+    }
+}

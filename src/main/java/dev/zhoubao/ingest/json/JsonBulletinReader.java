@@ -1,0 +1,112 @@
+package dev.zhoubao.ingest.json;
+
+import dev.zhoubao.ingest.BulletinFile;
+import dev.zhoubao.ingest.BulletinFileReader;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Reads what {@code export json} writes, also as single objects or a line each. Evidence stays that of the document
+ * which was read first: its name, its checksum and the lines in it. Where a bulletin was loaded from is the JSON file
+ * and the number of the object in it.
+ */
+public final class JsonBulletinReader implements BulletinFileReader {
+
+    private static final Set<String> KEYS = Set.of("week", "title", "status", "figures");
+
+    @Override
+    public boolean recognises(String text) {
+        String start = text.substring(0, Math.min(text.length(), 256)).stripLeading();
+        if (!start.startsWith("[") && !start.startsWith("{")) {
+            return false;
+        }
+        Set<String> found = new HashSet<>();
+        try (ValueReader values = new ValueReader(text)) {
+            values.firstKeys(KEYS, found);
+            return found.size() == KEYS.size();
+        } catch (JacksonException e) {
+            // Broken off within its first bulletin: to be told, not passed over.
+            return found.contains("week");
+        }
+    }
+
+    @Override
+    public BulletinFile read(Document document) {
+        Pass pass = new Pass(document);
+        try (ValueReader values = new ValueReader(document.text())) {
+            pass.read(values);
+        }
+        return pass.file();
+    }
+
+    /** One pass over one file. */
+    private static final class Pass {
+
+        private final Document document;
+        private final Complaints complaints;
+        private final Set<String> seen = new HashSet<>();
+        private final List<Bulletin> bulletins = new ArrayList<>();
+        private int number;
+
+        Pass(Document document) {
+            this.document = document;
+            this.complaints = new Complaints(document.file());
+        }
+
+        void read(ValueReader values) {
+            try {
+                for (JsonValue value = values.next(); value != null; value = values.next()) {
+                    number++;
+                    add(value);
+                }
+            } catch (JacksonException e) {
+                complaints.error(line(e, values), reason(e) + ", so nothing is read from here on");
+            }
+        }
+
+        private static int line(JacksonException fault, ValueReader values) {
+            return Math.max(
+                    1,
+                    fault.getLocation() == null
+                            ? values.line()
+                            : fault.getLocation().getLineNr());
+        }
+
+        private static String reason(JacksonException fault) {
+            if (String.valueOf(fault.getOriginalMessage()).startsWith("Unexpected end-of-input")) {
+                return "the file ends within a bulletin";
+            }
+            return fault instanceof StreamConstraintsException
+                    ? "this nests deeper than any bulletin"
+                    : "this is no JSON";
+        }
+
+        private void add(JsonValue value) {
+            try {
+                Bulletin bulletin =
+                        new BulletinElement(Entries.of(value), complaints).bulletin(document.location() + "#" + number);
+                Source source = bulletin.source();
+                if (seen.add(source.file() + "\n" + source.sha256())) {
+                    bulletins.add(bulletin);
+                } else {
+                    complaints.warning(
+                            value.line(),
+                            "the document " + source.file() + " stands here twice; only the first counts");
+                }
+            } catch (UnusableValueException e) {
+                complaints.lost(e);
+            }
+        }
+
+        BulletinFile file() {
+            return new BulletinFile(bulletins, complaints.problems());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.ListReport;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.TidyReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@code export csv} writes.
+ *
+ * @param shape null for a row a week
+ * @param bom whether the file begins with a byte-order mark, by which some programs know UTF-8
+ */
+record CsvExport(@Nullable Shape shape, boolean bom) {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** What a row is. */
+    enum Shape {
+        /** A week, with a column for each metric. */
+        WIDE,
+        /** A figure, with its evidence. */
+        TIDY
+    }
+
+    /** @throws UsageException when something else than CSV is asked to be in a shape */
+    void check(ExportFormat format) {
+        if (format != ExportFormat.CSV && (shape != null || bom)) {
+            throw new UsageException(
+                    (shape != null ? "--shape" : "--bom") + " is for csv only; leave it out, or export csv");
+        }
+    }
+
+    Report report(Labels labels, List<Bulletin> weeks) {
+        return shape == Shape.TIDY ? new TidyReport(labels).of(weeks) : new ListReport(labels).ofAllColumns(weeks);
+    }
+
+    /** Begins the file. */
+    void begin(OutputStream out) throws IOException {
+        if (bom) {
+            out.write(BYTE_ORDER_MARK);
+        }
+    }
+}
