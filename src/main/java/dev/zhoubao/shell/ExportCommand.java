@@ -4,6 +4,7 @@ import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.WholeFile.Existing;
 import dev.zhoubao.export.Writers;
+import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -56,13 +57,15 @@ final class ExportCommand implements Commands {
     @Command(
             name = "export",
             group = "Export",
-            description = "write weeks as a workbook (xlsx), a digest (md), csv or json")
+            description = "write weeks as a workbook (xlsx), a digest (md), a page (html), csv or json")
     Report export(
-            @Argument(index = 0, description = "xlsx, md, csv or json") ExportFormat format,
+            @Argument(index = 0, description = "xlsx, md, html, csv or json") ExportFormat format,
             @Argument(index = 1, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
                     Path out,
+            @Option(longName = "template", description = "a layout of your own for md, in Mustache") @Nullable
+                    Path template,
             @Option(longName = "lang", description = "the language of the labels") @Nullable Lang lang,
             @Option(longName = "force", description = "replace a file that is there") boolean force,
             @Option(longName = "dry-run", description = "say what would be written, and write nothing") boolean dryRun)
@@ -71,10 +74,8 @@ final class ExportCommand implements Commands {
         Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
         if (!dryRun) {
             Report report = report(format, weeks, lang == null ? labels : new Labels(lang));
-            WholeFile.write(
-                    file,
-                    existing(file, force),
-                    stream -> writers.write(report, format.format(), Display.PLAIN, stream));
+            WholeFile.Content content = content(report, format, template);
+            WholeFile.write(file, existing(file, force), content);
         }
         return new CountsReport(labels, "export")
                 .words(dryRun ? "would" : "file", UserPath.shown(file))
@@ -97,10 +98,23 @@ final class ExportCommand implements Commands {
     private Report report(ExportFormat format, List<Bulletin> weeks, Labels words) {
         return switch (format) {
             case XLSX -> new WorkbookReport(words, program.nameAndVersion()).of(weeks);
-            case MD -> new DigestReport(words, program.nameAndVersion()).of(weeks);
+            case MD, HTML ->
+                new DigestReport(words, program.nameAndVersion())
+                        .of(weeks, workspace.library().known());
             case CSV -> new ListReport(words).ofAllColumns(weeks);
             case JSON -> new ShowReport(words).ofAll(weeks);
         };
+    }
+
+    private WholeFile.Content content(Report report, ExportFormat format, @Nullable Path template) throws IOException {
+        if (template == null) {
+            return stream -> writers.write(report, format.format(), Display.PLAIN, stream);
+        }
+        if (format != ExportFormat.MD) {
+            throw new UsageException("--template is a layout for md; leave it out, or write: export md");
+        }
+        MarkdownTemplate layout = MarkdownTemplate.read(template);
+        return stream -> layout.write(report, stream);
     }
 
     /** What to do with a file that is there: replace it with --force or a yes, else refuse. */
