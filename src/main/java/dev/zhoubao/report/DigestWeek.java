@@ -16,6 +16,8 @@ final class DigestWeek {
 
     private static final Pattern SENTENCE = Pattern.compile("[。；！？：.;!?:]");
 
+    private static final int LONGEST_HEADING = 20;
+
     private final Labels labels;
 
     DigestWeek(Labels labels) {
@@ -69,7 +71,8 @@ final class DigestWeek {
     }
 
     private static boolean heading(Paragraph paragraph) {
-        return !SENTENCE.matcher(paragraph.text()).find();
+        return paragraph.text().length() <= LONGEST_HEADING
+                && !SENTENCE.matcher(paragraph.text()).find();
     }
 
     private Table figures(Bulletin bulletin) {

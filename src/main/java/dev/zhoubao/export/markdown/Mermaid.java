@@ -8,7 +8,7 @@ import dev.zhoubao.export.PlainText;
  */
 final class Mermaid {
 
-    private static final String SPECIAL = "\"#%&'()<>[\\]`{|};";
+    private static final String SPECIAL = "\"#%&<>[\\]`{|};";
     private static final int TO_FULL_WIDTH = 0xFEE0;
 
     private Mermaid() {}
