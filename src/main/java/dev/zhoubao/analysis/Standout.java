@@ -1,6 +1,7 @@
 package dev.zhoubao.analysis;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Trend;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -10,14 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The week to look at: it alone has the highest or the lowest value of more metrics than any other week. Of several
- * such weeks it is the one further from the medians, then the later. A metric counts when three weeks give it.
+ * The week to look at: it alone has the worst value of more metrics than any other week. Of several such weeks it is the
+ * one that alone has more of the highest and lowest values, then the one further from the medians, then the later. A
+ * metric counts when three weeks give it.
  */
 public record Standout(Bulletin week, List<MetricSummary> highest, List<MetricSummary> lowest) {
 
     private static final int LEAST_WEEKS = 3;
 
-    private static final Comparator<Standout> ORDER = Comparator.<Standout>comparingInt(Standout::records)
+    private static final Comparator<Standout> ORDER = Comparator.comparingLong(Standout::worst)
+            .thenComparingInt(Standout::records)
             .thenComparing(standout -> standout.farness())
             .thenComparing(standout -> standout.week().edition());
 
@@ -43,6 +46,16 @@ public record Standout(Bulletin week, List<MetricSummary> highest, List<MetricSu
         return series.stream()
                 .filter(metric -> end.apply(metric).weeks().equals(List.of(week)))
                 .toList();
+    }
+
+    private long worst() {
+        return improvingBy(highest, Trend.LOWER_IS_BETTER) + improvingBy(lowest, Trend.HIGHER_IS_BETTER);
+    }
+
+    private static long improvingBy(List<MetricSummary> metrics, Trend trend) {
+        return metrics.stream()
+                .filter(metric -> metric.metric().goodDirection() == trend)
+                .count();
     }
 
     private int records() {

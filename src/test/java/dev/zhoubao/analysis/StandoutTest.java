@@ -37,26 +37,40 @@ class StandoutTest {
     }
 
     @Test
-    void isOfEqualWeeksTheOneFurtherFromTheMedian() {
-        assertThat(of(incidents(12, 30), incidents(13, 10), incidents(14, 9))
+    void isTheWeekWithTheWorstValuesRatherThanTheBest() {
+        Standout standout = of(
+                        incidents(12, 1).figure(Metric.PHISHING, 1),
+                        incidents(13, 5).figure(Metric.PHISHING, 5),
+                        incidents(14, 6).figure(Metric.PHISHING, 5))
+                .orElseThrow();
+
+        assertThat(standout.week().name()).isEqualTo("2031-14");
+        assertThat(metrics(standout.highest())).containsExactly(Metric.INCIDENTS);
+        assertThat(standout.lowest()).isEmpty();
+    }
+
+    @Test
+    void isOfWeeksAlikeTheOneFurtherFromTheMedians() {
+        assertThat(of(
+                                incidents(12, 30).figure(Metric.PHISHING, 10),
+                                incidents(13, 10).figure(Metric.PHISHING, 11),
+                                incidents(14, 10).figure(Metric.PHISHING, 10))
                         .orElseThrow()
                         .week()
                         .name())
                 .isEqualTo("2031-12");
-        assertThat(of(incidents(12, 11), incidents(13, 10), incidents(14, 1))
-                        .orElseThrow()
-                        .week()
-                        .name())
-                .isEqualTo("2031-14");
     }
 
     @Test
-    void isOfEquallyFarWeeksTheLater() {
-        assertThat(of(incidents(12, 15), incidents(13, 10), incidents(14, 5))
+    void isOfWeeksEquallyFarTheLater() {
+        assertThat(of(
+                                incidents(12, 20).figure(Metric.PHISHING, 10),
+                                incidents(13, 10).figure(Metric.PHISHING, 20),
+                                incidents(14, 10).figure(Metric.PHISHING, 10))
                         .orElseThrow()
                         .week()
                         .name())
-                .isEqualTo("2031-14");
+                .isEqualTo("2031-13");
     }
 
     @Test

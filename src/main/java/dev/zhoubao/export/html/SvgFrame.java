@@ -1,6 +1,7 @@
 package dev.zhoubao.export.html;
 
 import java.math.BigDecimal;
+import java.util.TreeSet;
 
 /** What lies behind the data: grid, axis, names, and a band for each row in which nothing has a value. */
 final class SvgFrame {
@@ -54,23 +55,26 @@ final class SvgFrame {
         return grid.toString();
     }
 
-    /** As many names as there is room for. */
+    /** As many names as there is room for; those of gaps only where they take it from no other. */
     private static String names(SvgPlane plane) {
         StringBuilder names = new StringBuilder();
-        double free = 0;
-        for (int row = 0; row < plane.plot().rows(); row++) {
-            double x = plane.middle(row);
-            if (x >= free) {
-                free = x + NAME_WIDTH;
-                names.append("<text class=\"name\" x=\"")
-                        .append(SvgPlane.at(x))
-                        .append("\" y=\"")
-                        .append(SvgPlane.HEIGHT - 10)
-                        .append("\">")
-                        .append(Html.text(plane.plot().names().get(row)))
-                        .append("</text>\n");
+        TreeSet<Double> taken = new TreeSet<>();
+        for (boolean gaps : new boolean[] {false, true}) {
+            for (int row = 0; row < plane.plot().rows(); row++) {
+                double x = plane.middle(row);
+                if (plane.plot().gap(row) == gaps
+                        && taken.subSet(x - NAME_WIDTH, false, x + NAME_WIDTH, false)
+                                .isEmpty()) {
+                    taken.add(x);
+                    names.append(name(x, plane.plot().names().get(row)));
+                }
             }
         }
         return names.toString();
+    }
+
+    private static String name(double x, String name) {
+        return "<text class=\"name\" x=\"" + SvgPlane.at(x) + "\" y=\"" + (SvgPlane.HEIGHT - 10) + "\">"
+                + Html.text(name) + "</text>\n";
     }
 }
