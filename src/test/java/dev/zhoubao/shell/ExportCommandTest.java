@@ -87,6 +87,7 @@ class ExportCommandTest {
     void writesTheSameBytesForTheSameInput() throws IOException {
         assertThat(export("xlsx", "a.xlsx")).hasSameBinaryContentAs(export("xlsx", "b.xlsx"));
         assertThat(export("md", "a.md")).hasSameBinaryContentAs(export("md", "b.md"));
+        assertThat(export("html", "a.html")).hasSameBinaryContentAs(export("html", "b.html"));
     }
 
     @Test

@@ -7,10 +7,13 @@ import com.samskivert.mustache.Template;
 import dev.zhoubao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,7 +68,21 @@ public final class MarkdownTemplate {
         return Mustache.compiler()
                 .withEscaper(Escapers.NONE)
                 .withCollector(new MapsOnly())
+                .withLoader(MarkdownTemplate::refuse)
+                .withFormatter(MarkdownTemplate::value)
                 .strictSections(true);
+    }
+
+    /** Partials are found when a template is read, but not behind delimiters of its own. */
+    private static Reader refuse(String name) {
+        throw new MustacheException("a template cannot take in another file, as '" + name + "'");
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Map || value instanceof Collection) {
+            throw new MustacheException("a list or a group cannot be written as it is, only a value in it");
+        }
+        return value.toString();
     }
 
     /** Writes the report; {@code out} is flushed, not closed. */
