@@ -108,6 +108,12 @@ class ArchitectureTest {
                     resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."));
 
     @ArchTest
+    static final ArchRule mustacheLaysOutMarkdownOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.export.markdown")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.samskivert.."));
+
+    @ArchTest
     static final ArchRule modelKnowsTheJdkOnly = classes()
             .that(resideInAPackage("dev.zhoubao.model"))
             .should()

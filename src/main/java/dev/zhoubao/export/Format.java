@@ -11,7 +11,8 @@ public enum Format {
     TSV("tsv"),
     JSON("json"),
     NDJSON("ndjson"),
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    HTML("html");
 
     private final String extension;
 

@@ -2,6 +2,7 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
@@ -46,6 +47,15 @@ public final class Labels {
 
     public String unit(Unit unit) {
         return lang == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    public String family(Family family) {
+        return text("family." + family.name());
+    }
+
+    /** A number with what it counts, for sentences. */
+    public String amount(Unit unit, String number) {
+        return text("amount." + unit.name(), number);
     }
 
     /** The official term; in English with its translation. */

@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,16 @@ public record Report(String name, String title, Map<String, String> properties, 
 
     public Report(String name, String title, List<Section> sections, Object data) {
         this(name, title, Map.of(), sections, data);
+    }
+
+    /** Whether it stands on its own, with a head and contents: reports made for files do, answers to commands do not. */
+    public boolean isDocument() {
+        return !properties.isEmpty();
+    }
+
+    /** The language of its words, as the property {@code lang} says; English where it does not. */
+    public Lang lang() {
+        return Lang.of(Locale.forLanguageTag(properties.getOrDefault("lang", "en")));
     }
 
     public Stream<Block> blocks() {

@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Source;
 import java.util.List;
+import java.util.function.Function;
 
 /** The documents behind an export: what was read, where it stands, and its checksum. */
 final class SourceTable {
@@ -14,6 +15,11 @@ final class SourceTable {
     }
 
     Table of(List<Bulletin> bulletins) {
+        return of(bulletins, Bulletin::title);
+    }
+
+    /** @param words how the titles are quoted */
+    Table of(List<Bulletin> bulletins, Function<Bulletin, String> words) {
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")),
                 Column.text("title", labels.text("title")),
@@ -22,14 +28,17 @@ final class SourceTable {
                 Column.text("file", labels.text("file")),
                 Column.text("sha256", labels.text("sha256")));
         return new Table(
-                "sources", "", columns, bulletins.stream().map(SourceTable::row).toList());
+                "sources",
+                "",
+                columns,
+                bulletins.stream().map(bulletin -> row(bulletin, words)).toList());
     }
 
-    private static List<Cell> row(Bulletin bulletin) {
+    private static List<Cell> row(Bulletin bulletin, Function<Bulletin, String> words) {
         Source source = bulletin.source();
         return List.of(
                 Cell.text(bulletin.name()),
-                Cell.link(bulletin.title(), source.url()),
+                Cell.link(words.apply(bulletin), source.url()),
                 Cell.textOf(source.name().orElse(null)),
                 Cell.dayOf(source.published()),
                 Cell.text(source.file()),

@@ -4,6 +4,7 @@ import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.WholeFile.Existing;
 import dev.zhoubao.export.Writers;
+import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -55,13 +56,15 @@ final class ExportCommand implements Commands {
     @Command(
             name = "export",
             group = "Export",
-            description = "write weeks as a workbook (xlsx), a digest (md), csv or json")
+            description = "write weeks as a workbook (xlsx), a digest (md), a page (html), csv or json")
     Report export(
-            @Argument(index = 0, description = "xlsx, md, csv or json") ExportFormat format,
+            @Argument(index = 0, description = "xlsx, md, html, csv or json") ExportFormat format,
             @Argument(index = 1, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
                     Path out,
+            @Option(longName = "template", description = "a layout of your own for md, in Mustache") @Nullable
+                    Path template,
             @Option(longName = "lang", description = "the language of the labels") @Nullable Lang lang,
             @Option(longName = "shape", description = "csv only: a row a week, or a row a figure with its evidence")
                     CsvExport.@Nullable Shape shape,
@@ -78,9 +81,10 @@ final class ExportCommand implements Commands {
         Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
         if (!dryRun) {
             Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
+            WholeFile.Content content = content(report, format, template);
             WholeFile.write(file, existing(file, force), stream -> {
                 csv.begin(stream);
-                writers.write(report, format.format(), Display.PLAIN, stream);
+                content.write(stream);
             });
         }
         return new CountsReport(labels, "export")
@@ -104,10 +108,23 @@ final class ExportCommand implements Commands {
     private Report report(ExportFormat format, CsvExport csv, List<Bulletin> weeks, Labels words) {
         return switch (format) {
             case XLSX -> new WorkbookReport(words, program.nameAndVersion()).of(weeks);
-            case MD -> new DigestReport(words, program.nameAndVersion()).of(weeks);
+            case MD, HTML ->
+                new DigestReport(words, program.nameAndVersion())
+                        .of(weeks, workspace.library().known());
             case CSV -> csv.report(words, weeks);
             case JSON -> new ShowReport(words).ofAll(weeks);
         };
+    }
+
+    private WholeFile.Content content(Report report, ExportFormat format, @Nullable Path template) throws IOException {
+        if (template == null) {
+            return stream -> writers.write(report, format.format(), Display.PLAIN, stream);
+        }
+        if (format != ExportFormat.MD) {
+            throw new UsageException("--template is a layout for md; leave it out, or write: export md");
+        }
+        MarkdownTemplate layout = MarkdownTemplate.read(template);
+        return stream -> layout.write(report, stream);
     }
 
     /** What to do with a file that is there: replace it with --force or a yes, else refuse. */

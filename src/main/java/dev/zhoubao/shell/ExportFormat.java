@@ -7,7 +7,8 @@ enum ExportFormat {
     XLSX(Format.XLSX),
     MD(Format.MARKDOWN),
     CSV(Format.CSV),
-    JSON(Format.JSON);
+    JSON(Format.JSON),
+    HTML(Format.HTML);
 
     private final Format format;
 

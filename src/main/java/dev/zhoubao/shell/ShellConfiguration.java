@@ -4,6 +4,7 @@ import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.export.csv.CsvWriter;
 import dev.zhoubao.export.excel.ExcelWriter;
+import dev.zhoubao.export.html.HtmlWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
@@ -48,7 +49,12 @@ class ShellConfiguration {
     @Bean
     Writers writers() {
         List<ReportWriter> all = List.of(
-                new TerminalWriter(), new ExcelWriter(), new MarkdownWriter(), new CsvWriter(), new JsonWriter());
+                new TerminalWriter(),
+                new ExcelWriter(),
+                new MarkdownWriter(),
+                new HtmlWriter(),
+                new CsvWriter(),
+                new JsonWriter());
         return new Writers(all);
     }
 

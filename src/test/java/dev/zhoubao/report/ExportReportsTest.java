@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ExportReportsTest {
     }
 
     private static Report digest(BulletinFixture... weeks) {
-        return new DigestReport(LABELS, "zhoubao 1").of(BulletinFixture.all(List.of(weeks)));
+        return new DigestReport(LABELS, "zhoubao 1").of(BulletinFixture.all(List.of(weeks)), List.of());
     }
 
     private static List<String> headline(Report digest) {
@@ -31,22 +33,135 @@ class ExportReportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 7, Incidents handled rose from 4 to 7 (+75.0 %).",
-        "7, 4, Incidents handled fell from 7 to 4 (-42.9 %).",
-        "4, 4, Incidents handled stayed at 4.",
-        "0, 4, Incidents handled rose from 0 to 4 (–)."
+        "4, 7, Up from the first bulletin that gives it to the last: incidents handled from 4 to 7 (+75.0 %).",
+        "7, 4, Down from the first to the last: incidents handled from 7 to 4 (-42.9 %).",
+        "4, 4, Unchanged from the first to the last: incidents handled at 4.",
+        "0, 4, Up from the first bulletin that gives it to the last: incidents handled from 0 to 4 (–)."
     })
     void digestSaysHowFiguresMoved(long from, long to, String sentence) {
         assertThat(headline(digest(incidents(12, from), incidents(13, to))))
                 .containsExactly(
-                        "2 bulletins, from 2031-12 (2031-03-17 – 2031-03-23) to 2031-13 (2031-03-24 – 2031-03-30).",
+                        "2 bulletins, from 2031-12 (2031-03-17 – 2031-03-23) to 2031-13 (2031-03-24 – 2031-03-30):"
+                                + " 2 of the 2 weeks of this time.",
+                        "Every bulletin grades its week 良 (good).",
                         sentence);
     }
 
     @Test
+    void digestNamesTheLargestMovesFirst() {
+        BulletinFixture first = incidents(12, 100).figure(Metric.PHISHING, 10).figure(Metric.APP_PLATFORMS, 5);
+        BulletinFixture last = incidents(13, 110).figure(Metric.PHISHING, 20).figure(Metric.APP_PLATFORMS, 4);
+
+        assertThat(headline(digest(first, last)))
+                .contains(
+                        "Up from the first bulletin that gives it to the last: phishing complaints handled from 10 to 20"
+                                + " (+100.0 %); incidents handled from 100 to 110 (+10.0 %).",
+                        "Down from the first to the last: platforms serving malicious apps from 5 to 4 (-20.0 %).");
+    }
+
+    @Test
+    void digestNamesTheWeekToLookAtAndWhy() {
+        assertThat(headline(digest(incidents(12, 4), incidents(13, 9), incidents(14, 4))))
+                .last()
+                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30). In this digest it alone has the"
+                        + " highest value of “incidents handled” (9; the median is 4).");
+    }
+
+    @Test
+    void digestCountsGradesThatDiffer() {
+        assertThat(headline(digest(
+                        week(2031, 12),
+                        week(2031, 13).grade(Grade.POOR),
+                        week(2031, 14).grade(null))))
+                .contains("Grades: 良 (good) × 1; 差 (poor) × 1.");
+        assertThat(headline(digest(week(2031, 12).grade(null)))).contains("No bulletin gives a grade.");
+    }
+
+    @Test
     void digestOfOneWeekSaysNothingOfMoves() {
-        assertThat(headline(digest(incidents(12, 5))))
-                .containsExactly("One bulletin: 2031-12 (2031-03-17 – 2031-03-23).");
+        Report digest = digest(incidents(12, 5));
+
+        assertThat(headline(digest))
+                .containsExactly(
+                        "One bulletin: 2031-12 (2031-03-17 – 2031-03-23).", "Every bulletin grades its week 良 (good).");
+        assertThat(digest.blocks()).noneMatch(Chart.class::isInstance);
+    }
+
+    @Test
+    void digestGivesEachRunOfMissingWeeksARowThatBreaksTheChart() {
+        Report digest = digest(incidents(12, 4), incidents(15, 7), incidents(16, 0));
+
+        assertThat(Tables.rows(Tables.byId(digest, "weeks")))
+                .containsExactly(
+                        "2031-12|2031-03-17|2031-03-23|2031-03-27|good|4",
+                        "2 missing|2031-03-24|2031-04-06|–|–|–",
+                        "2031-15|2031-04-07|2031-04-13|2031-04-17|good|7",
+                        "2031-16|2031-04-14|2031-04-20|2031-04-24|good|0");
+        assertThat(digest.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).table()))
+                .containsExactly(Tables.byId(digest, "weeks"));
+    }
+
+    @Test
+    void digestDrawsFiguresOfOneUnitTogether() {
+        Report digest =
+                digest(week(2031, 12).figures(1, 2, 3, 4, 5), week(2031, 13).figures(1, 2, 3, 4, 5));
+
+        assertThat(digest.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).series()))
+                .containsExactly(
+                        List.of("incidents", "cross-border", "phishing"), List.of("app-platforms", "malicious-urls"));
+    }
+
+    @Test
+    void digestListsTheKnownWeeksOfItsTimeAlone() {
+        BulletinFixture first = week(2031, 12).link(2031, 11);
+        BulletinFixture last = week(2031, 15).link(2031, 13).link(2031, 14, null);
+        Report digest = new DigestReport(LABELS, "zhoubao 1")
+                .of(
+                        BulletinFixture.all(List.of(first, last)),
+                        Library.of(BulletinFixture.all(List.of(first, last))).known());
+
+        assertThat(gaps(digest))
+                .isEqualTo("2 weeks are missing between the first bulletin and the last. 2 of them are known by a link"
+                        + " or a stub:");
+        assertThat(Tables.rows(Tables.byId(digest, "gaps")))
+                .containsExactly(
+                        "2031-13|2031-03-24|2031-03-30|link only|2031-15|"
+                                + "网络安全信息与动态周报2031年第13期（3月24日-3月30日） -> https://example.org/2031-13",
+                        "2031-14|2031-03-31|2031-04-06|link only|2031-15|–");
+    }
+
+    @Test
+    void digestSaysWhenNothingNamesWhatIsMissingAndWhenNothingIs() {
+        assertThat(gaps(digest(week(2031, 12), week(2031, 15))))
+                .isEqualTo("2 weeks are missing between the first bulletin and the last. Nothing at hand names them.");
+        assertThat(gaps(digest(week(2031, 12), week(2031, 13))))
+                .isEqualTo("No week is missing between the first bulletin and the last.");
+        assertThat(gaps(digest(week(2031, 12)))).isEqualTo("Nothing can be missing in one bulletin.");
+    }
+
+    private static String gaps(Report digest) {
+        return digest.sections().stream()
+                .filter(section -> section.id().equals("gaps"))
+                .map(section -> Tables.words(
+                        ((Prose) section.blocks().get(0)).paragraphs().get(0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void digestDefangsWhatItQuotesAndKeepsItsLinks() {
+        Report digest = digest(
+                week(2031, 12).url("https://example.org/12").text("标题", "访问http://evil.example.com/a 。", "近期回顾"));
+        Prose quote = digest.blocks()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast)
+                .filter(prose -> prose.kind() == Prose.Kind.QUOTED)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(quote.paragraphs())
+                .containsExactly(Cell.text("标题", Tone.STRONG), Cell.text("访问hxxp://evil[.]example[.]com/a 。"));
+        assertThat(Tables.words(Tables.fact(digest, "article"))).contains(" -> https://example.org/12");
     }
 
     @Test
@@ -54,6 +169,7 @@ class ExportReportsTest {
         assertThat(digest(week(2031, 12), week(2031, 13)).properties())
                 .containsExactly(
                         entry("title", "CNCERT weekly bulletins, 2031-12 – 2031-13"),
+                        entry("lang", "en"),
                         entry("weeks", "2"),
                         entry("start", "2031-03-17"),
                         entry("end", "2031-03-30"),

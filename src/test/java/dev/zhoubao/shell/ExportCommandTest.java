@@ -87,6 +87,7 @@ class ExportCommandTest {
     void writesTheSameBytesForTheSameInput() throws IOException {
         assertThat(export("xlsx", "a.xlsx")).hasSameBinaryContentAs(export("xlsx", "b.xlsx"));
         assertThat(export("md", "a.md")).hasSameBinaryContentAs(export("md", "b.md"));
+        assertThat(export("html", "a.html")).hasSameBinaryContentAs(export("html", "b.html"));
     }
 
     @Test
@@ -174,5 +175,51 @@ class ExportCommandTest {
         assertThat(shell.run("export md 27 --dry-run").out()).contains("zhoubao-2024-27.md");
         assertThat(shell.run("export md 27..51 --dry-run").out()).contains("zhoubao-2024-27_2024-51.md");
         assertThat(shell.run("export csv --dry-run").out()).contains("zhoubao.csv");
+    }
+
+    @Test
+    void writesAPageInTheLanguageAskedFor() throws IOException {
+        assertThat(Files.readString(export("html 27 --lang zh", "a.html")))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-Hans\">")
+                .contains("<section id=\"week-2024-27\"");
+        assertThat(shell.run("export html --dry-run").out()).contains("zhoubao.html");
+    }
+
+    @Test
+    void listsInADigestTheWeeksThatItLacks() throws IOException {
+        assertThat(Files.readString(export("md", "a.md")))
+                .contains("\n28 weeks are missing between the first bulletin and the last. 18 of them are known");
+    }
+
+    @Test
+    void laysADigestOutByATemplate() throws IOException {
+        Path template = Files.writeString(folder.resolve("mine.mustache"), "{{title}}: {{properties.weeks}}");
+
+        assertThat(export("md 27 --template '" + template + "'", "a.md"))
+                .hasContent("CNCERT weekly bulletins, 2024-27: 1");
+    }
+
+    @Test
+    void writesNothingByATemplateThatIsWrong() throws IOException {
+        Path template = Files.writeString(folder.resolve("mine.mustache"), "a\n{{nothing}}");
+        Path file = folder.resolve("a.md");
+        Outcome outcome = shell.run("export md --template '" + template + "' --out '" + file + "'");
+
+        assertThat(outcome.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(outcome.message()).contains("mine.mustache:2: there is no value named 'nothing' here");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void takesATemplateForADigestAlone() {
+        Outcome outcome = shell.run("export xlsx --template none --out '" + folder.resolve("a.xlsx") + "'");
+
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message()).contains("--template is a layout for md; leave it out, or write: export md");
+        assertThat(shell.run("export md --template '" + folder.resolve("none") + "' --out '" + folder.resolve("b")
+                                + "'")
+                        .message())
+                .contains("there is no file")
+                .contains("none; check the path");
     }
 }

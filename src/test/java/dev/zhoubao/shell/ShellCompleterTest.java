@@ -82,7 +82,7 @@ class ShellCompleterTest {
     void proposesMetricsColumnsFormatsAndCommands() {
         assertThat(values("list --where ")).contains("incidents", "malicious-urls");
         assertThat(values("list --sort ")).contains("published", "phishing");
-        assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json");
+        assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json", "html");
         assertThat(values("export csv --shape ")).containsExactly("wide", "tidy");
         assertThat(values("search 跨境 --"))
                 .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output");

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class Markdown {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#{}]");
+    /** What GitHub makes links of although nothing marks it: addresses with a scheme, {@code www.} and mailboxes. */
+    private static final Pattern AUTOLINK =
+            Pattern.compile("(?<=(?i:https?|ftp|mailto|xmpp))(?=:)|(?<=(?i:www))(?=\\.)|(?=@)");
+
+    private static final Pattern UNSAFE_IN_ANCHOR = Pattern.compile("[^\\w-]");
     private static final Pattern LINE_START = Pattern.compile("^[-+=]");
     private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
@@ -23,6 +28,7 @@ final class Markdown {
     /** A part of a text; white space at its ends stays. */
     static String run(String foreign) {
         String escaped = SPECIAL.matcher(PlainText.of(foreign)).replaceAll("\\\\$0");
+        escaped = AUTOLINK.matcher(escaped).replaceAll("\\\\");
         return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
@@ -47,6 +53,20 @@ final class Markdown {
         return foreign.equals(url) && address.equals(url)
                 ? "<" + url + ">"
                 : "[" + text(foreign) + "](" + ENTITY.matcher(address).replaceAll("&amp;") + ")";
+    }
+
+    /** A place in the document that a link can lead to. */
+    static String anchor(String id) {
+        return "<a id=\"" + place(id) + "\"></a>";
+    }
+
+    /** A link to an anchor of the same document. */
+    static String jump(String foreign, String id) {
+        return "[" + text(foreign) + "](#" + place(id) + ")";
+    }
+
+    private static String place(String id) {
+        return UNSAFE_IN_ANCHOR.matcher(id).replaceAll("-");
     }
 
     private static String address(String url) {

@@ -1,4 +1,7 @@
-/** Markdown (CommonMark with GFM tables); every rule of its escaping lives here. */
+/**
+ * Markdown (CommonMark with GFM tables, charts as Mermaid) and layouts of the user's own; every rule of its escaping
+ * lives here.
+ */
 @NullMarked
 package dev.zhoubao.export.markdown;
 

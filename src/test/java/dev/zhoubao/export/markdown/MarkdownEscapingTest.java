@@ -12,14 +12,18 @@ import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Foreign text comes back as text and makes no structure, wherever it stands. */
@@ -68,6 +72,18 @@ class MarkdownEscapingTest {
                 "a_b*c`d",
                 "![a][b]",
                 "[^1]",
+                "[^1]: note",
+                "```mermaid",
+                ":::",
+                "https://x.example/a_b",
+                "HTTP://x.example",
+                "ftp://x.example",
+                "www.x.example",
+                "WWW.x.example",
+                "a@x.example",
+                "mailto:a@x.example",
+                "$a$",
+                "<a id=x></a>",
                 "    indented",
                 "国家“互联网”（应急）*中心*");
     }
@@ -95,6 +111,41 @@ class MarkdownEscapingTest {
 
         assertThat(MarkdownTree.kinds(tree)).containsExactly("Heading", "Paragraph", "Paragraph");
         assertPlain(MarkdownTree.all(tree, Paragraph.class).get(0), foreign);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void inAQuotation(String foreign) {
+        Node tree = MarkdownTree.of(new Prose(Prose.Kind.QUOTED, List.of(Cell.text(foreign), Cell.text("next"))));
+
+        assertThat(MarkdownTree.kinds(tree)).containsExactly("Heading", "BlockQuote");
+        Node quote = MarkdownTree.all(tree, BlockQuote.class).get(0);
+        assertThat(MarkdownTree.kinds(quote)).containsExactly("Paragraph", "Paragraph");
+        assertPlain(quote.getFirstChild(), foreign);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void inTheContents(String foreign) {
+        Report report = new Report("r", "t", Map.of("lang", "en"), List.of(Section.of("s", foreign)), List.of());
+
+        List<Link> links = MarkdownTree.all(MarkdownTree.of(report), Link.class);
+        assertThat(links).singleElement().extracting(Link::getDestination).isEqualTo("#s");
+        assertPlain(links.get(0), foreign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://x.example https\\://x.example",
+                "FTP://x.example FTP\\://x.example",
+                "www.x.example www\\.x.example",
+                "mailto:a@b.c mailto\\:a\\@b.c",
+                "last:one last:one"
+            })
+    void isNoAddressThatGitHubWouldMakeALinkOf(String foreign, String escaped) {
+        assertThat(Markdown.text(foreign)).isEqualTo(escaped);
     }
 
     @ParameterizedTest

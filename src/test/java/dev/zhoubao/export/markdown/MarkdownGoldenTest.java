@@ -3,11 +3,13 @@ package dev.zhoubao.export.markdown;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.report.Lang;
 import java.io.IOException;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +21,12 @@ class MarkdownGoldenTest {
     void writesMarkdown(String name, Lang lang) throws IOException {
         String text = Written.by(new MarkdownWriter(), SeedReports.of(name, lang), Format.MARKDOWN, Display.PLAIN);
         Golden.check("export/markdown/" + name + "." + lang.name().toLowerCase(Locale.ROOT) + ".md", text);
+    }
+
+    /** Held to markdownlint by src/test/sh/markdownlint-test.sh, like the others. */
+    @Test
+    void writesADigestOfHostileText() throws IOException {
+        String text = Written.by(new MarkdownWriter(), HostileDigest.report(), Format.MARKDOWN, Display.PLAIN);
+        Golden.check("export/markdown/digest-hostile.en.md", text);
     }
 }

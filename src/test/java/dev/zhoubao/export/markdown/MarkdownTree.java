@@ -25,7 +25,11 @@ final class MarkdownTree {
     }
 
     static Node of(Report report) {
-        return PARSER.parse(written(report));
+        return parsed(written(report));
+    }
+
+    static Node parsed(String markdown) {
+        return PARSER.parse(markdown);
     }
 
     static Node of(Block block) {

@@ -7,7 +7,6 @@ import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Cell.Mark;
 import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
@@ -98,10 +97,50 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void writesNothingOfItsOwnForAChart() {
-        Table table = Written.table(List.of("a"), List.of());
+    void writesQuotationsAsSuch() {
+        Prose quote = new Prose(Prose.Kind.QUOTED, List.of(Cell.text("- one"), Cell.text("two")));
 
-        assertThat(body(new Chart("Chart", table, "a", List.of("a")))).isEmpty();
+        assertThat(body(quote)).isEqualTo("\n> \\- one\n>\n> two\n");
+    }
+
+    @Test
+    void givesADocumentContentsAndAnchorsThatDoNotDependOnItsLanguage() {
+        Report report = new Report(
+                "r",
+                "周报",
+                Map.of("lang", "zh"),
+                List.of(
+                        Section.of("week-2031-12", "一[周]", Prose.of("a")),
+                        Section.of("untitled", "", Prose.of("b")),
+                        Section.of("a \"b\"", "二", Prose.of("c"))),
+                "");
+
+        assertThat(MarkdownTree.written(report)).isEqualTo("""
+                        ---
+                        lang: "zh"
+                        ---
+
+                        # 周报
+
+                        ## 目录
+
+                        - [一\\[周\\]](#week-2031-12)
+                        - [二](#a--b-)
+
+                        <a id="week-2031-12"></a>
+
+                        ## 一\\[周\\]
+
+                        a
+
+                        b
+
+                        <a id="a--b-"></a>
+
+                        ## 二
+
+                        c
+                        """);
     }
 
     @Test

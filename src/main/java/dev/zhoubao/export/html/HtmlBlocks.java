@@ -1,0 +1,53 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.util.stream.Collectors;
+
+/** The blocks of sections as HTML. */
+final class HtmlBlocks {
+
+    private final Html html;
+    private final HtmlCells cells;
+    private final HtmlTables tables;
+    private final ChartFigure figures;
+
+    HtmlBlocks(Html html, Labels labels) {
+        this.html = html;
+        this.cells = new HtmlCells(html);
+        this.tables = new HtmlTables(html);
+        this.figures = new ChartFigure(html, labels);
+    }
+
+    String block(Block block, Section section) {
+        if (block instanceof Facts facts) {
+            return facts(facts);
+        }
+        if (block instanceof Table table) {
+            return tables.table(table, section.title());
+        }
+        if (block instanceof Prose prose) {
+            return prose(prose);
+        }
+        return figures.of((Chart) block, section.title());
+    }
+
+    private String facts(Facts facts) {
+        return facts.facts().stream()
+                .map(fact -> "<div><dt>" + html.words(fact.label()) + "</dt><dd>" + cells.cell(fact.value())
+                        + "</dd></div>\n")
+                .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
+    }
+
+    private String prose(Prose prose) {
+        String paragraphs = prose.paragraphs().stream()
+                .map(paragraph -> "<p>" + cells.cell(paragraph) + "</p>\n")
+                .collect(Collectors.joining());
+        return prose.kind() == Prose.Kind.QUOTED ? "<blockquote>\n" + paragraphs + "</blockquote>\n" : paragraphs;
+    }
+}

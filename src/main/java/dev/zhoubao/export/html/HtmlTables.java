@@ -1,0 +1,75 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.List;
+
+/**
+ * Tables with a caption, heads for columns and rows, and a frame that scrolls where there is no room: by touch, and by
+ * keyboard once it has the focus.
+ */
+final class HtmlTables {
+
+    private final Html html;
+    private final HtmlCells cells;
+
+    HtmlTables(Html html) {
+        this.html = html;
+        this.cells = new HtmlCells(html);
+    }
+
+    /** @param title of the section, which names a table without a title of its own */
+    String table(Table table, String title) {
+        if (table.rows().isEmpty()) {
+            return "<p class=\"absent\">–</p>\n";
+        }
+        String id = Html.id("table-" + table.id());
+        boolean own = !table.title().isEmpty();
+        StringBuilder text = new StringBuilder();
+        text.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+                .append(id)
+                .append("-caption\">\n<table id=\"")
+                .append(id)
+                .append("\">\n<caption id=\"")
+                .append(id)
+                .append("-caption\"")
+                .append(own ? "" : " class=\"unseen\"")
+                .append('>')
+                .append(html.words(own ? table.title() : title))
+                .append("</caption>\n<thead>\n<tr>");
+        table.columns().forEach(column -> text.append(head(column)));
+        text.append("</tr>\n</thead>\n<tbody>\n");
+        table.rows().forEach(row -> text.append(row(table.columns(), row)));
+        return text.append("</tbody>\n</table>\n</div>\n").toString();
+    }
+
+    private String head(Column column) {
+        return "<th scope=\"col\"" + kind(column) + ">" + html.words(column.label()) + "</th>";
+    }
+
+    private String row(List<Column> columns, List<Cell> row) {
+        StringBuilder text = new StringBuilder("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+            String kind = kind(columns.get(i));
+            text.append(i == 0 ? "<th scope=\"row\"" + kind + ">" : "<td" + kind + ">")
+                    .append(cells.cell(row.get(i)))
+                    .append(i == 0 ? "</th>" : "</td>");
+        }
+        return text.append("</tr>\n").toString();
+    }
+
+    private static String kind(Column column) {
+        return switch (column.kind()) {
+            case NUMBER -> " class=\"number\"";
+            case DATE -> " class=\"whole\"";
+            case TEXT ->
+                switch (column.id()) {
+                    case "sha256", "file" -> " class=\"code\"";
+                    case "week" -> " class=\"whole\"";
+                    case "title", "article", "evidence" -> " class=\"long\"";
+                    default -> "";
+                };
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** Writes a report as one page that needs nothing else: no network, no scripts, its style within. */
+public final class HtmlWriter implements ReportWriter {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.HTML);
+    }
+
+    @Override
+    public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
+        Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Labels labels = new Labels(report.lang());
+        Html html = new Html(report.lang());
+        head(page, report, html);
+        page.write("<body>\n<a class=\"skip\" href=\"#text\">" + html.words(labels.text("html.skip")) + "</a>\n");
+        page.write("<header>\n<h1>" + html.words(report.title()) + "</h1>\n</header>\n");
+        if (report.isDocument()) {
+            contents(page, titled(report), labels, html);
+        }
+        page.write("<main id=\"text\" tabindex=\"-1\">\n");
+        HtmlBlocks blocks = new HtmlBlocks(html, labels);
+        for (Section section : report.sections()) {
+            section(page, section, blocks, html);
+        }
+        page.write("</main>\n" + footer(report, html) + "</body>\n</html>\n");
+        page.flush();
+    }
+
+    private static void head(Writer page, Report report, Html html) throws IOException {
+        page.write("<!DOCTYPE html>\n<html lang=\"" + html.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
+        page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
+        page.write("<meta name=\"color-scheme\" content=\"light dark\">\n");
+        page.write("<link rel=\"icon\" href=\"data:,\">\n");
+        page.write("<title>" + Html.text(report.title()) + "</title>\n");
+        page.write("<style>\n" + Stylesheet.TEXT + "</style>\n</head>\n");
+    }
+
+    private static List<Section> titled(Report report) {
+        return report.sections().stream()
+                .filter(section -> !section.title().isEmpty())
+                .toList();
+    }
+
+    private static void contents(Writer page, List<Section> sections, Labels labels, Html html) throws IOException {
+        String title = html.words(labels.text("contents"));
+        page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">" + title + "</h2>\n<ul>\n");
+        for (Section section : sections) {
+            page.write("<li><a href=\"#" + Html.id(section.id()) + "\">" + html.words(section.title()) + "</a></li>\n");
+        }
+        page.write("</ul>\n</nav>\n");
+    }
+
+    private static void section(Writer page, Section section, HtmlBlocks blocks, Html html) throws IOException {
+        String id = Html.id(section.id());
+        if (section.title().isEmpty()) {
+            page.write("<section id=\"" + id + "\">\n");
+        } else {
+            page.write("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">\n");
+            page.write("<h2 id=\"" + id + "-title\">" + html.words(section.title()) + "</h2>\n");
+        }
+        for (var block : section.blocks()) {
+            page.write(blocks.block(block, section));
+        }
+        page.write("</section>\n");
+    }
+
+    private static String footer(Report report, Html html) {
+        String program = report.properties().getOrDefault("generator", "");
+        return program.isEmpty() ? "" : "<footer>\n<p>" + html.words(program) + "</p>\n</footer>\n";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a chart, out of its table.
+ *
+ * @param names along the axis, one a row
+ */
+record Plot(List<String> names, List<Series> series) {
+
+    Plot {
+        names = List.copyOf(names);
+        series = List.copyOf(series);
+    }
+
+    /** A series; null where a row has no value. */
+    record Series(String label, List<@Nullable BigDecimal> values) {}
+
+    static Plot of(Chart chart) {
+        Table table = chart.table();
+        int category = table.indexOf(chart.category());
+        return new Plot(
+                table.rows().stream().map(row -> words(row.get(category))).toList(),
+                chart.series().stream()
+                        .map(id -> series(table, table.indexOf(id)))
+                        .toList());
+    }
+
+    private static Series series(Table table, int column) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        table.rows().forEach(row -> values.add(value(row.get(column))));
+        return new Series(table.columns().get(column).label(), values);
+    }
+
+    private static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        if (cell instanceof Cell.Link link) {
+            return link.text();
+        }
+        return cell instanceof Cell.Day day ? day.date().toString() : "";
+    }
+
+    private static @Nullable BigDecimal value(Cell cell) {
+        if (cell instanceof Cell.Numeric number) {
+            return number.value();
+        }
+        return cell instanceof Cell.Percent percent ? percent.value() : null;
+    }
+
+    int rows() {
+        return names.size();
+    }
+
+    /** Whether no series has a value there. */
+    boolean gap(int row) {
+        return series.stream().allMatch(one -> one.values().get(row) == null);
+    }
+
+    /** All values there are. */
+    Stream<BigDecimal> values() {
+        return series.stream().flatMap(one -> one.values().stream()).filter(Objects::nonNull);
+    }
+}

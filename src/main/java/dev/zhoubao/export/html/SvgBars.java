@@ -1,0 +1,78 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.export.html.Plot.Series;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bars side by side, upwards or downwards from zero, each series with a pattern of its own. */
+final class SvgBars {
+
+    private static final double FILLED = 0.8;
+    private static final int ROOM_FOR_NUMBER = 34;
+
+    /** Strokes on a tile of 8 by 8; the first series is plain. */
+    private static final List<String> PATTERNS =
+            List.of("", "M0 8L8 0", "M4 0V8", "M0 0L8 8", "M0 4H8", "M0 8L8 0M0 0L8 8", "M4 0V8M0 4H8", "M2 4H6");
+
+    private final String id;
+
+    /** @param id of the chart, which its patterns' names begin with */
+    SvgBars(String id) {
+        this.id = id;
+    }
+
+    String of(SvgPlane plane) {
+        List<Series> series = plane.plot().series();
+        StringBuilder bars = new StringBuilder(patterns(series.size()));
+        double width = plane.slot() * FILLED / Math.max(1, series.size());
+        for (int i = 0; i < series.size(); i++) {
+            bars.append("<g class=\"series ").append(SeriesStyle.of(i)).append("\">\n");
+            for (int row = 0; row < plane.plot().rows(); row++) {
+                @Nullable BigDecimal value = series.get(i).values().get(row);
+                if (value != null) {
+                    double x = plane.edge(row) + plane.slot() * (1 - FILLED) / 2 + i * width;
+                    bars.append(bar(plane, i, x, width, value));
+                }
+            }
+            bars.append("</g>\n");
+        }
+        return bars.toString();
+    }
+
+    private String bar(SvgPlane plane, int series, double x, double width, BigDecimal value) {
+        double zero = plane.y(BigDecimal.ZERO);
+        double end = plane.y(value);
+        String bar = "<rect class=\"bar\" fill=\"url(#" + pattern(series) + ")\" x=\"" + SvgPlane.at(x) + "\" y=\""
+                + SvgPlane.at(Math.min(zero, end)) + "\" width=\"" + SvgPlane.at(width) + "\" height=\""
+                + SvgPlane.at(Math.abs(zero - end)) + "\"/>\n";
+        return width < ROOM_FOR_NUMBER ? bar : bar + number(x + width / 2, end, value);
+    }
+
+    private static String number(double x, double end, BigDecimal value) {
+        double y = value.signum() < 0 ? end + 13 : end - 4;
+        return "<text class=\"value\" x=\"" + SvgPlane.at(x) + "\" y=\"" + SvgPlane.at(y) + "\">"
+                + value.toPlainString() + "</text>\n";
+    }
+
+    String patterns(int series) {
+        StringBuilder patterns = new StringBuilder("<defs>\n");
+        for (int i = 0; i < series; i++) {
+            String strokes = PATTERNS.get(i % PATTERNS.size());
+            patterns.append("<pattern id=\"")
+                    .append(pattern(i))
+                    .append("\" class=\"")
+                    .append(SeriesStyle.of(i))
+                    .append("\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"")
+                    .append(strokes.isEmpty() ? "plain" : "ground")
+                    .append("\" width=\"8\" height=\"8\"/><path class=\"stroke\" d=\"")
+                    .append(strokes)
+                    .append("\"/></pattern>\n");
+        }
+        return patterns.append("</defs>\n").toString();
+    }
+
+    String pattern(int series) {
+        return id + "-fill-" + (series + 1);
+    }
+}

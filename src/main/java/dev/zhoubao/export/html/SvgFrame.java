@@ -1,0 +1,80 @@
+package dev.zhoubao.export.html;
+
+import java.math.BigDecimal;
+import java.util.TreeSet;
+
+/** What lies behind the data: grid, axis, names, and a band for each row in which nothing has a value. */
+final class SvgFrame {
+
+    private static final int NAME_WIDTH = 64;
+
+    private SvgFrame() {}
+
+    static String of(SvgPlane plane) {
+        return bands(plane) + grid(plane) + names(plane);
+    }
+
+    private static String bands(SvgPlane plane) {
+        StringBuilder bands = new StringBuilder();
+        for (int row = 0; row < plane.plot().rows(); row++) {
+            if (plane.plot().gap(row)) {
+                bands.append("<rect class=\"gap\" x=\"")
+                        .append(SvgPlane.at(plane.edge(row)))
+                        .append("\" y=\"")
+                        .append(plane.top())
+                        .append("\" width=\"")
+                        .append(SvgPlane.at(plane.slot()))
+                        .append("\" height=\"")
+                        .append(plane.bottom() - plane.top())
+                        .append("\"/>\n");
+            }
+        }
+        return bands.toString();
+    }
+
+    private static String grid(SvgPlane plane) {
+        StringBuilder grid = new StringBuilder();
+        for (BigDecimal tick : plane.scale().ticks()) {
+            String y = SvgPlane.at(plane.y(tick));
+            grid.append("<path class=\"")
+                    .append(tick.signum() == 0 ? "axis" : "grid")
+                    .append("\" d=\"M")
+                    .append(plane.left())
+                    .append(' ')
+                    .append(y)
+                    .append('H')
+                    .append(plane.right())
+                    .append("\"/>\n<text class=\"tick\" x=\"")
+                    .append(plane.left() - 8)
+                    .append("\" y=\"")
+                    .append(y)
+                    .append("\">")
+                    .append(tick.toPlainString())
+                    .append("</text>\n");
+        }
+        return grid.toString();
+    }
+
+    /** As many names as there is room for; those of gaps only where they take it from no other. */
+    private static String names(SvgPlane plane) {
+        StringBuilder names = new StringBuilder();
+        TreeSet<Double> taken = new TreeSet<>();
+        for (boolean gaps : new boolean[] {false, true}) {
+            for (int row = 0; row < plane.plot().rows(); row++) {
+                double x = plane.middle(row);
+                if (plane.plot().gap(row) == gaps
+                        && taken.subSet(x - NAME_WIDTH, false, x + NAME_WIDTH, false)
+                                .isEmpty()) {
+                    taken.add(x);
+                    names.append(name(x, plane.plot().names().get(row)));
+                }
+            }
+        }
+        return names.toString();
+    }
+
+    private static String name(double x, String name) {
+        return "<text class=\"name\" x=\"" + SvgPlane.at(x) + "\" y=\"" + (SvgPlane.HEIGHT - 10) + "\">"
+                + Html.text(name) + "</text>\n";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.zhoubao.export.markdown;
+
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Blocks as Markdown; each ends with its line, and an empty one is empty. */
+final class MarkdownBlocks {
+
+    private final MermaidCharts charts;
+
+    MarkdownBlocks(Labels labels) {
+        this.charts = new MermaidCharts(labels);
+    }
+
+    String block(Block block) {
+        if (block instanceof Facts facts) {
+            return facts(facts);
+        }
+        if (block instanceof Table table) {
+            return table(table);
+        }
+        if (block instanceof Prose prose) {
+            return prose(prose);
+        }
+        return charts.of((Chart) block);
+    }
+
+    private static String prose(Prose prose) {
+        String mark = prose.kind() == Prose.Kind.QUOTED ? "> " : "";
+        return prose.paragraphs().stream()
+                .map(paragraph -> mark + MarkdownCells.paragraph(paragraph) + "\n")
+                .collect(Collectors.joining(mark.strip() + "\n"));
+    }
+
+    private static String facts(Facts facts) {
+        return facts.facts().stream()
+                .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String table(Table table) {
+        if (table.rows().isEmpty()) {
+            return MarkdownCells.ABSENT + "\n";
+        }
+        String title = table.title().isEmpty() ? "" : "**" + Markdown.text(table.title()) + "**\n\n";
+        return title
+                + row(table.columns().stream()
+                        .map(column -> Markdown.text(column.label()))
+                        .toList())
+                + row(table.columns().stream().map(MarkdownBlocks::rule).toList())
+                + table.rows().stream()
+                        .map(cells ->
+                                row(cells.stream().map(MarkdownCells::cell).toList()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String rule(Column column) {
+        return column.kind() == Column.Kind.NUMBER ? "---:" : "---";
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+}

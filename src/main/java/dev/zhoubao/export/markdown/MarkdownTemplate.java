@@ -1,0 +1,111 @@
+package dev.zhoubao.export.markdown;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import dev.zhoubao.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A user's own layout of a report, in Mustache. It sees what {@link TemplateValues} lists and nothing else: no methods,
+ * no other files. Every value is safe Markdown already, in {@code {{name}}} and in {@code {{{name}}}} alike. A name that
+ * stands for nothing is an error, as a typing error would otherwise leave a hole in the output.
+ */
+public final class MarkdownTemplate {
+
+    private static final Pattern LINE = Pattern.compile("(?:@|on) line (\\d+)");
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{\\s*>");
+
+    private final Path file;
+    private final Template template;
+
+    private MarkdownTemplate(Path file, Template template) {
+        this.file = file;
+        this.template = template;
+    }
+
+    /** @throws BadTemplateException when it is not UTF-8, takes in another file, or is not well formed */
+    public static MarkdownTemplate read(Path file) throws IOException {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new BadTemplateException(file + " is not UTF-8; save the template as UTF-8", e);
+        }
+        refusePartials(file, text);
+        try {
+            return new MarkdownTemplate(file, compiler().compile(text));
+        } catch (MustacheException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static void refusePartials(Path file, String text) throws BadTemplateException {
+        Matcher partial = PARTIAL.matcher(text);
+        if (partial.find()) {
+            long line = 1
+                    + text.substring(0, partial.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new BadTemplateException(
+                    file + ":" + line + ": a template cannot take in another file; put its text here");
+        }
+    }
+
+    private static Mustache.Compiler compiler() {
+        return Mustache.compiler()
+                .withEscaper(Escapers.NONE)
+                .withCollector(new MapsOnly())
+                .withLoader(MarkdownTemplate::refuse)
+                .withFormatter(MarkdownTemplate::value)
+                .strictSections(true);
+    }
+
+    /** Partials are found when a template is read, but not behind delimiters of its own. */
+    private static Reader refuse(String name) {
+        throw new MustacheException("a template cannot take in another file, as '" + name + "'");
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Map || value instanceof Collection) {
+            throw new MustacheException("a list or a group cannot be written as it is, only a value in it");
+        }
+        return value.toString();
+    }
+
+    /** Writes the report; {@code out} is flushed, not closed. */
+    public void write(Report report, OutputStream out) throws IOException {
+        try {
+            out.write(template.execute(TemplateValues.of(report)).getBytes(StandardCharsets.UTF_8));
+        } catch (MustacheException e) {
+            throw failure(file, e);
+        }
+        out.flush();
+    }
+
+    private static BadTemplateException failure(Path file, MustacheException e) {
+        if (e instanceof MustacheException.Context missing) {
+            return new BadTemplateException(
+                    file + ":" + missing.lineNo + ": there is no value named '" + missing.key
+                            + "' here; src/main/examples/digest.md.mustache lists the names",
+                    e);
+        }
+        String message = String.valueOf(e.getMessage());
+        Matcher line = LINE.matcher(message);
+        String place = line.find() ? file + ":" + line.group(1) : file.toString();
+        String what = LINE.matcher(message).replaceAll("").strip();
+        return new BadTemplateException(place + ": " + what + "; correct the template", e);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.zhoubao.export.markdown;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Charts as Mermaid xychart blocks, which GitHub, GitLab and most editors draw and which stay readable where nothing
+ * does. Mermaid can neither leave a gap in a line nor name its lines, so that every series is a chart of bars of its
+ * own; a row without a value has no bar and no place. The bars lie, as names of weeks below each other do not overlap.
+ */
+final class MermaidCharts {
+
+    private static final int MOST_BARS = 60;
+    private static final int LEAST_BARS = 2;
+    private static final int BAR_HEIGHT = 24;
+    private static final int FRAME_HEIGHT = 110;
+    private static final int WIDTH = 760;
+
+    /** Stands out from a white ground and from a dark one, and lets a number be read on it. */
+    private static final String COLOUR = "#6fa8dc";
+
+    private final Labels labels;
+
+    MermaidCharts(Labels labels) {
+        this.labels = labels;
+    }
+
+    private record Bar(String name, BigDecimal value) {}
+
+    String of(Chart chart) {
+        return chart.series().stream()
+                .map(series -> of(chart, series))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String of(Chart chart, String series) {
+        List<Bar> all = bars(chart, series);
+        if (all.size() < LEAST_BARS) {
+            return "";
+        }
+        List<Bar> bars = all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
+        String label =
+                chart.table().columns().get(chart.table().indexOf(series)).label();
+        String note = bars.size() == all.size()
+                ? ""
+                : Markdown.line(labels.text("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size())))
+                        + "\n\n";
+        return note + block(chart.title() + " · " + label, bars);
+    }
+
+    private static List<Bar> bars(Chart chart, String series) {
+        Table table = chart.table();
+        int names = table.indexOf(chart.category());
+        int values = table.indexOf(series);
+        List<Bar> bars = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            BigDecimal value = value(row.get(values));
+            if (value != null) {
+                bars.add(new Bar(words(row.get(names)), value));
+            }
+        }
+        return bars;
+    }
+
+    private static @Nullable BigDecimal value(Cell cell) {
+        if (cell instanceof Cell.Numeric number) {
+            return number.value();
+        }
+        return cell instanceof Cell.Percent percent ? percent.value() : null;
+    }
+
+    private static String words(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        return cell instanceof Cell.Link link ? link.text() : MarkdownCells.cell(cell);
+    }
+
+    private static String block(String title, List<Bar> bars) {
+        BigDecimal low = bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal high = bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (low.compareTo(high) == 0) {
+            high = BigDecimal.ONE;
+        }
+        String names = bars.stream().map(bar -> Mermaid.text(bar.name())).collect(Collectors.joining(", "));
+        String values = bars.stream().map(bar -> bar.value().toPlainString()).collect(Collectors.joining(", "));
+        return String.join(
+                "\n",
+                "```mermaid",
+                "---",
+                "config:",
+                "  xyChart:",
+                "    width: " + WIDTH,
+                "    height: " + (FRAME_HEIGHT + BAR_HEIGHT * bars.size()),
+                "    showDataLabel: true",
+                "  themeVariables:",
+                "    xyChart:",
+                "      plotColorPalette: \"" + COLOUR + "\"",
+                "---",
+                "xychart-beta horizontal",
+                "  title " + Mermaid.text(title),
+                "  x-axis [" + names + "]",
+                "  y-axis " + low.toPlainString() + " --> " + high.toPlainString(),
+                "  bar [" + values + "]",
+                "```",
+                "");
+    }
+}

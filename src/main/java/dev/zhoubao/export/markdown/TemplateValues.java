@@ -1,0 +1,121 @@
+package dev.zhoubao.export.markdown;
+
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Prose;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a template sees of a report: maps, lists and strings of safe Markdown. At the top {@code title}, {@code
+ * properties}, {@code sections}, {@code section} (the same by id) and {@code weeks} (the sections of weeks); in a
+ * section {@code id}, {@code title}, {@code markdown} (all of it as the program lays it out), {@code paragraphs},
+ * {@code quotes}, {@code facts} with {@code label} and {@code value}, {@code tables} and {@code charts}; in a table
+ * {@code id}, {@code markdown}, {@code columns} with {@code id} and {@code label}, and {@code rows}; in a row {@code
+ * cells}, and each cell by its column's id.
+ */
+final class TemplateValues {
+
+    private static final String WEEK = "week-";
+
+    private final MarkdownBlocks blocks;
+
+    private TemplateValues(Report report) {
+        this.blocks = new MarkdownBlocks(new Labels(report.lang()));
+    }
+
+    static Map<String, Object> of(Report report) {
+        return new TemplateValues(report).report(report);
+    }
+
+    private Map<String, Object> report(Report report) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        report.properties().forEach((key, value) -> properties.put(key, Markdown.line(value)));
+        Map<String, Object> byId = new LinkedHashMap<>();
+        report.sections().forEach(section -> byId.put(section.id(), section(section)));
+        return Map.of(
+                "title", Markdown.line(report.title()),
+                "properties", properties,
+                "sections", List.copyOf(byId.values()),
+                "section", byId,
+                "weeks",
+                        byId.entrySet().stream()
+                                .filter(entry -> entry.getKey().startsWith(WEEK))
+                                .map(Map.Entry::getValue)
+                                .toList());
+    }
+
+    private Map<String, Object> section(Section section) {
+        return Map.of(
+                "id", section.id(),
+                "title", Markdown.line(section.title()),
+                "markdown", markdown(section.blocks()),
+                "paragraphs", paragraphs(section, Prose.Kind.OWN),
+                "quotes", paragraphs(section, Prose.Kind.QUOTED),
+                "facts",
+                        each(
+                                section,
+                                Facts.class,
+                                facts -> facts.facts().stream().map(TemplateValues::fact)),
+                "tables", each(section, Table.class, table -> Stream.of(table(table))),
+                "charts", each(section, Chart.class, chart -> Stream.of(blocks.block(chart))));
+    }
+
+    private String markdown(List<? extends Block> written) {
+        return written.stream()
+                .map(blocks::block)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <T extends Block> List<Object> each(Section section, Class<T> kind, Function<T, Stream<?>> values) {
+        return section.blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .<Object>flatMap(values)
+                .toList();
+    }
+
+    private static List<Object> paragraphs(Section section, Prose.Kind kind) {
+        return each(
+                section,
+                Prose.class,
+                prose -> prose.kind() == kind
+                        ? prose.paragraphs().stream().map(MarkdownCells::paragraph)
+                        : Stream.empty());
+    }
+
+    private static Map<String, Object> fact(Facts.Fact fact) {
+        return Map.of("label", Markdown.line(fact.label()), "value", MarkdownCells.paragraph(fact.value()));
+    }
+
+    private Map<String, Object> table(Table table) {
+        return Map.of(
+                "id", table.id(),
+                "markdown", blocks.block(table),
+                "columns",
+                        table.columns().stream()
+                                .map(column -> Map.of("id", column.id(), "label", Markdown.line(column.label())))
+                                .toList(),
+                "rows", table.rows().stream().map(row -> row(table, row)).toList());
+    }
+
+    private static Map<String, Object> row(Table table, List<Cell> row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            values.put(table.columns().get(i).id(), MarkdownCells.paragraph(row.get(i)));
+        }
+        values.put("cells", row.stream().map(MarkdownCells::paragraph).toList());
+        return values;
+    }
+}

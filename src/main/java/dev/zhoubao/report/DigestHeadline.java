@@ -1,0 +1,133 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.Standout;
+import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The headline of a digest in sentences made from its data: what rose, what fell, the week to look at and why. */
+final class DigestHeadline {
+
+    private final Labels labels;
+
+    DigestHeadline(Labels labels) {
+        this.labels = labels;
+    }
+
+    Prose of(Summary summary) {
+        List<Bulletin> weeks = summary.bulletins();
+        if (weeks.size() == 1) {
+            return Prose.of(
+                    labels.text(
+                            "digest.count.one",
+                            labels.nameAndPeriod(weeks.get(0).edition())),
+                    grades(summary));
+        }
+        List<String> lines = new ArrayList<>(List.of(count(summary), grades(summary)));
+        Stream.of(1, -1, 0).flatMap(sign -> moves(summary, sign).stream()).forEach(lines::add);
+        Standout.of(summary).map(this::standout).ifPresent(lines::add);
+        return Prose.of(lines.toArray(String[]::new));
+    }
+
+    private String count(Summary summary) {
+        List<Bulletin> weeks = summary.bulletins();
+        String size = String.valueOf(weeks.size());
+        return labels.text(
+                "digest.count",
+                size,
+                labels.nameAndPeriod(weeks.get(0).edition()),
+                labels.nameAndPeriod(weeks.get(weeks.size() - 1).edition()),
+                size,
+                String.valueOf(summary.weeksInSpan()));
+    }
+
+    private String grades(Summary summary) {
+        if (summary.grades().isEmpty()) {
+            return labels.text("digest.grade.none");
+        }
+        boolean one = summary.grades().size() == 1
+                && summary.grades().containsValue(summary.bulletins().size());
+        return one
+                ? labels.text(
+                        "digest.grade.all",
+                        labels.grade(summary.grades().keySet().iterator().next()))
+                : labels.text(
+                        "digest.grade.some",
+                        summary.grades().entrySet().stream()
+                                .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
+                                .collect(Collectors.joining(labels.text("digest.join"))));
+    }
+
+    /** The figures that moved this way, the largest relative change first; empty where none did. */
+    private Optional<String> moves(Summary summary, int sign) {
+        String moves = summary.metrics().stream()
+                .filter(metric -> metric.count() > 1)
+                .map(MetricSummary::overall)
+                .filter(change -> change.difference().orElseThrow().signum() == sign)
+                .sorted(Comparator.comparing(DigestHeadline::size).reversed())
+                .map(this::move)
+                .collect(Collectors.joining(labels.text("digest.join")));
+        String key = sign > 0 ? "digest.rose" : sign < 0 ? "digest.fell" : "digest.same";
+        return moves.isEmpty() ? Optional.empty() : Optional.of(labels.text(key, moves));
+    }
+
+    private static BigDecimal size(FigureChange change) {
+        return change.percent().orElse(BigDecimal.ZERO).abs();
+    }
+
+    private String move(FigureChange change) {
+        String name = labels.metric(change.metric());
+        if (change.same()) {
+            return labels.text("digest.move.same", name, amount(change.metric(), change.to()));
+        }
+        String percent = change.percent()
+                .map(value -> (value.signum() > 0 ? "+" : "") + value.toPlainString() + " %")
+                .orElse("–");
+        return labels.text(
+                "digest.move",
+                name,
+                amount(change.metric(), change.from()),
+                amount(change.metric(), change.to()),
+                percent);
+    }
+
+    private String amount(Metric metric, @Nullable Figure figure) {
+        return figure == null ? "–" : amount(metric, figure.value().decimal());
+    }
+
+    private String amount(Metric metric, BigDecimal value) {
+        return labels.amount(metric.unit(), value.toPlainString());
+    }
+
+    private String standout(Standout standout) {
+        Stream<String> highest = standout.highest().stream()
+                .map(metric ->
+                        extreme("digest.standout.high", metric, metric.maximum().value()));
+        Stream<String> lowest = standout.lowest().stream()
+                .map(metric ->
+                        extreme("digest.standout.low", metric, metric.minimum().value()));
+        return labels.text(
+                "digest.standout",
+                labels.nameAndPeriod(standout.week().edition()),
+                Stream.concat(highest, lowest).collect(Collectors.joining(labels.text("digest.join"))));
+    }
+
+    private String extreme(String key, MetricSummary metric, BigDecimal value) {
+        return labels.text(
+                key,
+                labels.metric(metric.metric()),
+                amount(metric.metric(), value),
+                amount(metric.metric(), metric.median()));
+    }
+}

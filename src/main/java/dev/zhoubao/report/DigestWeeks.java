@@ -1,0 +1,76 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.MissingWeeks;
+import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Family;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The weeks of a digest, a row each, with a row for every run of missing weeks, and charts over these rows: one for the
+ * figures that are printed together and count in the same unit.
+ */
+final class DigestWeeks {
+
+    private final Labels labels;
+
+    DigestWeeks(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Block> of(Summary summary) {
+        Table table = table(summary.bulletins());
+        return Stream.<Block>concat(Stream.of(table), charts(summary, table)).toList();
+    }
+
+    private Table table(List<Bulletin> bulletins) {
+        List<ListReport.Row> loaded = bulletins.stream()
+                .<ListReport.Row>map(ListReport.Row.Loaded::new)
+                .toList();
+        Table table = new ListReport(labels).of(loaded).mainTable().orElseThrow();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < bulletins.size(); i++) {
+            if (i > 0) {
+                MissingWeeks.between(
+                                bulletins.get(i - 1).edition(), bulletins.get(i).edition())
+                        .map(missing -> missing(table, missing))
+                        .ifPresent(rows::add);
+            }
+            rows.add(table.rows().get(i));
+        }
+        return new Table("weeks", "", table.columns(), rows);
+    }
+
+    private List<Cell> missing(Table table, MissingWeeks missing) {
+        return table.columns().stream()
+                .map(column -> switch (column.id()) {
+                    case "week" ->
+                        Cell.text(labels.text("digest.missing", String.valueOf(missing.weeks())), Tone.FAINT);
+                    case "start" -> Cell.dayOf(missing.period().start());
+                    case "end" -> Cell.dayOf(missing.period().end());
+                    default -> Cell.ABSENT;
+                })
+                .toList();
+    }
+
+    private Stream<Chart> charts(Summary summary, Table table) {
+        return Stream.of(Family.values())
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, table, family, unit)));
+    }
+
+    private Stream<Chart> chart(Summary summary, Table table, Family family, Unit unit) {
+        List<String> series = summary.metrics().stream()
+                .filter(metric -> metric.count() > 1)
+                .map(MetricSummary::metric)
+                .filter(metric -> metric.family() == family && metric.unit() == unit)
+                .map(Metric::id)
+                .toList();
+        String title = labels.text("digest.chart", labels.family(family), labels.unit(unit));
+        return series.isEmpty() ? Stream.empty() : Stream.of(new Chart(title, table, "week", series));
+    }
+}

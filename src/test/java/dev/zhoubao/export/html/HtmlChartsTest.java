@@ -1,0 +1,175 @@
+package dev.zhoubao.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+class HtmlChartsTest {
+
+    /** A table of the rows w0, w1 … with series of these values; null is absent. */
+    private static Document page(Chart.Kind kind, Integer[]... series) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("week", "week")));
+        IntStream.range(0, series.length).forEach(i -> columns.add(Column.number("s" + i, "series " + i)));
+        List<List<Cell>> rows = IntStream.range(0, series[0].length)
+                .mapToObj(row -> Stream.concat(
+                                Stream.of(Cell.text("w" + row)),
+                                Stream.of(series).map(values -> cell(values[row])))
+                        .toList())
+                .toList();
+        List<String> ids = columns.stream().skip(1).map(Column::id).toList();
+        return Pages.of(new Chart(kind, "Chart", new Table("t", "Numbers", columns, rows), "week", ids));
+    }
+
+    private static Cell cell(Integer value) {
+        return value == null ? Cell.ABSENT : Cell.number(value);
+    }
+
+    private static long count(String path, char step) {
+        return path.chars().filter(c -> c == step).count();
+    }
+
+    private static String line(Document page) {
+        return page.select("figure > div .line").attr("d");
+    }
+
+    @Test
+    void joinsNeighboursAndNeverAcrossAGap() {
+        String line = line(page(Chart.Kind.LINES, new Integer[] {1, 2, null, 3, 4, null, 5}));
+
+        assertThat(count(line, 'M')).isEqualTo(3);
+        assertThat(count(line, 'L')).isEqualTo(2);
+    }
+
+    @Test
+    void marksEveryValueAndNoAbsentOne() {
+        String points = page(Chart.Kind.LINES, new Integer[] {1, null, 0})
+                .select("figure > div .points")
+                .attr("d");
+
+        assertThat(count(points, 'M')).isEqualTo(2);
+    }
+
+    @Test
+    void marksOnlyLoneValuesWhereTheyAreMany() {
+        Integer[] values = IntStream.range(0, 200).boxed().toArray(Integer[]::new);
+        values[100] = null;
+        values[102] = null;
+
+        Document page = page(Chart.Kind.LINES, values);
+
+        assertThat(count(page.select("figure > div .points").attr("d"), 'M')).isEqualTo(1);
+        assertThat(page.select(".name")).hasSizeBetween(5, 15);
+    }
+
+    @Test
+    void shadesRowsInWhichNothingHasAValue() {
+        Document page = page(Chart.Kind.LINES, new Integer[] {1, null, null}, new Integer[] {1, null, 2});
+
+        assertThat(page.select(".gap")).hasSize(1);
+        assertThat(page.select("desc").text()).contains("Grey bands are gaps");
+    }
+
+    @Test
+    void tellsTheChartInWords() {
+        Element svg = page(Chart.Kind.LINES, new Integer[] {4, 7, 0}, new Integer[] {1, 2, 3})
+                .select("figure > div > svg")
+                .first();
+
+        assertThat(svg.attr("role")).isEqualTo("img");
+        assertThat(svg.attr("aria-labelledby")).isEqualTo("chart-1-title chart-1-desc");
+        assertThat(svg.select("> title").text()).isEqualTo("Chart");
+        assertThat(svg.select("> desc").text())
+                .isEqualTo(
+                        "Line chart of series 0, series 1 over 3 rows, from w0 to w2. The values lie between 0 and 7."
+                                + " The numbers stand in the table Numbers.");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToDraw() {
+        Document page = page(Chart.Kind.LINES, new Integer[] {null, null});
+
+        assertThat(page.select("desc").text()).isEqualTo("Line chart of series 0. There is no value to draw.");
+        assertThat(line(page)).isEmpty();
+    }
+
+    @Test
+    void givesEachSeriesAMarkerAndAStyleOfItsOwnInDrawingAndLegend() {
+        Integer[][] series = new Integer[8][];
+        Arrays.fill(series, new Integer[] {1, 2});
+
+        Document page = page(Chart.Kind.LINES, series);
+
+        Elements samples = page.select(".legend svg");
+        assertThat(samples.eachAttr("class")).doesNotHaveDuplicates().hasSize(8);
+        assertThat(samples.select(".points").eachAttr("d"))
+                .doesNotHaveDuplicates()
+                .hasSize(8);
+        assertThat(page.select("figure > div .series").eachAttr("class"))
+                .containsExactly(
+                        "series s1",
+                        "series s2",
+                        "series s3",
+                        "series s4",
+                        "series s5",
+                        "series s6",
+                        "series s7",
+                        "series s8");
+        assertThat(page.select(".legend li").eachText()).startsWith("series 0").hasSize(8);
+    }
+
+    @Test
+    void drawsBarsFromZeroUpwardsAndDownwards() {
+        Document page = page(Chart.Kind.BARS, new Integer[] {10, -10, null, 0});
+        Elements bars = page.select("figure > div .bar");
+        double zero = Double.parseDouble(page.select(".axis").attr("d").replaceAll("M[0-9.]+ ([0-9.]+)H.*", "$1"));
+
+        assertThat(bars).hasSize(3);
+        assertThat(bottom(bars.get(0))).isEqualTo(zero);
+        assertThat(Double.parseDouble(bars.get(1).attr("y"))).isEqualTo(zero);
+        assertThat(bars.get(0).attr("height"))
+                .isEqualTo(bars.get(1).attr("height"))
+                .isNotEqualTo("0.0");
+        assertThat(bars.get(2).attr("height")).isEqualTo("0.0");
+        assertThat(page.select(".value").eachText()).containsExactly("10", "-10", "0");
+    }
+
+    private static double bottom(Element bar) {
+        return Double.parseDouble(bar.attr("y")) + Double.parseDouble(bar.attr("height"));
+    }
+
+    @Test
+    void givesEachSeriesOfBarsAPatternOfItsOwn() {
+        Document page = page(Chart.Kind.BARS, new Integer[] {1}, new Integer[] {2}, new Integer[] {3});
+
+        assertThat(page.select("pattern path").eachAttr("d"))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        assertThat(page.select("figure > div .bar").eachAttr("fill"))
+                .containsExactly("url(#chart-1-fill-1)", "url(#chart-1-fill-2)", "url(#chart-1-fill-3)")
+                .allSatisfy(fill -> assertThat(page.select(fill.substring(4, fill.length() - 1)))
+                        .hasSize(1));
+        assertThat(page.select("desc").text()).startsWith("Bar chart of");
+    }
+
+    @Test
+    void staysWithinItsFrame() {
+        Document page = page(Chart.Kind.LINES, new Integer[] {123456789, -5, 3});
+
+        assertThat(page.select(".tick").eachAttr("x"))
+                .allSatisfy(x -> assertThat(Double.parseDouble(x)).isPositive());
+        assertThat(page.select(".tick").eachAttr("y"))
+                .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, (double) SvgPlane.HEIGHT));
+    }
+}

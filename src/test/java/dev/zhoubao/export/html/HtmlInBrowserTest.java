@@ -1,0 +1,126 @@
+package dev.zhoubao.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.zhoubao.fixture.HostileDigest;
+import dev.zhoubao.fixture.SeedReports;
+import dev.zhoubao.report.Lang;
+import dev.zhoubao.report.Report;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a real browser shows it; skipped where there is no Chromium. */
+class HtmlInBrowserTest {
+
+    private static final int LIGHT_GROUND = 0xFFFFFFFF;
+    private static final int LIGHT_SERIES = 0xFF1F5FA8;
+    private static final int DARK_GROUND = 0xFF15181C;
+    private static final int DARK_SERIES = 0xFF7DB4F0;
+    private static final int DOT = 20;
+
+    @TempDir
+    private Path folder;
+
+    private Chromium browser;
+
+    @BeforeEach
+    void find() {
+        Optional<Chromium> found = Chromium.find();
+        assumeTrue(found.isPresent(), "no Chromium here");
+        browser = found.orElseThrow();
+    }
+
+    private Path page(Report report) throws IOException {
+        return Files.writeString(folder.resolve("page.html"), Pages.written(report));
+    }
+
+    private BufferedImage shown(Report report, String... options) throws IOException, InterruptedException {
+        Path image = folder.resolve("page.png");
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--screenshot=" + image);
+        assertThat(browser.open(page(report), all.toArray(String[]::new))).isEmpty();
+        return ImageIO.read(image.toFile());
+    }
+
+    private static long count(BufferedImage image, int colour) {
+        return IntStream.range(0, image.getHeight())
+                .mapToLong(y -> IntStream.range(0, image.getWidth())
+                        .filter(x -> image.getRGB(x, y) == colour)
+                        .count())
+                .sum();
+    }
+
+    @Test
+    void drawsItsChartsOnALightGround() throws IOException, InterruptedException {
+        BufferedImage image = shown(SeedReports.of("digest", Lang.EN), "--window-size=1100,2200");
+
+        assertThat(image.getRGB(1, 1)).isEqualTo(LIGHT_GROUND);
+        assertThat(count(image, LIGHT_SERIES)).isGreaterThan(DOT);
+    }
+
+    @Test
+    void drawsItsChartsOnADarkGroundWhereThatIsPreferred() throws IOException, InterruptedException {
+        BufferedImage image = shown(
+                SeedReports.of("digest", Lang.ZH),
+                "--window-size=1100,2200",
+                "--blink-settings=preferredColorScheme=0");
+
+        assertThat(image.getRGB(1, 1)).isEqualTo(DARK_GROUND);
+        assertThat(count(image, DARK_SERIES)).isGreaterThan(DOT);
+    }
+
+    @Test
+    void isNoWiderThanANarrowScreen() throws IOException, InterruptedException {
+        Path narrow = Files.writeString(
+                folder.resolve("narrow.html"),
+                "<!DOCTYPE html><body style='margin:0;background:#f0f'><iframe src='page.html'"
+                        + " style='width:375px;height:2200px;border:0'></iframe></body>");
+        page(SeedReports.of("digest", Lang.EN));
+        Path image = folder.resolve("narrow.png");
+        browser.open(narrow, "--window-size=800,2200", "--screenshot=" + image);
+        BufferedImage shown = ImageIO.read(image.toFile());
+
+        assertThat(shown.getRGB(1, 1)).isEqualTo(LIGHT_GROUND);
+        assertThat(IntStream.range(0, 2000).filter(y -> shown.getRGB(368, y) != LIGHT_GROUND))
+                .as("what reaches into the margin")
+                .isEmpty();
+    }
+
+    @Test
+    void prints() throws IOException, InterruptedException {
+        Path pdf = folder.resolve("page.pdf");
+
+        assertThat(browser.open(page(SeedReports.of("digest", Lang.EN)), "--print-to-pdf=" + pdf))
+                .isEmpty();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
+    void runsNothingOfAHostileDigest() throws IOException, InterruptedException {
+        assertThat(browser.open(page(HostileDigest.report()), "--dump-dom")).isEmpty();
+    }
+
+    @Test
+    void wouldSayIfAScriptGotIn() throws IOException, InterruptedException {
+        String page = Pages.written(SeedReports.of("digest", Lang.EN));
+        Path opened = Files.writeString(
+                folder.resolve("opened.html"), page.replace("</main>", "<script>alert(1)</script></main>"));
+
+        assertThat(browser.open(opened, "--dump-dom"))
+                .singleElement()
+                .asString()
+                .contains("Content Security Policy");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What a browser understands. */
+final class Pages {
+
+    private Pages() {}
+
+    static String written(Report report) {
+        return Written.by(new HtmlWriter(), report, Format.HTML, Display.PLAIN);
+    }
+
+    static Document of(Report report) {
+        return Jsoup.parse(written(report));
+    }
+
+    static Document of(Block... blocks) {
+        return of(Written.report(blocks));
+    }
+}

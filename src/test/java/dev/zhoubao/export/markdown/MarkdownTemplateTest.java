@@ -1,0 +1,117 @@
+package dev.zhoubao.export.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.fixture.HostileDigest;
+import dev.zhoubao.fixture.SeedReports;
+import dev.zhoubao.report.Lang;
+import dev.zhoubao.report.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTemplateTest {
+
+    private static final Report DIGEST = SeedReports.of("digest", Lang.EN);
+
+    @TempDir
+    private Path folder;
+
+    private static String written(Path template, Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MarkdownTemplate.read(template).write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path template(String text) throws IOException {
+        return Files.writeString(folder.resolve("mine.mustache"), text);
+    }
+
+    private String written(String text) throws IOException {
+        return written(template(text), DIGEST);
+    }
+
+    @Test
+    void theShippedExampleMakesADigest() throws IOException {
+        Golden.check(
+                "export/markdown/digest-template.en.md",
+                written(Path.of("src", "main", "examples", "digest.md.mustache"), DIGEST));
+    }
+
+    @Test
+    void reachesSectionsTablesAndCells() throws IOException {
+        assertThat(written("{{title}}|{{properties.weeks}}|{{section.sources.title}}\n"
+                        + "{{#section.weeks.tables}}{{#rows}}{{week}}={{incidents}};{{/rows}}{{/section.weeks.tables}}\n"
+                        + "{{#weeks}}{{id}} {{/weeks}}"))
+                .isEqualTo("CNCERT weekly bulletins, 2024-19 – 2024-51|5|Sources\n"
+                        + "2024-19=495;7 missing=–;2024-27=495;11 missing=–;2024-39=742;7 missing=–;2024-47=191;"
+                        + "3 missing=–;2024-51=476;\n"
+                        + "week-2024-19 week-2024-27 week-2024-39 week-2024-47 week-2024-51 ");
+    }
+
+    @Test
+    void laysASectionOutAsTheProgramDoes() throws IOException {
+        assertThat(MarkdownTree.written(DIGEST)).contains(written("{{section.gaps.markdown}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{.}}", "{{{.}}}", "{{&.}}"})
+    void givesSafeValuesAlone(String tag) throws IOException {
+        String text = written(
+                template("{{#section.week-2031-12.quotes}}\n" + tag + "\n\n{{/section.week-2031-12.quotes}}"),
+                HostileDigest.report());
+
+        assertThat(MarkdownTree.kinds(MarkdownTree.parsed(text))).containsOnly("Paragraph");
+        assertThat(text).contains("&lt;script&gt;").contains("hxxp://evil").doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "a\\n{{titel}}!:2: there is no value named 'titel' here; src/main/examples/digest.md.mustache lists the names",
+                "{{#weks}}x{{/weks}}!:1: there is no value named 'weks' here",
+                "a\\nb\\n{{#weeks}}!:3: Section missing close tag 'weeks'; correct the template",
+                "a\\n{{/weeks}}!:2: Section close tag with no open tag 'weeks'; correct the template",
+                "a\\n{{> /etc/passwd}}!:2: a template cannot take in another file; put its text here",
+                "{{=<% %>=}}<%> /etc/passwd %>!: a template cannot take in another file, as '/etc/passwd'; correct the template",
+                "{{weeks}}!: a list or a group cannot be written as it is, only a value in it; correct the template",
+                "{{section}}!: a list or a group cannot be written as it is, only a value in it; correct the template",
+                "{{title.getClass.getName}}!:1: there is no value named 'title.getClass.getName' here",
+                "{{title.length}}!:1: there is no value named 'title.length' here",
+                "{{#weeks}}{{class}}{{/weeks}}!:1: there is no value named 'class' here",
+                "{{getClass}}!:1: there is no value named 'getClass' here",
+                "{{section.class}}!:1: there is no value named 'section.class' here"
+            })
+    void saysInOneSentenceWhatIsWrongAndWhere(String text, String message) throws IOException {
+        Path file = template(text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> written(file, DIGEST))
+                .isInstanceOf(BadTemplateException.class)
+                .hasMessageStartingWith(file + message)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void wantsUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("gbk"), new byte[] {(byte) 0xD6, (byte) 0xDC});
+
+        assertThatThrownBy(() -> MarkdownTemplate.read(file))
+                .hasMessage(file + " is not UTF-8; save the template as UTF-8");
+    }
+
+    @Test
+    void leavesItToItsCallerToSayThatThereIsNoFile() {
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.zhoubao.export.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MermaidChartsTest {
+
+    private static Chart chart(String title, List<List<Cell>> rows) {
+        List<Column> columns =
+                List.of(Column.text("week", "week"), Column.number("a", "alpha"), Column.number("b", "beta"));
+        return new Chart(title, new Table("t", "", columns, rows), "week", List.of("a", "b"));
+    }
+
+    private static List<Cell> row(String name, Cell a, Cell b) {
+        return List.of(Cell.text(name), a, b);
+    }
+
+    private static List<String> fences(Chart chart) {
+        Node tree = MarkdownTree.of(chart);
+        return MarkdownTree.all(tree, FencedCodeBlock.class).stream()
+                .map(FencedCodeBlock::getLiteral)
+                .toList();
+    }
+
+    @Test
+    void drawsEachSeriesOnItsOwnAndLeavesAbsentValuesOut() {
+        List<String> fences = fences(chart(
+                "Title",
+                List.of(
+                        row("2031-12", Cell.number(4), Cell.number(1)),
+                        row("2 missing", Cell.ABSENT, Cell.ABSENT),
+                        row("2031-15", Cell.ABSENT, Cell.number(0)),
+                        row("2031-16", Cell.number(7), Cell.number(-2)))));
+
+        assertThat(fences).hasSize(2);
+        assertThat(fences.get(0).lines())
+                .contains(
+                        "xychart-beta horizontal",
+                        "  title \"Title · alpha\"",
+                        "  x-axis [\"2031-12\", \"2031-16\"]",
+                        "  y-axis 0 --> 7",
+                        "  bar [4, 7]");
+        assertThat(fences.get(1).lines())
+                .contains("  x-axis [\"2031-12\", \"2031-15\", \"2031-16\"]", "  y-axis -2 --> 1", "  bar [1, 0, -2]");
+    }
+
+    @Test
+    void hasAnAxisWhereEveryValueIsZero() {
+        assertThat(fences(chart(
+                                "Title",
+                                List.of(row("x", Cell.number(0), Cell.ABSENT), row("y", Cell.number(0), Cell.ABSENT))))
+                        .get(0))
+                .contains("  y-axis 0 --> 1\n");
+    }
+
+    @Test
+    void drawsNothingOfASingleValue() {
+        assertThat(MarkdownTree.written(Written.report(chart("Title", List.of(row("x", Cell.number(4), Cell.ABSENT))))))
+                .isEqualTo("# Test\n");
+    }
+
+    @Test
+    void drawsTheNewestOfManyValuesAndSaysSo() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 1; i <= 61; i++) {
+            rows.add(row("w" + i, Cell.number(i), Cell.ABSENT));
+        }
+        Chart chart = chart("Title", rows);
+
+        assertThat(MarkdownTree.written(Written.report(chart)))
+                .contains("\nThe chart shows the newest 60 of 61 values.\n\n```mermaid\n");
+        assertThat(fences(chart))
+                .singleElement()
+                .asString()
+                .contains("x-axis [\"w2\", ")
+                .contains("bar [2, 3, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\"] bar [1",
+                "```",
+                "\n```\n# out",
+                "%%{init: {}}%%",
+                "#quot;",
+                "<b>x</b>",
+                "a; b",
+                "[x](y) {z} \\"
+            })
+    void keepsForeignTextInsideItsQuotes(String foreign) {
+        List<String> fences = fences(chart(
+                foreign, List.of(row(foreign, Cell.number(1), Cell.ABSENT), row("y", Cell.number(2), Cell.ABSENT))));
+
+        assertThat(fences).singleElement().asString().satisfies(text -> {
+            assertThat(text.lines()).hasSize(15);
+            assertThat(text.lines().filter(line -> line.startsWith("  title ") || line.startsWith("  x-axis ")))
+                    .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"#%&<>\\[\\\\\\]`{|};]*\"", "S"))
+                            .isIn("  title S", "  x-axis [S, S]"));
+        });
+    }
+}
