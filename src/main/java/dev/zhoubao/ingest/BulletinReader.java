@@ -24,6 +24,9 @@ final class BulletinReader {
      */
     private static final int LEAST_TEXT = 240;
 
+    /** WeChat takes 64 characters; what is much longer is no title. */
+    private static final int LONGEST_TITLE = 500;
+
     /** The headings of the list of earlier issues: no figure below it is this week's. */
     private static final Pattern EARLIER = Pattern.compile("[【\\[]?(?:近期|往期)(?:回顾|推荐|精彩)[】\\]]?[:：]?");
 
@@ -34,6 +37,9 @@ final class BulletinReader {
     private final FigureReader figures = new FigureReader();
 
     Reading read(Article article, Document document) {
+        if (article.title().length() > LONGEST_TITLE) {
+            return Reading.other();
+        }
         if (!titles.namesSeries(article.title())) {
             return Neighbour.named(article.title()).map(Reading::of).orElseGet(Reading::other);
         }

@@ -63,7 +63,7 @@ class LoaderBadFileTest {
 
         assertThat(load().problems())
                 .containsExactly(
-                        problem(Severity.WARNING, "x/large.md", "the file is larger than 32 MB, so it is left out"));
+                        problem(Severity.WARNING, "x/large.md", "the file is larger than 16 MB, so it is left out"));
     }
 
     @Test
