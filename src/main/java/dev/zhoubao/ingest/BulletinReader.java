@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -32,6 +33,7 @@ final class BulletinReader {
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
+    private final ListingFinder listings = new ListingFinder(links);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
@@ -41,16 +43,16 @@ final class BulletinReader {
             return Reading.other();
         }
         if (!titles.namesSeries(article.title())) {
-            return Neighbour.named(article.title()).map(Reading::of).orElseGet(Reading::other);
+            return Neighbour.named(article.title())
+                    .map(Reading::of)
+                    .orElseGet(() -> listings.find(article, document)
+                            .map(listing -> Reading.of(listing, article.problems()))
+                            .orElseGet(Reading::other));
         }
         List<Problem> problems = new ArrayList<>(article.problems());
         Optional<Edition> edition = titles.edition(article.title());
         if (edition.isEmpty()) {
-            problems.add(warning(
-                    document,
-                    "the title names neither a week number nor a period, so the bulletin is left out",
-                    article.title()));
-            return new Reading(null, problems);
+            return unnumbered(article, document, problems);
         }
         if (!titles.namesIssue(article.title())) {
             String message = "the title speaks of an issue and is none, so the article is set aside";
@@ -62,6 +64,19 @@ final class BulletinReader {
         }
         Body body = Body.of(article, links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
+    }
+
+    /** A bulletin that does not say of which week, or a list of the series' issues. */
+    private Reading unnumbered(Article article, Document document, List<Problem> problems) {
+        Optional<Listing> listing = listings.find(article, document);
+        List<Sentence> sentences = Body.of(article, links).sentences();
+        if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
+            problems.add(warning(
+                    document,
+                    "the title names neither a week number nor a period, so the bulletin is left out",
+                    article.title()));
+        }
+        return new Reading(null, problems, null, listing.orElse(null));
     }
 
     /** The article's text, parted from its list of earlier issues. */

@@ -27,11 +27,16 @@ final class ClaimFinder {
             Sentence sentence = sentences.get(i);
             String folded = Folded.of(sentence.text());
             spokenOf = spokenOf.next(folded);
-            if (!CAPTION.matcher(folded).find()) {
+            if (countsSomething(folded) && !CAPTION.matcher(folded).find()) {
                 new Search(sentence, i, folded, spokenOf).addTo(claims);
             }
         }
         return claims;
+    }
+
+    /** Whether there is a number in it, or 无 (none): asked first, because most sentences have neither. */
+    private static boolean countsSomething(String folded) {
+        return folded.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '无');
     }
 
     /** The search through one sentence. */

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +11,30 @@ import org.jspecify.annotations.Nullable;
  * What came of one document: a bulletin, or none because it is something else, and the problems met.
  *
  * @param series which other series it belongs to, where it is of one that is known
+ * @param links the weeks that it links to, where it is no bulletin
  */
 record Reading(
         @Nullable Bulletin found,
         List<Problem> problems,
-        @Nullable Neighbour series) {
+        @Nullable Neighbour series,
+        @Nullable Listing links) {
 
     Reading {
         problems = List.copyOf(problems);
     }
 
     Reading(@Nullable Bulletin found, List<Problem> problems) {
-        this(found, problems, null);
+        this(found, problems, null, null);
+    }
+
+    /** A document that is no bulletin and names some. */
+    static Reading of(Listing links, List<Problem> problems) {
+        return new Reading(null, problems, null, links);
     }
 
     /** A document of another series. */
     static Reading of(Neighbour series) {
-        return new Reading(null, List.of(), series);
+        return new Reading(null, List.of(), series, null);
     }
 
     /** A document that is no bulletin of this series. */
@@ -41,6 +49,10 @@ record Reading(
     /** The other series that it belongs to. */
     Optional<Neighbour> neighbour() {
         return Optional.ofNullable(series);
+    }
+
+    Optional<Listing> listing() {
+        return Optional.ofNullable(links);
     }
 
     Optional<Bulletin> bulletin() {

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Tally {
 
     private final List<Bulletin> bulletins = new ArrayList<>();
+    private final List<Listing> listings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
     private int files;
@@ -20,6 +22,7 @@ final class Tally {
     void add(Reading reading) {
         files++;
         reading.bulletin().ifPresent(bulletins::add);
+        reading.listing().ifPresent(listings::add);
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
         if (reading.bulletin().isEmpty() && reading.problems().isEmpty()) {
@@ -33,6 +36,6 @@ final class Tally {
     }
 
     Load load() {
-        return new Load(bulletins, problems, files, others, setAside);
+        return new Load(bulletins, listings, problems, files, others, setAside);
     }
 }

@@ -9,6 +9,7 @@ import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
@@ -49,7 +50,11 @@ class ShellConfiguration {
     @Bean
     Loader loader() {
         return new Loader(List.of(
-                new MarkdownArticleReader(), new WeChatPageReader(), new CncertPageReader(), new GenericPageReader()));
+                new MarkdownArticleReader(),
+                new WeChatPageReader(),
+                new CncertPageReader(),
+                new CncertListingReader(),
+                new GenericPageReader()));
     }
 
     @Bean

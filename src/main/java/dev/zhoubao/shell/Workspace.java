@@ -50,7 +50,8 @@ public final class Workspace {
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
         List<Problem> problems = new ArrayList<>(before.problems());
         load.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
-        content = new Content(before.library().plus(load.bulletins()), roots, List.copyOf(problems));
+        content = new Content(
+                before.library().plus(load.bulletins()).with(load.listings()), roots, List.copyOf(problems));
         return load;
     }
 
@@ -78,7 +79,7 @@ public final class Workspace {
 
     private Load read(List<Root> roots) {
         Load load = loader.load(roots);
-        content = new Content(Library.of(load.bulletins()), roots, load.problems());
+        content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
         return load;
     }
 
