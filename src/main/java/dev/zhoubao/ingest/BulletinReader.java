@@ -29,7 +29,8 @@ final class BulletinReader {
     private static final int LONGEST_TITLE = 500;
 
     /** The headings of the list of earlier issues: no figure below it is this week's. */
-    private static final Pattern EARLIER = Pattern.compile("[【\\[]?(?:近期|往期)(?:回顾|推荐|精彩)[】\\]]?[:：]?");
+    private static final Pattern EARLIER =
+            Pattern.compile("[^\\p{L}\\d]*(?:(?:近期|往期|历史)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
