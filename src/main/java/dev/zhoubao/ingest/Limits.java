@@ -32,6 +32,7 @@ public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth
     }
 
     private static String size(long bytes) {
-        return bytes >> 20 > 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+        long megabyte = 1L << 20;
+        return bytes > 0 && bytes % megabyte == 0 ? bytes / megabyte + " MB" : bytes + " bytes";
     }
 }

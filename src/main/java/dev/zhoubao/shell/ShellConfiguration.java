@@ -7,6 +7,7 @@ import dev.zhoubao.export.excel.ExcelWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
+import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
 import dev.zhoubao.ingest.html.CncertListingReader;
@@ -48,13 +49,14 @@ class ShellConfiguration {
     }
 
     @Bean
-    Loader loader() {
-        return new Loader(List.of(
+    Loader loader(Settings settings) {
+        List<ArticleReader> readers = List.of(
                 new MarkdownArticleReader(),
                 new WeChatPageReader(),
                 new CncertPageReader(),
                 new CncertListingReader(),
-                new GenericPageReader()));
+                new GenericPageReader());
+        return new Loader(readers, settings.limits());
     }
 
     @Bean

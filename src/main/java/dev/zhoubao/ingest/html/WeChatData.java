@@ -18,6 +18,9 @@ import org.jsoup.parser.Parser;
 record WeChatData(Scripts scripts) {
 
     private static final Pattern BLOCKS = Pattern.compile("(?i)<(?:p|section|div|br|ul|ol|table|h[1-6])[\\s/>]");
+    /** The longest text of an article seen, with its markup, is a fifth of this. */
+    private static final int LONGEST = 1 << 19;
+
     private static final String PICTURES = "picture_page_info_list.cdn_url";
 
     /** An ordinary article; its {@code desc} is a summary, cut off anywhere, and no text. */
@@ -74,7 +77,7 @@ record WeChatData(Scripts scripts) {
 
     private static Body body(ScriptObject.Text text) {
         String content = text.value();
-        content = content.substring(0, Math.min(content.length(), Page.LONGEST));
+        content = content.substring(0, Math.min(content.length(), LONGEST));
         String markup = BLOCKS.matcher(content).find() ? content : "<p>" + content.replace("\n", "<p>");
         Parser parser = Parser.htmlParser().setMaxDepth(Page.DEEPEST);
         Document parsed = Jsoup.parse(markup.replace('\n', ' '), "", parser);
