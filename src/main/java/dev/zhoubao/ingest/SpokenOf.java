@@ -11,9 +11,10 @@ import java.util.TreeMap;
  */
 final class SpokenOf {
 
-    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计|同期|预计|下一?周|下一?期";
+    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计|同期|预计|下一?周|下一?期"
+            + "|以来|至今|迄今|近[一二两三四五六七八九十\\d]+个?[周月年]|[上下]半年|季度|平均每[日天周月]|[日周月]均";
     private static final Pattern MARK =
-            Pattern.compile("(本周累?计?|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
+            Pattern.compile("(本周(?:以来|累?计?)|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
     private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另)");
 
     private final NavigableMap<Integer, Boolean> thisWeek = new TreeMap<>();

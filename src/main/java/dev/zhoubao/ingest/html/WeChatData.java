@@ -3,6 +3,8 @@ package dev.zhoubao.ingest.html;
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ record WeChatData(Scripts scripts) {
 
     private static final Pattern BLOCKS = Pattern.compile("(?i)<(?:p|section|div|br|ul|ol|table|h[1-6])[\\s/>]");
     /** The longest text of an article seen, with its markup, is a fifth of this. */
-    private static final int LONGEST = 1 << 19;
+    static final int LONGEST = 1 << 19;
 
     private static final String PICTURES = "picture_page_info_list.cdn_url";
 
@@ -65,14 +67,32 @@ record WeChatData(Scripts scripts) {
                 .filter(picture -> Page.web(picture.url()));
     }
 
+    /** Says so where more stands there than is read. */
+    Optional<Problem> cut(String file) {
+        return text().filter(text -> text.value().length() > LONGEST)
+                .map(text -> new Problem(
+                        Severity.WARNING,
+                        file,
+                        text.line(),
+                        "the article in the page's script holds more than " + LONGEST
+                                + " characters; the rest is left out",
+                        null));
+    }
+
     private Optional<Body> content() {
+        return text().map(WeChatData::body);
+    }
+
+    private Optional<ScriptObject.Text> text() {
         return Stream.of("content_noencode", "text_page_info.content_noencode", "text_page_info.content", "desc")
-                .filter(path -> !path.equals("desc")
-                        || !scripts.datum("item_show_type").orElse(ARTICLE).equals(ARTICLE))
+                .filter(path -> !path.equals("desc") || message())
                 .map(scripts.data()::first)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(WeChatData::body);
+                .findFirst();
+    }
+
+    private boolean message() {
+        return !scripts.datum("item_show_type").orElse(ARTICLE).equals(ARTICLE);
     }
 
     private static Body body(ScriptObject.Text text) {

@@ -5,7 +5,9 @@ import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +36,10 @@ public final class WeChatPageReader implements ArticleReader {
         Optional<Body> body = page.first("#js_content").map(Body::of);
         List<TextBlock> blocks = body.map(Body::blocks).orElse(List.of());
         List<Picture> pictures = body.map(Body::pictures).orElse(List.of());
+        List<Problem> problems = new ArrayList<>(page.problems());
+        if (blocks.isEmpty()) {
+            data.cut(document.file()).ifPresent(problems::add);
+        }
         return new Article(
                 title(page, data),
                 null,
@@ -43,7 +49,7 @@ public final class WeChatPageReader implements ArticleReader {
                 address(page, data),
                 blocks.isEmpty() ? data.blocks() : blocks,
                 pictures.isEmpty() ? data.pictures() : pictures,
-                page.problems());
+                problems);
     }
 
     private static String title(Page page, WeChatData data) {

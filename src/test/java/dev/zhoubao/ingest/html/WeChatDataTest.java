@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,17 @@ class WeChatDataTest {
             })
     void areReadWithoutBeingRun(String entries, String title) {
         assertThat(data(entries).title()).isEqualTo(title == null ? "" : title);
+    }
+
+    @Test
+    void sayWhatTheyHoldTooMuchOf() {
+        Article article = data("content_noencode: '" + "甲".repeat(WeChatData.LONGEST + 1) + "'");
+
+        assertThat(article.problems())
+                .extracting(Problem::line, Problem::message)
+                .containsExactly(tuple(
+                        2, "the article in the page's script holds more than 524288 characters; the rest is left out"));
+        assertThat(texts(article)).singleElement().asString().hasSize(WeChatData.LONGEST);
     }
 
     @Test
