@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -24,38 +25,44 @@ final class BulletinReader {
      */
     private static final int LEAST_TEXT = 240;
 
+    /** WeChat takes 64 characters; what is much longer is no title. */
+    private static final int LONGEST_TITLE = 500;
+
     /** The headings of the list of earlier issues: no figure below it is this week's. */
     private static final int LONGEST_HEADING = 40;
 
-    private static final Pattern EARLIER = Pattern.compile("[【\\[]?(?:近期|往期)(?:回顾|推荐|精彩)[】\\]]?[:：]?");
+    private static final Pattern EARLIER =
+            Pattern.compile("[^\\p{L}\\d]*(?:(?:近期|往期|历史)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
+    private final ListingFinder listings = new ListingFinder(links);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
 
     /** What a title that is none of this series tells of its article; empty for one of this series. */
     Optional<Reading> other(String title) {
-        return titles.namesSeries(title)
+        return title.length() <= LONGEST_TITLE && titles.namesSeries(title)
                 ? Optional.empty()
                 : Optional.of(Neighbour.named(title).map(Reading::of).orElseGet(Reading::other));
     }
 
     Reading read(Article article, Document document) {
         Optional<Reading> other = other(article.title());
-        return other.isPresent() ? other.get() : bulletin(article, document);
+        if (other.isEmpty()) {
+            return bulletin(article, document);
+        }
+        Optional<Listing> links =
+                other.get().neighbour().isEmpty() ? listings.find(article, document) : Optional.empty();
+        return links.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
     }
 
     private Reading bulletin(Article article, Document document) {
         List<Problem> problems = new ArrayList<>(article.problems());
         Optional<Edition> edition = titles.edition(article.title());
         if (edition.isEmpty()) {
-            problems.add(warning(
-                    document,
-                    "the title names neither a week number nor a period, so the bulletin is left out",
-                    article.title()));
-            return new Reading(null, problems);
+            return unnumbered(article, document, problems);
         }
         if (!titles.namesIssue(article.title())) {
             String message = "the title speaks of an issue and is none, so the article is set aside";
@@ -67,6 +74,19 @@ final class BulletinReader {
         }
         Body body = Body.of(article, links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
+    }
+
+    /** A bulletin that does not say of which week, or a list of the series' issues. */
+    private Reading unnumbered(Article article, Document document, List<Problem> problems) {
+        Optional<Listing> listing = listings.find(article, document);
+        List<Sentence> sentences = Body.of(article, links).sentences();
+        if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
+            problems.add(warning(
+                    document,
+                    "the title names neither a week number nor a period, so the bulletin is left out",
+                    article.title()));
+        }
+        return new Reading(List.of(), problems, null, listing.orElse(null));
     }
 
     /** The article's text, parted from its list of earlier issues. */

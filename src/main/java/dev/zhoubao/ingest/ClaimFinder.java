@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
 final class ClaimFinder {
+
+    static final Pattern CAPTION = Pattern.compile("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
 
     private final List<Wording> wordings = Metric.all()
             .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
@@ -24,7 +27,8 @@ final class ClaimFinder {
             Sentence sentence = sentences.get(i);
             String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
-            if (mayCount(folded) && !caption(folded)) {
+            if (mayCount(folded)
+                    && !(captioned(folded) && CAPTION.matcher(folded).find())) {
                 new Search(sentence, i, folded, spokenOf).addTo(claims);
             }
         }
@@ -42,12 +46,10 @@ final class ClaimFinder {
         return false;
     }
 
-    private static boolean caption(String folded) {
-        int figure = folded.startsWith("(") ? 1 : 0;
-        return folded.startsWith("图", figure)
-                && folded.length() > figure + 1
-                && folded.charAt(figure + 1) >= '0'
-                && folded.charAt(figure + 1) <= '9';
+    /** Whether it may be a caption: one of their words stands among the first characters. */
+    private static boolean captioned(String folded) {
+        String start = folded.substring(0, Math.min(folded.length(), 3));
+        return start.contains("图") || start.contains("表");
     }
 
     /** The search through one sentence. */

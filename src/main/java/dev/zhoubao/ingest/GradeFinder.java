@@ -8,6 +8,12 @@ import java.util.List;
 /** Finds every place where a grade of this week is printed; group 1 of the pattern is the grade. */
 final class GradeFinder {
 
+    /** What may open before a grade, in a pattern. */
+    static final String OPEN = "[“\"「【‘']?";
+
+    /** What a grade has to be followed by, in a pattern: 评价为中国… is none. */
+    static final String END = "(?:[^\\p{L}\\d]|[较与比和同]|$)";
+
     /** A grade as printed. */
     record Found(String grade, Sentence sentence) {}
 

@@ -12,7 +12,7 @@ package dev.zhoubao.ingest;
 public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth, int zipRatio) {
 
     /** Room for any archive of articles seen: pages of 4 MB, 145,000 files of 800 MB in all. */
-    public static final Limits DEFAULT = new Limits(32L << 20, 500_000, 4L << 30, 2, 200);
+    public static final Limits DEFAULT = new Limits(16L << 20, 500_000, 4L << 30, 2, 200);
 
     /** @throws IllegalArgumentException when a document could be larger than memory allows */
     public Limits {
@@ -32,6 +32,7 @@ public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth
     }
 
     private static String size(long bytes) {
-        return bytes >> 20 > 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+        long megabyte = 1L << 20;
+        return bytes > 0 && bytes % megabyte == 0 ? bytes / megabyte + " MB" : bytes + " bytes";
     }
 }

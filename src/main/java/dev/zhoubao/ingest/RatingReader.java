@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RatingReader {
 
-    private static final GradeFinder GRADE =
-            new GradeFinder("评价", Pattern.compile("网络安全(?:态势|指数)?(?:整体|总体)?评价(?:级别|等级)?为[“\"「]?(优|良|量|中|差|危)"));
+    private static final GradeFinder GRADE = new GradeFinder(
+            "评价",
+            Pattern.compile("网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN
+                    + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END));
 
     /** A misprint of 良 (same sound) that really occurs. */
     private static final String MISPRINT = "量";

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * the problems met.
  *
  * @param series which other series it belongs to, where it is of one that is known
+ * @param links the weeks that it links to, where it is no bulletin
  */
 record Reading(
         List<Bulletin> bulletins,
         List<Problem> problems,
-        @Nullable Neighbour series) {
+        @Nullable Neighbour series,
+        @Nullable Listing links) {
 
     Reading {
         bulletins = List.copyOf(bulletins);
@@ -23,16 +26,21 @@ record Reading(
     }
 
     Reading(@Nullable Bulletin found, List<Problem> problems) {
-        this(found == null ? List.of() : List.of(found), problems, null);
+        this(found == null ? List.of() : List.of(found), problems, null, null);
     }
 
     static Reading of(BulletinFile file) {
-        return new Reading(file.bulletins(), file.problems(), null);
+        return new Reading(file.bulletins(), file.problems(), null, null);
+    }
+
+    /** A document that is no bulletin and names some. */
+    static Reading of(Listing links, List<Problem> problems) {
+        return new Reading(List.of(), problems, null, links);
     }
 
     /** A document of another series. */
     static Reading of(Neighbour series) {
-        return new Reading(List.of(), List.of(), series);
+        return new Reading(List.of(), List.of(), series, null);
     }
 
     /** A document that is no bulletin of this series. */
@@ -47,5 +55,9 @@ record Reading(
     /** The other series that it belongs to. */
     Optional<Neighbour> neighbour() {
         return Optional.ofNullable(series);
+    }
+
+    Optional<Listing> listing() {
+        return Optional.ofNullable(links);
     }
 }

@@ -12,13 +12,15 @@ import java.util.TreeMap;
  */
 final class SpokenOf {
 
-    private static final List<String> OTHERS = List.of(
-            "上周", "上一周", "上期", "上一期", "前一周", "上月", "上个月", "上年", "去年", "今年以来", "截至", "截止", "本月", "全年", "累计", "同期", "预计",
-            "下周", "下一周", "下期", "下一期");
+    private static final String OTHER = "上一?周|上一?期|前一周|上个?月|上年|去年|今年以来|截至|截止|本月|全年|累计|同期|预计|下一?周|下一?期"
+            + "|以来|至今|迄今|近[一二两三四五六七八九十\\d]+个?[周月年]|[上下]半年|季度|平均每[日天周月]|[日周月]均";
+    /** One of these stands in whatever the pattern finds. */
+    private static final List<String> HINTS = List.of(
+            "上周", "上一", "上期", "上月", "上个", "上年", "上半年", "前一周", "去年", "以来", "截至", "截止", "本月", "全年", "累计", "同期", "预计",
+            "下周", "下一", "下期", "下半年", "至今", "迄今", "近", "季度", "平均每", "日均", "周均", "月均");
 
-    private static final String OTHER = String.join("|", OTHERS);
     private static final Pattern MARK =
-            Pattern.compile("(本周累?计?|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
+            Pattern.compile("(本周(?:以来|累?计?)|本期)|((?:较|比|与|同|跟)(?:" + OTHER + ")同?期?)|(" + OTHER + ")|([，,、；;)])");
     private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另)");
 
     private final NavigableMap<Integer, Boolean> thisWeek = new TreeMap<>();
@@ -28,7 +30,7 @@ final class SpokenOf {
     private SpokenOf(String folded, boolean otherBefore) {
         boolean other = otherBefore && CONTINUED.matcher(folded).find();
         thisWeek.put(0, !other);
-        if (other || OTHERS.stream().anyMatch(folded::contains)) {
+        if (other || HINTS.stream().anyMatch(folded::contains)) {
             other = read(folded, other);
         }
         atEnd = !other;

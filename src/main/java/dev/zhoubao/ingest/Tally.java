@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ final class Tally {
 
     private final SharedParts shared;
     private final List<Bulletin> bulletins = new ArrayList<>(0);
+    private final List<Listing> listings = new ArrayList<>(0);
     private final List<Problem> problems = new ArrayList<>(0);
     private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
     private int files;
@@ -25,6 +27,7 @@ final class Tally {
     void add(Reading reading) {
         files++;
         reading.bulletins().stream().map(shared::of).forEach(bulletins::add);
+        reading.listing().ifPresent(listings::add);
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
         if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
@@ -39,6 +42,10 @@ final class Tally {
 
     List<Bulletin> bulletins() {
         return bulletins;
+    }
+
+    List<Listing> listings() {
+        return listings;
     }
 
     List<Problem> problems() {

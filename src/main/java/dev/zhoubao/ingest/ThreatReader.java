@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the grade of the week's vulnerabilities: {@code 信息安全漏洞威胁整体评价级别为中}. Two different ones are a problem. */
 final class ThreatReader {
 
-    private static final GradeFinder LEVEL =
-            new GradeFinder("漏洞威胁", Pattern.compile("漏洞威胁(?:整体|总体)?评价(?:级别|等级)?为[“\"「]?(高|中|低)"));
+    private static final GradeFinder LEVEL = new GradeFinder(
+            "漏洞威胁",
+            Pattern.compile("漏洞威胁的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN + "(高|中|低)[等级]?"
+                    + GradeFinder.END));
 
     /** What was read; the rating is null where the text gives none or two. */
     record Result(@Nullable ThreatRating rating, List<Problem> problems) {}

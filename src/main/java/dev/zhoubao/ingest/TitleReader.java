@@ -18,8 +18,12 @@ final class TitleReader {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
     private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
+
+    /** The last day may leave its month to the first: 3月17日-23日. */
+    private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
+
     private static final Pattern PERIOD =
-            Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + DATE + "[)\\]】]");
+            Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");
 
     private static final Pattern PUBLISHER =
             Pattern.compile("[《“\"「【\\[(]*(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《])*");
@@ -86,7 +90,7 @@ final class TitleReader {
             return null;
         }
         int startMonth = Integer.parseInt(dates.group(2));
-        int endMonth = Integer.parseInt(dates.group(5));
+        int endMonth = dates.group(5) == null ? startMonth : Integer.parseInt(dates.group(5));
         Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth, endMonth, week);
         return years == null
                 ? null

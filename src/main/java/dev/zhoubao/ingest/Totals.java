@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,9 @@ final class Totals {
     /** @param name of the file, or of the folder */
     synchronized void add(int root, String name, Tally tally) {
         add(tally);
-        if (!tally.bulletins().isEmpty() || !tally.problems().isEmpty()) {
+        if (!tally.bulletins().isEmpty()
+                || !tally.listings().isEmpty()
+                || !tally.problems().isEmpty()) {
             parts.add(new Part(root, name, tally));
         }
     }
@@ -42,11 +45,13 @@ final class Totals {
     synchronized Load load() {
         parts.sort(IN_ORDER);
         List<Bulletin> bulletins = new ArrayList<>();
+        List<Listing> listings = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Part part : parts) {
             bulletins.addAll(part.tally().bulletins());
+            listings.addAll(part.tally().listings());
             problems.addAll(part.tally().problems());
         }
-        return new Load(bulletins, problems, files, others, setAside);
+        return new Load(bulletins, listings, problems, files, others, setAside);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@link Status#STUB} or {@link Status#LINKED}
  * @param url the article's address; null where every mention has lost its link
- * @param knownFrom the short names of the weeks whose lists name it, in order
+ * @param knownFrom the short names of the weeks whose lists name it, then the files of other pages that do
  */
 public record KnownWeek(
         Edition edition,

@@ -2,6 +2,7 @@ package dev.zhoubao.library;
 
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +36,20 @@ final class KnownWeeks {
     }
 
     void addLinks(LoadedWeek week) {
-        for (ArticleLink link : week.best().links()) {
+        addLinks(week.best().links(), week.best().name());
+    }
+
+    void addListing(Listing listing) {
+        addLinks(listing.entries(), listing.file());
+    }
+
+    private void addLinks(List<ArticleLink> links, String by) {
+        for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
             if (!full.contains(key)) {
                 KnownWeek first = known.getOrDefault(
                         key, new KnownWeek(link.edition(), link.title(), Status.LINKED, link.url(), List.of()));
-                known.put(key, mentioned(first, link, week.best().name()));
+                known.put(key, mentioned(first, link, by));
             }
         }
     }

@@ -3,12 +3,14 @@ package dev.zhoubao.library;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +19,16 @@ import java.util.stream.Stream;
  */
 public final class Library {
 
-    private static final Library EMPTY = new Library(List.of());
+    private static final Library EMPTY = new Library(List.of(), List.of());
 
     private final List<LoadedWeek> all;
     private final List<LoadedWeek> full;
+    private final List<Listing> listings;
 
-    private Library(List<LoadedWeek> weeks) {
+    private Library(List<LoadedWeek> weeks, List<Listing> listings) {
         this.all = weeks;
         this.full = weeks.stream().filter(LoadedWeek::full).toList();
+        this.listings = listings;
     }
 
     public static Library empty() {
@@ -42,20 +46,31 @@ public final class Library {
             copies.computeIfAbsent(keys.key(bulletin.edition()), key -> new ArrayList<>())
                     .add(bulletin);
         }
-        return new Library(copies.values().stream()
-                .map(LoadedWeek::new)
-                .sorted(Comparator.comparing(LoadedWeek::edition))
-                .toList());
+        return new Library(
+                copies.values().stream()
+                        .map(LoadedWeek::new)
+                        .sorted(Comparator.comparing(LoadedWeek::edition))
+                        .toList(),
+                List.of());
     }
 
     /** This library with more bulletins. */
     public Library plus(Collection<Bulletin> bulletins) {
-        return of(Stream.concat(bulletins().stream(), bulletins.stream()).toList());
+        return of(Stream.concat(bulletins().stream(), bulletins.stream()).toList())
+                .with(listings);
+    }
+
+    /** This library with more pages that link to weeks; of two from the same place, the later one counts. */
+    public Library with(Collection<Listing> more) {
+        Map<String, Listing> byPlace = new TreeMap<>();
+        listings.forEach(listing -> byPlace.put(listing.location(), listing));
+        more.forEach(listing -> byPlace.put(listing.location(), listing));
+        return new Library(all, List.copyOf(byPlace.values()));
     }
 
     /** This library without those weeks. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        return new Library(all.stream().filter(week -> !weeks.contains(week)).toList());
+        return new Library(all.stream().filter(week -> !weeks.contains(week)).toList(), listings);
     }
 
     /** The weeks with a full copy, in order: what every command works on. */
@@ -73,18 +88,18 @@ public final class Library {
         return all.stream().flatMap(week -> week.copies().stream()).toList();
     }
 
-    /** The weeks without a full copy that a stub or another issue's list names, in order. */
+    /** The weeks without a full copy that a stub, another issue's list or another page names, in order. */
     public List<KnownWeek> known() {
-        List<Edition> editions = Stream.concat(
-                        all.stream().map(LoadedWeek::edition),
-                        full.stream()
-                                .flatMap(week -> week.best().links().stream())
-                                .map(ArticleLink::edition))
+        Stream<ArticleLink> links = Stream.concat(
+                full.stream().flatMap(week -> week.best().links().stream()),
+                listings.stream().flatMap(listing -> listing.entries().stream()));
+        List<Edition> editions = Stream.concat(all.stream().map(LoadedWeek::edition), links.map(ArticleLink::edition))
                 .toList();
         KnownWeeks known = new KnownWeeks(new EditionKeys(editions));
         full.forEach(known::exclude);
         all.stream().filter(week -> !week.full()).forEach(known::addStub);
         full.forEach(known::addLinks);
+        listings.forEach(known::addListing);
         return known.inOrder();
     }
 }

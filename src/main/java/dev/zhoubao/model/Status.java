@@ -8,7 +8,7 @@ public enum Status {
     FULL,
     /** Only title and dates: a feed stub, or a repost that is no more than a card with a link. */
     STUB,
-    /** Known only from another issue's list. */
+    /** Known only from another issue's list, or from another page that links to it. */
     LINKED;
 
     /** The word used in JSON. */

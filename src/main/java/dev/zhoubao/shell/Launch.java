@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
@@ -86,12 +87,15 @@ public final class Launch {
                 ? List.of(new Root(home.seeds(), "seeds"))
                 : settings.library().stream().map(Root::of).toList();
         return new StartLoad(
-                () -> new Loader(List.of(
-                        new JsonBulletinReader(),
-                        new MarkdownArticleReader(),
-                        new WeChatPageReader(),
-                        new CncertPageReader(),
-                        new GenericPageReader())),
+                () -> new Loader(
+                        List.of(
+                                new JsonBulletinReader(),
+                                new MarkdownArticleReader(),
+                                new WeChatPageReader(),
+                                new CncertPageReader(),
+                                new CncertListingReader(),
+                                new GenericPageReader()),
+                        settings.limits()),
                 () -> new ProgressBar(console.quiet(settings.quiet()), new Labels(settings.lang()), System::nanoTime),
                 roots);
     }

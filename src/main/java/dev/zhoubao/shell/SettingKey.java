@@ -11,7 +11,10 @@ enum SettingKey {
     COLOR(false),
     KEEP_GOING(true),
     QUIET(true),
-    DEBUG(true);
+    DEBUG(true),
+    MAX_FILE_SIZE(false),
+    MAX_ARCHIVE_SIZE(false),
+    MAX_ARCHIVE_ENTRIES(false);
 
     private final boolean flag;
 

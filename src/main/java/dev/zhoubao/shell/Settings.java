@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.report.Lang;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,16 @@ import java.util.List;
  * @param keepGoing whether a command file goes on after a failure
  * @param quiet whether notes are left out
  * @param debug whether errors come with their stack trace
+ * @param limits how much a load takes in
  */
 public record Settings(
-        List<Path> library, Lang lang, ColorMode color, boolean keepGoing, boolean quiet, boolean debug) {
+        List<Path> library,
+        Lang lang,
+        ColorMode color,
+        boolean keepGoing,
+        boolean quiet,
+        boolean debug,
+        Limits limits) {
 
     public Settings {
         library = List.copyOf(library);

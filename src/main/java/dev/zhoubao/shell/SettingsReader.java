@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.report.Lang;
 import java.io.File;
 import java.io.IOException;
@@ -85,11 +86,32 @@ final class SettingsReader {
                 one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
                 flag(SettingKey.KEEP_GOING),
                 flag(SettingKey.QUIET),
-                flag(SettingKey.DEBUG));
+                flag(SettingKey.DEBUG),
+                limits());
     }
 
     static String words() {
         return Arrays.stream(SettingKey.values()).map(SettingKey::word).collect(Collectors.joining(", "));
+    }
+
+    private Limits limits() {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                amount(SettingKey.MAX_FILE_SIZE, Amount.bytes(1L << 30), usual.fileBytes()),
+                (int) amount(SettingKey.MAX_ARCHIVE_ENTRIES, Amount.count(Integer.MAX_VALUE), usual.zipEntries()),
+                amount(SettingKey.MAX_ARCHIVE_SIZE, Amount.bytes(1L << 40), usual.zipBytes()),
+                usual.zipDepth(),
+                usual.zipRatio());
+    }
+
+    private long amount(SettingKey key, Amount allowed, long usual) {
+        Value value = values.get(key);
+        if (value == null) {
+            return usual;
+        }
+        return allowed.read(value.text())
+                .orElseThrow(
+                        () -> new UsageException(value.origin() + " is '" + value.text() + "'; it takes " + allowed));
     }
 
     private List<Path> library() {

@@ -49,7 +49,8 @@ public final class Workspace {
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
         Set<Problem> problems = new LinkedHashSet<>(before.problems());
         problems.addAll(load.problems());
-        content = new Content(before.library().plus(load.bulletins()), roots, List.copyOf(problems));
+        content = new Content(
+                before.library().plus(load.bulletins()).with(load.listings()), roots, List.copyOf(problems));
         return load;
     }
 
@@ -78,7 +79,7 @@ public final class Workspace {
     }
 
     private Load renew(List<Root> roots, Load load) {
-        content = new Content(Library.of(load.bulletins()), roots, load.problems());
+        content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
         return load;
     }
 

@@ -64,7 +64,7 @@ class LoaderBadFileTest {
 
         assertThat(load().problems())
                 .containsExactly(
-                        problem(Severity.WARNING, "x/large.md", "the file is larger than 32 MB, so it is left out"));
+                        problem(Severity.WARNING, "x/large.md", "the file is larger than 16 MB, so it is left out"));
     }
 
     @Test
@@ -158,6 +158,48 @@ class LoaderBadFileTest {
     @Test
     void readsAFileOfOneEndlessLine() throws IOException {
         Files.writeString(folder.resolve("line.md"), "---\ntitle: x\n---\n" + "a".repeat(4 << 20));
+
+        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+    }
+
+    @Test
+    void readsTheStartOfABulletinOfOneEndlessLine() throws IOException {
+        DocumentFixture.whole().block("甲".repeat(2 << 20)).write(folder, "line.md");
+
+        assertThat(load().problems())
+                .containsExactly(problem(
+                        Severity.WARNING,
+                        "x/line.md",
+                        "the article holds more than 1 million characters; the rest is left out"));
+    }
+
+    @Test
+    void takesNoEndlessLineForATitle() throws IOException {
+        DocumentFixture.titled("网络安全信息与动态周报2031年第12期".repeat(50_000)).write(folder, "title.md");
+
+        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+    }
+
+    @Test
+    void readsAFileWhoseNameIsNoText() throws IOException, InterruptedException {
+        DocumentFixture.whole().write(folder, "week.md");
+        String rename = "mv week.md \"$(printf 'a\\377.md')\"";
+        assumeThat(new ProcessBuilder("sh", "-c", rename)
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThat(load())
+                .extracting(
+                        found -> found.bulletins().size(),
+                        found -> found.problems().size())
+                .containsExactly(2, 0);
+    }
+
+    @Test
+    void passesOverAFileOfZeros() throws IOException {
+        Files.write(folder.resolve("zeros.md"), new byte[1 << 20]);
 
         assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
     }

@@ -31,6 +31,12 @@ class TitleReaderTest {
                 "2031年第12期(2031.03.17至2031.03.23)",
                 "2031年第12期（2031年3月17日到3月23日）",
                 "2031年第12期（3月17日-2031年3月23日）",
+                "2031年第12期（3月17日-23日）",
+                "2031年第12期（3月17—23日）",
+                "2031年第12期（3月17日至3月23日）",
+                "2031年第12期（2031.3.17-3.23）",
+                "2031年第12期（3月17日~3月23日）",
+                "2031年第 12 期(３月１７日—３月２３日)",
                 "》2031年第12期（3月17日\u200b-3月23日）"
             })
     void readsNumberAndPeriodInEverySpelling(String rest) {
@@ -126,6 +132,15 @@ class TitleReaderTest {
     @Test
     void takesNoNumberThatStandsBeforeTheSeries() {
         assertThat(TITLES.edition("2031年第44期漏洞周报与" + SERIES)).isEmpty();
+    }
+
+    @Test
+    void readsATitleInTraditionalCharacters() {
+        String title = "國家互聯網應急中心-網絡安全信息與動態週報2031年第12期（3月17日-3月23日）";
+
+        assertThat(TITLES.namesIssue(title)).isTrue();
+        assertThat(TITLES.edition(title))
+                .hasValueSatisfying(edition -> assertThat(edition.period()).hasToString("2031-03-17..2031-03-23"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.report.Lang;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -100,6 +104,57 @@ class SettingsReaderTest {
         assertThat(quiet("yes")).isTrue();
         assertThat(quiet("OFF")).isFalse();
         assertThatThrownBy(() -> quiet("perhaps")).hasMessageContaining("ZHOUBAO_QUIET is 'perhaps'");
+    }
+
+    @Test
+    void takesLimitsFromFileVariablesAndOptions() throws IOException {
+        Limits limits = new SettingsReader(Map.of("ZHOUBAO_MAX_ARCHIVE_SIZE", "2gb"))
+                .file(file("max-archive-entries=7", "max-file-size=500 KB"))
+                .variables()
+                .options(Map.of(SettingKey.MAX_FILE_SIZE, List.of("3MB")))
+                .settings(Locale.ENGLISH)
+                .limits();
+
+        assertThat(limits)
+                .isEqualTo(new Limits(3L << 20, 7, 2L << 30, Limits.DEFAULT.zipDepth(), Limits.DEFAULT.zipRatio()));
+    }
+
+    @Test
+    void hasUsualLimits() {
+        assertThat(new SettingsReader(Map.of()).settings(Locale.ENGLISH).limits())
+                .isEqualTo(Limits.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "17B,17", "2kb,2048", "1GB,1073741824", "1024 MB,1073741824"})
+    void takesSizesInEverySpelling(String text, long bytes) {
+        assertThat(fileSize(text)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "1.5MB", "2GB", "1TB", "MB", "99999999999999999999", "999999999999999GB"})
+    void refusesASizeThatIsNone(String text) {
+        assertThatThrownBy(() -> fileSize(text))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "--max-file-size is '" + text + "'; it takes a size such as 500KB, 16MB or 1GB, at most 1GB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "3MB", "2147483648", "many"})
+    void refusesANumberOfEntriesThatIsNone(String text) {
+        assertThatThrownBy(() -> new SettingsReader(Map.of())
+                        .options(Map.of(SettingKey.MAX_ARCHIVE_ENTRIES, List.of(text)))
+                        .settings(Locale.ENGLISH))
+                .hasMessage("--max-archive-entries is '" + text + "'; it takes a number from 1 to 2147483647");
+    }
+
+    private static long fileSize(String text) {
+        return new SettingsReader(Map.of())
+                .options(Map.of(SettingKey.MAX_FILE_SIZE, List.of(text)))
+                .settings(Locale.ENGLISH)
+                .limits()
+                .fileBytes();
     }
 
     private static boolean quiet(String value) {

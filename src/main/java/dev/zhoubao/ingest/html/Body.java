@@ -27,11 +27,21 @@ final class Body implements NodeFilter {
             "title");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
 
+    private final int firstLine;
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
+    private Body(int firstLine) {
+        this.firstLine = firstLine;
+    }
+
     static Body of(Element root) {
-        Body body = new Body();
+        return of(root, 1);
+    }
+
+    /** @param firstLine the document's line on which the markup that was parsed begins */
+    static Body of(Element root, int firstLine) {
+        Body body = new Body(firstLine);
         root.filter(body);
         body.blocks.close();
         return body;
@@ -95,7 +105,7 @@ final class Body implements NodeFilter {
         }
     }
 
-    private static int line(Node node) {
-        return Math.max(1, node.sourceRange().start().lineNumber());
+    private int line(Node node) {
+        return firstLine - 1 + Math.max(1, node.sourceRange().start().lineNumber());
     }
 }

@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
 record Page(Document elements, Scripts scripts, List<Problem> problems) {
 
     /** Pages nest some 60 deep; jsoup flattens what lies deeper. */
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
 
     /** The markup of a saved page without its scripts is seldom a tenth of this. */
     static final int LONGEST = 2 << 20;

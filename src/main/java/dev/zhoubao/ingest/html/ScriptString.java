@@ -11,8 +11,9 @@ import org.jsoup.parser.Parser;
 final class ScriptString {
 
     private static final int LONGEST = 1024;
-    private static final Pattern LITERAL =
-            Pattern.compile("\\s*(?:\\w+\\(\\s*)?(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)')\\s*\\)?");
+    private static final Pattern LITERAL = Pattern.compile(
+            "\\s*(?:window\\.\\w+\\s*=\\s*)?(?:\\w+\\(\\s*)?(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)')\\s*\\)?");
+    private static final Pattern WHITE = Pattern.compile("[\\n\\r\\t]");
     private static final Pattern OR = Pattern.compile("\\s*\\|\\|");
 
     private ScriptString() {}
@@ -24,7 +25,7 @@ final class ScriptString {
         while (literal.lookingAt()) {
             String value = literal.group(1) != null ? literal.group(1) : literal.group(2);
             if (!value.isEmpty()) {
-                return Parser.unescapeEntities(unescaped(value), false);
+                return plain(value);
             }
             expression = expression.substring(literal.end());
             Matcher or = OR.matcher(expression);
@@ -37,7 +38,13 @@ final class ScriptString {
         return "";
     }
 
-    private static String unescaped(String literal) {
+    /** The text of a literal: its escapes resolved, its entities too, and on one line. */
+    static String plain(String literal) {
+        return WHITE.matcher(Parser.unescapeEntities(unescaped(literal), false)).replaceAll(" ");
+    }
+
+    /** A literal with the script's own escapes resolved and nothing else. */
+    static String unescaped(String literal) {
         StringBuilder text = new StringBuilder(literal.length());
         int i = 0;
         while (i < literal.length()) {
@@ -49,14 +56,18 @@ final class ScriptString {
             char kind = literal.charAt(i++);
             int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : 0;
             int code = digits == 0 ? -1 : hexadecimal(literal, i, i + digits);
-            text.append(code < 0 ? plain(kind) : (char) code);
+            text.append(code < 0 ? named(kind) : (char) code);
             i += code < 0 ? 0 : digits;
         }
         return text.toString();
     }
 
-    private static char plain(char escaped) {
-        return "nrtbfv".indexOf(escaped) >= 0 ? ' ' : escaped;
+    private static char named(char escaped) {
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 'r', 't', 'b', 'f', 'v' -> ' ';
+            default -> escaped;
+        };
     }
 
     private static int hexadecimal(String text, int start, int end) {

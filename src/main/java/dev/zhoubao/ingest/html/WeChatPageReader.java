@@ -3,20 +3,26 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads saved pages of WeChat articles, old and new layout. A notice page (deleted, blocked, verification) yields an
+ * Reads saved pages of WeChat articles, old and new layout: from the markup what it holds, the rest from the scripts. A
+ * text that stands in both counts once. A notice page (deleted, blocked, verification) yields an
  * article without a body, and without a title where the page does not name it.
  */
 public final class WeChatPageReader implements ArticleReader {
 
     private static final List<String> MARKS =
-            List.of("js_content", "activity-name", "weui-msg__title", "global_error_msg");
+            List.of("js_content", "activity-name", "weui-msg__title", "global_error_msg", "window.cgiDataNew");
 
     @Override
     public boolean recognises(String text) {
@@ -26,33 +32,48 @@ public final class WeChatPageReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         Page page = Page.of(document);
-        Scripts scripts = page.scripts();
+        WeChatData data = new WeChatData(page.scripts());
         Optional<Body> body = page.first("#js_content").map(Body::of);
+        List<TextBlock> blocks = body.map(Body::blocks).orElse(List.of());
+        List<Picture> pictures = body.map(Body::pictures).orElse(List.of());
+        List<Problem> problems = new ArrayList<>(page.problems());
+        if (blocks.isEmpty()) {
+            data.cut(document.file()).ifPresent(problems::add);
+        }
         return new Article(
-                title(page),
+                title(page, data),
                 null,
-                page.text("#js_name").or(() -> scripts.value("nickname")).orElse(null),
-                published(page),
+                account(page, data),
+                published(page, data),
                 null,
-                address(page),
-                body.map(Body::blocks).orElse(List.of()),
-                body.map(Body::pictures).orElse(List.of()),
-                page.problems());
+                address(page, data),
+                blocks.isEmpty() ? data.blocks() : blocks,
+                pictures.isEmpty() ? data.pictures() : pictures,
+                problems);
     }
 
-    private static String title(Page page) {
+    private static String title(Page page, WeChatData data) {
         return page.text("#activity-name")
                 .or(() -> page.meta("meta[property=og:title]"))
                 .or(() -> page.scripts().value("msg_title"))
+                .or(data::title)
                 .orElse("");
     }
 
-    private static @Nullable LocalDate published(Page page) {
-        return Stream.of(
+    private static @Nullable String account(Page page, WeChatData data) {
+        return page.text("#js_name")
+                .or(() -> page.scripts().value("nickname"))
+                .or(data::account)
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate published(Page page, WeChatData data) {
+        Stream<String> named = Stream.of(
                         page.scripts().value("ct"),
                         page.text("#publish_time"),
                         page.scripts().value("createTime"))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.concat(named, data.times())
                 .map(PageDate::of)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -60,17 +81,23 @@ public final class WeChatPageReader implements ArticleReader {
     }
 
     /** The address that the scripts spell out names the article; the page's own may be a short one that does not. */
-    private static @Nullable String address(Page page) {
-        Scripts scripts = page.scripts();
-        Optional<String> biz = scripts.value("biz");
-        Optional<String> mid = scripts.value("mid");
+    private static @Nullable String address(Page page, WeChatData data) {
+        return identity(page.scripts()::value)
+                .or(() -> identity(data::identity))
+                .or(page::address)
+                .or(() -> page.scripts().value("msg_link").filter(Page::web))
+                .or(data::address)
+                .orElse(null);
+    }
+
+    private static Optional<String> identity(Function<String, Optional<String>> parts) {
+        Optional<String> biz = parts.apply("biz");
+        Optional<String> mid = parts.apply("mid");
         if (biz.isEmpty() || mid.isEmpty()) {
-            return page.address()
-                    .or(() -> scripts.value("msg_link").filter(Page::web))
-                    .orElse(null);
+            return Optional.empty();
         }
-        return "https://mp.weixin.qq.com/s?__biz=" + biz.get() + "&mid=" + mid.get()
-                + "&idx=" + scripts.value("idx").orElse("1")
-                + scripts.value("sn").map(sn -> "&sn=" + sn).orElse("");
+        return Optional.of("https://mp.weixin.qq.com/s?__biz=" + biz.get() + "&mid=" + mid.get()
+                + "&idx=" + parts.apply("idx").orElse("1")
+                + parts.apply("sn").map(sn -> "&sn=" + sn).orElse(""));
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
 public final class MarkdownArticleReader implements ArticleReader {
 
+    /** The longest article seen, addresses included, is a fiftieth of this. */
+    static final int LONGEST = 1 << 20;
+
     @Override
     public boolean recognises(String text) {
         String start = text.substring(0, Math.min(text.length(), 4096));
@@ -32,13 +35,13 @@ public final class MarkdownArticleReader implements ArticleReader {
 
     @Override
     public Article read(Document document) {
-        List<String> raw = document.text().lines().toList();
+        List<Problem> problems = new ArrayList<>();
+        List<String> raw = text(document, problems).lines().toList();
         FrontMatter head = FrontMatter.read(raw);
         List<Line> lines = new ArrayList<>();
         for (int i = head.end(); i < raw.size(); i++) {
             lines.add(new Line(raw.get(i).strip(), i + 1));
         }
-        List<Problem> problems = new ArrayList<>();
         String title = head.value("title").orElse("");
         BlockReader blocks = new BlockReader(belowTitle(PageChrome.body(lines), title));
         ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
@@ -52,6 +55,16 @@ public final class MarkdownArticleReader implements ArticleReader {
                 byLine.body(),
                 List.<Picture>copyOf(blocks.pictures()),
                 problems);
+    }
+
+    private static String text(Document document, List<Problem> problems) {
+        String text = document.text();
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        String message = "the article holds more than " + (LONGEST >> 20) + " million characters; the rest is left out";
+        problems.add(new Problem(Severity.WARNING, document.file(), null, message, null));
+        return text.substring(0, LONGEST);
     }
 
     /** Drops the cover picture and the headings that repeat the title: they belong to the page, not to the text. */

@@ -35,11 +35,25 @@ class HostilePageTest {
                 "<script>" + "var msg_title = '".repeat(50_000),
                 "<script>" + "var ct=\"\"||".repeat(50_000) + "</script>",
                 "<script>" + "x = \"<p>y</p>\";\n".repeat(300_000) + "</script>",
+                data("{".repeat(500_000)),
+                data("{a:[".repeat(500_000)),
+                data("{" + "a:'',".repeat(500_000)),
+                data("{'" + "a".repeat(500_000) + "':{" + "b:'c',".repeat(100_000)),
+                data("{content_noencode:'" + "<div>".repeat(500_000) + "'}"),
+                data("{content_noencode:'" + "\\x3cb\\x3e\\n".repeat(200_000) + "'}"),
+                data("{" + "/".repeat(500_000)),
+                data("{" + "/*".repeat(250_000)),
+                data("{" + "'a' ".repeat(250_000)),
+                data("{}; ").repeat(50_000),
                 "<".repeat(500_000),
                 "&nbsp;".repeat(200_000),
                 "<br>".repeat(200_000),
                 "甲".repeat(1_000_000),
                 "\n".repeat(1_000_000) + "丙");
+    }
+
+    private static String data(String object) {
+        return "<script>window.cgiDataNew = " + object + "</script>";
     }
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+package dev.zhoubao.shell;
+
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The values that a setting of a number takes: 1 to the most, for a size with {@code KB}, {@code MB} or {@code GB}, each
+ * 1024 of the one before.
+ *
+ * @param most in bytes where it is a size
+ */
+record Amount(long most, boolean size) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,15})\\s*([KMG]?B)?");
+
+    static Amount bytes(long most) {
+        return new Amount(most, true);
+    }
+
+    static Amount count(long most) {
+        return new Amount(most, false);
+    }
+
+    /** Empty where the text is no such value. */
+    OptionalLong read(String text) {
+        Matcher written = WRITTEN.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!written.matches() || (written.group(2) != null && !size)) {
+            return OptionalLong.empty();
+        }
+        long number = Long.parseLong(written.group(1));
+        long unit = written.group(2) == null ? 1 : unit(written.group(2));
+        return number >= 1 && number <= most / unit ? OptionalLong.of(number * unit) : OptionalLong.empty();
+    }
+
+    private static long unit(String word) {
+        return switch (word.charAt(0)) {
+            case 'K' -> 1L << 10;
+            case 'M' -> 1L << 20;
+            case 'G' -> 1L << 30;
+            default -> 1;
+        };
+    }
+
+    /** What may be written, for a message. */
+    @Override
+    public String toString() {
+        return size
+                ? "a size such as 500KB, 16MB or 1GB, at most " + (most >> 30) + "GB"
+                : "a number from 1 to " + most;
+    }
+}
