@@ -5,10 +5,14 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -53,9 +57,11 @@ public final class Library {
         return of(Stream.concat(bulletins().stream(), bulletins.stream()).toList());
     }
 
-    /** This library without those weeks. */
+    /** This library without those weeks, which are its own. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        return new Library(all.stream().filter(week -> !weeks.contains(week)).toList());
+        Set<LoadedWeek> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        dropped.addAll(weeks);
+        return new Library(all.stream().filter(week -> !dropped.contains(week)).toList());
     }
 
     /** The weeks with a full copy, in order: what every command works on. */
@@ -73,15 +79,28 @@ public final class Library {
         return all.stream().flatMap(week -> week.copies().stream()).toList();
     }
 
-    /** The weeks without a full copy that a stub or another issue's list names, in order. */
-    public List<KnownWeek> known() {
-        List<Edition> editions = Stream.concat(
+    /** The weeks without a full copy that lie in a range: those that are named somewhere and the missing, in order. */
+    public List<KnownWeek> gaps(Predicate<Edition> range) {
+        return Stream.concat(
+                        known().stream().filter(week -> range.test(week.edition())),
+                        new MissingWeeks(editions()).inside(range).stream())
+                .sorted(Comparator.comparing(KnownWeek::edition))
+                .toList();
+    }
+
+    /** Every edition that something loaded is or names. */
+    private List<Edition> editions() {
+        return Stream.concat(
                         all.stream().map(LoadedWeek::edition),
                         full.stream()
                                 .flatMap(week -> week.best().links().stream())
                                 .map(ArticleLink::edition))
                 .toList();
-        KnownWeeks known = new KnownWeeks(new EditionKeys(editions));
+    }
+
+    /** The weeks without a full copy that a stub or another issue's list names, in order. */
+    public List<KnownWeek> known() {
+        KnownWeeks known = new KnownWeeks(new EditionKeys(editions()));
         full.forEach(known::exclude);
         all.stream().filter(week -> !week.full()).forEach(known::addStub);
         full.forEach(known::addLinks);

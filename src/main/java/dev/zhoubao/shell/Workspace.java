@@ -10,8 +10,10 @@ import dev.zhoubao.model.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,8 @@ public final class Workspace {
         Load load = loader.load(added);
         List<Root> roots = new ArrayList<>(before.roots());
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
-        List<Problem> problems = new ArrayList<>(before.problems());
-        load.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        Set<Problem> problems = new LinkedHashSet<>(before.problems());
+        problems.addAll(load.problems());
         content = new Content(before.library().plus(load.bulletins()), roots, List.copyOf(problems));
         return load;
     }
@@ -83,12 +85,11 @@ public final class Workspace {
     }
 
     private void tellOf(List<Problem> problems) {
-        long serious = problems.stream()
+        List<Problem> serious = problems.stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
-                .count();
-        if (serious > 0) {
-            console.note("note: " + serious + (serious == 1 ? " problem" : " problems")
-                    + " while loading; list with: problems");
+                .toList();
+        if (!serious.isEmpty()) {
+            console.note("note: " + Severities.sentence(serious) + " while loading; list with: problems");
         }
     }
 }

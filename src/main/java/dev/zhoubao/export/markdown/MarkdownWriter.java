@@ -65,7 +65,8 @@ public final class MarkdownWriter implements ReportWriter {
         if (block instanceof Facts facts) {
             return facts(facts);
         }
-        if (block instanceof Table table) {
+        if (block instanceof Table whole) {
+            Table table = whole.shown();
             return table(table);
         }
         if (block instanceof Prose prose) {

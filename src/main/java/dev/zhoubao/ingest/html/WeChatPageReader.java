@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.model.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,9 @@ public final class WeChatPageReader implements ArticleReader {
         Page page = Page.of(document);
         Scripts scripts = page.scripts();
         Optional<Body> body = page.first("#js_content").map(Body::of);
+        String title = title(page);
         return new Article(
-                title(page),
+                title,
                 null,
                 page.text("#js_name").or(() -> scripts.value("nickname")).orElse(null),
                 published(page),
@@ -37,7 +39,14 @@ public final class WeChatPageReader implements ArticleReader {
                 address(page),
                 body.map(Body::blocks).orElse(List.of()),
                 body.map(Body::pictures).orElse(List.of()),
-                page.problems());
+                page.problems(),
+                shared(page, title));
+    }
+
+    /** The title under which the page is shared, where it is another than the one it shows. */
+    private static @Nullable Evidence shared(Page page, String title) {
+        String text = page.meta("meta[property=og:title]").orElse(title);
+        return text.equals(title) ? null : new Evidence(text, page.line("meta[property=og:title]"));
     }
 
     private static String title(Page page) {

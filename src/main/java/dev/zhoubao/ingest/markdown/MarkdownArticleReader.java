@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.markdown;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -33,7 +34,8 @@ public final class MarkdownArticleReader implements ArticleReader {
         }
         List<Problem> problems = new ArrayList<>();
         String title = head.value("title").orElse("");
-        BlockReader blocks = new BlockReader(belowTitle(PageChrome.body(lines), title));
+        List<Line> text = belowTitle(PageChrome.body(lines), title);
+        BlockReader blocks = new BlockReader(text);
         ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
         return new Article(
                 title,
@@ -44,7 +46,19 @@ public final class MarkdownArticleReader implements ArticleReader {
                 head.value("url").orElse(null),
                 byLine.body(),
                 List.<Picture>copyOf(blocks.pictures()),
-                problems);
+                problems,
+                heading(text));
+    }
+
+    /** The heading that the text begins with, now that those which repeat the title are gone. */
+    private static @Nullable Evidence heading(List<Line> text) {
+        return text.stream()
+                .filter(line -> !Inline.of(line.text()).text().isEmpty())
+                .findFirst()
+                .filter(line -> line.text().startsWith("#"))
+                .map(line -> new Evidence(
+                        Inline.of(line.text().replaceFirst("^#+", "")).text(), line.number()))
+                .orElse(null);
     }
 
     /** Drops the cover picture and the headings that repeat the title: they belong to the page, not to the text. */
