@@ -48,7 +48,7 @@ class SmallReportsTest {
                 Library.of(List.of(week(2031, 12).bulletin(), week(2031, 14).bulletin()));
         Report report = new GapsReport(LABELS).of(library.gaps(edition -> true));
 
-        assertThat(shown(report)).containsExactly("2031-13|2031-03-24|2031-03-30|missing|2031-12 – 2031-14|–");
+        assertThat(shown(report)).containsExactly("2031-13|2031-03-24|2031-03-30|missing|2031-12–2031-14|–");
         assertThat(report.blocks().filter(Prose.class::isInstance)).hasSize(1);
         assertThat(report.data())
                 .asInstanceOf(LIST)
