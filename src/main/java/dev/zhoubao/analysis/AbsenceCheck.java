@@ -16,8 +16,7 @@ final class AbsenceCheck implements Check {
         Stream<Finding> figures = Metric.all().flatMap(metric -> lacking(metric, bulletins));
         Stream<Finding> grades = bulletins.stream()
                 .filter(bulletin -> bulletin.rating() == null)
-                .map(bulletin ->
-                        new Finding(Severity.WARNING, "no-grade", bulletin, "no overall grade was found", null));
+                .map(bulletin -> Finding.ofTitle(Severity.WARNING, "no-grade", bulletin));
         return Stream.concat(figures, grades);
     }
 
@@ -33,11 +32,6 @@ final class AbsenceCheck implements Check {
         }
         return bulletins.subList(first, last + 1).stream()
                 .filter(bulletin -> bulletin.figure(metric).isEmpty())
-                .map(bulletin -> new Finding(
-                        Severity.WARNING,
-                        "no-figure",
-                        bulletin,
-                        "no figure for " + metric.id() + ", which weeks before and after it give",
-                        null));
+                .map(bulletin -> Finding.ofTitle(Severity.WARNING, "no-figure", bulletin, metric.id()));
     }
 }

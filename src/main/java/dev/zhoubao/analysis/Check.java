@@ -7,6 +7,6 @@ import java.util.stream.Stream;
 /** One question asked of the data. */
 interface Check {
 
-    /** @param weeks the weeks with a full copy, in order */
+    /** @param weeks in order */
     Stream<Finding> of(List<LoadedWeek> weeks);
 }

@@ -1,34 +1,38 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Judges the data: every check over some weeks, the worst findings first, then in order of period. */
+/**
+ * Judges the data: every check over all that is loaded, the worst findings first, then in order of period. What is found
+ * for a week does not depend on which weeks are asked for.
+ */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
-            new PartsCheck(),
-            new PeriodCheck(),
-            new PublicationCheck(),
-            new CopiesCheck(),
-            new AbsenceCheck(),
-            new JumpCheck());
+    /** What a title and its dates tell, stubs' too. */
+    private static final List<Check> OF_TITLES =
+            List.of(new PeriodCheck(), new PublicationCheck(), new TitleCheck(), new NumberCheck());
+
+    private static final List<Check> OF_FULL_COPIES =
+            List.of(new PartsCheck(), new CopiesCheck(), new AbsenceCheck(), new JumpCheck());
 
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .reversed()
-            .thenComparing(finding -> finding.bulletin().edition())
+            .thenComparing(Finding::edition)
             .thenComparing(Finding::check)
-            .thenComparing(Finding::message);
+            .thenComparing(finding -> finding.details().toString());
 
     private Checks() {}
 
-    /** @param weeks the weeks with a full copy, in order */
-    public static List<Finding> of(List<LoadedWeek> weeks) {
-        return ALL.stream()
-                .flatMap(check -> check.of(weeks))
+    public static List<Finding> of(Library library) {
+        Stream<Finding> titles = OF_TITLES.stream().flatMap(check -> check.of(library.everything()));
+        Stream<Finding> full = OF_FULL_COPIES.stream().flatMap(check -> check.of(library.weeks()));
+        return Stream.of(titles, full, GapCheck.of(library))
+                .flatMap(findings -> findings)
                 .sorted(WORST_FIRST)
                 .toList();
     }

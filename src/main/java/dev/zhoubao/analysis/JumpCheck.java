@@ -6,17 +6,26 @@ import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Severity;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A value far outside its series: further from the median than eight times the median absolute deviation. Fewer than
- * eight weeks are no series.
+ * A value far from the weeks around it, as a digit too many or too few makes it. Logarithms are compared, because the
+ * series are skewed: a value is a jump when it is more than five times, or less than a fifth of, the median of up to
+ * eight weeks on either side, and when it is also further from it than five times the usual distance, as the median
+ * absolute deviation gives it for those weeks and for the whole series, whichever is more. Fewer than eight weeks are no
+ * series. Of a value, one more than it is taken, so that 0 has a logarithm.
  */
 final class JumpCheck implements Check {
 
     private static final int LEAST_WEEKS = 8;
-    private static final BigDecimal FAR = BigDecimal.valueOf(8);
+    private static final int AROUND = 8;
+    private static final double TIMES = Math.log(5);
+    private static final double FAR = 5;
+    /** Makes of a normal sample's median absolute deviation its standard deviation. */
+    private static final double NORMAL = 1.4826;
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
@@ -31,32 +40,54 @@ final class JumpCheck implements Check {
         if (having.size() < LEAST_WEEKS) {
             return Stream.empty();
         }
-        List<BigDecimal> values = having.stream()
-                .map(bulletin -> value(bulletin, metric))
-                .sorted()
-                .toList();
-        BigDecimal median = MetricSummary.median(values);
-        BigDecimal deviation = MetricSummary.median(values.stream()
-                .map(value -> value.subtract(median).abs())
-                .sorted()
-                .toList());
-        BigDecimal bound = deviation.multiply(FAR);
-        return having.stream()
-                .filter(bulletin -> deviation.signum() > 0
-                        && value(bulletin, metric).subtract(median).abs().compareTo(bound) > 0)
-                .map(bulletin -> finding(bulletin, bulletin.figure(metric).orElseThrow(), median));
+        double[] logs = having.stream()
+                .mapToDouble(bulletin -> Math.log1p(value(bulletin, metric).doubleValue()))
+                .toArray();
+        double[] distances = IntStream.range(0, logs.length)
+                .mapToDouble(i -> Math.abs(logs[i] - median(around(logs, i))))
+                .toArray();
+        double usual = median(distances);
+        return IntStream.range(0, logs.length)
+                .filter(i -> distances[i] > Math.max(TIMES, FAR * NORMAL * Math.max(usual, deviation(around(logs, i)))))
+                .mapToObj(i -> finding(having, i, metric));
+    }
+
+    /** The values beside one, without it. */
+    private static double[] around(double[] values, int place) {
+        return beside(place, values.length).mapToDouble(i -> values[i]).toArray();
+    }
+
+    private static IntStream beside(int place, int size) {
+        return IntStream.range(Math.max(0, place - AROUND), Math.min(size, place + AROUND + 1))
+                .filter(i -> i != place);
+    }
+
+    private static double deviation(double[] values) {
+        double median = median(values);
+        return median(
+                Arrays.stream(values).map(value -> Math.abs(value - median)).toArray());
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static BigDecimal value(Bulletin bulletin, Metric metric) {
         return bulletin.value(metric).orElseThrow().decimal();
     }
 
-    private static Finding finding(Bulletin bulletin, Figure figure, BigDecimal median) {
-        return new Finding(
-                Severity.INFO,
-                "jump",
-                bulletin,
-                figure.metric().id() + " is " + figure.value() + ", far from the median of " + median.toPlainString(),
-                figure.evidence());
+    private static Finding finding(List<Bulletin> having, int place, Metric metric) {
+        List<BigDecimal> around = beside(place, having.size())
+                .mapToObj(i -> value(having.get(i), metric))
+                .sorted()
+                .toList();
+        Bulletin bulletin = having.get(place);
+        Figure figure = bulletin.figure(metric).orElseThrow();
+        String median = MetricSummary.median(around).toPlainString();
+        return Finding.of(Severity.INFO, "jump", bulletin, metric.id(), figure.value(), median)
+                .with(figure.evidence());
     }
 }

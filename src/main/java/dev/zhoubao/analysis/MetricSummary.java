@@ -26,6 +26,11 @@ public record MetricSummary(
         BigDecimal median,
         FigureChange overall) {
 
+    /** The change over the weeks; empty where only one gives the metric. */
+    public Optional<FigureChange> change() {
+        return count > 1 ? Optional.of(overall) : Optional.empty();
+    }
+
     /** Empty when none of the bulletins gives the metric. */
     static Optional<MetricSummary> of(Metric metric, List<Bulletin> bulletins) {
         List<Bulletin> having = bulletins.stream()

@@ -3,7 +3,6 @@ package dev.zhoubao.analysis;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +23,14 @@ final class PartsCheck implements Check {
                 .whole()
                 .flatMap(bulletin::figure)
                 .filter(whole -> part.value().decimal().compareTo(whole.value().decimal()) > 0)
-                .map(whole -> new Finding(
-                        Severity.ERROR,
-                        "part-over-whole",
-                        bulletin,
-                        message(part, whole.metric(), whole),
-                        part.evidence()));
-    }
-
-    private static String message(Figure part, Metric metric, Figure whole) {
-        return part.metric().id() + " is " + part.value() + ", more than all " + metric.id() + " (" + whole.value()
-                + ")";
+                .map(whole -> Finding.of(
+                                Severity.ERROR,
+                                "part-over-whole",
+                                bulletin,
+                                part.metric().id(),
+                                part.value(),
+                                whole.metric().id(),
+                                whole.value())
+                        .with(part.evidence()));
     }
 }

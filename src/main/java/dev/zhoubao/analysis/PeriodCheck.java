@@ -25,32 +25,19 @@ final class PeriodCheck implements Check {
     private static Stream<Finding> findings(Bulletin bulletin) {
         Period period = bulletin.edition().period();
         if (period == null) {
-            return Stream.of(
-                    finding(Severity.WARNING, "no-period", bulletin, "the title prints no period that can be read"));
+            return Stream.of(Finding.ofTitle(Severity.WARNING, "no-period", bulletin));
         }
         Stream.Builder<Finding> findings = Stream.builder();
         if (period.days() != DAYS) {
-            findings.add(finding(
-                    Severity.WARNING,
-                    "period-length",
-                    bulletin,
-                    "the period " + period + " has " + period.days() + " days"));
+            findings.add(Finding.ofTitle(Severity.WARNING, "period-length", bulletin, period, period.days()));
         }
         if (period.start().getDayOfWeek() != DayOfWeek.MONDAY) {
-            findings.add(finding(
-                    Severity.WARNING,
-                    "period-start",
-                    bulletin,
-                    "the period " + period + " does not begin on a Monday"));
+            findings.add(Finding.ofTitle(Severity.WARNING, "period-start", bulletin, period));
         }
         int year = bulletin.edition().year();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            findings.add(finding(Severity.WARNING, "year", bulletin, "there was no such bulletin in " + year));
+            findings.add(Finding.ofTitle(Severity.WARNING, "year", bulletin, year));
         }
         return findings.build();
-    }
-
-    private static Finding finding(Severity severity, String check, Bulletin bulletin, String message) {
-        return new Finding(severity, check, bulletin, message, null);
     }
 }

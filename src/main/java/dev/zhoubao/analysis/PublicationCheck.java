@@ -28,20 +28,10 @@ final class PublicationCheck implements Check {
         }
         long days = ChronoUnit.DAYS.between(period.end(), published);
         if (days < 0) {
-            return Optional.of(new Finding(
-                    Severity.ERROR,
-                    "published-early",
-                    bulletin,
-                    "published on " + published + ", before the period ends on " + period.end(),
-                    null));
+            return Optional.of(Finding.ofTitle(Severity.ERROR, "published-early", bulletin, published, period.end()));
         }
         return days <= LATE
                 ? Optional.empty()
-                : Optional.of(new Finding(
-                        Severity.INFO,
-                        "published-late",
-                        bulletin,
-                        "published on " + published + ", " + days + " days after the period ends",
-                        null));
+                : Optional.of(Finding.ofTitle(Severity.INFO, "published-late", bulletin, published, days));
     }
 }

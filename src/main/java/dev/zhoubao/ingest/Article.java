@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the publisher, read from the page itself
  * @param body the article's own text in order, without page chrome, title and by-line
  * @param problems what the reader could not understand
+ * @param heading the heading at the top of the text where it is not the title; it is part of the body, too
  */
 public record Article(
         String title,
@@ -24,7 +26,22 @@ public record Article(
         @Nullable String url,
         List<TextBlock> body,
         List<Picture> pictures,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable Evidence heading) {
+
+    /** An article whose text has no other heading than its title. */
+    public Article(
+            String title,
+            @Nullable String feed,
+            @Nullable String account,
+            @Nullable LocalDate published,
+            @Nullable LocalDateTime fetched,
+            @Nullable String url,
+            List<TextBlock> body,
+            List<Picture> pictures,
+            List<Problem> problems) {
+        this(title, feed, account, published, fetched, url, body, pictures, problems, null);
+    }
 
     public Article {
         body = List.copyOf(body);

@@ -1,11 +1,10 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Listing;
-import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
@@ -27,12 +26,6 @@ final class BulletinReader {
 
     /** WeChat takes 64 characters; what is much longer is no title. */
     private static final int LONGEST_TITLE = 500;
-
-    /** The headings of the list of earlier issues: no figure below it is this week's. */
-    private static final int LONGEST_HEADING = 40;
-
-    private static final Pattern EARLIER =
-            Pattern.compile("[^\\p{L}\\d]*(?:(?:近期|往期|历史)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
@@ -72,14 +65,14 @@ final class BulletinReader {
         if (edition.get().period() == null) {
             problems.add(warning(document, "the title gives no period that can be read", article.title()));
         }
-        Body body = Body.of(article, links);
+        BulletinBody body = BulletinBody.of(article, links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
     }
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */
     private Reading unnumbered(Article article, Document document, List<Problem> problems) {
         Optional<Listing> listing = listings.find(article, document);
-        List<Sentence> sentences = Body.of(article, links).sentences();
+        List<Sentence> sentences = BulletinBody.of(article, links).sentences();
         if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
             problems.add(warning(
                     document,
@@ -89,41 +82,10 @@ final class BulletinReader {
         return new Reading(List.of(), problems, null, listing.orElse(null));
     }
 
-    /** The article's text, parted from its list of earlier issues. */
-    private record Body(List<Paragraph> paragraphs, List<Sentence> sentences, List<ArticleLink> links) {
-
-        static Body of(Article article, LinkReader reader) {
-            List<Paragraph> paragraphs = new ArrayList<>();
-            List<Sentence> sentences = new ArrayList<>();
-            List<ArticleLink> links = new ArrayList<>();
-            boolean earlier = false;
-            for (TextBlock block : article.body()) {
-                Optional<ArticleLink> link = reader.read(block);
-                earlier = earlier || link.isPresent() || headsEarlier(block.text());
-                if (link.isPresent()) {
-                    links.add(link.get());
-                } else {
-                    paragraphs.add(new Paragraph(block.text(), block.line()));
-                    sentences.addAll(earlier ? List.of() : Sentence.of(block));
-                }
-            }
-            return new Body(paragraphs, sentences, links);
-        }
-
-        private static boolean headsEarlier(String text) {
-            return text.length() <= LONGEST_HEADING
-                    && EARLIER.matcher(Folded.of(text)).matches();
-        }
-
-        int length() {
-            return paragraphs.stream()
-                    .mapToInt(paragraph -> paragraph.text().length())
-                    .sum();
-        }
-    }
-
-    private Bulletin bulletin(Article article, Document document, Edition edition, Body body, List<Problem> problems) {
+    private Bulletin bulletin(
+            Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
         Facts facts = facts(body.sentences(), document.file());
+        Evidence otherTitle = otherTitle(article.heading(), edition);
         if (facts.nothing() && body.length() < LEAST_TEXT) {
             return new Bulletin(
                     edition,
@@ -135,7 +97,8 @@ final class BulletinReader {
                     Map.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    card(article, edition),
+                    otherTitle);
         }
         problems.addAll(facts.problems(document.file()));
         return new Bulletin(
@@ -150,7 +113,30 @@ final class BulletinReader {
                 article.pictures(),
                 body.links().stream()
                         .filter(link -> !link.edition().sameWeekAs(edition))
-                        .toList());
+                        .toList(),
+                otherTitle);
+    }
+
+    /** A heading that is an issue's title, and another issue's than the document's own title. */
+    private @Nullable Evidence otherTitle(@Nullable Evidence heading, Edition edition) {
+        return heading != null
+                        && titles.namesIssue(heading.text())
+                        && titles.edition(heading.text())
+                                .filter(edition::contradicts)
+                                .isPresent()
+                ? heading
+                : null;
+    }
+
+    /** Where a repost's card leads: to the publisher's own article. */
+    private static List<ArticleLink> card(Article article, Edition edition) {
+        return article.body().stream()
+                .filter(block -> ArticleAddress.identity(block.url())
+                        .filter(id -> id.biz().equals(Source.OFFICIAL_BIZ))
+                        .isPresent())
+                .limit(1)
+                .map(block -> new ArticleLink(article.title(), edition, block.url(), block.line()))
+                .toList();
     }
 
     private Facts facts(List<Sentence> sentences, String file) {

@@ -28,7 +28,8 @@ final class SharedParts {
                 bulletin.figures(),
                 bulletin.paragraphs().stream().map(this::of).toList(),
                 bulletin.pictures(),
-                bulletin.links().stream().map(this::of).toList());
+                bulletin.links().stream().map(this::of).toList(),
+                bulletin.otherTitle());
     }
 
     private Edition of(Edition edition) {

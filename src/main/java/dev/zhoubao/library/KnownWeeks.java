@@ -2,22 +2,26 @@ package dev.zhoubao.library;
 
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what stubs and lists say of the weeks that have no full copy. */
 final class KnownWeeks {
 
     private final EditionKeys keys;
     private final Set<Object> full = new HashSet<>();
-    private final Map<Object, KnownWeek> known = new HashMap<>();
+    private final Map<Object, Entry> known = new HashMap<>();
 
     KnownWeeks(EditionKeys keys) {
         this.keys = keys;
@@ -29,43 +33,72 @@ final class KnownWeeks {
 
     void addStub(LoadedWeek week) {
         Bulletin stub = week.best();
-        known.put(
-                keys.key(stub.edition()),
-                new KnownWeek(
-                        stub.edition(), stub.title(), Status.STUB, stub.source().url(), List.of()));
+        known.put(keys.key(stub.edition()), new Entry(stub.edition(), stub.title(), stub));
     }
 
     void addLinks(LoadedWeek week) {
-        addLinks(week.best().links(), week.best().name());
+        String by = week.best().name();
+        addLinks(week.best().links(), link -> Mention.inIssue(by, link.url()));
     }
 
     void addListing(Listing listing) {
-        addLinks(listing.entries(), listing.file());
+        addLinks(listing.entries(), link -> Mention.onPage(listing.file(), link.url()));
     }
 
-    private void addLinks(List<ArticleLink> links, String by) {
+    private void addLinks(List<ArticleLink> links, Function<ArticleLink, Mention> mention) {
         for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
             if (!full.contains(key)) {
-                KnownWeek first = known.getOrDefault(
-                        key, new KnownWeek(link.edition(), link.title(), Status.LINKED, link.url(), List.of()));
-                known.put(key, mentioned(first, link, by));
+                known.computeIfAbsent(key, absent -> new Entry(link.edition(), link.title(), null))
+                        .mentions
+                        .add(mention.apply(link));
             }
         }
     }
 
-    private static KnownWeek mentioned(KnownWeek known, ArticleLink link, String by) {
-        List<String> from = new ArrayList<>(known.knownFrom());
-        if (!from.contains(by)) {
-            from.add(by);
-        }
-        String url = known.url() == null ? link.url() : known.url();
-        return new KnownWeek(known.edition(), known.title(), known.status(), url, from);
-    }
-
     List<KnownWeek> inOrder() {
         return known.values().stream()
+                .map(Entry::week)
                 .sorted(Comparator.comparing(KnownWeek::edition))
                 .toList();
+    }
+
+    /** A week while its mentions are gathered. */
+    private static final class Entry {
+
+        private final Edition edition;
+        private final String title;
+        private final @Nullable Bulletin stub;
+        private final Set<Mention> mentions = new LinkedHashSet<>();
+
+        Entry(Edition edition, String title, @Nullable Bulletin stub) {
+            this.edition = edition;
+            this.title = title;
+            this.stub = stub;
+        }
+
+        KnownWeek week() {
+            Status status = stub == null ? Status.LINKED : Status.STUB;
+            return new KnownWeek(edition, title, status, url(), List.copyOf(mentions), stub, List.of());
+        }
+
+        /** The publisher's own address where a stub, its card or a list gives it, else the repost's. */
+        private @Nullable String url() {
+            if (stub == null) {
+                return listed().findFirst().orElse(null);
+            }
+            String own = stub.source().url();
+            if (own != null && stub.source().official()) {
+                return own;
+            }
+            Stream<@Nullable String> card = stub.links().stream().map(ArticleLink::url);
+            return Stream.concat(card.flatMap(Stream::ofNullable), listed())
+                    .findFirst()
+                    .orElse(own);
+        }
+
+        private Stream<String> listed() {
+            return mentions.stream().map(Mention::url).flatMap(Stream::ofNullable);
+        }
     }
 }

@@ -6,11 +6,15 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +72,11 @@ public final class Library {
         return new Library(all, List.copyOf(byPlace.values()));
     }
 
-    /** This library without those weeks. */
+    /** This library without those weeks, which are its own. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        return new Library(all.stream().filter(week -> !weeks.contains(week)).toList(), listings);
+        Set<LoadedWeek> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        dropped.addAll(weeks);
+        return new Library(all.stream().filter(week -> !dropped.contains(week)).toList(), listings);
     }
 
     /** The weeks with a full copy, in order: what every command works on. */
@@ -88,14 +94,27 @@ public final class Library {
         return all.stream().flatMap(week -> week.copies().stream()).toList();
     }
 
-    /** The weeks without a full copy that a stub, another issue's list or another page names, in order. */
-    public List<KnownWeek> known() {
+    /** The weeks without a full copy that lie in a range: those that are named somewhere and the missing, in order. */
+    public List<KnownWeek> gaps(Predicate<Edition> range) {
+        return Stream.concat(
+                        known().stream().filter(week -> range.test(week.edition())),
+                        new MissingWeeks(editions()).inside(range).stream())
+                .sorted(Comparator.comparing(KnownWeek::edition))
+                .toList();
+    }
+
+    /** Every edition that something loaded is or names. */
+    private List<Edition> editions() {
         Stream<ArticleLink> links = Stream.concat(
                 full.stream().flatMap(week -> week.best().links().stream()),
                 listings.stream().flatMap(listing -> listing.entries().stream()));
-        List<Edition> editions = Stream.concat(all.stream().map(LoadedWeek::edition), links.map(ArticleLink::edition))
+        return Stream.concat(all.stream().map(LoadedWeek::edition), links.map(ArticleLink::edition))
                 .toList();
-        KnownWeeks known = new KnownWeeks(new EditionKeys(editions));
+    }
+
+    /** The weeks without a full copy that a stub, another issue's list or another page names, in order. */
+    public List<KnownWeek> known() {
+        KnownWeeks known = new KnownWeeks(new EditionKeys(editions()));
         full.forEach(known::exclude);
         all.stream().filter(week -> !week.full()).forEach(known::addStub);
         full.forEach(known::addLinks);

@@ -1,5 +1,7 @@
 package dev.zhoubao.library;
 
+import java.util.Locale;
+
 /** Why one copy of a week is preferred to another, in the order in which the rules are asked. */
 public enum Reason {
     ONLY_COPY,
@@ -8,5 +10,11 @@ public enum Reason {
     OFFICIAL_OVER_REPOST,
     MORE_COMPLETE,
     NEWER,
-    FIRST_BY_NAME
+    FIRST_BY_NAME;
+
+    /** The word used in JSON. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

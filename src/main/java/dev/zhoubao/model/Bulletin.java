@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One copy of one issue of the weekly (网络安全信息与动态周报). A figure that the text does not give has no entry: absent
- * is never 0. A stub has no ratings, no figures, no paragraphs and no links.
+ * is never 0. A stub has no ratings, no figures and no paragraphs, and of links at most the one that its card leads to.
+ *
+ * @param otherTitle a second title in the document that names another edition than the first; null where all agree
  */
 public record Bulletin(
         Edition edition,
@@ -21,7 +23,23 @@ public record Bulletin(
         Map<Metric, Figure> figures,
         List<Paragraph> paragraphs,
         List<Picture> pictures,
-        List<ArticleLink> links) {
+        List<ArticleLink> links,
+        @Nullable Evidence otherTitle) {
+
+    /** A bulletin whose document has one title. */
+    public Bulletin(
+            Edition edition,
+            String title,
+            Status status,
+            Source source,
+            @Nullable Rating rating,
+            @Nullable ThreatRating threat,
+            Map<Metric, Figure> figures,
+            List<Paragraph> paragraphs,
+            List<Picture> pictures,
+            List<ArticleLink> links) {
+        this(edition, title, status, source, rating, threat, figures, paragraphs, pictures, links, null);
+    }
 
     public Bulletin {
         Map<Metric, Figure> ordered = new EnumMap<>(Metric.class);

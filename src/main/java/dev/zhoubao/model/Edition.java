@@ -37,6 +37,13 @@ public record Edition(@Nullable Week week, @Nullable Period period) implements C
         return week != null && week.equals(other.week);
     }
 
+    /** Whether the numbers or the periods that both print differ. */
+    public boolean contradicts(Edition other) {
+        boolean numbers = week != null && other.week != null && !week.equals(other.week);
+        boolean periods = period != null && other.period != null && !period.equals(other.period);
+        return numbers || periods;
+    }
+
     /** The first day of the period; null where the title prints none. */
     public @Nullable LocalDate start() {
         return period == null ? null : period.start();

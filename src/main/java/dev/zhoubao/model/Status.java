@@ -9,7 +9,9 @@ public enum Status {
     /** Only title and dates: a feed stub, or a repost that is no more than a card with a link. */
     STUB,
     /** Known only from another issue's list, or from another page that links to it. */
-    LINKED;
+    LINKED,
+    /** Named by nothing that is loaded: it follows from the calendar between two weeks that are known. */
+    MISSING;
 
     /** The word used in JSON. */
     @Override

@@ -13,6 +13,7 @@ import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.ThreatLevel;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of bulletins, as the command-line contract fixes it. */
@@ -58,11 +59,15 @@ final class BulletinData {
 
     /** A week that is known without a full copy, as an object of a list. */
     static Map<String, @Nullable Object> known(KnownWeek week) {
+        Optional<Source> source = week.source();
         return edition(week.edition())
+                .putIfKnown("published", source.map(Source::published).orElse(null))
                 .put("figures", Map.of())
                 .put("status", week.status().toString())
                 .put("title", week.title())
                 .putIfKnown("url", week.url())
+                .putIfKnown("source", source.flatMap(Source::name).orElse(null))
+                .putIfKnown("file", source.map(Source::file).orElse(null))
                 .map();
     }
 

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** A typed value of a report. Foreign text stays as it is here: each writer makes it safe for its own format. */
 public sealed interface Cell {
 
-    /** Words. */
-    record Text(String text, Tone tone) implements Cell {}
+    /**
+     * Words.
+     *
+     * @param code the same over languages, for programs; the words themselves where there is nothing to translate
+     */
+    record Text(String text, Tone tone, String code) implements Cell {
+
+        /** Words that are the same in every language. */
+        public Text(String text, Tone tone) {
+            this(text, tone, text);
+        }
+    }
 
     /**
      * A number in the unit that its column or metric names.
@@ -62,6 +72,15 @@ public sealed interface Cell {
 
     static Cell text(String text, Tone tone) {
         return new Text(text, tone);
+    }
+
+    /** Translated words beside the code that programs read. */
+    static Cell coded(String code, String text) {
+        return coded(code, text, Tone.NEUTRAL);
+    }
+
+    static Cell coded(String code, String text, Tone tone) {
+        return new Text(text, tone, code);
     }
 
     /** Text, or absent for null. */

@@ -54,7 +54,8 @@ final class Changes {
     }
 
     Cell verdict(FigureChange change) {
-        return Cell.orAbsent(change.verdict().map(known -> Cell.text(labels.verdict(known), tone(change.verdict()))));
+        return Cell.orAbsent(change.verdict()
+                .map(known -> Cell.coded(known.toString(), labels.verdict(known), tone(change.verdict()))));
     }
 
     static Tone tone(Optional<Verdict> verdict) {

@@ -1,7 +1,6 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Finding;
-import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Severity;
 import java.util.List;
 import java.util.Map;
@@ -26,36 +25,40 @@ public final class CheckReport {
                 Column.text("evidence", labels.text("evidence")).asExtra(),
                 Column.text("file", labels.text("file")).asExtra());
         Table table = new Table(
-                "findings", "", columns, findings.stream().map(CheckReport::row).toList());
+                "findings", "", columns, findings.stream().map(this::row).toList());
         return new Report(
                 "check",
                 labels.text("check.title"),
                 List.of(Section.of("findings", "", table)),
-                findings.stream().map(CheckReport::data).toList());
+                findings.stream().map(this::data).toList());
     }
 
-    private static List<Cell> row(Finding finding) {
-        Evidence evidence = finding.evidence();
+    private List<Cell> row(Finding finding) {
         return List.of(
-                Cell.text(finding.severity().toString(), finding.severity() == Severity.INFO ? Tone.FAINT : Tone.BAD),
-                Cell.text(finding.bulletin().name()),
+                severity(labels, finding.severity()),
+                Cell.text(finding.edition().name()),
                 Cell.text(finding.check()),
-                Cell.text(finding.message()),
-                evidence == null ? Cell.ABSENT : Cell.number(evidence.line()),
-                evidence == null ? Cell.ABSENT : Cell.text(evidence.text()),
-                Cell.text(finding.bulletin().source().file()));
+                Cell.text(labels.finding(finding)),
+                finding.line() == null ? Cell.ABSENT : Cell.number(finding.line()),
+                Cell.textOf(finding.text()),
+                Cell.textOf(finding.file()));
     }
 
-    private static Map<String, @Nullable Object> data(Finding finding) {
-        Evidence evidence = finding.evidence();
+    static Cell severity(Labels labels, Severity severity) {
+        Tone tone = severity == Severity.INFO ? Tone.FAINT : Tone.BAD;
+        return Cell.coded(severity.toString(), labels.severity(severity), tone);
+    }
+
+    private Map<String, @Nullable Object> data(Finding finding) {
         return new Data()
                 .put("severity", finding.severity().toString())
-                .put("week", finding.bulletin().name())
+                .put("week", finding.edition().name())
                 .put("check", finding.check())
-                .put("message", finding.message())
-                .put("file", finding.bulletin().source().file())
-                .put("line", evidence == null ? null : evidence.line())
-                .put("text", evidence == null ? null : evidence.text())
+                .put("message", labels.finding(finding))
+                .put("details", finding.details())
+                .put("file", finding.file())
+                .put("line", finding.line())
+                .put("text", finding.text())
                 .map();
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.Facts.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,17 @@ public final class CountsReport {
     public CountsReport counts(String key, Map<String, Integer> byName) {
         byName.forEach((counted, value) -> facts.add(new Fact("  " + counted, Cell.number(value))));
         data.put(key, byName);
+        return this;
+    }
+
+    /** Counts by severity under one key, the worst first, one more line each. */
+    public CountsReport countsBySeverity(String key, Map<Severity, Integer> bySeverity) {
+        Map<String, Integer> byCode = new LinkedHashMap<>();
+        bySeverity.forEach((severity, value) -> {
+            facts.add(new Fact("  " + labels.severity(severity), Cell.number(value)));
+            byCode.put(severity.toString(), value);
+        });
+        data.put(key, byCode);
         return this;
     }
 

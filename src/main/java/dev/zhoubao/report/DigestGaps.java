@@ -1,6 +1,6 @@
 package dev.zhoubao.report;
 
-import dev.zhoubao.analysis.MissingWeeks;
+import dev.zhoubao.analysis.MissingStretch;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
@@ -35,9 +35,9 @@ final class DigestGaps {
 
     private static long missing(List<Bulletin> bulletins) {
         return IntStream.range(1, bulletins.size())
-                .mapToObj(i -> MissingWeeks.between(
+                .mapToObj(i -> MissingStretch.between(
                         bulletins.get(i - 1).edition(), bulletins.get(i).edition()))
-                .mapToLong(missing -> missing.map(MissingWeeks::weeks).orElse(0L))
+                .mapToLong(missing -> missing.map(MissingStretch::weeks).orElse(0L))
                 .sum();
     }
 
@@ -65,6 +65,12 @@ final class DigestGaps {
                 Cell.dayOf(week.edition().end()),
                 Cell.text(labels.status(week.status())),
                 week.knownFrom().isEmpty() ? Cell.ABSENT : Cell.text(String.join(", ", week.knownFrom())),
-                week.url() == null ? Cell.ABSENT : Cell.link(Defanged.text(week.title()), week.url()));
+                article(week));
+    }
+
+    private static Cell article(KnownWeek week) {
+        return week.title() == null || week.url() == null
+                ? Cell.ABSENT
+                : Cell.link(Defanged.text(week.title()), week.url());
     }
 }

@@ -1,7 +1,7 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.MetricSummary;
-import dev.zhoubao.analysis.MissingWeeks;
+import dev.zhoubao.analysis.MissingStretch;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Family;
@@ -36,7 +36,7 @@ final class DigestWeeks {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < bulletins.size(); i++) {
             if (i > 0) {
-                MissingWeeks.between(
+                MissingStretch.between(
                                 bulletins.get(i - 1).edition(), bulletins.get(i).edition())
                         .map(missing -> missing(table, missing))
                         .ifPresent(rows::add);
@@ -46,7 +46,7 @@ final class DigestWeeks {
         return new Table("weeks", "", table.columns(), rows);
     }
 
-    private List<Cell> missing(Table table, MissingWeeks missing) {
+    private List<Cell> missing(Table table, MissingStretch missing) {
         return table.columns().stream()
                 .map(column -> switch (column.id()) {
                     case "week" ->

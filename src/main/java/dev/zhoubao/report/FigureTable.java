@@ -1,7 +1,13 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.ThreatRating;
+import dev.zhoubao.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +57,7 @@ final class FigureTable {
                         .toList());
     }
 
-    /** The figures of several bulletins, each row with week and document. */
+    /** The grades and figures of several bulletins, each row with week, sentence and document. */
     Table ofAll(List<Bulletin> bulletins) {
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")),
@@ -65,16 +71,49 @@ final class FigureTable {
                 Column.text("file", labels.text("file")));
         List<List<Cell>> rows = new ArrayList<>();
         for (Bulletin bulletin : bulletins) {
-            for (Figure figure : bulletin.figures().values()) {
-                List<Cell> row = new ArrayList<>();
-                row.add(Cell.text(bulletin.name()));
-                row.add(Cell.dayOf(bulletin.edition().start()));
-                row.addAll(factsAndEvidence(figure, false));
-                row.add(Cell.text(bulletin.source().file()));
-                rows.add(row);
+            Rating rating = bulletin.rating();
+            if (rating != null) {
+                Grade grade = rating.grade();
+                rows.add(grade(bulletin, "grade", grade.chinese(), labels.grade(grade), rating.evidence()));
             }
+            ThreatRating threat = bulletin.threat();
+            if (threat != null) {
+                ThreatLevel level = threat.level();
+                rows.add(grade(
+                        bulletin,
+                        "vulnerability-grade",
+                        level.chinese(),
+                        labels.threatLevel(level),
+                        threat.evidence()));
+            }
+            bulletin.figures().values().forEach(figure -> rows.add(row(bulletin, factsAndEvidence(figure, false))));
         }
         return new Table("figures", "", columns, rows);
+    }
+
+    private List<Cell> grade(Bulletin bulletin, String id, String code, String words, Evidence evidence) {
+        String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
+        return row(
+                bulletin,
+                List.of(
+                        Cell.text(id),
+                        Cell.text(name),
+                        Cell.coded(code, words),
+                        Cell.ABSENT,
+                        Cell.number(evidence.line()),
+                        Cell.text(evidence.text())));
+    }
+
+    private static List<Cell> row(Bulletin bulletin, List<Cell> facts) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(bulletin.name()), Cell.dayOf(bulletin.edition().start())));
+        row.addAll(facts);
+        row.add(Cell.text(bulletin.source().file()));
+        return row;
+    }
+
+    private Cell unit(Unit unit) {
+        return Cell.coded(unit.chinese(), labels.unit(unit));
     }
 
     private List<Cell> factsAndEvidence(Figure figure, boolean withChange) {
@@ -89,7 +128,7 @@ final class FigureTable {
                 Cell.text(figure.metric().id()),
                 Cell.text(labels.metric(figure.metric())),
                 Cell.number(figure.value().decimal()),
-                Cell.text(labels.unit(figure.metric().unit()))));
+                unit(figure.metric().unit())));
         if (withChange) {
             row.add(printed.cell(figure));
         }

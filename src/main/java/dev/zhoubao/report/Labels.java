@@ -1,11 +1,14 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.analysis.Finding;
 import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.library.Reason;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
@@ -79,6 +82,24 @@ public final class Labels {
 
     public String verdict(Verdict verdict) {
         return text("verdict." + verdict);
+    }
+
+    public String severity(Severity severity) {
+        return text("severity." + severity);
+    }
+
+    public String reason(Reason reason) {
+        return text("reason." + reason);
+    }
+
+    /** The sentence of a finding. */
+    public String finding(Finding finding) {
+        return text("finding." + finding.check(), finding.details().toArray());
+    }
+
+    /** The word for yes or no, beside what programs read. */
+    Cell yesOrNo(boolean yes, Tone tone) {
+        return Cell.coded(Boolean.toString(yes), text(yes ? "yes" : "no"), tone);
     }
 
     /** The period as dates: {@code 2024-07-01 – 2024-07-07}. */

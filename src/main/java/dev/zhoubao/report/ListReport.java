@@ -6,12 +6,16 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +64,7 @@ public final class ListReport {
      * @param columns ids out of {@link #columnIds()}, in the order shown; empty for the usual ones
      */
     public Report of(List<Row> rows, List<String> columns) {
-        Map<String, Field> byId = new LinkedHashMap<>();
-        fields().forEach(field -> byId.put(field.column().id(), field));
-        List<Field> shown = (columns.isEmpty() ? usualColumns(rows) : columns)
-                .stream().map(byId::get).toList();
+        List<Field> shown = columns.isEmpty() ? usual(rows) : chosen(columns);
         Table table = new Table(
                 "bulletins",
                 "",
@@ -83,6 +84,12 @@ public final class ListReport {
     /** Loaded weeks with every column there is, so that files of different weeks have the same. */
     public Report ofAllColumns(List<Bulletin> bulletins) {
         return of(bulletins.stream().<Row>map(Row.Loaded::new).toList(), columnIds());
+    }
+
+    private List<Field> chosen(List<String> columns) {
+        Map<String, Field> byId = new HashMap<>();
+        fields().forEach(field -> byId.put(field.column().id(), field));
+        return columns.stream().map(byId::get).toList();
     }
 
     /** The ids of all columns but those of metrics that no row gives. */
@@ -117,14 +124,23 @@ public final class ListReport {
         return Comparator.comparing(value, CellOrder.VALUES_FIRST);
     }
 
-    /** The columns of a list when none are asked for; metrics that no row gives are left out. */
-    private List<String> usualColumns(List<Row> rows) {
+    /**
+     * The columns of a list when none are asked for, the same for every library; metrics that no row gives and the status
+     * of rows that are all full are for programs alone.
+     */
+    private List<Field> usual(List<Row> rows) {
+        boolean allFull = rows.stream().noneMatch(Row.Known.class::isInstance);
         List<String> ids = new ArrayList<>(List.of("week", "start", "end", "published", "grade"));
-        Metric.all().filter(metric -> isGiven(metric, rows)).map(Metric::id).forEach(ids::add);
-        if (rows.stream().anyMatch(Row.Known.class::isInstance)) {
-            ids.add("status");
-        }
-        return ids;
+        Metric.all().map(Metric::id).forEach(ids::add);
+        ids.add("status");
+        Set<String> filled = Set.copyOf(filledColumns(rows));
+        return chosen(ids).stream()
+                .map(field -> {
+                    String id = field.column().id();
+                    boolean shown = filled.contains(id) && !(allFull && id.equals("status"));
+                    return shown ? field : new Field(field.column().asData(), field.value());
+                })
+                .toList();
     }
 
     private List<Field> fields() {
@@ -136,8 +152,7 @@ public final class ListReport {
                 new Field(Column.date("end", labels.text("end")).asExtra(), row -> day(row, Period::end)),
                 new Field(
                         Column.date("published", labels.text("published")).asExtra(),
-                        row -> loaded(
-                                row, bulletin -> Cell.dayOf(bulletin.source().published()))),
+                        row -> source(row, source -> Cell.dayOf(source.published()))),
                 new Field(Column.text("grade", labels.text("grade")), row -> loaded(row, this::grade)));
         Stream<Field> metrics = Metric.all()
                 .map(metric ->
@@ -148,13 +163,10 @@ public final class ListReport {
                 new Field(Column.text("url", labels.text("url")), ListReport::url),
                 new Field(
                         Column.text("source", labels.text("source")),
-                        row -> loaded(
-                                row,
-                                bulletin -> Cell.textOf(bulletin.source().name().orElse(null)))),
+                        row -> source(row, source -> Cell.textOf(source.name().orElse(null)))),
                 new Field(
                         Column.text("file", labels.text("file")),
-                        row -> loaded(
-                                row, bulletin -> Cell.text(bulletin.source().file()))));
+                        row -> source(row, source -> Cell.text(source.file()))));
         return Stream.of(first, metrics, last).flatMap(fields -> fields).toList();
     }
 
@@ -167,8 +179,16 @@ public final class ListReport {
         return row instanceof Row.Loaded loaded ? value.apply(loaded.bulletin()) : Cell.ABSENT;
     }
 
+    /** What the document says of itself; a stub's does, too. */
+    private static Cell source(Row row, Function<Source, Cell> value) {
+        Optional<Source> source = row instanceof Row.Loaded loaded
+                ? Optional.of(loaded.bulletin().source())
+                : ((Row.Known) row).week().source();
+        return source.map(value).orElse(Cell.ABSENT);
+    }
+
     private Cell grade(Bulletin bulletin) {
-        return Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.gradeShort(grade))));
+        return Cell.orAbsent(bulletin.grade().map(grade -> Cell.coded(grade.chinese(), labels.gradeShort(grade))));
     }
 
     private static @Nullable Grade grade(Row row) {
@@ -181,17 +201,18 @@ public final class ListReport {
     }
 
     private Cell status(Row row) {
-        return Cell.text(labels.status(
-                row instanceof Row.Loaded loaded
-                        ? loaded.bulletin().status()
-                        : ((Row.Known) row).week().status()));
+        Status status = row instanceof Row.Loaded loaded
+                ? loaded.bulletin().status()
+                : ((Row.Known) row).week().status();
+        return Cell.coded(status.toString(), labels.status(status));
     }
 
     private static Cell title(Row row) {
+        @Nullable
         String title = row instanceof Row.Loaded loaded
                 ? loaded.bulletin().title()
                 : ((Row.Known) row).week().title();
-        return Cell.link(title, address(row));
+        return title == null ? Cell.ABSENT : Cell.link(title, address(row));
     }
 
     private static Cell url(Row row) {

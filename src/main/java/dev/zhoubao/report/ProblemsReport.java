@@ -1,7 +1,6 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,7 @@ public final class ProblemsReport {
                 Column.text("message", labels.text("problems.message")),
                 Column.text("text", labels.text("problems.text")));
         Table table = new Table(
-                "problems",
-                "",
-                columns,
-                problems.stream().map(ProblemsReport::row).toList());
+                "problems", "", columns, problems.stream().map(this::row).toList());
         return new Report(
                 "problems",
                 labels.text("problems.title"),
@@ -34,9 +30,9 @@ public final class ProblemsReport {
                 problems.stream().map(ProblemsReport::data).toList());
     }
 
-    private static List<Cell> row(Problem problem) {
+    private List<Cell> row(Problem problem) {
         return List.of(
-                Cell.text(problem.severity().toString(), problem.severity() == Severity.INFO ? Tone.FAINT : Tone.BAD),
+                CheckReport.severity(labels, problem.severity()),
                 Cell.text(problem.file()),
                 problem.line() == null ? Cell.ABSENT : Cell.number(problem.line()),
                 Cell.text(problem.message()),

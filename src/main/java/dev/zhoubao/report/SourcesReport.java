@@ -1,12 +1,14 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Reason;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every copy of some weeks, which one is used, and why. */
@@ -41,8 +43,17 @@ public final class SourcesReport {
         return new Report(
                 "sources",
                 labels.text("sources.title"),
-                List.of(Section.of("copies", "", new Table("copies", "", columns, rows))),
+                List.of(Section.of("copies", "", new Table("copies", "", columns, rows), rules())),
                 data);
+    }
+
+    /** The rules in the order in which they are asked. */
+    private Prose rules() {
+        String rules = Arrays.stream(Reason.values())
+                .filter(reason -> reason != Reason.ONLY_COPY)
+                .map(labels::reason)
+                .collect(Collectors.joining(labels.text("sources.then")));
+        return Prose.of(labels.text("sources.rules", rules), labels.text("sources.stubs"));
     }
 
     private List<Cell> row(LoadedWeek week, Bulletin copy) {
@@ -50,9 +61,9 @@ public final class SourcesReport {
         boolean used = copy.equals(week.best());
         return List.of(
                 Cell.text(week.edition().name()),
-                Cell.text(labels.text(used ? "yes" : "no"), used ? Tone.STRONG : Tone.FAINT),
-                Cell.text(labels.text("reason." + week.reason(copy))),
-                Cell.text(labels.status(copy.status())),
+                labels.yesOrNo(used, used ? Tone.STRONG : Tone.FAINT),
+                why(week, copy),
+                Cell.coded(copy.status().toString(), labels.status(copy.status())),
                 Cell.textOf(source.name().orElse(null)),
                 Cell.dayOf(source.published()),
                 Cell.number(copy.figures().size()),
@@ -61,12 +72,22 @@ public final class SourcesReport {
                 Cell.text(source.sha256()));
     }
 
+    private Cell why(LoadedWeek week, Bulletin copy) {
+        Reason reason = week.reason(copy);
+        String words = labels.reason(reason);
+        return Cell.coded(
+                reason.toString(),
+                week.sameArticleAs(copy)
+                        .map(better -> labels.text("sources.same", words))
+                        .orElse(words));
+    }
+
     private static Map<String, @Nullable Object> data(LoadedWeek week, Bulletin copy) {
         Source source = copy.source();
         return new Data()
                 .put("week", week.edition().name())
                 .put("used", copy.equals(week.best()))
-                .put("reason", week.reason(copy).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("reason", week.reason(copy).toString())
                 .put("status", copy.status().toString())
                 .putIfKnown("source", source.name().orElse(null))
                 .put("official", source.official())
@@ -74,6 +95,11 @@ public final class SourcesReport {
                 .putIfKnown("fetched", source.fetched())
                 .putIfKnown("url", source.url())
                 .put("figures", copy.figures().size())
+                .putIfKnown(
+                        "same_article_as",
+                        week.sameArticleAs(copy)
+                                .map(better -> better.source().file())
+                                .orElse(null))
                 .put("file", source.file())
                 .put("location", source.location())
                 .put("sha256", source.sha256())

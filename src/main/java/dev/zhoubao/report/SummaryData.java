@@ -1,9 +1,11 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Extreme;
+import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.MetricSummary;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Period;
 import java.util.List;
@@ -46,9 +48,9 @@ final class SummaryData {
                 .put("median", metric.median())
                 .put("first", change.get("from"))
                 .put("last", change.get("to"))
-                .put("change", change.get("change"))
-                .put("percent", change.get("percent"))
-                .put("direction", change.get("direction"))
+                .put("change", metric.change().flatMap(FigureChange::difference))
+                .put("percent", metric.change().flatMap(FigureChange::percent))
+                .put("direction", metric.change().flatMap(FigureChange::verdict).map(Verdict::toString))
                 .map();
     }
 

@@ -98,8 +98,8 @@ public final class SummaryReport {
                 Cell.number(metric.median()),
                 Changes.value(metric.overall().from()),
                 Changes.value(metric.overall().to()),
-                Changes.difference(metric.overall()),
-                Changes.percent(metric.overall()));
+                metric.change().map(Changes::difference).orElse(Cell.ABSENT),
+                metric.change().map(Changes::percent).orElse(Cell.ABSENT));
     }
 
     private Cell weeks(Extreme extreme) {

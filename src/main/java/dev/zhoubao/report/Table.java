@@ -1,6 +1,7 @@
 package dev.zhoubao.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of typed cells; every row has a cell for every column.
@@ -24,6 +25,23 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
     /** The same table under a title. */
     public Table titled(String words) {
         return new Table(id, words, columns, rows);
+    }
+
+    /** The same table without the columns that are for programs alone. */
+    public Table shown() {
+        List<Integer> places = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).place() != Column.Place.DATA)
+                .boxed()
+                .toList();
+        return places.size() == columns.size()
+                ? this
+                : new Table(
+                        id,
+                        title,
+                        places.stream().map(columns::get).toList(),
+                        rows.stream()
+                                .map(row -> places.stream().map(row::get).toList())
+                                .toList());
     }
 
     /** The position of a column, or -1. */

@@ -2,13 +2,16 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.analysis.Checks;
 import dev.zhoubao.analysis.Finding;
+import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.CheckReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -32,7 +35,10 @@ final class CheckCommand implements Commands {
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings this bad or worse") @Nullable
                     Severity failOn) {
-        List<Finding> findings = Checks.of(Lookup.full(workspace.library()).weeks(range));
+        Predicate<Edition> inside = inside(range);
+        List<Finding> findings = Checks.of(workspace.library()).stream()
+                .filter(finding -> inside.test(finding.edition()))
+                .toList();
         Report report = new CheckReport(labels).of(findings);
         long bad = failOn == null
                 ? 0
@@ -44,5 +50,11 @@ final class CheckCommand implements Commands {
                     report, ExitCodes.FOUND, "check found " + bad + " of severity " + failOn + " or worse");
         }
         return report;
+    }
+
+    private Predicate<Edition> inside(WeekRange range) {
+        Lookup lookup = Lookup.full(workspace.library());
+        List<LoadedWeek> weeks = lookup.weeks(range);
+        return range instanceof WeekRange.Single ? weeks.get(0).edition()::sameWeekAs : lookup.inside(range);
     }
 }

@@ -58,10 +58,7 @@ final class LibraryCommands implements Commands {
     @Command(name = "gaps", group = GROUP, description = "weeks with no full copy, why they are known, and their links")
     Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
         Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
-        return new GapsReport(labels)
-                .of(workspace.library().known().stream()
-                        .filter(week -> inside.test(week.edition()))
-                        .toList());
+        return new GapsReport(labels).of(workspace.library().gaps(inside));
     }
 
     @Command(name = "sources", group = GROUP, description = "every copy of a week, which one is used and why")
@@ -85,6 +82,7 @@ final class LibraryCommands implements Commands {
                 .count("others", load.others())
                 .counts("set_aside", setAside(load))
                 .count("problems", load.problems().size())
+                .countsBySeverity("by_severity", Severities.counts(load.problems()))
                 .count("weeks", workspace.library().weeks().size())
                 .report();
     }

@@ -84,12 +84,11 @@ public final class Workspace {
     }
 
     private void tellOf(List<Problem> problems) {
-        long serious = problems.stream()
+        List<Problem> serious = problems.stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
-                .count();
-        if (serious > 0) {
-            console.note("note: " + serious + (serious == 1 ? " problem" : " problems")
-                    + " while loading; list with: problems");
+                .toList();
+        if (!serious.isEmpty()) {
+            console.note("note: " + Severities.sentence(serious) + " while loading; list with: problems");
         }
     }
 }

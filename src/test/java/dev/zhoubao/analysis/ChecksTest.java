@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.library.Library;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
 
     private static List<Finding> check(BulletinFixture... fixtures) {
-        return Checks.of(Library.of(BulletinFixture.all(List.of(fixtures))).weeks());
+        return Checks.of(Library.of(BulletinFixture.all(List.of(fixtures))));
     }
 
     private static List<String> checks(BulletinFixture... fixtures) {
@@ -30,8 +30,9 @@ class ChecksTest {
     void findsAPartLargerThanItsWhole() {
         Finding finding = check(week(2021, 12).figures(9, 10, 3, 2, 1)).get(0);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.message()).isEqualTo("cross-border is 10, more than all incidents (9)");
-        assertThat(finding.evidence()).isNotNull();
+        assertThat(finding.details()).containsExactly("cross-border", "10", "incidents", "9");
+        assertThat(finding.text()).isEqualTo("跨境网络安全事件10起。");
+        assertThat(finding.line()).isEqualTo(31);
     }
 
     @Test
@@ -58,7 +59,7 @@ class ChecksTest {
                         week(2021, 12).figures(8, 4, 3, 2, 1).file("b.md").repost())
                 .get(0);
         assertThat(finding.check()).isEqualTo("copies-disagree");
-        assertThat(finding.message()).isEqualTo("incidents is 8 in b.md and 9 in a.md, which is used");
+        assertThat(finding.details()).containsExactly("incidents", "8", "b.md", "9", "a.md");
     }
 
     @Test
@@ -77,7 +78,7 @@ class ChecksTest {
                 week(2021, 13),
                 week(2021, 14).figure(Metric.PHISHING, 5),
                 week(2021, 15));
-        assertThat(findings).extracting(finding -> finding.bulletin().name()).containsExactly("2021-13");
+        assertThat(findings).extracting(finding -> finding.edition().name()).containsExactly("2021-13");
         assertThat(findings).extracting(Finding::check).containsExactly("no-figure");
     }
 
@@ -87,24 +88,40 @@ class ChecksTest {
     }
 
     @Test
-    void findsAValueFarOutsideItsSeries() {
-        assertThat(check(series(9, 500)))
-                .extracting(Finding::message)
-                .containsExactly("malicious-urls is 500, far from the median of 14");
+    void findsCopiesThatDisagreeOnGradeOrPeriod() {
+        assertThat(check(
+                        week(2021, 12).file("a.md"),
+                        week(2021, 12).file("b.md").repost().grade(Grade.POOR).period("2021-03-22", "2021-03-27")))
+                .filteredOn(finding -> finding.check().equals("copies-disagree"))
+                .extracting(finding -> finding.details().get(0))
+                .containsExactly("grade", "period");
     }
 
     @Test
-    void callsFewWeeksNoSeries() {
-        assertThat(check(series(7, 500))).isEmpty();
+    void findsAnotherTitleInTheText() {
+        Finding finding =
+                check(week(2021, 12).otherTitle("网络安全信息与动态周报2021年第13期")).get(0);
+        assertThat(finding.check()).isEqualTo("title-differs");
+        assertThat(finding.text()).isEqualTo("网络安全信息与动态周报2021年第13期");
     }
 
-    /** Values 10, 11, 12 and so on, with one jump at the end. */
-    private static BulletinFixture[] series(int weeks, long last) {
-        List<BulletinFixture> series = new ArrayList<>();
-        for (int i = 0; i < weeks; i++) {
-            series.add(week(2021, 10 + i).figure(Metric.MALICIOUS_URLS, i == weeks - 1 ? last : 10 + i));
-        }
-        return series.toArray(BulletinFixture[]::new);
+    @Test
+    void judgesTheTitlesOfStubs() {
+        assertThat(checks(week(2021, 12).stub().period("2021-03-22", "2021-03-27")))
+                .containsExactly("period-length", "gap");
+    }
+
+    @Test
+    void tellsGapsBetweenTheSameTwoWeeksAsOne() {
+        List<Finding> findings = check(
+                week(2021, 12),
+                week(2021, 15).stub(),
+                week(2021, 16),
+                week(2021, 18).link(2021, 17));
+        assertThat(findings).extracting(Finding::check).containsExactly("gap", "gap");
+        assertThat(findings)
+                .extracting(Finding::details)
+                .containsExactly(List.of("3", "2021-13..2021-15"), List.of("1", "2021-17"));
     }
 
     @Test

@@ -40,14 +40,13 @@ class PublicationCheckTest {
                 week.links());
         return new PublicationCheck()
                 .of(List.of(new LoadedWeek(List.of(bulletin))))
-                .map(Finding::message)
+                .map(finding -> finding.check() + " " + finding.details())
                 .toList();
     }
 
     @Test
     void findsAPublicationBeforeThePeriodEnds() {
-        assertThat(check(LocalDate.of(2021, 3, 27)))
-                .containsExactly("published on 2021-03-27, before the period ends on 2021-03-28");
+        assertThat(check(LocalDate.of(2021, 3, 27))).containsExactly("published-early [2021-03-27, 2021-03-28]");
     }
 
     @Test
@@ -58,8 +57,7 @@ class PublicationCheckTest {
 
     @Test
     void findsALatePublication() {
-        assertThat(check(LocalDate.of(2021, 4, 28)))
-                .containsExactly("published on 2021-04-28, 31 days after the period ends");
+        assertThat(check(LocalDate.of(2021, 4, 28))).containsExactly("published-late [2021-04-28, 31]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
@@ -124,5 +125,22 @@ class BulletinReaderTest {
         assertThat(Documents.bulletin(fixture).figures().values())
                 .extracting(Figure::evidence)
                 .containsExactly(new Evidence("本周，CNCERT共处理网络安全事件321起。", 12), new Evidence("含跨境网络安全事件123起。", 13));
+    }
+
+    @Test
+    void keepsAHeadingThatIsAnotherIssuesTitleAndStillReadsTheFigures() {
+        Bulletin bulletin = Documents.bulletin(DocumentFixture.empty()
+                .block("# 网络安全信息与动态周报2031年第13期（3月24日-3月30日）")
+                .block(DocumentFixture.GRADE)
+                .block(DocumentFixture.FIGURES));
+
+        assertThat(bulletin.otherTitle()).isNotNull();
+        assertThat(bulletin.otherTitle().text()).isEqualTo("网络安全信息与动态周报2031年第13期（3月24日-3月30日）");
+        assertThat(bulletin.figures()).hasSize(5);
+    }
+
+    @Test
+    void knowsOneTitleWhereTheHeadingSaysTheSame() {
+        assertThat(Documents.bulletin(DocumentFixture.whole()).otherTitle()).isNull();
     }
 }

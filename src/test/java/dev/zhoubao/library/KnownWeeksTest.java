@@ -91,6 +91,38 @@ class KnownWeeksTest {
     }
 
     @Test
+    void keepEveryAddressWithTheIssueThatGivesIt() {
+        assertThat(known(
+                        BulletinFixture.week(2031, 12).link(2031, 11, "https://example.org/a"),
+                        BulletinFixture.week(2031, 13).link(2031, 11, "https://example.org/b")))
+                .singleElement()
+                .satisfies(week -> assertThat(week.mentions())
+                        .containsExactly(
+                                Mention.inIssue("2031-12", "https://example.org/a"),
+                                Mention.inIssue("2031-13", "https://example.org/b")));
+    }
+
+    @Test
+    void preferTheAddressOfAListToThatOfARepost() {
+        assertThat(known(
+                        BulletinFixture.week(2031, 12).link(2031, 11),
+                        BulletinFixture.week(2031, 11).stub().repost().url("https://example.org/repost")))
+                .extracting(KnownWeek::url)
+                .containsExactly("https://example.org/2031-11");
+    }
+
+    @Test
+    void takeTheAddressThatARepostsCardLeadsTo() {
+        assertThat(known(BulletinFixture.week(2031, 11)
+                        .stub()
+                        .repost()
+                        .url("https://example.org/repost")
+                        .link(2031, 11, "https://example.org/official")))
+                .extracting(KnownWeek::url)
+                .containsExactly("https://example.org/official");
+    }
+
+    @Test
     void comeFromTheBestCopyOnly() {
         assertThat(known(
                         BulletinFixture.week(2031, 12).file("a.md").link(2031, 11),

@@ -77,6 +77,18 @@ class LookupRangeTest {
                 .hasMessage("the range " + range + " runs backwards; write " + right + " instead");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2031-40..2030-01-03,2030-01-03..2031-40",
+        "2033-10-01..2032,2032..2033-10-01",
+        "latest..2029-5,2029-5..latest"
+    })
+    void saysSoOfWeeksThatAreNotLoadedToo(String range, String right) {
+        assertThatThrownBy(() -> LOOKUP.inside(WeekNames.range(range)))
+                .isInstanceOf(UnknownWeekException.class)
+                .hasMessage("the range " + range + " runs backwards; write " + right + " instead");
+    }
+
     @Test
     void findsEverythingOfAnEmptyLibraryEmpty() {
         assertThat(Lookup.full(Library.empty()).weeks(WeekRange.ALL)).isEmpty();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.Mention;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
@@ -22,15 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListReportTest {
 
     private static final ListReport LIST = new ListReport(new Labels(Lang.EN));
-    private static final Row KNOWN = new Row.Known(
-            new KnownWeek(new Edition(new Week(2031, 11), null), "title", Status.LINKED, null, List.of("2031-12")));
+    private static final Row KNOWN = new Row.Known(new KnownWeek(
+            new Edition(new Week(2031, 11), null),
+            "title",
+            Status.LINKED,
+            null,
+            List.of(Mention.inIssue("2031-12", null)),
+            null,
+            List.of()));
 
     private static Row row(BulletinFixture fixture) {
         return new Row.Loaded(fixture.bulletin());
     }
 
     private static Table table(List<Row> rows, String... columns) {
-        return LIST.of(rows, List.of(columns)).mainTable().orElseThrow();
+        return LIST.of(rows, List.of(columns)).mainTable().orElseThrow().shown();
     }
 
     @Test
@@ -39,6 +47,25 @@ class ListReportTest {
 
         assertThat(Tables.columns(table)).containsExactly("week", "start", "end", "published", "grade", "phishing");
         assertThat(Tables.column(table, "phishing")).containsExactly("0", "–");
+    }
+
+    @Test
+    void givesProgramsTheSameColumnsWhateverIsLoaded() {
+        List<Row> few = List.of(row(week(2031, 12)));
+        List<Row> more = List.of(row(week(2031, 12).figure(Metric.PHISHING, 0)), KNOWN);
+
+        assertThat(Tables.columns(LIST.of(few).mainTable().orElseThrow()))
+                .isEqualTo(Tables.columns(LIST.of(more).mainTable().orElseThrow()))
+                .contains("phishing", "status");
+    }
+
+    @Test
+    void givesTheDayOnWhichAStubWasPublished() {
+        KnownWeek stub =
+                Library.of(List.of(week(2031, 12).stub().bulletin())).known().get(0);
+
+        assertThat(Tables.column(table(List.of(new Row.Known(stub))), "published"))
+                .containsExactly("2031-03-27");
     }
 
     @Test

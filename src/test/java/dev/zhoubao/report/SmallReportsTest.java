@@ -3,6 +3,8 @@ package dev.zhoubao.report;
 import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Metric;
@@ -17,6 +19,10 @@ class SmallReportsTest {
 
     private static final Labels LABELS = new Labels(Lang.EN);
 
+    private static List<String> shown(Report report) {
+        return Tables.rows(report.mainTable().orElseThrow().shown());
+    }
+
     private static List<String> rows(Report report) {
         return Tables.rows(report.mainTable().orElseThrow());
     }
@@ -28,12 +34,71 @@ class SmallReportsTest {
                 week(2031, 13).link(2031, 11, null).bulletin(),
                 week(2031, 9).stub().bulletin()));
 
-        assertThat(rows(new GapsReport(LABELS).of(library.known())))
+        assertThat(shown(new GapsReport(LABELS).of(library.gaps(edition -> true))))
                 .containsExactly(
-                        "2031-9|2031-02-24|2031-03-02|stub|–|–",
+                        "2031-9|2031-02-24|2031-03-02|stub|–|–|2031-9.md",
                         "2031-10|2031-03-03|2031-03-09|link only|2031-12|"
-                                + "https://example.org/2031-10 -> https://example.org/2031-10",
-                        "2031-11|2031-03-10|2031-03-16|link only|2031-12, 2031-13|–");
+                                + "https://example.org/2031-10 -> https://example.org/2031-10|–",
+                        "2031-11|2031-03-10|2031-03-16|link only|2031-12, 2031-13|–|–");
+    }
+
+    @Test
+    void gapsSayOfMissingWeeksThatTheyAreInferred() {
+        Library library =
+                Library.of(List.of(week(2031, 12).bulletin(), week(2031, 14).bulletin()));
+        Report report = new GapsReport(LABELS).of(library.gaps(edition -> true));
+
+        assertThat(shown(report)).containsExactly("2031-13|2031-03-24|2031-03-30|missing|2031-12–2031-14|–");
+        assertThat(report.blocks().filter(Prose.class::isInstance)).hasSize(1);
+        assertThat(report.data())
+                .asInstanceOf(LIST)
+                .singleElement(MAP)
+                .containsEntry("status", "missing")
+                .containsEntry("url", null)
+                .containsEntry("title", null)
+                .containsEntry("known_from", List.of())
+                .containsEntry("between", List.of("2031-12", "2031-14"));
+    }
+
+    @Test
+    void gapsGiveEveryLinkAsData() {
+        Library library = Library.of(List.of(
+                week(2031, 12).link(2031, 11, "https://example.org/a").bulletin(),
+                week(2031, 13).link(2031, 11, null).bulletin()));
+
+        assertThat(new GapsReport(LABELS).of(library.known()).data())
+                .asInstanceOf(LIST)
+                .singleElement(MAP)
+                .extractingByKey("links", LIST)
+                .extracting(Object::toString)
+                .containsExactly("{week=2031-12, url=https://example.org/a}", "{week=2031-13, url=null}");
+    }
+
+    @Test
+    void sourcesPrintTheirRulesOnce() {
+        Library library = Library.of(List.of(week(2031, 12).bulletin()));
+
+        assertThat(new SourcesReport(LABELS)
+                        .of(library.weeks())
+                        .blocks()
+                        .filter(Prose.class::isInstance)
+                        .map(Object::toString))
+                .singleElement()
+                .asString()
+                .contains("full over stub → with figures over without → official account over repost")
+                .contains("more complete → newer → first by file name");
+    }
+
+    @Test
+    void sourcesTellAnArticleArchivedTwice() {
+        Library library = Library.of(List.of(
+                week(2031, 12).file("a.md").bulletin(),
+                week(2031, 12).file("b.md").bulletin()));
+        Report report = new SourcesReport(LABELS).of(library.weeks());
+
+        assertThat(Tables.column(report.mainTable().orElseThrow(), "why"))
+                .containsExactly("first by file name", "first by file name; the same article twice");
+        assertThat(report.data()).asInstanceOf(LIST).last(MAP).containsEntry("same_article_as", "a.md");
     }
 
     @Test

@@ -44,10 +44,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void findsNothingInTheSeeds() {
+    void findsNothingButGapsInTheSeeds() {
         try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds")) {
-            assertThat(shell.json("check")).isEmpty();
-            assertThat(shell.run("check --fail-on info").code()).isZero();
+            assertThat(shell.json("check"))
+                    .hasSize(5)
+                    .allSatisfy(finding ->
+                            assertThat(finding.get("check").stringValue()).isEqualTo("gap"));
+            assertThat(shell.run("check --fail-on warning").code()).isZero();
         }
     }
 }

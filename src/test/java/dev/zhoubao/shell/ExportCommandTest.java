@@ -51,7 +51,7 @@ class ExportCommandTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names).containsExactly("Overview", "Bulletins", "Figures", "Changes", "About");
             assertThat(workbook.getSheet("Bulletins").getLastRowNum()).isEqualTo(5);
-            assertThat(workbook.getSheet("Figures").getLastRowNum()).isEqualTo(25);
+            assertThat(workbook.getSheet("Figures").getLastRowNum()).isEqualTo(30);
             assertThat(workbook.getSheet("Changes").getLastRowNum()).isEqualTo(20);
             assertThat(workbook.getSheet("Overview").getDrawingPatriarch().getCharts())
                     .hasSize(1);

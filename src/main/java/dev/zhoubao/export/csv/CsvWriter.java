@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a report's main table as CSV (RFC 4180, but lines end in {@code \n}) or TSV, with the columns' ids as header. A
- * report without a table gives its facts. An absent value is an empty field. Text that a spreadsheet would take for a
+ * report without a table gives its facts. An absent value is an empty field, and where words are
+ * translated, their code is written. Text that a spreadsheet would take for a
  * formula is preceded by an apostrophe.
  */
 public final class CsvWriter implements ReportWriter {
@@ -57,7 +58,7 @@ public final class CsvWriter implements ReportWriter {
 
     private static String field(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return safe(text.text());
+            return safe(text.code());
         }
         if (cell instanceof Cell.Numeric number) {
             return number.value().toPlainString();

@@ -48,7 +48,7 @@ public final class TerminalWriter implements ReportWriter {
         if (block instanceof Facts facts) {
             write(facts, page);
         } else if (block instanceof Table table) {
-            write(table, format, page);
+            write(table.shown(), format, page);
         } else if (block instanceof Prose prose) {
             for (Cell paragraph : prose.paragraphs()) {
                 Wrap.lines(CellText.of(paragraph), page.width()).forEach(page::line);

@@ -60,6 +60,13 @@ record Page(Document elements, Scripts scripts, List<Problem> problems) {
         return first(query).map(element -> tidy(element.attr("content"))).filter(text -> !text.isEmpty());
     }
 
+    /** The line on which the first such element begins, from 1. */
+    int line(String query) {
+        return first(query)
+                .map(element -> Math.max(1, element.sourceRange().start().lineNumber()))
+                .orElse(1);
+    }
+
     /** The page's address, as it names it itself. */
     Optional<String> address() {
         return Stream.of(

@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import java.time.LocalDate;
@@ -40,8 +41,9 @@ public final class WeChatPageReader implements ArticleReader {
         if (blocks.isEmpty()) {
             data.cut(document.file()).ifPresent(problems::add);
         }
+        String title = title(page, data);
         return new Article(
-                title(page, data),
+                title,
                 null,
                 account(page, data),
                 published(page, data),
@@ -49,7 +51,14 @@ public final class WeChatPageReader implements ArticleReader {
                 address(page, data),
                 blocks.isEmpty() ? data.blocks() : blocks,
                 pictures.isEmpty() ? data.pictures() : pictures,
-                problems);
+                problems,
+                shared(page, title));
+    }
+
+    /** The title under which the page is shared, where it is another than the one it shows. */
+    private static @Nullable Evidence shared(Page page, String title) {
+        String text = page.meta("meta[property=og:title]").orElse(title);
+        return text.equals(title) ? null : new Evidence(text, page.line("meta[property=og:title]"));
     }
 
     private static String title(Page page, WeChatData data) {

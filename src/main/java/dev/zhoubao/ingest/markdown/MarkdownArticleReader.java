@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.markdown;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -43,7 +44,8 @@ public final class MarkdownArticleReader implements ArticleReader {
             lines.add(new Line(raw.get(i).strip(), i + 1));
         }
         String title = head.value("title").orElse("");
-        BlockReader blocks = new BlockReader(belowTitle(PageChrome.body(lines), title));
+        List<Line> text = belowTitle(PageChrome.body(lines), title);
+        BlockReader blocks = new BlockReader(text);
         ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
         return new Article(
                 title,
@@ -54,7 +56,19 @@ public final class MarkdownArticleReader implements ArticleReader {
                 head.value("url").orElse(null),
                 byLine.body(),
                 List.<Picture>copyOf(blocks.pictures()),
-                problems);
+                problems,
+                heading(text));
+    }
+
+    /** The heading that the text begins with, now that those which repeat the title are gone. */
+    private static @Nullable Evidence heading(List<Line> text) {
+        return text.stream()
+                .filter(line -> !Inline.of(line.text()).text().isEmpty())
+                .findFirst()
+                .filter(line -> line.text().startsWith("#"))
+                .map(line -> new Evidence(
+                        Inline.of(line.text().replaceFirst("^#+", "")).text(), line.number()))
+                .orElse(null);
     }
 
     private static String text(Document document, List<Problem> problems) {

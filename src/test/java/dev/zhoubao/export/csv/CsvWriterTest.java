@@ -73,6 +73,11 @@ class CsvWriterTest {
     }
 
     @Test
+    void writesTheCodeOfTranslatedWords() {
+        assertThat(field(Cell.coded("worse", "变差"))).isEqualTo("worse");
+    }
+
+    @Test
     void keepsARowOnOneLine() {
         assertThat(field(Cell.text("one\ntwo\r\nthree\u2028four"))).isEqualTo("one two  three four");
     }

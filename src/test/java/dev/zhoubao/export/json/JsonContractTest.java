@@ -114,7 +114,8 @@ class JsonContractTest {
         assertThat(json(new GapsReport(LABELS).of(library.known())).get(0))
                 .hasToString("{\"week\":\"2031-11\",\"start\":\"2031-03-10\",\"end\":\"2031-03-16\","
                         + "\"status\":\"linked\",\"url\":null,\"known_from\":[\"2031-12\"],"
-                        + "\"title\":\"网络安全信息与动态周报2031年第11期（3月10日-3月16日）\"}");
+                        + "\"title\":\"网络安全信息与动态周报2031年第11期（3月10日-3月16日）\","
+                        + "\"links\":[{\"week\":\"2031-12\",\"url\":null}]}");
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param weeks how many weeks these days are, rounded; at least one
  */
-public record MissingWeeks(Period period, long weeks) {
+public record MissingStretch(Period period, long weeks) {
 
     private static final int DAYS = 7;
 
     /** Empty where less than half a week is missing, or where a title prints no period. */
-    public static Optional<MissingWeeks> between(Edition before, Edition after) {
+    public static Optional<MissingStretch> between(Edition before, Edition after) {
         if (before.period() == null || after.period() == null) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ public record MissingWeeks(Period period, long weeks) {
         long weeks = Math.floorDiv(days + DAYS / 2, DAYS);
         return weeks < 1
                 ? Optional.empty()
-                : Optional.of(new MissingWeeks(
+                : Optional.of(new MissingStretch(
                         new Period(
                                 before.period().end().plusDays(1),
                                 after.period().start().minusDays(1)),

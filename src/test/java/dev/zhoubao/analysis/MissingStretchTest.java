@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MissingWeeksTest {
+class MissingStretchTest {
 
     private static Edition edition(String start, String end) {
         return BulletinFixture.unnumbered(start, end).bulletin().edition();
@@ -26,7 +26,7 @@ class MissingWeeksTest {
         "2031-03-28, 1" // four days
     })
     void countsWholeWeeksRounded(String start, long weeks) {
-        assertThat(MissingWeeks.between(edition("2031-03-17", "2031-03-23"), edition(start, "2031-04-20")))
+        assertThat(MissingStretch.between(edition("2031-03-17", "2031-03-23"), edition(start, "2031-04-20")))
                 .hasValueSatisfying(missing -> {
                     assertThat(missing.weeks()).isEqualTo(weeks);
                     assertThat(missing.period())
@@ -39,13 +39,13 @@ class MissingWeeksTest {
     @ParameterizedTest
     @CsvSource({"2031-03-24", "2031-03-25", "2031-03-27", "2031-03-23", "2031-03-18"})
     void findsNothingMissingInDaysAndOverlaps(String start) {
-        assertThat(MissingWeeks.between(edition("2031-03-17", "2031-03-23"), edition(start, "2031-04-20")))
+        assertThat(MissingStretch.between(edition("2031-03-17", "2031-03-23"), edition(start, "2031-04-20")))
                 .isEmpty();
     }
 
     @Test
     void knowsNothingOfTitlesWithoutAPeriod() {
-        assertThat(MissingWeeks.between(
+        assertThat(MissingStretch.between(
                         week(2031, 12).undated().bulletin().edition(),
                         week(2031, 20).bulletin().edition()))
                 .isEmpty();
@@ -53,7 +53,7 @@ class MissingWeeksTest {
 
     @Test
     void countsAcrossTheTurnOfTheYear() {
-        assertThat(MissingWeeks.between(
+        assertThat(MissingStretch.between(
                                 week(2030, 51).bulletin().edition(),
                                 week(2031, 2).bulletin().edition())
                         .orElseThrow()

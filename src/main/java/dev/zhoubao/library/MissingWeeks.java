@@ -1,0 +1,123 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Week;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the weeks from Monday to Sunday that lie between two known ones and that nothing names. A period stands for the
+ * weeks that it covers for the most part. A number is inferred only where the numbers of both neighbours leave exactly
+ * as many as there are weeks between them; else the first day names the week. More missing weeks in a row than two
+ * years have are told as one stretch, since a mistyped year would else make thousands of them.
+ */
+final class MissingWeeks {
+
+    /** Two years. */
+    static final int LONGEST_LISTED = 104;
+
+    /** A longer period is mistyped or no week's: it stands for its first week alone. */
+    private static final int LONGEST_PERIOD = 21;
+
+    private static final int DAYS = 7;
+    private static final int MIDDLE = 3;
+
+    private final NavigableMap<LocalDate, Edition> known = new TreeMap<>();
+    private final Set<Week> undated = new HashSet<>();
+    private final Set<LocalDate> undatedMondays = new HashSet<>();
+
+    /** @param editions every edition that is known, loaded or not */
+    MissingWeeks(Collection<Edition> editions) {
+        editions.forEach(this::add);
+    }
+
+    private void add(Edition edition) {
+        Period period = edition.period();
+        if (period == null) {
+            undated.add(Objects.requireNonNull(edition.week()));
+            undatedMondays.add(edition.firstDay());
+            return;
+        }
+        LocalDate first = monday(period.start().plusDays(MIDDLE));
+        LocalDate last =
+                period.days() > LONGEST_PERIOD ? first : monday(period.end().minusDays(MIDDLE));
+        known.merge(first, edition, (one, other) -> one.week() == null ? other : one);
+        for (LocalDate week = first.plusDays(DAYS); !week.isAfter(last); week = week.plusDays(DAYS)) {
+            known.putIfAbsent(week, new Edition(null, period));
+        }
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The missing weeks that pass the test, in order. */
+    List<KnownWeek> inside(Predicate<Edition> range) {
+        List<KnownWeek> missing = new ArrayList<>();
+        Map.Entry<LocalDate, Edition> before = null;
+        for (Map.Entry<LocalDate, Edition> after : known.entrySet()) {
+            if (before != null) {
+                missing.addAll(between(before, after, range));
+            }
+            before = after;
+        }
+        return missing;
+    }
+
+    private List<KnownWeek> between(
+            Map.Entry<LocalDate, Edition> before, Map.Entry<LocalDate, Edition> after, Predicate<Edition> range) {
+        long steps = ChronoUnit.WEEKS.between(before.getKey(), after.getKey());
+        Week numbered = countable(before.getValue().week(), after.getValue().week(), steps);
+        List<Edition> weeks = LongStream.range(1, steps)
+                .mapToObj(step -> edition(before.getKey().plusWeeks(step), numbered, step))
+                .filter(week -> !namedWithoutDates(week))
+                .filter(range)
+                .toList();
+        List<String> neighbours =
+                List.of(before.getValue().name(), after.getValue().name());
+        return weeks.size() > LONGEST_LISTED
+                ? List.of(KnownWeek.missing(stretch(weeks), neighbours))
+                : weeks.stream()
+                        .map(week -> KnownWeek.missing(week, neighbours))
+                        .toList();
+    }
+
+    /** The number to count on from; null where it cannot be inferred. */
+    private static @Nullable Week countable(@Nullable Week before, @Nullable Week after, long steps) {
+        boolean sure = before != null
+                && after != null
+                && before.year() == after.year()
+                && after.issue() - before.issue() == steps;
+        return sure ? before : null;
+    }
+
+    private static Edition edition(LocalDate monday, @Nullable Week before, long step) {
+        Week week = before == null ? null : new Week(before.year(), before.issue() + (int) step);
+        return new Edition(week, new Period(monday, monday.plusDays(DAYS - 1)));
+    }
+
+    private boolean namedWithoutDates(Edition week) {
+        return week.week() != null ? undated.contains(week.week()) : undatedMondays.contains(week.firstDay());
+    }
+
+    private static Edition stretch(List<Edition> weeks) {
+        LocalDate start = weeks.get(0).firstDay();
+        return new Edition(
+                null, new Period(start, weeks.get(weeks.size() - 1).firstDay().plusDays(DAYS - 1)));
+    }
+}
