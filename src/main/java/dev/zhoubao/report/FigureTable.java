@@ -2,14 +2,19 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of bulletins, a row each, with the sentence behind each. */
 final class FigureTable {
 
+    private static final int VALUE = 4;
+
     private final Labels labels;
     private final PrintedChanges printed;
+
+    private record Found(Bulletin bulletin, Figure figure) {}
 
     FigureTable(Labels labels) {
         this.labels = labels;
@@ -51,30 +56,40 @@ final class FigureTable {
                         .toList());
     }
 
-    /** The figures of several bulletins, each row with week and document. */
+    /** The figures of several bulletins, each row with week, sentence, line and document. */
     Table ofAll(List<Bulletin> bulletins) {
-        List<Column> columns = List.of(
-                Column.text("week", labels.text("week")),
+        boolean withChanges = bulletins.stream().anyMatch(PrintedChanges::in);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
-                Column.text("metric", labels.text("metric")),
+                Column.text("metric", labels.text("metric")).leadingTo("summary", "metric"),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit")),
-                Column.number("line", labels.text("line")),
-                Column.text("evidence", labels.text("evidence")),
-                Column.text("file", labels.text("file")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Bulletin bulletin : bulletins) {
-            for (Figure figure : bulletin.figures().values()) {
-                List<Cell> row = new ArrayList<>();
-                row.add(Cell.text(bulletin.name()));
-                row.add(Cell.dayOf(bulletin.edition().start()));
-                row.addAll(factsAndEvidence(figure, false));
-                row.add(Cell.text(bulletin.source().file()));
-                rows.add(row);
-            }
+                Column.text("unit", labels.text("unit"))));
+        if (withChanges) {
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
         }
-        return new Table("figures", "", columns, rows);
+        columns.add(Column.text("evidence", labels.text("evidence")));
+        columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("file", labels.text("document")));
+        List<Found> found = bulletins.stream()
+                .flatMap(bulletin -> bulletin.figures().values().stream().map(figure -> new Found(bulletin, figure)))
+                .toList();
+        return new Table("figures", "", columns, new LazyRows<>(found, one -> row(one, withChanges)));
+    }
+
+    private List<Cell> row(Found found, boolean withChange) {
+        Figure figure = found.figure();
+        Source source = found.bulletin().source();
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(found.bulletin().name()),
+                Cell.dayOf(found.bulletin().edition().start())));
+        row.addAll(facts(figure, withChange));
+        row.set(VALUE, Percentages.in(figure.metric().unit(), row.get(VALUE)));
+        row.add(Cell.text(figure.evidence().text()));
+        row.add(Cell.number(figure.evidence().line()));
+        row.add(Cell.link(source.file(), source.url()));
+        return row;
     }
 
     private List<Cell> factsAndEvidence(Figure figure, boolean withChange) {

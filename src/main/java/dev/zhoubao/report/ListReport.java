@@ -8,11 +8,13 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +62,27 @@ public final class ListReport {
      * @param columns ids out of {@link #columnIds()}, in the order shown; empty for the usual ones
      */
     public Report of(List<Row> rows, List<String> columns) {
-        Map<String, Field> byId = new LinkedHashMap<>();
-        fields().forEach(field -> byId.put(field.column().id(), field));
-        List<Field> shown = (columns.isEmpty() ? usualColumns(rows) : columns)
-                .stream().map(byId::get).toList();
-        Table table = new Table(
-                "bulletins",
-                "",
-                shown.stream().map(Field::column).toList(),
-                rows.stream()
-                        .map(row -> shown.stream()
-                                .map(field -> field.value().apply(row))
-                                .toList())
-                        .toList());
         return new Report(
                 "list",
                 labels.text("list.title"),
-                List.of(Section.of("bulletins", "", table)),
+                List.of(Section.of("bulletins", "", table(rows, columns.isEmpty() ? usualColumns(rows) : columns))),
                 rows.stream().map(ListReport::data).toList());
+    }
+
+    /** The rows in the order given, with these columns. */
+    Table table(List<Row> rows, List<String> columns) {
+        Map<String, Field> byId = new LinkedHashMap<>();
+        fields().forEach(field -> byId.put(field.column().id(), field));
+        List<Field> shown = columns.stream().map(byId::get).toList();
+        return new Table(
+                "bulletins",
+                "",
+                shown.stream().map(Field::column).toList(),
+                new LazyRows<>(
+                        rows,
+                        row -> shown.stream()
+                                .map(field -> field.value().apply(row))
+                                .toList()));
     }
 
     /** Loaded weeks with every column that one of them can fill. */
@@ -139,10 +144,10 @@ public final class ListReport {
                         Column.date("published", labels.text("published")).asExtra(),
                         row -> loaded(
                                 row, bulletin -> Cell.dayOf(bulletin.source().published()))),
-                new Field(Column.text("grade", labels.text("grade")), row -> loaded(row, this::grade)));
-        Stream<Field> metrics = Metric.all()
-                .map(metric ->
-                        new Field(Column.number(metric.id(), labels.metricShort(metric)), row -> figure(row, metric)));
+                new Field(
+                        Column.text("grade", labels.text("grade")).saying(gradeTones()),
+                        row -> loaded(row, this::grade)));
+        Stream<Field> metrics = Metric.all().map(metric -> new Field(column(metric), row -> figure(row, metric)));
         Stream<Field> last = Stream.of(
                 new Field(Column.text("status", labels.text("status")), this::status),
                 new Field(Column.text("title", labels.text("title")), ListReport::title),
@@ -157,6 +162,24 @@ public final class ListReport {
                         row -> loaded(
                                 row, bulletin -> Cell.text(bulletin.source().file()))));
         return Stream.of(first, metrics, last).flatMap(fields -> fields).toList();
+    }
+
+    private Column column(Metric metric) {
+        return Column.number(metric.id(), labels.metricShort(metric))
+                .inUnit(labels.unitBehind(metric.unit()))
+                .comparingSizes();
+    }
+
+    private Map<String, Tone> gradeTones() {
+        return Arrays.stream(Grade.values()).collect(Collectors.toMap(labels::gradeShort, ListReport::tone));
+    }
+
+    private static Tone tone(Grade grade) {
+        return switch (grade) {
+            case EXCELLENT, GOOD -> Tone.GOOD;
+            case FAIR -> Tone.STRONG;
+            case POOR, CRITICAL -> Tone.BAD;
+        };
     }
 
     private static Cell day(Row row, Function<Period, LocalDate> end) {

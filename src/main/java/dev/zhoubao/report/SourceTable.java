@@ -21,8 +21,7 @@ final class SourceTable {
                 Column.date("published", labels.text("published")),
                 Column.text("file", labels.text("file")),
                 Column.text("sha256", labels.text("sha256")));
-        return new Table(
-                "sources", "", columns, bulletins.stream().map(SourceTable::row).toList());
+        return new Table("sources", "", columns, new LazyRows<>(bulletins, SourceTable::row));
     }
 
     private static List<Cell> row(Bulletin bulletin) {

@@ -74,7 +74,7 @@ class ExportReportsTest {
                 .of(List.of(incidents(12, 4).bulletin()));
 
         assertThat(report.sections().stream().map(Section::title))
-                .containsExactly("Overview", "Bulletins", "Figures", "Changes", "About");
+                .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ExportReportsTest {
                 .of(List.of(incidents(12, 4).bulletin(), week(2031, 13).bulletin()));
 
         assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).series()))
-                .containsExactly(List.of("incidents"));
+                .containsExactly(List.of("incidents"), List.of("incidents"), List.of("incidents-change"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class ExportReportsTest {
 
         assertThat(Tables.rows(Tables.byId(report, "changes")))
                 .containsExactly(
-                        "2031-13|2031-12|incidents|incidents handled|4|5|1|25.0%|worse",
-                        "2031-14|2031-13|incidents|incidents handled|5|–|–|–|–");
+                        "2031-13|2031-12|incidents|incidents handled|cases|4|5|1|25.0%|worse",
+                        "2031-14|2031-13|incidents|incidents handled|cases|5|–|–|–|–");
     }
 }
