@@ -54,11 +54,15 @@ final class TextWidth {
         return "";
     }
 
-    /** In running text a Latin letter takes a tenth less room than the digits that columns are measured in. */
+    /**
+     * In running text a Latin letter takes a tenth less room than the digits that columns are measured in, a Chinese
+     * character a twentieth more than two of them.
+     */
     private static int wrapped(String line) {
         int width = ofLine(line);
-        int narrow = Math.max(0, 2 * line.length() - width);
-        return width - narrow / 10;
+        int characters = line.codePointCount(0, line.length());
+        int wide = width - characters;
+        return width + wide / 10 - (characters - wide) / 10;
     }
 
     private static int ofLine(String line) {
