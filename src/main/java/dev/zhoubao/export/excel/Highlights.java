@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
@@ -31,9 +33,11 @@ final class Highlights {
             Tone.STRONG, new Look(0x7F6000, 0xFFF2CC, true));
 
     private final XSSFSheetConditionalFormatting rules;
+    private final StylesTable styles;
 
     Highlights(XSSFSheet sheet) {
         this.rules = sheet.getSheetConditionalFormatting();
+        this.styles = sheet.getWorkbook().getStylesSource();
     }
 
     void add(TableRange range) {
@@ -67,10 +71,13 @@ final class Highlights {
     }
 
     /** Only the word itself stands on a fill; a sheet full of them would say nothing. */
-    private static void dress(XSSFConditionalFormattingRule rule, Look look, boolean filled) {
+    private void dress(XSSFConditionalFormattingRule rule, Look look, boolean filled) {
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontStyle(false, look.bold());
-        font.setFontColor(CellFonts.colour(look.font()));
+        XSSFColor colour = CellFonts.colour(look.font());
+        font.setFontColor(colour);
+        // POI leaves out the alpha that the schema asks for; the style is the newest one.
+        styles.getDxfAt(styles._getDXfsSize() - 1).getFont().getColorArray(0).setRgb(colour.getARGB());
         if (filled) {
             XSSFPatternFormatting pattern = rule.createPatternFormatting();
             pattern.setFillBackgroundColor(CellFonts.colour(look.fill()));

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
 /** A native chart with a title, two axes and, for several series, a legend; a missing value is a gap. */
 final class NativeChart {
@@ -37,6 +38,7 @@ final class NativeChart {
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         shape(names, values);
         keepNames(drawn.getCTChart().getPlotArea().getCatAxArray(0));
+        turnTitle(drawn.getCTChart().getPlotArea().getValAxArray(0));
         switch (chart.kind()) {
             case LINES -> ChartSeries.lines(drawn, names, values, data);
             case BARS -> ChartSeries.bars(drawn, names, values, data);
@@ -82,5 +84,12 @@ final class NativeChart {
     /** Days stay names: on an axis of dates the bars of a week are a day wide, and its gaps are not those of the rows. */
     private static void keepNames(CTCatAx axis) {
         (axis.isSetAuto() ? axis.getAuto() : axis.addNewAuto()).setVal(false);
+    }
+
+    /** A unit of one character, such as 个, cannot be read when it lies on its side. */
+    private static void turnTitle(CTValAx axis) {
+        if (axis.isSetTitle()) {
+            axis.getTitle().getTx().getRich().getBodyPr().setRot(0);
+        }
     }
 }
