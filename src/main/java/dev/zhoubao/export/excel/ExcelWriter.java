@@ -63,10 +63,11 @@ public final class ExcelWriter implements ReportWriter {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
         References references = new References(layout);
+        LinkBudget budget = new LinkBudget();
         SheetWriter last = null;
         for (int i = 0; i < layout.sheets().size(); i++) {
             SheetPlan plan = layout.sheets().get(i);
-            last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references);
+            last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget);
             last.write(layout.notes());
         }
         if (last != null) {

@@ -12,11 +12,11 @@ final class Notes {
 
     private final List<String> sentences = new ArrayList<>();
 
-    /** Links beyond the most that a sheet holds. */
+    /** Links beyond the most that a workbook gets. */
     void linksLeftOut(String sheet, int count) {
         add(
-                "%s: a sheet holds at most %,d links; %,d more are plain text.",
-                "%s：每个工作表最多容纳 %,d 个链接，另有 %,d 个以纯文本写出。", sheet, SheetLinks.MOST, count);
+                "%s: a workbook gets at most %,d links; %,d more are plain text.",
+                "%s：每个工作簿最多 %,d 个链接，另有 %,d 个以纯文本写出。", sheet, LinkBudget.MOST, count);
     }
 
     /** Links to other sheets, which give way to those to articles. */

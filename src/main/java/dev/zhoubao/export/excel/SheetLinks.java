@@ -11,24 +11,23 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 
 /**
- * The hyperlinks of one sheet: to web addresses and to other sheets only, and no more of them, and no longer, than
- * Excel opens. Where they might not all find room, those to other sheets are left out: an article is found nowhere else.
+ * The hyperlinks of one sheet: to web addresses and to other sheets only, none longer than Excel opens, and no more of
+ * them than the workbook has left. Where they might not all find room, those to other sheets are left out: an article is found nowhere else.
  */
 final class SheetLinks {
-
-    static final int MOST = 65_530;
 
     private static final int LONGEST = 2_079;
 
     private final References references;
+    private final LinkBudget budget;
     private final boolean roomForReferences;
-    private int count;
     private int leftOut;
     private boolean referencesLeftOut;
 
-    SheetLinks(SheetPlan plan, References references) {
+    SheetLinks(SheetPlan plan, References references, LinkBudget budget) {
         this.references = references;
-        this.roomForReferences = plan.tables().mapToLong(SheetLinks::mostLinks).sum() <= MOST;
+        this.budget = budget;
+        this.roomForReferences = plan.tables().mapToLong(SheetLinks::mostLinks).sum() <= budget.left();
     }
 
     private static long mostLinks(Table table) {
@@ -44,7 +43,7 @@ final class SheetLinks {
         if (address.isEmpty()) {
             return false;
         }
-        if (count == MOST) {
+        if (!budget.take()) {
             leftOut++;
             return false;
         }
@@ -54,11 +53,11 @@ final class SheetLinks {
 
     /** Makes a cell a link to the row of that name and says so, or leaves it as it is. */
     boolean lead(SXSSFCell cell, Target target, String name) {
-        if (!roomForReferences || count == MOST) {
+        if (!roomForReferences) {
             referencesLeftOut = true;
             return false;
         }
-        Optional<String> place = references.find(target, name);
+        Optional<String> place = references.find(target, name).filter(location -> budget.take());
         place.ifPresent(location -> link(cell, HyperlinkType.DOCUMENT, location));
         return place.isPresent();
     }
@@ -74,7 +73,6 @@ final class SheetLinks {
     }
 
     private void link(SXSSFCell cell, HyperlinkType type, String address) {
-        count++;
         Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
         link.setAddress(address);
         cell.setHyperlink(link);

@@ -21,10 +21,10 @@ final class SheetWriter {
     private final CellWriter cells;
     private final RowHeights heights;
 
-    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, References references) {
+    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, References references, LinkBudget budget) {
         this.sheet = sheet;
         this.plan = plan;
-        this.links = new SheetLinks(plan, references);
+        this.links = new SheetLinks(plan, references, budget);
         this.heights = new RowHeights(sheet, ColumnWidths.of(plan));
         this.cells = new CellWriter(styles, links);
     }
