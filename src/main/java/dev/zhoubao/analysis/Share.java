@@ -18,6 +18,12 @@ public record Share(Metric part, Metric whole, BigDecimal partTotal, BigDecimal 
         return Ratio.percent(partTotal, wholeTotal);
     }
 
+    /** The share in one week, in percent; empty where the week does not give both figures, or the whole is zero. */
+    public Optional<BigDecimal> in(Bulletin week) {
+        return week.value(part)
+                .flatMap(portion -> week.value(whole).flatMap(all -> Ratio.percent(portion.decimal(), all.decimal())));
+    }
+
     static List<Share> of(List<Bulletin> bulletins) {
         return Metric.all()
                 .flatMap(part -> part.whole().flatMap(whole -> of(part, whole, bulletins)).stream())

@@ -19,14 +19,23 @@ final class Changes {
 
     /** The columns of {@link #row}, under these heads for the two values. */
     List<Column> columns(String from, String to) {
+        Column direction = direction();
         return List.of(
                 Column.text("metric", labels.text("metric")),
                 Column.text("name", labels.text("name")).asExtra(),
                 Column.number("from", from),
                 Column.number("to", to),
-                Column.number("change", labels.text("diff.change")),
-                Column.number("percent", labels.text("diff.percent")),
-                Column.text("direction", labels.text("diff.verdict")));
+                Column.number("change", labels.text("diff.change")).tonedBy(direction),
+                Column.number("percent", labels.text("diff.percent")).tonedBy(direction),
+                direction);
+    }
+
+    /** The column of {@link #verdict}. */
+    Column direction() {
+        return Column.text("direction", labels.text("diff.verdict"))
+                .saying(Map.of(
+                        labels.verdict(Verdict.BETTER), Tone.GOOD,
+                        labels.verdict(Verdict.WORSE), Tone.BAD));
     }
 
     List<Cell> row(FigureChange change) {

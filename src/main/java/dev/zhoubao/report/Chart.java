@@ -9,8 +9,10 @@ import java.util.List;
  * @param table the table with the data
  * @param category the id of the column with the names along the axis
  * @param series the ids of the number columns, one line or one colour of bars each
+ * @param description what it shows, in words, for those who do not see it; may be empty
  */
-public record Chart(Kind kind, String title, Table table, String category, List<String> series) implements Block {
+public record Chart(Kind kind, String title, Table table, String category, List<String> series, String description)
+        implements Block {
 
     /** How the numbers are drawn. */
     public enum Kind {
@@ -22,6 +24,16 @@ public record Chart(Kind kind, String title, Table table, String category, List<
 
     public Chart {
         series = List.copyOf(series);
+    }
+
+    /** A chart that its title alone describes. */
+    public Chart(Kind kind, String title, Table table, String category, List<String> series) {
+        this(kind, title, table, category, series, "");
+    }
+
+    /** The same chart, described. */
+    public Chart describedAs(String words) {
+        return new Chart(kind, title, table, category, series, words);
     }
 
     /** A line for each series. */

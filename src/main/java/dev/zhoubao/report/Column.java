@@ -1,5 +1,7 @@
 package dev.zhoubao.report;
 
+import java.util.Map;
+
 /**
  * A column of a table.
  *
@@ -8,7 +10,7 @@ package dev.zhoubao.report;
  * @param kind what its cells hold; a cell may always be {@link Cell.Absent}
  * @param place who sees it
  */
-public record Column(String id, String label, Kind kind, Place place) {
+public record Column(String id, String label, Kind kind, Place place, Hints hints) {
 
     /** What a column holds. */
     public enum Kind {
@@ -30,6 +32,11 @@ public record Column(String id, String label, Kind kind, Place place) {
         DATA
     }
 
+    /** A column without hints. */
+    public Column(String id, String label, Kind kind, Place place) {
+        this(id, label, kind, place, Hints.NONE);
+    }
+
     public static Column text(String id, String label) {
         return new Column(id, label, Kind.TEXT, Place.ALWAYS);
     }
@@ -44,15 +51,54 @@ public record Column(String id, String label, Kind kind, Place place) {
 
     /** The same column, to be left out first. */
     public Column asExtra() {
-        return new Column(id, label, kind, Place.EXTRA);
+        return new Column(id, label, kind, Place.EXTRA, hints);
     }
 
     /** The same column, left out where people read. */
     public Column asData() {
-        return new Column(id, label, kind, Place.DATA);
+        return new Column(id, label, kind, Place.DATA, hints);
     }
 
     public boolean extra() {
         return place == Place.EXTRA;
+    }
+
+    /** The same column under another label. */
+    public Column labelled(String words) {
+        return new Column(id, words, kind, place, hints);
+    }
+
+    /** The same column, its numbers in this unit. */
+    public Column inUnit(String unit) {
+        return with(hints.withUnit(unit));
+    }
+
+    /** The same column, its numbers to be compared at a glance. */
+    public Column comparingSizes() {
+        return with(hints.withSizes());
+    }
+
+    /** The same column, each value the name of a row: the one that has it in that column of that table. */
+    public Column leadingTo(String table, String column) {
+        return with(hints.leadingTo(new Hints.Target(table, column)));
+    }
+
+    /** The same column, for the course of that column of that table whose id is in the first column of the row. */
+    public Column drawing(String table) {
+        return with(hints.withLines(table));
+    }
+
+    /** The same column, whose words say good or bad. */
+    public Column saying(Map<String, Tone> tones) {
+        return with(hints.toned(tones, null));
+    }
+
+    /** The same column, good or bad by the words of another one. */
+    public Column tonedBy(Column words) {
+        return with(hints.toned(words.hints().tones(), words.id()));
+    }
+
+    private Column with(Hints more) {
+        return new Column(id, label, kind, place, more);
     }
 }

@@ -3,16 +3,17 @@ package dev.zhoubao.report;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
-import dev.zhoubao.model.Grade;
-import dev.zhoubao.model.Rating;
-import dev.zhoubao.model.ThreatLevel;
-import dev.zhoubao.model.ThreatRating;
+import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The figures of bulletins, a row each, with the sentence behind each. */
 final class FigureTable {
+
+    private static final int VALUE = 2;
 
     private final Labels labels;
     private final PrintedChanges printed;
@@ -57,58 +58,76 @@ final class FigureTable {
                         .toList());
     }
 
-    /** The grades and figures of several bulletins, each row with week, sentence and document. */
+    /** The grades and figures of several bulletins, each row with week, sentence, line and document. */
     Table ofAll(List<Bulletin> bulletins) {
-        List<Column> columns = List.of(
-                Column.text("week", labels.text("week")),
+        boolean withChanges = bulletins.stream().anyMatch(PrintedChanges::in);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
-                Column.text("metric", labels.text("metric")),
+                Column.text("metric", labels.text("metric")).leadingTo("summary", "metric"),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit")),
-                Column.number("line", labels.text("line")),
-                Column.text("evidence", labels.text("evidence")),
-                Column.text("file", labels.text("file")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Bulletin bulletin : bulletins) {
-            Rating rating = bulletin.rating();
-            if (rating != null) {
-                Grade grade = rating.grade();
-                rows.add(grade(bulletin, "grade", grade.chinese(), labels.grade(grade), rating.evidence()));
-            }
-            ThreatRating threat = bulletin.threat();
-            if (threat != null) {
-                ThreatLevel level = threat.level();
-                rows.add(grade(
-                        bulletin,
-                        "vulnerability-grade",
-                        level.chinese(),
-                        labels.threatLevel(level),
-                        threat.evidence()));
-            }
-            bulletin.figures().values().forEach(figure -> rows.add(row(bulletin, factsAndEvidence(figure, false))));
+                Column.text("unit", labels.text("unit"))));
+        if (withChanges) {
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
         }
-        return new Table("figures", "", columns, rows);
+        columns.add(Column.text("evidence", labels.text("evidence")));
+        columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("file", labels.text("document")));
+        List<Found> found = bulletins.stream()
+                .flatMap(bulletin -> found(bulletin, withChanges))
+                .toList();
+        return new Table("figures", "", columns, new LazyRows<>(found, FigureTable::row));
     }
 
-    private List<Cell> grade(Bulletin bulletin, String id, String code, String words, Evidence evidence) {
+    /** A grade or figure of a bulletin; its cells are made when they are asked for. */
+    private record Found(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
+
+    private Stream<Found> found(Bulletin bulletin, boolean withChange) {
+        Stream<Found> grade = Stream.ofNullable(bulletin.rating())
+                .map(rating -> new Found(
+                        bulletin,
+                        rating.evidence(),
+                        () -> grade("grade", rating.grade().chinese(), labels.grade(rating.grade()), withChange)));
+        Stream<Found> threat = Stream.ofNullable(bulletin.threat())
+                .map(rating -> new Found(
+                        bulletin,
+                        rating.evidence(),
+                        () -> grade(
+                                "vulnerability-grade",
+                                rating.level().chinese(),
+                                labels.threatLevel(rating.level()),
+                                withChange)));
+        Stream<Found> figures = bulletin.figures().values().stream()
+                .map(figure -> new Found(bulletin, figure.evidence(), () -> figure(figure, withChange)));
+        return Stream.concat(Stream.concat(grade, threat), figures);
+    }
+
+    private List<Cell> grade(String id, String code, String words, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
-        return row(
-                bulletin,
-                List.of(
-                        Cell.text(id),
-                        Cell.text(name),
-                        Cell.coded(code, words),
-                        Cell.ABSENT,
-                        Cell.number(evidence.line()),
-                        Cell.text(evidence.text())));
+        List<Cell> facts =
+                new ArrayList<>(List.of(Cell.text(id), Cell.text(name), Cell.coded(code, words), Cell.ABSENT));
+        if (withChange) {
+            facts.add(Cell.ABSENT);
+        }
+        return facts;
     }
 
-    private static List<Cell> row(Bulletin bulletin, List<Cell> facts) {
+    private List<Cell> figure(Figure figure, boolean withChange) {
+        List<Cell> facts = new ArrayList<>(facts(figure, withChange));
+        facts.set(VALUE, Percentages.in(figure.metric().unit(), facts.get(VALUE)));
+        return facts;
+    }
+
+    private static List<Cell> row(Found found) {
+        Source source = found.bulletin().source();
         List<Cell> row = new ArrayList<>(List.of(
-                Cell.text(bulletin.name()), Cell.dayOf(bulletin.edition().start())));
-        row.addAll(facts);
-        row.add(Cell.text(bulletin.source().file()));
+                Cell.text(found.bulletin().name()),
+                Cell.dayOf(found.bulletin().edition().start())));
+        row.addAll(found.facts().get());
+        row.add(Cell.text(found.evidence().text()));
+        row.add(Cell.number(found.evidence().line()));
+        row.add(Cell.link(source.file(), source.url()));
         return row;
     }
 

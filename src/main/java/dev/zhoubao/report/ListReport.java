@@ -10,6 +10,7 @@ import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,21 +66,25 @@ public final class ListReport {
      * @param columns ids out of {@link #columnIds()}, in the order shown; empty for the usual ones
      */
     public Report of(List<Row> rows, List<String> columns) {
-        List<Field> shown = columns.isEmpty() ? usual(rows) : chosen(columns);
-        Table table = new Table(
-                "bulletins",
-                "",
-                shown.stream().map(Field::column).toList(),
-                rows.stream()
-                        .map(row -> shown.stream()
-                                .map(field -> field.value().apply(row))
-                                .toList())
-                        .toList());
         return new Report(
                 "list",
                 labels.text("list.title"),
-                List.of(Section.of("bulletins", "", table)),
+                List.of(Section.of("bulletins", "", table(rows, columns))),
                 rows.stream().map(ListReport::data).toList());
+    }
+
+    /** The rows in the order given, with these columns; for the usual ones, none. */
+    Table table(List<Row> rows, List<String> columns) {
+        List<Field> shown = columns.isEmpty() ? usual(rows) : chosen(columns);
+        return new Table(
+                "bulletins",
+                "",
+                shown.stream().map(Field::column).toList(),
+                new LazyRows<>(
+                        rows,
+                        row -> shown.stream()
+                                .map(field -> field.value().apply(row))
+                                .toList()));
     }
 
     /** Loaded weeks with every column there is, so that files of different weeks have the same. */
@@ -153,10 +159,10 @@ public final class ListReport {
                 new Field(
                         Column.date("published", labels.text("published")).asExtra(),
                         row -> source(row, source -> Cell.dayOf(source.published()))),
-                new Field(Column.text("grade", labels.text("grade")), row -> loaded(row, this::grade)));
-        Stream<Field> metrics = Metric.all()
-                .map(metric ->
-                        new Field(Column.number(metric.id(), labels.metricShort(metric)), row -> figure(row, metric)));
+                new Field(
+                        Column.text("grade", labels.text("grade")).saying(gradeTones()),
+                        row -> loaded(row, this::grade)));
+        Stream<Field> metrics = Metric.all().map(metric -> new Field(column(metric), row -> figure(row, metric)));
         Stream<Field> last = Stream.of(
                 new Field(Column.text("status", labels.text("status")), this::status),
                 new Field(Column.text("title", labels.text("title")), ListReport::title),
@@ -168,6 +174,24 @@ public final class ListReport {
                         Column.text("file", labels.text("file")),
                         row -> source(row, source -> Cell.text(source.file()))));
         return Stream.of(first, metrics, last).flatMap(fields -> fields).toList();
+    }
+
+    private Column column(Metric metric) {
+        return Column.number(metric.id(), labels.metricShort(metric))
+                .inUnit(labels.unitBehind(metric.unit()))
+                .comparingSizes();
+    }
+
+    private Map<String, Tone> gradeTones() {
+        return Arrays.stream(Grade.values()).collect(Collectors.toMap(labels::gradeShort, ListReport::tone));
+    }
+
+    private static Tone tone(Grade grade) {
+        return switch (grade) {
+            case EXCELLENT, GOOD -> Tone.GOOD;
+            case FAIR -> Tone.STRONG;
+            case POOR, CRITICAL -> Tone.BAD;
+        };
     }
 
     private static Cell day(Row row, Function<Period, LocalDate> end) {

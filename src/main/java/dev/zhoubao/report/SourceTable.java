@@ -27,11 +27,7 @@ final class SourceTable {
                 Column.date("published", labels.text("published")),
                 Column.text("file", labels.text("file")),
                 Column.text("sha256", labels.text("sha256")));
-        return new Table(
-                "sources",
-                "",
-                columns,
-                bulletins.stream().map(bulletin -> row(bulletin, words)).toList());
+        return new Table("sources", "", columns, new LazyRows<>(bulletins, bulletin -> row(bulletin, words)));
     }
 
     private static List<Cell> row(Bulletin bulletin, Function<Bulletin, String> words) {

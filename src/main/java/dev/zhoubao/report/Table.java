@@ -1,6 +1,7 @@
 package dev.zhoubao.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,12 +14,20 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
 
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
-        for (List<Cell> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "table " + id + " has a row of " + row.size() + " cells for " + columns.size() + " columns");
+        if (!(rows instanceof LazyRows)) {
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                requireWidth(id, row, columns);
             }
+        } else if (!rows.isEmpty()) {
+            requireWidth(id, rows.get(0), columns);
+        }
+    }
+
+    private static void requireWidth(String id, List<Cell> row, List<Column> columns) {
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "table " + id + " has a row of " + row.size() + " cells for " + columns.size() + " columns");
         }
     }
 
@@ -42,6 +51,21 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
                         rows.stream()
                                 .map(row -> places.stream().map(row::get).toList())
                                 .toList());
+    }
+
+    /** The same table under another id. */
+    public Table named(String newId) {
+        return new Table(newId, title, columns, rows);
+    }
+
+    /** The same rows under changed columns: one for one, in the same order. */
+    public Table mapColumns(UnaryOperator<Column> change) {
+        return new Table(id, title, columns.stream().map(change).toList(), rows);
+    }
+
+    /** The rows from one index up to another, without that one. */
+    public Table part(int from, int to) {
+        return new Table(id, title, columns, rows.subList(from, to));
     }
 
     /** The position of a column, or -1. */

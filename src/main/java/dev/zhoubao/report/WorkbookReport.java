@@ -1,14 +1,15 @@
 package dev.zhoubao.report;
 
-import dev.zhoubao.analysis.MetricSummary;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Facts.Fact;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The workbook of some weeks: Overview, Bulletins, Figures, Changes, About. */
+/** The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About. */
 public final class WorkbookReport {
 
     private final Labels labels;
@@ -23,18 +24,42 @@ public final class WorkbookReport {
     /** @param bulletins the weeks, in order */
     public Report of(List<Bulletin> bulletins) {
         Summary summary = Summary.of(bulletins);
-        Table rows = rows(bulletins);
+        String title = labels.text("workbook.title", SummaryReport.range(summary));
         return new Report(
-                "workbook",
-                labels.text("workbook.title", SummaryReport.range(summary)),
-                List.of(
-                        overview(summary, rows),
-                        Section.of("bulletins", labels.text("workbook.bulletins"), rows),
-                        Section.of(
-                                "figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(bulletins)),
-                        Section.of("changes", labels.text("workbook.changes"), new ChangeTable(labels).of(bulletins)),
-                        about(summary)),
-                SummaryData.of(summary));
+                "workbook", title, properties(title, summary), sections(title, summary), SummaryData.of(summary));
+    }
+
+    private Map<String, String> properties(String title, Summary summary) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("title", title);
+        properties.put("subject", labels.text("workbook.subject", coverage(summary)));
+        properties.put("lang", labels.lang().locale().toLanguageTag());
+        properties.put("generator", program);
+        return properties;
+    }
+
+    private String coverage(Summary summary) {
+        return labels.text(
+                "summary.coverage", String.valueOf(summary.bulletins().size()), String.valueOf(summary.weeksInSpan()));
+    }
+
+    private List<Section> sections(String title, Summary summary) {
+        List<Bulletin> bulletins = summary.bulletins();
+        Table series = new SeriesTable(labels, summary).of(bulletins);
+        WorkbookCharts charts = new WorkbookCharts(labels, summary, series);
+        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, summary));
+        overview.addAll(charts.overview());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("overview", labels.text("workbook.overview"), overview));
+        sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
+        sections.add(Section.of("figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(bulletins)));
+        sections.add(Section.of("changes", labels.text("workbook.changes"), new ChangeTable(labels).of(bulletins)));
+        if (!summary.metrics().isEmpty()) {
+            sections.add(new Section("charts", labels.text("workbook.charts"), charts.all()));
+            sections.add(Section.of("series", labels.text("workbook.series"), series));
+        }
+        sections.add(about(summary));
+        return sections;
     }
 
     private Table rows(List<Bulletin> bulletins) {
@@ -43,33 +68,51 @@ public final class WorkbookReport {
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
         List<String> columns = new ArrayList<>(list.filledColumns(rows));
-        columns.removeAll(List.of("status", "url"));
-        return list.of(rows, columns).mainTable().orElseThrow();
+        columns.removeAll(List.of("status", "url", "file"));
+        Table plain = list.table(rows, columns);
+        return new Table(
+                plain.id(),
+                "",
+                plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column)
+                        .columns(),
+                new LazyRows<>(plain.rows(), row -> withPercentages(row, columns)));
     }
 
-    private Section overview(Summary summary, Table rows) {
-        SummaryReport report = new SummaryReport(labels);
-        List<String> series = summary.metrics().stream()
-                .map(MetricSummary::metric)
-                .filter(metric -> metric.unit().isSummable())
-                .map(Metric::id)
-                .toList();
-        List<Block> blocks = new ArrayList<>(List.of(
-                report.coverage(summary),
-                report.figures(summary).titled(labels.text("summary.figures")),
-                report.shares(summary).titled(labels.text("summary.shares"))));
-        if (!series.isEmpty()) {
-            blocks.add(new Chart(labels.text("workbook.chart"), rows, "week", series));
+    private static List<Cell> withPercentages(List<Cell> row, List<String> columns) {
+        List<Cell> cells = new ArrayList<>(row);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            cells.set(
+                    i,
+                    Metric.of(columns.get(i))
+                            .map(metric -> Percentages.in(metric.unit(), cell))
+                            .orElse(cell));
         }
-        return new Section("overview", labels.text("workbook.overview"), blocks);
+        return cells;
     }
 
     private Section about(Summary summary) {
-        Facts facts = new Facts(List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(labels.text("workbook.program"), Cell.text(program)),
                 new Fact(labels.text("workbook.range"), Cell.text(SummaryReport.range(summary))),
-                new Fact(labels.text("workbook.method"), Cell.text(labels.text("workbook.method.text")))));
+                fact("workbook.method"),
+                fact("workbook.signs"),
+                fact("workbook.gaps")));
+        if (summary.weeksInSpan() > SeriesTable.MOST_WEEKS) {
+            facts.add(new Fact(
+                    labels.text("workbook.charts"),
+                    Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))));
+        }
+        Table sources = new SourceTable(labels).of(summary.bulletins());
         return Section.of(
-                "about", labels.text("workbook.about"), facts, new SourceTable(labels).of(summary.bulletins()));
+                "about",
+                labels.text("workbook.about"),
+                new Facts(facts),
+                sources.mapColumns(
+                        column -> column.id().equals("week") ? column.leadingTo("bulletins", "week") : column));
+    }
+
+    private Fact fact(String key) {
+        return new Fact(labels.text(key), Cell.text(labels.text(key + ".text")));
     }
 }

@@ -190,7 +190,7 @@ class ExportReportsTest {
                 .of(List.of(incidents(12, 4).bulletin()));
 
         assertThat(report.sections().stream().map(Section::title))
-                .containsExactly("Overview", "Bulletins", "Figures", "Changes", "About");
+                .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
     }
 
     @Test
@@ -199,7 +199,7 @@ class ExportReportsTest {
                 .of(List.of(incidents(12, 4).bulletin(), week(2031, 13).bulletin()));
 
         assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).series()))
-                .containsExactly(List.of("incidents"));
+                .containsExactly(List.of("incidents"), List.of("incidents"), List.of("incidents-change"));
     }
 
     @Test
@@ -217,7 +217,50 @@ class ExportReportsTest {
 
         assertThat(Tables.rows(Tables.byId(report, "changes")))
                 .containsExactly(
-                        "2031-13|2031-12|incidents|incidents handled|4|5|1|25.0%|worse",
-                        "2031-14|2031-13|incidents|incidents handled|5|–|–|–|–");
+                        "2031-13|2031-12|incidents|incidents handled|cases|4|5|1|25.0%|worse",
+                        "2031-14|2031-13|incidents|incidents handled|cases|5|–|–|–|–");
+    }
+
+    @Test
+    void workbookGivesSentenceLineAndDocumentOfEveryFigure() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(List.of(incidents(12, 4).url("https://example.org/12").bulletin()));
+
+        Table figures = Tables.byId(report, "figures");
+        assertThat(figures.columns().stream().map(Column::id))
+                .containsExactly("week", "start", "metric", "name", "value", "unit", "evidence", "line", "file");
+        assertThat(figures.rows().get(0).get(8)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+    }
+
+    @Test
+    void workbookShowsPrintedSharesAsPercentages() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(List.of(week(2016, 12)
+                        .figure(Metric.MALWARE_DOMAINS_OVERSEAS, 45)
+                        .bulletin()));
+
+        Table bulletins = Tables.byId(report, "bulletins");
+        assertThat(Tables.words(bulletins.rows().get(0).get(bulletins.indexOf("malware-domains-overseas"))))
+                .isEqualTo("45%");
+    }
+
+    @Test
+    void workbookSaysWhatItsChartsShow() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(14, 5))));
+
+        assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).description()))
+                .contains("Chart: incidents handled. incidents: 2 values in 3 weeks from 2031-03-17 to 2031-03-31, "
+                        + "lowest 4, highest 5.");
+    }
+
+    @Test
+    void workbookDescribesItself() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(14, 5))));
+
+        assertThat(report.properties())
+                .containsEntry("subject", "Weekly bulletins of CNCERT (网络安全信息与动态周报), 2 of 3 weeks")
+                .containsEntry("generator", "zhoubao 1");
     }
 }

@@ -49,7 +49,8 @@ class ExportCommandTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).containsExactly("Overview", "Bulletins", "Figures", "Changes", "About");
+            assertThat(names)
+                    .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
             assertThat(workbook.getSheet("Bulletins").getLastRowNum()).isEqualTo(5);
             assertThat(workbook.getSheet("Figures").getLastRowNum()).isEqualTo(30);
             assertThat(workbook.getSheet("Changes").getLastRowNum()).isEqualTo(20);
@@ -66,8 +67,10 @@ class ExportCommandTest {
             assertThat(sheet.getRow(1).getCell(1).getLocalDateTimeCellValue().toLocalDate())
                     .hasToString("2024-07-01");
             assertThat(sheet.getRow(1).getCell(5).getNumericCellValue()).isEqualTo(495);
-            assertThat(sheet.getHyperlinkList()).hasSize(1);
-            assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
+            assertThat(sheet.getHyperlinkList().stream()
+                            .map(link -> link.getAddress().startsWith("http") ? "article" : link.getAddress()))
+                    .containsExactly("Figures!A2", "article");
+            assertThat(sheet.getTables().get(0).getCTTable().isSetAutoFilter()).isTrue();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         }
     }

@@ -18,6 +18,7 @@ final class CellFonts {
     private static final int RED = 0xC00000;
     private static final int GREY = 0x767676;
     private static final int BLUE = 0x0563C1;
+    private static final byte OPAQUE = (byte) 0xFF;
 
     private record Look(boolean bold, Tone tone, boolean link) {}
 
@@ -72,6 +73,6 @@ final class CellFonts {
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

@@ -85,8 +85,8 @@ final class CellStyles {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        // A number stands off the text of the next column.
-        style.setIndention((short) (look.isRight() ? 1 : 0));
+        // A number stands off the text of the next column, in programs too that indent one side only.
+        style.setIndention((short) 1);
         if (look.role() == Role.HEADER || look.role() == Role.NUMBER_HEADER) {
             dressHeader(style);
         }
@@ -95,6 +95,8 @@ final class CellStyles {
 
     private static XSSFCellStyle marked(XSSFCellStyle style) {
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setWrapText(true);
         style.setQuotePrefixed(true);
         return style;

@@ -3,6 +3,7 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
 import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Hints.Target;
 import dev.zhoubao.report.Tone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values into the cells of one sheet, each with its native type. */
 final class CellWriter {
@@ -22,43 +24,69 @@ final class CellWriter {
 
     private final CellStyles styles;
     private final SheetLinks links;
+    private int cutTexts;
 
     CellWriter(CellStyles styles, SheetLinks links) {
         this.styles = styles;
         this.links = links;
     }
 
-    void write(SXSSFRow row, int column, Cell cell, Role role) {
+    /** How many texts were too long for a cell. */
+    int cutTexts() {
+        return cutTexts;
+    }
+
+    void write(SXSSFRow row, int column, Cell cell, ColumnLook look) {
         if (cell instanceof Cell.Text text) {
-            write(row, column, text.text(), role, text.tone());
+            write(row, column, text, look);
         } else if (cell instanceof Cell.Numeric number) {
-            write(row, column, number, role);
+            write(row, column, number, look);
         } else if (cell instanceof Cell.Percent percent) {
-            number(row, column, NumberFormats.share(percent), NumberFormats.of(percent), role, percent.tone());
+            Tone tone = look.tone(percent.tone());
+            number(row, column, NumberFormats.share(percent), NumberFormats.of(percent), look.role(), tone);
         } else if (cell instanceof Cell.Day day) {
-            write(row, column, day.date(), role);
+            write(row, column, day.date(), look.role());
         } else if (cell instanceof Cell.Moment moment) {
-            write(row, column, moment.time(), role);
+            write(row, column, moment.time(), look.role());
         } else if (cell instanceof Cell.Link link) {
-            write(row, column, link, role);
+            write(row, column, link, look.role());
         } else if (cell instanceof Cell.Marked marked) {
             write(row, column, marked.runs());
         }
     }
 
-    void write(SXSSFRow row, int column, String text, Role role, Tone tone) {
-        if (!text.isEmpty()) {
-            SXSSFCell target = row.createCell(column);
-            target.setCellValue(SafeText.cell(text));
-            target.setCellStyle(styles.text(role, tone, SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE));
+    @Nullable
+    SXSSFCell write(SXSSFRow row, int column, String text, Role role, Tone tone) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        SXSSFCell target = row.createCell(column);
+        String safe = SafeText.cell(text);
+        cutTexts += SafeText.isCut(text, safe) ? 1 : 0;
+        target.setCellValue(safe);
+        target.setCellStyle(styles.text(role, tone, quote(text)));
+        return target;
+    }
+
+    private static Quote quote(String text) {
+        return SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE;
+    }
+
+    private void write(SXSSFRow row, int column, Cell.Text text, ColumnLook look) {
+        SXSSFCell target = write(row, column, text.text(), look.role(), look.tone(text.tone()));
+        Target leadsTo = look.leadsTo();
+        if (target != null && leadsTo != null && links.lead(target, leadsTo, text.text())) {
+            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text.text())));
         }
     }
 
-    private void write(SXSSFRow row, int column, Cell.Numeric number, Role role) {
+    private void write(SXSSFRow row, int column, Cell.Numeric number, ColumnLook look) {
+        Tone tone = look.tone(number.tone());
         if (number.value().stripTrailingZeros().precision() > EXACT_DIGITS) {
-            write(row, column, number.value().toPlainString(), role, number.tone());
+            write(row, column, number.value().toPlainString(), look.role(), tone);
         } else {
-            number(row, column, number.value().doubleValue(), NumberFormats.of(number), role, number.tone());
+            String format = NumberFormats.of(number, look.unit());
+            number(row, column, number.value().doubleValue(), format, look.role(), tone);
         }
     }
 
@@ -86,11 +114,9 @@ final class CellWriter {
 
     private void write(SXSSFRow row, int column, Cell.Link link, Role role) {
         String text = link.text().isEmpty() ? link.url() : link.text();
-        write(row, column, text, role, Tone.NEUTRAL);
-        SXSSFCell target = row.getCell(column);
+        SXSSFCell target = write(row, column, text, role, Tone.NEUTRAL);
         if (target != null && links.add(target, link.url())) {
-            Quote quote = SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE;
-            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote));
+            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text)));
         }
     }
 

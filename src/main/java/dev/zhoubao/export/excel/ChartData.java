@@ -65,9 +65,47 @@ final class ChartData {
         return range.map(place -> place.label(column)).orElse(null);
     }
 
-    /** Whether every line shows percentages. */
-    boolean isPercent() {
-        return series.stream().allMatch(this::isPercent);
+    /** What every series counts in; for a single series without a unit, its label. */
+    String unit() {
+        List<String> units = series.stream()
+                .map(column -> table.columns().get(column).hints().unit().strip())
+                .distinct()
+                .toList();
+        String shared = units.size() == 1 ? units.get(0) : "";
+        return SafeText.line(shared.isEmpty() && series.size() == 1 ? label(series.get(0)) : shared);
+    }
+
+    /** How numbers stand along the axis. */
+    String axisFormat() {
+        if (series.stream().allMatch(this::isPercent)) {
+            return "0%";
+        }
+        return isNegativeSomewhere() ? "+#,##0;-#,##0;0" : "#,##0";
+    }
+
+    /** Whether the names along the axis are days. */
+    boolean isByDay() {
+        return table.rows().stream().allMatch(row -> row.get(category) instanceof Cell.Day);
+    }
+
+    boolean isNegativeSomewhere() {
+        return table.rows().stream().anyMatch(row -> series.stream().anyMatch(column -> isNegative(row.get(column))));
+    }
+
+    /** Whether every line shows percentages of at most 100. */
+    boolean isPartOfWhole() {
+        return series.stream().allMatch(this::isPercent)
+                && table.rows().stream().allMatch(row -> series.stream().noneMatch(column -> isMore(row.get(column))));
+    }
+
+    private static boolean isMore(Cell cell) {
+        Double value = value(cell);
+        return value != null && value > 1;
+    }
+
+    private static boolean isNegative(Cell cell) {
+        Double value = value(cell);
+        return value != null && value < 0;
     }
 
     private boolean isPercent(int column) {
@@ -77,8 +115,7 @@ final class ChartData {
     }
 
     XDDFDataSource<?> categories() {
-        boolean dates = table.rows().stream().allMatch(row -> row.get(category) instanceof Cell.Day);
-        if (dates) {
+        if (isByDay()) {
             return numbers(category, NumberFormats.DAY);
         }
         String[] names = column(category, ChartData::name).toArray(String[]::new);

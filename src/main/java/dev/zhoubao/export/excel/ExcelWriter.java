@@ -16,8 +16,9 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes a report as a workbook: a sheet for each section, native values, and charts over their cells. Rows are
- * streamed through temporary files, which are gone afterwards, whatever happens.
+ * Writes a report as a workbook: a sheet for each section, native values, named tables, and charts over their cells.
+ * What Excel cannot hold is noted at the end of the last sheet. Rows are streamed through temporary files, which are
+ * gone afterwards, whatever happens.
  */
 public final class ExcelWriter implements ReportWriter {
 
@@ -31,15 +32,15 @@ public final class ExcelWriter implements ReportWriter {
         Path folder = Files.createTempDirectory("zhoubao");
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try {
-            write(Layout.of(report), report.title(), out);
+            write(report, Layout.of(report), out);
         } finally {
             TempFile.setThreadLocalTempFileCreationStrategy(null);
             delete(folder);
         }
     }
 
-    private static void write(Layout layout, String title, OutputStream out) throws IOException {
-        try (XSSFWorkbook frame = new WorkbookFrame(layout).build(title);
+    private static void write(Report report, Layout layout, OutputStream out) throws IOException {
+        try (XSSFWorkbook frame = new WorkbookFrame(layout).build(report);
                 StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
             fill(workbook, layout);
             BufferedOutputStream buffer = new BufferedOutputStream(out);
@@ -61,9 +62,16 @@ public final class ExcelWriter implements ReportWriter {
     private static void fill(StreamedWorkbook workbook, Layout layout) {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
+        References references = new References(layout);
+        LinkBudget budget = new LinkBudget();
+        SheetWriter last = null;
         for (int i = 0; i < layout.sheets().size(); i++) {
             SheetPlan plan = layout.sheets().get(i);
-            new SheetWriter(workbook.getSheetAt(i), styles, ColumnWidths.of(plan)).write(plan);
+            last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget);
+            last.write(layout.notes());
+        }
+        if (last != null) {
+            last.append(layout.notes().sentences());
         }
     }
 }

@@ -13,6 +13,8 @@ final class RowHeights {
     private static final float TALLEST = 409;
     /** The part of a column's width that can be counted on: glyphs differ from one font to another. */
     private static final double USABLE = 0.93;
+    /** The room before the text of a cell, in characters. */
+    private static final int INDENT = 1;
 
     private final SXSSFSheet sheet;
     private final List<Integer> widths;
@@ -50,7 +52,7 @@ final class RowHeights {
     }
 
     private static int usable(int width) {
-        return (int) (width * USABLE);
+        return (int) ((width - INDENT) * USABLE);
     }
 
     private void grow(SXSSFRow row, int lines) {

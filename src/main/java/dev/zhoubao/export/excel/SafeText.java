@@ -17,7 +17,25 @@ final class SafeText {
 
     /** Text for the cell of a sheet. */
     static String cell(String text) {
-        return cut(escape(plain(text)), LONGEST);
+        return isOrdinary(text) ? text : cut(escape(plain(text)), LONGEST);
+    }
+
+    /** Whether a text is safe at first sight, as nearly all are: the rest of this class costs more than to write it. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c >= ' ' && c < 0x7F && c != '_';
+            boolean chinese = c >= 0x3000 && c < 0xA000;
+            if (!latin && !chinese) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    /** Whether the text made of another lacks its end. */
+    static boolean isCut(String text, String safe) {
+        return safe.length() >= LONGEST - 1 && safe.endsWith("…") && !text.endsWith("…");
     }
 
     /** Text for a place that takes no escapes, such as a property or a chart. */

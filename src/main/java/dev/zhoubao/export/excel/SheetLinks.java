@@ -1,5 +1,8 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Hints.Target;
+import dev.zhoubao.report.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -7,36 +10,72 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 
-/** The hyperlinks of one sheet: to web addresses only, and no more of them, and no longer, than Excel opens. */
+/**
+ * The hyperlinks of one sheet: to web addresses and to other sheets only, none longer than Excel opens, and no more of
+ * them than the workbook has left. Where they might not all find room, those to other sheets are left out: an article is found nowhere else.
+ */
 final class SheetLinks {
-
-    static final int MOST = 65_530;
 
     private static final int LONGEST = 2_079;
 
-    private int count;
+    private final References references;
+    private final LinkBudget budget;
+    private final boolean roomForReferences;
     private int leftOut;
+    private boolean referencesLeftOut;
 
-    /** Makes a cell a link and says so, or leaves it as it is. */
+    SheetLinks(SheetPlan plan, References references, LinkBudget budget) {
+        this.references = references;
+        this.budget = budget;
+        this.roomForReferences = plan.tables().mapToLong(SheetLinks::mostLinks).sum() <= budget.left();
+    }
+
+    private static long mostLinks(Table table) {
+        long texts = table.columns().stream()
+                .filter(column -> column.kind() == Column.Kind.TEXT)
+                .count();
+        return texts * table.rows().size();
+    }
+
+    /** Makes a cell a link to an address and says so, or leaves it as it is. */
     boolean add(SXSSFCell cell, String url) {
         Optional<String> address = address(url);
         if (address.isEmpty()) {
             return false;
         }
-        if (count == MOST) {
+        if (!budget.take()) {
             leftOut++;
             return false;
         }
-        count++;
-        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-        link.setAddress(address.get());
-        cell.setHyperlink(link);
+        link(cell, HyperlinkType.URL, address.get());
         return true;
     }
 
-    /** How many links found no room. */
-    int leftOut() {
-        return leftOut;
+    /** Makes a cell a link to the row of that name and says so, or leaves it as it is. */
+    boolean lead(SXSSFCell cell, Target target, String name) {
+        if (!roomForReferences) {
+            referencesLeftOut = true;
+            return false;
+        }
+        Optional<String> place = references.find(target, name).filter(location -> budget.take());
+        place.ifPresent(location -> link(cell, HyperlinkType.DOCUMENT, location));
+        return place.isPresent();
+    }
+
+    /** Says what found no room. */
+    void note(String sheet, Notes notes) {
+        if (leftOut > 0) {
+            notes.linksLeftOut(sheet, leftOut);
+        }
+        if (referencesLeftOut) {
+            notes.referencesLeftOut(sheet);
+        }
+    }
+
+    private void link(SXSSFCell cell, HyperlinkType type, String address) {
+        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        cell.setHyperlink(link);
     }
 
     private static Optional<String> address(String url) {

@@ -9,7 +9,6 @@ import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Table;
 import dev.zhoubao.report.Tone;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
@@ -17,17 +16,21 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class SheetWriter {
 
     private final SXSSFSheet sheet;
-    private final SheetLinks links = new SheetLinks();
+    private final SheetPlan plan;
+    private final SheetLinks links;
     private final CellWriter cells;
     private final RowHeights heights;
 
-    SheetWriter(SXSSFSheet sheet, CellStyles styles, List<Integer> widths) {
+    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, References references, LinkBudget budget) {
         this.sheet = sheet;
-        this.heights = new RowHeights(sheet, widths);
+        this.plan = plan;
+        this.links = new SheetLinks(plan, references, budget);
+        this.heights = new RowHeights(sheet, ColumnWidths.of(plan));
         this.cells = new CellWriter(styles, links);
     }
 
-    void write(SheetPlan plan) {
+    /** @param notes takes what found no room */
+    void write(Notes notes) {
         for (Placed placed : plan.blocks()) {
             if (placed.block() instanceof Table table) {
                 write(table, plan.headerRow(placed, table));
@@ -37,8 +40,20 @@ final class SheetWriter {
                 write(prose, placed.row());
             }
         }
-        if (links.leftOut() > 0) {
-            writeNote(plan.rows() + 1);
+        links.note(plan.name(), notes);
+        if (cells.cutTexts() > 0) {
+            notes.textsCut(plan.name(), cells.cutTexts());
+        }
+    }
+
+    /** Writes sentences below everything else. */
+    void append(List<String> sentences) {
+        int row = plan.rows() + 1;
+        for (String sentence : sentences) {
+            SXSSFRow target = sheet.createRow(row);
+            cells.write(target, 0, sentence, Role.FREE, Tone.FAINT);
+            heights.span(target, Cell.text(sentence));
+            row++;
         }
     }
 
@@ -46,27 +61,27 @@ final class SheetWriter {
         if (headerRow > 0 && !table.title().isEmpty()) {
             cells.write(sheet.createRow(headerRow - 1), 0, table.title(), Role.TITLE, Tone.NEUTRAL);
         }
-        writeHeader(table.columns(), sheet.createRow(headerRow));
+        writeHeader(table, sheet.createRow(headerRow));
+        ColumnLook[] looks = table.columns().stream().map(ColumnLook::of).toArray(ColumnLook[]::new);
         int row = headerRow;
         for (List<Cell> values : table.rows()) {
             row++;
-            write(values, sheet.createRow(row));
+            write(values, looks, sheet.createRow(row));
         }
     }
 
-    private void writeHeader(List<Column> columns, SXSSFRow header) {
-        for (int i = 0; i < columns.size(); i++) {
-            Role role = columns.get(i).kind() == Column.Kind.NUMBER ? Role.NUMBER_HEADER : Role.HEADER;
-            cells.write(header, i, columns.get(i).label(), role, Tone.NEUTRAL);
+    private void writeHeader(Table table, SXSSFRow header) {
+        List<String> labels = HeaderLabels.of(table);
+        for (int i = 0; i < labels.size(); i++) {
+            Role role = table.columns().get(i).kind() == Column.Kind.NUMBER ? Role.NUMBER_HEADER : Role.HEADER;
+            cells.write(header, i, labels.get(i), role, Tone.NEUTRAL);
         }
-        heights.fit(
-                header,
-                columns.stream().map(column -> Cell.text(column.label())).toList());
+        heights.fit(header, labels.stream().map(Cell::text).toList());
     }
 
-    private void write(List<Cell> values, SXSSFRow row) {
-        for (int i = 0; i < values.size(); i++) {
-            cells.write(row, i, values.get(i), Role.BODY);
+    private void write(List<Cell> values, ColumnLook[] looks, SXSSFRow row) {
+        for (int i = 0; i < looks.length; i++) {
+            cells.write(row, i, values.get(i), looks[i]);
         }
         heights.fit(row, values);
     }
@@ -76,7 +91,7 @@ final class SheetWriter {
         for (Facts.Fact fact : facts.facts()) {
             SXSSFRow target = sheet.createRow(row);
             cells.write(target, 0, fact.label(), Role.LABEL, Tone.NEUTRAL);
-            cells.write(target, 1, fact.value(), Role.FREE);
+            cells.write(target, 1, fact.value(), ColumnLook.FREE);
             heights.fit(target, List.of(Cell.text(fact.label()), fact.value()));
             row++;
         }
@@ -86,18 +101,9 @@ final class SheetWriter {
         int row = firstRow;
         for (Cell paragraph : prose.paragraphs()) {
             SXSSFRow target = sheet.createRow(row);
-            cells.write(target, 0, paragraph, Role.FREE);
+            cells.write(target, 0, paragraph, ColumnLook.FREE);
             heights.span(target, paragraph);
             row++;
         }
-    }
-
-    /** In both languages: a writer does not know which one the report speaks. */
-    private void writeNote(int row) {
-        String most = String.format(Locale.ROOT, "%,d", SheetLinks.MOST);
-        String note = "A sheet holds at most " + most + " links; " + links.leftOut() + " more are plain text. "
-                + "每个工作表最多容纳 " + most + " 个链接，另有 " + links.leftOut() + " 个以纯文本写出。";
-        SXSSFRow target = sheet.createRow(row);
-        cells.write(target, 0, note, Role.TITLE, Tone.FAINT);
     }
 }

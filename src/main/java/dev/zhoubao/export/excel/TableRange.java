@@ -12,9 +12,28 @@ record TableRange(String sheet, int headerRow, Table table) {
         return new CellReference(sheet, headerRow, column, true, true);
     }
 
-    /** The cells with the values of a column, as formulas name them. */
+    /** The cells with the values of a column. */
+    CellRangeAddress cells(int column) {
+        return new CellRangeAddress(headerRow + 1, lastRow(), column, column);
+    }
+
+    /** The same, as formulas name them. */
     String values(int column) {
-        int last = headerRow + table.rows().size();
-        return new CellRangeAddress(headerRow + 1, last, column, column).formatAsString(sheet, true);
+        return cells(column).formatAsString(sheet, true);
+    }
+
+    /** Header and values, without the sheet: {@code A1:D9}. */
+    String whole() {
+        int lastColumn = table.columns().size() - 1;
+        return new CellRangeAddress(headerRow, lastRow(), 0, lastColumn).formatAsString();
+    }
+
+    /** A cell with a value, as links name it. */
+    String cell(int row, int column) {
+        return new CellReference(sheet, headerRow + 1 + row, column, false, false).formatAsString();
+    }
+
+    private int lastRow() {
+        return headerRow + table.rows().size();
     }
 }

@@ -6,16 +6,19 @@ import java.util.stream.Collectors;
 /** How much room a value takes, in Latin characters: those of Chinese count double. */
 final class TextWidth {
 
+    /** An arrow and a blank before a change. */
+    private static final int ARROW = 3;
+
     private TextWidth() {}
 
     /** The width of the longest line. */
     static int of(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
             int digits = number.value().toPlainString().length();
-            return digits + digits / 3 + 1;
+            return digits + digits / 3 + 1 + (number.signed() ? ARROW : 0);
         }
         if (cell instanceof Cell.Percent percent) {
-            return percent.value().toPlainString().length() + 2;
+            return percent.value().toPlainString().length() + 2 + (percent.signed() ? ARROW : 0);
         }
         if (cell instanceof Cell.Moment) {
             return "yyyy-mm-dd hh:mm:ss".length();
@@ -29,9 +32,12 @@ final class TextWidth {
 
     /** The lines that a value fills when it is wrapped. */
     static int lines(Cell cell, int width) {
-        return words(cell)
-                .lines()
-                .mapToInt(line -> Math.max(1, (ofLine(line) + width - 1) / width))
+        String words = words(cell);
+        if (2 * words.length() <= width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+            return 1;
+        }
+        return words.lines()
+                .mapToInt(line -> Math.max(1, (wrapped(line) + width - 1) / width))
                 .sum();
     }
 
@@ -48,8 +54,25 @@ final class TextWidth {
         return "";
     }
 
+    /**
+     * In running text a Latin letter takes a tenth less room than the digits that columns are measured in, a Chinese
+     * character a twentieth more than two of them.
+     */
+    private static int wrapped(String line) {
+        int width = ofLine(line);
+        int characters = line.codePointCount(0, line.length());
+        int wide = width - characters;
+        return width + wide / 10 - (characters - wide) / 10;
+    }
+
     private static int ofLine(String line) {
-        return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int width = 0;
+        int c;
+        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+            c = line.codePointAt(i);
+            width += isWide(c) ? 2 : 1;
+        }
+        return width;
     }
 
     /** The blocks of Unicode's East Asian wide and full-width characters, coarsely. */

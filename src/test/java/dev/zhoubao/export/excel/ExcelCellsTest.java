@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Cell.Mark;
 import dev.zhoubao.report.Cell.Run;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
 import dev.zhoubao.report.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcelCellsTest {
 
     @ParameterizedTest
-    @CsvSource({"495,false,'#,##0'", "18.4,false,'#,##0.0'", "-19,true,'+#,##0;-#,##0;0'"})
+    @CsvSource({"495,false,'#,##0'", "18.4,false,'#,##0.0'", "-19,true,'\"▲ \"+#,##0;\"▼ \"-#,##0;0'"})
     void writesNumbersWithTheirScale(BigDecimal value, boolean signed, String format) {
         XSSFCell cell = Workbooks.cell(new Cell.Numeric(value, signed, Tone.NEUTRAL));
 
@@ -39,7 +41,7 @@ class ExcelCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false,0.0%", "true,+0.0%;-0.0%;0.0%"})
+    @CsvSource({"false,0.0%", "true,'\"▲ \"+0.0%;\"▼ \"-0.0%;0.0%'"})
     void writesPercentagesAsShares(boolean signed, String format) {
         XSSFCell cell = Workbooks.cell(new Cell.Percent(new BigDecimal("12.5"), signed, Tone.NEUTRAL));
 
@@ -165,5 +167,27 @@ class ExcelCellsTest {
                 .endsWith("…")
                 .hasSizeLessThanOrEqualTo(32_767);
         assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void notesTextsThatWereCut() {
+        var workbook = Workbooks.read(Workbooks.table(
+                "t", "", List.of(Column.text("c", "C")), List.of(List.of(Cell.text("周".repeat(40_000))))));
+
+        assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
+                .isEqualTo("Main: a cell holds at most 32,767 characters; 1 texts are cut and end in “…”. "
+                        + "Main：每个单元格最多容纳 32,767 个字符，有 1 处文本被截断，以“…”结尾。");
+    }
+
+    @Test
+    void setsTheColumnsUnitBehindNumbers() {
+        Table weeks = Workbooks.weeks(Cell.number(495), Cell.ABSENT).mapColumns(column -> column.inUnit("起"));
+
+        var sheet = Workbooks.read(weeks).getSheetAt(0);
+
+        assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("#,##0\"起\"");
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2024-01");
+        assertThat(sheet.getRow(2).getCell(1)).isNull();
     }
 }

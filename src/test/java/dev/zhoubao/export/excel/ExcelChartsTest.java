@@ -62,12 +62,88 @@ class ExcelChartsTest {
     }
 
     @Test
-    void hasATitleALegendAndMarkers() {
+    void hasATitleAndMarkersAndNoLegendForOneLine() {
         XSSFChart chart = chart(twoSheets());
 
         assertThat(chart.getTitleText().getString()).isEqualTo("趋势");
-        assertThat(chart.getCTChart().isSetLegend()).isTrue();
+        assertThat(chart.getCTChart().isSetLegend()).isFalse();
         assertThat(line(chart).isSetMarker()).isTrue();
+    }
+
+    @Test
+    void tellsSeveralLinesApartByLegendColourAndMarker() {
+        Table two = new Table(
+                "two",
+                "",
+                List.of(Column.text("week", "周"), Column.number("a", "甲"), Column.number("b", "乙")),
+                List.of(List.of(Cell.text("1"), Cell.number(1), Cell.number(2))));
+
+        XSSFChart chart = chart(Workbooks.read(two, new Chart("", two, "week", List.of("a", "b"))));
+
+        assertThat(chart.getCTChart().isSetLegend()).isTrue();
+        var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray();
+        assertThat(lines)
+                .extracting(one -> one.getMarker().getSymbol().getVal().toString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void drawsBarsThatKeepTheirColourBelowZero() {
+        Table changes = Workbooks.weeks(Cell.number(5), Cell.number(-19));
+
+        XSSFChart chart =
+                chart(Workbooks.read(changes, new Chart(Chart.Kind.BARS, "", changes, "week", List.of("incidents"))));
+
+        var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(bars.getSerArray(0).getVal().getNumRef().getF()).isEqualTo("Main!$B$2:$B$3");
+        assertThat(bars.getSerArray(0).getInvertIfNegative().getVal()).isFalse();
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .isSetMin())
+                .isFalse();
+    }
+
+    @Test
+    void startsAtZeroWhereNothingIsNegative() {
+        var axis = chart(twoSheets()).getCTChart().getPlotArea().getValAxArray(0);
+
+        assertThat(axis.getScaling().getMin().getVal()).isZero();
+        assertThat(axis.getNumFmt().getFormatCode()).isEqualTo("#,##0");
+    }
+
+    @Test
+    void namesTheUnitAlongTheAxis() {
+        Table weeks = Workbooks.weeks(Cell.number(1)).mapColumns(column -> column.inUnit(" cases"));
+
+        XSSFChart chart = chart(Workbooks.read(weeks, new Chart("", weeks, "week", List.of("incidents"))));
+
+        assertThat(chart.getCTChart().getPlotArea().getValAxArray(0).getTitle().xmlText())
+                .contains(">cases<");
+    }
+
+    @Test
+    void describesItselfToThoseWhoDoNotSeeIt() {
+        XSSFWorkbook workbook = Workbooks.read(WEEKS, CHART, CHART.describedAs("图表：495 和 476。"));
+
+        assertThat(workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray())
+                .extracting(anchor -> anchor.getGraphicFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr())
+                .containsExactly("趋势", "图表：495 和 476。");
+    }
+
+    @Test
+    void standsInPairsOnASheetOfChartsOnly() {
+        XSSFWorkbook workbook = Workbooks.read(
+                Workbooks.report(Section.of("c", "Charts", CHART, CHART, CHART), Section.of("b", "All weeks", WEEKS)));
+
+        assertThat(workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray())
+                .extracting(anchor ->
+                        anchor.getFrom().getCol() + ":" + anchor.getFrom().getRow())
+                .containsExactly("0:0", "9:0", "0:13");
     }
 
     @Test

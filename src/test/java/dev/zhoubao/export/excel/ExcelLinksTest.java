@@ -55,7 +55,7 @@ class ExcelLinksTest {
                 "t",
                 "",
                 List.of(Column.text("c", "C")),
-                Collections.nCopies(SheetLinks.MOST + 2, List.of(Cell.link("a", URL))));
+                Collections.nCopies(LinkBudget.MOST + 2, List.of(Cell.link("a", URL))));
 
         String sheet = firstSheet(Workbooks.report(Section.of("s", "S", table)));
 

@@ -58,7 +58,8 @@ class ExcelSheetsTest {
         assertThat(sheet.getRow(0).getCell(1).getCellStyle().getFont().getBold())
                 .isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:B3");
+        assertThat(sheet.getTables().get(0).getCTTable().getAutoFilter().getRef())
+                .isEqualTo("A1:B3");
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
     }
 
@@ -94,7 +95,7 @@ class ExcelSheetsTest {
 
         assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(8);
         assertThat(sheet.getColumnWidth(1) / 256).isEqualTo(26);
-        assertThat(sheet.getColumnWidth(2) / 256).isEqualTo(60);
+        assertThat(sheet.getColumnWidth(2) / 256).isEqualTo(72);
         assertThat(sheet.getRow(1).getCell(2).getCellStyle().getWrapText()).isTrue();
     }
 

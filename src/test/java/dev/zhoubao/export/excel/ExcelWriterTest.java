@@ -130,17 +130,17 @@ class ExcelWriterTest {
     }
 
     @Test
-    void refusesMoreRowsThanASheetHolds() {
+    void goesOnInAnotherSheetWhereRowsFindNoRoom() throws IOException {
         Table table = new Table(
                 "t", "", List.of(Column.text("c", "C")), Collections.nCopies(1_048_576, List.of(Cell.ABSENT)));
 
-        assertThatThrownBy(() -> new ExcelWriter()
-                        .write(
-                                Workbooks.report(Section.of("s", "Weeks", table)),
-                                Format.XLSX,
-                                Display.PLAIN,
-                                OutputStream.nullOutputStream()))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("Weeks");
+        Layout layout = Layout.of(Workbooks.report(Section.of("s", "Weeks", table)));
+
+        assertThat(layout.sheets()).extracting(SheetPlan::name).containsExactly("Weeks", "Weeks (2)");
+        assertThat(layout.sheets()).extracting(SheetPlan::rows).containsExactly(1_048_476, 102);
+        assertThat(layout.notes().sentences())
+                .singleElement()
+                .asString()
+                .contains("Weeks: its table goes on in the sheet Weeks (2).");
     }
 }

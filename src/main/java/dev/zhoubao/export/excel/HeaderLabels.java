@@ -1,0 +1,36 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The labels of a table's columns as an Excel table takes them: not empty, not too long, no two alike but for case. */
+final class HeaderLabels {
+
+    private static final int LONGEST = 255;
+
+    private HeaderLabels() {}
+
+    static List<String> of(Table table) {
+        Set<String> taken = new HashSet<>();
+        List<String> labels = new ArrayList<>();
+        for (Column column : table.columns()) {
+            String label = SafeText.line(column.label()).strip();
+            labels.add(unique(label.isEmpty() ? "column" : label, taken));
+        }
+        return labels;
+    }
+
+    private static String unique(String label, Set<String> taken) {
+        String candidate = SafeText.cut(label, LONGEST);
+        for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
+            String ending = " " + n;
+            candidate = SafeText.cut(label, LONGEST - ending.length()) + ending;
+        }
+        return candidate;
+    }
+}

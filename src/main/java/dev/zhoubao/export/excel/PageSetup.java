@@ -1,0 +1,58 @@
+package dev.zhoubao.export.excel;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * How a sheet is printed and scrolled: landscape on A4, fitted to a page's width, with title and page numbers below; a
+ * table's header stays in view and is repeated on each page, and no page break goes through a chart.
+ */
+final class PageSetup {
+
+    /** Header and footer hold 255 characters together. */
+    private static final int LONGEST_TITLE = 150;
+    /** Columns from which on a table is likely to be scrolled sideways. */
+    private static final int WIDE = 7;
+
+    private static final int CHART_ROWS_ON_A_PAGE = 3;
+
+    private final XSSFSheet sheet;
+    private final String title;
+
+    PageSetup(XSSFSheet sheet, String title) {
+        this.sheet = sheet;
+        this.title = SafeText.cut(SafeText.line(title), LONGEST_TITLE);
+    }
+
+    void apply(SheetPlan plan) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        // An ampersand begins a code there.
+        sheet.getFooter().setLeft(title.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("&P / &N");
+        switch (plan.form()) {
+            case GRID -> keepHeader(plan);
+            case GALLERY -> breakBetweenCharts(plan);
+            case STACK -> {}
+        }
+    }
+
+    private void keepHeader(SheetPlan plan) {
+        boolean wide = plan.tables().anyMatch(table -> table.columns().size() >= WIDE);
+        sheet.createFreezePane(wide ? 1 : 0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    }
+
+    private void breakBetweenCharts(SheetPlan plan) {
+        sheet.setDisplayGridlines(false);
+        int page = CHART_ROWS_ON_A_PAGE * ChartSize.HALF.stepRows();
+        for (int row = page; row < plan.rows(); row += page) {
+            sheet.setRowBreak(row - 1);
+        }
+    }
+}

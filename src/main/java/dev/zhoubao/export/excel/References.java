@@ -1,0 +1,38 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Hints.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the cell that a row's name stands in: the first one of that name in the column that is meant. */
+final class References {
+
+    private final Layout layout;
+    private final Map<Target, Map<String, String>> cells = new HashMap<>();
+
+    References(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The cell, as links name it; empty where no row has the name. */
+    Optional<String> find(Target target, String name) {
+        return Optional.ofNullable(cells.computeIfAbsent(target, this::index).get(name));
+    }
+
+    private Map<String, String> index(Target target) {
+        Map<String, String> index = new HashMap<>();
+        for (TableRange range : layout.findAll(target.table())) {
+            int column = range.table().indexOf(target.column());
+            List<List<Cell>> rows = column < 0 ? List.of() : range.table().rows();
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).get(column) instanceof Cell.Text text && !index.containsKey(text.text())) {
+                    index.put(text.text(), range.cell(row, column));
+                }
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.zhoubao.report;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column is for, beyond its values: formats that can show it do, others pass over it.
+ *
+ * @param unit what its numbers count in, set behind a number as it is; empty where rows differ or there is none
+ * @param sizes whether its numbers are sizes to compare at a glance; never for numbers that may be negative
+ * @param leadsTo the table with a row of the same name for each of its values
+ * @param lines the table with a column for each row: its course is drawn in this column's cells, which are absent
+ * @param tones what its words say, by word, in order
+ * @param tonedBy the id of the column of the same table whose words say it; null where the words are its own
+ */
+public record Hints(
+        String unit,
+        boolean sizes,
+        @Nullable Target leadsTo,
+        @Nullable String lines,
+        Map<String, Tone> tones,
+        @Nullable String tonedBy) {
+
+    public static final Hints NONE = new Hints("", false, null, null, Map.of(), null);
+
+    public Hints {
+        tones = Collections.unmodifiableMap(new TreeMap<>(tones));
+    }
+
+    /** The column of a table that holds a row's name. */
+    public record Target(String table, String column) {}
+
+    Hints withUnit(String words) {
+        return new Hints(words, sizes, leadsTo, lines, tones, tonedBy);
+    }
+
+    Hints withSizes() {
+        return new Hints(unit, true, leadsTo, lines, tones, tonedBy);
+    }
+
+    Hints leadingTo(Target target) {
+        return new Hints(unit, sizes, target, lines, tones, tonedBy);
+    }
+
+    Hints withLines(String table) {
+        return new Hints(unit, sizes, leadsTo, table, tones, tonedBy);
+    }
+
+    Hints toned(Map<String, Tone> words, @Nullable String by) {
+        return new Hints(unit, sizes, leadsTo, lines, words, by);
+    }
+}
