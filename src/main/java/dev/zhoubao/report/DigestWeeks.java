@@ -32,7 +32,8 @@ final class DigestWeeks {
         List<ListReport.Row> loaded = bulletins.stream()
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
-        Table table = new ListReport(labels).of(loaded).mainTable().orElseThrow();
+        Table table =
+                new ListReport(labels).of(loaded).mainTable().orElseThrow().shown();
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < bulletins.size(); i++) {
             if (i > 0) {

@@ -109,12 +109,21 @@ class ListingTest {
     }
 
     @Test
-    void mayBeAnyArticleThatLinksToAnIssue() throws IOException {
-        Load load = load(DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK));
+    void mayBeAnyArticleThatLinksToAnIssue() {
+        Reading reading = Documents.read(
+                DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK).text());
 
-        assertThat(load.listings().get(0).entries())
+        assertThat(reading.listing().orElseThrow().entries())
                 .extracting(link -> link.edition().name(), ArticleLink::url)
                 .containsExactly(tuple("2031-9", "https://a.example/9"));
+    }
+
+    /** Of an archive's many other articles no more than the title is read: their links are not worth the time. */
+    @Test
+    void areNoArchivedArticlesOfOtherTitlesInAFolder() throws IOException {
+        Load load = load(DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK));
+
+        assertThat(load.listings()).isEmpty();
         assertThat(load.others()).isOne();
     }
 

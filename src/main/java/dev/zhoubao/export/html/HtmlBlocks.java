@@ -28,7 +28,8 @@ final class HtmlBlocks {
         if (block instanceof Facts facts) {
             return facts(facts);
         }
-        if (block instanceof Table table) {
+        if (block instanceof Table whole) {
+            Table table = whole.shown();
             return tables.table(table, section.title());
         }
         if (block instanceof Prose prose) {

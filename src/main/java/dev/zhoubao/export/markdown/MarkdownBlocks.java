@@ -23,7 +23,8 @@ final class MarkdownBlocks {
         if (block instanceof Facts facts) {
             return facts(facts);
         }
-        if (block instanceof Table table) {
+        if (block instanceof Table whole) {
+            Table table = whole.shown();
             return table(table);
         }
         if (block instanceof Prose prose) {

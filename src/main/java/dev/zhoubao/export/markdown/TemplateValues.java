@@ -99,7 +99,8 @@ final class TemplateValues {
         return Map.of("label", Markdown.line(fact.label()), "value", MarkdownCells.paragraph(fact.value()));
     }
 
-    private Map<String, Object> table(Table table) {
+    private Map<String, Object> table(Table whole) {
+        Table table = whole.shown();
         return Map.of(
                 "id", table.id(),
                 "markdown", blocks.block(table),
