@@ -1,18 +1,19 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the edition out of a title: {@code 网络安全信息与动态周报2024年第27期（7月1日-7月7日）} in the spellings of every
- * year since 2010. Dates are taken as printed; those without a year take it from the issue's.
+ * year since 2010. Dates are taken as printed; those without a year take it from the issue's. Titles are short (those of
+ * more than 500 characters are none), so the JDK's patterns do here, many times as fast as linear-time ones.
  */
 final class TitleReader {
 
@@ -50,7 +51,8 @@ final class TitleReader {
     boolean namesIssue(String title) {
         String folded = Folded.of(title);
         int start = folded.indexOf(Series.NAME);
-        if (start != 0 && (start < 0 || !PUBLISHER.matches(folded.substring(0, start)))) {
+        if (start != 0
+                && (start < 0 || !PUBLISHER.matcher(folded.substring(0, start)).matches())) {
             return false;
         }
         String rest = folded.substring(start + Series.NAME.length());

@@ -21,12 +21,12 @@ import org.springframework.shell.core.command.annotation.Option;
 /** All commands, read from their annotations. Every command that returns a report takes the output options. */
 public final class CommandSpecs {
 
+    private final List<Class<? extends Commands>> classes;
     private final List<CommandSpec> specs;
 
     public CommandSpecs(List<Class<? extends Commands>> classes) {
-        specs = classes.stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Command.class))
+        this.classes = List.copyOf(classes);
+        specs = methods()
                 .map(CommandSpecs::spec)
                 .sorted(Comparator.comparing(CommandSpec::name))
                 .toList();
@@ -36,6 +36,13 @@ public final class CommandSpecs {
         List<Class<? extends Commands>> classes = new ArrayList<>();
         beans.forEach(bean -> classes.add(AopUtils.getTargetClass(bean).asSubclass(Commands.class)));
         return new CommandSpecs(classes);
+    }
+
+    /** The annotated methods, in no order. */
+    Stream<Method> methods() {
+        return classes.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Command.class));
     }
 
     List<CommandSpec> all() {

@@ -10,6 +10,7 @@ import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
+import jakarta.validation.Validator;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
 import org.springframework.shell.core.config.UserConfigPathProvider;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -85,6 +88,23 @@ class ShellConfiguration {
                 CheckCommand.class,
                 ExportCommand.class,
                 SessionCommands.class));
+    }
+
+    /** The framework's own way to find the commands, reading every class of the program, takes a quarter of a start. */
+    @Bean
+    CommandRegistry commandRegistry(ApplicationContext context, CommandSpecs specs) {
+        CommandRegistry registry = new CommandRegistry();
+        specs.methods().forEach(method -> {
+            CommandFactoryBean factory = new CommandFactoryBean(method);
+            factory.setApplicationContext(context);
+            registry.registerCommand(factory.getObject());
+        });
+        return registry;
+    }
+
+    @Bean
+    Validator validator() {
+        return new NoConstraints();
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class BlockReader {
             return;
         }
         boolean heading = line.text().startsWith("#");
-        Inline inline = Inline.of(heading ? line.text().replaceFirst("^#+", "") : line.text());
+        Inline inline = heading ? Inline.ofHeading(line.text()) : Inline.of(line.text());
         inline.pictures().forEach(url -> pictures.add(new Picture(url, line.number())));
         if (inline.text().isEmpty()) {
             breaks.add(text.length());

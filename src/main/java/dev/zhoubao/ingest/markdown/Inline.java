@@ -13,9 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 record Inline(String text, @Nullable String url, List<String> pictures) {
 
+    private static final String MARKS = "[*_\\&";
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
+    /** A line that may be a heading, without its marks. */
+    static Inline ofHeading(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        return of(line.substring(start));
+    }
+
+    private static boolean unmarked(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Inline of(String line) {
+        if (unmarked(line)) {
+            return new Inline(line.strip(), null, List.of());
+        }
         Brackets pictures = Brackets.pictures(line);
         Brackets links = Brackets.links(pictures.replaced(picture -> ""));
         List<Brackets.Found> found = links.found();

@@ -66,8 +66,7 @@ public final class MarkdownArticleReader implements ArticleReader {
                 .filter(line -> !Inline.of(line.text()).text().isEmpty())
                 .findFirst()
                 .filter(line -> line.text().startsWith("#"))
-                .map(line -> new Evidence(
-                        Inline.of(line.text().replaceFirst("^#+", "")).text(), line.number()))
+                .map(line -> new Evidence(Inline.ofHeading(line.text()).text(), line.number()))
                 .orElse(null);
     }
 
@@ -86,7 +85,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String text = Inline.of(line.text().replaceFirst("^#+", "")).text();
+            String text = Inline.ofHeading(line.text()).text();
             if (line.text().startsWith("#") && ByLine.same(text, title)) {
                 start = i + 1;
             } else if (!text.isEmpty()) {
