@@ -1,0 +1,57 @@
+package dev.zhoubao.ingest.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleLineTest {
+
+    private static Optional<String> title(String head) {
+        return TitleLine.of(ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: 一篇: 文章\nurl: x\n",
+                "\uFEFF---\ntitle: 一篇: 文章\n",
+                "---\r\ntitle: 一篇: 文章\r\n",
+                "---\ntitle:一篇: 文章  \n---\n"
+            })
+    void isFoundAsTheFrontMatterHasIt(String head) {
+        assertThat(title(head)).contains("一篇: 文章");
+        assertThat(FrontMatter.read(head.replace("\uFEFF", "").lines().toList()).value("title"))
+                .contains("一篇: 文章");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "---",
+                "---\n",
+                "---\nurl: x\ntitle: 文章\n",
+                "---\ntitle: 文章",
+                "---\ntitle:\n",
+                "--- \ntitle: 文章\n",
+                "title: 文章\n",
+                "---\ntitle: 文\r章\n",
+                "---\n title: 文章\n"
+            })
+    void isLeftToAWholeReadingWhereItIsInDoubt(String head) {
+        assertThat(title(head)).isEmpty();
+    }
+
+    @Test
+    void isLeftToAWholeReadingInOtherEncodings() {
+        byte[] older = "---\ntitle: 文章\n".getBytes(Charset.forName("GB18030"));
+
+        assertThat(TitleLine.of(ByteBuffer.wrap(older))).isEmpty();
+    }
+}
