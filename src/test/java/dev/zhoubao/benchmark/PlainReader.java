@@ -13,7 +13,7 @@ public final class PlainReader {
 
     public static void main(String... arguments) throws IOException {
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(Path.of(arguments[0]))) {
+        try (Stream<Path> walk = Files.walk(Path.of(arguments[0]).toRealPath())) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
         }
         long bytes = 0;
