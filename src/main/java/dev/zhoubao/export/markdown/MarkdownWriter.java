@@ -3,6 +3,8 @@ package dev.zhoubao.export.markdown;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.export.Sparkline;
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 public final class MarkdownWriter implements ReportWriter {
 
     private static final String ABSENT = "–";
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     @Override
     public Set<Format> formats() {
@@ -136,7 +139,15 @@ public final class MarkdownWriter implements ReportWriter {
         if (cell instanceof Cell.Link link) {
             return Markdown.link(link.text(), link.url());
         }
+        if (cell instanceof Cell.Spark spark) {
+            return spark(spark);
+        }
         return cell instanceof Cell.Marked marked ? marked(marked) : ABSENT;
+    }
+
+    /** Spaces that do not collapse, so that gaps keep their width. */
+    private static String spark(Cell.Spark spark) {
+        return Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE);
     }
 
     private static String sign(boolean signed, int signum) {

@@ -1,6 +1,8 @@
 package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.Sparkline;
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Tone;
 import org.jline.utils.AttributedString;
@@ -19,6 +21,13 @@ final class CellText {
     private CellText() {}
 
     static AttributedString of(Cell cell) {
+        return of(cell, Symbols.UNICODE);
+    }
+
+    static AttributedString of(Cell cell, Symbols symbols) {
+        if (cell instanceof Cell.Spark spark) {
+            return new AttributedString(Sparkline.of(spark.values(), symbols));
+        }
         if (cell instanceof Cell.Text text) {
             return new AttributedString(PlainText.of(text.text()), style(text.tone()));
         }

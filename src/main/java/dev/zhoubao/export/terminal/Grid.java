@@ -26,7 +26,9 @@ final class Grid {
         this.table = table;
         this.page = page;
         this.rows = table.rows().stream()
-                .map(row -> row.stream().map(CellText::of).toList())
+                .map(row -> row.stream()
+                        .map(cell -> CellText.of(cell, page.symbols()))
+                        .toList())
                 .toList();
     }
 
