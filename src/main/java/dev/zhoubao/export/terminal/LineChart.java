@@ -10,7 +10,7 @@ import org.jline.utils.AttributedStyle;
 
 /**
  * Lines over categories. Points are joined only where they stand side by side: a gap stays open. Both ends of every
- * unbroken stretch bear the series' mark, and points between them wherever there is room for one.
+ * unbroken stretch bear the series' mark, so do the highest and the lowest point, and others wherever there is room.
  */
 final class LineChart {
 
@@ -95,22 +95,17 @@ final class LineChart {
     }
 
     private void draw(Line line, int series) {
-        int count = line.size();
-        for (int i = 0; i + 1 < count; i++) {
+        for (int i = 0; i + 1 < line.size(); i++) {
             if (line.given(i) && line.given(i + 1)) {
                 canvas.line(x(i), y(line, i), x(i + 1), y(line, i + 1), series);
             }
         }
         int marked = -MARK_GAP;
-        for (int i = 0; i < count; i++) {
-            if (line.given(i)) {
-                boolean first = i == 0 || !line.given(i - 1);
-                boolean last = i == count - 1 || !line.given(i + 1);
-                int column = x(i) / canvas.dotsAcross();
-                if (first || last || column - marked >= MARK_GAP) {
-                    canvas.mark(x(i), y(line, i), series);
-                    marked = column;
-                }
+        for (int i = 0; i < line.size(); i++) {
+            int column = x(i) / canvas.dotsAcross();
+            if (line.given(i) && (line.ends(i) || line.isExtreme(i) || column - marked >= MARK_GAP)) {
+                canvas.mark(x(i), y(line, i), series);
+                marked = column;
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** What a chart shows, as numbers: NaN is a gap. Columns that its table has not are left out. */
+/** What a chart shows, as numbers: NaN is a gap. Series that its table has not, or has no value of, are left out. */
 record PlotData(List<String> categories, List<Line> lines) {
 
     /** One series: a value or a gap for each category. */
@@ -17,10 +17,18 @@ record PlotData(List<String> categories, List<Line> lines) {
 
         private final String label;
         private final double[] values;
+        private int highest = -1;
+        private int lowest = -1;
 
         Line(String label, double[] values) {
             this.label = label;
             this.values = values.clone();
+            for (int i = 0; i < values.length; i++) {
+                if (given(i)) {
+                    highest = highest < 0 || values[i] > values[highest] ? i : highest;
+                    lowest = lowest < 0 || values[i] < values[lowest] ? i : lowest;
+                }
+            }
         }
 
         String label() {
@@ -39,6 +47,20 @@ record PlotData(List<String> categories, List<Line> lines) {
             return !Double.isNaN(values[i]);
         }
 
+        /** Whether an unbroken stretch begins or ends here. */
+        boolean ends(int i) {
+            return i == 0 || i == size() - 1 || !given(i - 1) || !given(i + 1);
+        }
+
+        boolean isEmpty() {
+            return highest < 0;
+        }
+
+        /** Whether this is the first of the highest or of the lowest values. */
+        boolean isExtreme(int i) {
+            return i == highest || i == lowest;
+        }
+
         private DoubleStream given() {
             return Arrays.stream(values).filter(value -> !Double.isNaN(value));
         }
@@ -53,7 +75,10 @@ record PlotData(List<String> categories, List<Line> lines) {
                 double[] values = table.rows().stream()
                         .mapToDouble(row -> number(row.get(column)))
                         .toArray();
-                lines.add(new Line(PlainText.of(table.columns().get(column).label()), values));
+                Line line = new Line(PlainText.of(table.columns().get(column).label()), values);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
             }
         }
         return new PlotData(categories(table, table.indexOf(chart.category())), lines);

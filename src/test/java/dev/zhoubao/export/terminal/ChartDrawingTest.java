@@ -8,6 +8,7 @@ import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jline.utils.AttributedCharSequence.ForceMode;
@@ -136,5 +137,26 @@ class ChartDrawingTest {
                 ChartDrawing.of(new Chart("ti\u0007tle", table, "week", List.of("a")), 60, Symbols.UNICODE);
 
         assertThat(String.join("", strings(lines))).doesNotContain("\u001b").doesNotContain("\u0007");
+    }
+
+    @Test
+    void marksTheHighestPointHoweverManyThereAre() {
+        Integer[] many = new Integer[100];
+        Arrays.setAll(many, i -> i == 51 ? 99 : 10);
+
+        assertThat(lines(many).stream().limit(3)).anyMatch(line -> line.contains("●"));
+    }
+
+    @Test
+    void leavesSeriesWithoutAValueOutOfTheLegend() {
+        Table table = new Table(
+                "t",
+                "",
+                List.of(Column.text("week", "week"), Column.number("a", "first"), Column.number("b", "second")),
+                List.of(List.of(Cell.text("w0"), Cell.number(1), Cell.ABSENT)));
+        List<AttributedString> lines =
+                ChartDrawing.of(new Chart("", table, "week", List.of("a", "b")), 60, Symbols.UNICODE);
+
+        assertThat(lines.get(lines.size() - 1)).hasToString("● first");
     }
 }
