@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,25 @@ public final class ListReport {
                                 .map(field -> field.value().apply(row))
                                 .toList())
                         .toList());
+        List<Section> sections = new ArrayList<>(List.of(Section.of("bulletins", "", table)));
+        sparks(rows, shown).ifPresent(sections::add);
         return new Report(
                 "list",
                 labels.text("list.title"),
-                List.of(Section.of("bulletins", "", table)),
+                sections,
                 rows.stream().map(ListReport::data).toList());
+    }
+
+    /** The shown metrics week by week. */
+    private Optional<Section> sparks(List<Row> rows, List<Field> shown) {
+        List<Metric> metrics = shown.stream()
+                .flatMap(field -> Metric.of(field.column().id()).stream())
+                .toList();
+        List<Bulletin> bulletins = rows.stream()
+                .flatMap(row -> row instanceof Row.Loaded loaded ? Stream.of(loaded.bulletin()) : Stream.empty())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .toList();
+        return Sparks.section(labels, "", metrics, bulletins);
     }
 
     /** Loaded weeks with every column that one of them can fill. */

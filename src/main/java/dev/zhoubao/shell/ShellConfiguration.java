@@ -90,6 +90,7 @@ class ShellConfiguration {
                 LibraryCommands.class,
                 ListCommand.class,
                 ReadingCommands.class,
+                TrendCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,
                 SessionCommands.class));
