@@ -4,6 +4,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class CalendarWeeks {
         return byMonday.isEmpty()
                 ? List.of()
                 : byMonday.firstKey()
-                        .datesUntil(byMonday.lastKey().plusDays(1), java.time.Period.ofWeeks(1))
+                        .datesUntil(byMonday.lastKey().plusDays(1), Period.ofWeeks(1))
                         .toList();
     }
 

@@ -24,6 +24,9 @@ public record TrendTest(int n, long s, double z, double p, double slope, Optiona
     /** The least number of values that is judged. */
     public static final int LEAST = 10;
 
+    /** The most values of which the slope takes all pairs. */
+    public static final int MOST_PAIRED = TheilSen.MOST;
+
     /** The level below which a trend is called significant. */
     public static final double LEVEL = 0.05;
 

@@ -65,7 +65,8 @@ public final class TrendReport {
     }
 
     private Prose method() {
-        return Prose.of(labels.text("trend.method.text", String.valueOf(TrendTest.LEAST)));
+        return Prose.of(labels.text(
+                "trend.method.text", String.valueOf(TrendTest.LEAST), String.valueOf(TrendTest.MOST_PAIRED)));
     }
 
     /** The name of a point's week; null where it is not loaded. */

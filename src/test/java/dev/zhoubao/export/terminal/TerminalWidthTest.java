@@ -82,10 +82,11 @@ class TerminalWidthTest {
         return Written.by(new TerminalWriter(), report, format, new Display(width, false));
     }
 
-    /** Numbers and days in columns that are always shown. */
+    /** Numbers and days in rows and columns that are always shown. */
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
-        for (Table table : report.tables().toList()) {
+        for (Table whole : report.tables().toList()) {
+            Table table = (Table) ChartTables.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (!table.columns().get(i).extra() && !(row.get(i) instanceof Cell.Text)) {
