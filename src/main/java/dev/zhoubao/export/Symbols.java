@@ -1,6 +1,6 @@
 package dev.zhoubao.export;
 
-/** The characters that charts and sparklines may be drawn with. */
+/** The characters that charts, sparklines and rules may be drawn with; words stay as they are. */
 public enum Symbols {
     /** Braille, blocks and box lines. */
     UNICODE,

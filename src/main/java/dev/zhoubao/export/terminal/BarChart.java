@@ -33,7 +33,7 @@ final class BarChart {
         this.data = data;
         this.look = new SeriesLook(symbols);
         this.zero = symbols == Symbols.ASCII ? '|' : '│';
-        this.absent = symbols == Symbols.ASCII ? "-" : CellText.ABSENT;
+        this.absent = CellText.absent(symbols);
         this.names = data.categories().stream()
                 .map(name -> Wrap.lines(new AttributedString(name), width / 3).get(0))
                 .toList();

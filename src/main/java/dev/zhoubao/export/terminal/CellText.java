@@ -48,7 +48,13 @@ final class CellText {
         if (cell instanceof Cell.Link link) {
             return new AttributedString(PlainText.of(link.text()));
         }
-        return cell instanceof Cell.Marked marked ? marked(marked) : new AttributedString(ABSENT, PLAIN.faint());
+        return cell instanceof Cell.Marked marked
+                ? marked(marked)
+                : new AttributedString(absent(symbols), PLAIN.faint());
+    }
+
+    static String absent(Symbols symbols) {
+        return symbols == Symbols.ASCII ? "-" : ABSENT;
     }
 
     private static AttributedString marked(Cell.Marked marked) {

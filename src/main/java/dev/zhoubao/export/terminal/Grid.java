@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Table;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class Grid {
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
         row(layout, heads);
-        page.line(new AttributedString("─".repeat(ruleLength(layout)), FAINT));
+        String rule = page.symbols() == Symbols.ASCII ? "-" : "─";
+        page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
             String names = layout.leftOut().stream().distinct().collect(Collectors.joining(", "));

@@ -105,7 +105,7 @@ public final class TerminalWriter implements ReportWriter {
             page.heading(table.title());
         }
         if (table.rows().isEmpty()) {
-            page.line(new AttributedString(CellText.ABSENT));
+            page.line(new AttributedString(CellText.absent(page.symbols())));
         } else if (format == Format.VERTICAL) {
             new Grid(table, page).down();
         } else {
