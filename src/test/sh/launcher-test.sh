@@ -47,7 +47,7 @@ if [ "\$1" = -XshowSettings:properties ]; then
   printf 'Property settings:\n    java.home = %s\n    java.version = %s\n    x = y\n' "$1" "$2" >&2
   exit 0
 fi
-echo "version:$2 pid:\$\$ LC_ALL:\${LC_ALL:-} cwd:\$(pwd)"
+echo "version:$2 pid:\$\$ LC_ALL:\${LC_ALL:-} cwd:\$(pwd) locale:\${ZHOUBAO_LOCALE:-}"
 while [ \$# -gt 0 ] && [ "\$1" != -jar ]; do echo "flag:\$1"; shift; done
 echo "jar:\$(cat "\$2")"
 shift 2
@@ -145,6 +145,7 @@ check 'the exit code passes through' all 3 '<exit>' ''
 for l in LANG=C LC_ALL=POSIX LANG=xx_YY.UTF-8 LC_CTYPE=C; do
   start "$J" "$l" -- "$P/zhoubao"
   check "UTF-8 under $l" has "$out" '.UTF-8 cwd'
+  check "$l is kept for charts" has "$out" "locale:${l#*=}"
 done
 start "$J" LC_ALL=zh_CN.NONE LANG=C -- "$P/zhoubao"
 check 'the language stays' has "$out" 'flag:-Duser.language=zh

@@ -5,9 +5,15 @@ package dev.zhoubao.export;
  *
  * @param width in columns; 0 for no limit, as in files and pipes, where nothing is cut
  * @param colour whether colours may be used
+ * @param symbols what charts may be drawn with
  */
-public record Display(int width, boolean colour) {
+public record Display(int width, boolean colour, Symbols symbols) {
 
     /** A file or pipe: no limit, no colours. */
     public static final Display PLAIN = new Display(0, false);
+
+    /** A display that shows every character. */
+    public Display(int width, boolean colour) {
+        this(width, colour, Symbols.UNICODE);
+    }
 }

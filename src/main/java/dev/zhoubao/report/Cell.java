@@ -3,6 +3,8 @@ package dev.zhoubao.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,17 @@ public sealed interface Cell {
         ADDED,
         /** It is what was searched for. */
         FOUND
+    }
+
+    /**
+     * Numbers as a small picture beside their table, for formats that can show one; others leave it out.
+     *
+     * @param values in order; null at gaps
+     */
+    record Spark(List<@Nullable BigDecimal> values) implements Cell {
+        public Spark {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
     }
 
     /** No value: the source does not give one. Never 0, never an empty text. */

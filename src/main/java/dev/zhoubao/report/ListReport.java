@@ -66,11 +66,26 @@ public final class ListReport {
      * @param columns ids out of {@link #columnIds()}, in the order shown; empty for the usual ones
      */
     public Report of(List<Row> rows, List<String> columns) {
+        Table table = table(rows, columns);
+        List<Section> sections = new ArrayList<>(List.of(Section.of("bulletins", "", table)));
+        sparks(rows, table).ifPresent(sections::add);
         return new Report(
                 "list",
                 labels.text("list.title"),
-                List.of(Section.of("bulletins", "", table(rows, columns))),
+                sections,
                 rows.stream().map(ListReport::data).toList());
+    }
+
+    /** The shown metrics week by week. */
+    private Optional<Section> sparks(List<Row> rows, Table table) {
+        List<Metric> metrics = table.shown().columns().stream()
+                .flatMap(column -> Metric.of(column.id()).stream())
+                .toList();
+        List<Bulletin> bulletins = rows.stream()
+                .flatMap(row -> row instanceof Row.Loaded loaded ? Stream.of(loaded.bulletin()) : Stream.empty())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .toList();
+        return Sparks.section(labels, "", metrics, bulletins);
     }
 
     /** The rows in the order given, with these columns; for the usual ones, none. */

@@ -2,7 +2,10 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.analysis.Grouping;
 import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.NotableWeek;
+import dev.zhoubao.analysis.PeriodSummary;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.analysis.Verdict;
@@ -34,6 +37,20 @@ final class SummaryData {
                         summary.metrics().stream().map(SummaryData::metric).toList())
                 .put("shares", summary.shares().stream().map(SummaryData::share).toList())
                 .map();
+    }
+
+    static Map<String, @Nullable Object> of(Summary summary, List<NotableWeek> notable) {
+        Map<String, @Nullable Object> data = of(summary);
+        data.put("notable", NotableSentences.data(notable));
+        return data;
+    }
+
+    static Map<String, @Nullable Object> of(
+            Summary summary, List<NotableWeek> notable, Grouping grouping, List<PeriodSummary> periods) {
+        Map<String, @Nullable Object> data = of(summary, notable);
+        data.put("by", grouping.toString());
+        data.put("periods", PeriodTable.data(periods));
+        return data;
     }
 
     private static Map<String, @Nullable Object> metric(MetricSummary metric) {

@@ -1,13 +1,19 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Extreme;
+import dev.zhoubao.analysis.Grouping;
 import dev.zhoubao.analysis.MetricSummary;
+import dev.zhoubao.analysis.NotableWeek;
+import dev.zhoubao.analysis.NotableWeeks;
+import dev.zhoubao.analysis.PeriodSummary;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Facts.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Some weeks as a whole: coverage, one row a metric, derived shares. */
@@ -22,14 +28,36 @@ public final class SummaryReport {
     }
 
     public Report of(Summary summary) {
-        return new Report(
-                "summary",
-                labels.text("summary.title", range(summary)),
-                List.of(
-                        Section.of("coverage", "", coverage(summary)),
-                        Section.of("figures", labels.text("summary.figures"), figures(summary)),
-                        Section.of("shares", labels.text("summary.shares"), shares(summary))),
-                SummaryData.of(summary));
+        List<NotableWeek> notable = NotableWeeks.of(summary.bulletins());
+        return of(summary, notable, List.of(), SummaryData.of(summary, notable));
+    }
+
+    /** The same with a table by calendar periods before the others. */
+    public Report by(Grouping grouping, Summary summary) {
+        List<NotableWeek> notable = NotableWeeks.of(summary.bulletins());
+        List<PeriodSummary> periods = PeriodSummary.of(summary.bulletins(), grouping);
+        return of(
+                summary,
+                notable,
+                List.of(new PeriodTable(labels).section(periods, grouping)),
+                SummaryData.of(summary, notable, grouping, periods));
+    }
+
+    private Report of(Summary summary, List<NotableWeek> notable, List<Section> first, Object data) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("coverage", "", coverage(summary)));
+        sections.addAll(first);
+        sections.add(new NotableSentences(labels).section(notable));
+        sections.add(Section.of("figures", labels.text("summary.figures"), figures(summary)));
+        sparks(summary).ifPresent(sections::add);
+        sections.add(Section.of("shares", labels.text("summary.shares"), shares(summary)));
+        return new Report("summary", labels.text("summary.title", range(summary)), sections, data);
+    }
+
+    private Optional<Section> sparks(Summary summary) {
+        List<Metric> metrics =
+                summary.metrics().stream().map(MetricSummary::metric).toList();
+        return Sparks.section(labels, labels.text("trend.sparks"), metrics, summary.bulletins());
     }
 
     /** {@code 2024-19 – 2024-51}, for titles. */

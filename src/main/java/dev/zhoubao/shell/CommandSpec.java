@@ -23,10 +23,14 @@ record CommandSpec(
      * A word without a name.
      *
      * @param many whether it takes all the words that follow; then it is the last
+     * @param form how it is written in the usage; empty for its name
      */
-    record Positional(String name, String description, Class<?> type, boolean required, boolean many) {
+    record Positional(String name, String description, Class<?> type, boolean required, boolean many, String form) {
 
         String usage() {
+            if (!form.isEmpty()) {
+                return form;
+            }
             String word = name.toUpperCase(java.util.Locale.ROOT) + (many ? "…" : "");
             return required ? word : "[" + word + "]";
         }

@@ -87,13 +87,19 @@ public final class CommandSpecs {
         if (argument != null) {
             boolean required = argument.defaultValue().isEmpty()
                     && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return Stream.of(
-                    new Positional(parameter.getName(), argument.description(), parameter.getType(), required, false));
+            return Stream.of(new Positional(
+                    parameter.getName(), argument.description(), parameter.getType(), required, false, ""));
         }
         if (parameter.isAnnotationPresent(Arguments.class)) {
-            return Stream.of(
-                    new Positional(parameter.getName(), "", parameter.getType().getComponentType(), true, true));
+            return Stream.of(many(parameter, parameter.getAnnotation(Words.class)));
         }
         return Stream.empty();
+    }
+
+    private static Positional many(Parameter parameter, @Nullable Words words) {
+        Class<?> type = parameter.getType().getComponentType();
+        return words == null
+                ? new Positional(parameter.getName(), "", type, true, true, "")
+                : new Positional(words.name(), words.description(), type, true, true, words.form());
     }
 }

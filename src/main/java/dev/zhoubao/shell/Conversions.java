@@ -20,8 +20,9 @@ final class Conversions extends DefaultConversionService {
         add(Condition.class, Condition::parse);
         add(Path.class, UserPath::of);
         add(ColumnId.class, ColumnId::new);
+        add(TrendWord.class, TrendWord::of);
         add(CommandName.class, CommandName::new);
-        addConverterFactory(new Words());
+        addConverterFactory(new Constants());
     }
 
     private <T> void add(Class<T> type, Function<String, T> reader) {
@@ -37,7 +38,7 @@ final class Conversions extends DefaultConversionService {
 
     /** Constants by their word in small letters, with dashes. */
     @SuppressWarnings({"rawtypes", "unchecked"})
-    private static final class Words implements ConverterFactory<String, Enum> {
+    private static final class Constants implements ConverterFactory<String, Enum> {
         @Override
         public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
             return word -> word.isEmpty()

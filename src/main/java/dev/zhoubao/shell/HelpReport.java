@@ -121,7 +121,7 @@ final class HelpReport {
         String words = option.type().isEnum()
                 ? ": "
                         + Arrays.stream(option.type().getEnumConstants())
-                                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                                .map(Constant::word)
                                 .collect(Collectors.joining(", "))
                 : "";
         return option.description()

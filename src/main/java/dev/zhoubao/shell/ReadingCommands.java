@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.analysis.Comparison;
+import dev.zhoubao.analysis.Grouping;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
@@ -67,11 +68,18 @@ final class ReadingCommands implements Commands {
     @Command(
             name = "summary",
             group = GROUP,
-            description = "totals, extremes with their weeks, mean, median, change, shares")
-    Report summary(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
-        return new SummaryReport(labels)
-                .of(Summary.of(
-                        lookup().weeks(range).stream().map(LoadedWeek::best).toList()));
+            description = "totals, extremes with their weeks, mean, median, change, notable weeks, shares",
+            help =
+                    "--by adds a table of months, quarters or years. A week belongs to the period that holds its Thursday"
+                            + " (ISO 8601). A period of which not every week is loaded is marked partial; periods are compared by"
+                            + " the mean of a loaded week, never by totals.")
+    Report summary(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by) {
+        Summary summary =
+                Summary.of(lookup().weeks(range).stream().map(LoadedWeek::best).toList());
+        SummaryReport report = new SummaryReport(labels);
+        return by == null ? report.of(summary) : report.by(by, summary);
     }
 
     @Command(name = "metrics", group = GROUP, description = "the catalogue of figures, and how many weeks have each")

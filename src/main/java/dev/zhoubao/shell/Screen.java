@@ -1,10 +1,13 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Symbols;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
-/** Says what standard output is: how wide, and whether colours may be used. */
+/** Says what standard output is: how wide, whether colours may be used, and which characters it shows. */
 public final class Screen {
 
     private static final int USUAL_WIDTH = 80;
@@ -13,6 +16,7 @@ public final class Screen {
     private final IntSupplier width;
     private final boolean colour;
     private final int fallback;
+    private final Symbols symbols;
 
     /**
      * @param terminal whether standard output is a terminal
@@ -22,6 +26,7 @@ public final class Screen {
         this.terminal = terminal;
         this.width = width;
         this.fallback = columns(environment.getOrDefault("COLUMNS", ""));
+        this.symbols = drawn(terminal, environment);
         this.colour = switch (mode) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -30,7 +35,7 @@ public final class Screen {
     }
 
     Display display() {
-        return new Display(terminal ? width() : 0, colour);
+        return new Display(terminal ? width() : 0, colour, symbols);
     }
 
     /** A dumb terminal does not tell its width. */
@@ -45,5 +50,27 @@ public final class Screen {
 
     private static boolean capable(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /**
+     * What the terminal, or whoever reads the pipe, can be expected to show. The locale decides, by the first of these
+     * variables that is set; where none is, results are what they are everywhere: UTF-8. The launcher starts the
+     * program in a UTF-8 locale and keeps the user's in the first.
+     */
+    private static Symbols drawn(boolean terminal, Map<String, String> environment) {
+        boolean dumb = terminal && "dumb".equals(environment.get("TERM"));
+        return dumb || !utf8(locale(environment)) ? Symbols.ASCII : Symbols.UNICODE;
+    }
+
+    private static String locale(Map<String, String> environment) {
+        return Stream.of("ZHOUBAO_LOCALE", "LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean utf8(String locale) {
+        return locale.isEmpty() || locale.toLowerCase(Locale.ROOT).matches(".*utf-?8.*");
     }
 }

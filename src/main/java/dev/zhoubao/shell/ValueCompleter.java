@@ -9,7 +9,6 @@ import dev.zhoubao.report.Labels;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
@@ -48,6 +47,12 @@ public final class ValueCompleter {
             years(prefix).forEach(candidates::add);
         } else if (single == Condition.class) {
             metrics(prefix).forEach(candidates::add);
+        } else if (single == TrendWord.class) {
+            Metric.all()
+                    .map(metric -> candidate(prefix + metric.id(), labels.metric(metric)))
+                    .forEach(candidates::add);
+            weeks(prefix).forEach(candidates::add);
+            years(prefix).forEach(candidates::add);
         } else if (single.isEnum()) {
             constants(single, prefix).forEach(candidates::add);
         } else if (single == ColumnId.class) {
@@ -81,8 +86,7 @@ public final class ValueCompleter {
     }
 
     private static Stream<Candidate> constants(Class<?> type, String prefix) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> candidate(prefix + ((Enum<?>) constant).name().toLowerCase(Locale.ROOT), ""));
+        return Arrays.stream(type.getEnumConstants()).map(constant -> candidate(prefix + Constant.word(constant), ""));
     }
 
     private static Candidate candidate(String value, String description) {

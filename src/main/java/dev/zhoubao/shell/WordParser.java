@@ -189,7 +189,7 @@ public final class WordParser implements CommandParser {
         if (single.isEnum()) {
             return "it takes one of: "
                     + Arrays.stream(single.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                            .map(Constant::word)
                             .collect(Collectors.joining(", "));
         }
         if (single == Integer.class) {

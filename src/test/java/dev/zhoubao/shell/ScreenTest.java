@@ -2,6 +2,8 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.export.Symbols;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +55,41 @@ class ScreenTest {
                         .display()
                         .colour())
                 .isTrue();
+    }
+
+    private static Symbols symbols(boolean isTerminal, String... environment) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < environment.length; i += 2) {
+            variables.put(environment[i], environment[i + 1]);
+        }
+        return new Screen(isTerminal, () -> 80, ColorMode.AUTO, variables)
+                .display()
+                .symbols();
+    }
+
+    @Test
+    void drawsInAsciiWhereTheLocaleIsNotUtf8() {
+        assertThat(symbols(true, "LC_ALL", "C")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(true, "LANG", "zh_CN.GBK")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(false, "LC_ALL", "C")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(true, "LC_ALL", "C", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.ASCII);
+    }
+
+    @Test
+    void drawsInUnicodeWhereTheLocaleIsUtf8OrUnset() {
+        assertThat(symbols(true, "LANG", "en_US.UTF-8")).isEqualTo(Symbols.UNICODE);
+        assertThat(symbols(true, "LANG", "C", "LC_CTYPE", "C.utf8")).isEqualTo(Symbols.UNICODE);
+        assertThat(symbols(true)).isEqualTo(Symbols.UNICODE);
+    }
+
+    @Test
+    void goesByTheUsersLocaleNotTheOneTheLauncherSets() {
+        assertThat(symbols(true, "ZHOUBAO_LOCALE", "C", "LC_ALL", "C.UTF-8")).isEqualTo(Symbols.ASCII);
+    }
+
+    @Test
+    void drawsInAsciiOnADumbTerminalButNotIntoAPipeBehindIt() {
+        assertThat(symbols(true, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(false, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.UNICODE);
     }
 }

@@ -99,4 +99,18 @@ class ShellCompleterTest {
     void proposesNothingForAnUnknownCommand() {
         assertThat(values("bogus ")).isEmpty();
     }
+
+    @Test
+    void proposesMetricsThenWeeksForATrend() {
+        assertThat(values("trend ")).startsWith("incidents").contains("phishing", "2024-27", "latest", "2024");
+        assertThat(values("trend incidents ")).contains("phishing", "2024-27");
+        assertThat(candidates("trend ").get(0).descr()).isEqualTo("incidents handled");
+    }
+
+    @Test
+    void proposesTheWordsOfAnOptionAsTheyAreWritten() {
+        assertThat(values("trend incidents --against ")).containsExactly("none", "previous-year");
+        assertThat(values("summary --by ")).containsExactly("month", "quarter", "year");
+        assertThat(values("trend incidents --w")).contains("--window");
+    }
 }

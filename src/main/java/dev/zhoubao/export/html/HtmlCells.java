@@ -1,11 +1,16 @@
 package dev.zhoubao.export.html;
 
+import dev.zhoubao.export.Sparkline;
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Tone;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
 final class HtmlCells {
+
+    /** Does not collapse, so that gaps keep their width. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Html html;
 
@@ -37,6 +42,9 @@ final class HtmlCells {
         }
         if (cell instanceof Cell.Link link) {
             return html.link(link.text(), link.url());
+        }
+        if (cell instanceof Cell.Spark spark) {
+            return html.words(Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE));
         }
         return cell instanceof Cell.Marked marked ? marked(marked) : "<span class=\"absent\">–</span>";
     }

@@ -1,10 +1,14 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.export.Sparkline;
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Cell;
 import java.util.stream.Collectors;
 
 /** Cells as Markdown, safe wherever a line goes on. */
 final class MarkdownCells {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     static final String ABSENT = "–";
 
@@ -31,6 +35,9 @@ final class MarkdownCells {
         if (cell instanceof Cell.Link link) {
             return Markdown.link(link.text(), link.url());
         }
+        if (cell instanceof Cell.Spark spark) {
+            return spark(spark);
+        }
         return cell instanceof Cell.Marked marked ? marked(marked) : ABSENT;
     }
 
@@ -42,6 +49,11 @@ final class MarkdownCells {
         return cell instanceof Cell.Marked marked
                 ? Markdown.atStart(marked(marked).strip())
                 : cell(cell);
+    }
+
+    /** Spaces that do not collapse, so that gaps keep their width. */
+    private static String spark(Cell.Spark spark) {
+        return Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE);
     }
 
     private static String sign(boolean signed, int signum) {

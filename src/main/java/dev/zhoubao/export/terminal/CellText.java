@@ -1,6 +1,8 @@
 package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.Sparkline;
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Tone;
 import org.jline.utils.AttributedString;
@@ -19,6 +21,13 @@ final class CellText {
     private CellText() {}
 
     static AttributedString of(Cell cell) {
+        return of(cell, Symbols.UNICODE);
+    }
+
+    static AttributedString of(Cell cell, Symbols symbols) {
+        if (cell instanceof Cell.Spark spark) {
+            return new AttributedString(Sparkline.of(spark.values(), symbols));
+        }
         if (cell instanceof Cell.Text text) {
             return new AttributedString(PlainText.of(text.text()), style(text.tone()));
         }
@@ -39,7 +48,13 @@ final class CellText {
         if (cell instanceof Cell.Link link) {
             return new AttributedString(PlainText.of(link.text()));
         }
-        return cell instanceof Cell.Marked marked ? marked(marked) : new AttributedString(ABSENT, PLAIN.faint());
+        return cell instanceof Cell.Marked marked
+                ? marked(marked)
+                : new AttributedString(absent(symbols), PLAIN.faint());
+    }
+
+    static String absent(Symbols symbols) {
+        return symbols == Symbols.ASCII ? "-" : ABSENT;
     }
 
     private static AttributedString marked(Cell.Marked marked) {

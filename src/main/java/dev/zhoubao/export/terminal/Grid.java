@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Table;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class Grid {
         this.table = table;
         this.page = page;
         this.rows = table.rows().stream()
-                .map(row -> row.stream().map(CellText::of).toList())
+                .map(row -> row.stream()
+                        .map(cell -> CellText.of(cell, page.symbols()))
+                        .toList())
                 .toList();
     }
 
@@ -61,7 +64,8 @@ final class Grid {
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
         row(layout, heads);
-        page.line(new AttributedString("─".repeat(ruleLength(layout)), FAINT));
+        String rule = page.symbols() == Symbols.ASCII ? "-" : "─";
+        page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
             String names = layout.leftOut().stream().distinct().collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.Symbols;
 import java.util.List;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
@@ -24,6 +25,10 @@ final class Page {
 
     int width() {
         return display.width();
+    }
+
+    Symbols symbols() {
+        return display.symbols();
     }
 
     void line(AttributedString line) {

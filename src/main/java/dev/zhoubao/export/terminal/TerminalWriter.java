@@ -3,8 +3,10 @@ package dev.zhoubao.export.terminal;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
@@ -13,6 +15,7 @@ import dev.zhoubao.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jline.utils.AttributedString;
@@ -29,31 +32,52 @@ public final class TerminalWriter implements ReportWriter {
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Page page = new Page(display);
-        if (report.sections().size() > 1) {
+        boolean titled =
+                report.sections().stream().anyMatch(section -> !section.title().isEmpty());
+        if (report.sections().size() > 1 && titled) {
             page.heading(report.title());
         }
-        for (Section section : report.sections()) {
+        for (Section section : ordered(report, display)) {
             page.gap();
             if (!section.title().isEmpty()) {
                 page.heading(section.title());
             }
-            section.blocks().forEach(block -> write(block, format, page));
+            for (Block block : section.blocks()) {
+                write(ChartTables.shown(block, report, display), format, page);
+            }
         }
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    /** A chart has nothing of its own to write: its numbers stand in its table. */
+    /** On a terminal charts come last: the end of a long result is what one sees. */
+    private static List<Section> ordered(Report report, Display display) {
+        Comparator<Section> chartsLast =
+                Comparator.comparing(section -> section.blocks().stream().anyMatch(Chart.class::isInstance));
+        return display.width() == 0
+                ? report.sections()
+                : report.sections().stream().sorted(chartsLast).toList();
+    }
+
     private static void write(Block block, Format format, Page page) {
         if (block instanceof Facts facts) {
             write(facts, page);
         } else if (block instanceof Table table) {
             write(table.shown(), format, page);
+        } else if (block instanceof Chart chart) {
+            write(chart, page);
         } else if (block instanceof Prose prose) {
             for (Cell paragraph : prose.paragraphs()) {
-                Wrap.lines(CellText.of(paragraph), page.width()).forEach(page::line);
+                Wrap.lines(CellText.of(paragraph, page.symbols()), page.width()).forEach(page::line);
             }
         }
+    }
+
+    /** Charts of one section stand apart. */
+    private static void write(Chart chart, Page page) {
+        List<AttributedString> lines = ChartDrawing.of(chart, page.width(), page.symbols());
+        lines.forEach(page::line);
+        page.gap();
     }
 
     private static void write(Facts facts, Page page) {
@@ -63,8 +87,17 @@ public final class TerminalWriter implements ReportWriter {
         int width =
                 labels.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
         for (int i = 0; i < labels.size(); i++) {
-            page.labelled(labels.get(i), width, CellText.of(facts.facts().get(i).value()));
+            page.labelled(labels.get(i), width, value(facts.facts().get(i).value(), width, page));
         }
+    }
+
+    /** A sparkline takes the room it has, so that it is not broken. */
+    private static AttributedString value(Cell value, int labelWidth, Page page) {
+        if (value instanceof Cell.Spark spark && page.width() > 0) {
+            int room = page.width() - labelWidth - Layout.GAP;
+            return new AttributedString(Sparkline.of(spark.values(), page.symbols(), room));
+        }
+        return CellText.of(value, page.symbols());
     }
 
     private static void write(Table table, Format format, Page page) {
@@ -72,7 +105,7 @@ public final class TerminalWriter implements ReportWriter {
             page.heading(table.title());
         }
         if (table.rows().isEmpty()) {
-            page.line(new AttributedString(CellText.ABSENT));
+            page.line(new AttributedString(CellText.absent(page.symbols())));
         } else if (format == Format.VERTICAL) {
             new Grid(table, page).down();
         } else {

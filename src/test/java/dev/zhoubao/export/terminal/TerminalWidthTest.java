@@ -86,10 +86,11 @@ class TerminalWidthTest {
         return cell instanceof Cell.Text || cell instanceof Cell.Marked;
     }
 
-    /** Numbers and days in columns that are always shown. */
+    /** Numbers and days in rows and columns that are always shown. */
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
-        for (Table table : report.tables().map(Table::shown).toList()) {
+        for (Table whole : report.tables().map(Table::shown).toList()) {
+            Table table = (Table) ChartTables.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (!table.columns().get(i).extra() && !isWords(row.get(i))) {

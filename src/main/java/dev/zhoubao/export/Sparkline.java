@@ -1,0 +1,69 @@
+package dev.zhoubao.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as a row of small bars, from the smallest to the largest, one character each; a gap is a space. More numbers
+ * than {@value #MOST} share characters evenly, each showing the mean of those it stands for.
+ */
+public final class Sparkline {
+
+    /** The most characters of a sparkline. */
+    public static final int MOST = 32;
+
+    private static final String BLOCKS = "▁▂▃▄▅▆▇█";
+    private static final String ASCII = "_.-:=+*#";
+    private static final int MIDDLE = 3;
+
+    private Sparkline() {}
+
+    /** @param values null at gaps */
+    public static String of(List<@Nullable BigDecimal> values, Symbols symbols) {
+        return of(values, symbols, MOST);
+    }
+
+    /** The same in at most so many characters, at least one. */
+    public static String of(List<@Nullable BigDecimal> values, Symbols symbols, int room) {
+        double[] heights = heights(values, Math.min(values.size(), Math.max(1, Math.min(MOST, room))));
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double height : heights) {
+            if (!Double.isNaN(height)) {
+                low = Math.min(low, height);
+                high = Math.max(high, height);
+            }
+        }
+        String levels = symbols == Symbols.ASCII ? ASCII : BLOCKS;
+        StringBuilder line = new StringBuilder();
+        for (double height : heights) {
+            line.append(Double.isNaN(height) ? ' ' : levels.charAt(level(height, low, high)));
+        }
+        return line.toString();
+    }
+
+    private static int level(double height, double low, double high) {
+        if (high == low) {
+            return MIDDLE;
+        }
+        int levels = BLOCKS.length();
+        return Math.min(levels - 1, (int) ((height - low) / (high - low) * levels));
+    }
+
+    /** What each character shows; NaN at gaps. */
+    private static double[] heights(List<@Nullable BigDecimal> values, int length) {
+        double[] heights = new double[length];
+        for (int i = 0; i < length; i++) {
+            int from = (int) ((long) i * values.size() / length);
+            int to = (int) ((long) (i + 1) * values.size() / length);
+            heights[i] = values.subList(from, to).stream()
+                    .filter(Objects::nonNull)
+                    .mapToDouble(value -> Objects.requireNonNull(value).doubleValue())
+                    .average()
+                    .orElse(Double.NaN);
+        }
+        return heights;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.Symbols;
+import dev.zhoubao.report.Chart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+
+/** Draws a chart in lines that fit a width, with a legend below. Nothing is drawn where there is no value, or no room. */
+final class ChartDrawing {
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int LEAST_WIDTH = 24;
+    private static final int MOST_WIDTH = 160;
+
+    private static final AttributedString GAP = new AttributedString("  ");
+
+    private ChartDrawing() {}
+
+    /** @param width in columns; 0 where there is no limit */
+    static List<AttributedString> of(Chart chart, int width, Symbols symbols) {
+        PlotData data = PlotData.of(chart);
+        int columns = width == 0 ? USUAL_WIDTH : Math.min(width, MOST_WIDTH);
+        if (data.isEmpty() || columns < LEAST_WIDTH) {
+            return List.of();
+        }
+        boolean bars = chart.kind() == Chart.Kind.BARS
+                && data.categories().size() * data.lines().size() <= BarChart.MOST;
+        List<AttributedString> lines = new ArrayList<>();
+        if (!chart.title().isEmpty()) {
+            AttributedString title = new AttributedString(PlainText.of(chart.title()), AttributedStyle.BOLD);
+            lines.addAll(Wrap.lines(title, columns));
+        }
+        if (bars) {
+            BarChart drawn = new BarChart(data, columns, symbols);
+            lines.addAll(drawn.draw());
+            lines.addAll(flowed(drawn.legend(), columns));
+        } else {
+            LineChart drawn = new LineChart(data, columns, symbols);
+            lines.addAll(drawn.draw());
+            lines.addAll(flowed(drawn.legend(), columns));
+        }
+        return lines;
+    }
+
+    /** As many entries a line as fit. */
+    private static List<AttributedString> flowed(List<AttributedString> entries, int columns) {
+        List<AttributedString> lines = new ArrayList<>();
+        for (AttributedString entry : entries) {
+            int last = lines.size() - 1;
+            AttributedString longer = last < 0 ? entry : AttributedString.join(GAP, lines.get(last), entry);
+            if (last >= 0 && longer.columnLength() <= columns) {
+                lines.set(last, longer);
+            } else {
+                lines.addAll(Wrap.lines(entry, columns));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Table;
+import java.util.List;
+
+/**
+ * The tables that charts are drawn from have a row for each gap. On a terminal, which shows the chart as well, rows
+ * without any number are left out; in files and pipes nothing is.
+ */
+final class ChartTables {
+
+    private ChartTables() {}
+
+    /** The block as it is shown. */
+    static Block shown(Block block, Report report, Display display) {
+        boolean charted = report.blocks()
+                .anyMatch(other -> other instanceof Chart chart
+                        && chart.kind() == Chart.Kind.LINES
+                        && chart.table().equals(block));
+        return display.width() > 0 && charted && block instanceof Table table ? withoutGaps(table) : block;
+    }
+
+    private static Table withoutGaps(Table table) {
+        List<List<Cell>> rows = table.rows().stream()
+                .filter(row -> row.stream().anyMatch(Cell.Numeric.class::isInstance)
+                        || row.stream().anyMatch(Cell.Percent.class::isInstance))
+                .toList();
+        return new Table(table.id(), table.title(), table.columns(), rows);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.export.Symbols;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** How each series of a chart is told from the others: by its mark, and by its colour where there are colours. */
+final class SeriesLook {
+
+    private static final String MARKS = "●▲■◆○△□◇";
+    private static final String ASCII_MARKS = "*+ox#%&";
+    private static final String FILLS = "█▒▓░";
+    private static final String ASCII_FILLS = "#=+-";
+
+    /** Without green and red, which say good and bad. */
+    private static final int[] COLOURS = {
+        AttributedStyle.CYAN, AttributedStyle.YELLOW, AttributedStyle.MAGENTA, AttributedStyle.BLUE
+    };
+
+    private final Symbols symbols;
+
+    SeriesLook(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    char mark(int series) {
+        return pick(MARKS, ASCII_MARKS, series);
+    }
+
+    /** Stands where marks of several series meet. */
+    char shared() {
+        return symbols == Symbols.ASCII ? '@' : '◈';
+    }
+
+    char fill(int series) {
+        return pick(FILLS, ASCII_FILLS, series);
+    }
+
+    private char pick(String unicode, String ascii, int series) {
+        String all = symbols == Symbols.ASCII ? ascii : unicode;
+        return all.charAt(series % all.length());
+    }
+
+    AttributedStyle style(int series) {
+        return AttributedStyle.DEFAULT.foreground(COLOURS[series % COLOURS.length]);
+    }
+
+    /** A sign of the series and its name. */
+    AttributedString legend(int series, char sign, String label) {
+        return new AttributedStringBuilder()
+                .styled(style(series), String.valueOf(sign))
+                .append(" ")
+                .append(label)
+                .toAttributedString();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.MetricTrend;
+import dev.zhoubao.analysis.Outlier;
+import dev.zhoubao.analysis.Series.Point;
+import dev.zhoubao.analysis.TrendTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of trends. */
+final class TrendData {
+
+    private TrendData() {}
+
+    static Map<String, @Nullable Object> of(List<MetricTrend> trends) {
+        return new Data()
+                .put("metrics", trends.stream().map(TrendData::metric).toList())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> metric(MetricTrend trend) {
+        return new Data()
+                .put("metric", trend.metric().id())
+                .put("unit", trend.metric().unit().chinese())
+                .put("window", trend.window())
+                .put("test", trend.test().map(TrendData::test))
+                .put("weeks", weeks(trend))
+                .put(
+                        "outliers",
+                        trend.outliers()
+                                .map(outliers -> outliers.stream()
+                                        .map(TrendData::outlier)
+                                        .toList()))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> test(TrendTest test) {
+        return new Data()
+                .put("n", test.n())
+                .put("s", test.s())
+                .put("z", Estimates.score(test.z()))
+                .put("p", Estimates.probability(test.p()))
+                .put("slope_per_week", Estimates.slope(test.slope()))
+                .put("slope_low", test.low().map(Estimates::slope))
+                .put("slope_high", test.high().map(Estimates::slope))
+                .put("direction", test.direction().toString())
+                .put("significant", test.significant())
+                .map();
+    }
+
+    private static List<Map<String, @Nullable Object>> weeks(MetricTrend trend) {
+        List<Map<String, @Nullable Object>> weeks = new ArrayList<>();
+        for (int i = 0; i < trend.series().points().size(); i++) {
+            Point point = trend.series().points().get(i);
+            weeks.add(new Data()
+                    .put("week", TrendReport.name(point))
+                    .put("start", point.start())
+                    .put("value", point.value())
+                    .put("mean", trend.means().get(i))
+                    .put("previous_year", trend.yearBefore().get(i))
+                    .map());
+        }
+        return weeks;
+    }
+
+    private static Map<String, @Nullable Object> outlier(Outlier outlier) {
+        return new Data()
+                .put("week", outlier.week().name())
+                .put("start", outlier.week().edition().start())
+                .put("value", outlier.value())
+                .put("score", outlier.score())
+                .map();
+    }
+}

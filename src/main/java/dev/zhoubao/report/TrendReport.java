@@ -1,0 +1,76 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.MetricTrend;
+import dev.zhoubao.analysis.Series.Point;
+import dev.zhoubao.analysis.TrendTest;
+import dev.zhoubao.model.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Metrics over time: a chart for each unit, what can be said of the trend, and the weeks. */
+public final class TrendReport {
+
+    private final Labels labels;
+    private final Against against;
+
+    /** What the values are shown beside. */
+    public enum Against {
+        /** Nothing. */
+        NONE,
+        /** The same week of the year before. */
+        PREVIOUS_YEAR
+    }
+
+    public TrendReport(Labels labels, Against against) {
+        this.labels = labels;
+        this.against = against;
+    }
+
+    /** @param trends at least one, all over the same weeks */
+    public Report of(List<MetricTrend> trends) {
+        TrendColumns columns = new TrendColumns(labels, against, trends);
+        Table weeks = columns.table();
+        List<Block> charts = new ArrayList<>();
+        byUnit(trends)
+                .forEach((unit, series) -> charts.add(new Chart(
+                        labels.text("trend.chart", labels.unit(unit)), weeks, "start", columns.drawn(series))));
+        TrendWords words = new TrendWords(labels);
+        List<String> sentences = new ArrayList<>();
+        trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
+        List<Block> seen = new ArrayList<>(charts);
+        seen.add(Prose.of(sentences.toArray(String[]::new)));
+        List<Section> sections = new ArrayList<>(List.of(
+                new Section("findings", labels.text("trend.findings"), seen),
+                Section.of("weeks", labels.text("trend.weeks"), weeks)));
+        sections.addAll(new TrendTables(labels).sections(trends));
+        sections.add(Section.of("method", labels.text("trend.method"), method()));
+        return new Report("trend", labels.text("trend.title", names(trends)), sections, TrendData.of(trends));
+    }
+
+    private String names(List<MetricTrend> trends) {
+        return String.join(
+                labels.text("trend.and"),
+                trends.stream().map(trend -> labels.metric(trend.metric())).toList());
+    }
+
+    /** Numbers of different units cannot share an axis. */
+    private static Map<Unit, List<MetricTrend>> byUnit(List<MetricTrend> trends) {
+        Map<Unit, List<MetricTrend>> byUnit = new LinkedHashMap<>();
+        trends.forEach(trend -> byUnit.computeIfAbsent(trend.metric().unit(), unit -> new ArrayList<>())
+                .add(trend));
+        return byUnit;
+    }
+
+    private Prose method() {
+        return Prose.of(labels.text(
+                "trend.method.text", String.valueOf(TrendTest.LEAST), String.valueOf(TrendTest.MOST_PAIRED)));
+    }
+
+    /** The name of a point's week; null where it is not loaded. */
+    static @Nullable String name(Point point) {
+        return point.bulletin() == null ? null : point.bulletin().name();
+    }
+}

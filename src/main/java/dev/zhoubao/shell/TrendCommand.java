@@ -1,0 +1,109 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.MetricTrend;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.TrendReport;
+import dev.zhoubao.report.TrendReport.Against;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Metrics over time. */
+@Component
+final class TrendCommand implements Commands {
+
+    private static final int LEAST_WINDOW = 2;
+    private static final int MOST_WINDOW = 520;
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    TrendCommand(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "trend",
+            group = "Reading",
+            description = "metrics over time: chart, trend test, outliers, and the series",
+            help =
+                    "Weeks that are not loaded, or whose bulletin does not give the metric, are gaps: never joined, never 0."
+                            + " Metrics of one unit share a chart; it is drawn in ASCII where the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
+                            + " (Mann-Kendall, 5 % level; slope after Theil and Sen, with its 95 % interval). The moving mean covers the weeks up to its"
+                            + " own, and is given where at least half of them have a value. Outliers are weeks whose modified"
+                            + " z-score lies beyond 3.5. Examples: trend incidents phishing 2024 · trend incidents --window 8"
+                            + " · trend phishing 2025 --against previous-year")
+    Report trend(
+            @Arguments
+                    @Words(
+                            name = "metric",
+                            form = "METRIC… [RANGE]",
+                            description = "ids out of: metrics; and only these weeks")
+                    TrendWord[] words,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
+            @Option(
+                            longName = "against",
+                            description = "beside the same weeks of the year before",
+                            defaultValue = "none")
+                    Against against) {
+        if (window < LEAST_WINDOW || window > MOST_WINDOW) {
+            throw new UsageException("--window is " + window + "; it takes a number of weeks from " + LEAST_WINDOW
+                    + " to " + MOST_WINDOW);
+        }
+        List<Metric> metrics = metrics(words);
+        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range(words)).stream()
+                .filter(week -> year == null || week.edition().year() == year)
+                .map(LoadedWeek::best)
+                .toList();
+        metrics.forEach(metric -> checkGiven(metric, weeks));
+        List<Bulletin> loaded =
+                workspace.library().weeks().stream().map(LoadedWeek::best).toList();
+        return new TrendReport(labels, against)
+                .of(metrics.stream()
+                        .map(metric -> MetricTrend.of(metric, weeks, loaded, window))
+                        .toList());
+    }
+
+    private static List<Metric> metrics(TrendWord[] words) {
+        List<Metric> metrics = Arrays.stream(words)
+                .filter(TrendWord.OfMetric.class::isInstance)
+                .map(word -> ((TrendWord.OfMetric) word).metric())
+                .distinct()
+                .toList();
+        if (metrics.isEmpty()) {
+            throw new UsageException("trend needs a metric, such as: trend incidents; list them with: metrics");
+        }
+        return metrics;
+    }
+
+    private static WeekRange range(TrendWord[] words) {
+        List<WeekRange> ranges = Arrays.stream(words)
+                .filter(TrendWord.Within.class::isInstance)
+                .map(word -> ((TrendWord.Within) word).range())
+                .toList();
+        if (ranges.size() > 1) {
+            throw new UsageException("trend takes one range of weeks, not both " + ranges.get(0) + " and "
+                    + ranges.get(1) + "; join them like 27..51");
+        }
+        return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
+    }
+
+    private static void checkGiven(Metric metric, List<Bulletin> weeks) {
+        if (weeks.stream().noneMatch(week -> week.figure(metric).isPresent())) {
+            throw new CommandFailedException(
+                    "none of these weeks gives " + metric.id() + "; see which weeks have which figures with: metrics");
+        }
+    }
+}

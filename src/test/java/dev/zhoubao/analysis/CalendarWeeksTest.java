@@ -1,0 +1,69 @@
+package dev.zhoubao.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.model.Bulletin;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarWeeksTest {
+
+    private static CalendarWeeks weeks(BulletinFixture... weeks) {
+        return CalendarWeeks.of(BulletinFixture.all(List.of(weeks)));
+    }
+
+    @Test
+    void countsTheWeeksWithoutABulletinToo() {
+        assertThat(weeks(BulletinFixture.week(2031, 10), BulletinFixture.week(2031, 13))
+                        .mondays())
+                .hasSize(4)
+                .startsWith(LocalDate.of(2031, 3, 3))
+                .endsWith(LocalDate.of(2031, 3, 24));
+    }
+
+    @Test
+    void hasNoWeeksWithoutBulletins() {
+        assertThat(weeks().mondays()).isEmpty();
+    }
+
+    /** In 2022 and 2023 the publisher's number runs one ahead of the ISO week: the dates decide. */
+    @Test
+    void placesABulletinByItsDatesNotItsNumber() {
+        assertThat(weeks(BulletinFixture.week(2031, 11).period("2031-03-03", "2031-03-09"))
+                        .mondays())
+                .containsExactly(LocalDate.of(2031, 3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031-03-02, 2031-03-08", "2031-03-04, 2031-03-10", "2031-03-03, 2031-03-08"})
+    void keepsABulletinThatBeginsADayEarlyOrLateInItsWeek(String start, String end) {
+        assertThat(weeks(BulletinFixture.week(2031, 10).period(start, end)).mondays())
+                .containsExactly(LocalDate.of(2031, 3, 3));
+    }
+
+    @Test
+    void prefersTheBulletinThatPrintsItsPeriod() {
+        Bulletin undated = BulletinFixture.week(2031, 10).undated().bulletin();
+        Bulletin dated = BulletinFixture.week(2031, 11)
+                .period("2031-03-03", "2031-03-09")
+                .bulletin();
+
+        assertThat(CalendarWeeks.of(List.of(undated, dated)).in(LocalDate.of(2031, 3, 3)))
+                .contains(dated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-07-07, 2024-07-08", "2021-01-04, 2019-12-30", "2026-01-05, 2025-01-06"})
+    void findsTheSameIsoWeekOfTheYearBefore(LocalDate monday, LocalDate before) {
+        assertThat(CalendarWeeks.yearBefore(monday)).contains(before);
+    }
+
+    @Test
+    void findsNoWeek53InAYearOf52() {
+        assertThat(CalendarWeeks.yearBefore(LocalDate.of(2020, 12, 28))).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.zhoubao.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SparklineTest {
+
+    private static List<@Nullable BigDecimal> values(@Nullable Integer... numbers) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (Integer number : numbers) {
+            values.add(number == null ? null : BigDecimal.valueOf(number));
+        }
+        return values;
+    }
+
+    @Test
+    void risesFromTheSmallestToTheLargest() {
+        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), Symbols.UNICODE))
+                .isEqualTo("▁▂▃▄▅▆▇█");
+        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), Symbols.ASCII)).isEqualTo("_.-:=+*#");
+    }
+
+    @Test
+    void leavesASpaceForAGap() {
+        assertThat(Sparkline.of(values(0, null, null, 9), Symbols.UNICODE)).isEqualTo("▁  █");
+    }
+
+    @Test
+    void staysInTheMiddleWhereNothingChanges() {
+        assertThat(Sparkline.of(values(5, 5), Symbols.UNICODE)).isEqualTo("▄▄");
+    }
+
+    @Test
+    void isBlankOrEmptyWithoutValues() {
+        assertThat(Sparkline.of(values(null, null), Symbols.UNICODE)).isEqualTo("  ");
+        assertThat(Sparkline.of(List.of(), Symbols.UNICODE)).isEmpty();
+    }
+
+    @Test
+    void sharesCharactersAmongManyValues() {
+        assertThat(Sparkline.of(values(0, 0, 10, 10, 20, 20, null, null), Symbols.UNICODE, 4))
+                .isEqualTo("▁▅█ ");
+        assertThat(Sparkline.of(Collections.nCopies(10_000, BigDecimal.ONE), Symbols.UNICODE))
+                .hasSize(Sparkline.MOST);
+    }
+
+    @Test
+    void takesAtLeastOneCharacter() {
+        assertThat(Sparkline.of(values(1, 2), Symbols.UNICODE, -3)).hasSize(1);
+    }
+}

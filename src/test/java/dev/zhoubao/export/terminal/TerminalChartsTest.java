@@ -1,0 +1,78 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Chart;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Facts.Fact;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where charts and their tables stand in a report. */
+class TerminalChartsTest {
+
+    private static final Table TABLE = new Table(
+            "weeks",
+            "",
+            List.of(Column.text("week", "week"), Column.number("value", "value")),
+            List.of(
+                    List.of(Cell.text("first"), Cell.number(1)),
+                    List.of(Cell.text("missing"), Cell.ABSENT),
+                    List.of(Cell.text("last"), Cell.number(3))));
+
+    private static String written(int width, Section... sections) {
+        Report report = new Report("test", "Test", List.of(sections), List.of());
+        return Written.by(new TerminalWriter(), report, Format.TABLE, new Display(width, false));
+    }
+
+    private static String charted(int width) {
+        return written(
+                width,
+                Section.of("chart", "Chart", new Chart("", TABLE, "week", List.of("value"))),
+                Section.of("weeks", "Weeks", TABLE));
+    }
+
+    @Test
+    void writesChartsLastOnATerminal() {
+        assertThat(charted(80).indexOf("Weeks")).isLessThan(charted(80).indexOf("Chart"));
+    }
+
+    @Test
+    void keepsTheOrderInFilesAndPipes() {
+        assertThat(charted(0).indexOf("Chart")).isLessThan(charted(0).indexOf("Weeks"));
+    }
+
+    @Test
+    void leavesRowsOfGapsToTheChartOnATerminal() {
+        assertThat(charted(80)).doesNotContain("missing      –").contains("● value");
+    }
+
+    @Test
+    void keepsRowsOfGapsInFilesAndPipes() {
+        assertThat(charted(0)).contains("missing      –");
+    }
+
+    @Test
+    void keepsRowsOfGapsOfATableWithoutAChart() {
+        assertThat(written(80, Section.of("weeks", "", TABLE))).contains("missing      –");
+    }
+
+    @Test
+    void fitsASparklineIntoTheRoomItHas() {
+        Cell spark = new Cell.Spark(Collections.nCopies(60, BigDecimal.ONE));
+        Section section = Section.of("facts", "", new Facts(List.of(new Fact("incidents", spark))));
+
+        assertThat(written(30, section)).isEqualTo("incidents  " + "▄".repeat(19) + "\n");
+        assertThat(written(0, section)).isEqualTo("incidents  " + "▄".repeat(32) + "\n");
+    }
+}
