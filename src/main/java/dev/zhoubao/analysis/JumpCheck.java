@@ -44,9 +44,9 @@ final class JumpCheck implements Check {
                 .mapToDouble(bulletin -> Math.log1p(value(bulletin, metric).doubleValue()))
                 .toArray();
         double[] distances = IntStream.range(0, logs.length)
-                .mapToDouble(i -> Math.abs(logs[i] - median(around(logs, i))))
+                .mapToDouble(i -> Math.abs(logs[i] - Medians.of(around(logs, i))))
                 .toArray();
-        double usual = median(distances);
+        double usual = Medians.of(distances);
         return IntStream.range(0, logs.length)
                 .filter(i -> distances[i] > Math.max(TIMES, FAR * NORMAL * Math.max(usual, deviation(around(logs, i)))))
                 .mapToObj(i -> finding(having, i, metric));
@@ -63,16 +63,9 @@ final class JumpCheck implements Check {
     }
 
     private static double deviation(double[] values) {
-        double median = median(values);
-        return median(
+        double median = Medians.of(values);
+        return Medians.of(
                 Arrays.stream(values).map(value -> Math.abs(value - median)).toArray());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static BigDecimal value(Bulletin bulletin, Metric metric) {

@@ -26,14 +26,15 @@ record TheilSen(double slope, double low, double high) {
      */
     static TheilSen of(double[] positions, double[] values, double variance, double confidence) {
         if (values.length > MOST) {
-            return new TheilSen(median(halfApart(positions, values)), Double.NaN, Double.NaN);
+            return new TheilSen(Medians.ofSorted(halfApart(positions, values)), Double.NaN, Double.NaN);
         }
         double[] slopes = all(positions, values);
         double reach =
                 NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2) * Math.sqrt(variance);
         int low = (int) Math.rint((slopes.length - reach) / 2) - 1;
         int high = (int) Math.rint((slopes.length + reach) / 2);
-        return new TheilSen(median(slopes), slopes[Math.max(low, 0)], slopes[Math.min(high, slopes.length - 1)]);
+        return new TheilSen(
+                Medians.ofSorted(slopes), slopes[Math.max(low, 0)], slopes[Math.min(high, slopes.length - 1)]);
     }
 
     private static double[] all(double[] positions, double[] values) {
@@ -58,10 +59,5 @@ record TheilSen(double slope, double low, double high) {
         }
         Arrays.sort(slopes);
         return slopes;
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

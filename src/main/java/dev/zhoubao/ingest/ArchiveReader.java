@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 
@@ -31,9 +30,9 @@ final class ArchiveReader {
     /** Whether a stream that can be marked begins like an archive; it is left where it was. */
     static boolean opens(InputStream in) throws IOException {
         in.mark(SIGNATURE.length);
-        byte[] start = in.readNBytes(SIGNATURE.length);
+        ByteBuffer start = ByteBuffer.wrap(in.readNBytes(SIGNATURE.length));
         in.reset();
-        return Arrays.equals(start, SIGNATURE);
+        return opens(start);
     }
 
     /** Whether a document's first bytes are an archive's. */
@@ -89,11 +88,11 @@ final class ArchiveReader {
     }
 
     private void document(Place place, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
-        if (bytes.length > limits.fileBytes()) {
-            tally.report(place.warning(limits.tooLarge()));
+        Optional<byte[]> bytes = limits.whole(in);
+        if (bytes.isPresent()) {
+            tally.add(documents.read(place, bytes.get()));
         } else {
-            tally.add(documents.read(place, bytes));
+            tally.report(place.warning(limits.tooLarge()));
         }
     }
 }

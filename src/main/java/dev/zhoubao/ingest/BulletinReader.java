@@ -46,9 +46,9 @@ final class BulletinReader {
         if (other.isEmpty()) {
             return bulletin(article, document);
         }
-        Optional<Listing> links =
+        Optional<Listing> linking =
                 other.get().neighbour().isEmpty() ? listings.find(article, document) : Optional.empty();
-        return links.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
+        return linking.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
     }
 
     private Reading bulletin(Article article, Document document) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
 final class ClaimFinder {
 
-    static final Pattern CAPTION = Pattern.compile("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
+    private static final Pattern CAPTION = Pattern.compile("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
 
     private final List<Wording> wordings = Metric.all()
             .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))

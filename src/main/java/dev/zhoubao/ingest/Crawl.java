@@ -30,6 +30,7 @@ final class Crawl {
     private final AtomicInteger found = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger folders = new AtomicInteger();
+    private final AtomicInteger submitted = new AtomicInteger();
     private final AtomicInteger pending = new AtomicInteger();
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -128,7 +129,7 @@ final class Crawl {
 
     private void submit(int rank, Runnable work) {
         pending.incrementAndGet();
-        pool.execute(new Task(rank, found.get(), () -> {
+        pool.execute(new Task(rank, submitted.incrementAndGet(), () -> {
             try {
                 work.run();
             } catch (LoadInterruptedException e) {

@@ -22,6 +22,6 @@ record DocumentFile(Folder folder, Path path, long size) {
     }
 
     Place place() {
-        return new Place(name(), path.toAbsolutePath().normalize().toString());
+        return Place.of(name(), path);
     }
 }

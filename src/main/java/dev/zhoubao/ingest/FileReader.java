@@ -58,12 +58,12 @@ final class FileReader {
 
     private Tally read(DocumentFile file, SeekableByteChannel channel) throws IOException {
         Tally tally = new Tally(shared);
+        InputStream in = Channels.newInputStream(channel.position(0));
         if (ArchiveReader.opens(head)) {
-            InputStream in = Channels.newInputStream(channel.position(0));
             new ArchiveReader(documents, limits, tally).read(file.place(), new BufferedInputStream(in));
             return tally;
         }
-        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : whole(channel);
+        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
             tally.add(documents.read(file.place(), bytes.get()));
         } else {
@@ -78,11 +78,5 @@ final class FileReader {
             LoadInterruptedException.check();
         }
         head.flip();
-    }
-
-    /** All bytes, as many as there are now; empty where they are too many. */
-    private Optional<byte[]> whole(SeekableByteChannel channel) throws IOException {
-        byte[] bytes = Channels.newInputStream(channel.position(0)).readNBytes((int) limits.fileBytes() + 1);
-        return bytes.length > limits.fileBytes() ? Optional.empty() : Optional.of(bytes);
     }
 }

@@ -30,7 +30,7 @@ record Folder(
     }
 
     Place place() {
-        return new DocumentFile(this, path, 0).place();
+        return Place.of(name, path);
     }
 
     /** Whether a folder of this key is this one or holds it: entering it would lead in a circle. */

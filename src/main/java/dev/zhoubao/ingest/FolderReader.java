@@ -64,7 +64,7 @@ final class FolderReader {
     }
 
     private Place place(Path entry) {
-        return new DocumentFile(folder, entry, 0).place();
+        return Place.of(folder.name(entry), entry);
     }
 
     /** Those of what a link leads to; of the link itself where it leads nowhere. */

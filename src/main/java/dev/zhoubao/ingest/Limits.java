@@ -1,5 +1,9 @@
 package dev.zhoubao.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
 /**
  * How much a load takes in of what it is given.
  *
@@ -19,6 +23,12 @@ public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth
         if (fileBytes < 0 || fileBytes >= Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException("a document's limit must lie below 2 GB: " + fileBytes);
         }
+    }
+
+    /** The bytes of a document that begins here; empty where they are more than it may have. */
+    Optional<byte[]> whole(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) fileBytes + 1);
+        return bytes.length > fileBytes ? Optional.empty() : Optional.of(bytes);
     }
 
     /** What is wrong with a document above the limit. */

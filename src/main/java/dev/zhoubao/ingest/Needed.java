@@ -21,32 +21,41 @@ record Needed(List<String> labels, String characters, int before) {
     }
 
     static Needed by(String wording) {
+        String outermost = outermost(wording);
+        if (outermost.indexOf('|') >= 0 || outermost.indexOf('[') >= 0) {
+            return NOTHING;
+        }
         List<String> labels = new ArrayList<>();
-        StringBuilder characters = new StringBuilder();
+        StringBuilder characters = new StringBuilder(wording.indexOf('#') < 0 ? String.valueOf(Wording.NONE) : "");
+        for (int i = 0; i < outermost.length(); i++) {
+            int end = outermost.charAt(i) == '<' ? outermost.indexOf('>', i) : i;
+            if (!optional(outermost, end) && end > i) {
+                labels.add(outermost.substring(i + 1, end));
+            } else if (!optional(outermost, end) && Character.isIdeographic(outermost.charAt(i))) {
+                characters.append(outermost.charAt(i));
+            }
+            i = end;
+        }
+        return new Needed(labels, characters.toString(), before(wording));
+    }
+
+    /** The wording without its groups, and what makes them optional, and without escaped signs. */
+    private static String outermost(String wording) {
+        StringBuilder kept = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < wording.length(); i++) {
             char c = wording.charAt(i);
-            if (depth == 0 && (c == '|' || c == '[')) {
-                return NOTHING;
-            }
+            depth += c == '(' ? 1 : 0;
             if (c == '\\') {
                 i++;
-            } else if (c == '<') {
-                int end = wording.indexOf('>', i);
-                if (depth == 0 && !optional(wording, end)) {
-                    labels.add(wording.substring(i + 1, end));
-                }
-                i = end;
-            } else if (depth == 0 && Character.isIdeographic(c) && !optional(wording, i)) {
-                characters.append(c);
+            } else if (c == ')') {
+                depth--;
+                i += depth == 0 && optional(wording, i) ? 1 : 0;
+            } else if (depth == 0) {
+                kept.append(c);
             }
-            depth += c == '(' ? 1 : 0;
-            depth -= c == ')' ? 1 : 0;
         }
-        if (wording.indexOf('#') < 0) {
-            characters.append(Wording.NONE);
-        }
-        return new Needed(labels, characters.toString(), before(wording));
+        return kept.toString();
     }
 
     private static boolean optional(String wording, int end) {

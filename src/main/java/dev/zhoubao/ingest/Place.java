@@ -2,9 +2,14 @@ package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
+import java.nio.file.Path;
 
 /** Where a document is stored: its name for people and its absolute place. */
 record Place(String name, String location) {
+
+    static Place of(String name, Path path) {
+        return new Place(name, path.toAbsolutePath().normalize().toString());
+    }
 
     /** The place of an entry of the archive that is stored here. */
     Place inside(String entry) {

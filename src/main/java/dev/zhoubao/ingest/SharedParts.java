@@ -2,7 +2,6 @@ package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Source;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class SharedParts {
 
     Bulletin of(Bulletin bulletin) {
         return new Bulletin(
-                of(bulletin.edition()),
+                same(bulletin.edition()),
                 same(bulletin.title()),
                 bulletin.status(),
                 of(bulletin.source()),
@@ -30,10 +29,6 @@ final class SharedParts {
                 bulletin.pictures(),
                 bulletin.links().stream().map(this::of).toList(),
                 bulletin.otherTitle());
-    }
-
-    private Edition of(Edition edition) {
-        return same(edition);
     }
 
     private Source of(Source source) {

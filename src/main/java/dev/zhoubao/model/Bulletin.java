@@ -26,21 +26,6 @@ public record Bulletin(
         List<ArticleLink> links,
         @Nullable Evidence otherTitle) {
 
-    /** A bulletin whose document has one title. */
-    public Bulletin(
-            Edition edition,
-            String title,
-            Status status,
-            Source source,
-            @Nullable Rating rating,
-            @Nullable ThreatRating threat,
-            Map<Metric, Figure> figures,
-            List<Paragraph> paragraphs,
-            List<Picture> pictures,
-            List<ArticleLink> links) {
-        this(edition, title, status, source, rating, threat, figures, paragraphs, pictures, links, null);
-    }
-
     public Bulletin {
         Map<Metric, Figure> ordered = new EnumMap<>(Metric.class);
         ordered.putAll(figures);

@@ -38,7 +38,9 @@ final class BulletinData {
         bulletin.figures()
                 .values()
                 .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
+        Evidence otherTitle = bulletin.otherTitle();
         return identified(head(bulletin), bulletin.source())
+                .putIfKnown("other_title", otherTitle == null ? null : evidence(otherTitle))
                 .put("printed_changes", PrintedChanges.data(bulletin))
                 .put("evidence", evidence.map())
                 .put(

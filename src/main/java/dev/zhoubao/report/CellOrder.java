@@ -7,26 +7,8 @@ import java.util.Comparator;
 final class CellOrder {
 
     static final Comparator<Cell> VALUES_FIRST = Comparator.comparing((Cell cell) -> cell instanceof Cell.Absent)
-            .thenComparing(CellOrder::number)
-            .thenComparing(CellOrder::words);
+            .thenComparing(cell -> CellValues.number(cell).orElse(BigDecimal.ZERO))
+            .thenComparing(CellValues::words);
 
     private CellOrder() {}
-
-    private static BigDecimal number(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            return number.value();
-        }
-        return cell instanceof Cell.Percent percent ? percent.value() : BigDecimal.ZERO;
-    }
-
-    /** Dates in ISO form order as words do. */
-    private static String words(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        if (cell instanceof Cell.Link link) {
-            return link.text();
-        }
-        return cell instanceof Cell.Day day ? day.date().toString() : "";
-    }
 }

@@ -37,7 +37,8 @@ class PublicationCheckTest {
                 week.figures(),
                 week.paragraphs(),
                 week.pictures(),
-                week.links());
+                week.links(),
+                week.otherTitle());
         return new PublicationCheck()
                 .of(List.of(new LoadedWeek(List.of(bulletin))))
                 .map(finding -> finding.check() + " " + finding.details())

@@ -41,7 +41,8 @@ class TidyReportTest {
                 Map.of(figure.metric(), figure),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

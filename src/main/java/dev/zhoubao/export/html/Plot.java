@@ -1,6 +1,6 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.CellValues;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Table;
 import java.math.BigDecimal;
@@ -29,7 +29,9 @@ record Plot(List<String> names, List<Series> series) {
         Table table = chart.table();
         int category = table.indexOf(chart.category());
         return new Plot(
-                table.rows().stream().map(row -> words(row.get(category))).toList(),
+                table.rows().stream()
+                        .map(row -> CellValues.words(row.get(category)))
+                        .toList(),
                 chart.series().stream()
                         .map(id -> series(table, table.indexOf(id)))
                         .toList());
@@ -37,25 +39,9 @@ record Plot(List<String> names, List<Series> series) {
 
     private static Series series(Table table, int column) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        table.rows().forEach(row -> values.add(value(row.get(column))));
+        table.rows()
+                .forEach(row -> values.add(CellValues.number(row.get(column)).orElse(null)));
         return new Series(table.columns().get(column).label(), values);
-    }
-
-    private static String words(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        if (cell instanceof Cell.Link link) {
-            return link.text();
-        }
-        return cell instanceof Cell.Day day ? day.date().toString() : "";
-    }
-
-    private static @Nullable BigDecimal value(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            return number.value();
-        }
-        return cell instanceof Cell.Percent percent ? percent.value() : null;
     }
 
     int rows() {

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.CellValues;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Table;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Charts as Mermaid xychart blocks, which GitHub, GitLab and most editors draw and which stay readable where nothing
@@ -62,19 +62,9 @@ final class MermaidCharts {
         int values = table.indexOf(series);
         List<Bar> bars = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            BigDecimal value = value(row.get(values));
-            if (value != null) {
-                bars.add(new Bar(words(row.get(names)), value));
-            }
+            CellValues.number(row.get(values)).ifPresent(value -> bars.add(new Bar(words(row.get(names)), value)));
         }
         return bars;
-    }
-
-    private static @Nullable BigDecimal value(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            return number.value();
-        }
-        return cell instanceof Cell.Percent percent ? percent.value() : null;
     }
 
     private static String words(Cell cell) {

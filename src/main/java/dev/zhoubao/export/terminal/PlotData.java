@@ -1,9 +1,10 @@
 package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.CellValues;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,9 @@ record PlotData(List<String> categories, List<Line> lines) {
             int column = table.indexOf(id);
             if (column >= 0) {
                 double[] values = table.rows().stream()
-                        .mapToDouble(row -> number(row.get(column)))
+                        .mapToDouble(row -> CellValues.number(row.get(column))
+                                .map(BigDecimal::doubleValue)
+                                .orElse(Double.NaN))
                         .toArray();
                 Line line = new Line(PlainText.of(table.columns().get(column).label()), values);
                 if (!line.isEmpty()) {
@@ -88,13 +91,6 @@ record PlotData(List<String> categories, List<Line> lines) {
         return table.rows().stream()
                 .map(row -> column < 0 ? "" : CellText.of(row.get(column)).toString())
                 .toList();
-    }
-
-    private static double number(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            return number.value().doubleValue();
-        }
-        return cell instanceof Cell.Percent percent ? percent.value().doubleValue() : Double.NaN;
     }
 
     /** Every value that is given, of all series. */

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.json;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
@@ -38,7 +39,14 @@ final class BulletinElement {
                 facts.figures(),
                 lined("paragraphs", "paragraph_lines", Paragraph::new),
                 lined("pictures", "picture_lines", Picture::new),
-                links());
+                links(),
+                complaints.orElse(Optional.<Evidence>empty(), this::otherTitle).orElse(null));
+    }
+
+    private Optional<Evidence> otherTitle() throws UnusableValueException {
+        return entries.has("other_title")
+                ? Optional.of(entries.below("other_title").evidence())
+                : Optional.empty();
     }
 
     private Status status() throws UnusableValueException {
@@ -46,7 +54,7 @@ final class BulletinElement {
         if (word.equals(Status.LINKED.toString())) {
             throw new UnusableValueException("the week is known only from a list", entries.get("status"));
         }
-        for (Status status : Status.values()) {
+        for (Status status : List.of(Status.FULL, Status.STUB)) {
             if (status.toString().equals(word)) {
                 return status;
             }

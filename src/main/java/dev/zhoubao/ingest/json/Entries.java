@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.json.JsonValue.Nothing;
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.ingest.json.JsonValue.Text;
 import dev.zhoubao.ingest.json.JsonValue.Twice;
+import dev.zhoubao.model.Evidence;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.List;
@@ -88,6 +89,11 @@ final class Entries {
     /** The line of a document. */
     int line(String key) throws UnusableValueException {
         return (int) whole(key, Integer.MAX_VALUE);
+    }
+
+    /** This object as a sentence of a document. */
+    Evidence evidence() throws UnusableValueException {
+        return new Evidence(text("text"), line("line"));
     }
 
     /** A day or moment in ISO form. */

@@ -83,8 +83,7 @@ final class FactsElement {
         if (!evidence.has(key)) {
             throw bulletin.fault(key + " has no evidence");
         }
-        Entries sentence = evidence.below(key);
-        return new Evidence(sentence.text("text"), sentence.line("line"));
+        return evidence.below(key).evidence();
     }
 
     private Optional<PrintedChange> change(String id) throws UnusableValueException {

@@ -139,6 +139,7 @@ class JsonBulletinReaderTest {
             "end": "2031-03-23"         | "end": "2031-02-30"      | 3 | end is no date in ISO form                        | 2031-02-30
             "end": "2031-03-23"         | "ending": 1              | 1 | the period has only one end                       |
             "status": "full"            | "status": "linked"       | 8 | the week is known only from a list                | linked
+            "status": "full"            | "status": "missing"      | 8 | status is neither full nor stub                   | missing
             "status": "full"            | "status": "half"         | 8 | status is neither full nor stub                   | half
             "title": "周报"             | "title": {}              | 8 | title is no text                                  |
             "file": "a.md"              | "file": "a", "file": "b" | 8 | file is given twice                               |

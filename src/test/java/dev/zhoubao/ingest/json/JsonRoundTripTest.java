@@ -60,7 +60,8 @@ class JsonRoundTripTest {
                 bulletin.figures(),
                 bulletin.paragraphs(),
                 bulletin.pictures(),
-                bulletin.links());
+                bulletin.links(),
+                bulletin.otherTitle());
     }
 
     private static List<Bulletin> placed(List<Bulletin> bulletins) {
