@@ -64,12 +64,7 @@ public final class Launch {
         if (invocation.needsLibrary()) {
             load.begin();
         }
-        SpringApplication spring = new SpringApplication(application);
-        spring.setBannerMode(Banner.Mode.OFF);
-        spring.setWebApplicationType(WebApplicationType.NONE);
-        spring.setLogStartupInfo(false);
-        spring.setAddCommandLineProperties(false);
-        spring.setDefaultProperties(Map.of("spring.config.location", "classpath:/"));
+        SpringApplication spring = spring(application);
         spring.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("invocation", invocation);
@@ -80,6 +75,16 @@ public final class Launch {
             beans.registerSingleton("startLoad", load);
         });
         return spring.run(arguments);
+    }
+
+    private static SpringApplication spring(Class<?> application) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLogStartupInfo(false);
+        spring.setAddCommandLineProperties(false);
+        spring.setDefaultProperties(Map.of("spring.config.location", "classpath:/"));
+        return spring;
     }
 
     private static StartLoad startLoad(Settings settings, Home home, Console console) {
