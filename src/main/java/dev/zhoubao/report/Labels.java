@@ -8,6 +8,7 @@ import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
@@ -37,6 +38,11 @@ public final class Labels {
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+    }
+
+    /** A sentence in this language; in English where it has no translation. */
+    public String phrase(Phrase phrase) {
+        return phrase.in(Translations.of(lang));
     }
 
     public String metric(Metric metric) {
