@@ -26,6 +26,7 @@ final class WorkbookOverview {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Prose(List.of(Cell.text(title, Tone.STRONG))));
         blocks.add(report.coverage(summary));
+        blocks.add(new DigestHeadline(labels).of(summary));
         if (!summary.metrics().isEmpty()) {
             blocks.add(figures(summary));
         }

@@ -9,6 +9,7 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class ExportReportsTest {
     void digestNamesTheWeekToLookAtAndWhy() {
         assertThat(headline(digest(incidents(12, 4), incidents(13, 9), incidents(14, 4))))
                 .last()
-                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30). In this digest it alone has the"
+                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30). Of these weeks it alone has the"
                         + " highest value of “incidents handled” (9; the median is 4).");
     }
 
@@ -191,6 +192,19 @@ class ExportReportsTest {
 
         assertThat(report.sections().stream().map(Section::title))
                 .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
+    }
+
+    @Test
+    void workbookOpensWithTheHeadlineOfTheDigest() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 7))));
+
+        Stream<Prose> prose = report.sections().get(0).blocks().stream()
+                .filter(Prose.class::isInstance)
+                .map(Prose.class::cast);
+        assertThat(prose.flatMap(block -> block.paragraphs().stream()).map(Tables::words))
+                .contains("Up from the first bulletin that gives it to the last: incidents handled from 4 to 7"
+                        + " (+75.0 %).");
     }
 
     @Test
