@@ -9,6 +9,10 @@ final class Width {
     private static final String HALF = "｡｢｣､･￠￡￢￥￦\u00A0\u3000";
     private static final String USUAL = "。「」、・¢£¬¥₩  ";
 
+    private static final char FIRST_IDEOGRAPH = '\u3400';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+    private static final char FIRST_FOLDED = '\u00A0';
+
     private Width() {}
 
     static String folded(String text) {
@@ -21,6 +25,9 @@ final class Width {
 
     /** Full-width letters, digits and signs become half-width, half-width Chinese punctuation its usual form. */
     static char folded(char c) {
+        if (c < FIRST_FOLDED || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)) {
+            return c;
+        }
         if (c >= '！' && c <= '～') {
             return (char) (c - '！' + '!');
         }

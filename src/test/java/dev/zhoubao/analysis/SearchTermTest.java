@@ -8,6 +8,7 @@ import dev.zhoubao.model.Span;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +151,14 @@ class SearchTermTest {
                     .first()
                     .isEqualTo(new Span(0, wanted.length()));
         }
+    }
+
+    @Property
+    void findsWhatTheSameTextAsAnExpressionFinds(
+            @ForAll @StringLength(min = 1, max = 3) @Chars({'a', 'A', 'ａ', 'Ａ', '跨', '境', '，', ','}) String wanted,
+            @ForAll @StringLength(max = 30) @Chars({'a', 'A', 'ａ', 'Ａ', '跨', '境', '，', ','}) String text,
+            @ForAll Case letters) {
+        assertThat(SearchTerm.literal(wanted, letters).in(text))
+                .isEqualTo(SearchTerm.pattern(wanted, letters).in(text));
     }
 }
