@@ -39,6 +39,15 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
             }
             throw new IllegalStateException("the pattern admits only known operators, not " + symbol);
         }
+
+        String symbol() {
+            return symbol;
+        }
+
+        /** Whether a comparison with this sign meets it. */
+        boolean holds(int sign) {
+            return test.test(sign);
+        }
     }
 
     /**
@@ -60,7 +69,7 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
     @Override
     public boolean test(Bulletin bulletin) {
         return bulletin.value(metric)
-                .map(value -> operator.test.test(value.decimal().compareTo(bound)))
+                .map(value -> operator.holds(value.decimal().compareTo(bound)))
                 .orElse(false);
     }
 }

@@ -85,6 +85,7 @@ class ShellConfiguration {
                 ListCommand.class,
                 ReadingCommands.class,
                 SearchCommand.class,
+                AssertCommand.class,
                 TrendCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,

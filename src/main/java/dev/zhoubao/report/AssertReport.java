@@ -1,0 +1,63 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Assertion;
+import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.report.Facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an assertion holds, with the values it was judged by and the sentences they come from. */
+public final class AssertReport {
+
+    private final Labels labels;
+
+    public AssertReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** @param before the week that a change is counted from; null where the assertion is of a value */
+    public Report of(Assertion assertion, @Nullable Bulletin before, Bulletin week, FigureChange change) {
+        Optional<Boolean> holds = assertion.judge(change);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text("assert.condition"), Cell.text(assertion.toString())));
+        facts.add(new Fact(labels.text("assert.holds"), verdict(holds)));
+        if (before != null) {
+            facts.addAll(figure("diff.from", before, change.from()));
+        }
+        facts.addAll(figure("week", week, change.to()));
+        if (before != null) {
+            facts.add(new Fact(labels.text("diff.change"), Changes.difference(change)));
+            facts.add(new Fact(labels.text("diff.percent"), Changes.percent(change)));
+        }
+        Map<String, @Nullable Object> data = new Data()
+                .put("condition", assertion.toString())
+                .put("holds", holds)
+                .put("week", week.name())
+                .put("from", before == null ? null : before.name())
+                .put("figure", Changes.data(change))
+                .map();
+        return new Report(
+                "assert", labels.text("assert.title"), List.of(Section.of("assert", "", new Facts(facts))), data);
+    }
+
+    private Cell verdict(Optional<Boolean> holds) {
+        return holds.map(held -> labels.yesOrNo(held, held ? Tone.GOOD : Tone.BAD))
+                .orElseGet(() -> Cell.text(labels.text("assert.unknown"), Tone.BAD));
+    }
+
+    private List<Fact> figure(String key, Bulletin week, @Nullable Figure figure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text(key), Cell.text(labels.nameAndPeriod(week.edition()))));
+        facts.add(new Fact(labels.text("value"), Changes.value(figure)));
+        if (figure != null) {
+            facts.add(new Fact(
+                    labels.text("evidence"), Cell.text(figure.evidence().text())));
+        }
+        return facts;
+    }
+}

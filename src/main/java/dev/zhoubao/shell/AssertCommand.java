@@ -1,0 +1,86 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.Assertion;
+import dev.zhoubao.analysis.FigureChange;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekNames;
+import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.AssertReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Fails when a figure is not as it should be: for scripts, cron and CI. */
+@Component
+final class AssertCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    AssertCommand(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "assert",
+            group = "Reading",
+            description = "whether a figure or its change is as it should be; exit code 3 where it is not",
+            help =
+                    "A condition is of a value (incidents<500), of a change in the metric's unit (incidents change<100) or in "
+                            + "percent (incidents change<20%). A change is counted from the loaded week before, or from the week of "
+                            + "--from; its sign counts. What cannot be judged, since a bulletin does not give the figure, fails with "
+                            + "exit code 1.")
+    Report check(
+            @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
+                    String[] words,
+            @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
+        if (words.length < 2) {
+            throw new UsageException("assert needs a week and a condition, such as: assert latest incidents<500");
+        }
+        Assertion assertion =
+                Assertion.parse(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+        Lookup lookup = Lookup.full(workspace.library());
+        LoadedWeek week = lookup.week(WeekNames.week(words[0]));
+        Bulletin before = assertion.ofChange() ? before(lookup, week, from).best() : null;
+        return judged(assertion, before, week.best());
+    }
+
+    private static LoadedWeek before(Lookup lookup, LoadedWeek week, @Nullable WeekRef from) {
+        return from == null
+                ? lookup.before(week)
+                        .orElseThrow(
+                                () -> new CommandFailedException(
+                                        week.edition().name()
+                                                + " is the first loaded week, so there is none before it; name one with --from WEEK"))
+                : lookup.week(from);
+    }
+
+    private Report judged(Assertion assertion, @Nullable Bulletin before, Bulletin week) {
+        FigureChange change = new FigureChange(
+                assertion.metric(),
+                before == null ? null : before.figures().get(assertion.metric()),
+                week.figures().get(assertion.metric()));
+        Report report = new AssertReport(labels).of(assertion, before, week, change);
+        Optional<Boolean> holds = assertion.judge(change);
+        if (holds.isEmpty()) {
+            throw new ReportedFailure(
+                    report,
+                    ExitCodes.FAILED,
+                    "it cannot be said whether " + assertion + " holds in " + week.name()
+                            + ": a value it needs is absent or zero; see: show " + week.name());
+        }
+        if (!holds.get()) {
+            throw new ReportedFailure(report, ExitCodes.FOUND, assertion + " does not hold in " + week.name());
+        }
+        return report;
+    }
+}
