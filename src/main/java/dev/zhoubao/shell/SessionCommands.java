@@ -53,7 +53,7 @@ final class SessionCommands implements Commands {
 
     @Command(name = "help", group = GROUP, description = "the commands, or one of them with its options")
     Report help(@Argument(index = 0, description = "a command") @Nullable CommandName command) {
-        HelpReport report = new HelpReport(specs);
+        HelpReport report = new HelpReport(specs, labels);
         if (command == null) {
             return report.ofAll();
         }

@@ -1,0 +1,38 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/commands.md} says of each command what {@code help COMMAND} says. */
+class CommandReferenceTest {
+
+    private static final String HEAD = """
+            # Commands
+
+            Made from what the commands declare, as `help COMMAND` shows it. How weeks are named, global options, command
+            files and exit codes are in the [README](../README.md).
+            """;
+
+    @Test
+    void theReferenceIsWhatTheHelpSays() throws IOException {
+        StringBuilder reference = new StringBuilder(HEAD);
+        try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
+            for (CommandSpec spec : new ShellConfiguration().commandSpecs().all()) {
+                String help =
+                        shell.run("help " + spec.name() + " --format markdown").out();
+                assertThat(help).startsWith("# " + spec.name() + "\n");
+                reference.append('\n').append(below(spec.name(), help.strip())).append('\n');
+            }
+        }
+        Golden.check(Path.of("docs", "commands.md"), reference.toString());
+    }
+
+    /** One level down, with headings that do not repeat. */
+    private static String below(String command, String help) {
+        return help.replaceAll("(?m)^## (.*)$", "### $1 of " + command).replaceFirst("^# ", "## ");
+    }
+}
