@@ -1,5 +1,7 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
+
 /** What may still be taken out of one archive, the archives inside it included. */
 final class ArchiveBudget {
 
@@ -17,8 +19,8 @@ final class ArchiveBudget {
     void takeEntry() throws ArchiveLimitException {
         entries++;
         if (entries > limits.zipEntries()) {
-            throw new ArchiveLimitException(
-                    "the archive has more than " + limits.zipEntries() + " entries, so the rest of it is left out");
+            throw new ArchiveLimitException(Phrase.of(
+                    "the archive has more than {0} entries, so the rest of it is left out", limits.zipEntries()));
         }
     }
 
@@ -34,8 +36,9 @@ final class ArchiveBudget {
             throw new ArchiveLimitException(limits.unpacksTooLarge());
         }
         if (unpacked > ALWAYS_ALLOWED && unpacked / limits.zipRatio() > packed) {
-            throw new ArchiveLimitException("an entry unpacks to more than " + limits.zipRatio()
-                    + " times its size, so the rest of the archive is left out");
+            throw new ArchiveLimitException(Phrase.of(
+                    "an entry unpacks to more than {0} times its size, so the rest of the archive is left out",
+                    limits.zipRatio()));
         }
     }
 }

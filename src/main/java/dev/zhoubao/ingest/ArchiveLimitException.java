@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 
 /** An archive holds more than a load takes in; the reason says what. */
@@ -7,14 +8,14 @@ final class ArchiveLimitException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient Phrase reason;
 
-    ArchiveLimitException(String reason) {
-        super(reason);
+    ArchiveLimitException(Phrase reason) {
+        super(reason.english());
         this.reason = reason;
     }
 
-    String reason() {
+    Phrase reason() {
         return reason;
     }
 }

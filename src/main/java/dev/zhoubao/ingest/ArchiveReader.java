@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,13 +58,14 @@ final class ArchiveReader {
                 entry(archive, entry, stream, depth);
             }
             if (!stream.complete()) {
-                tally.report(archive.error("the archive is damaged: its end is missing"));
+                tally.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
             }
         } catch (ArchiveLimitException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            tally.report(archive.error("the archive is damaged or encrypted and cannot be read on (" + why + ")"));
+            tally.report(
+                    archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read on ({0})", why)));
         }
     }
 
@@ -74,7 +76,7 @@ final class ArchiveReader {
         }
         Place place = archive.inside(name.text());
         if (name.leadsOut()) {
-            tally.report(place.warning("its name leads out of the archive, so it is left out"));
+            tally.report(place.warning(Phrase.of("its name leads out of the archive, so it is left out")));
             return;
         }
         InputStream in = new BufferedInputStream(stream.content());
@@ -83,7 +85,8 @@ final class ArchiveReader {
         } else if (depth < limits.zipDepth()) {
             entries(place, in, depth + 1);
         } else {
-            tally.report(place.warning("it lies more than " + limits.zipDepth() + " archives deep, so it is left out"));
+            tally.report(place.warning(
+                    Phrase.of("it lies more than {0} archives deep, so it is left out", limits.zipDepth())));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
@@ -58,12 +59,12 @@ final class BulletinReader {
             return unnumbered(article, document, problems);
         }
         if (!titles.namesIssue(article.title())) {
-            String message = "the title speaks of an issue and is none, so the article is set aside";
+            Phrase phrase = Phrase.of("the title speaks of an issue and is none, so the article is set aside");
             return new Reading(
-                    null, List.of(new Problem(Severity.INFO, document.file(), null, message, article.title())));
+                    null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
         }
         if (edition.get().period() == null) {
-            problems.add(warning(document, "the title gives no period that can be read", article.title()));
+            problems.add(warning(document, Phrase.of("the title gives no period that can be read"), article.title()));
         }
         BulletinBody body = BulletinBody.of(article, links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
@@ -76,7 +77,7 @@ final class BulletinReader {
         if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
             problems.add(warning(
                     document,
-                    "the title names neither a week number nor a period, so the bulletin is left out",
+                    Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
                     article.title()));
         }
         return new Reading(List.of(), problems, null, listing.orElse(null));
@@ -156,7 +157,7 @@ final class BulletinReader {
                 ArticleAddress.identity(article.url()).orElse(null));
     }
 
-    private static Problem warning(Document document, String message, @Nullable String text) {
-        return new Problem(Severity.WARNING, document.file(), null, message, text);
+    private static Problem warning(Document document, Phrase phrase, @Nullable String text) {
+        return new Problem(Severity.WARNING, document.file(), null, phrase, text);
     }
 }

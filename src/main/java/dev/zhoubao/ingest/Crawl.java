@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -89,7 +90,7 @@ final class Crawl {
                 submit(List.of(new DocumentFile(folder, root.path(), attributes.size())));
             } else {
                 Tally tally = new Tally(shared);
-                tally.report(folder.place().warning("this is no plain file, so it is left out"));
+                tally.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
                 totals.add(position, name, tally);
             }
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
@@ -28,12 +29,16 @@ record Facts(RatingReader.Result rating, ThreatReader.Result threat, FigureReade
         problems.addAll(rating.problems());
         problems.addAll(threat.problems());
         if (rating.rating() == null && rating.problems().isEmpty()) {
-            problems.add(new Problem(Severity.WARNING, file, null, "no overall grade was found", null));
+            problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
         }
         List<String> absent = absent();
         if (!absent.isEmpty()) {
             problems.add(new Problem(
-                    Severity.INFO, file, null, "no figure was found for " + String.join(", ", absent), null));
+                    Severity.INFO,
+                    file,
+                    null,
+                    Phrase.of("no figure was found for {0}", String.join(", ", absent)),
+                    null));
         }
         return problems;
     }

@@ -1,11 +1,11 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Unit;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Words the problems that keep a figure absent. */
 final class FigureProblems {
@@ -21,13 +21,17 @@ final class FigureProblems {
     Problem contradiction(Claim one, Claim other) {
         return problem(
                 other,
-                other.metric().id() + " is given as " + one.printed() + " and as " + other.printed()
-                        + "; neither is taken");
+                Phrase.of(
+                        "{0} is given as {1} and as {2}; neither is taken",
+                        other.metric().id(), one.printed(), other.printed()));
     }
 
     Problem dispute(Claim claim, Collection<Metric> metrics) {
-        String ids = metrics.stream().map(Metric::id).collect(Collectors.joining(" and "));
-        return problem(claim, "the number " + claim.printed() + " is claimed by " + ids + "; none takes it");
+        Phrase ids = metrics.stream()
+                .map(metric -> Phrase.of("{0}", metric.id()))
+                .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
+                .orElseThrow();
+        return problem(claim, Phrase.of("the number {0} is claimed by {1}; none takes it", claim.printed(), ids));
     }
 
     Problem unreadable(Claim claim) {
@@ -35,24 +39,25 @@ final class FigureProblems {
         Unit unit = claim.metric().unit();
         boolean count = unit == Unit.CASES || unit == Unit.ITEMS;
         if (count && new PrintedNumber(claim.printed()).isTooLarge()) {
-            return problem(claim, id + " has a number too large to be a count; it is not taken");
+            return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not taken", id));
         }
         String printed =
                 claim.printed().length() > LONGEST ? claim.printed().substring(0, LONGEST) + "…" : claim.printed();
-        return problem(claim, id + " has the number " + printed + ", which is no " + kind(unit) + "; it is not taken");
+        return problem(
+                claim, Phrase.of("{0} has the number {1}, which is no {2}; it is not taken", id, printed, kind(unit)));
     }
 
-    private static String kind(Unit unit) {
+    private static Phrase kind(Unit unit) {
         return switch (unit) {
-            case CASES, ITEMS -> "count";
-            case TEN_THOUSANDS -> "number of 万";
-            case PERCENT -> "share";
-            case PER_IP -> "mean";
+            case CASES, ITEMS -> Phrase.of("count");
+            case TEN_THOUSANDS -> Phrase.of("number of 万");
+            case PERCENT -> Phrase.of("share");
+            case PER_IP -> Phrase.of("mean");
         };
     }
 
-    private Problem problem(Claim claim, String message) {
+    private Problem problem(Claim claim, Phrase phrase) {
         Sentence sentence = claim.sentence();
-        return new Problem(Severity.WARNING, file, sentence.line(), message, sentence.text());
+        return new Problem(Severity.WARNING, file, sentence.line(), phrase, sentence.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ final class FileReader {
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
             Tally tally = new Tally(shared);
-            tally.add(Reading.failed(file.place().error("the file cannot be read (" + kind + ")")));
+            tally.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
             return Optional.of(tally);
         }
     }

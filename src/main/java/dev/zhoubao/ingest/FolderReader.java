@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -42,7 +43,7 @@ final class FolderReader {
                 }
             }
         } catch (DirectoryIteratorException | IOException e) {
-            problems.accept(folder.place().warning("the folder cannot be read to its end (" + kind(e) + ")"));
+            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read to its end ({0})", kind(e))));
         }
     }
 
@@ -52,14 +53,14 @@ final class FolderReader {
             if (attributes.isRegularFile()) {
                 finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
-                problems.accept(place(entry).warning("this is no plain file, so it is left out"));
+                problems.accept(place(entry).warning(Phrase.of("this is no plain file, so it is left out")));
             } else if (folder.isInside(attributes.fileKey())) {
                 throw new FileSystemLoopException(entry.toString());
             } else {
                 finds.folder(folder.inside(entry, attributes.fileKey()));
             }
         } catch (IOException e) {
-            problems.accept(place(entry).warning("this cannot be read (" + kind(e) + ")"));
+            problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", kind(e))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -32,17 +33,19 @@ public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth
     }
 
     /** What is wrong with a document above the limit. */
-    String tooLarge() {
-        return "the file is larger than " + size(fileBytes) + ", so it is left out";
+    Phrase tooLarge() {
+        return Phrase.of("the file is larger than {0}, so it is left out", size(fileBytes));
     }
 
     /** What is wrong with an archive above the limit. */
-    String unpacksTooLarge() {
-        return "the archive unpacks to more than " + size(zipBytes) + ", so the rest of it is left out";
+    Phrase unpacksTooLarge() {
+        return Phrase.of("the archive unpacks to more than {0}, so the rest of it is left out", size(zipBytes));
     }
 
-    private static String size(long bytes) {
+    private static Phrase size(long bytes) {
         long megabyte = 1L << 20;
-        return bytes > 0 && bytes % megabyte == 0 ? bytes / megabyte + " MB" : bytes + " bytes";
+        return bytes > 0 && bytes % megabyte == 0
+                ? Phrase.of("{0} MB", bytes / megabyte)
+                : Phrase.of("{0} bytes", bytes);
     }
 }

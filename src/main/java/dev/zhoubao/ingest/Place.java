@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ record Place(String name, String location) {
         return new Place(name + "!/" + entry, location + "!/" + entry);
     }
 
-    Problem warning(String message) {
-        return new Problem(Severity.WARNING, name, null, message, null);
+    Problem warning(Phrase phrase) {
+        return new Problem(Severity.WARNING, name, null, phrase, null);
     }
 
-    Problem error(String message) {
-        return new Problem(Severity.ERROR, name, null, message, null);
+    Problem error(Phrase phrase) {
+        return new Problem(Severity.ERROR, name, null, phrase, null);
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
@@ -52,7 +53,11 @@ final class RatingReader {
     private static Problem misprint(GradeFinder.Found found, String file) {
         Sentence sentence = found.sentence();
         return new Problem(
-                Severity.INFO, file, sentence.line(), "the overall grade is printed 量; 良 is taken", sentence.text());
+                Severity.INFO,
+                file,
+                sentence.line(),
+                Phrase.of("the overall grade is printed 量; 良 is taken"),
+                sentence.text());
     }
 
     private static Problem contradiction(Rating one, Rating other, String file) {
@@ -60,8 +65,9 @@ final class RatingReader {
                 Severity.WARNING,
                 file,
                 other.evidence().line(),
-                "the overall grade is given as " + one.grade().chinese() + " and as "
-                        + other.grade().chinese() + "; neither is taken",
+                Phrase.of(
+                        "the overall grade is given as {0} and as {1}; neither is taken",
+                        one.grade().chinese(), other.grade().chinese()),
                 other.evidence().text());
     }
 }

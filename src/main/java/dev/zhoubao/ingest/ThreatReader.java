@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import com.google.re2j.Pattern;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.ThreatLevel;
@@ -44,8 +45,9 @@ final class ThreatReader {
                 Severity.WARNING,
                 file,
                 other.evidence().line(),
-                "the vulnerability grade is given as " + one.level().chinese() + " and as "
-                        + other.level().chinese() + "; neither is taken",
+                Phrase.of(
+                        "the vulnerability grade is given as {0} and as {1}; neither is taken",
+                        one.level().chinese(), other.level().chinese()),
                 other.evidence().text());
     }
 }

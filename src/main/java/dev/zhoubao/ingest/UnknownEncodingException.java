@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.util.List;
 
@@ -8,18 +9,25 @@ final class UnknownEncodingException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient Phrase reason;
 
     UnknownEncodingException(List<String> tried) {
-        this("the file is no text in " + String.join(" or ", tried));
+        this(Phrase.of("the file is no text in {0}", any(tried)));
     }
 
-    private UnknownEncodingException(String reason) {
-        super(reason);
+    private static Phrase any(List<String> names) {
+        return names.stream()
+                .map(name -> Phrase.of("{0}", name))
+                .reduce((one, other) -> Phrase.of("{0} or {1}", one, other))
+                .orElseThrow();
+    }
+
+    private UnknownEncodingException(Phrase reason) {
+        super(reason.english());
         this.reason = reason;
     }
 
-    String reason() {
+    Phrase reason() {
         return reason;
     }
 }

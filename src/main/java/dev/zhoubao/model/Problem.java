@@ -10,5 +10,11 @@ public record Problem(
         Severity severity,
         String file,
         @Nullable Integer line,
-        String message,
-        @Nullable String text) {}
+        Phrase phrase,
+        @Nullable String text) {
+
+    /** What is wrong, in English. */
+    public String message() {
+        return phrase.english();
+    }
+}

@@ -35,7 +35,7 @@ public final class ProblemsReport {
                 CheckReport.severity(labels, problem.severity()),
                 Cell.text(problem.file()),
                 problem.line() == null ? Cell.ABSENT : Cell.number(problem.line()),
-                Cell.text(problem.message()),
+                Cell.text(labels.phrase(problem.phrase())),
                 Cell.textOf(problem.text()));
     }
 

@@ -3,10 +3,12 @@ package dev.zhoubao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
@@ -14,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class BulletinReaderTest {
 
-    private static Problem problem(Severity severity, String message, String text) {
-        return new Problem(severity, "week.md", null, message, text);
+    private static SaidProblem problem(Severity severity, String message, String text) {
+        return new SaidProblem(severity, "week.md", null, message, text);
     }
 
     @Test
@@ -35,9 +37,11 @@ class BulletinReaderTest {
     @Test
     void reportsATitleWithoutNumberAndPeriod() {
         assertThat(Documents.read(DocumentFixture.titled("示例应急中心-网络安全信息与动态周报").text()))
-                .isEqualTo(Reading.failed(problem(
+                .isEqualTo(Reading.failed(new Problem(
                         Severity.WARNING,
-                        "the title names neither a week number nor a period, so the bulletin is left out",
+                        "week.md",
+                        null,
+                        Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
                         "示例应急中心-网络安全信息与动态周报")));
     }
 
@@ -47,7 +51,7 @@ class BulletinReaderTest {
                 .block(DocumentFixture.GRADE)
                 .block(DocumentFixture.FIGURES);
 
-        assertThat(Documents.problems(fixture))
+        assertThat(SaidProblem.all(Documents.problems(fixture)))
                 .containsExactly(problem(
                         Severity.WARNING,
                         "the title gives no period that can be read",
@@ -56,7 +60,7 @@ class BulletinReaderTest {
 
     @Test
     void reportsABulletinWithoutAGrade() {
-        assertThat(Documents.problems(DocumentFixture.empty().block(DocumentFixture.FIGURES)))
+        assertThat(SaidProblem.all(Documents.problems(DocumentFixture.empty().block(DocumentFixture.FIGURES))))
                 .containsExactly(problem(Severity.WARNING, "no overall grade was found", null));
     }
 
@@ -64,7 +68,7 @@ class BulletinReaderTest {
     void mentionsTheFiguresThatAreAbsent() {
         DocumentFixture fixture = DocumentFixture.empty().block(DocumentFixture.GRADE, "共处理网络安全事件321起，恶意URL链7个。");
 
-        assertThat(Documents.problems(fixture))
+        assertThat(SaidProblem.all(Documents.problems(fixture)))
                 .containsExactly(
                         problem(Severity.INFO, "no figure was found for cross-border, phishing, app-platforms", null));
     }

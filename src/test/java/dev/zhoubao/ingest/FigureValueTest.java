@@ -2,8 +2,8 @@ package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Quantity;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
@@ -56,8 +56,8 @@ class FigureValueTest {
 
     @Test
     void reportsContradictoryValuesWithTheSecondSentence() {
-        assertThat(read("处理网络安全事件5起", "处理网络安全事件6起").problems())
-                .containsExactly(new Problem(
+        assertThat(SaidProblem.all(read("处理网络安全事件5起", "处理网络安全事件6起").problems()))
+                .containsExactly(new SaidProblem(
                         Severity.WARNING,
                         "week.md",
                         30,
@@ -77,8 +77,8 @@ class FigureValueTest {
 
     @Test
     void reportsANumberTooLargeToBeACount() {
-        assertThat(read("处理网络安全事件9223372036854775808起").problems())
-                .containsExactly(new Problem(
+        assertThat(SaidProblem.all(read("处理网络安全事件9223372036854775808起").problems()))
+                .containsExactly(new SaidProblem(
                         Severity.WARNING,
                         "week.md",
                         29,

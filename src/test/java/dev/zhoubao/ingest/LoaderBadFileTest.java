@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -36,15 +37,15 @@ class LoaderBadFileTest {
         return load;
     }
 
-    private static Problem problem(Severity severity, String file, String message) {
-        return new Problem(severity, file, null, message, null);
+    private static SaidProblem problem(Severity severity, String file, String message) {
+        return new SaidProblem(severity, file, null, message, null);
     }
 
     @Test
     void reportsAFileThatIsNoText() throws IOException {
         Files.write(folder.resolve("picture.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xFF, (byte) 0xD8});
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(problem(Severity.ERROR, "x/picture.md", "the file is no text in UTF-8 or GB18030"));
     }
 
@@ -62,7 +63,7 @@ class LoaderBadFileTest {
             sparse.setLength(1L << 30);
         }
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(
                         problem(Severity.WARNING, "x/large.md", "the file is larger than 16 MB, so it is left out"));
     }
@@ -89,7 +90,7 @@ class LoaderBadFileTest {
     void reportsALinkThatLeadsInACircle() throws IOException {
         Files.createSymbolicLink(Files.createDirectory(folder.resolve("inner")).resolve("loop"), folder);
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(
                         problem(Severity.WARNING, "x/inner/loop", "this cannot be read (FileSystemLoopException)"));
     }
@@ -98,7 +99,7 @@ class LoaderBadFileTest {
     void reportsALinkThatLeadsNowhere() throws IOException {
         Files.createSymbolicLink(folder.resolve("broken.md"), folder.resolve("gone.md"));
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(problem(Severity.WARNING, "x/broken.md", "this is no plain file, so it is left out"));
     }
 
@@ -116,7 +117,7 @@ class LoaderBadFileTest {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
         assumeThat(Files.isReadable(secret)).isFalse();
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(
                         problem(Severity.ERROR, "x/secret.md", "the file cannot be read (AccessDeniedException)"));
     }
@@ -142,7 +143,7 @@ class LoaderBadFileTest {
         assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(problem(Severity.WARNING, "x/pipe.md", "this is no plain file, so it is left out"));
     }
 
@@ -166,7 +167,7 @@ class LoaderBadFileTest {
     void readsTheStartOfABulletinOfOneEndlessLine() throws IOException {
         DocumentFixture.whole().block("甲".repeat(2 << 20)).write(folder, "line.md");
 
-        assertThat(load().problems())
+        assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(problem(
                         Severity.WARNING,
                         "x/line.md",

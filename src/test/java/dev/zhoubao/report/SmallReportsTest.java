@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.List;
@@ -128,10 +129,22 @@ class SmallReportsTest {
     }
 
     @Test
+    void problemsAreSaidInTheLanguageOfTheReader() {
+        Phrase phrase = Phrase.of("the file is larger than {0}, so it is left out", Phrase.of("{0} bytes", 17));
+        List<Problem> problems = List.of(new Problem(Severity.WARNING, "a.md", null, phrase, null));
+
+        assertThat(rows(new ProblemsReport(new Labels(Lang.ZH)).of(problems)))
+                .singleElement()
+                .asString()
+                .contains("文件大于 17 字节，故略去");
+        assertThat(problems.get(0).message()).isEqualTo("the file is larger than 17 bytes, so it is left out");
+    }
+
+    @Test
     void problemsLeaveOpenWhatTheyDoNotKnow() {
         List<Problem> problems = List.of(
-                new Problem(Severity.WARNING, "a.md", 4, "what", "text"),
-                new Problem(Severity.ERROR, "b.md", null, "what", null));
+                new Problem(Severity.WARNING, "a.md", 4, Phrase.of("what"), "text"),
+                new Problem(Severity.ERROR, "b.md", null, Phrase.of("what"), null));
 
         assertThat(rows(new ProblemsReport(LABELS).of(problems)))
                 .containsExactly("warning|a.md|4|what|text", "error|b.md|–|what|–");

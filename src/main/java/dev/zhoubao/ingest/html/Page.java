@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.html;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.List;
@@ -38,7 +39,7 @@ record Page(Document elements, Scripts scripts, List<Problem> problems) {
                     Severity.WARNING,
                     document.file(),
                     null,
-                    "the page holds more than " + (LONGEST >> 20) + " million characters; the rest is left out",
+                    Phrase.of("the page holds more than {0} million characters; the rest is left out", LONGEST >> 20),
                     null));
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);

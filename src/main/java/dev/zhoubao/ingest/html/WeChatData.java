@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -74,8 +75,9 @@ record WeChatData(Scripts scripts) {
                         Severity.WARNING,
                         file,
                         text.line(),
-                        "the article in the page's script holds more than " + LONGEST
-                                + " characters; the rest is left out",
+                        Phrase.of(
+                                "the article in the page's script holds more than {0} characters; the rest is left out",
+                                LONGEST),
                         null));
     }
 

@@ -5,6 +5,7 @@ import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
@@ -52,20 +53,20 @@ final class BulletinElement {
     private Status status() throws UnusableValueException {
         String word = entries.text("status");
         if (word.equals(Status.LINKED.toString())) {
-            throw new UnusableValueException("the week is known only from a list", entries.get("status"));
+            throw new UnusableValueException(Phrase.of("the week is known only from a list"), entries.get("status"));
         }
         for (Status status : List.of(Status.FULL, Status.STUB)) {
             if (status.toString().equals(word)) {
                 return status;
             }
         }
-        throw new UnusableValueException("status is neither full nor stub", entries.get("status"));
+        throw new UnusableValueException(Phrase.of("status is neither full nor stub"), entries.get("status"));
     }
 
     private Source source(String location) throws UnusableValueException {
         String sha256 = entries.text("sha256");
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new UnusableValueException("sha256 is no checksum of 64 digits", entries.get("sha256"));
+            throw new UnusableValueException(Phrase.of("sha256 is no checksum of 64 digits"), entries.get("sha256"));
         }
         return new Source(
                 entries.text("file"),
@@ -107,7 +108,8 @@ final class BulletinElement {
             List<JsonValue> texts = entries.items(key);
             List<JsonValue> lines = entries.items(lineKey);
             if (texts.size() != lines.size()) {
-                throw entries.fault(key + " has " + texts.size() + " entries and " + lineKey + " " + lines.size());
+                throw entries.fault(
+                        Phrase.of("{0} has {1} entries and {2} {3}", key, texts.size(), lineKey, lines.size()));
             }
             List<T> made = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
@@ -26,23 +27,24 @@ final class Complaints {
         try {
             return part.read();
         } catch (UnusableValueException e) {
-            problems.add(new Problem(Severity.WARNING, file, e.line(), e.reason() + ", so it is not taken", e.text()));
+            problems.add(new Problem(
+                    Severity.WARNING, file, e.line(), Phrase.of("{0}, so it is not taken", e.reason()), e.text()));
             return other;
         }
     }
 
-    void warning(int line, String message) {
-        problems.add(new Problem(Severity.WARNING, file, line, message, null));
+    void warning(int line, Phrase phrase) {
+        problems.add(new Problem(Severity.WARNING, file, line, phrase, null));
     }
 
-    void error(int line, String message) {
-        problems.add(new Problem(Severity.ERROR, file, line, message, null));
+    void error(int line, Phrase phrase) {
+        problems.add(new Problem(Severity.ERROR, file, line, phrase, null));
     }
 
     /** A bulletin that cannot be made without the value. */
     void lost(UnusableValueException cause) {
-        String message = cause.reason() + ", so the bulletin is left out";
-        problems.add(new Problem(Severity.ERROR, file, cause.line(), message, cause.text()));
+        Phrase phrase = Phrase.of("{0}, so the bulletin is left out", cause.reason());
+        problems.add(new Problem(Severity.ERROR, file, cause.line(), phrase, cause.text()));
     }
 
     List<Problem> problems() {

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.json;
 
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,13 +20,13 @@ final class Editions {
         Week number = number(entries);
         Period period = period(entries);
         if (number == null && period == null) {
-            throw entries.fault("neither an issue nor a period is given");
+            throw entries.fault(Phrase.of("neither an issue nor a period is given"));
         }
         Edition edition = new Edition(number, period);
         String name = entries.text("week");
         if (!name.equals(edition.name())) {
             throw new UnusableValueException(
-                    "week is " + name + " where issue and dates say " + edition.name(), entries.get("week"));
+                    Phrase.of("week is {0} where issue and dates say {1}", name, edition.name()), entries.get("week"));
         }
         return edition;
     }
@@ -43,10 +44,10 @@ final class Editions {
             return null;
         }
         if (start.isEmpty() || end.isEmpty()) {
-            throw entries.fault("the period has only one end");
+            throw entries.fault(Phrase.of("the period has only one end"));
         }
         if (end.get().isBefore(start.get())) {
-            throw new UnusableValueException("end lies before start", entries.get("end"));
+            throw new UnusableValueException(Phrase.of("end lies before start"), entries.get("end"));
         }
         return new Period(start.get(), end.get());
     }

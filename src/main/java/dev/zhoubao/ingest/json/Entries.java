@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.ingest.json.JsonValue.Text;
 import dev.zhoubao.ingest.json.JsonValue.Twice;
 import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Phrase;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Entries {
         if (value instanceof Fields fields) {
             return new Entries(fields);
         }
-        throw new UnusableValueException("this is no object", value);
+        throw new UnusableValueException(Phrase.of("this is no object"), value);
     }
 
     Set<String> keys() {
@@ -38,20 +39,20 @@ final class Entries {
     }
 
     /** What is wrong with the object as a whole. */
-    UnusableValueException fault(String reason) {
+    UnusableValueException fault(Phrase reason) {
         return new UnusableValueException(reason, fields);
     }
 
     Optional<JsonValue> find(String key) throws UnusableValueException {
         JsonValue value = fields.byKey().get(key);
         if (value instanceof Twice) {
-            throw new UnusableValueException(key + " is given twice", value);
+            throw new UnusableValueException(Phrase.of("{0} is given twice", key), value);
         }
         return value instanceof Nothing ? Optional.empty() : Optional.ofNullable(value);
     }
 
     JsonValue get(String key) throws UnusableValueException {
-        return find(key).orElseThrow(() -> fault(key + " is missing"));
+        return find(key).orElseThrow(() -> fault(Phrase.of("{0} is missing", key)));
     }
 
     Optional<String> findText(String key) throws UnusableValueException {
@@ -70,7 +71,7 @@ final class Entries {
         if (value instanceof Text text) {
             return text.text();
         }
-        throw new UnusableValueException(key + " is no text", value);
+        throw new UnusableValueException(Phrase.of("{0} is no text", key), value);
     }
 
     /** A whole number from 0 to the greatest. */
@@ -83,7 +84,7 @@ final class Entries {
         if (digits.matches("[0-9]{1,19}") && new BigInteger(digits).compareTo(BigInteger.valueOf(greatest)) <= 0) {
             return Long.parseLong(digits);
         }
-        throw new UnusableValueException(key + " is no whole number from 0 to " + greatest, value);
+        throw new UnusableValueException(Phrase.of("{0} is no whole number from 0 to {1}", key, greatest), value);
     }
 
     /** The line of a document. */
@@ -104,7 +105,7 @@ final class Entries {
         try {
             return Optional.of(reader.apply(text(key)));
         } catch (DateTimeException e) {
-            throw new UnusableValueException(key + " is no date in ISO form", get(key));
+            throw new UnusableValueException(Phrase.of("{0} is no date in ISO form", key), get(key));
         }
     }
 
@@ -117,7 +118,7 @@ final class Entries {
         if (value.get() instanceof Fields) {
             return of(value.get());
         }
-        throw new UnusableValueException(key + " is no object", value.get());
+        throw new UnusableValueException(Phrase.of("{0} is no object", key), value.get());
     }
 
     /** The elements of an array; none where there is no such key. */
@@ -129,6 +130,6 @@ final class Entries {
         if (value.get() instanceof Items items) {
             return items.values();
         }
-        throw new UnusableValueException(key + " is no array", value.get());
+        throw new UnusableValueException(Phrase.of("{0} is no array", key), value.get());
     }
 }

@@ -5,6 +5,7 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.ThreatLevel;
@@ -50,7 +51,7 @@ final class FactsElement {
         Optional<String> word = bulletin.findText(key);
         Optional<T> grade = word.flatMap(reader);
         if (word.isPresent() && grade.isEmpty()) {
-            throw new UnusableValueException(key + " is none of " + grades, bulletin.get(key));
+            throw new UnusableValueException(Phrase.of("{0} is none of {1}", key, grades), bulletin.get(key));
         }
         return grade;
     }
@@ -69,7 +70,8 @@ final class FactsElement {
     private Figure figure(Entries values, String id) throws UnusableValueException {
         JsonValue value = values.get(id);
         Metric metric = Metric.of(id)
-                .orElseThrow(() -> new UnusableValueException("'" + id + "' is no metric that is known", value));
+                .orElseThrow(
+                        () -> new UnusableValueException(Phrase.of("'{0}' is no metric that is known", id), value));
         return new Figure(
                 metric,
                 Quantities.of(metric, value),
@@ -81,7 +83,7 @@ final class FactsElement {
 
     private Evidence evidence(String key) throws UnusableValueException {
         if (!evidence.has(key)) {
-            throw bulletin.fault(key + " has no evidence");
+            throw bulletin.fault(Phrase.of("{0} has no evidence", key));
         }
         return evidence.below(key).evidence();
     }
@@ -98,7 +100,7 @@ final class FactsElement {
             }
         }
         throw new UnusableValueException(
-                "the direction of " + id + " is none of up down same", change.get("direction"));
+                Phrase.of("the direction of {0} is none of up down same", id), change.get("direction"));
     }
 
     private static PrintedChange change(Direction direction, Entries change) throws UnusableValueException {
@@ -106,7 +108,7 @@ final class FactsElement {
         Optional<BigDecimal> times = measure(change, "times");
         int measures = (percent.isPresent() ? 1 : 0) + (times.isPresent() ? 1 : 0);
         if (measures != (direction == Direction.SAME ? 0 : 1)) {
-            throw change.fault("a printed change has " + measures + " measures");
+            throw change.fault(Phrase.of("a printed change has {0} measures", measures));
         }
         return new PrintedChange(direction, percent.orElse(null), times.orElse(null));
     }

@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.BulletinFile;
 import dev.zhoubao.ingest.BulletinFileReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
                     add(value);
                 }
             } catch (JacksonException e) {
-                complaints.error(line(e, values), reason(e) + ", so nothing is read from here on");
+                complaints.error(line(e, values), Phrase.of("{0}, so nothing is read from here on", reason(e)));
             }
         }
 
@@ -79,13 +80,13 @@ public final class JsonBulletinReader implements BulletinFileReader {
                             : fault.getLocation().getLineNr());
         }
 
-        private static String reason(JacksonException fault) {
+        private static Phrase reason(JacksonException fault) {
             if (String.valueOf(fault.getOriginalMessage()).startsWith("Unexpected end-of-input")) {
-                return "the file ends within a bulletin";
+                return Phrase.of("the file ends within a bulletin");
             }
             return fault instanceof StreamConstraintsException
-                    ? "this nests deeper than any bulletin"
-                    : "this is no JSON";
+                    ? Phrase.of("this nests deeper than any bulletin")
+                    : Phrase.of("this is no JSON");
         }
 
         private void add(JsonValue value) {
@@ -98,7 +99,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
                 } else {
                     complaints.warning(
                             value.line(),
-                            "the document " + source.file() + " stands here twice; only the first counts");
+                            Phrase.of("the document {0} stands here twice; only the first counts", source.file()));
                 }
             } catch (UnusableValueException e) {
                 complaints.lost(e);

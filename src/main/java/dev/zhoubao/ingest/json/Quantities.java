@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.json;
 
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Quantity;
 import java.math.BigDecimal;
 
@@ -26,7 +27,7 @@ final class Quantities {
     private static Quantity share(String id, JsonValue value) throws UnusableValueException {
         BigDecimal share = decimal(id, value);
         if (share.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new UnusableValueException(id + " is a share and lies above 100", value);
+            throw new UnusableValueException(Phrase.of("{0} is a share and lies above 100", id), value);
         }
         return new Quantity.Percentage(share);
     }
@@ -35,7 +36,7 @@ final class Quantities {
     static BigDecimal decimal(String key, JsonValue value) throws UnusableValueException {
         String digits = value instanceof Numeral number ? number.text() : "";
         if (!digits.matches(DECIMAL)) {
-            throw new UnusableValueException(key + " is no decimal number from 0 on", value);
+            throw new UnusableValueException(Phrase.of("{0} is no decimal number from 0 on", key), value);
         }
         return new BigDecimal(digits);
     }

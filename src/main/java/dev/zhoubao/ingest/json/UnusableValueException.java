@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.model.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A value is missing or is not what its place asks for. */
@@ -9,12 +10,12 @@ final class UnusableValueException extends Exception {
 
     private static final int LONGEST = 80;
 
-    private final String reason;
+    private final transient Phrase reason;
     private final int line;
     private final @Nullable String text;
 
-    UnusableValueException(String reason, JsonValue value) {
-        super(reason);
+    UnusableValueException(Phrase reason, JsonValue value) {
+        super(reason.english());
         this.reason = reason;
         this.line = value.line();
         this.text = shortened(value);
@@ -30,7 +31,7 @@ final class UnusableValueException extends Exception {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    String reason() {
+    Phrase reason() {
         return reason;
     }
 

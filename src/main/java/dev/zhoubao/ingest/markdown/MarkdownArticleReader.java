@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -75,8 +76,9 @@ public final class MarkdownArticleReader implements ArticleReader {
         if (text.length() <= LONGEST) {
             return text;
         }
-        String message = "the article holds more than " + (LONGEST >> 20) + " million characters; the rest is left out";
-        problems.add(new Problem(Severity.WARNING, document.file(), null, message, null));
+        Phrase phrase =
+                Phrase.of("the article holds more than {0} million characters; the rest is left out", LONGEST >> 20);
+        problems.add(new Problem(Severity.WARNING, document.file(), null, phrase, null));
         return text.substring(0, LONGEST);
     }
 
@@ -105,7 +107,11 @@ public final class MarkdownArticleReader implements ArticleReader {
             return parser.apply(entry.value());
         } catch (DateTimeException e) {
             problems.add(new Problem(
-                    Severity.WARNING, document.file(), entry.line(), key + " is no date in ISO form", entry.value()));
+                    Severity.WARNING,
+                    document.file(),
+                    entry.line(),
+                    Phrase.of("{0} is no date in ISO form", key),
+                    entry.value()));
             return null;
         }
     }

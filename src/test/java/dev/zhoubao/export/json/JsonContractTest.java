@@ -11,6 +11,7 @@ import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.GapsReport;
@@ -120,7 +121,7 @@ class JsonContractTest {
 
     @Test
     void problemsGiveNullForWhatConcernsTheWholeFile() {
-        Problem problem = new Problem(Severity.WARNING, "a.md", null, "what", null);
+        Problem problem = new Problem(Severity.WARNING, "a.md", null, Phrase.of("what"), null);
 
         assertThat(json(new ProblemsReport(LABELS).of(List.of(problem))).get(0))
                 .hasToString(

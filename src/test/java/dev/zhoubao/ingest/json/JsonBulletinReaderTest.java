@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.ingest.BulletinFile;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.model.Bulletin;
@@ -125,7 +126,8 @@ class JsonBulletinReaderTest {
             """)
     void losesNoMoreThanTheBadPart(String part, String other, int line, String message, String text) {
         BulletinFile file = read(with(part, other));
-        assertThat(file.problems()).containsExactly(new Problem(Severity.WARNING, "x.json", line, message, text));
+        assertThat(SaidProblem.all(file.problems()))
+                .containsExactly(new SaidProblem(Severity.WARNING, "x.json", line, message, text));
         assertThat(file.bulletins()).hasSize(1);
     }
 
@@ -175,8 +177,8 @@ class JsonBulletinReaderTest {
         String twice = once.substring(0, once.length() - 1) + "," + once.substring(1);
         BulletinFile file = read(twice);
         assertThat(file.bulletins()).hasSize(1);
-        assertThat(file.problems())
-                .containsExactly(new Problem(
+        assertThat(SaidProblem.all(file.problems()))
+                .containsExactly(new SaidProblem(
                         Severity.WARNING,
                         "x.json",
                         21,

@@ -3,11 +3,11 @@ package dev.zhoubao.ingest.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
-import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,8 +60,9 @@ class MarkdownArticleReaderTest {
                 "fetch_date|2031-04-02T25:00|6|fetch_date is no date in ISO form"
             })
     void reportsADateThatCannotBeReadWithItsLine(String key, String value, int line, String message) {
-        assertThat(read(DocumentFixture.empty().head(key, value)).problems())
-                .containsExactly(new Problem(Severity.WARNING, "week.md", line, message, value));
+        assertThat(SaidProblem.all(
+                        read(DocumentFixture.empty().head(key, value)).problems()))
+                .containsExactly(new SaidProblem(Severity.WARNING, "week.md", line, message, value));
     }
 
     @Test
