@@ -48,6 +48,9 @@ final class AssertCommand implements Commands {
         }
         Assertion assertion =
                 Assertion.parse(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+        if (from != null && !assertion.ofChange()) {
+            throw new UsageException("--from is for conditions on a change, such as: incidents change<20%");
+        }
         Lookup lookup = Lookup.full(workspace.library());
         LoadedWeek week = lookup.week(WeekNames.week(words[0]));
         Bulletin before = assertion.ofChange() ? before(lookup, week, from).best() : null;

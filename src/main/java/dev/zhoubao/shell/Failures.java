@@ -89,6 +89,9 @@ final class Failures {
     }
 
     private static String unexpected(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao";
+        }
         return "an unexpected error (" + cause.getClass().getSimpleName() + ": " + message(cause)
                 + "); run it again with --debug before the command to see where, and report it";
     }

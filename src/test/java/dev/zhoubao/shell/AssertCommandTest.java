@@ -71,4 +71,12 @@ class AssertCommandTest {
         assertThat(shell.run("assert incidents<5 51").code()).isEqualTo(ExitCodes.WRONG_USAGE);
         assertThat(shell.run("assert 51 incidents").code()).isEqualTo(ExitCodes.WRONG_USAGE);
     }
+
+    @Test
+    void refusesAWeekToCountFromForAConditionOnAValue() {
+        Outcome outcome = shell.run("assert 51 incidents<500 --from 27");
+
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message()).contains("--from is for conditions on a change");
+    }
 }
