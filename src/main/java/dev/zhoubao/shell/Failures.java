@@ -25,34 +25,48 @@ final class Failures {
 
     static CommandFailedException of(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
-        if (cause instanceof CommandFailedException failed) {
-            return failed;
+        return cause instanceof CommandFailedException failed
+                ? failed
+                : new CommandFailedException(code(cause), sentence(cause), cause);
+    }
+
+    private static int code(Throwable cause) {
+        if (cause instanceof ReportedFailure failure) {
+            return failure.code();
         }
-        if (cause instanceof UsageException
+        if (isWrongUsage(cause)) {
+            return ExitCodes.WRONG_USAGE;
+        }
+        return isInterruption(cause) ? ExitCodes.INTERRUPTED : ExitCodes.FAILED;
+    }
+
+    private static boolean isWrongUsage(Throwable cause) {
+        return cause instanceof UsageException
                 || cause instanceof BadWeekNameException
                 || cause instanceof BadConditionException
-                || cause instanceof BadSearchException) {
-            return new CommandFailedException(ExitCodes.WRONG_USAGE, message(cause), cause);
-        }
-        if (cause instanceof ReportedFailure failure) {
-            return new CommandFailedException(failure.code(), message(failure), failure);
-        }
-        if (cause instanceof LoadInterruptedException
+                || cause instanceof BadSearchException;
+    }
+
+    private static boolean isInterruption(Throwable cause) {
+        return cause instanceof LoadInterruptedException
                 || cause instanceof SearchInterruptedException
-                || cause instanceof ClosedByInterruptException) {
-            return new CommandFailedException(ExitCodes.INTERRUPTED, "interrupted", cause);
+                || cause instanceof ClosedByInterruptException;
+    }
+
+    private static String sentence(Throwable cause) {
+        if (isWrongUsage(cause) || cause instanceof ReportedFailure || cause instanceof UnknownWeekException) {
+            return message(cause);
         }
-        if (cause instanceof UnknownWeekException) {
-            return new CommandFailedException(ExitCodes.FAILED, message(cause), cause);
+        if (isInterruption(cause)) {
+            return "interrupted";
         }
         if (cause instanceof MissingPathException) {
-            return new CommandFailedException(
-                    ExitCodes.FAILED,
-                    message(cause) + "; check the path, or name a library with --library PATH",
-                    cause);
+            return message(cause) + "; check the path, or name a library with --library PATH";
         }
-        return new CommandFailedException(
-                ExitCodes.FAILED, cause instanceof IOException failure ? sentence(failure) : unexpected(cause), cause);
+        if (cause instanceof OutOfMemoryError) {
+            return "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao";
+        }
+        return cause instanceof IOException failure ? sentence(failure) : unexpected(cause);
     }
 
     /** What a command threw, without the framework's wrapping. */
@@ -89,9 +103,6 @@ final class Failures {
     }
 
     private static String unexpected(Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
-            return "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao";
-        }
         return "an unexpected error (" + cause.getClass().getSimpleName() + ": " + message(cause)
                 + "); run it again with --debug before the command to see where, and report it";
     }
