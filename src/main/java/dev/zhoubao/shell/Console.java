@@ -1,9 +1,12 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * The program's one console: results go to {@link #out()}, everything else to standard error. Both are UTF-8 whatever
@@ -15,30 +18,38 @@ public final class Console {
 
     private final OutputStream out;
     private final PrintStream err;
+    private final Function<Phrase, String> words;
     private final boolean quiet;
     private final boolean rewritable;
     private boolean statusShown;
 
-    private Console(OutputStream out, PrintStream err, boolean quiet, boolean rewritable) {
+    private Console(
+            OutputStream out, PrintStream err, Function<Phrase, String> words, boolean quiet, boolean rewritable) {
         this.out = out;
         this.err = err;
+        this.words = words;
         this.quiet = quiet;
         this.rewritable = rewritable;
     }
 
-    /** A console without a terminal: it shows no status. */
+    /** A console without a terminal: it speaks English and shows no status. */
     public Console(OutputStream out, OutputStream err) {
         this(out, err, false);
     }
 
     /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
     public Console(OutputStream out, OutputStream err, boolean rewritable) {
-        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, rewritable);
+        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), Phrase::english, false, rewritable);
     }
 
     /** The same console, with notes or without; errors are never left out. */
     Console quiet(boolean silent) {
-        return new Console(out, err, silent, rewritable);
+        return new Console(out, err, words, silent, rewritable);
+    }
+
+    /** The same console, in the language of the labels. */
+    Console speaking(Labels labels) {
+        return new Console(out, err, labels::phrase, quiet, rewritable);
     }
 
     OutputStream out() {
@@ -46,9 +57,18 @@ public final class Console {
     }
 
     /** Something the user may like to know. */
-    void note(String message) {
+    void note(Phrase sentence) {
+        tell("note: ", sentence);
+    }
+
+    /** How to go on at the prompt. */
+    void hint(Phrase sentence) {
+        tell("", sentence);
+    }
+
+    private void tell(String mark, Phrase sentence) {
         if (!quiet) {
-            err.println(safe(message));
+            error(mark, sentence);
         }
     }
 
@@ -70,8 +90,13 @@ public final class Console {
         }
     }
 
-    void error(String message) {
-        err.println(safe(message));
+    void error(Phrase sentence) {
+        error("", sentence);
+    }
+
+    /** @param mark what stands before the sentence in every language, for programs that read it */
+    void error(String mark, Phrase sentence) {
+        err.println(safe(mark + words.apply(sentence)));
     }
 
     void trace(Throwable failure) {

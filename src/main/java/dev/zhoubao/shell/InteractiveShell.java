@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -45,7 +46,7 @@ public final class InteractiveShell {
                 runLine(reader.readLine(text.toAnsi(reader.getTerminal())));
             } catch (UserInterruptException e) {
                 if (e.getPartialLine().isEmpty()) {
-                    console.note("(leave with: exit, or Ctrl-D)");
+                    console.hint(Phrase.of("(leave with: exit, or Ctrl-D)"));
                 }
             } catch (EndOfFileException | ExitRequest e) {
                 return;
@@ -71,9 +72,7 @@ public final class InteractiveShell {
     }
 
     private void tell(CommandFailedException failure) {
-        if (!failure.message().isEmpty()) {
-            console.error("error: " + failure.message());
-        }
+        failure.phrase().ifPresent(told -> console.error("error: ", told));
         if (debug) {
             console.trace(failure);
         }

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ public final class ScriptRunner {
     /** @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code */
     void run(Path file) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new CommandFailedException("there is no command file " + file + "; check the path");
+            throw new CommandFailedException(Phrase.of("there is no command file {0}; check the path", file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             run(in, file.toString());
@@ -52,7 +53,7 @@ public final class ScriptRunner {
     void run(InputStream in, String name) throws IOException {
         if (depth == DEEPEST) {
             throw new CommandFailedException(
-                    name + " is run by command files " + DEEPEST + " deep; does one of them run itself?");
+                    Phrase.of("{0} is run by command files {1} deep; does one of them run itself?", name, DEEPEST));
         }
         depth++;
         try {
@@ -60,7 +61,7 @@ public final class ScriptRunner {
             runAll(reader, name);
         } catch (CharacterCodingException e) {
             throw new CommandFailedException(
-                    ExitCodes.FAILED, name + " is not UTF-8 text; save it as UTF-8 and run it again", e);
+                    ExitCodes.FAILED, Phrase.of("{0} is not UTF-8 text; save it as UTF-8 and run it again", name), e);
         } catch (ExitRequest e) {
             if (depth > 1) {
                 throw e;
@@ -76,12 +77,12 @@ public final class ScriptRunner {
         String line;
         while ((line = reader.readLine()) != null) {
             number++;
-            CommandFailedException failure = runLine(number == 1 ? withoutMark(line) : line, name + ":" + number);
+            CommandFailedException failure = runLine(number == 1 ? withoutMark(line) : line, name, number);
             if (failure != null && !keepGoing) {
                 throw failure;
             }
             if (failure != null) {
-                tell(failure);
+                failure.phrase().ifPresent(console::error);
                 first = first == null ? failure : first;
             }
         }
@@ -90,13 +91,7 @@ public final class ScriptRunner {
         }
     }
 
-    private void tell(CommandFailedException failure) {
-        if (!failure.message().isEmpty()) {
-            console.error(failure.message());
-        }
-    }
-
-    private @Nullable CommandFailedException runLine(String line, String place) {
+    private @Nullable CommandFailedException runLine(String line, String name, int number) {
         try {
             List<String> words = lines.words(line);
             if (!words.isEmpty()) {
@@ -105,9 +100,10 @@ public final class ScriptRunner {
             return null;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = Failures.of(e);
-            return failure.message().isEmpty()
-                    ? failure
-                    : new CommandFailedException(failure.code(), place + ": " + failure.message(), failure);
+            return failure.phrase()
+                    .map(told -> new CommandFailedException(
+                            failure.code(), Phrase.of("{0}:{1}: {2}", name, number, told), failure))
+                    .orElse(failure);
         }
     }
 

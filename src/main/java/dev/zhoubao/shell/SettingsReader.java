@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Limits;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Lang;
 import java.io.File;
 import java.io.IOException;
@@ -15,14 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Settles every setting: the command line wins, then the {@code ZHOUBAO_*} variables, then the configuration file. */
 final class SettingsReader {
 
     /** A value as text and where it was set. */
-    private record Value(List<String> texts, String origin) {
+    private record Value(List<String> texts, Phrase origin) {
 
         /** Of several, the last counts. */
         String text() {
@@ -46,13 +45,17 @@ final class SettingsReader {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException("the configuration file " + file + " cannot be read: " + e.getMessage());
+            throw new UsageException(
+                    Phrase.of("the configuration file {0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
         }
         for (String name : properties.stringPropertyNames()) {
             SettingKey key = SettingKey.of(name)
-                    .orElseThrow(() -> new UsageException("the configuration file " + file + " has an unknown setting '"
-                            + name + "'; the settings are " + words()));
-            values.put(key, new Value(parts(key, properties.getProperty(name)), key.word() + " in " + file));
+                    .orElseThrow(() -> new UsageException(Phrase.of(
+                            "the configuration file {0} has an unknown setting '{1}'; the settings are {2}",
+                            file, name, Phrase.list(words()))));
+            values.put(
+                    key,
+                    new Value(parts(key, properties.getProperty(name)), Phrase.of("{0} in {1}", key.word(), file)));
         }
         return this;
     }
@@ -61,7 +64,7 @@ final class SettingsReader {
         for (SettingKey key : SettingKey.values()) {
             String text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
-                values.put(key, new Value(parts(key, text), key.variable()));
+                values.put(key, new Value(parts(key, text), Phrase.of("{0}", key.variable())));
             }
         }
         return this;
@@ -69,7 +72,7 @@ final class SettingsReader {
 
     /** @param options by name, each with the values given on the command line, in order */
     SettingsReader options(Map<SettingKey, List<String>> options) {
-        options.forEach((key, texts) -> values.put(key, new Value(texts, "--" + key.word())));
+        options.forEach((key, texts) -> values.put(key, new Value(texts, Phrase.of("--{0}", key.word()))));
         return this;
     }
 
@@ -90,8 +93,8 @@ final class SettingsReader {
                 limits());
     }
 
-    static String words() {
-        return Arrays.stream(SettingKey.values()).map(SettingKey::word).collect(Collectors.joining(", "));
+    static List<String> words() {
+        return Arrays.stream(SettingKey.values()).map(SettingKey::word).toList();
     }
 
     private Limits limits() {
@@ -109,9 +112,7 @@ final class SettingsReader {
         if (value == null) {
             return usual;
         }
-        return allowed.read(value.text())
-                .orElseThrow(
-                        () -> new UsageException(value.origin() + " is '" + value.text() + "'; it takes " + allowed));
+        return allowed.read(value.text()).orElseThrow(() -> wrong(value, allowed.wanted()));
     }
 
     private List<Path> library() {
@@ -122,7 +123,7 @@ final class SettingsReader {
         List<Path> paths = new ArrayList<>();
         for (String path : value.texts()) {
             if (path.isBlank()) {
-                throw new UsageException(value.origin() + " names an empty path; name a file or folder");
+                throw new UsageException(Phrase.of("{0} names an empty path; name a file or folder", value.origin()));
             }
             paths.add(UserPath.of(path));
         }
@@ -139,27 +140,25 @@ final class SettingsReader {
                 return Optional.of(constant);
             }
         }
-        throw wrong(
-                value,
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")));
+        throw wrong(value, Phrase.of("it takes one of: {0}", Constant.words(type)));
     }
 
     private boolean flag(SettingKey key) {
         Value value = values.get(key);
-        String text = value == null ? "false" : value.text().strip().toLowerCase(Locale.ROOT);
+        if (value == null) {
+            return false;
+        }
+        String text = value.text().strip().toLowerCase(Locale.ROOT);
         if (List.of("true", "yes", "on", "1").contains(text)) {
             return true;
         }
-        if (value == null || List.of("false", "no", "off", "0").contains(text)) {
+        if (List.of("false", "no", "off", "0").contains(text)) {
             return false;
         }
-        throw wrong(value, "true, false");
+        throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(List.of("true", "false"))));
     }
 
-    private static UsageException wrong(@Nullable Value value, String allowed) {
-        return new UsageException(
-                value == null ? allowed : value.origin() + " is '" + value.text() + "'; it takes one of: " + allowed);
+    private static UsageException wrong(Value value, Phrase wanted) {
+        return new UsageException(Phrase.of("{0} is '{1}'; {2}", value.origin(), value.text(), wanted));
     }
 }
