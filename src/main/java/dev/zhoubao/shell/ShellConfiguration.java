@@ -142,7 +142,7 @@ class ShellConfiguration {
                 () -> new ListReport(labels).columnIds(),
                 () -> specs.all().stream().map(CommandSpec::name).toList(),
                 labels);
-        return new ShellCompleter(registry, specs, values);
+        return new ShellCompleter(registry, specs, values, labels);
     }
 
     @Bean
