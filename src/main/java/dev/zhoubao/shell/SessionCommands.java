@@ -65,12 +65,9 @@ final class SessionCommands implements Commands {
     private UsageException unknown(String word) {
         Phrase wrong = Phrase.of("there is no command '{0}'", word);
         List<String> names = specs.all().stream().map(CommandSpec::name).toList();
-        return new UsageException(Phrase.of(
-                "{0}; {1}",
-                Nearest.hint(word, names, "")
-                        .map(hint -> Phrase.of("{0}; {1}", wrong, hint))
-                        .orElse(wrong),
-                Phrase.of("list the commands with: help")));
+        return new UsageException(Nearest.hint(word, names, "")
+                .map(hint -> Phrase.of("{0}; {1}; list the commands with: help", wrong, hint))
+                .orElse(Phrase.of("{0}; {1}", wrong, Phrase.of("list the commands with: help"))));
     }
 
     @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")

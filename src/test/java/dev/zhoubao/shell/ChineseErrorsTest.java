@@ -39,12 +39,12 @@ class ChineseErrorsTest {
                 "1 | diff 27 99 | 未载入周次 99；最接近的已载入周次为 2024-39、2024-47、2024-51",
                 "1 | show 2019-01-01 | 未载入周次 2019-01-01；最接近的已载入周次为 2024-19、2024-27、2024-39",
                 "1 | list 2019 | 2019 范围内没有已载入的周次；已载入的周次从 2024-19 到 2024-51",
-                "1 | list 51..19 | 范围“51..19”前后颠倒；请改写为 19..51",
+                "2 | list 51..19 | 范围“51..19”前后颠倒；请改写为 19..51",
                 "1 | show latest~9 | latest~9 超出了已载入的 5 周，其中最早的是 2024-19",
                 "2 | show soon | “soon”不是周次；周次可写作 27、2024-27、2024-07-03 或 latest~1，范围可写作 27..51 或 2024",
                 "2 | dif 27 51 | 未知命令“dif”；是否要输入 diff？",
                 "2 | bogus | 未知命令“bogus”；可用 help 列出全部命令",
-                "2 | help dif | 没有命令“dif”；是否要输入 diff？；可用 help 列出全部命令",
+                "2 | help dif | 没有命令“dif”；是否要输入 diff？可用 help 列出全部命令",
                 "2 | diff 27 51 --al | diff 没有选项 --al；是否要输入 --all？",
                 "2 | diff 1 2 3 | “3”是 diff 多余的参数；用法：diff A [B] [OPTIONS]",
                 "2 | show | show 缺少 WEEK；用法：show WEEK [OPTIONS]",
@@ -59,7 +59,7 @@ class ChineseErrorsTest {
                 "2 | trend incident | “incident”既不是指标，也不是周次；是否要输入 incidents？",
                 "1 | load nowhere | 没有文件或文件夹 nowhere；请检查路径，或用 --library PATH 指定资料库",
                 "1 | run nowhere | 没有命令文件 nowhere；请检查路径",
-                "1 | export csv --out src | src 是文件夹；请指定文件",
+                "1 | export csv --out src --force | src 是文件夹；请指定文件",
                 "1 | export md --template nowhere | 没有文件 nowhere；请检查路径"
             })
     void saysWhatIsWrongAndWhatToDo(int code, String line, String sentence) {
