@@ -123,6 +123,17 @@ public final class ListReport {
         return fields.all().stream().map(field -> field.column().id()).toList();
     }
 
+    /** What a column is called in full. */
+    public String columnLabel(String id) {
+        return Metric.of(id)
+                .map(labels::metric)
+                .orElseGet(() -> fields.all().stream()
+                        .filter(field -> field.column().id().equals(id))
+                        .map(field -> field.column().label())
+                        .findFirst()
+                        .orElse(""));
+    }
+
     /** The order by a column's values: weeks by period, grades best first; rows without a value come last. */
     public Comparator<Row> by(String columnId) {
         if (columnId.equals("week")) {

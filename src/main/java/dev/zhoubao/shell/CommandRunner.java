@@ -35,9 +35,14 @@ public final class CommandRunner {
      * @throws CommandFailedException when it fails; an {@link ExitRequest} passes through
      */
     void run(List<String> words) {
+        run(words, text -> false);
+    }
+
+    /** Runs the command; its result is shown by the pager where that takes it. */
+    void run(List<String> words, Pager pager) {
         try {
             ParsedInput input = parser.parse(words);
-            ReportPrinter printer = new ReportPrinter(console, writers, screen, OutputOptions.of(input));
+            ReportPrinter printer = new ReportPrinter(console, writers, screen, OutputOptions.of(input), pager);
             run(input, printer);
             printer.flush();
         } catch (Exception e) {

@@ -20,6 +20,7 @@ final class Conversions extends DefaultConversionService {
         add(Condition.class, Condition::parse);
         add(Path.class, UserPath::of);
         add(ColumnId.class, ColumnId::new);
+        add(GradeId.class, GradeId::new);
         add(TrendWord.class, TrendWord::of);
         add(CommandName.class, CommandName::new);
         addConverterFactory(new Constants());

@@ -9,6 +9,7 @@ import dev.zhoubao.report.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jline.reader.History;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,31 @@ final class HistoryReport {
         this.labels = labels;
     }
 
-    /** @param limit only so many of the last lines; null for all */
-    Report of(History history, @Nullable Integer limit) {
-        int first = limit == null ? history.first() : Math.max(history.first(), history.last() - limit + 1);
+    /**
+     * @param text only lines that hold it, in capitals or not
+     * @param limit only so many of the last of them; null for all
+     */
+    Report of(History history, String text, @Nullable Integer limit) {
+        List<History.Entry> entries = new ArrayList<>();
+        String wanted = text.toLowerCase(Locale.ROOT);
+        history.forEach(entry -> {
+            if (entry.line().toLowerCase(Locale.ROOT).contains(wanted)) {
+                entries.add(entry);
+            }
+        });
+        int from = limit == null ? 0 : Math.max(0, entries.size() - Math.max(0, limit));
+        return report(entries.subList(from, entries.size()));
+    }
+
+    private Report report(List<History.Entry> entries) {
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, Object>> data = new ArrayList<>();
-        for (History.Entry entry : history) {
-            if (entry.index() >= first) {
-                rows.add(List.of(Cell.number(entry.index() + 1L), Cell.text(entry.line())));
-                Map<String, Object> object = new LinkedHashMap<>();
-                object.put("number", entry.index() + 1L);
-                object.put("command", entry.line());
-                data.add(object);
-            }
+        for (History.Entry entry : entries) {
+            rows.add(List.of(Cell.number(entry.index() + 1L), Cell.text(entry.line())));
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("number", entry.index() + 1L);
+            object.put("command", entry.line());
+            data.add(object);
         }
         Table table = new Table(
                 "history",

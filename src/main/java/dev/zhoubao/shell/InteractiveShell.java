@@ -1,7 +1,6 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
-import java.util.List;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -21,6 +20,7 @@ public final class InteractiveShell {
     private final PromptProvider prompt;
     private final CommandRunner runner;
     private final LineParser lines;
+    private final Pager pager;
     private final Console console;
     private final boolean debug;
 
@@ -29,12 +29,14 @@ public final class InteractiveShell {
             PromptProvider prompt,
             CommandRunner runner,
             LineParser lines,
+            Pager pager,
             Console console,
             boolean debug) {
         this.reader = reader;
         this.prompt = prompt;
         this.runner = runner;
         this.lines = lines;
+        this.pager = pager;
         this.console = console;
         this.debug = debug;
     }
@@ -43,7 +45,7 @@ public final class InteractiveShell {
         while (true) {
             try {
                 AttributedString text = prompt.getPrompt();
-                runLine(reader.readLine(text.toAnsi(reader.getTerminal())));
+                runAll(reader.readLine(text.toAnsi(reader.getTerminal())));
             } catch (UserInterruptException e) {
                 if (e.getPartialLine().isEmpty()) {
                     console.hint(Phrase.of("(leave with: exit, or Ctrl-D)"));
@@ -54,21 +56,44 @@ public final class InteractiveShell {
         }
     }
 
-    private void runLine(String line) {
+    /** Pasted text may hold several commands; an interruption ends them all. */
+    private void runAll(String text) {
         Terminal terminal = reader.getTerminal();
         Thread running = Thread.currentThread();
         SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
         try {
-            List<String> words = lines.words(line);
-            if (!words.isEmpty()) {
-                runner.run(words);
+            for (String line : lines.lines(text)) {
+                if (runLine(line) == ExitCodes.INTERRUPTED) {
+                    break;
+                }
             }
-        } catch (CommandFailedException | UsageException e) {
-            tell(Failures.of(e));
         } finally {
             terminal.handle(Signal.INT, before);
             Thread.interrupted();
         }
+    }
+
+    /** Returns the command's exit code. */
+    private int runLine(String line) {
+        try {
+            runner.run(lines.words(recalled(line)), pager);
+            return ExitCodes.DONE;
+        } catch (CommandFailedException | UsageException e) {
+            CommandFailedException failure = Failures.of(e);
+            tell(failure);
+            return failure.code();
+        }
+    }
+
+    private String recalled(String line) {
+        if (!(reader.getHistory() instanceof ShellHistory history)) {
+            return line;
+        }
+        String recalled = history.recalled(line);
+        if (!recalled.equals(line)) {
+            console.note(recalled);
+        }
+        return recalled;
     }
 
     private void tell(CommandFailedException failure) {

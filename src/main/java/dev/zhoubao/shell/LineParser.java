@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -16,7 +17,7 @@ public final class LineParser extends DefaultParser {
     /** @param backslashEscapes whether a backslash quotes the next character */
     public LineParser(boolean backslashEscapes) {
         setEofOnUnclosedQuote(true);
-        setEscapeChars(backslashEscapes ? new char[] {'\\'} : new char[0]);
+        setEscapeChars(backslashEscapes ? new char[] {'\\'} : null);
     }
 
     /**
@@ -33,6 +34,24 @@ public final class LineParser extends DefaultParser {
         } catch (EOFError e) {
             throw new UsageException(Phrase.of("a quote is opened and not closed"));
         }
+    }
+
+    /** The commands of a text of several lines, as they stand there; without comments. */
+    List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = -1;
+        int end = -1;
+        for (LinePiece piece : LinePiece.of(text, this)) {
+            if (piece.first() && start >= 0) {
+                lines.add(text.substring(start, end));
+            }
+            start = piece.first() ? piece.start() : start;
+            end = piece.kind() == LinePiece.Kind.WORD ? piece.end() : end;
+        }
+        if (start >= 0) {
+            lines.add(text.substring(start, end));
+        }
+        return lines;
     }
 
     @Override
@@ -52,7 +71,11 @@ public final class LineParser extends DefaultParser {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (quote == 0 && atStart && (c == '#' || line.startsWith("//", i))) {
-                break;
+                i = lineEnd(line, i);
+                if (i == line.length()) {
+                    break;
+                }
+                c = '\n';
             }
             plain.append(c);
             if (isEscapeChar(c) && quote == '\'') {
@@ -69,5 +92,10 @@ public final class LineParser extends DefaultParser {
             atStart = quote == 0 && Character.isWhitespace(c);
         }
         return plain.toString();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -42,7 +42,7 @@ final class ListCommand implements Commands {
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
-                    String grade,
+                    GradeId grade,
             @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
                     Condition @Nullable [] where,
             @Option(longName = "sort", description = "by this column instead of by period") @Nullable ColumnId sort,
@@ -51,7 +51,7 @@ final class ListCommand implements Commands {
             @Option(longName = "columns", description = "these columns, separated by commas")
                     ColumnId @Nullable [] columns,
             @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all) {
-        Predicate<Bulletin> wanted = wanted(grade, where);
+        Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
         Stream<Row> loaded = Lookup.full(workspace.library()).weeks(range).stream()
                 .filter(week -> wanted.test(week.best()))
                 .map(week -> new Row.Loaded(week.best()));

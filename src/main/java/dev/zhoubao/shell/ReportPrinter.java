@@ -4,6 +4,7 @@ import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.report.Report;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -21,13 +22,15 @@ final class ReportPrinter extends PrintWriter {
     private final Writers writers;
     private final Screen screen;
     private final OutputOptions options;
+    private final Pager pager;
 
-    ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options) {
+    ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
         super(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         this.console = console;
         this.writers = writers;
         this.screen = screen;
         this.options = options;
+        this.pager = pager;
     }
 
     @Override
@@ -46,7 +49,17 @@ final class ReportPrinter extends PrintWriter {
     /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
     private void printToConsole(Report report) throws IOException {
         try {
-            writers.write(report, options.format(), screen.display(), console.out());
+            Display display = screen.display();
+            if (display.width() == 0) {
+                writers.write(report, options.format(), display, console.out());
+                return;
+            }
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            writers.write(report, options.format(), display, text);
+            if (!pager.show(text.toByteArray())) {
+                text.writeTo(console.out());
+                console.out().flush();
+            }
         } catch (IOException e) {
             if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
                 throw new ExitRequest();

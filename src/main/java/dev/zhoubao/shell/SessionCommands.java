@@ -47,10 +47,18 @@ final class SessionCommands implements Commands {
         scripts.getObject().run(file);
     }
 
-    @Command(name = "history", group = GROUP, description = "the commands typed so far, in this and earlier sessions")
-    Report history(@Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
+    @Command(
+            name = "history",
+            group = GROUP,
+            description = "the commands typed so far, in this and earlier sessions",
+            help =
+                    "!12 at the prompt runs the command of that number again, !! the last one. Lines that begin with a space "
+                            + "or speak of a password, token or secret are not kept.")
+    Report history(
+            @Argument(index = 0, description = "only those that hold this text") @Nullable String text,
+            @Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
         History history = reader.getObject().getHistory();
-        return new HistoryReport(labels).of(history, limit);
+        return new HistoryReport(labels).of(history, text == null ? "" : text, limit);
     }
 
     @Command(name = "help", group = GROUP, description = "the commands, or one of them with its options")

@@ -9,6 +9,8 @@ enum SettingKey {
     LIBRARY(false),
     LANG(false),
     COLOR(false),
+    PAGER(false),
+    SUGGESTIONS(false),
     KEEP_GOING(true),
     QUIET(true),
     DEBUG(true),

@@ -9,6 +9,8 @@ import java.util.List;
  * How the program behaves in this run.
  *
  * @param library what is loaded at the start; empty for the default library
+ * @param pager whether the shell shows long results a screen at a time
+ * @param suggestions whether the prompt suggests how a line may go on
  * @param keepGoing whether a command file goes on after a failure
  * @param quiet whether notes are left out
  * @param debug whether errors come with their stack trace
@@ -18,6 +20,8 @@ public record Settings(
         List<Path> library,
         Lang lang,
         ColorMode color,
+        boolean pager,
+        boolean suggestions,
         boolean keepGoing,
         boolean quiet,
         boolean debug,

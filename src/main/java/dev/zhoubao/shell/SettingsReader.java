@@ -87,9 +87,11 @@ final class SettingsReader {
                 library(),
                 one(SettingKey.LANG, Lang.class).orElseGet(() -> Lang.of(locale)),
                 one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
-                flag(SettingKey.KEEP_GOING),
-                flag(SettingKey.QUIET),
-                flag(SettingKey.DEBUG),
+                flag(SettingKey.PAGER, true),
+                flag(SettingKey.SUGGESTIONS, true),
+                flag(SettingKey.KEEP_GOING, false),
+                flag(SettingKey.QUIET, false),
+                flag(SettingKey.DEBUG, false),
                 limits());
     }
 
@@ -143,10 +145,10 @@ final class SettingsReader {
         throw wrong(value, Phrase.of("it takes one of: {0}", Constant.words(type)));
     }
 
-    private boolean flag(SettingKey key) {
+    private boolean flag(SettingKey key, boolean usual) {
         Value value = values.get(key);
         if (value == null) {
-            return false;
+            return usual;
         }
         String text = value.text().strip().toLowerCase(Locale.ROOT);
         if (List.of("true", "yes", "on", "1").contains(text)) {

@@ -9,7 +9,6 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.ListReport;
 import jakarta.validation.Validator;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -136,40 +135,14 @@ class ShellConfiguration {
     }
 
     @Bean
-    ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
-        ValueCompleter values = new ValueCompleter(
-                () -> workspace.library().weeks(),
-                () -> new ListReport(labels).columnIds(),
-                () -> specs.all().stream().map(CommandSpec::name).toList(),
-                labels);
-        return new ShellCompleter(registry, specs, values, labels);
-    }
-
-    @Bean
     TerminalCustomizer terminalCustomizer() {
         return builder -> builder.encoding(StandardCharsets.UTF_8);
     }
 
-    /** The framework keeps the history there; it makes no folder of its own. */
+    /** The framework makes no folder of its own. */
     @Bean
     UserConfigPathProvider userConfigPathProvider(UserFolders folders) {
         return folders::state;
-    }
-
-    @Bean
-    InteractiveShell interactiveShell(
-            LineReader reader,
-            PromptProvider prompt,
-            CommandRunner runner,
-            LineParser lines,
-            Console console,
-            Settings settings) {
-        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
-        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
-        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
-        // Completion that forgives typing errors takes away what was typed.
-        reader.setVariable(LineReader.ERRORS, 0);
-        return new InteractiveShell(reader, prompt, runner, lines, console, settings.debug());
     }
 
     /** The name is the framework's: a bean of this name takes its runner's place. */

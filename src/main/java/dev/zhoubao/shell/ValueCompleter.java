@@ -1,95 +1,68 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.analysis.Condition;
-import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.ListReport;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
-import org.jline.reader.LineReader;
-import org.jline.reader.ParsedLine;
 
-/** Proposes values by their type, out of what is loaded. */
+/** Proposes values by their type, out of what is loaded, each with what it stands for. */
 public final class ValueCompleter {
 
-    private final Supplier<List<LoadedWeek>> weeks;
-    private final Supplier<List<String>> columns;
-    private final Supplier<List<String>> commands;
+    private final WeekCompleter weeks;
+    private final CommandSpecs specs;
     private final Labels labels;
 
-    public ValueCompleter(
-            Supplier<List<LoadedWeek>> weeks,
-            Supplier<List<String>> columns,
-            Supplier<List<String>> commands,
-            Labels labels) {
+    ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Labels labels) {
         this.weeks = weeks;
-        this.columns = columns;
-        this.commands = commands;
+        this.specs = specs;
         this.labels = labels;
     }
 
-    /** @param prefix what stands before the value in the same word, such as {@code --format=} */
-    void complete(Class<?> type, String prefix, LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        Class<?> single = type.isArray() ? type.getComponentType() : type;
-        if (single == Path.class) {
-            new FileNameCompleter().complete(reader, line, candidates);
-        } else if (single == WeekRef.class) {
-            weeks(prefix).forEach(candidates::add);
-        } else if (single == WeekRange.class) {
-            weeks(prefix).forEach(candidates::add);
-            years(prefix).forEach(candidates::add);
-        } else if (single == Condition.class) {
-            metrics(prefix).forEach(candidates::add);
-        } else if (single == TrendWord.class) {
-            Metric.all()
-                    .map(metric -> candidate(prefix + metric.id(), labels.metric(metric)))
-                    .forEach(candidates::add);
-            weeks(prefix).forEach(candidates::add);
-            years(prefix).forEach(candidates::add);
-        } else if (single.isEnum()) {
-            constants(single, prefix).forEach(candidates::add);
-        } else if (single == ColumnId.class) {
-            columns.get().forEach(id -> candidates.add(candidate(prefix + id, "")));
-        } else if (single == CommandName.class) {
-            commands.get().forEach(name -> candidates.add(candidate(prefix + name, "")));
+    Stream<Candidate> candidates(Wanted wanted) {
+        Class<?> type = wanted.type();
+        if (type == Path.class) {
+            return PathCompleter.of(wanted);
+        } else if (type == WeekRef.class) {
+            return weeks.week(wanted);
+        } else if (type == WeekRange.class) {
+            return weeks.range(wanted);
+        } else if (type == Condition.class) {
+            return Metric.all().map(metric -> wanted.beginning(metric.id(), labels.metric(metric)));
+        } else if (type == TrendWord.class) {
+            return Stream.concat(metrics(wanted), weeks.range(wanted));
+        } else if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(constant -> wanted.whole(Constant.word(constant), null));
+        } else if (type == ColumnId.class) {
+            return columns(wanted);
+        } else if (type == GradeId.class) {
+            return Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese()));
         }
+        return type == CommandName.class ? commands(wanted) : Stream.empty();
     }
 
-    private Stream<Candidate> weeks(String prefix) {
-        Stream<Candidate> loaded = weeks.get().stream()
-                .map(week -> candidate(
-                        prefix + week.edition().name(),
-                        week.edition().period() == null
-                                ? ""
-                                : labels.period(week.edition().period())));
-        return Stream.concat(loaded, Stream.of(candidate(prefix + "latest", ""), candidate(prefix + "previous", "")));
-    }
-
-    private Stream<Candidate> years(String prefix) {
-        return weeks.get().stream()
-                .map(week -> week.edition().year())
-                .distinct()
-                .map(year -> candidate(prefix + year, ""));
-    }
-
-    private Stream<Candidate> metrics(String prefix) {
+    private Stream<Candidate> metrics(Wanted wanted) {
         return Metric.all()
-                .map(metric -> new Candidate(
-                        prefix + metric.id(), metric.id(), null, labels.metric(metric), null, null, false));
+                .filter(metric -> !wanted.before().contains(metric.id()))
+                .map(metric -> wanted.whole(metric.id(), labels.metric(metric)));
     }
 
-    private static Stream<Candidate> constants(Class<?> type, String prefix) {
-        return Arrays.stream(type.getEnumConstants()).map(constant -> candidate(prefix + Constant.word(constant), ""));
+    private Stream<Candidate> columns(Wanted wanted) {
+        ListReport list = new ListReport(labels);
+        return list.columnIds().stream()
+                .filter(id -> !wanted.before().contains(id))
+                .map(id -> wanted.beginning(id, list.columnLabel(id)));
     }
 
-    private static Candidate candidate(String value, String description) {
-        return new Candidate(value, value, null, description.isEmpty() ? null : description, null, null, true);
+    private Stream<Candidate> commands(Wanted wanted) {
+        return specs.all().stream()
+                .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description()))));
     }
 }

@@ -192,7 +192,7 @@ public final class WordParser implements CommandParser {
                 : Phrase.of("it takes a value");
     }
 
-    private static boolean isOption(String word) {
+    static boolean isOption(String word) {
         boolean letter = word.length() == 2 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
         return letter || word.startsWith("--");
     }

@@ -50,6 +50,7 @@ class InteractiveShellTest {
                 () -> new AttributedString("ready> "),
                 application.bean(CommandRunner.class),
                 application.bean(LineParser.class),
+                text -> false,
                 new Console(results, results),
                 false);
         session = CompletableFuture.runAsync(shell::run);

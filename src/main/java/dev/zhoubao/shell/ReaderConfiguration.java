@@ -1,0 +1,83 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.report.Labels;
+import java.io.IOException;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.widget.AutosuggestionWidgets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.PromptProvider;
+
+/** Wires the prompt: what happens while a line is being typed, and where lines are kept. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+    private static final String NAME = "zhoubao";
+    private static final int REMEMBERED_LINES = 5_000;
+
+    @Bean
+    ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
+        ValueCompleter values = new ValueCompleter(new WeekCompleter(workspace::library, labels), specs, labels);
+        return new ShellCompleter(registry, specs, values, labels);
+    }
+
+    @Bean
+    ShellHistory history(UserFolders folders, LineParser lines) {
+        return new ShellHistory(folders.state().resolve("history"), lines);
+    }
+
+    @Bean
+    LineHighlighter lineHighlighter(CommandSpecs specs, LineParser lines, Screen screen) {
+        return new LineHighlighter(specs, lines, () -> screen.display().colour());
+    }
+
+    /** In the place of the framework's reader, which suggests nothing. */
+    @Bean
+    @Primary
+    LineReader shellReader(
+            Terminal terminal,
+            LineParser lines,
+            ShellCompleter completer,
+            LineHighlighter highlighter,
+            ShellHistory history,
+            Screen screen,
+            Settings settings)
+            throws IOException {
+        SuggestingReader reader = new SuggestingReader(terminal, NAME, completer::rest);
+        reader.setParser(lines);
+        reader.setCompleter(completer);
+        reader.setHighlighter(highlighter);
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        // Completion that forgives typing errors takes away what was typed.
+        reader.setVariable(LineReader.ERRORS, 0);
+        reader.setVariable(LineReader.HISTORY_FILE, history.file());
+        reader.setVariable(LineReader.HISTORY_SIZE, REMEMBERED_LINES);
+        reader.setHistory(history);
+        history.attach(reader);
+        // Without colours a suggestion looks like text that is there.
+        if (settings.suggestions() && screen.display().colour()) {
+            new AutosuggestionWidgets(reader).enable();
+        }
+        return reader;
+    }
+
+    @Bean
+    InteractiveShell interactiveShell(
+            LineReader reader,
+            PromptProvider prompt,
+            CommandRunner runner,
+            LineParser lines,
+            Console console,
+            Settings settings) {
+        Pager pager = settings.pager() && Streams.outputIsTerminal()
+                ? new LessPager(reader.getTerminal(), NAME)
+                : text -> false;
+        return new InteractiveShell(reader, prompt, runner, lines, pager, console, settings.debug());
+    }
+}

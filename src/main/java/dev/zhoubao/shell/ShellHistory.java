@@ -1,0 +1,89 @@
+package dev.zhoubao.shell;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jline.reader.impl.history.DefaultHistory;
+
+/**
+ * The lines typed at the prompt, kept in a file that several shells may write at the same time. A line that speaks of a
+ * password, token or secret is not kept; of a text of several lines, each is kept by itself.
+ */
+final class ShellHistory extends DefaultHistory {
+
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)\\b(pass(word|wd|phrase)?|token|secret|credential|api[-_]?key)s?\\b");
+    private static final Pattern RECALL = Pattern.compile("!(!|\\d{1,9})\\s*");
+
+    private final Path file;
+    private final LineParser parser;
+
+    /** @param file where the lines are kept; it need not exist */
+    ShellHistory(Path file, LineParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public void add(Instant time, String text) {
+        List<String> lines = text.startsWith(" ") ? List.of() : parser.lines(text);
+        for (String line : lines) {
+            if (!SECRET.matcher(line).find() && isKnown(line)) {
+                super.add(time, recalled(line));
+            }
+        }
+    }
+
+    private boolean isKnown(String line) {
+        Matcher recall = RECALL.matcher(line);
+        return !recall.matches() || index(recall.group(1)) >= 0;
+    }
+
+    /**
+     * The line that {@code !!} (the last) or {@code !12} (that number) stands for; every other line stands for itself.
+     *
+     * @throws UsageException when there is no such line
+     */
+    String recalled(String line) {
+        Matcher recall = RECALL.matcher(line);
+        if (!recall.matches()) {
+            return line;
+        }
+        int index = index(recall.group(1));
+        if (index < 0) {
+            throw new UsageException("the history has no line " + line.strip() + "; see its numbers with: history");
+        }
+        return get(index);
+    }
+
+    private int index(String which) {
+        int index = which.equals("!") ? last() : Integer.parseInt(which) - 1;
+        return !isEmpty() && index >= first() && index <= last() ? index : -1;
+    }
+
+    /** Appends what is new. A lock keeps two shells from trimming the file over each other's lines. */
+    @Override
+    public void save() throws IOException {
+        if (isEmpty()) {
+            return;
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid()) {
+                super.save();
+            }
+        }
+    }
+}
