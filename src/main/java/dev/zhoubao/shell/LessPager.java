@@ -1,7 +1,9 @@
 package dev.zhoubao.shell;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOError;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jline.builtins.Less;
@@ -30,9 +32,19 @@ final class LessPager implements Pager {
         try {
             less.run(new Source.InputStreamSource(new ByteArrayInputStream(text), true, name));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Thread.interrupted();
+        } catch (IOError e) {
+            quit(e);
         }
         return true;
+    }
+
+    /** Ctrl-C, which interrupts the read of a key, quits as q does. */
+    private static void quit(IOError failure) {
+        if (!(failure.getCause() instanceof InterruptedIOException)) {
+            throw failure;
+        }
+        Thread.interrupted();
     }
 
     /** Lines that are wider than the screen take several; one line stays for the prompt. */

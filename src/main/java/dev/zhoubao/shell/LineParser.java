@@ -56,7 +56,7 @@ public final class LineParser extends DefaultParser {
 
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
-        if (context == ParseContext.ACCEPT_LINE) {
+        if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
             String code = plain(line);
             return super.parse(code, Math.min(cursor, code.length()), context);
         }

@@ -2,12 +2,16 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.report.Labels;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.Signals;
 import org.jline.widget.AutosuggestionWidgets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -22,6 +26,12 @@ class ReaderConfiguration {
     ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
         ValueCompleter values = new ValueCompleter(new WeekCompleter(workspace::library, labels), specs, labels);
         return new ShellCompleter(registry, specs, values, labels);
+    }
+
+    /** Where nothing but text can be shown, JLine would still write colours. */
+    @Bean
+    TerminalCustomizer terminalCustomizer(Settings settings) {
+        return builder -> builder.encoding(StandardCharsets.UTF_8).color(settings.color() == ColorMode.ALWAYS);
     }
 
     @Bean
@@ -75,8 +85,13 @@ class ReaderConfiguration {
             LineParser lines,
             Console console,
             Settings settings) {
-        Pager pager = settings.pager() && Streams.outputIsTerminal()
-                ? new LessPager(reader.getTerminal(), NAME)
+        Terminal terminal = reader.getTerminal();
+        if (terminal instanceof DumbTerminal) {
+            // It takes no notice of the process's own signals, of which Ctrl-C would end the program.
+            Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
+        }
+        Pager pager = settings.pager() && Streams.outputIsTerminal() && !(terminal instanceof DumbTerminal)
+                ? new LessPager(terminal, NAME)
                 : text -> false;
         return new InteractiveShell(reader, prompt, runner, lines, pager, console, settings.debug());
     }

@@ -11,7 +11,6 @@ import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.report.Labels;
 import jakarta.validation.Validator;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.LineReader;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.ConfigurableConversionService;
-import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
 import org.springframework.shell.core.config.UserConfigPathProvider;
@@ -132,11 +130,6 @@ class ShellConfiguration {
     @Bean
     PromptProvider promptProvider(Workspace workspace, Settings settings) {
         return new Prompt(workspace, settings.lang());
-    }
-
-    @Bean
-    TerminalCustomizer terminalCustomizer() {
-        return builder -> builder.encoding(StandardCharsets.UTF_8);
     }
 
     /** The framework makes no folder of its own. */
