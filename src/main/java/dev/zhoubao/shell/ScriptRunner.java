@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ public final class ScriptRunner {
         String line;
         while ((line = reader.readLine()) != null) {
             number++;
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ClosedByInterruptException();
+            }
             CommandFailedException failure = runLine(number == 1 ? withoutMark(line) : line, name, number);
             if (failure != null && !keepGoing) {
                 throw failure;

@@ -2,7 +2,6 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.library.BadWeekNameException;
 import dev.zhoubao.library.Library;
-import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.UnknownWeekException;
 import dev.zhoubao.library.WeekNames;
@@ -13,7 +12,6 @@ import dev.zhoubao.report.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,21 +31,52 @@ final class WeekCompleter {
 
     private final Supplier<Library> library;
     private final Labels labels;
+    private Names names = Names.of(Library.empty());
+
+    /** The weeks of a library under their names, which take longer to make than to search. */
+    private record Names(Library library, List<Name> all) {
+
+        static Names of(Library library) {
+            return new Names(
+                    library,
+                    library.weeks().stream()
+                            .map(week -> new Name(week.edition().name(), week.edition()))
+                            .toList());
+        }
+    }
+
+    private record Name(String text, Edition edition) {}
 
     WeekCompleter(Supplier<Library> library, Labels labels) {
         this.library = library;
         this.labels = labels;
     }
 
+    private List<Name> names() {
+        Library loaded = library.get();
+        if (!names.library().equals(loaded)) {
+            names = Names.of(loaded);
+        }
+        return names.all();
+    }
+
     /** One week, but none that the command names already. */
     Stream<Candidate> week(Wanted wanted) {
-        Library loaded = library.get();
-        Predicate<LoadedWeek> free = wanted.before().isEmpty() ? week -> true : free(loaded, wanted.before());
-        List<LoadedWeek> weeks = loaded.weeks();
-        Stream<Candidate> words = Stream.of(
-                        word(wanted, weeks, 0, "latest", free), word(wanted, weeks, 1, "previous", free))
-                .filter(Objects::nonNull);
-        return Stream.concat(staged(wanted, weeks.stream().filter(free).toList()), words);
+        List<Name> all = names();
+        List<Edition> taken = wanted.before().stream().flatMap(this::named).toList();
+        Stream<Candidate> words = Stream.of("latest", "previous")
+                .flatMap(word -> named(word)
+                        .filter(edition -> !taken.contains(edition))
+                        .map(edition -> wanted.whole(word, edition.name())));
+        return Stream.concat(
+                staged(
+                        wanted,
+                        taken.isEmpty()
+                                ? all
+                                : all.stream()
+                                        .filter(name -> !taken.contains(name.edition()))
+                                        .toList()),
+                words);
     }
 
     /** One week, a year, or the other end of a range that is begun. */
@@ -56,14 +85,13 @@ final class WeekCompleter {
         if (dots >= 0) {
             return end(wanted.after(dots + DOTS.length()), wanted.typed().substring(0, dots));
         }
-        return Stream.concat(week(wanted), years(wanted, library.get().weeks()));
+        return Stream.concat(week(wanted), years(wanted, names()));
     }
 
     private Stream<Candidate> end(Wanted wanted, String from) {
-        List<LoadedWeek> weeks = library.get().weeks();
         Predicate<Edition> inside = from.isEmpty() ? edition -> true : from(from);
-        List<LoadedWeek> later =
-                weeks.stream().filter(week -> inside.test(week.edition())).toList();
+        List<Name> later =
+                names().stream().filter(name -> inside.test(name.edition())).toList();
         return Stream.concat(staged(wanted, later), years(wanted, later));
     }
 
@@ -76,73 +104,62 @@ final class WeekCompleter {
         }
     }
 
-    private static Predicate<LoadedWeek> free(Library loaded, List<String> before) {
-        List<LoadedWeek> named =
-                before.stream().flatMap(word -> named(loaded, word)).toList();
-        return week -> named.stream().noneMatch(other -> other.edition().equals(week.edition()));
-    }
-
-    private static Stream<LoadedWeek> named(Library loaded, String word) {
+    /** The week that a word names, if there is one. */
+    private Stream<Edition> named(String word) {
         try {
-            return Stream.of(Lookup.full(loaded).week(WeekNames.week(word)));
+            return Stream.of(
+                    Lookup.full(library.get()).week(WeekNames.week(word)).edition());
         } catch (BadWeekNameException | UnknownWeekException e) {
             return Stream.empty();
         }
     }
 
-    private @Nullable Candidate word(
-            Wanted wanted, List<LoadedWeek> weeks, int back, String word, Predicate<LoadedWeek> free) {
-        if (weeks.size() <= back) {
-            return null;
-        }
-        LoadedWeek week = weeks.get(weeks.size() - 1 - back);
-        return free.test(week) ? wanted.whole(word, week.edition().name()) : null;
-    }
-
-    private Stream<Candidate> staged(Wanted wanted, List<LoadedWeek> weeks) {
+    private Stream<Candidate> staged(Wanted wanted, List<Name> names) {
         String typed = wanted.typed();
-        List<Edition> editions = weeks.stream().map(LoadedWeek::edition).toList();
-        List<Edition> matching = matching(editions, name -> name.startsWith(typed));
+        List<Name> matching = matching(names, name -> name.startsWith(typed));
         if (matching.isEmpty()) {
-            matching = matching(editions, name -> name.contains(typed));
+            matching = matching(names, name -> name.contains(typed));
         }
         for (int length = "2024-".length(); matching.size() > MOST && length > typed.length(); length--) {
-            Map<String, Edition[]> stages = stages(matching, length);
+            Map<String, Span> stages = stages(matching, length);
             if (stages.size() <= MOST) {
                 return stages.entrySet().stream()
-                        .map(stage -> wanted.beginning(stage.getKey(), span(stage.getValue()[0], stage.getValue()[1])));
+                        .map(stage -> wanted.beginning(stage.getKey(), period(stage.getValue())));
             }
         }
-        return matching.stream().limit(MOST).map(edition -> wanted.whole(edition.name(), span(edition, edition)));
+        return matching.stream()
+                .limit(MOST)
+                .map(name -> wanted.whole(name.text(), period(new Span(name.edition(), name.edition()))));
     }
 
-    private static List<Edition> matching(List<Edition> editions, Predicate<String> name) {
-        return editions.stream().filter(edition -> name.test(edition.name())).toList();
+    private static List<Name> matching(List<Name> names, Predicate<String> wanted) {
+        return names.stream().filter(name -> wanted.test(name.text())).toList();
     }
+
+    private Stream<Candidate> years(Wanted wanted, List<Name> names) {
+        List<Name> begun = matching(names, name -> name.startsWith(wanted.typed()));
+        return stages(begun, "2024".length()).entrySet().stream()
+                .limit(MOST)
+                .map(year -> wanted.whole(year.getKey(), period(year.getValue())));
+    }
+
+    private record Span(Edition first, Edition last) {}
 
     /** The beginnings of names, each with the first and the last edition that has it. */
-    private static Map<String, Edition[]> stages(List<Edition> editions, int length) {
-        Map<String, Edition[]> stages = new LinkedHashMap<>();
-        for (Edition edition : editions) {
-            String name = edition.name();
-            stages.computeIfAbsent(name.substring(0, Math.min(length, name.length())), key ->
-                    new Edition[] {edition, edition})[1] = edition;
+    private static Map<String, Span> stages(List<Name> names, int length) {
+        Map<String, Span> stages = new LinkedHashMap<>();
+        for (Name name : names) {
+            stages.merge(
+                    name.text().substring(0, Math.min(length, name.text().length())),
+                    new Span(name.edition(), name.edition()),
+                    (one, other) -> new Span(one.first(), other.last()));
         }
         return stages;
     }
 
-    private Stream<Candidate> years(Wanted wanted, List<LoadedWeek> weeks) {
-        Map<String, Edition[]> years =
-                stages(weeks.stream().map(LoadedWeek::edition).toList(), "2024".length());
-        return years.entrySet().stream()
-                .filter(year -> year.getKey().startsWith(wanted.typed()))
-                .limit(MOST)
-                .map(year -> wanted.whole(year.getKey(), span(year.getValue()[0], year.getValue()[1])));
-    }
-
-    private @Nullable String span(Edition first, Edition last) {
-        Period start = first.period();
-        Period end = last.period();
+    private @Nullable String period(Span span) {
+        Period start = span.first().period();
+        Period end = span.last().period();
         return start == null || end == null ? null : labels.period(new Period(start.start(), end.end()));
     }
 }

@@ -76,4 +76,20 @@ class LineParserTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("quote");
     }
+
+    @Test
+    void partsTheCommandsOfAText() {
+        assertThat(parser.lines("list\n\n  show 27 # it's\n# note\ndiff 27 51 // end\n"))
+                .containsExactly("list", "show 27", "diff 27 51");
+    }
+
+    @Test
+    void keepsALineBreakInsideQuotes() {
+        assertThat(parser.lines("search \"a\nb\"\nlist")).containsExactly("search \"a\nb\"", "list");
+    }
+
+    @Test
+    void findsNoCommandsInBlanksAndComments() {
+        assertThat(parser.lines(" \n# list\n")).isEmpty();
+    }
 }

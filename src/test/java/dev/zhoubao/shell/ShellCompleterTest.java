@@ -2,6 +2,9 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.Candidate;
@@ -10,6 +13,7 @@ import org.jline.reader.Parser.ParseContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShellCompleterTest {
 
@@ -67,7 +71,9 @@ class ShellCompleterTest {
 
     @Test
     void proposesWeeksForTheSecondPlaceToo() {
-        assertThat(values("diff --all 27 ")).contains("2024-51");
+        assertThat(values("diff --all 27 "))
+                .containsExactly("2024-19", "2024-39", "2024-47", "2024-51", "latest", "previous");
+        assertThat(values("diff latest ")).doesNotContain("2024-51", "latest").contains("previous");
     }
 
     @Test
@@ -126,5 +132,71 @@ class ShellCompleterTest {
         assertThat(values("trend incidents --against ")).containsExactly("none", "previous-year");
         assertThat(values("summary --by ")).containsExactly("month", "quarter", "year");
         assertThat(values("trend incidents --w")).contains("--window");
+    }
+
+    @Test
+    void proposesWhatFollowsACommaThatIsNotThereYet() {
+        assertThat(values("list --columns week,")).contains("week,incidents");
+        assertThat(values("list --columns week,")).doesNotContain("week,week");
+        assertThat(values("list --columns=week,inc")).contains("--columns=week,incidents");
+        assertThat(values("list --where 'incidents>400,")).contains("incidents>400,phishing");
+        assertThat(values("trend incidents ")).doesNotContain("incidents");
+    }
+
+    @Test
+    void proposesTheOtherEndOfARange() {
+        assertThat(values("list 39..")).containsExactly("39..2024-39", "39..2024-47", "39..2024-51", "39..2024");
+        assertThat(values("list ..")).contains("..2024-19", "..2024");
+    }
+
+    @Test
+    void findsAWeekByItsBareNumber() {
+        assertThat(values("show 47")).contains("2024-47").doesNotContain("2024-27");
+    }
+
+    @Test
+    void proposesGradesInBothLanguages() {
+        assertThat(values("list --grade ")).containsExactly("excellent", "good", "fair", "poor", "critical");
+        assertThat(candidates("list --grade ").get(1).descr()).isEqualTo("良");
+    }
+
+    @Test
+    void describesOptionsColumnsAndCommands() {
+        assertThat(candidates("show 27 --").get(0).descr()).isEqualTo("with the sentence behind every figure");
+        assertThat(candidates("list --sort ").stream()
+                        .filter(candidate -> candidate.value().equals("phishing"))
+                        .map(Candidate::descr))
+                .containsExactly("phishing complaints handled");
+        assertThat(candidates("help di").stream().map(Candidate::descr))
+                .contains("what changed between two weeks, or from the loaded week before");
+    }
+
+    @Test
+    void proposesFilesInFoldersWithBlanksAndChineseNames(@TempDir Path folder) throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("my 周报"));
+        Files.writeString(inner.resolve("第27期.txt"), "");
+        Files.writeString(inner.resolve(".hidden"), "");
+        String escaped = folder + "/my\\ 周报/";
+        assertThat(values("load " + folder + "/m")).containsExactly(folder + "/my 周报/");
+        assertThat(values("load " + escaped)).containsExactly(inner + "/第27期.txt");
+        assertThat(values("load \"" + inner + "/")).containsExactly(inner + "/第27期.txt");
+        assertThat(values("load " + escaped + ".")).contains(inner + "/.hidden");
+        assertThat(values("list --output=" + folder + "/m")).containsExactly("--output=" + folder + "/my 周报/");
+        assertThat(values("load ~")).containsExactly("~/");
+    }
+
+    @Test
+    void suggestsOnlyWhatIsCertain() {
+        assertThat(rest("expo")).isEqualTo("rt");
+        assertThat(rest("ex")).isEmpty();
+        assertThat(rest("show 2024-2")).isEqualTo("7");
+        assertThat(rest("show 27 --ev")).isEqualTo("idence");
+        assertThat(rest("show ")).isEmpty();
+        assertThat(rest("load see")).isEmpty();
+    }
+
+    private static String rest(String line) {
+        return shell.bean(ShellCompleter.class)
+                .rest(shell.bean(LineParser.class).parse(line, line.length(), ParseContext.COMPLETE));
     }
 }

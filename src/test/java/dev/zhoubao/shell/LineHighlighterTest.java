@@ -1,0 +1,84 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jline.reader.LineReader;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LineHighlighterTest {
+
+    private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+    private static final AttributedStyle COMMAND = PLAIN.bold();
+    private static final AttributedStyle OPTION = PLAIN.foreground(AttributedStyle.CYAN);
+    private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.GREEN);
+    private static final AttributedStyle WRONG = PLAIN.foreground(AttributedStyle.RED);
+
+    private static ShellUnderTest shell;
+
+    @BeforeAll
+    static void start() {
+        shell = new ShellUnderTest("--library", "seeds", "--lang", "en");
+    }
+
+    @AfterAll
+    static void stop() {
+        shell.close();
+    }
+
+    private static AttributedString highlighted(String line, boolean colour) {
+        return new LineHighlighter(shell.bean(CommandSpecs.class), shell.bean(LineParser.class), () -> colour)
+                .highlight(shell.bean(LineReader.class), line);
+    }
+
+    /** The style of the first character of each part. */
+    private static List<AttributedStyle> styles(String line, String... parts) {
+        AttributedString shown = highlighted(line, true);
+        assertThat(shown).hasToString(line);
+        return List.of(parts).stream()
+                .map(part -> shown.styleAt(line.indexOf(part)))
+                .toList();
+    }
+
+    @Test
+    void tellsKnownCommandsFromUnknownOnes() {
+        assertThat(styles("diff 27", "diff", "27")).containsExactly(COMMAND, PLAIN);
+        assertThat(styles("quit", "quit")).containsExactly(COMMAND);
+        assertThat(styles("bogus 27", "bogus", "27")).containsExactly(WRONG, PLAIN);
+        assertThat(styles("dif ", "dif")).containsExactly(WRONG);
+    }
+
+    @Test
+    void leavesWhatMayStillBecomeRight() {
+        assertThat(styles("dif", "dif")).containsExactly(PLAIN);
+        assertThat(styles("diff --al", "--al")).containsExactly(PLAIN);
+        assertThat(styles("diff --b", "--b")).containsExactly(WRONG);
+    }
+
+    @Test
+    void tellsKnownOptionsFromUnknownOnes() {
+        assertThat(styles("list --sort=week --al 27 --all", "--sort", "--al ", "--all"))
+                .containsExactly(OPTION, WRONG, OPTION);
+        assertThat(styles("search -- --nope", "--nope")).containsExactly(PLAIN);
+    }
+
+    @Test
+    void showsAQuoteThatIsNotClosed() {
+        assertThat(styles("search \"a b\" 'c", "\"a", "'c")).containsExactly(QUOTED, WRONG);
+    }
+
+    @Test
+    void takesEveryLineOfAPasteAsACommand() {
+        assertThat(styles("list # diff\nshow 27\nnope 1", "list", "# diff", "show", "nope"))
+                .containsExactly(COMMAND, PLAIN.faint(), COMMAND, WRONG);
+    }
+
+    @Test
+    void leavesTheLineAsItIsWithoutColours() {
+        assertThat(highlighted("bogus --x 'y", false)).isEqualTo(new AttributedString("bogus --x 'y"));
+    }
+}
