@@ -36,7 +36,7 @@ class PromptIT {
     }
 
     private TypedSession open(int columns, int rows, String... options) throws IOException {
-        return new TypedSession(home, "xterm-256color", columns, rows, options);
+        return new TypedSession(home, "screen-256color", columns, rows, options);
     }
 
     @Test
@@ -53,11 +53,13 @@ class PromptIT {
             session.type("list --limit 1 --columns week\r");
             session.await("2024-19\n");
             session.awaitLine(PROMPT);
+            session.type(CTRL_R + "versi");
+            session.await(PROMPT + " version\nbck-i-search: versi");
+            session.type("\u0007\u0015");
+            session.awaitLine(PROMPT);
             session.type(UP + UP);
             session.awaitLine(PROMPT + " version");
-            session.type("\u0015" + CTRL_R + "limit");
-            session.await("limit': list --limit 1");
-            session.type("\u0007\u0015");
+            session.type("\u0015");
             session.awaitLine(PROMPT);
             session.type("lis");
             session.awaitLine(PROMPT + " list --limit 1 --columns week");
@@ -73,8 +75,9 @@ class PromptIT {
     @Test
     void staysAtAnInterruptAndRunsEveryLineOfAPaste() throws Exception {
         try (TypedSession session = open(100, 40)) {
-            session.type("sho" + CTRL_C);
+            session.type("sho");
             session.await("> sho");
+            session.type(CTRL_C);
             session.awaitLine(PROMPT);
             session.type(CTRL_C);
             session.await("(leave with: exit, or Ctrl-D)");
@@ -109,14 +112,14 @@ class PromptIT {
     void pagesWhatIsLongerThanTheScreen() throws Exception {
         try (TypedSession session = open(100, 15)) {
             session.type("show 27\r");
-            session.awaitLine("zhoubao");
-            assertThat(session.shown()).doesNotContain("第26期");
-            session.type("/第26期\r");
+            session.await("Bulletin 2024-27");
+            assertThat(session.shown()).doesNotContain("2024-26", PROMPT);
+            session.type("/2024-26\r");
             session.await("2024-26");
             session.type("q");
             session.awaitLine(PROMPT);
             session.type("show 27\r");
-            session.awaitLine("zhoubao");
+            session.await("Bulletin 2024-27");
             session.type(CTRL_C);
             session.awaitLine(PROMPT);
         }
@@ -132,8 +135,12 @@ class PromptIT {
             session.type("search 跨境网络安全事件 27\r");
             session.await("2024-27");
             session.await("跨境网络安全事件");
-            session.type("show 27 --e\t\r");
-            session.await("周报 (5 周)> show 27 --evidence");
+            session.awaitLine("周报 (5 周)>");
+            session.type("show 27 --e\t");
+            session.await("show 27 --evidence");
+            session.type("\r");
+            session.await("开始  2024-06-03\n");
+            session.awaitLine("周报 (5 周)>");
             session.type(CTRL_D);
             assertThat(session.exitCode()).isZero();
         }
@@ -142,7 +149,9 @@ class PromptIT {
     @Test
     void staysAtAnInterruptOnADumbTerminal() throws Exception {
         try (TypedSession session = new TypedSession(home, "dumb", 80, 30)) {
-            session.type("sho" + CTRL_C);
+            session.type("sho");
+            session.await("> sho");
+            session.type(CTRL_C);
             session.await("(leave with: exit, or Ctrl-D)");
             session.type("version\r");
             session.await("Java ");

@@ -1,6 +1,7 @@
 package dev.zhoubao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jline.builtins.ScreenTerminal;
 
 /**
@@ -27,7 +29,7 @@ final class TypedSession implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "zhoubao.jar").toAbsolutePath();
     private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
     private final OutputStream keys;
@@ -55,7 +57,7 @@ final class TypedSession implements AutoCloseable {
         Thread drawing = new Thread(this::draw, "screen");
         drawing.setDaemon(true);
         drawing.start();
-        await("> ");
+        await(">");
     }
 
     private void draw() {
@@ -90,7 +92,10 @@ final class TypedSession implements AutoCloseable {
         while (!wanted.test(shown()) && System.nanoTime() < end) {
             pause();
         }
-        assertThat(shown()).as("a screen with %s", description).matches(wanted);
+        String shown = shown();
+        if (!wanted.test(shown)) {
+            fail("%s does not stand on the screen:%n%s", description, shown);
+        }
     }
 
     private static void pause() {
@@ -101,15 +106,18 @@ final class TypedSession implements AutoCloseable {
         }
     }
 
+    /** The lines of the screen, each with its end and without the blanks before it; none below the last text. */
     String shown() {
-        return screen.toString();
+        return screen.toString()
+                        .lines()
+                        .map(String::stripTrailing)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing()
+                + "\n";
     }
 
     private static String lastLine(String shown) {
-        return shown.lines()
-                .map(String::stripTrailing)
-                .filter(line -> !line.isEmpty())
-                .reduce("", (one, other) -> other);
+        return shown.substring(shown.lastIndexOf('\n', shown.length() - 2) + 1).stripTrailing();
     }
 
     boolean isRunning() {
