@@ -29,7 +29,7 @@ final class TypedSession implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "zhoubao.jar").toAbsolutePath();
     private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final OutputStream keys;

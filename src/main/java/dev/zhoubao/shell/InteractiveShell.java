@@ -91,7 +91,7 @@ public final class InteractiveShell {
         }
         String recalled = history.recalled(line);
         if (!recalled.equals(line)) {
-            console.note(recalled);
+            console.hint(Phrase.of("again: {0}", recalled));
         }
         return recalled;
     }

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -61,7 +62,8 @@ final class ShellHistory extends DefaultHistory {
         }
         int index = index(recall.group(1));
         if (index < 0) {
-            throw new UsageException("the history has no line " + line.strip() + "; see its numbers with: history");
+            throw new UsageException(
+                    Phrase.of("the history has no line {0}; see its numbers with: history", line.strip()));
         }
         return get(index);
     }
