@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,35 +33,38 @@ public final class ScriptRunner {
         this.keepGoing = keepGoing;
     }
 
-    /** @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code */
-    void run(Path file) {
+    /**
+     * Runs a file.
+     *
+     * @param values of its variables, by name
+     * @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code
+     */
+    void run(Path file, Map<String, String> values) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new CommandFailedException("there is no command file " + file + "; check the path");
         }
+        Script script = Script.of(file, values);
         try (InputStream in = Files.newInputStream(file)) {
-            run(in, file.toString());
+            run(in, script);
         } catch (IOException e) {
             throw Failures.of(e);
         }
+        script.unused()
+                .forEach(name -> console.note("note: no line of " + file + " that was run uses ${" + name + "}"));
     }
 
-    /**
-     * Runs the lines of a stream.
-     *
-     * @param name stands before the line number in messages
-     */
-    void run(InputStream in, String name) throws IOException {
+    /** Runs the lines of a stream. */
+    void run(InputStream in, Script script) throws IOException {
         if (depth == DEEPEST) {
             throw new CommandFailedException(
-                    name + " is run by command files " + DEEPEST + " deep; does one of them run itself?");
+                    script.name() + " is run by command files " + DEEPEST + " deep; does one of them run itself?");
         }
         depth++;
         try {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-            runAll(reader, name);
+            runAll(reader, script);
         } catch (CharacterCodingException e) {
-            throw new CommandFailedException(
-                    ExitCodes.FAILED, name + " is not UTF-8 text; save it as UTF-8 and run it again", e);
+            throw new CommandFailedException(ExitCodes.FAILED, Script.notText(script.name()), e);
         } catch (ExitRequest e) {
             if (depth > 1) {
                 throw e;
@@ -70,13 +74,13 @@ public final class ScriptRunner {
         }
     }
 
-    private void runAll(BufferedReader reader, String name) throws IOException {
+    private void runAll(BufferedReader reader, Script script) throws IOException {
         CommandFailedException first = null;
         int number = 0;
         String line;
         while ((line = reader.readLine()) != null) {
             number++;
-            CommandFailedException failure = runLine(number == 1 ? withoutMark(line) : line, name + ":" + number);
+            CommandFailedException failure = runLine(script, line, number);
             if (failure != null && !keepGoing) {
                 throw failure;
             }
@@ -96,9 +100,9 @@ public final class ScriptRunner {
         }
     }
 
-    private @Nullable CommandFailedException runLine(String line, String place) {
+    private @Nullable CommandFailedException runLine(Script script, String line, int number) {
         try {
-            List<String> words = lines.words(line);
+            List<String> words = script.words(lines, line, number);
             if (!words.isEmpty()) {
                 runner.run(words);
             }
@@ -107,11 +111,7 @@ public final class ScriptRunner {
             CommandFailedException failure = Failures.of(e);
             return failure.message().isEmpty()
                     ? failure
-                    : new CommandFailedException(failure.code(), place + ": " + failure.message(), failure);
+                    : new CommandFailedException(failure.code(), script.place(number) + failure.message(), failure);
         }
-    }
-
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 }

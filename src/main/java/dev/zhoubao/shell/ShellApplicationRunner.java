@@ -62,7 +62,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
         } else if (interactive.getAsBoolean()) {
             open();
         } else {
-            scripts.run(in, "<stdin>");
+            scripts.run(in, Script.unnamed("<stdin>"));
         }
     }
 

@@ -91,7 +91,7 @@ public final class ShellCompleter extends CommandCompleter {
         for (OptionSpec option : spec.options()) {
             String word = "--" + option.name();
             boolean given = line.words().stream().anyMatch(other -> other.equals(word) || other.startsWith(word + "="));
-            if (!given || option.repeatable()) {
+            if (!option.variable() && (!given || option.repeatable())) {
                 candidates.add(candidate(word, null, option.description()));
             }
         }

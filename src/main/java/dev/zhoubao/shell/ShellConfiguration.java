@@ -14,6 +14,7 @@ import jakarta.validation.Validator;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -89,6 +90,7 @@ class ShellConfiguration {
                 TrendCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,
+                ScriptCommand.class,
                 SessionCommands.class));
     }
 
@@ -123,6 +125,11 @@ class ShellConfiguration {
     @Bean
     ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, Settings settings) {
         return new ScriptRunner(runner, lines, console, settings.keepGoing());
+    }
+
+    @Bean
+    ScriptCheck scriptCheck(WordParser parser, LineParser lines) {
+        return new ScriptCheck(parser, lines, Map.of("assert", AssertCommand::assertion));
     }
 
     @Bean

@@ -100,7 +100,8 @@ public final class WordParser implements CommandParser {
         private int option(String word, List<String> following) {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
-            OptionSpec option = spec.option(name.replaceFirst("^--?", "")).orElseThrow(() -> unknownOption(name));
+            String bare = name.replaceFirst("^--?", "");
+            OptionSpec option = spec.option(bare).or(() -> spec.variable(bare)).orElseThrow(() -> unknownOption(name));
             if (equals >= 0) {
                 set(option, word.substring(equals + 1));
                 return 0;

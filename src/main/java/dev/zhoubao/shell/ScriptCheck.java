@@ -1,0 +1,121 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.analysis.BadConditionException;
+import dev.zhoubao.library.BadWeekNameException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * Finds every mistake in a command file, and in those that it runs, that can be found without running a command: unknown
+ * commands and options, words of the wrong type, variables without a value.
+ */
+public final class ScriptCheck {
+
+    private final WordParser parser;
+    private final LineParser lines;
+    private final Map<String, Consumer<List<String>>> words;
+
+    /** @param words by command: a check of its words that its declaration does not tell */
+    public ScriptCheck(WordParser parser, LineParser lines, Map<String, Consumer<List<String>>> words) {
+        this.parser = parser;
+        this.lines = lines;
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param commands how many commands there are
+     * @param mistakes each with {@code FILE:LINE: } before it
+     */
+    record Found(int commands, List<String> mistakes) {}
+
+    Found check(Path file, Map<String, String> values) {
+        Pass pass = new Pass();
+        pass.file(file, values, "");
+        return new Found(pass.commands, List.copyOf(pass.mistakes));
+    }
+
+    /** One pass over a file and those that it runs. */
+    private final class Pass {
+
+        private final Set<Path> open = new LinkedHashSet<>();
+        private final List<String> mistakes = new ArrayList<>();
+        private int commands;
+
+        /** @param way the files and lines that lead here */
+        void file(Path file, Map<String, String> values, String way) {
+            Path key = file.toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                mistakes.add(way + "there is no command file " + file + "; check the path");
+            } else if (!open.add(key)) {
+                mistakes.add(way + file + " runs itself");
+            } else {
+                lines(file, Script.of(file, values), way);
+                open.remove(key);
+            }
+        }
+
+        private void lines(Path file, Script script, String way) {
+            int number = 0;
+            for (String line : read(file, way)) {
+                number++;
+                if (isEnd(line(script, line, number, way + script.place(number)))) {
+                    break;
+                }
+            }
+            script.unused().forEach(name -> mistakes.add(way + script.name() + ": no line uses ${" + name + "}"));
+        }
+
+        private List<String> read(Path file, String way) {
+            try {
+                return Files.readAllLines(file);
+            } catch (CharacterCodingException e) {
+                mistakes.add(way + Script.notText(file.toString()));
+            } catch (IOException e) {
+                mistakes.add(way + Failures.of(e).message());
+            }
+            return List.of();
+        }
+
+        private String line(Script script, String line, int number, String place) {
+            try {
+                List<String> found = script.words(lines, line, number);
+                if (found.isEmpty()) {
+                    return "";
+                }
+                commands++;
+                command(found, place);
+                return found.get(0);
+            } catch (UsageException | BadWeekNameException | BadConditionException e) {
+                mistakes.add(place + e.getMessage());
+                return "";
+            }
+        }
+
+        private void command(List<String> found, String place) {
+            ParsedInput input = parser.parse(found);
+            OutputOptions.of(input);
+            List<String> arguments =
+                    input.arguments().stream().map(CommandArgument::value).toList();
+            words.getOrDefault(input.commandName(), none -> {}).accept(arguments);
+            if (input.commandName().equals(ScriptCommand.NAME)) {
+                file(UserPath.of(arguments.get(0)), ScriptCommand.variables(input), place);
+            }
+        }
+
+        private boolean isEnd(String command) {
+            return command.equals("exit") || command.equals("quit");
+        }
+    }
+}
