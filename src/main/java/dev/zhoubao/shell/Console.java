@@ -4,6 +4,7 @@ import dev.zhoubao.export.PlainText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /**
  * The program's one console: results go to {@link #out()}, everything else to standard error. Both are UTF-8 whatever
@@ -15,11 +16,11 @@ public final class Console {
 
     private final OutputStream out;
     private final PrintStream err;
-    private final boolean quiet;
+    private final BooleanSupplier quiet;
     private final boolean rewritable;
     private boolean statusShown;
 
-    private Console(OutputStream out, PrintStream err, boolean quiet, boolean rewritable) {
+    private Console(OutputStream out, PrintStream err, BooleanSupplier quiet, boolean rewritable) {
         this.out = out;
         this.err = err;
         this.quiet = quiet;
@@ -33,11 +34,11 @@ public final class Console {
 
     /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
     public Console(OutputStream out, OutputStream err, boolean rewritable) {
-        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, rewritable);
+        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, rewritable);
     }
 
     /** The same console, with notes or without; errors are never left out. */
-    Console quiet(boolean silent) {
+    Console quiet(BooleanSupplier silent) {
         return new Console(out, err, silent, rewritable);
     }
 
@@ -47,14 +48,14 @@ public final class Console {
 
     /** Something the user may like to know. */
     void note(String message) {
-        if (!quiet) {
+        if (!quiet.getAsBoolean()) {
             err.println(safe(message));
         }
     }
 
     /** Shows a line that the next status takes the place of. */
     void status(String message) {
-        if (rewritable && !quiet) {
+        if (rewritable && !quiet.getAsBoolean()) {
             err.print("\r" + safe(message) + ERASE_TO_END);
             err.flush();
             statusShown = true;

@@ -22,6 +22,7 @@ final class Conversions extends DefaultConversionService {
         add(ColumnId.class, ColumnId::new);
         add(TrendWord.class, TrendWord::of);
         add(CommandName.class, CommandName::new);
+        add(SettingName.class, SettingName::of);
         addConverterFactory(new Constants());
     }
 

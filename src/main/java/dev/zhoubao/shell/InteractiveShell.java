@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -21,7 +22,7 @@ public final class InteractiveShell {
     private final CommandRunner runner;
     private final LineParser lines;
     private final Console console;
-    private final boolean debug;
+    private final BooleanSupplier debug;
 
     public InteractiveShell(
             LineReader reader,
@@ -29,7 +30,7 @@ public final class InteractiveShell {
             CommandRunner runner,
             LineParser lines,
             Console console,
-            boolean debug) {
+            BooleanSupplier debug) {
         this.reader = reader;
         this.prompt = prompt;
         this.runner = runner;
@@ -74,7 +75,7 @@ public final class InteractiveShell {
         if (!failure.message().isEmpty()) {
             console.error("error: " + failure.message());
         }
-        if (debug) {
+        if (debug.getAsBoolean()) {
             console.trace(failure);
         }
     }

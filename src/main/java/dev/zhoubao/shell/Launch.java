@@ -54,11 +54,12 @@ public final class Launch {
                 System.getenv(),
                 UserFolders.home(System.getenv()),
                 System.getProperty("os.name", "").startsWith("Windows"));
-        Settings settings = new SettingsReader(System.getenv())
-                .file(folders.config().resolve("zhoubao.properties"))
-                .variables()
-                .options(invocation.options())
-                .settings(Locale.getDefault());
+        CurrentSettings settings = new CurrentSettings(
+                new SettingsReader(System.getenv())
+                        .file(folders.settings())
+                        .variables()
+                        .options(invocation.options()),
+                Locale.getDefault());
         Home home = home();
         StartLoad load = startLoad(settings, home, console);
         if (invocation.needsLibrary()) {
@@ -68,9 +69,10 @@ public final class Launch {
         spring.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("invocation", invocation);
-            beans.registerSingleton("settings", settings);
+            beans.registerSingleton("currentSettings", settings);
             beans.registerSingleton("userFolders", folders);
-            beans.registerSingleton("console", console.quiet(settings.quiet()));
+            beans.registerSingleton(
+                    "console", console.quiet(() -> settings.get().quiet()));
             beans.registerSingleton("home", home);
             beans.registerSingleton("startLoad", load);
         });
@@ -87,10 +89,10 @@ public final class Launch {
         return spring;
     }
 
-    private static StartLoad startLoad(Settings settings, Home home, Console console) {
-        List<Root> roots = settings.library().isEmpty()
+    private static StartLoad startLoad(CurrentSettings settings, Home home, Console console) {
+        List<Root> roots = settings.get().library().isEmpty()
                 ? List.of(new Root(home.seeds(), "seeds"))
-                : settings.library().stream().map(Root::of).toList();
+                : settings.get().library().stream().map(Root::of).toList();
         return new StartLoad(
                 () -> new Loader(
                         List.of(
@@ -100,8 +102,11 @@ public final class Launch {
                                 new CncertPageReader(),
                                 new CncertListingReader(),
                                 new GenericPageReader()),
-                        settings.limits()),
-                () -> new ProgressBar(console.quiet(settings.quiet()), new Labels(settings.lang()), System::nanoTime),
+                        settings.get().limits()),
+                () -> new ProgressBar(
+                        console.quiet(() -> settings.get().quiet()),
+                        new Labels(() -> settings.get().lang()),
+                        System::nanoTime),
                 roots);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ public final class ScriptRunner {
     private final CommandRunner runner;
     private final LineParser lines;
     private final Console console;
-    private final boolean keepGoing;
+    private final BooleanSupplier keepGoing;
     private int depth;
 
-    public ScriptRunner(CommandRunner runner, LineParser lines, Console console, boolean keepGoing) {
+    public ScriptRunner(CommandRunner runner, LineParser lines, Console console, BooleanSupplier keepGoing) {
         this.runner = runner;
         this.lines = lines;
         this.console = console;
@@ -81,7 +82,7 @@ public final class ScriptRunner {
         while ((line = reader.readLine()) != null) {
             number++;
             CommandFailedException failure = runLine(script, line, number);
-            if (failure != null && !keepGoing) {
+            if (failure != null && !keepGoing.getAsBoolean()) {
                 throw failure;
             }
             if (failure != null) {

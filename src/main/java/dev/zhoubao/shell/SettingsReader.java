@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.report.Lang;
+import dev.zhoubao.shell.SettingOrigin.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     /** A value as text and where it was set. */
-    private record Value(List<String> texts, String origin) {
+    private record Value(SettingKey key, List<String> texts, SettingOrigin from) {
+
+        String origin() {
+            return from.named(key);
+        }
 
         /** Of several, the last counts. */
         String text() {
@@ -52,7 +57,7 @@ final class SettingsReader {
             SettingKey key = SettingKey.of(name)
                     .orElseThrow(() -> new UsageException("the configuration file " + file + " has an unknown setting '"
                             + name + "'; the settings are " + words()));
-            values.put(key, new Value(parts(key, properties.getProperty(name)), key.word() + " in " + file));
+            put(key, parts(key, properties.getProperty(name)), new SettingOrigin(Kind.FILE, file.toString()));
         }
         return this;
     }
@@ -61,7 +66,7 @@ final class SettingsReader {
         for (SettingKey key : SettingKey.values()) {
             String text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
-                values.put(key, new Value(parts(key, text), key.variable()));
+                put(key, parts(key, text), new SettingOrigin(Kind.VARIABLE, key.variable()));
             }
         }
         return this;
@@ -69,8 +74,25 @@ final class SettingsReader {
 
     /** @param options by name, each with the values given on the command line, in order */
     SettingsReader options(Map<SettingKey, List<String>> options) {
-        options.forEach((key, texts) -> values.put(key, new Value(texts, "--" + key.word())));
+        options.forEach((key, texts) -> put(key, texts, new SettingOrigin(Kind.COMMAND_LINE, "")));
         return this;
+    }
+
+    /** The same settings with others over them. */
+    SettingsReader with(Map<SettingKey, List<String>> more, SettingOrigin from) {
+        SettingsReader changed = new SettingsReader(environment);
+        changed.values.putAll(values);
+        more.forEach((key, texts) -> changed.put(key, texts, from));
+        return changed;
+    }
+
+    SettingOrigin origin(SettingKey key) {
+        Value value = values.get(key);
+        return value == null ? SettingOrigin.usual() : value.from();
+    }
+
+    private void put(SettingKey key, List<String> texts, SettingOrigin from) {
+        values.put(key, new Value(key, texts, from));
     }
 
     /** In a file or a variable, several libraries stand in one value like a path list. */

@@ -21,7 +21,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
     private final Workspace workspace;
     private final Console console;
     private final BooleanSupplier interactive;
-    private final boolean debug;
+    private final BooleanSupplier debug;
     private int exitCode = ExitCodes.DONE;
 
     /** @param interactive whether standard input is a terminal */
@@ -33,7 +33,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
             Workspace workspace,
             Console console,
             BooleanSupplier interactive,
-            boolean debug) {
+            BooleanSupplier debug) {
         this.invocation = invocation;
         this.runner = runner;
         this.scripts = scripts;
@@ -81,7 +81,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
             boolean script = failure.getCause() instanceof CommandFailedException;
             console.error((script ? "" : "zhoubao: ") + failure.message());
         }
-        if (debug) {
+        if (debug.getAsBoolean()) {
             console.trace(failure);
         }
     }

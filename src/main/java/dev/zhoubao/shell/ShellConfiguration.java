@@ -36,8 +36,8 @@ import org.springframework.shell.jline.PromptProvider;
 class ShellConfiguration {
 
     @Bean
-    Labels labels(Settings settings) {
-        return new Labels(settings.lang());
+    Labels labels(CurrentSettings settings) {
+        return new Labels(() -> settings.get().lang());
     }
 
     @Bean
@@ -63,9 +63,12 @@ class ShellConfiguration {
     }
 
     @Bean
-    Screen screen(Settings settings, ObjectProvider<Terminal> terminal) {
+    Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings.color(), System.getenv());
+                Streams.outputIsTerminal(),
+                () -> terminal.getObject().getWidth(),
+                () -> settings.get().color(),
+                System.getenv());
     }
 
     @Bean
@@ -91,6 +94,7 @@ class ShellConfiguration {
                 CheckCommand.class,
                 ExportCommand.class,
                 ScriptCommand.class,
+                SettingsCommands.class,
                 SessionCommands.class));
     }
 
@@ -123,8 +127,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, Settings settings) {
-        return new ScriptRunner(runner, lines, console, settings.keepGoing());
+    ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, CurrentSettings settings) {
+        return new ScriptRunner(runner, lines, console, () -> settings.get().keepGoing());
     }
 
     @Bean
@@ -138,8 +142,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    PromptProvider promptProvider(Workspace workspace, Settings settings) {
-        return new Prompt(workspace, settings.lang());
+    PromptProvider promptProvider(Workspace workspace, CurrentSettings settings) {
+        return new Prompt(workspace, () -> settings.get().lang());
     }
 
     @Bean
@@ -170,13 +174,14 @@ class ShellConfiguration {
             CommandRunner runner,
             LineParser lines,
             Console console,
-            Settings settings) {
+            CurrentSettings settings) {
         reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
         reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
         reader.option(LineReader.Option.CASE_INSENSITIVE, true);
         // Completion that forgives typing errors takes away what was typed.
         reader.setVariable(LineReader.ERRORS, 0);
-        return new InteractiveShell(reader, prompt, runner, lines, console, settings.debug());
+        return new InteractiveShell(
+                reader, prompt, runner, lines, console, () -> settings.get().debug());
     }
 
     /** The name is the framework's: a bean of this name takes its runner's place. */
@@ -188,8 +193,15 @@ class ShellConfiguration {
             ObjectProvider<InteractiveShell> shell,
             Workspace workspace,
             Console console,
-            Settings settings) {
+            CurrentSettings settings) {
         return new ShellApplicationRunner(
-                invocation, runner, scripts, shell, workspace, console, Streams::inputIsTerminal, settings.debug());
+                invocation,
+                runner,
+                scripts,
+                shell,
+                workspace,
+                console,
+                Streams::inputIsTerminal,
+                () -> settings.get().debug());
     }
 }

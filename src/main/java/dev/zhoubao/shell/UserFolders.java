@@ -23,6 +23,11 @@ record UserFolders(Path config, Path state) {
                 folder(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")));
     }
 
+    /** The configuration file; it need not be there. */
+    Path settings() {
+        return config.resolve("zhoubao.properties");
+    }
+
     /** The user's home folder: what {@code HOME} says, which Java itself does not ask. */
     static Path home(Map<String, String> environment) {
         String told = environment.getOrDefault("HOME", "");

@@ -57,6 +57,10 @@ public final class ValueCompleter {
             constants(single, prefix).forEach(candidates::add);
         } else if (single == ColumnId.class) {
             columns.get().forEach(id -> candidates.add(candidate(prefix + id, "")));
+        } else if (single == SettingName.class) {
+            Arrays.stream(SettingKey.values())
+                    .map(key -> candidate(prefix + key.word(), labels.text("setting." + key.word())))
+                    .forEach(candidates::add);
         } else if (single == CommandName.class) {
             commands.get().forEach(name -> candidates.add(candidate(prefix + name, "")));
         }

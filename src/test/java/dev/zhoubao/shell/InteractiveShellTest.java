@@ -51,7 +51,7 @@ class InteractiveShellTest {
                 application.bean(CommandRunner.class),
                 application.bean(LineParser.class),
                 new Console(results, results),
-                false);
+                () -> false);
         session = CompletableFuture.runAsync(shell::run);
         awaitPrompts(1);
     }

@@ -1,0 +1,82 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.report.CountsReport;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** How the program behaves. */
+@Component
+final class SettingsCommands implements Commands {
+
+    private static final String GROUP = "Shell";
+
+    private final CurrentSettings settings;
+    private final UserFolders folders;
+    private final Console console;
+    private final Labels labels;
+
+    SettingsCommands(CurrentSettings settings, UserFolders folders, Console console, Labels labels) {
+        this.settings = settings;
+        this.folders = folders;
+        this.console = console;
+        this.labels = labels;
+    }
+
+    @Command(name = "set", group = GROUP, description = "change a setting until you leave")
+    void set(
+            @Argument(index = 0, description = "the setting; settings lists them") SettingName name,
+            @Argument(index = 1, description = "its value") String value) {
+        SettingKey key = name.key();
+        if (key == SettingKey.LIBRARY) {
+            throw new UsageException("the library is what is loaded at the start; load more with: load PATH");
+        }
+        settings.set(key, value);
+        console.note(key.word() + " is now " + key.value(settings.get()) + " until you leave; "
+                + (isThere(folders.settings())
+                        ? "to keep it, write " + key.word() + "=" + key.value(settings.get()) + " into "
+                                + folders.settings()
+                        : "keep it with: settings --write"));
+    }
+
+    @Command(
+            name = "settings",
+            group = GROUP,
+            description = "the settings, their values and where each comes from",
+            help = "The command line goes before the variables ZHOUBAO_…, those before the configuration file.")
+    Report settings(
+            @Option(
+                            longName = "write",
+                            description =
+                                    "write a configuration file that explains every setting; what was set stands in it")
+                    boolean write)
+            throws IOException {
+        SettingsReport report = new SettingsReport(labels, settings);
+        if (!write) {
+            return report.report();
+        }
+        Path file = folders.settings();
+        if (isThere(file)) {
+            throw new CommandFailedException(
+                    file + " exists already and is left as it is; edit it, or move it away first");
+        }
+        byte[] text = report.file().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, WholeFile.Existing.KEEP, out -> out.write(text));
+        return new CountsReport(labels, "settings")
+                .words("written", file.toString())
+                .report();
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}
