@@ -68,6 +68,11 @@ record CommandSpec(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether its words are taken as they are, even those that look like options. */
+    boolean verbatim() {
+        return positionals.stream().anyMatch(positional -> positional.type() == CommandWord.class);
+    }
+
     boolean answersTo(String word) {
         return name.equals(word) || aliases.contains(word);
     }

@@ -61,6 +61,7 @@ public final class InteractiveShell {
         try {
             List<String> words = lines.words(line);
             if (!words.isEmpty()) {
+                console.typed(line);
                 runner.run(words);
             }
         } catch (CommandFailedException | UsageException e) {

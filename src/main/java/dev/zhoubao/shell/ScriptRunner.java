@@ -105,6 +105,7 @@ public final class ScriptRunner {
         try {
             List<String> words = script.words(lines, line, number);
             if (!words.isEmpty()) {
+                console.typed(line);
                 runner.run(words);
             }
             return null;

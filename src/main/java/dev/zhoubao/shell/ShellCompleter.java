@@ -39,6 +39,7 @@ public final class ShellCompleter extends CommandCompleter {
         for (CommandSpec spec : specs.all()) {
             candidates.add(candidate(spec.name(), spec.group(), spec.description()));
         }
+        values.saved().forEach((name, command) -> candidates.add(candidate(name, null, command)));
     }
 
     private void complete(CommandSpec spec, LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -94,6 +94,10 @@ class ShellConfiguration {
                 CheckCommand.class,
                 ExportCommand.class,
                 ScriptCommand.class,
+                OpenCommand.class,
+                SaveCommand.class,
+                TranscriptCommand.class,
+                WatchCommand.class,
                 SettingsCommands.class,
                 SessionCommands.class));
     }
@@ -116,8 +120,28 @@ class ShellConfiguration {
     }
 
     @Bean
-    WordParser commandParser(CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion) {
-        return new WordParser(specs, lines, conversion);
+    WordParser commandParser(
+            CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion, SavedCommands saved) {
+        return new WordParser(specs, lines, conversion, saved::expanded);
+    }
+
+    @Bean
+    SavedCommands savedCommands(UserFolders folders, LineParser lines, CommandSpecs specs) {
+        return new SavedCommands(
+                folders.config().resolve("commands"),
+                lines,
+                name -> specs.find(name).isPresent());
+    }
+
+    @Bean
+    Browser browser() {
+        return new SystemBrowser(System.getenv(), System.getProperty("os.name", ""));
+    }
+
+    @Bean
+    Announcer announcer(ObjectProvider<LineReader> reader, Invocation invocation, Console console) {
+        return new PromptAnnouncer(
+                reader::getObject, () -> invocation.command().isEmpty() && Streams.inputIsTerminal(), console);
     }
 
     @Bean
@@ -147,11 +171,13 @@ class ShellConfiguration {
     }
 
     @Bean
-    ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
+    ShellCompleter commandCompleter(
+            CommandRegistry registry, CommandSpecs specs, Workspace workspace, SavedCommands saved, Labels labels) {
         ValueCompleter values = new ValueCompleter(
                 () -> workspace.library().weeks(),
                 () -> new ListReport(labels).columnIds(),
                 () -> specs.all().stream().map(CommandSpec::name).toList(),
+                saved::all,
                 labels);
         return new ShellCompleter(registry, specs, values);
     }

@@ -52,6 +52,11 @@ public final class StartLoad {
         }
     }
 
+    /** Loads from these paths without showing it. */
+    Load loadSilently(List<Root> paths) {
+        return maker.get().load(paths);
+    }
+
     /**
      * What the start library brought; waits for it. After a load that failed or was stopped, the next one begins anew.
      *

@@ -6,9 +6,11 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Labels;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
@@ -22,13 +24,17 @@ public final class ValueCompleter {
     private final Supplier<List<LoadedWeek>> weeks;
     private final Supplier<List<String>> columns;
     private final Supplier<List<String>> commands;
+    private final Supplier<Map<String, String>> saved;
     private final Labels labels;
 
+    /** @param saved the saved commands by name */
     public ValueCompleter(
             Supplier<List<LoadedWeek>> weeks,
             Supplier<List<String>> columns,
             Supplier<List<String>> commands,
+            Supplier<Map<String, String>> saved,
             Labels labels) {
+        this.saved = saved;
         this.weeks = weeks;
         this.columns = columns;
         this.commands = commands;
@@ -61,6 +67,8 @@ public final class ValueCompleter {
             Arrays.stream(SettingKey.values())
                     .map(key -> candidate(prefix + key.word(), labels.text("setting." + key.word())))
                     .forEach(candidates::add);
+        } else if (single == SavedName.class) {
+            saved().forEach((name, command) -> candidates.add(candidate(prefix + name, command)));
         } else if (single == CommandName.class) {
             commands.get().forEach(name -> candidates.add(candidate(prefix + name, "")));
         }
@@ -74,6 +82,15 @@ public final class ValueCompleter {
                                 ? ""
                                 : labels.period(week.edition().period())));
         return Stream.concat(loaded, Stream.of(candidate(prefix + "latest", ""), candidate(prefix + "previous", "")));
+    }
+
+    /** The saved commands by name; none where they cannot be read, which is no matter for a Tab. */
+    Map<String, String> saved() {
+        try {
+            return saved.get();
+        } catch (UncheckedIOException e) {
+            return Map.of();
+        }
     }
 
     private Stream<Candidate> years(String prefix) {
