@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
 
 /** Announces above the line that is being typed, and never into the result of a command. */
 final class PromptAnnouncer implements Announcer {
@@ -19,6 +20,11 @@ final class PromptAnnouncer implements Announcer {
         this.console = console;
     }
 
+    /** Such a terminal cannot show again what is being typed. */
+    private static boolean dumb(LineReader prompt) {
+        return prompt.getTerminal().getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
     @Override
     public boolean atPrompt() {
         return interactive.getAsBoolean();
@@ -27,7 +33,7 @@ final class PromptAnnouncer implements Announcer {
     @Override
     public void announce(String message) throws InterruptedException {
         LineReader prompt = reader.get();
-        while (!prompt.isReading()) {
+        while (!prompt.isReading() || (dumb(prompt) && prompt.getBuffer().length() > 0)) {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
         prompt.printAbove(Console.safe(message));

@@ -3,7 +3,6 @@ package dev.zhoubao.shell;
 import dev.zhoubao.export.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,12 +134,7 @@ public final class SavedCommands {
     }
 
     private void write(List<String> kept) {
-        byte[] text = kept.stream().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
-        try {
-            WholeFile.write(file, WholeFile.Existing.REPLACE, out -> out.write(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        UserFile.write(file, WholeFile.Existing.REPLACE, kept.stream().collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** The words in one line, quoted where they need it. */

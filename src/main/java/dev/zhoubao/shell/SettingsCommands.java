@@ -4,8 +4,6 @@ import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -58,8 +56,7 @@ final class SettingsCommands implements Commands {
                             longName = "write",
                             description =
                                     "write a configuration file that explains every setting; what was set stands in it")
-                    boolean write)
-            throws IOException {
+                    boolean write) {
         SettingsReport report = new SettingsReport(labels, settings);
         if (!write) {
             return report.report();
@@ -69,8 +66,7 @@ final class SettingsCommands implements Commands {
             throw new CommandFailedException(
                     file + " exists already and is left as it is; edit it, or move it away first");
         }
-        byte[] text = report.file().getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, WholeFile.Existing.KEEP, out -> out.write(text));
+        UserFile.write(file, WholeFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")
                 .words("written", file.toString())
                 .report();

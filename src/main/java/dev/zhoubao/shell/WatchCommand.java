@@ -85,10 +85,10 @@ final class WatchCommand implements Commands {
     private void announce(List<LoadedWeek> weeks) throws InterruptedException {
         String names = weeks.stream()
                 .limit(MOST)
-                .map(week -> labels.fullName(week.edition()))
+                .map(week -> labels.phrase(Phrase.of("new in the library: {0}", labels.fullName(week.edition()))))
                 .collect(Collectors.joining("\n"));
         int more = weeks.size() - MOST;
         String rest = more > 0 ? "\n" + labels.phrase(Phrase.of("and {0} more; list them with: list", more)) : "";
-        announcer.announce(labels.phrase(Phrase.of("new in the library: {0}", names)) + rest);
+        announcer.announce(names + rest);
     }
 }
