@@ -1,6 +1,7 @@
 package dev.zhoubao.analysis;
 
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -33,16 +34,14 @@ public record Assertion(Metric metric, Measure measure, Condition.Operator opera
     public static Assertion parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new BadConditionException(
-                    "'" + text.strip() + "' is no condition; write one like incidents<500, or incidents change<20%");
+            throw new BadConditionException(Phrase.of(
+                    "'{0}' is no condition; write one like incidents<500, or incidents change<20%", text.strip()));
         }
-        Metric metric = Metric.of(matcher.group(1))
-                .orElseThrow(() ->
-                        new BadConditionException("'" + matcher.group(1) + "' is no metric; list them with: metrics"));
+        Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
         boolean percent = !matcher.group(5).isEmpty();
         if (matcher.group(2) == null && percent && metric.unit() != Unit.PERCENT) {
             throw new BadConditionException(
-                    metric.id() + " is no share; leave out the %, or write: " + metric.id() + " change");
+                    Phrase.of("{0} is no share; leave out the %, or write: {0} change", metric.id()));
         }
         return new Assertion(
                 metric,

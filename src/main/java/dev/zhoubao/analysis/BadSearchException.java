@@ -1,11 +1,21 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.model.Phrase;
+
 /** A text is nothing that can be searched for. */
-public final class BadSearchException extends RuntimeException {
+public final class BadSearchException extends RuntimeException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;
 
-    BadSearchException(String message) {
-        super(message);
+    private final transient Phrase phrase;
+
+    BadSearchException(Phrase phrase) {
+        super(phrase.english());
+        this.phrase = phrase;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.analysis;
 
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -58,11 +59,9 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
     public static Condition parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new BadConditionException("'" + text + "' is no condition; write one like incidents>400");
+            throw new BadConditionException(Phrase.of("'{0}' is no condition; write one like incidents>400", text));
         }
-        Metric metric = Metric.of(matcher.group(1))
-                .orElseThrow(() ->
-                        new BadConditionException("'" + matcher.group(1) + "' is no metric; list them with: metrics"));
+        Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
         return new Condition(metric, Operator.of(matcher.group(2)), new BigDecimal(matcher.group(3)));
     }
 

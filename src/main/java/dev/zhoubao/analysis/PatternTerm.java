@@ -3,6 +3,7 @@ package dev.zhoubao.analysis;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,19 @@ final class PatternTerm implements SearchTerm {
 
     static PatternTerm of(String text, Case letters) {
         if (text.length() > LONGEST) {
-            throw new BadSearchException("the regular expression has more than " + LONGEST + " characters; shorten it");
+            throw new BadSearchException(
+                    Phrase.of("the regular expression has more than {0} characters; shorten it", LONGEST));
         }
         if (size(text) > LARGEST) {
-            throw new BadSearchException("'" + text + "' repeats too much; make the numbers in {} smaller");
+            throw new BadSearchException(Phrase.of("'{0}' repeats too much; make the numbers in {} smaller", text));
         }
         try {
             int flags = letters == Case.IGNORED ? Pattern.CASE_INSENSITIVE : 0;
             return new PatternTerm(Pattern.compile(folded(text), flags));
         } catch (PatternSyntaxException e) {
-            throw new BadSearchException("'" + text + "' is no regular expression (" + e.getDescription()
-                    + "); mend it, or leave out --regex to search for it as it stands");
+            throw new BadSearchException(Phrase.of(
+                    "'{0}' is no regular expression ({1}); mend it, or leave out --regex to search for it as it stands",
+                    text, Phrase.of(e.getDescription())));
         }
     }
 

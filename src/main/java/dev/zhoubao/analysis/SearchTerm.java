@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Span;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public sealed interface SearchTerm permits LiteralTerm, PatternTerm {
 
     private static String visible(String text) {
         if (Width.folded(text).isBlank()) {
-            throw new BadSearchException("there is nothing to search for; give a text, such as: search 跨境");
+            throw new BadSearchException(Phrase.of("there is nothing to search for; give a text, such as: search 跨境"));
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package dev.zhoubao.export;
 
+import dev.zhoubao.model.Phrase;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ public final class WholeFile {
             throw new FileAlreadyExistsException(file.toString());
         }
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder; name a file");
+            throw new UnwritableFileException(Phrase.of("{0} is a folder; name a file", file));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             stream(file, content);
@@ -84,7 +85,7 @@ public final class WholeFile {
             return file;
         }
         if (!Files.exists(file)) {
-            throw new IOException(file + " is a link that leads nowhere; name another file");
+            throw new UnwritableFileException(Phrase.of("{0} is a link that leads nowhere; name another file", file));
         }
         return file.toRealPath();
     }

@@ -1,7 +1,5 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Direction;
 import dev.zhoubao.model.PrintedChange;
 import java.math.BigDecimal;
@@ -16,7 +14,7 @@ final class ChangeReader {
     /** Longer than the longest seen with everything between a figure and its change. */
     private static final int REACH = 80;
 
-    private static final Pattern CHANGE = Pattern.compile("^[个起台]?(?:\\([^()]*\\))?[，,]?"
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,]?"
             + "(?:[较比与同](?:上一?周|上一?期)(?:相比)?[，,]?(?:环比)?|环比(?:上周)?)(?:大幅|小幅|略有|略|有所|明显|显著)?了?"
             + "(?:(持平)|(?:(上升|上涨|增加|增长|提高)|(?:下降|减少|回落|降低))了?约?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
 
@@ -25,18 +23,16 @@ final class ChangeReader {
         if (!reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
             return Optional.empty();
         }
-        Matcher matcher = CHANGE.matcher(reached);
-        if (!matcher.find()) {
+        LinearPattern.Search search = CHANGE.in(reached);
+        if (!search.find(0)) {
             return Optional.empty();
         }
-        if (matcher.group(1) != null) {
+        if (search.has(1)) {
             return Optional.of(PrintedChange.none());
         }
-        Direction direction = matcher.group(2) != null ? Direction.UP : Direction.DOWN;
-        BigDecimal size = new BigDecimal(matcher.group(3));
+        Direction direction = search.has(2) ? Direction.UP : Direction.DOWN;
+        BigDecimal size = new BigDecimal(search.group(3));
         return Optional.of(
-                matcher.group(4) != null
-                        ? PrintedChange.percent(direction, size)
-                        : PrintedChange.times(direction, size));
+                search.has(4) ? PrintedChange.percent(direction, size) : PrintedChange.times(direction, size));
     }
 }

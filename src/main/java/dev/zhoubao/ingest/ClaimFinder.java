@@ -1,7 +1,5 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
 final class ClaimFinder {
 
-    private static final Pattern CAPTION = Pattern.compile("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
+    private static final LinearPattern CAPTION = LinearPattern.of("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
 
     private final List<Wording> wordings = Metric.all()
             .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
@@ -27,8 +25,7 @@ final class ClaimFinder {
             Sentence sentence = sentences.get(i);
             String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
-            if (mayCount(folded)
-                    && !(captioned(folded) && CAPTION.matcher(folded).find())) {
+            if (mayCount(folded) && !(captioned(folded) && CAPTION.in(folded).find(0))) {
                 new Search(sentence, i, folded, spokenOf).addTo(claims);
             }
         }
@@ -73,24 +70,24 @@ final class ClaimFinder {
             }
         }
 
-        private void add(List<Claim> claims, Wording wording, Matcher match) {
+        private void add(List<Claim> claims, Wording wording, LinearPattern.Search match) {
             if (spokenOf.isThisWeek(match.start())) {
                 claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
             }
         }
 
-        private Claim zero(Wording wording, Matcher matcher) {
+        private Claim zero(Wording wording, LinearPattern.Search match) {
             Figure figure = new Figure(wording.metric(), new Quantity.Count(0), sentence.evidence());
-            return new Claim(wording.metric(), sentence, new Claim.Place(index, matcher.start()), "无", figure);
+            return new Claim(wording.metric(), sentence, new Claim.Place(index, match.start()), "无", figure);
         }
 
-        private Claim number(Wording wording, Matcher matcher) {
+        private Claim number(Wording wording, LinearPattern.Search match) {
             Metric metric = wording.metric();
-            PrintedNumber number = new PrintedNumber(matcher.group(1));
+            PrintedNumber number = new PrintedNumber(match.group(1));
             Figure figure = number.in(metric.unit())
-                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, matcher.end(1))))
+                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
                     .orElse(null);
-            return new Claim(metric, sentence, new Claim.Place(index, matcher.start(1)), number.text(), figure);
+            return new Claim(metric, sentence, new Claim.Place(index, match.start(1)), number.text(), figure);
         }
 
         private @Nullable PrintedChange change(Metric metric, int end) {

@@ -1,7 +1,5 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +15,14 @@ final class GradeFinder {
     /** A grade as printed. */
     record Found(String grade, Sentence sentence) {}
 
-    private final Pattern pattern;
+    private final LinearPattern pattern;
 
     private final String needed;
 
     /** @param needed a word without which the pattern fits nowhere */
-    GradeFinder(String needed, Pattern pattern) {
+    GradeFinder(String needed, String pattern) {
         this.needed = needed;
-        this.pattern = pattern;
+        this.pattern = LinearPattern.of(pattern);
     }
 
     List<Found> find(List<Sentence> sentences) {
@@ -50,10 +48,10 @@ final class GradeFinder {
     }
 
     private void addTo(List<Found> found, Sentence sentence, String folded, SpokenOf spokenOf) {
-        Matcher matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            if (spokenOf.isThisWeek(matcher.start())) {
-                found.add(new Found(matcher.group(1), sentence));
+        LinearPattern.Search search = pattern.in(folded);
+        for (int from = 0; search.find(from); from = search.end()) {
+            if (spokenOf.isThisWeek(search.start())) {
+                found.add(new Found(search.group(1), sentence));
             }
         }
     }

@@ -23,6 +23,7 @@ final class KnownTitles<T> {
         if (known.size() >= MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(title, meaning);
+        T remembered = known.get(title);
+        return remembered != null ? remembered : known.computeIfAbsent(title, meaning);
     }
 }

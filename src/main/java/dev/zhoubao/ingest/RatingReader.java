@@ -1,6 +1,5 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
@@ -18,8 +17,8 @@ final class RatingReader {
 
     private static final GradeFinder GRADE = new GradeFinder(
             "评价",
-            Pattern.compile("网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN
-                    + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END));
+            "网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN
+                    + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END);
 
     /** A misprint of 良 (same sound) that really occurs. */
     private static final String MISPRINT = "量";

@@ -45,7 +45,12 @@ final class SharedParts {
     }
 
     private Paragraph of(Paragraph paragraph) {
-        return new Paragraph(same(paragraph.text()), paragraph.line());
+        return new Paragraph(standing(paragraph.text()), paragraph.line());
+    }
+
+    /** A text with a number is this week's alone, and not worth to be looked for. */
+    private String standing(String text) {
+        return text.chars().anyMatch(Character::isDigit) ? text : same(text);
     }
 
     private ArticleLink of(ArticleLink link) {

@@ -1,6 +1,5 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -15,8 +14,7 @@ final class ThreatReader {
 
     private static final GradeFinder LEVEL = new GradeFinder(
             "漏洞威胁",
-            Pattern.compile("漏洞威胁的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN + "(高|中|低)[等级]?"
-                    + GradeFinder.END));
+            "漏洞威胁的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN + "(高|中|低)[等级]?" + GradeFinder.END);
 
     /** What was read; the rating is null where the text gives none or two. */
     record Result(@Nullable ThreatRating rating, List<Problem> problems) {}

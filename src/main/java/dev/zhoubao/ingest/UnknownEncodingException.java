@@ -12,14 +12,7 @@ final class UnknownEncodingException extends IOException {
     private final transient Phrase reason;
 
     UnknownEncodingException(List<String> tried) {
-        this(Phrase.of("the file is no text in {0}", any(tried)));
-    }
-
-    private static Phrase any(List<String> names) {
-        return names.stream()
-                .map(name -> Phrase.of("{0}", name))
-                .reduce((one, other) -> Phrase.of("{0} or {1}", one, other))
-                .orElseThrow();
+        this(Phrase.of("the file is no text in {0}", Phrase.anyOf(tried)));
     }
 
     private UnknownEncodingException(Phrase reason) {

@@ -1,15 +1,11 @@
 package dev.zhoubao.ingest;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
  *
@@ -17,27 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerant for labels with a character lost or added, too
  * @param zero whether it says that there is nothing
  */
-record Wording(Metric metric, Later exact, Later tolerant, Needed needed, boolean zero) {
-
-    /** A pattern that is compiled when it is first needed: few loads need them all. */
-    static final class Later {
-
-        private final Supplier<String> text;
-        private volatile @Nullable Pattern pattern;
-
-        Later(Supplier<String> text) {
-            this.text = text;
-        }
-
-        Pattern pattern() {
-            Pattern known = pattern;
-            if (known == null) {
-                known = Pattern.compile(text.get());
-                pattern = known;
-            }
-            return known;
-        }
-    }
+record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Needed needed, boolean zero) {
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
@@ -69,8 +45,8 @@ record Wording(Metric metric, Later exact, Later tolerant, Needed needed, boolea
         }
         return new Wording(
                 metric,
-                new Later(() -> expanded(text, label -> label)),
-                new Later(() -> expanded(text, Wording::tolerant)),
+                LinearPattern.later(() -> expanded(text, label -> label)),
+                LinearPattern.later(() -> expanded(text, Wording::tolerant)),
                 Needed.by(text),
                 text.indexOf('#') < 0);
     }
@@ -79,20 +55,21 @@ record Wording(Metric metric, Later exact, Later tolerant, Needed needed, boolea
      * Hands over every match in a folded sentence. The pattern for misprinted labels is many times as slow as the one for
      * exact labels, so it runs only where a label nearly stands, or the exact one finds nothing.
      */
-    void find(String folded, Consumer<Matcher> matches) {
+    void find(String folded, Consumer<LinearPattern.Search> matches) {
         int from = needed.from(folded, 0);
-        if (from >= 0 && (needed.misprinted(folded) || !find(exact.pattern().matcher(folded), folded, from, matches))) {
-            find(tolerant.pattern().matcher(folded), folded, from, matches);
+        if (from >= 0 && (needed.misprinted(folded) || !find(exact.in(folded), folded, from, matches))) {
+            find(tolerant.in(folded), folded, from, matches);
         }
     }
 
-    private boolean find(Matcher matcher, String folded, int first, Consumer<Matcher> matches) {
+    private boolean find(
+            LinearPattern.Search search, String folded, int first, Consumer<LinearPattern.Search> matches) {
         boolean any = false;
         int from = first;
-        while (from >= 0 && matcher.find(from)) {
-            matches.accept(matcher);
+        while (from >= 0 && search.find(from)) {
+            matches.accept(search);
             any = true;
-            from = needed.from(folded, matcher.end());
+            from = needed.from(folded, search.end());
         }
         return any;
     }

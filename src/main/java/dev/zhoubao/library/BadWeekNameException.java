@@ -1,11 +1,21 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.model.Phrase;
+
 /** A text is no way of naming a week or a range of weeks. */
-public final class BadWeekNameException extends RuntimeException {
+public final class BadWeekNameException extends RuntimeException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;
 
-    BadWeekNameException(String message) {
-        super(message);
+    private final transient Phrase phrase;
+
+    BadWeekNameException(Phrase phrase) {
+        super(phrase.english());
+        this.phrase = phrase;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 }

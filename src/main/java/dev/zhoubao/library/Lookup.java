@@ -1,6 +1,7 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,9 @@ public final class Lookup {
                     .toList();
         }
         if (matches.size() > 1) {
-            throw new UnknownWeekException(ref + " fits " + matches.size()
-                    + " loaded weeks; name one by a day, such as "
-                    + matches.get(0).edition().firstDay());
+            throw new UnknownWeekException(Phrase.of(
+                    "{0} fits {1} loaded weeks; name one by a day, such as {2}",
+                    ref, matches.size(), matches.get(0).edition().firstDay()));
         }
         return matches.get(0);
     }

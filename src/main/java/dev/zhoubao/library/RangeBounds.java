@@ -2,6 +2,7 @@ package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,9 +76,10 @@ final class RangeBounds {
         if (latest.back() >= weeks.size()) {
             throw new UnknownWeekException(
                     weeks.isEmpty()
-                            ? "no weeks are loaded; load some with: load PATH"
-                            : latest + " is further back than the " + weeks.size() + " loaded weeks, which begin with "
-                                    + weeks.get(0).edition().name());
+                            ? Phrase.of("no weeks are loaded; load some with: load PATH")
+                            : Phrase.of(
+                                    "{0} is further back than the {1} loaded weeks, which begin with {2}",
+                                    latest, weeks.size(), weeks.get(0).edition().name()));
         }
         return weeks.get(weeks.size() - 1 - latest.back());
     }

@@ -1,12 +1,12 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Phrase;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a week that is not loaded what is known of it, and which loaded weeks are nearest. */
@@ -25,45 +25,51 @@ final class UnknownWeeks {
                 .filter(week -> named.test(week.edition()))
                 .reduce((older, newer) -> newer);
         return new UnknownWeekException(known.map(UnknownWeeks::mention)
-                .orElseGet(() -> "week " + ref + " is not loaded" + nearest(distance(ref))));
+                .orElseGet(
+                        () -> Phrase.of("{0}; {1}", Phrase.of("week {0} is not loaded", ref), nearest(distance(ref)))));
     }
 
     UnknownWeekException of(WeekRange range) {
-        return new UnknownWeekException("no week in " + range + " is loaded" + nearest(null));
+        return new UnknownWeekException(
+                Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), nearest(null)));
     }
 
     static UnknownWeekException backwards(WeekRange.Between range) {
-        return new UnknownWeekException("the range " + range + " runs backwards; write " + range.turned() + " instead");
+        return new UnknownWeekException(
+                Phrase.of("the range {0} runs backwards; write {1} instead", range, range.turned()));
     }
 
-    private static String mention(KnownWeek week) {
+    private static Phrase mention(KnownWeek week) {
         String name = week.edition().name()
                 + (week.edition().period() == null ? "" : " (" + week.edition().period() + ")");
-        String where = week.url() == null ? "without an address" : week.url();
+        Object where = week.url() == null ? Phrase.of("without an address") : week.url();
         return switch (week.status()) {
-            case STUB -> name + " is known only from a stub; its article is at: " + where;
+            case STUB -> Phrase.of("{0} is known only from a stub; its article is at: {1}", name, where);
             default ->
-                name + " is not loaded; it is known only by a link in " + String.join(", ", week.knownFrom()) + ": "
-                        + where;
+                Phrase.of(
+                        "{0} is not loaded; it is known only by a link in {1}: {2}",
+                        name, Phrase.list(week.knownFrom()), where);
         };
     }
 
-    private String nearest(@Nullable Comparator<Edition> order) {
+    private Phrase nearest(@Nullable Comparator<Edition> order) {
         List<Edition> loaded = library.weeks().stream().map(LoadedWeek::edition).toList();
         if (loaded.isEmpty()) {
-            return "; nothing is loaded yet, load some with: load PATH";
+            return Phrase.of("nothing is loaded yet, load some with: load PATH");
         }
         if (order == null) {
-            return "; the loaded weeks run from " + loaded.get(0).name() + " to "
-                    + loaded.get(loaded.size() - 1).name();
+            return Phrase.of(
+                    "the loaded weeks run from {0} to {1}",
+                    loaded.get(0).name(), loaded.get(loaded.size() - 1).name());
         }
-        return "; the nearest loaded weeks are "
-                + loaded.stream()
+        return Phrase.of(
+                "the nearest loaded weeks are {0}",
+                Phrase.list(loaded.stream()
                         .sorted(order)
                         .limit(NEAREST)
                         .sorted()
                         .map(Edition::name)
-                        .collect(Collectors.joining(", "));
+                        .toList()));
     }
 
     private Comparator<Edition> distance(WeekRef ref) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ public final class WeekNames {
     private static final Pattern NAMED = Pattern.compile("(\\d{4})(?:-|年第?)(\\d{1,3})期?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern LATEST = Pattern.compile("latest(?:~(\\d{1,6}))?");
-    private static final String HELP =
-            "; name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51 or 2024";
+    private static final Phrase HELP =
+            Phrase.of("name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51 or 2024");
 
     private WeekNames() {}
 
@@ -33,10 +34,11 @@ public final class WeekNames {
             return week.get();
         }
         if (YEAR.matcher(text.strip()).matches()) {
-            throw new BadWeekNameException("'" + text.strip() + "' is a whole year where one week is wanted, such as "
-                    + text.strip().substring(0, 4) + "-27");
+            throw new BadWeekNameException(Phrase.of(
+                    "'{0}' is a whole year where one week is wanted, such as {1}-27",
+                    text.strip(), text.strip().substring(0, 4)));
         }
-        throw new BadWeekNameException("'" + text + "' does not name a week" + HELP);
+        throw bad(Phrase.of("'{0}' does not name a week", text));
     }
 
     /**
@@ -55,15 +57,14 @@ public final class WeekNames {
         if (year.matches()) {
             return new WeekRange.Year(Integer.parseInt(year.group(1)));
         }
-        return new WeekRange.Single(
-                read(name).orElseThrow(() -> new BadWeekNameException("'" + text + "' does not name weeks" + HELP)));
+        return new WeekRange.Single(read(name).orElseThrow(() -> bad(Phrase.of("'{0}' does not name weeks", text))));
     }
 
     private static WeekRange between(String first, String last, String whole) {
         WeekRange.Between range = new WeekRange.Between(end(first, whole), end(last, whole));
         if (range.backwards()) {
             throw new BadWeekNameException(
-                    "the range '" + whole + "' runs backwards; write " + last + ".." + first + " instead");
+                    Phrase.of("the range '{0}' runs backwards; write {1}..{2} instead", whole, last, first));
         }
         return range;
     }
@@ -76,9 +77,12 @@ public final class WeekNames {
         if (year.matches()) {
             return new WeekRange.YearEnd(Integer.parseInt(year.group(1)));
         }
-        return new WeekRange.WeekEnd(read(name)
-                .orElseThrow(() ->
-                        new BadWeekNameException("'" + name + "' in '" + whole + "' does not name a week" + HELP)));
+        return new WeekRange.WeekEnd(
+                read(name).orElseThrow(() -> bad(Phrase.of("'{0}' in '{1}' does not name a week", name, whole))));
+    }
+
+    private static BadWeekNameException bad(Phrase why) {
+        return new BadWeekNameException(Phrase.of("{0}; {1}", why, HELP));
     }
 
     private static Optional<WeekRef> read(String name) {
@@ -103,7 +107,7 @@ public final class WeekNames {
             return LocalDate.of(
                     Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
         } catch (DateTimeException e) {
-            throw new BadWeekNameException("'" + name + "' is no day of the calendar" + HELP);
+            throw bad(Phrase.of("'{0}' is no day of the calendar", name));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.zhoubao.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * A sentence for the user, kept apart from the values in it so that it can be said in another language.
@@ -16,6 +18,23 @@ public record Phrase(String pattern, List<Object> arguments) {
 
     public static Phrase of(String pattern, Object... arguments) {
         return new Phrase(pattern, List.of(arguments));
+    }
+
+    /** The values one after the other: {@code a, b, c}. */
+    public static Phrase list(Collection<?> values) {
+        return joined(values, (one, other) -> Phrase.of("{0}, {1}", one, other));
+    }
+
+    /** The values to choose from: {@code a or b}. */
+    public static Phrase anyOf(Collection<?> values) {
+        return joined(values, (one, other) -> Phrase.of("{0} or {1}", one, other));
+    }
+
+    private static Phrase joined(Collection<?> values, BinaryOperator<Phrase> join) {
+        return values.stream()
+                .map(value -> Phrase.of("{0}", value))
+                .reduce(join)
+                .orElseGet(() -> Phrase.of("{0}", ""));
     }
 
     /** The sentence in English. */
@@ -59,6 +78,13 @@ public record Phrase(String pattern, List<Object> arguments) {
     @Override
     public String toString() {
         return english();
+    }
+
+    /** What can be told to the user: an error, for one. */
+    public interface Said {
+
+        /** One sentence that says what is wrong and what to do. */
+        Phrase phrase();
     }
 
     /** Gives the words of a pattern in a language; the pattern itself where it knows none. */

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -54,11 +55,10 @@ record Amount(long most, boolean size) {
         };
     }
 
-    /** What may be written, for a message. */
-    @Override
-    public String toString() {
+    /** What may be written. */
+    Phrase wanted() {
         return size
-                ? "a size such as 500KB, 16MB or 1GB, at most " + (most >> 30) + "GB"
-                : "a number from 1 to " + most;
+                ? Phrase.of("it takes a size such as 500KB, 16MB or 1GB, at most {0}GB", most >> 30)
+                : Phrase.of("it takes a number from 1 to {0}", most);
     }
 }

@@ -7,6 +7,7 @@ import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.AssertReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
@@ -46,7 +47,7 @@ final class AssertCommand implements Commands {
             @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
         Assertion assertion = assertion(Arrays.asList(words));
         if (from != null && !assertion.ofChange()) {
-            throw new UsageException("--from is for conditions on a change, such as: incidents change<20%");
+            throw new UsageException(Phrase.of("--from is for conditions on a change, such as: incidents change<20%"));
         }
         Lookup lookup = Lookup.full(workspace.library());
         LoadedWeek week = lookup.week(WeekNames.week(words[0]));
@@ -57,7 +58,8 @@ final class AssertCommand implements Commands {
     /** @throws UsageException when the words are no week and condition */
     static Assertion assertion(List<String> words) {
         if (words.size() < 2) {
-            throw new UsageException("assert needs a week and a condition, such as: assert latest incidents<500");
+            throw new UsageException(
+                    Phrase.of("assert needs a week and a condition, such as: assert latest incidents<500"));
         }
         WeekNames.week(words.get(0));
         return Assertion.parse(String.join(" ", words.subList(1, words.size())));
@@ -66,10 +68,9 @@ final class AssertCommand implements Commands {
     private static LoadedWeek before(Lookup lookup, LoadedWeek week, @Nullable WeekRef from) {
         return from == null
                 ? lookup.before(week)
-                        .orElseThrow(
-                                () -> new CommandFailedException(
-                                        week.edition().name()
-                                                + " is the first loaded week, so there is none before it; name one with --from WEEK"))
+                        .orElseThrow(() -> new CommandFailedException(Phrase.of(
+                                "{0} is the first loaded week, so there is none before it; name one with --from WEEK",
+                                week.edition().name())))
                 : lookup.week(from);
     }
 
@@ -84,11 +85,13 @@ final class AssertCommand implements Commands {
             throw new ReportedFailure(
                     report,
                     ExitCodes.FAILED,
-                    "it cannot be said whether " + assertion + " holds in " + week.name()
-                            + ": a value it needs is absent or zero; see: show " + week.name());
+                    Phrase.of(
+                            "it cannot be said whether {0} holds in {1}: a value it needs is absent or zero; see: show {1}",
+                            assertion, week.name()));
         }
         if (!holds.get()) {
-            throw new ReportedFailure(report, ExitCodes.FOUND, assertion + " does not hold in " + week.name());
+            throw new ReportedFailure(
+                    report, ExitCodes.FOUND, Phrase.of("{0} does not hold in {1}", assertion, week.name()));
         }
         return report;
     }

@@ -6,6 +6,7 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.CheckReport;
 import dev.zhoubao.report.Labels;
@@ -45,9 +46,9 @@ final class CheckCommand implements Commands {
                 : findings.stream()
                         .filter(finding -> finding.severity().compareTo(failOn) >= 0)
                         .count();
-        if (bad > 0) {
+        if (failOn != null && bad > 0) {
             throw new ReportedFailure(
-                    report, ExitCodes.FOUND, "check found " + bad + " of severity " + failOn + " or worse");
+                    report, ExitCodes.FOUND, Phrase.of("check found {0} of severity {1} or worse", bad, failOn));
         }
         return report;
     }

@@ -1,23 +1,25 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A command failed with a message for the user and an exit code. */
+/** A command failed with a sentence for the user and an exit code. */
 public final class CommandFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int code;
-    private final String message;
+    private final transient @Nullable Phrase phrase;
 
-    CommandFailedException(String message) {
-        this(ExitCodes.FAILED, message, null);
+    CommandFailedException(Phrase phrase) {
+        this(ExitCodes.FAILED, phrase, null);
     }
 
-    CommandFailedException(int code, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    CommandFailedException(int code, @Nullable Phrase phrase, @Nullable Throwable cause) {
+        super(phrase == null ? "" : phrase.english(), cause);
         this.code = code;
-        this.message = message;
+        this.phrase = phrase;
     }
 
     int code() {
@@ -25,12 +27,12 @@ public final class CommandFailedException extends RuntimeException {
     }
 
     /** One sentence; empty when the user has been told already. */
-    String message() {
-        return message;
+    Optional<Phrase> phrase() {
+        return Optional.ofNullable(phrase);
     }
 
     /** The same failure, of which no more needs to be said. */
     CommandFailedException alreadyTold() {
-        return new CommandFailedException(code, "", this);
+        return new CommandFailedException(code, null, this);
     }
 }

@@ -1,12 +1,15 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * The program's one console: results go to {@link #out()}, everything else to standard error. Both are UTF-8 whatever
@@ -18,33 +21,51 @@ public final class Console {
 
     private final OutputStream out;
     private final PrintStream err;
+    private final Function<Phrase, String> words;
     private final BooleanSupplier quiet;
     private final boolean rewritable;
     private final Transcript transcript;
     private boolean statusShown;
 
     private Console(
-            OutputStream out, PrintStream err, BooleanSupplier quiet, boolean rewritable, Transcript transcript) {
+            OutputStream out,
+            PrintStream err,
+            Function<Phrase, String> words,
+            BooleanSupplier quiet,
+            boolean rewritable,
+            Transcript transcript) {
         this.out = out;
         this.err = err;
+        this.words = words;
         this.quiet = quiet;
         this.rewritable = rewritable;
         this.transcript = transcript;
     }
 
-    /** A console without a terminal: it shows no status. */
+    /** A console without a terminal: it speaks English and shows no status. */
     public Console(OutputStream out, OutputStream err) {
         this(out, err, false);
     }
 
     /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
     public Console(OutputStream out, OutputStream err, boolean rewritable) {
-        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, rewritable, new Transcript());
+        this(
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Phrase::english,
+                () -> false,
+                rewritable,
+                new Transcript());
     }
 
     /** The same console, with notes or without; errors are never left out. */
     Console quiet(BooleanSupplier silent) {
-        return new Console(out, err, silent, rewritable, transcript);
+        return new Console(out, err, words, silent, rewritable, transcript);
+    }
+
+    /** The same console, in the language of the labels. */
+    Console speaking(Labels labels) {
+        return new Console(out, err, labels::phrase, quiet, rewritable, transcript);
     }
 
     /** Where results go; a transcript gets them, too. */
@@ -86,14 +107,24 @@ public final class Console {
     }
 
     private void tellOfTranscript(IOException failure) {
-        err.println(safe("the transcript has ended, since it cannot be written to: " + failure.getMessage()));
+        err.println(safe(words.apply(Phrase.of(
+                "the transcript has ended, since it cannot be written to: {0}",
+                String.valueOf(failure.getMessage())))));
     }
 
     /** Something the user may like to know. */
-    void note(String message) {
+    void note(Phrase sentence) {
+        tell("note: ", sentence);
+    }
+
+    /** How to go on at the prompt. */
+    void hint(Phrase sentence) {
+        tell("", sentence);
+    }
+
+    private void tell(String mark, Phrase sentence) {
         if (!quiet.getAsBoolean()) {
-            err.println(safe(message));
-            record(message);
+            error(mark, sentence);
         }
     }
 
@@ -115,7 +146,13 @@ public final class Console {
         }
     }
 
-    void error(String message) {
+    void error(Phrase sentence) {
+        error("", sentence);
+    }
+
+    /** @param mark what stands before the sentence in every language, for programs that read it */
+    void error(String mark, Phrase sentence) {
+        String message = mark + words.apply(sentence);
         err.println(safe(message));
         record(message);
     }

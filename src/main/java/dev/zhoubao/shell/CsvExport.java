@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
 import dev.zhoubao.report.Report;
@@ -32,7 +33,7 @@ record CsvExport(@Nullable Shape shape, boolean bom) {
     void check(ExportFormat format) {
         if (format != ExportFormat.CSV && (shape != null || bom)) {
             throw new UsageException(
-                    (shape != null ? "--shape" : "--bom") + " is for csv only; leave it out, or export csv");
+                    Phrase.of("{0} is for csv only; leave it out, or export csv", shape != null ? "--shape" : "--bom"));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.DigestReport;
 import dev.zhoubao.report.Labels;
@@ -99,8 +100,12 @@ final class ExportCommand implements Commands {
                 .map(LoadedWeek::best)
                 .toList();
         if (weeks.isEmpty()) {
-            throw new CommandFailedException("there is nothing to export: no loaded week"
-                    + (year == null ? "" : " is of " + year) + "; see what is loaded with: list");
+            throw new CommandFailedException(
+                    year == null
+                            ? Phrase.of("there is nothing to export: no loaded week; see what is loaded with: list")
+                            : Phrase.of(
+                                    "there is nothing to export: no loaded week is of {0}; see what is loaded with: list",
+                                    year));
         }
         return weeks;
     }
@@ -121,7 +126,7 @@ final class ExportCommand implements Commands {
             return stream -> writers.write(report, format.format(), Display.PLAIN, stream);
         }
         if (format != ExportFormat.MD) {
-            throw new UsageException("--template is a layout for md; leave it out, or write: export md");
+            throw new UsageException(Phrase.of("--template is a layout for md; leave it out, or write: export md"));
         }
         MarkdownTemplate layout = MarkdownTemplate.read(template);
         return stream -> layout.write(report, stream);
@@ -133,7 +138,9 @@ final class ExportCommand implements Commands {
             return Existing.REPLACE;
         }
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        return there && confirmation.yes(UserPath.shown(file) + " exists already. Replace it?")
+        return there
+                        && confirmation.yes(
+                                labels.phrase(Phrase.of("{0} exists already. Replace it?", UserPath.shown(file))))
                 ? Existing.REPLACE
                 : Existing.KEEP;
     }

@@ -6,7 +6,7 @@ import dev.zhoubao.analysis.SearchInterruptedException;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.MissingPathException;
 import dev.zhoubao.library.BadWeekNameException;
-import dev.zhoubao.library.UnknownWeekException;
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -53,18 +53,19 @@ final class Failures {
                 || cause instanceof ClosedByInterruptException;
     }
 
-    private static String sentence(Throwable cause) {
-        if (isWrongUsage(cause) || cause instanceof ReportedFailure || cause instanceof UnknownWeekException) {
-            return message(cause);
+    private static Phrase sentence(Throwable cause) {
+        if (cause instanceof MissingPathException missing) {
+            return Phrase.of("{0}; check the path, or name a library with --library PATH", missing.phrase());
+        }
+        if (cause instanceof Phrase.Said said) {
+            return said.phrase();
         }
         if (isInterruption(cause)) {
-            return "interrupted";
-        }
-        if (cause instanceof MissingPathException) {
-            return message(cause) + "; check the path, or name a library with --library PATH";
+            return Phrase.of("interrupted");
         }
         if (cause instanceof OutOfMemoryError) {
-            return "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao";
+            return Phrase.of(
+                    "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
         }
         return cause instanceof IOException failure ? sentence(failure) : unexpected(cause);
     }
@@ -86,25 +87,29 @@ final class Failures {
                 || (thrown instanceof IllegalStateException && thrown.getCause() instanceof IOException);
     }
 
-    private static String sentence(IOException failure) {
+    private static Phrase sentence(IOException failure) {
         if (failure instanceof FileAlreadyExistsException) {
-            return message(failure) + " exists already; replace it with --force, or name another file";
+            return Phrase.of("{0} exists already; replace it with --force, or name another file", message(failure));
         }
         if (failure instanceof AccessDeniedException) {
-            return message(failure) + ": no permission to read or write there; choose another place";
+            return Phrase.of("{0}: no permission to read or write there; choose another place", message(failure));
         }
         if (failure instanceof NoSuchFileException) {
-            return "there is no file " + message(failure) + "; check the path";
+            return Phrase.of("there is no file {0}; check the path", message(failure));
         }
         if (failure instanceof FileSystemException system) {
-            return system.getFile() + ": " + (system.getReason() == null ? "failed" : system.getReason());
+            @Nullable String reason = system.getReason();
+            return Phrase.of(
+                    "{0}: {1}",
+                    String.valueOf(system.getFile()), reason == null ? Phrase.of("failed") : Phrase.of(reason));
         }
-        return message(failure);
+        return Phrase.of(message(failure));
     }
 
-    private static String unexpected(Throwable cause) {
-        return "an unexpected error (" + cause.getClass().getSimpleName() + ": " + message(cause)
-                + "); run it again with --debug before the command to see where, and report it";
+    private static Phrase unexpected(Throwable cause) {
+        return Phrase.of(
+                "an unexpected error ({0}: {1}); run it again with --debug before the command to see where, and report it",
+                cause.getClass().getSimpleName(), message(cause));
     }
 
     private static String message(Throwable cause) {

@@ -13,12 +13,10 @@ import dev.zhoubao.report.Section;
 import dev.zhoubao.report.Table;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The help, made from the commands' declarations. */
@@ -75,7 +73,8 @@ final class HelpReport {
                 new Fact(labels.phrase(Phrase.of("usage")), Cell.text(spec.usage())),
                 new Fact(labels.phrase(Phrase.of("purpose")), Cell.text(said(spec.description())))));
         if (!spec.aliases().isEmpty()) {
-            facts.add(new Fact(labels.phrase(Phrase.of("also")), Cell.text(String.join(", ", spec.aliases()))));
+            facts.add(
+                    new Fact(labels.phrase(Phrase.of("also")), Cell.text(labels.phrase(Phrase.list(spec.aliases())))));
         }
         blocks.add(new Facts(facts));
         if (!spec.help().isEmpty()) {
@@ -145,10 +144,7 @@ final class HelpReport {
     private String purpose(OptionSpec option) {
         String purpose = said(option.description());
         if (option.type().isEnum()) {
-            String words = Arrays.stream(option.type().getEnumConstants())
-                    .map(Constant::word)
-                    .collect(Collectors.joining(", "));
-            purpose = labels.phrase(Phrase.of("{0}: {1}", purpose, words));
+            purpose = labels.phrase(Phrase.of("{0}: {1}", purpose, Constant.words(option.type())));
         }
         return option.defaultValue().isEmpty()
                 ? purpose

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
@@ -46,7 +47,7 @@ public final class InteractiveShell {
                 runLine(reader.readLine(text.toAnsi(reader.getTerminal())));
             } catch (UserInterruptException e) {
                 if (e.getPartialLine().isEmpty()) {
-                    console.note("(leave with: exit, or Ctrl-D)");
+                    console.hint(Phrase.of("(leave with: exit, or Ctrl-D)"));
                 }
             } catch (EndOfFileException | ExitRequest e) {
                 return;
@@ -73,9 +74,7 @@ public final class InteractiveShell {
     }
 
     private void tell(CommandFailedException failure) {
-        if (!failure.message().isEmpty()) {
-            console.error("error: " + failure.message());
-        }
+        failure.phrase().ifPresent(told -> console.error("error: ", told));
         if (debug.getAsBoolean()) {
             console.trace(failure);
         }

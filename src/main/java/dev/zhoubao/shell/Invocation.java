@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public record Invocation(Map<SettingKey, List<String>> options, List<String> com
             } else if (i + 1 < arguments.size()) {
                 value = arguments.get(++i);
             } else {
-                throw new UsageException(argument + " needs a value");
+                throw new UsageException(Phrase.of("{0} needs a value", argument));
             }
             options.computeIfAbsent(key, given -> new ArrayList<>()).add(value);
             i++;
@@ -56,9 +57,12 @@ public record Invocation(Map<SettingKey, List<String>> options, List<String> com
 
     private static SettingKey key(String word) {
         return SettingKey.of(word)
-                .orElseThrow(() ->
-                        new UsageException("there is no global option --" + word + "; before the command stand: --"
-                                + SettingsReader.words().replace(", ", ", --")));
+                .orElseThrow(() -> new UsageException(Phrase.of(
+                        "there is no global option --{0}; before the command stand: {1}",
+                        word,
+                        Phrase.list(SettingsReader.words().stream()
+                                .map(known -> "--" + known)
+                                .toList()))));
     }
 
     /** {@code @weekly.zb} is short for {@code run weekly.zb}. */

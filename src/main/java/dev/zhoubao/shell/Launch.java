@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.net.URI;
@@ -38,7 +39,8 @@ public final class Launch {
             ConfigurableApplicationContext context = start(application, console, arguments);
             return SpringApplication.exit(context);
         } catch (UsageException e) {
-            console.error("zhoubao: " + e.getMessage());
+            Lang lang = StartLanguage.of(List.of(arguments), System.getenv(), configuration(), Locale.getDefault());
+            console.speaking(new Labels(lang)).error("zhoubao: ", e.phrase());
             return ExitCodes.WRONG_USAGE;
         }
     }
@@ -50,13 +52,9 @@ public final class Launch {
      */
     public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
         Invocation invocation = Invocation.parse(List.of(arguments));
-        UserFolders folders = UserFolders.of(
-                System.getenv(),
-                UserFolders.home(System.getenv()),
-                System.getProperty("os.name", "").startsWith("Windows"));
         CurrentSettings settings = new CurrentSettings(
                 new SettingsReader(System.getenv())
-                        .file(folders.settings())
+                        .file(configuration())
                         .variables()
                         .options(invocation.options()),
                 Locale.getDefault());
@@ -70,13 +68,26 @@ public final class Launch {
             var beans = context.getBeanFactory();
             beans.registerSingleton("invocation", invocation);
             beans.registerSingleton("currentSettings", settings);
-            beans.registerSingleton("userFolders", folders);
+            beans.registerSingleton("userFolders", folders());
             beans.registerSingleton(
-                    "console", console.quiet(() -> settings.get().quiet()));
+                    "console",
+                    console.quiet(() -> settings.get().quiet())
+                            .speaking(new Labels(() -> settings.get().lang())));
             beans.registerSingleton("home", home);
             beans.registerSingleton("startLoad", load);
         });
         return spring.run(arguments);
+    }
+
+    private static UserFolders folders() {
+        return UserFolders.of(
+                System.getenv(),
+                UserFolders.home(System.getenv()),
+                System.getProperty("os.name", "").startsWith("Windows"));
+    }
+
+    private static Path configuration() {
+        return folders().config().resolve("zhoubao.properties");
     }
 
     private static SpringApplication spring(Class<?> application) {

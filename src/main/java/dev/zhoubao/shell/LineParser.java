@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.List;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -30,7 +31,7 @@ public final class LineParser extends DefaultParser {
                     ? List.of()
                     : super.parse(code, code.length(), ParseContext.ACCEPT_LINE).words();
         } catch (EOFError e) {
-            throw new UsageException("a quote is opened and not closed");
+            throw new UsageException(Phrase.of("a quote is opened and not closed"));
         }
     }
 

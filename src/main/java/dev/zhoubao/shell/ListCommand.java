@@ -7,6 +7,7 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
 import dev.zhoubao.report.ListReport.Row;
@@ -89,12 +90,12 @@ final class ListCommand implements Commands {
                 .or(() -> Arrays.stream(Grade.values())
                         .filter(grade -> grade.english().equalsIgnoreCase(word))
                         .findFirst())
-                .orElseThrow(() -> new UsageException("'" + word + "' is no grade; the grades are "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(Grade.values())
-                                        .map(grade -> grade.chinese() + " (" + grade.english() + ")")
-                                        .toList())));
+                .orElseThrow(() -> new UsageException(Phrase.of(
+                        "'{0}' is no grade; the grades are {1}",
+                        word,
+                        Phrase.list(Arrays.stream(Grade.values())
+                                .map(grade -> grade.chinese() + " (" + grade.english() + ")")
+                                .toList()))));
     }
 
     private List<Row> sorted(List<Row> rows, @Nullable ColumnId column, boolean reverse) {
@@ -115,14 +116,15 @@ final class ListCommand implements Commands {
     private String known(ColumnId column) {
         List<String> ids = new ListReport(labels).columnIds();
         if (!ids.contains(column.id())) {
-            throw new UsageException("'" + column.id() + "' is no column; the columns are " + String.join(", ", ids));
+            throw new UsageException(
+                    Phrase.of("'{0}' is no column; the columns are {1}", column.id(), Phrase.list(ids)));
         }
         return column.id();
     }
 
     private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {
         if (limit != null && limit < 1) {
-            throw new UsageException("--limit is " + limit + "; it takes a number from 1 on");
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
         }
         return limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
     }

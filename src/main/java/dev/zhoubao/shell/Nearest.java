@@ -1,9 +1,10 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jline.utils.Levenshtein;
 
 /** Finds the names that a mistyped word may have meant. */
@@ -13,18 +14,16 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** {@code "; did you mean diff?"}, or nothing where no name is near. */
-    static String hint(String word, Collection<String> names, String prefix) {
+    /** {@code did you mean diff?}, or nothing where no name is near. */
+    static Optional<Phrase> hint(String word, Collection<String> names, String prefix) {
         List<String> near = names.stream()
                 .filter(name -> (!word.isEmpty() && name.startsWith(word)) || distance(word, name) <= tolerance(word))
                 .sorted(Comparator.comparingInt((String name) -> distance(word, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
+                .map(name -> prefix + name)
                 .toList();
-        return near.isEmpty()
-                ? ""
-                : "; did you mean " + near.stream().map(name -> prefix + name).collect(Collectors.joining(" or "))
-                        + "?";
+        return near.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("did you mean {0}?", Phrase.anyOf(near)));
     }
 
     private static int tolerance(String word) {

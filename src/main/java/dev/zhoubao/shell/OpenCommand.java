@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.library.WeekAddress;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
@@ -36,20 +37,22 @@ final class OpenCommand implements Commands {
         WeekAddress found = WeekAddress.of(workspace.library(), week);
         String url = found.url();
         if (url == null) {
-            throw new CommandFailedException("no document gives the address of "
-                    + found.edition().name() + "; see where it comes from with: sources, or: gaps");
+            throw new CommandFailedException(Phrase.of(
+                    "no document gives the address of {0}; see where it comes from with: sources, or: gaps",
+                    found.edition().name()));
         }
         Report report = new CountsReport(labels, "open")
                 .words("week", labels.fullName(found.edition()))
                 .words("url", url)
                 .report();
-        URI address = web(url).orElseThrow(() ->
-                new ReportedFailure(report, ExitCodes.FAILED, "this is no address of the web, so it was not opened"));
+        URI address = web(url).orElseThrow(() -> new ReportedFailure(
+                report, ExitCodes.FAILED, Phrase.of("this is no address of the web, so it was not opened")));
         if (!browser.open(address)) {
             throw new ReportedFailure(
                     report,
                     ExitCodes.FAILED,
-                    "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER");
+                    Phrase.of(
+                            "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER"));
         }
         return report;
     }

@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.export.Appended;
 import dev.zhoubao.export.Format;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,11 +58,11 @@ record OutputOptions(Format format, @Nullable Path file, boolean append) {
                 .map(word -> YES.contains(word.toLowerCase(Locale.ROOT)))
                 .orElse(false);
         if (append && file == null) {
-            throw new UsageException("--append adds to a file; name it with --output FILE");
+            throw new UsageException(Phrase.of("--append adds to a file; name it with --output FILE"));
         }
         if (append && !Appended.possible(format)) {
-            throw new UsageException(
-                    "two results in one file are no " + format + "; write --format ndjson, or leave out --append");
+            throw new UsageException(Phrase.of(
+                    "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
         }
         return new OutputOptions(format, file, append);
     }

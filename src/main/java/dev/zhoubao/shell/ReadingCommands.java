@@ -7,6 +7,7 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.DiffReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.MetricsReport;
@@ -60,8 +61,9 @@ final class ReadingCommands implements Commands {
     private Lookup.Pair withBefore(WeekRef ref) {
         LoadedWeek week = lookup().week(ref);
         LoadedWeek before = lookup().before(week)
-                .orElseThrow(() -> new CommandFailedException(week.edition().name()
-                        + " is the first loaded week, so there is none before it; name two weeks: diff A B"));
+                .orElseThrow(() -> new CommandFailedException(Phrase.of(
+                        "{0} is the first loaded week, so there is none before it; name two weeks: diff A B",
+                        week.edition().name())));
         return new Lookup.Pair(before, week);
     }
 

@@ -1,20 +1,23 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Report;
 
 /** A command did its work, and its result is itself a reason to fail: the report is shown, then the code returned. */
-final class ReportedFailure extends RuntimeException {
+final class ReportedFailure extends RuntimeException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Report report;
     private final int code;
+    private final transient Phrase phrase;
 
-    /** @param message one sentence for standard error */
-    ReportedFailure(Report report, int code, String message) {
-        super(message);
+    /** @param phrase one sentence for standard error */
+    ReportedFailure(Report report, int code, Phrase phrase) {
+        super(phrase.english());
         this.report = report;
         this.code = code;
+        this.phrase = phrase;
     }
 
     Report report() {
@@ -23,5 +26,10 @@ final class ReportedFailure extends RuntimeException {
 
     int code() {
         return code;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 }

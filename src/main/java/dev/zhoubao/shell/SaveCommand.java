@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Labels;
@@ -50,17 +51,19 @@ final class SaveCommand implements Commands {
                     CommandWord[] words) {
         List<String> texts = Arrays.stream(words).map(CommandWord::text).toList();
         if (texts.size() < 2) {
-            throw new UsageException("save needs a name and a command, such as: save jumps diff ${1} --all");
+            throw new UsageException(Phrase.of("save needs a name and a command, such as: save jumps diff ${1} --all"));
         }
         String name = texts.get(0);
         Map<String, String> before = saved.all();
         if (specs.find(texts.get(1)).isEmpty() && !before.containsKey(texts.get(1))) {
             throw new UsageException(
-                    "there is no command '" + texts.get(1) + "' to save; list the commands with: help");
+                    Phrase.of("there is no command '{0}' to save; list the commands with: help", texts.get(1)));
         }
         saved.save(name, texts.subList(1, texts.size()));
-        console.note(
-                name + (before.containsKey(name) ? " is saved in the place of: " + before.get(name) : " is saved"));
+        console.hint(
+                before.containsKey(name)
+                        ? Phrase.of("{0} is saved in the place of: {1}", name, before.get(name))
+                        : Phrase.of("{0} is saved", name));
     }
 
     @Command(name = "saved", group = GROUP, description = "the saved commands")
@@ -87,8 +90,7 @@ final class SaveCommand implements Commands {
     @Command(name = "unsave", group = GROUP, description = "drop a saved command")
     void unsave(@Argument(index = 0, description = "the name it is saved under") SavedName name) {
         if (!saved.forget(name.name())) {
-            throw new UsageException("no command is saved as '" + name.name() + "'"
-                    + Nearest.hint(name.name(), saved.all().keySet(), "") + "; list them with: saved");
+            throw new UsageException(Phrase.of("no command is saved as '{0}'; list them with: saved", name.name()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,10 +57,10 @@ public final class SavedCommands {
     void save(String name, List<String> command) {
         if (!NAME.matcher(name).matches()) {
             throw new UsageException(
-                    "'" + name + "' is no name for a command; take letters, digits, - and _, a letter first");
+                    Phrase.of("'{0}' is no name for a command; take letters, digits, - and _, a letter first", name));
         }
         if (builtIn.test(name)) {
-            throw new UsageException(name + " is a command of the program; take another name");
+            throw new UsageException(Phrase.of("{0} is a command of the program; take another name", name));
         }
         List<String> kept = without(name);
         kept.add(name + " " + typed(command));
@@ -90,13 +91,14 @@ public final class SavedCommands {
             }
             now = filled(saved.get(), now);
         }
-        throw new UsageException(words.get(0) + " is saved as a command that leads back to itself; see: saved");
+        throw new UsageException(
+                Phrase.of("{0} is saved as a command that leads back to itself; see: saved", words.get(0)));
     }
 
     private static List<String> filled(List<String> saved, List<String> given) {
         String name = given.get(0);
         Variables parameters = Variables.numbered(
-                given.subList(1, given.size()), number -> "it is saved as: " + name + " " + typed(saved));
+                given.subList(1, given.size()), number -> Phrase.of("it is saved as: {0}", name + " " + typed(saved)));
         List<String> words = parameters.in(saved);
         parameters.unused().stream().map(Integer::valueOf).sorted().forEach(number -> words.add(given.get(number)));
         return words;

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ record Script(String name, Variables variables) {
                 file.toString(),
                 new Variables(
                         values,
-                        name -> "give it one behind the file: run " + file + " --" + name
-                                + " VALUE; or write a default: ${" + name + ":-VALUE}"));
+                        name -> Phrase.of(
+                                "give it one behind the file: {0}; or write a default: {1}",
+                                "run " + file + " --" + name + " VALUE", "${" + name + ":-VALUE}")));
     }
 
     /** Commands without a file, to which no value can be given. */
@@ -26,17 +28,18 @@ record Script(String name, Variables variables) {
                 name,
                 new Variables(
                         Map.of(),
-                        variable -> "save the commands and give it one behind the file: run FILE --" + variable
-                                + " VALUE; or write a default: ${" + variable + ":-VALUE}"));
+                        variable -> Phrase.of(
+                                "save the commands and give it one behind the file: {0}; or write a default: {1}",
+                                "run FILE --" + variable + " VALUE", "${" + variable + ":-VALUE}")));
     }
 
-    static String notText(String name) {
-        return name + " is not UTF-8 text; save it as UTF-8 and run it again";
+    static Phrase notText(Object name) {
+        return Phrase.of("{0} is not UTF-8 text; save it as UTF-8 and run it again", name);
     }
 
-    /** {@code FILE:LINE: }. */
-    String place(int number) {
-        return name + ":" + number + ": ";
+    /** {@code FILE:LINE: } and what is told of that line. */
+    Phrase at(int number, Phrase told) {
+        return Phrase.of("{0}:{1}: {2}", name, number, told);
     }
 
     /** The words of a line, with the values in the places of the variables. */

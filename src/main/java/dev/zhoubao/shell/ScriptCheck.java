@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.analysis.BadConditionException;
 import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -38,11 +40,11 @@ public final class ScriptCheck {
      * @param commands how many commands there are
      * @param mistakes each with {@code FILE:LINE: } before it
      */
-    record Found(int commands, List<String> mistakes) {}
+    record Found(int commands, List<Phrase> mistakes) {}
 
     Found check(Path file, Map<String, String> values) {
         Pass pass = new Pass();
-        pass.file(file, values, "");
+        pass.file(file, values, told -> told);
         return new Found(pass.commands, List.copyOf(pass.mistakes));
     }
 
@@ -50,45 +52,47 @@ public final class ScriptCheck {
     private final class Pass {
 
         private final Set<Path> open = new LinkedHashSet<>();
-        private final List<String> mistakes = new ArrayList<>();
+        private final List<Phrase> mistakes = new ArrayList<>();
         private int commands;
 
         /** @param way the files and lines that lead here */
-        void file(Path file, Map<String, String> values, String way) {
+        void file(Path file, Map<String, String> values, UnaryOperator<Phrase> way) {
             Path key = file.toAbsolutePath().normalize();
             if (!Files.isRegularFile(file)) {
-                mistakes.add(way + "there is no command file " + file + "; check the path");
+                mistakes.add(way.apply(Phrase.of("there is no command file {0}; check the path", file)));
             } else if (!open.add(key)) {
-                mistakes.add(way + file + " runs itself");
+                mistakes.add(way.apply(Phrase.of("{0} runs itself", file)));
             } else {
                 lines(file, Script.of(file, values), way);
                 open.remove(key);
             }
         }
 
-        private void lines(Path file, Script script, String way) {
+        private void lines(Path file, Script script, UnaryOperator<Phrase> way) {
             int number = 0;
             for (String line : read(file, way)) {
-                number++;
-                if (isEnd(line(script, line, number, way + script.place(number)))) {
+                int at = ++number;
+                if (isEnd(line(script, line, at, told -> way.apply(script.at(at, told))))) {
                     break;
                 }
             }
-            script.unused().forEach(name -> mistakes.add(way + script.name() + ": no line uses ${" + name + "}"));
+            script.unused()
+                    .forEach(name -> mistakes.add(
+                            way.apply(Phrase.of("{0}: no line uses {1}", script.name(), "${" + name + "}"))));
         }
 
-        private List<String> read(Path file, String way) {
+        private List<String> read(Path file, UnaryOperator<Phrase> way) {
             try {
                 return Files.readAllLines(file);
             } catch (CharacterCodingException e) {
-                mistakes.add(way + Script.notText(file.toString()));
+                mistakes.add(way.apply(Script.notText(file)));
             } catch (IOException e) {
-                mistakes.add(way + Failures.of(e).message());
+                Failures.of(e).phrase().map(way).ifPresent(mistakes::add);
             }
             return List.of();
         }
 
-        private String line(Script script, String line, int number, String place) {
+        private String line(Script script, String line, int number, UnaryOperator<Phrase> place) {
             try {
                 List<String> found = script.words(lines, line, number);
                 if (found.isEmpty()) {
@@ -98,12 +102,12 @@ public final class ScriptCheck {
                 command(found, place);
                 return found.get(0);
             } catch (UsageException | BadWeekNameException | BadConditionException e) {
-                mistakes.add(place + e.getMessage());
+                Failures.of(e).phrase().map(place).ifPresent(mistakes::add);
                 return "";
             }
         }
 
-        private void command(List<String> found, String place) {
+        private void command(List<String> found, UnaryOperator<Phrase> place) {
             ParsedInput input = parser.parse(found);
             OutputOptions.of(input);
             List<String> arguments =

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,9 +63,8 @@ final class ScriptCommand implements Commands {
         ScriptCheck.Found found = check.getObject().check(file, values);
         found.mistakes().forEach(console::error);
         if (!found.mistakes().isEmpty()) {
-            throw new CommandFailedException(ExitCodes.WRONG_USAGE, "", null);
+            throw new CommandFailedException(ExitCodes.WRONG_USAGE, null, null);
         }
-        console.note(file + ": " + found.commands() + (found.commands() == 1 ? " command" : " commands")
-                + ", no mistakes; nothing was run");
+        console.hint(Phrase.of("{0}: commands without a mistake: {1}; nothing was run", file, found.commands()));
     }
 }

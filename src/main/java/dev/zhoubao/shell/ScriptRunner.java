@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ public final class ScriptRunner {
      */
     void run(Path file, Map<String, String> values) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new CommandFailedException("there is no command file " + file + "; check the path");
+            throw new CommandFailedException(Phrase.of("there is no command file {0}; check the path", file));
         }
         Script script = Script.of(file, values);
         try (InputStream in = Files.newInputStream(file)) {
@@ -51,14 +52,15 @@ public final class ScriptRunner {
             throw Failures.of(e);
         }
         script.unused()
-                .forEach(name -> console.note("note: no line of " + file + " that was run uses ${" + name + "}"));
+                .forEach(name ->
+                        console.note(Phrase.of("no line of {0} that was run uses {1}", file, "${" + name + "}")));
     }
 
     /** Runs the lines of a stream. */
     void run(InputStream in, Script script) throws IOException {
         if (depth == DEEPEST) {
-            throw new CommandFailedException(
-                    script.name() + " is run by command files " + DEEPEST + " deep; does one of them run itself?");
+            throw new CommandFailedException(Phrase.of(
+                    "{0} is run by command files {1} deep; does one of them run itself?", script.name(), DEEPEST));
         }
         depth++;
         try {
@@ -86,18 +88,12 @@ public final class ScriptRunner {
                 throw failure;
             }
             if (failure != null) {
-                tell(failure);
+                failure.phrase().ifPresent(console::error);
                 first = first == null ? failure : first;
             }
         }
         if (first != null) {
             throw first.alreadyTold();
-        }
-    }
-
-    private void tell(CommandFailedException failure) {
-        if (!failure.message().isEmpty()) {
-            console.error(failure.message());
         }
     }
 
@@ -111,9 +107,9 @@ public final class ScriptRunner {
             return null;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = Failures.of(e);
-            return failure.message().isEmpty()
-                    ? failure
-                    : new CommandFailedException(failure.code(), script.place(number) + failure.message(), failure);
+            return failure.phrase()
+                    .map(told -> new CommandFailedException(failure.code(), script.at(number, told), failure))
+                    .orElse(failure);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.zhoubao.analysis.SearchTerm.Case;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.SearchReport;
@@ -47,10 +48,10 @@ final class SearchCommand implements Commands {
             @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
                     Integer limit) {
         if (limit != null && limit < 1) {
-            throw new UsageException("--limit is " + limit + "; it takes a number from 1 on");
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
         }
         if (limit != null && count) {
-            throw new UsageException("--count lists weeks and no hits; leave out --limit");
+            throw new UsageException(Phrase.of("--count lists weeks and no hits; leave out --limit"));
         }
         Case letters = minded ? Case.MINDED : Case.IGNORED;
         SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
@@ -60,7 +61,7 @@ final class SearchCommand implements Commands {
                         .map(LoadedWeek::best)
                         .toList());
         if (search.found().isEmpty()) {
-            console.note("note: no hit for '" + text + "'; weeks searched: " + search.searched());
+            console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
         }
         SearchReport report = new SearchReport(labels);
         return count ? report.ofCounts(search) : report.ofHits(search, limit == null ? Integer.MAX_VALUE : limit);

@@ -1,8 +1,10 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
+import java.util.List;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -44,13 +46,15 @@ final class SessionCommands implements Commands {
         if (command == null) {
             return report.ofAll();
         }
-        return report.of(specs.find(command.name())
-                .orElseThrow(() -> new UsageException("there is no command '" + command.name() + "'"
-                        + Nearest.hint(
-                                command.name(),
-                                specs.all().stream().map(CommandSpec::name).toList(),
-                                "")
-                        + "; list the commands with: help")));
+        return report.of(specs.find(command.name()).orElseThrow(() -> unknown(command.name())));
+    }
+
+    private UsageException unknown(String word) {
+        Phrase wrong = Phrase.of("there is no command '{0}'", word);
+        List<String> names = specs.all().stream().map(CommandSpec::name).toList();
+        return new UsageException(Nearest.hint(word, names, "")
+                .map(hint -> Phrase.of("{0}; {1}; list the commands with: help", wrong, hint))
+                .orElse(Phrase.of("{0}; {1}", wrong, Phrase.of("list the commands with: help"))));
     }
 
     @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")

@@ -1,5 +1,7 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
+
 /** A setting, as it is named at the prompt. */
 record SettingName(SettingKey key) {
 
@@ -7,7 +9,7 @@ record SettingName(SettingKey key) {
     static SettingName of(String word) {
         return SettingKey.of(word)
                 .map(SettingName::new)
-                .orElseThrow(() -> new UsageException(
-                        "there is no setting '" + word + "'; the settings are " + SettingsReader.words()));
+                .orElseThrow(() -> new UsageException(Phrase.of(
+                        "there is no setting '{0}'; the settings are {1}", word, Phrase.list(SettingsReader.words()))));
     }
 }

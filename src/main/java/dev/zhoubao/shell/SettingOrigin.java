@@ -1,5 +1,7 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
+
 /**
  * Where the value of a setting comes from.
  *
@@ -25,12 +27,12 @@ record SettingOrigin(Kind kind, String place) {
     }
 
     /** How a message names the setting. */
-    String named(SettingKey key) {
+    Phrase named(SettingKey key) {
         return switch (kind) {
-            case FILE -> key.word() + " in " + place;
-            case VARIABLE -> key.variable();
-            case COMMAND_LINE -> "--" + key.word();
-            case DEFAULT, SET -> key.word();
+            case FILE -> Phrase.of("{0} in {1}", key.word(), place);
+            case VARIABLE -> Phrase.of("{0}", key.variable());
+            case COMMAND_LINE -> Phrase.of("--{0}", key.word());
+            case DEFAULT, SET -> Phrase.of("{0}", key.word());
         };
     }
 }

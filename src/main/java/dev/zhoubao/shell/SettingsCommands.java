@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
@@ -36,14 +37,15 @@ final class SettingsCommands implements Commands {
             @Argument(index = 1, description = "its value") String value) {
         SettingKey key = name.key();
         if (key == SettingKey.LIBRARY) {
-            throw new UsageException("the library is what is loaded at the start; load more with: load PATH");
+            throw new UsageException(
+                    Phrase.of("the library is what is loaded at the start; load more with: load PATH"));
         }
         settings.set(key, value);
-        console.note(key.word() + " is now " + key.value(settings.get()) + " until you leave; "
-                + (isThere(folders.settings())
-                        ? "to keep it, write " + key.word() + "=" + key.value(settings.get()) + " into "
-                                + folders.settings()
-                        : "keep it with: settings --write"));
+        String now = key.value(settings.get());
+        Phrase keep = isThere(folders.settings())
+                ? Phrase.of("to keep it, write {0}={1} into {2}", key.word(), now, folders.settings())
+                : Phrase.of("keep it with: settings --write");
+        console.hint(Phrase.of("{0} is now {1} until you leave; {2}", key.word(), now, keep));
     }
 
     @Command(
@@ -64,7 +66,7 @@ final class SettingsCommands implements Commands {
         Path file = folders.settings();
         if (isThere(file)) {
             throw new CommandFailedException(
-                    file + " exists already and is left as it is; edit it, or move it away first");
+                    Phrase.of("{0} exists already and is left as it is; edit it, or move it away first", file));
         }
         UserFile.write(file, WholeFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")

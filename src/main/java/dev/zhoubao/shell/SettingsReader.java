@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Limits;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Lang;
 import dev.zhoubao.shell.SettingOrigin.Kind;
 import java.io.File;
@@ -16,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Settles every setting: the command line wins, then the {@code ZHOUBAO_*} variables, then the configuration file. */
 final class SettingsReader {
@@ -25,7 +24,7 @@ final class SettingsReader {
     /** A value as text and where it was set. */
     private record Value(SettingKey key, List<String> texts, SettingOrigin from) {
 
-        String origin() {
+        Phrase origin() {
             return from.named(key);
         }
 
@@ -51,12 +50,14 @@ final class SettingsReader {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException("the configuration file " + file + " cannot be read: " + e.getMessage());
+            throw new UsageException(
+                    Phrase.of("the configuration file {0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
         }
         for (String name : properties.stringPropertyNames()) {
             SettingKey key = SettingKey.of(name)
-                    .orElseThrow(() -> new UsageException("the configuration file " + file + " has an unknown setting '"
-                            + name + "'; the settings are " + words()));
+                    .orElseThrow(() -> new UsageException(Phrase.of(
+                            "the configuration file {0} has an unknown setting '{1}'; the settings are {2}",
+                            file, name, Phrase.list(words()))));
             put(key, parts(key, properties.getProperty(name)), new SettingOrigin(Kind.FILE, file.toString()));
         }
         return this;
@@ -112,8 +113,8 @@ final class SettingsReader {
                 limits());
     }
 
-    static String words() {
-        return Arrays.stream(SettingKey.values()).map(SettingKey::word).collect(Collectors.joining(", "));
+    static List<String> words() {
+        return Arrays.stream(SettingKey.values()).map(SettingKey::word).toList();
     }
 
     private Limits limits() {
@@ -131,9 +132,7 @@ final class SettingsReader {
         if (value == null) {
             return usual;
         }
-        return allowed.read(value.text())
-                .orElseThrow(
-                        () -> new UsageException(value.origin() + " is '" + value.text() + "'; it takes " + allowed));
+        return allowed.read(value.text()).orElseThrow(() -> wrong(value, allowed.wanted()));
     }
 
     private List<Path> library() {
@@ -144,7 +143,7 @@ final class SettingsReader {
         List<Path> paths = new ArrayList<>();
         for (String path : value.texts()) {
             if (path.isBlank()) {
-                throw new UsageException(value.origin() + " names an empty path; name a file or folder");
+                throw new UsageException(Phrase.of("{0} names an empty path; name a file or folder", value.origin()));
             }
             paths.add(UserPath.of(path));
         }
@@ -161,27 +160,25 @@ final class SettingsReader {
                 return Optional.of(constant);
             }
         }
-        throw wrong(
-                value,
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ")));
+        throw wrong(value, Phrase.of("it takes one of: {0}", Constant.words(type)));
     }
 
     private boolean flag(SettingKey key) {
         Value value = values.get(key);
-        String text = value == null ? "false" : value.text().strip().toLowerCase(Locale.ROOT);
+        if (value == null) {
+            return false;
+        }
+        String text = value.text().strip().toLowerCase(Locale.ROOT);
         if (List.of("true", "yes", "on", "1").contains(text)) {
             return true;
         }
-        if (value == null || List.of("false", "no", "off", "0").contains(text)) {
+        if (List.of("false", "no", "off", "0").contains(text)) {
             return false;
         }
-        throw wrong(value, "true, false");
+        throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(List.of("true", "false"))));
     }
 
-    private static UsageException wrong(@Nullable Value value, String allowed) {
-        return new UsageException(
-                value == null ? allowed : value.origin() + " is '" + value.text() + "'; it takes one of: " + allowed);
+    private static UsageException wrong(Value value, Phrase wanted) {
+        return new UsageException(Phrase.of("{0} is '{1}'; {2}", value.origin(), value.text(), wanted));
     }
 }

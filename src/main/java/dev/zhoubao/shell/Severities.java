@@ -1,12 +1,14 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Counts problems by how bad they are. */
 final class Severities {
@@ -20,19 +22,26 @@ final class Severities {
         return counts;
     }
 
-    /** {@code 2 errors and 1 warning}; empty for none. */
-    static String sentence(Collection<Problem> problems) {
-        return counts(problems).entrySet().stream()
-                .map(count -> count.getValue() + " " + noun(count.getKey(), count.getValue()))
-                .collect(Collectors.joining(" and "));
+    /** {@code 2 errors and 1 warning while loading}; empty where there are neither. */
+    static Optional<Phrase> whileLoading(Collection<Problem> problems) {
+        List<Phrase> counted = counts(problems).entrySet().stream()
+                .filter(count -> count.getKey() != Severity.INFO)
+                .map(count -> count.getKey() == Severity.ERROR ? errors(count.getValue()) : warnings(count.getValue()))
+                .toList();
+        return switch (counted.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Phrase.of("{0} while loading; list with: problems", counted.get(0)));
+            default ->
+                Optional.of(
+                        Phrase.of("{0} and {1} while loading; list with: problems", counted.get(0), counted.get(1)));
+        };
     }
 
-    private static String noun(Severity severity, int count) {
-        String noun = switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "remark";
-        };
-        return count == 1 ? noun : noun + "s";
+    private static Phrase errors(int count) {
+        return count == 1 ? Phrase.of("{0} error", count) : Phrase.of("{0} errors", count);
+    }
+
+    private static Phrase warnings(int count) {
+        return count == 1 ? Phrase.of("{0} warning", count) : Phrase.of("{0} warnings", count);
     }
 }

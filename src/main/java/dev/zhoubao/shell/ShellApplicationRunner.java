@@ -77,10 +77,8 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
     }
 
     private void tell(CommandFailedException failure) {
-        if (!failure.message().isEmpty()) {
-            boolean script = failure.getCause() instanceof CommandFailedException;
-            console.error((script ? "" : "zhoubao: ") + failure.message());
-        }
+        boolean script = failure.getCause() instanceof CommandFailedException;
+        failure.phrase().ifPresent(told -> console.error(script ? "" : "zhoubao: ", told));
         if (debug.getAsBoolean()) {
             console.trace(failure);
         }

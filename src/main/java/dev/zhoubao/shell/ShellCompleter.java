@@ -1,5 +1,7 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.CommandSpec.Positional;
 import java.util.List;
@@ -16,11 +18,13 @@ public final class ShellCompleter extends CommandCompleter {
 
     private final CommandSpecs specs;
     private final ValueCompleter values;
+    private final Labels labels;
 
-    public ShellCompleter(CommandRegistry registry, CommandSpecs specs, ValueCompleter values) {
+    public ShellCompleter(CommandRegistry registry, CommandSpecs specs, ValueCompleter values, Labels labels) {
         super(registry);
         this.specs = specs;
         this.values = values;
+        this.labels = labels;
     }
 
     @Override
@@ -37,7 +41,7 @@ public final class ShellCompleter extends CommandCompleter {
 
     private void addCommands(List<Candidate> candidates) {
         for (CommandSpec spec : specs.all()) {
-            candidates.add(candidate(spec.name(), spec.group(), spec.description()));
+            candidates.add(candidate(spec.name(), said(spec.group()), said(spec.description())));
         }
         values.saved().forEach((name, command) -> candidates.add(candidate(name, null, command)));
     }
@@ -88,14 +92,18 @@ public final class ShellCompleter extends CommandCompleter {
         return index;
     }
 
-    private static void addOptions(CommandSpec spec, ParsedLine line, List<Candidate> candidates) {
+    private void addOptions(CommandSpec spec, ParsedLine line, List<Candidate> candidates) {
         for (OptionSpec option : spec.options()) {
             String word = "--" + option.name();
             boolean given = line.words().stream().anyMatch(other -> other.equals(word) || other.startsWith(word + "="));
             if (!option.variable() && (!given || option.repeatable())) {
-                candidates.add(candidate(word, null, option.description()));
+                candidates.add(candidate(word, null, said(option.description())));
             }
         }
+    }
+
+    private String said(String declared) {
+        return labels.phrase(Phrase.of(declared));
     }
 
     private static Candidate candidate(String value, @Nullable String group, String description) {

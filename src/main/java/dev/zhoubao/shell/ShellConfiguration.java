@@ -179,7 +179,7 @@ class ShellConfiguration {
                 () -> specs.all().stream().map(CommandSpec::name).toList(),
                 saved::all,
                 labels);
-        return new ShellCompleter(registry, specs, values);
+        return new ShellCompleter(registry, specs, values, labels);
     }
 
     @Bean

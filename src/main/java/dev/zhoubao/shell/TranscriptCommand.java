@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +30,19 @@ final class TranscriptCommand implements Commands {
             throws IOException {
         Transcript transcript = console.transcript();
         if (file != null && off) {
-            throw new UsageException("transcript takes a file or --off, not both");
+            throw new UsageException(Phrase.of("transcript takes a file or --off, not both"));
         }
         Path before = transcript.file();
         if (file != null) {
             transcript.begin(file);
-            console.note("what follows is written to " + file + ", too; end it with: transcript --off");
+            console.hint(Phrase.of("what follows is written to {0}, too; end it with: transcript --off", file));
         } else if (before == null) {
-            console.note("no transcript is being written; begin one with: transcript FILE");
+            console.hint(Phrase.of("no transcript is being written; begin one with: transcript FILE"));
         } else if (off) {
             transcript.end();
-            console.note("the transcript in " + before + " has ended");
+            console.hint(Phrase.of("the transcript in {0} has ended", before));
         } else {
-            console.note("a transcript is being written to " + before + "; end it with: transcript --off");
+            console.hint(Phrase.of("a transcript is being written to {0}; end it with: transcript --off", before));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.TrendReport;
@@ -59,8 +60,8 @@ final class TrendCommand implements Commands {
                             defaultValue = "none")
                     Against against) {
         if (window < LEAST_WINDOW || window > MOST_WINDOW) {
-            throw new UsageException("--window is " + window + "; it takes a number of weeks from " + LEAST_WINDOW
-                    + " to " + MOST_WINDOW);
+            throw new UsageException(Phrase.of(
+                    "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
         List<Metric> metrics = metrics(words);
         List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range(words)).stream()
@@ -83,7 +84,8 @@ final class TrendCommand implements Commands {
                 .distinct()
                 .toList();
         if (metrics.isEmpty()) {
-            throw new UsageException("trend needs a metric, such as: trend incidents; list them with: metrics");
+            throw new UsageException(
+                    Phrase.of("trend needs a metric, such as: trend incidents; list them with: metrics"));
         }
         return metrics;
     }
@@ -94,16 +96,17 @@ final class TrendCommand implements Commands {
                 .map(word -> ((TrendWord.Within) word).range())
                 .toList();
         if (ranges.size() > 1) {
-            throw new UsageException("trend takes one range of weeks, not both " + ranges.get(0) + " and "
-                    + ranges.get(1) + "; join them like 27..51");
+            throw new UsageException(Phrase.of(
+                    "trend takes one range of weeks, not both {0} and {1}; join them like 27..51",
+                    ranges.get(0), ranges.get(1)));
         }
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
     }
 
     private static void checkGiven(Metric metric, List<Bulletin> weeks) {
         if (weeks.stream().noneMatch(week -> week.figure(metric).isPresent())) {
-            throw new CommandFailedException(
-                    "none of these weeks gives " + metric.id() + "; see which weeks have which figures with: metrics");
+            throw new CommandFailedException(Phrase.of(
+                    "none of these weeks gives {0}; see which weeks have which figures with: metrics", metric.id()));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.zhoubao.library.BadWeekNameException;
 import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Phrase;
 import java.util.Optional;
 
 /** A word of the trend command: a metric, or the weeks to look at. No metric is written like a week. */
@@ -35,9 +36,11 @@ sealed interface TrendWord {
         try {
             return WeekNames.range(word);
         } catch (BadWeekNameException e) {
-            String hint = Nearest.hint(word, Metric.all().map(Metric::id).toList(), "");
-            throw new UsageException("'" + word + "' is neither a metric nor weeks"
-                    + (hint.isEmpty() ? "; list the metrics with: metrics" : hint));
+            throw new UsageException(Phrase.of(
+                    "{0}; {1}",
+                    Phrase.of("'{0}' is neither a metric nor weeks", word),
+                    Nearest.hint(word, Metric.all().map(Metric::id).toList(), "")
+                            .orElse(Phrase.of("list the metrics with: metrics"))));
         }
     }
 }

@@ -1,11 +1,21 @@
 package dev.zhoubao.shell;
 
-/** The words of a command or an option are wrong; the message says what to write instead. Exit code 2. */
-public final class UsageException extends RuntimeException {
+import dev.zhoubao.model.Phrase;
+
+/** The words of a command or an option are wrong; the phrase says what to write instead. Exit code 2. */
+public final class UsageException extends RuntimeException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;
 
-    public UsageException(String message) {
-        super(message);
+    private final transient Phrase phrase;
+
+    UsageException(Phrase phrase) {
+        super(phrase.english());
+        this.phrase = phrase;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ final class UserFile {
         } catch (IOException e) {
             throw new CommandFailedException(
                     ExitCodes.FAILED,
-                    file + " cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to",
+                    Phrase.of(
+                            "{0} cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to",
+                            file),
                     e);
         }
     }

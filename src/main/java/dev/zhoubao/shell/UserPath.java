@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -19,7 +20,7 @@ final class UserPath {
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("'" + text + "' is no path on this system: " + e.getReason());
+            throw new UsageException(Phrase.of("'{0}' is no path on this system: {1}", text, Phrase.of(e.getReason())));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -19,17 +20,17 @@ final class Variables {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*");
 
     private final Map<String, String> values;
-    private final UnaryOperator<String> remedy;
+    private final Function<String, Phrase> remedy;
     private final Set<String> used = new HashSet<>();
 
     /** @param remedy what to do about a variable without a value, from its name */
-    Variables(Map<String, String> values, UnaryOperator<String> remedy) {
+    Variables(Map<String, String> values, Function<String, Phrase> remedy) {
         this.values = Map.copyOf(values);
         this.remedy = remedy;
     }
 
     /** Values by their number, from 1. */
-    static Variables numbered(List<String> words, UnaryOperator<String> remedy) {
+    static Variables numbered(List<String> words, Function<String, Phrase> remedy) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             values.put(String.valueOf(i + 1), words.get(i));
@@ -62,7 +63,7 @@ final class Variables {
                 int end = word.indexOf('}', i);
                 if (end < 0) {
                     throw new UsageException(
-                            "'" + word.substring(i) + "' has no closing }; a dollar sign is written $$");
+                            Phrase.of("'{0}' has no closing brace; a dollar sign is written $$", word.substring(i)));
                 }
                 filled.append(value(word.substring(i + 2, end)));
                 i = end + 1;
@@ -78,8 +79,9 @@ final class Variables {
         int colon = inside.indexOf(":-");
         String name = colon < 0 ? inside : inside.substring(0, colon);
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException("'${" + inside
-                    + "}' names no variable; write ${name} or ${name:-default}, and $$ for a dollar sign");
+            throw new UsageException(Phrase.of(
+                    "'{0}' names no variable; write ${name} or ${name:-default}, and $$ for a dollar sign",
+                    "${" + inside + "}"));
         }
         used.add(name);
         String value = values.get(name);
@@ -87,7 +89,7 @@ final class Variables {
             return value;
         }
         if (colon < 0) {
-            throw new UsageException("${" + name + "} has no value; " + remedy.apply(name));
+            throw new UsageException(Phrase.of("{0} has no value; {1}", "${" + name + "}", remedy.apply(name)));
         }
         return inside.substring(colon + 2);
     }

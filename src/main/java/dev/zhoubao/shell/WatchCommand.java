@@ -47,7 +47,7 @@ final class WatchCommand implements Commands {
             @Option(longName = "off", description = "watch nothing more") boolean off)
             throws IOException {
         if (folder != null && off) {
-            throw new UsageException("watch takes a folder or --off, not both");
+            throw new UsageException(Phrase.of("watch takes a folder or --off, not both"));
         }
         if (off) {
             watches.forEach(FolderWatch::stop);
@@ -56,22 +56,22 @@ final class WatchCommand implements Commands {
         if (folder != null) {
             begin(folder);
         }
-        console.note(
+        console.hint(
                 watches.isEmpty()
-                        ? "no folder is being watched; watch one with: watch FOLDER"
-                        : "watching "
-                                + watches.stream()
-                                        .map(watch -> watch.folder().toString())
-                                        .collect(Collectors.joining(", "))
-                                + "; stop with: watch --off");
+                        ? Phrase.of("no folder is being watched; watch one with: watch FOLDER")
+                        : Phrase.of(
+                                "watching {0}; stop with: watch --off",
+                                Phrase.list(watches.stream()
+                                        .map(FolderWatch::folder)
+                                        .toList())));
     }
 
     private void begin(Path folder) throws IOException {
         if (!announcer.atPrompt()) {
-            throw new UsageException("watch announces weeks at the prompt; open it with: ./zhoubao");
+            throw new UsageException(Phrase.of("watch announces weeks at the prompt; open it with: ./zhoubao"));
         }
         if (!Files.isDirectory(folder)) {
-            throw new CommandFailedException("there is no folder " + folder + "; check the path");
+            throw new CommandFailedException(Phrase.of("there is no folder {0}; check the path", folder));
         }
         if (watches.stream().noneMatch(watch -> watch.folder().equals(folder))) {
             FolderState state = FolderState.of(folder);

@@ -1,19 +1,14 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.analysis.BadConditionException;
-import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.CommandSpec.Positional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.CommandArgument;
@@ -54,7 +49,7 @@ public final class WordParser implements CommandParser {
     /** @throws UsageException when the words are not such as a command takes */
     ParsedInput parse(List<String> typed) {
         if (typed.isEmpty()) {
-            throw new UsageException("a command is missing; list the commands with: help");
+            throw new UsageException(Phrase.of("a command is missing; list the commands with: help"));
         }
         List<String> words = expansion.apply(typed);
         CommandSpec spec = specs.find(words.get(0)).orElseThrow(() -> unknown(words.get(0)));
@@ -72,9 +67,10 @@ public final class WordParser implements CommandParser {
             names.add(spec.name());
             names.addAll(spec.aliases());
         });
-        String hint = Nearest.hint(word, names, "");
-        return new UsageException(
-                "unknown command '" + word + "'" + (hint.isEmpty() ? "; list the commands with: help" : hint));
+        return new UsageException(Phrase.of(
+                "{0}; {1}",
+                Phrase.of("unknown command '{0}'", word),
+                Nearest.hint(word, names, "").orElse(Phrase.of("list the commands with: help"))));
     }
 
     /** One pass over the words of one command. */
@@ -125,7 +121,7 @@ public final class WordParser implements CommandParser {
                 return 0;
             }
             if (following.isEmpty()) {
-                throw new UsageException(name + " needs a value; " + wanted(option.type()));
+                throw new UsageException(Phrase.of("{0} needs a value; {1}", name, wanted(option.type())));
             }
             set(option, following.get(0));
             return 1;
@@ -135,24 +131,27 @@ public final class WordParser implements CommandParser {
             check("--" + option.name(), value, option.type());
             String before = options.get(option);
             if (before != null && !option.repeatable()) {
-                throw new UsageException("--" + option.name() + " is given twice");
+                throw new UsageException(Phrase.of("--{0} is given twice", option.name()));
             }
             options.put(option, before == null ? value : before + "," + value);
         }
 
         private UsageException unknownOption(String name) {
             List<String> names = spec.options().stream().map(OptionSpec::name).toList();
-            String hint = Nearest.hint(name.replaceFirst("^--?", ""), names, "--");
-            return new UsageException(spec.name() + " has no option " + name
-                    + (hint.isEmpty() ? "; see its options with: help " + spec.name() : hint));
+            return new UsageException(Phrase.of(
+                    "{0}; {1}",
+                    Phrase.of("{0} has no option {1}", spec.name(), name),
+                    Nearest.hint(name.replaceFirst("^--?", ""), names, "--")
+                            .orElse(Phrase.of("see its options with: help {0}", spec.name()))));
         }
 
         private void checkArguments() {
             for (int i = 0; i < arguments.size(); i++) {
                 String argument = arguments.get(i);
                 Positional positional = spec.positional(i)
-                        .orElseThrow(() -> new UsageException("'" + argument + "' is one word too many for "
-                                + spec.name() + "; its form is: " + spec.usage()));
+                        .orElseThrow(() -> new UsageException(Phrase.of(
+                                "'{0}' is one word too many for {1}; its form is: {2}",
+                                argument, spec.name(), spec.usage())));
                 check(positional.name(), argument, positional.type());
             }
             spec.positionals().stream()
@@ -160,8 +159,9 @@ public final class WordParser implements CommandParser {
                     .filter(Positional::required)
                     .findFirst()
                     .ifPresent(missing -> {
-                        throw new UsageException(spec.name() + " needs "
-                                + missing.name().toUpperCase(Locale.ROOT) + "; its form is: " + spec.usage());
+                        throw new UsageException(Phrase.of(
+                                "{0} needs {1}; its form is: {2}",
+                                spec.name(), missing.name().toUpperCase(Locale.ROOT), spec.usage()));
                     });
         }
 
@@ -182,35 +182,29 @@ public final class WordParser implements CommandParser {
     private void check(String name, String value, Class<?> type) {
         List<String> values = type.isArray() ? List.of(value.split(",", -1)) : List.of(value);
         if (values.stream().anyMatch(String::isBlank)) {
-            throw new UsageException(name + " is empty; " + wanted(type));
+            throw new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type)));
         }
         try {
             conversion.convert(value, type);
         } catch (ConversionFailedException e) {
-            throw new UsageException(told(e.getCause()).orElse(name + " is '" + value + "'; " + wanted(type)));
+            throw new UsageException(
+                    e.getCause() instanceof Phrase.Said told
+                            ? told.phrase()
+                            : Phrase.of("{0} is '{1}'; {2}", name, value, wanted(type)));
         }
     }
 
-    /** What a reader of values says itself of a wrong one. */
-    private static Optional<String> told(@Nullable Throwable cause) {
-        boolean told = cause instanceof UsageException
-                || cause instanceof BadWeekNameException
-                || cause instanceof BadConditionException;
-        return told ? Optional.ofNullable(cause).map(Throwable::getMessage) : Optional.empty();
-    }
-
-    private static String wanted(Class<?> type) {
+    private static Phrase wanted(Class<?> type) {
         Class<?> single = type.isArray() ? type.getComponentType() : type;
         if (single.isEnum()) {
-            return "it takes one of: "
-                    + Arrays.stream(single.getEnumConstants())
-                            .map(Constant::word)
-                            .collect(Collectors.joining(", "));
+            return Phrase.of("it takes one of: {0}", Constant.words(single));
         }
         if (single == Integer.class) {
-            return "it takes a whole number";
+            return Phrase.of("it takes a whole number");
         }
-        return single == Boolean.class || single == boolean.class ? "it takes true or false" : "it takes a value";
+        return single == Boolean.class || single == boolean.class
+                ? Phrase.of("it takes true or false")
+                : Phrase.of("it takes a value");
     }
 
     private static boolean isOption(String word) {

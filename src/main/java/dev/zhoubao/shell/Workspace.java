@@ -4,8 +4,8 @@ import dev.zhoubao.ingest.Load;
 import dev.zhoubao.ingest.Root;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,9 +99,9 @@ public final class Workspace {
         if (content == null) {
             Load load = renew(start.roots(), start.await());
             if (load.bulletins().isEmpty()) {
-                console.note("note: no bulletins were found in "
-                        + String.join(
-                                ", ", start.roots().stream().map(Root::label).toList()));
+                console.note(Phrase.of(
+                        "no bulletins were found in {0}",
+                        Phrase.list(start.roots().stream().map(Root::label).toList())));
             }
             tellOf(load.problems());
         }
@@ -114,11 +114,6 @@ public final class Workspace {
     }
 
     private void tellOf(List<Problem> problems) {
-        List<Problem> serious = problems.stream()
-                .filter(problem -> problem.severity() != Severity.INFO)
-                .toList();
-        if (!serious.isEmpty()) {
-            console.note("note: " + Severities.sentence(serious) + " while loading; list with: problems");
-        }
+        Severities.whileLoading(problems).ifPresent(console::note);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,13 @@ class WordingTest {
 
     private static List<String> found(Wording wording, String text) {
         List<String> found = new ArrayList<>();
-        wording.find(text, match -> found.add(place(match)));
+        wording.find(text, match -> found.add(match.start() + (wording.zero() ? "" : " " + match.group(1))));
         return found;
     }
 
     private static List<String> byPatternAlone(Wording wording, String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = wording.tolerant().pattern().matcher(text);
+        Matcher matcher = Pattern.compile(wording.tolerant().toString()).matcher(text);
         while (matcher.find()) {
             found.add(place(matcher));
         }

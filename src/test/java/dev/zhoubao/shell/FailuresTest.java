@@ -2,6 +2,10 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
+import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.shell.core.command.CommandExecutionException;
 
@@ -15,5 +19,15 @@ class FailuresTest {
 
         assertThat(failure.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(failure).hasMessageContaining("memory does not suffice").hasMessageContaining("ZHOUBAO_JAVA_OPTS=");
+    }
+
+    @Test
+    void saysWhatTheSystemReportsInChineseToo() {
+        Phrase phrase = Failures.of(new FileSystemException("out.csv", null, "No space left on device"))
+                .phrase()
+                .orElseThrow();
+
+        assertThat(phrase.english()).isEqualTo("out.csv: No space left on device");
+        assertThat(new Labels(Lang.ZH).phrase(phrase)).isEqualTo("out.csv：磁盘空间不足");
     }
 }

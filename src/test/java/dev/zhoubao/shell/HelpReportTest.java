@@ -47,7 +47,7 @@ class HelpReportTest {
                 .contains("阅读", "两期之间", "help COMMAND")
                 .doesNotContain("purpose");
         assertThat(shell.run("help diff").out())
-                .contains("用法", "diff A [B] [OPTIONS]", "--all")
+                .contains("用法", "diff A [B] [OPTIONS]", "--all", "：table、vertical、markdown、")
                 .doesNotContain("usage");
     }
 }

@@ -165,7 +165,7 @@ class ScriptRunnerTest {
     void saysThatADryRunFoundNothing() throws IOException {
         Path file = write("weekly.zb", "# head", "list ${year}", "assert latest incidents change < 20%");
         assertThat(shell.run("run '" + file + "' --dry-run --year 2024").code()).isZero();
-        assertThat(shell.err()).isEqualTo(file + ": 2 commands, no mistakes; nothing was run\n");
+        assertThat(shell.err()).isEqualTo(file + ": commands without a mistake: 2; nothing was run\n");
     }
 
     @Test

@@ -47,7 +47,7 @@ class SettingsCommandsTest {
     void changesWhatIsSaidAtOnce() {
         try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
             assertThat(shell.run("set lang zh").code()).isZero();
-            assertThat(shell.err()).startsWith("lang is now zh until you leave; ");
+            assertThat(shell.err()).startsWith("lang 现为 zh，退出后失效；");
             assertThat(shell.run("list 27 --format markdown").out()).contains("周");
             JsonFrom row = JsonFrom.of(shell, "lang");
             assertThat(row).isEqualTo(new JsonFrom("zh", "set"));

@@ -26,6 +26,10 @@ class ShellCompleterTest {
     }
 
     private static List<Candidate> candidates(String line) {
+        return candidates(shell, line);
+    }
+
+    private static List<Candidate> candidates(ShellUnderTest shell, String line) {
         List<Candidate> candidates = new ArrayList<>();
         shell.bean(ShellCompleter.class)
                 .complete(
@@ -42,6 +46,16 @@ class ShellCompleterTest {
     @Test
     void proposesEveryCommandAtTheStart() {
         assertThat(values("")).contains("diff", "list", "export", "exit").doesNotContain("quit", "script");
+    }
+
+    @Test
+    void describesInTheLanguageOfTheReader() {
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            assertThat(candidates(chinese, "")).extracting(Candidate::descr).contains("清屏");
+            assertThat(candidates(chinese, "diff --"))
+                    .extracting(Candidate::descr)
+                    .contains("相同之处也列出");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
+import dev.zhoubao.report.Labels;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class ShellUnderTest implements AutoCloseable {
             bean(CommandRunner.class).run(bean(LineParser.class).words(line));
             return new Outcome(ExitCodes.DONE, out.toString(StandardCharsets.UTF_8), "");
         } catch (CommandFailedException e) {
-            return new Outcome(e.code(), out.toString(StandardCharsets.UTF_8), e.message());
+            String message = e.phrase().map(bean(Labels.class)::phrase).orElse("");
+            return new Outcome(e.code(), out.toString(StandardCharsets.UTF_8), message);
         }
     }
 

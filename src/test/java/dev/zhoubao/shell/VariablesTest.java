@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.model.Phrase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VariablesTest {
 
-    private final Variables variables = new Variables(Map.of("year", "2024", "name", "a b"), name -> "say " + name);
+    private final Variables variables =
+            new Variables(Map.of("year", "2024", "name", "a b"), name -> Phrase.of("say {0}", name));
 
     private String in(String word) {
         return variables.in(List.of(word)).get(0);
@@ -39,7 +41,7 @@ class VariablesTest {
 
     @Test
     void doesNotLookIntoValues() {
-        Variables nested = new Variables(Map.of("a", "${b}$$"), name -> "");
+        Variables nested = new Variables(Map.of("a", "${b}$$"), name -> Phrase.of(""));
         assertThat(nested.in(List.of("${a}"))).containsExactly("${b}$$");
     }
 
@@ -60,6 +62,7 @@ class VariablesTest {
     void knowsTheValuesThatNoWordAskedFor() {
         in("${year} ${name:-x}");
         assertThat(variables.unused()).isEmpty();
-        assertThat(new Variables(Map.of("b", "", "a", ""), name -> "").unused()).containsExactly("a", "b");
+        assertThat(new Variables(Map.of("b", "", "a", ""), name -> Phrase.of("")).unused())
+                .containsExactly("a", "b");
     }
 }

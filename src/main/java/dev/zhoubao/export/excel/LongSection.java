@@ -1,5 +1,7 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.export.UnwritableFileException;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Section;
 import dev.zhoubao.report.Table;
@@ -26,8 +28,9 @@ final class LongSection {
             Table longest = longest(rest);
             int kept = longest.rows().size() - excess;
             if (kept < 1) {
-                throw new IOException("the sheet '" + section.title() + "' would have " + (MOST + excess)
-                        + " rows, and Excel holds " + MOST + "; choose fewer weeks or another format");
+                throw new UnwritableFileException(Phrase.of(
+                        "the sheet '{0}' would have {1} rows, and Excel holds {2}; choose fewer weeks or another format",
+                        section.title(), MOST + excess, MOST));
             }
             parts.add(with(rest, longest, longest.part(0, kept)));
             rest = Section.of(

@@ -1,17 +1,23 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.model.Phrase;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** A template cannot be used; the message is one sentence with file and line. */
-public final class BadTemplateException extends IOException {
+/** A template cannot be used; the phrase is one sentence with file and line. */
+public final class BadTemplateException extends IOException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;
 
-    BadTemplateException(String message) {
-        super(message);
+    private final transient Phrase phrase;
+
+    BadTemplateException(Phrase phrase, @Nullable Throwable cause) {
+        super(phrase.english(), cause);
+        this.phrase = phrase;
     }
 
-    BadTemplateException(String message, Throwable cause) {
-        super(message, cause);
+    @Override
+    public Phrase phrase() {
+        return phrase;
     }
 }

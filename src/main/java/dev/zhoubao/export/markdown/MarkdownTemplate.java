@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ public final class MarkdownTemplate {
         try {
             text = Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new BadTemplateException(file + " is not UTF-8; save the template as UTF-8", e);
+            throw new BadTemplateException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
         }
         refusePartials(file, text);
         try {
@@ -60,7 +61,7 @@ public final class MarkdownTemplate {
                             .filter(c -> c == '\n')
                             .count();
             throw new BadTemplateException(
-                    file + ":" + line + ": a template cannot take in another file; put its text here");
+                    at(file, line, Phrase.of("a template cannot take in another file; put its text here")), null);
         }
     }
 
@@ -75,12 +76,12 @@ public final class MarkdownTemplate {
 
     /** Partials are found when a template is read, but not behind delimiters of its own. */
     private static Reader refuse(String name) {
-        throw new MustacheException("a template cannot take in another file, as '" + name + "'");
+        throw new Refusal(Phrase.of("a template cannot take in another file, as '{0}'", name));
     }
 
     private static String value(Object value) {
         if (value instanceof Map || value instanceof Collection) {
-            throw new MustacheException("a list or a group cannot be written as it is, only a value in it");
+            throw new Refusal(Phrase.of("a list or a group cannot be written as it is, only a value in it"));
         }
         return value.toString();
     }
@@ -97,15 +98,35 @@ public final class MarkdownTemplate {
 
     private static BadTemplateException failure(Path file, MustacheException e) {
         if (e instanceof MustacheException.Context missing) {
-            return new BadTemplateException(
-                    file + ":" + missing.lineNo + ": there is no value named '" + missing.key
-                            + "' here; src/main/examples/digest.md.mustache lists the names",
-                    e);
+            Phrase what = Phrase.of(
+                    "there is no value named '{0}' here; src/main/examples/digest.md.mustache lists the names",
+                    missing.key);
+            return new BadTemplateException(at(file, missing.lineNo, what), e);
         }
         String message = String.valueOf(e.getMessage());
         Matcher line = LINE.matcher(message);
-        String place = line.find() ? file + ":" + line.group(1) : file.toString();
-        String what = LINE.matcher(message).replaceAll("").strip();
-        return new BadTemplateException(place + ": " + what + "; correct the template", e);
+        Phrase what = e instanceof Refusal refusal
+                ? refusal.phrase
+                : Phrase.of("{0}", LINE.matcher(message).replaceAll("").strip());
+        Phrase sentence = Phrase.of("{0}; correct the template", what);
+        return new BadTemplateException(
+                line.find() ? at(file, line.group(1), sentence) : Phrase.of("{0}: {1}", file, sentence), e);
+    }
+
+    private static Phrase at(Path file, Object line, Phrase sentence) {
+        return Phrase.of("{0}:{1}: {2}", file, line, sentence);
+    }
+
+    /** What our own rules refuse, thrown through the library. */
+    private static final class Refusal extends MustacheException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Phrase phrase;
+
+        Refusal(Phrase phrase) {
+            super(phrase.english());
+            this.phrase = phrase;
+        }
     }
 }

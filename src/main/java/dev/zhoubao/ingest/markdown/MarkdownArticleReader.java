@@ -38,7 +38,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         List<Problem> problems = new ArrayList<>();
-        List<String> raw = text(document, problems).lines().toList();
+        List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
         List<Line> lines = new ArrayList<>();
         for (int i = head.end(); i < raw.size(); i++) {
@@ -69,6 +69,19 @@ public final class MarkdownArticleReader implements ArticleReader {
                 .filter(line -> line.text().startsWith("#"))
                 .map(line -> new Evidence(Inline.ofHeading(line.text()).text(), line.number()))
                 .orElse(null);
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return lines;
     }
 
     private static String text(Document document, List<Problem> problems) {
