@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -64,6 +65,9 @@ public final class WholeFile {
     private static void replace(Path target, Existing existing, Content content) throws IOException {
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
+        if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
         Path temporary = folder.resolve(".zhoubao-" + ProcessHandle.current().pid() + ".tmp");
         temporary.toFile().deleteOnExit();
         try {

@@ -15,47 +15,73 @@ import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The words of reports in one language. */
+/** The words of reports in the language of the reader. */
 public final class Labels {
 
-    private final Lang lang;
-    private final ResourceBundle bundle;
+    private final Supplier<Lang> language;
+    private volatile @Nullable Words words;
 
     public Labels(Lang lang) {
-        this.lang = lang;
-        this.bundle = ResourceBundle.getBundle(
-                "dev.zhoubao.report.labels",
-                lang.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this(() -> lang);
+    }
+
+    /** @param language asked at each word, since the user may change it */
+    public Labels(Supplier<Lang> language) {
+        this.language = language;
     }
 
     public Lang lang() {
-        return lang;
+        return language.get();
+    }
+
+    private ResourceBundle bundle() {
+        Lang now = language.get();
+        Words last = words;
+        if (last == null || last.lang() != now) {
+            last = Words.of(now);
+            words = last;
+        }
+        return last.bundle();
+    }
+
+    /** The words of one language. */
+    private record Words(Lang lang, ResourceBundle bundle) {
+
+        static Words of(Lang lang) {
+            return new Words(
+                    lang,
+                    ResourceBundle.getBundle(
+                            "dev.zhoubao.report.labels",
+                            lang.locale(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
     }
 
     /** The label of a key, with the arguments in their places. */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+        String pattern = bundle().getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang().locale()).format(arguments);
     }
 
     /** A sentence in this language; in English where it has no translation. */
     public String phrase(Phrase phrase) {
-        return phrase.in(Translations.of(lang));
+        return phrase.in(Translations.of(lang()));
     }
 
     public String metric(Metric metric) {
-        return lang == Lang.ZH ? metric.chinese() : metric.english();
+        return lang() == Lang.ZH ? metric.chinese() : metric.english();
     }
 
     /** For the head of a narrow column. */
     public String metricShort(Metric metric) {
-        return lang == Lang.ZH ? metric.chineseShort() : metric.id();
+        return lang() == Lang.ZH ? metric.chineseShort() : metric.id();
     }
 
     public String unit(Unit unit) {
-        return lang == Lang.ZH ? unit.chinese() : unit.english();
+        return lang() == Lang.ZH ? unit.chinese() : unit.english();
     }
 
     public String family(Family family) {
@@ -71,24 +97,24 @@ public final class Labels {
     public String unitBehind(Unit unit) {
         return switch (unit) {
             case PERCENT -> "";
-            case TEN_THOUSANDS -> lang == Lang.ZH ? unit.chinese() : " ×10,000";
-            case CASES, ITEMS, PER_IP -> lang == Lang.ZH ? unit.chinese() : " " + unit.english();
+            case TEN_THOUSANDS -> lang() == Lang.ZH ? unit.chinese() : " ×10,000";
+            case CASES, ITEMS, PER_IP -> lang() == Lang.ZH ? unit.chinese() : " " + unit.english();
         };
     }
 
     /** The official term; in English with its translation. */
     public String grade(Grade grade) {
-        return lang == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
+        return lang() == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
     }
 
     /** The official term of the vulnerability grade; in English with its translation. */
     public String threatLevel(ThreatLevel level) {
-        return lang == Lang.ZH ? level.chinese() : level.chinese() + " (" + level.english() + ")";
+        return lang() == Lang.ZH ? level.chinese() : level.chinese() + " (" + level.english() + ")";
     }
 
     /** For a narrow column: one word. */
     public String gradeShort(Grade grade) {
-        return lang == Lang.ZH ? grade.chinese() : grade.english();
+        return lang() == Lang.ZH ? grade.chinese() : grade.english();
     }
 
     public String status(Status status) {

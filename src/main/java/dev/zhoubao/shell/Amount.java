@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -33,6 +34,16 @@ record Amount(long most, boolean size) {
         long number = Long.parseLong(written.group(1));
         long unit = written.group(2) == null ? 1 : unit(written.group(2));
         return number >= 1 && number <= most / unit ? OptionalLong.of(number * unit) : OptionalLong.empty();
+    }
+
+    /** A size in the largest unit that it is a whole number of: {@code 16MB}. */
+    static String size(long bytes) {
+        for (String unit : List.of("GB", "MB", "KB")) {
+            if (bytes % unit(unit) == 0) {
+                return bytes / unit(unit) + unit;
+            }
+        }
+        return bytes + "B";
     }
 
     private static long unit(String word) {

@@ -12,6 +12,7 @@ import dev.zhoubao.report.AssertReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -44,12 +45,7 @@ final class AssertCommand implements Commands {
             @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
                     String[] words,
             @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
-        if (words.length < 2) {
-            throw new UsageException(
-                    Phrase.of("assert needs a week and a condition, such as: assert latest incidents<500"));
-        }
-        Assertion assertion =
-                Assertion.parse(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+        Assertion assertion = assertion(Arrays.asList(words));
         if (from != null && !assertion.ofChange()) {
             throw new UsageException(Phrase.of("--from is for conditions on a change, such as: incidents change<20%"));
         }
@@ -57,6 +53,16 @@ final class AssertCommand implements Commands {
         LoadedWeek week = lookup.week(WeekNames.week(words[0]));
         Bulletin before = assertion.ofChange() ? before(lookup, week, from).best() : null;
         return judged(assertion, before, week.best());
+    }
+
+    /** @throws UsageException when the words are no week and condition */
+    static Assertion assertion(List<String> words) {
+        if (words.size() < 2) {
+            throw new UsageException(
+                    Phrase.of("assert needs a week and a condition, such as: assert latest incidents<500"));
+        }
+        WeekNames.week(words.get(0));
+        return Assertion.parse(String.join(" ", words.subList(1, words.size())));
     }
 
     private static LoadedWeek before(Lookup lookup, LoadedWeek week, @Nullable WeekRef from) {

@@ -43,6 +43,16 @@ record CommandSpec(
             return type == boolean.class || type == Boolean.class;
         }
 
+        /** Whether it stands for every option that is not declared. */
+        boolean variable() {
+            return type == TakesVariables.Value.class;
+        }
+
+        /** This one in the place of the one that stands for all. */
+        OptionSpec named(String given) {
+            return new OptionSpec(given, shortName, description, type, defaultValue);
+        }
+
         boolean repeatable() {
             return type.isArray();
         }
@@ -58,6 +68,11 @@ record CommandSpec(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether its words are taken as they are, even those that look like options. */
+    boolean verbatim() {
+        return positionals.stream().anyMatch(positional -> positional.type() == CommandWord.class);
+    }
+
     boolean answersTo(String word) {
         return name.equals(word) || aliases.contains(word);
     }
@@ -66,6 +81,14 @@ record CommandSpec(
         return options.stream()
                 .filter(option -> option.name().equals(word)
                         || (option.shortName() != ' ' && word.equals(String.valueOf(option.shortName()))))
+                .findFirst();
+    }
+
+    /** The option of a variable, where the command takes variables. */
+    Optional<OptionSpec> variable(String word) {
+        return options.stream()
+                .filter(option -> option.variable() && word.length() > 1)
+                .map(option -> option.named(word))
                 .findFirst();
     }
 

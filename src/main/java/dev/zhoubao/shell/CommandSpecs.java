@@ -71,6 +71,11 @@ public final class CommandSpecs {
     }
 
     private static Stream<OptionSpec> option(Parameter parameter) {
+        TakesVariables variables = parameter.getAnnotation(TakesVariables.class);
+        if (variables != null) {
+            return Stream.of(
+                    new OptionSpec(TakesVariables.NAME, ' ', variables.description(), TakesVariables.Value.class, ""));
+        }
         Option option = parameter.getAnnotation(Option.class);
         return option == null
                 ? Stream.empty()

@@ -3,9 +3,12 @@ package dev.zhoubao.shell;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -19,17 +22,24 @@ public final class Console {
     private final OutputStream out;
     private final PrintStream err;
     private final Function<Phrase, String> words;
-    private final boolean quiet;
+    private final BooleanSupplier quiet;
     private final boolean rewritable;
+    private final Transcript transcript;
     private boolean statusShown;
 
     private Console(
-            OutputStream out, PrintStream err, Function<Phrase, String> words, boolean quiet, boolean rewritable) {
+            OutputStream out,
+            PrintStream err,
+            Function<Phrase, String> words,
+            BooleanSupplier quiet,
+            boolean rewritable,
+            Transcript transcript) {
         this.out = out;
         this.err = err;
         this.words = words;
         this.quiet = quiet;
         this.rewritable = rewritable;
+        this.transcript = transcript;
     }
 
     /** A console without a terminal: it speaks English and shows no status. */
@@ -39,21 +49,73 @@ public final class Console {
 
     /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
     public Console(OutputStream out, OutputStream err, boolean rewritable) {
-        this(out, new PrintStream(err, true, StandardCharsets.UTF_8), Phrase::english, false, rewritable);
+        this(
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Phrase::english,
+                () -> false,
+                rewritable,
+                new Transcript());
     }
 
     /** The same console, with notes or without; errors are never left out. */
-    Console quiet(boolean silent) {
-        return new Console(out, err, words, silent, rewritable);
+    Console quiet(BooleanSupplier silent) {
+        return new Console(out, err, words, silent, rewritable, transcript);
     }
 
     /** The same console, in the language of the labels. */
     Console speaking(Labels labels) {
-        return new Console(out, err, labels::phrase, quiet, rewritable);
+        return new Console(out, err, labels::phrase, quiet, rewritable, transcript);
     }
 
+    /** Where results go; a transcript gets them, too. */
     OutputStream out() {
-        return out;
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int value) throws IOException {
+                write(new byte[] {(byte) value}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+                transcript.write(bytes, from, length, Console.this::tellOfTranscript);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                out.flush();
+                transcript.flush(Console.this::tellOfTranscript);
+            }
+        };
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    /** Keeps a command that is about to be run in the transcript. */
+    void typed(String line) {
+        record("> " + line);
+    }
+
+    /** Puts it into the transcript alone. */
+    void record(String message) {
+        if (transcript.isOn()) {
+            transcript.line(safe(message), this::tellOfTranscript);
+        }
+    }
+
+    /** Puts what was shown in another way, as by a pager, into the transcript. */
+    void shown(byte[] text) {
+        transcript.write(text, 0, text.length, this::tellOfTranscript);
+        transcript.flush(this::tellOfTranscript);
+    }
+
+    private void tellOfTranscript(IOException failure) {
+        err.println(safe(words.apply(Phrase.of(
+                "the transcript has ended, since it cannot be written to: {0}",
+                String.valueOf(failure.getMessage())))));
     }
 
     /** Something the user may like to know. */
@@ -67,14 +129,14 @@ public final class Console {
     }
 
     private void tell(String mark, Phrase sentence) {
-        if (!quiet) {
+        if (!quiet.getAsBoolean()) {
             error(mark, sentence);
         }
     }
 
     /** Shows a line that the next status takes the place of. */
     void status(String message) {
-        if (rewritable && !quiet) {
+        if (rewritable && !quiet.getAsBoolean()) {
             err.print("\r" + safe(message) + ERASE_TO_END);
             err.flush();
             statusShown = true;
@@ -96,7 +158,9 @@ public final class Console {
 
     /** @param mark what stands before the sentence in every language, for programs that read it */
     void error(String mark, Phrase sentence) {
-        err.println(safe(mark + words.apply(sentence)));
+        String message = mark + words.apply(sentence);
+        err.println(safe(message));
+        record(message);
     }
 
     void trace(Throwable failure) {
@@ -104,7 +168,7 @@ public final class Console {
     }
 
     /** Messages quote foreign text, so nothing in them may reach the terminal as a command. */
-    private static String safe(String message) {
+    static String safe(String message) {
         return message.lines()
                 .map(PlainText::of)
                 .reduce((one, other) -> one + "\n" + other)

@@ -23,6 +23,9 @@ final class Conversions extends DefaultConversionService {
         add(GradeId.class, GradeId::new);
         add(TrendWord.class, TrendWord::of);
         add(CommandName.class, CommandName::new);
+        add(SettingName.class, SettingName::of);
+        add(SavedName.class, SavedName::new);
+        add(CommandWord.class, CommandWord::new);
         addConverterFactory(new Constants());
     }
 

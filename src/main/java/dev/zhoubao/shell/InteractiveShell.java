@@ -1,6 +1,8 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -22,7 +24,7 @@ public final class InteractiveShell {
     private final LineParser lines;
     private final Pager pager;
     private final Console console;
-    private final boolean debug;
+    private final BooleanSupplier debug;
 
     public InteractiveShell(
             LineReader reader,
@@ -31,7 +33,7 @@ public final class InteractiveShell {
             LineParser lines,
             Pager pager,
             Console console,
-            boolean debug) {
+            BooleanSupplier debug) {
         this.reader = reader;
         this.prompt = prompt;
         this.runner = runner;
@@ -76,7 +78,12 @@ public final class InteractiveShell {
     /** Returns the command's exit code. */
     private int runLine(String line) {
         try {
-            runner.run(lines.words(recalled(line)), pager);
+            String command = recalled(line);
+            List<String> words = lines.words(command);
+            if (!words.isEmpty()) {
+                console.typed(command);
+                runner.run(words, pager);
+            }
             return ExitCodes.DONE;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = Failures.of(e);
@@ -98,7 +105,7 @@ public final class InteractiveShell {
 
     private void tell(CommandFailedException failure) {
         failure.phrase().ifPresent(told -> console.error("error: ", told));
-        if (debug) {
+        if (debug.getAsBoolean()) {
             console.trace(failure);
         }
     }

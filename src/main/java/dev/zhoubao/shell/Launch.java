@@ -52,11 +52,12 @@ public final class Launch {
      */
     public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
         Invocation invocation = Invocation.parse(List.of(arguments));
-        Settings settings = new SettingsReader(System.getenv())
-                .file(configuration())
-                .variables()
-                .options(invocation.options())
-                .settings(Locale.getDefault());
+        CurrentSettings settings = new CurrentSettings(
+                new SettingsReader(System.getenv())
+                        .file(configuration())
+                        .variables()
+                        .options(invocation.options()),
+                Locale.getDefault());
         Home home = home();
         StartLoad load = startLoad(settings, home, console);
         if (invocation.needsLibrary()) {
@@ -66,9 +67,12 @@ public final class Launch {
         spring.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("invocation", invocation);
-            beans.registerSingleton("settings", settings);
+            beans.registerSingleton("currentSettings", settings);
             beans.registerSingleton("userFolders", folders());
-            beans.registerSingleton("console", console.quiet(settings.quiet()).speaking(new Labels(settings.lang())));
+            beans.registerSingleton(
+                    "console",
+                    console.quiet(() -> settings.get().quiet())
+                            .speaking(new Labels(() -> settings.get().lang())));
             beans.registerSingleton("home", home);
             beans.registerSingleton("startLoad", load);
         });
@@ -96,10 +100,10 @@ public final class Launch {
         return spring;
     }
 
-    private static StartLoad startLoad(Settings settings, Home home, Console console) {
-        List<Root> roots = settings.library().isEmpty()
+    private static StartLoad startLoad(CurrentSettings settings, Home home, Console console) {
+        List<Root> roots = settings.get().library().isEmpty()
                 ? List.of(new Root(home.seeds(), "seeds"))
-                : settings.library().stream().map(Root::of).toList();
+                : settings.get().library().stream().map(Root::of).toList();
         return new StartLoad(
                 () -> new Loader(
                         List.of(
@@ -109,8 +113,11 @@ public final class Launch {
                                 new CncertPageReader(),
                                 new CncertListingReader(),
                                 new GenericPageReader()),
-                        settings.limits()),
-                () -> new ProgressBar(console.quiet(settings.quiet()), new Labels(settings.lang()), System::nanoTime),
+                        settings.get().limits()),
+                () -> new ProgressBar(
+                        console.quiet(() -> settings.get().quiet()),
+                        new Labels(() -> settings.get().lang()),
+                        System::nanoTime),
                 roots);
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -23,11 +24,14 @@ public final class LineHighlighter implements Highlighter {
     private static final AttributedStyle COMMENT = PLAIN.faint();
 
     private final CommandSpecs specs;
+    private final Predicate<String> saved;
     private final LineParser parser;
     private final BooleanSupplier colour;
 
-    LineHighlighter(CommandSpecs specs, LineParser parser, BooleanSupplier colour) {
+    /** @param saved whether the user saved a command under this name */
+    LineHighlighter(CommandSpecs specs, Predicate<String> saved, LineParser parser, BooleanSupplier colour) {
         this.specs = specs;
+        this.saved = saved;
         this.parser = parser;
         this.colour = colour;
     }
@@ -73,7 +77,7 @@ public final class LineHighlighter implements Highlighter {
     }
 
     private AttributedStyle command(String word, @Nullable CommandSpec command, boolean typing) {
-        if (command != null) {
+        if (command != null || saved.test(word)) {
             return COMMAND;
         }
         boolean beginning = typing

@@ -1,29 +1,37 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.Appended;
 import dev.zhoubao.export.Format;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
 /**
- * What every command that shows a result takes: the format, and a file to write to instead of standard output.
+ * What every command that shows a result takes: the format, and a file to write to or to add to instead of standard
+ * output.
  *
  * @param format what to write
  * @param file where to; null for standard output
+ * @param append whether what the file holds stays before the result
  */
-record OutputOptions(Format format, @Nullable Path file) {
+record OutputOptions(Format format, @Nullable Path file, boolean append) {
 
     private static final String FORMAT = "format";
     private static final String OUTPUT = "output";
+    private static final String APPEND = "append";
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
 
     static final List<OptionSpec> SPECS = List.of(
             new OptionSpec(FORMAT, ' ', "how the result is written", ScreenFormat.class, "table"),
-            new OptionSpec(OUTPUT, ' ', "write the result to this file", Path.class, ""));
+            new OptionSpec(OUTPUT, ' ', "write the result to this file", Path.class, ""),
+            new OptionSpec(APPEND, ' ', "add the result to the file of --output", boolean.class, ""));
 
     /** The formats that a command's result can be shown in. */
     enum ScreenFormat {
@@ -40,11 +48,23 @@ record OutputOptions(Format format, @Nullable Path file) {
         }
     }
 
+    /** @throws UsageException when the options do not go together */
     static OutputOptions of(ParsedInput input) {
         Format format = value(input, FORMAT)
                 .map(word -> ScreenFormat.valueOf(word.toUpperCase(Locale.ROOT)).format())
                 .orElse(Format.TABLE);
-        return new OutputOptions(format, value(input, OUTPUT).map(UserPath::of).orElse(null));
+        Path file = value(input, OUTPUT).map(UserPath::of).orElse(null);
+        boolean append = value(input, APPEND)
+                .map(word -> YES.contains(word.toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        if (append && file == null) {
+            throw new UsageException(Phrase.of("--append adds to a file; name it with --output FILE"));
+        }
+        if (append && !Appended.possible(format)) {
+            throw new UsageException(Phrase.of(
+                    "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
+        }
+        return new OutputOptions(format, file, append);
     }
 
     private static Optional<String> value(ParsedInput input, String name) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.report.Lang;
+import java.util.function.Supplier;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -10,15 +11,16 @@ import org.springframework.shell.jline.PromptProvider;
 final class Prompt implements PromptProvider {
 
     private final Workspace workspace;
-    private final Lang lang;
+    private final Supplier<Lang> language;
 
-    Prompt(Workspace workspace, Lang lang) {
+    Prompt(Workspace workspace, Supplier<Lang> language) {
         this.workspace = workspace;
-        this.lang = lang;
+        this.language = language;
     }
 
     @Override
     public AttributedString getPrompt() {
+        Lang lang = language.get();
         int weeks = workspace.library().weeks().size();
         String count = lang == Lang.ZH ? weeks + " 周" : weeks + (weeks == 1 ? " week" : " weeks");
         return new AttributedStringBuilder()

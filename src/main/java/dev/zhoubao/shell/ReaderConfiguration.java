@@ -23,15 +23,18 @@ class ReaderConfiguration {
     private static final int REMEMBERED_LINES = 5_000;
 
     @Bean
-    ShellCompleter commandCompleter(CommandRegistry registry, CommandSpecs specs, Workspace workspace, Labels labels) {
-        ValueCompleter values = new ValueCompleter(new WeekCompleter(workspace::library, labels), specs, labels);
+    ShellCompleter commandCompleter(
+            CommandRegistry registry, CommandSpecs specs, Workspace workspace, SavedCommands saved, Labels labels) {
+        WeekCompleter weeks = new WeekCompleter(workspace::library, labels);
+        ValueCompleter values = new ValueCompleter(weeks, specs, saved::all, labels);
         return new ShellCompleter(registry, specs, values, labels);
     }
 
     /** Where nothing but text can be shown, JLine would still write colours. */
     @Bean
-    TerminalCustomizer terminalCustomizer(Settings settings) {
-        return builder -> builder.encoding(StandardCharsets.UTF_8).color(settings.color() == ColorMode.ALWAYS);
+    TerminalCustomizer terminalCustomizer(CurrentSettings settings) {
+        return builder ->
+                builder.encoding(StandardCharsets.UTF_8).color(settings.get().color() == ColorMode.ALWAYS);
     }
 
     @Bean
@@ -40,8 +43,9 @@ class ReaderConfiguration {
     }
 
     @Bean
-    LineHighlighter lineHighlighter(CommandSpecs specs, LineParser lines, Screen screen) {
-        return new LineHighlighter(specs, lines, () -> screen.display().colour());
+    LineHighlighter lineHighlighter(CommandSpecs specs, SavedCommands saved, LineParser lines, Screen screen) {
+        return new LineHighlighter(
+                specs, saved::has, lines, () -> screen.display().colour());
     }
 
     /** In the place of the framework's reader, which suggests nothing. */
@@ -54,9 +58,10 @@ class ReaderConfiguration {
             LineHighlighter highlighter,
             ShellHistory history,
             Screen screen,
-            Settings settings)
+            CurrentSettings settings)
             throws IOException {
-        SuggestingReader reader = new SuggestingReader(terminal, NAME, completer::rest);
+        SuggestingReader reader =
+                new SuggestingReader(terminal, NAME, completer::rest, () -> suggests(settings.get(), screen));
         reader.setParser(lines);
         reader.setCompleter(completer);
         reader.setHighlighter(highlighter);
@@ -70,11 +75,13 @@ class ReaderConfiguration {
         reader.setVariable(LineReader.HISTORY_SIZE, REMEMBERED_LINES);
         reader.setHistory(history);
         history.attach(reader);
-        // Without colours a suggestion looks like text that is there.
-        if (settings.suggestions() && screen.display().colour()) {
-            new AutosuggestionWidgets(reader).enable();
-        }
+        new AutosuggestionWidgets(reader).enable();
         return reader;
+    }
+
+    /** Without colours a suggestion looks like text that is there. */
+    private static boolean suggests(Settings settings, Screen screen) {
+        return settings.suggestions() && screen.display().colour();
     }
 
     @Bean
@@ -84,15 +91,22 @@ class ReaderConfiguration {
             CommandRunner runner,
             LineParser lines,
             Console console,
-            Settings settings) {
+            CurrentSettings settings) {
         Terminal terminal = reader.getTerminal();
         if (terminal instanceof DumbTerminal) {
             // It takes no notice of the process's own signals, of which Ctrl-C would end the program.
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
-        Pager pager = settings.pager() && Streams.outputIsTerminal() && !(terminal instanceof DumbTerminal)
-                ? new LessPager(terminal, NAME)
-                : text -> false;
-        return new InteractiveShell(reader, prompt, runner, lines, pager, console, settings.debug());
+        Pager less = new LessPager(terminal, NAME);
+        boolean pages = Streams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
+        Pager pager = text -> pages && settings.get().pager() && less.show(text);
+        return new InteractiveShell(
+                reader,
+                prompt,
+                runner,
+                lines,
+                pager,
+                console,
+                () -> settings.get().debug());
     }
 }

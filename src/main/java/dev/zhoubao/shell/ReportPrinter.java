@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.Appended;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.Writers;
@@ -56,7 +57,9 @@ final class ReportPrinter extends PrintWriter {
             }
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             writers.write(report, options.format(), display, text);
-            if (!pager.show(text.toByteArray())) {
+            if (pager.show(text.toByteArray())) {
+                console.shown(text.toByteArray());
+            } else {
                 text.writeTo(console.out());
                 console.out().flush();
             }
@@ -72,10 +75,11 @@ final class ReportPrinter extends PrintWriter {
         if (options.file() == null) {
             printToConsole(report);
         } else {
+            WholeFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
             WholeFile.write(
                     options.file(),
                     WholeFile.Existing.REPLACE,
-                    out -> writers.write(report, options.format(), Display.PLAIN, out));
+                    options.append() ? new Appended(options.file(), options.format(), content) : content);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.zhoubao.export.Symbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says what standard output is: how wide, whether colours may be used, and which characters it shows. */
@@ -14,7 +15,8 @@ public final class Screen {
 
     private final boolean terminal;
     private final IntSupplier width;
-    private final boolean colour;
+    private final Supplier<ColorMode> mode;
+    private final boolean coloured;
     private final int fallback;
     private final Symbols symbols;
 
@@ -22,20 +24,25 @@ public final class Screen {
      * @param terminal whether standard output is a terminal
      * @param width of the terminal in columns; asked anew each time, since windows are resized
      */
-    public Screen(boolean terminal, IntSupplier width, ColorMode mode, Map<String, String> environment) {
+    public Screen(boolean terminal, IntSupplier width, Supplier<ColorMode> mode, Map<String, String> environment) {
         this.terminal = terminal;
         this.width = width;
         this.fallback = columns(environment.getOrDefault("COLUMNS", ""));
         this.symbols = drawn(terminal, environment);
-        this.colour = switch (mode) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> terminal && capable(environment);
-        };
+        this.mode = mode;
+        this.coloured = terminal && capable(environment);
     }
 
     Display display() {
-        return new Display(terminal ? width() : 0, colour, symbols);
+        return new Display(terminal ? width() : 0, colour(), symbols);
+    }
+
+    private boolean colour() {
+        return switch (mode.get()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> coloured;
+        };
     }
 
     /** A dumb terminal does not tell its width. */

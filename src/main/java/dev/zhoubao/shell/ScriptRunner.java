@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,45 +26,49 @@ public final class ScriptRunner {
     private final CommandRunner runner;
     private final LineParser lines;
     private final Console console;
-    private final boolean keepGoing;
+    private final BooleanSupplier keepGoing;
     private int depth;
 
-    public ScriptRunner(CommandRunner runner, LineParser lines, Console console, boolean keepGoing) {
+    public ScriptRunner(CommandRunner runner, LineParser lines, Console console, BooleanSupplier keepGoing) {
         this.runner = runner;
         this.lines = lines;
         this.console = console;
         this.keepGoing = keepGoing;
     }
 
-    /** @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code */
-    void run(Path file) {
+    /**
+     * Runs a file.
+     *
+     * @param values of its variables, by name
+     * @throws CommandFailedException with {@code FILE:LINE: message} and the failed command's exit code
+     */
+    void run(Path file, Map<String, String> values) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new CommandFailedException(Phrase.of("there is no command file {0}; check the path", file));
         }
+        Script script = Script.of(file, values);
         try (InputStream in = Files.newInputStream(file)) {
-            run(in, file.toString());
+            run(in, script);
         } catch (IOException e) {
             throw Failures.of(e);
         }
+        script.unused()
+                .forEach(name ->
+                        console.note(Phrase.of("no line of {0} that was run uses {1}", file, "${" + name + "}")));
     }
 
-    /**
-     * Runs the lines of a stream.
-     *
-     * @param name stands before the line number in messages
-     */
-    void run(InputStream in, String name) throws IOException {
+    /** Runs the lines of a stream. */
+    void run(InputStream in, Script script) throws IOException {
         if (depth == DEEPEST) {
-            throw new CommandFailedException(
-                    Phrase.of("{0} is run by command files {1} deep; does one of them run itself?", name, DEEPEST));
+            throw new CommandFailedException(Phrase.of(
+                    "{0} is run by command files {1} deep; does one of them run itself?", script.name(), DEEPEST));
         }
         depth++;
         try {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-            runAll(reader, name);
+            runAll(reader, script);
         } catch (CharacterCodingException e) {
-            throw new CommandFailedException(
-                    ExitCodes.FAILED, Phrase.of("{0} is not UTF-8 text; save it as UTF-8 and run it again", name), e);
+            throw new CommandFailedException(ExitCodes.FAILED, Script.notText(script.name()), e);
         } catch (ExitRequest e) {
             if (depth > 1) {
                 throw e;
@@ -72,7 +78,7 @@ public final class ScriptRunner {
         }
     }
 
-    private void runAll(BufferedReader reader, String name) throws IOException {
+    private void runAll(BufferedReader reader, Script script) throws IOException {
         CommandFailedException first = null;
         int number = 0;
         String line;
@@ -81,8 +87,8 @@ public final class ScriptRunner {
             if (Thread.currentThread().isInterrupted()) {
                 throw new ClosedByInterruptException();
             }
-            CommandFailedException failure = runLine(number == 1 ? withoutMark(line) : line, name, number);
-            if (failure != null && !keepGoing) {
+            CommandFailedException failure = runLine(script, line, number);
+            if (failure != null && !keepGoing.getAsBoolean()) {
                 throw failure;
             }
             if (failure != null) {
@@ -95,23 +101,19 @@ public final class ScriptRunner {
         }
     }
 
-    private @Nullable CommandFailedException runLine(String line, String name, int number) {
+    private @Nullable CommandFailedException runLine(Script script, String line, int number) {
         try {
-            List<String> words = lines.words(line);
+            List<String> words = script.words(lines, line, number);
             if (!words.isEmpty()) {
+                console.typed(line);
                 runner.run(words);
             }
             return null;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = Failures.of(e);
             return failure.phrase()
-                    .map(told -> new CommandFailedException(
-                            failure.code(), Phrase.of("{0}:{1}: {2}", name, number, told), failure))
+                    .map(told -> new CommandFailedException(failure.code(), script.at(number, told), failure))
                     .orElse(failure);
         }
-    }
-
-    private static String withoutMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 }

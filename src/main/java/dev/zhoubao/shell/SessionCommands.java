@@ -4,7 +4,6 @@ import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
-import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
@@ -23,28 +22,16 @@ final class SessionCommands implements Commands {
 
     private static final String GROUP = "Shell";
 
-    private final ObjectProvider<ScriptRunner> scripts;
     private final ObjectProvider<LineReader> reader;
     private final CommandSpecs specs;
     private final Program program;
     private final Labels labels;
 
-    SessionCommands(
-            ObjectProvider<ScriptRunner> scripts,
-            ObjectProvider<LineReader> reader,
-            CommandSpecs specs,
-            Program program,
-            Labels labels) {
-        this.scripts = scripts;
+    SessionCommands(ObjectProvider<LineReader> reader, CommandSpecs specs, Program program, Labels labels) {
         this.reader = reader;
         this.specs = specs;
         this.program = program;
         this.labels = labels;
-    }
-
-    @Command(name = "run", group = GROUP, description = "run a command file")
-    void run(@Argument(index = 0, description = "the file, one command a line") Path file) {
-        scripts.getObject().run(file);
     }
 
     @Command(

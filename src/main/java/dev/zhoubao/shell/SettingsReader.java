@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Lang;
+import dev.zhoubao.shell.SettingOrigin.Kind;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,7 +22,11 @@ import java.util.Properties;
 final class SettingsReader {
 
     /** A value as text and where it was set. */
-    private record Value(List<String> texts, Phrase origin) {
+    private record Value(SettingKey key, List<String> texts, SettingOrigin from) {
+
+        Phrase origin() {
+            return from.named(key);
+        }
 
         /** Of several, the last counts. */
         String text() {
@@ -53,9 +58,7 @@ final class SettingsReader {
                     .orElseThrow(() -> new UsageException(Phrase.of(
                             "the configuration file {0} has an unknown setting '{1}'; the settings are {2}",
                             file, name, Phrase.list(words()))));
-            values.put(
-                    key,
-                    new Value(parts(key, properties.getProperty(name)), Phrase.of("{0} in {1}", key.word(), file)));
+            put(key, parts(key, properties.getProperty(name)), new SettingOrigin(Kind.FILE, file.toString()));
         }
         return this;
     }
@@ -64,7 +67,7 @@ final class SettingsReader {
         for (SettingKey key : SettingKey.values()) {
             String text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
-                values.put(key, new Value(parts(key, text), Phrase.of("{0}", key.variable())));
+                put(key, parts(key, text), new SettingOrigin(Kind.VARIABLE, key.variable()));
             }
         }
         return this;
@@ -72,8 +75,25 @@ final class SettingsReader {
 
     /** @param options by name, each with the values given on the command line, in order */
     SettingsReader options(Map<SettingKey, List<String>> options) {
-        options.forEach((key, texts) -> values.put(key, new Value(texts, Phrase.of("--{0}", key.word()))));
+        options.forEach((key, texts) -> put(key, texts, new SettingOrigin(Kind.COMMAND_LINE, "")));
         return this;
+    }
+
+    /** The same settings with others over them. */
+    SettingsReader with(Map<SettingKey, List<String>> more, SettingOrigin from) {
+        SettingsReader changed = new SettingsReader(environment);
+        changed.values.putAll(values);
+        more.forEach((key, texts) -> changed.put(key, texts, from));
+        return changed;
+    }
+
+    SettingOrigin origin(SettingKey key) {
+        Value value = values.get(key);
+        return value == null ? SettingOrigin.usual() : value.from();
+    }
+
+    private void put(SettingKey key, List<String> texts, SettingOrigin from) {
+        values.put(key, new Value(key, texts, from));
     }
 
     /** In a file or a variable, several libraries stand in one value like a path list. */

@@ -21,7 +21,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
     private final Workspace workspace;
     private final Console console;
     private final BooleanSupplier interactive;
-    private final boolean debug;
+    private final BooleanSupplier debug;
     private int exitCode = ExitCodes.DONE;
 
     /** @param interactive whether standard input is a terminal */
@@ -33,7 +33,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
             Workspace workspace,
             Console console,
             BooleanSupplier interactive,
-            boolean debug) {
+            BooleanSupplier debug) {
         this.invocation = invocation;
         this.runner = runner;
         this.scripts = scripts;
@@ -62,7 +62,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
         } else if (interactive.getAsBoolean()) {
             open();
         } else {
-            scripts.run(in, "<stdin>");
+            scripts.run(in, Script.unnamed("<stdin>"));
         }
     }
 
@@ -79,7 +79,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
     private void tell(CommandFailedException failure) {
         boolean script = failure.getCause() instanceof CommandFailedException;
         failure.phrase().ifPresent(told -> console.error(script ? "" : "zhoubao: ", told));
-        if (debug) {
+        if (debug.getAsBoolean()) {
             console.trace(failure);
         }
     }

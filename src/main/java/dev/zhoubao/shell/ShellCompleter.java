@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.CommandCompleter;
 
@@ -63,9 +64,13 @@ public final class ShellCompleter extends CommandCompleter {
     }
 
     private Stream<Candidate> commands() {
-        return specs.all().stream()
-                .map(spec -> new Candidate(
-                        spec.name(), spec.name(), said(spec.group()), said(spec.description()), null, null, true));
+        return Stream.concat(
+                specs.all().stream().map(spec -> candidate(spec.name(), said(spec.group()), said(spec.description()))),
+                values.saved().entrySet().stream().map(saved -> candidate(saved.getKey(), null, saved.getValue())));
+    }
+
+    private static Candidate candidate(String value, @Nullable String group, String description) {
+        return new Candidate(value, value, group, description, null, null, true);
     }
 
     private String said(String declared) {
@@ -150,15 +155,9 @@ public final class ShellCompleter extends CommandCompleter {
 
         private Stream<Candidate> options() {
             return spec.options().stream()
+                    .filter(option -> !option.variable())
                     .filter(option -> option.repeatable() || !given("--" + option.name()))
-                    .map(option -> new Candidate(
-                            "--" + option.name(),
-                            "--" + option.name(),
-                            null,
-                            said(option.description()),
-                            null,
-                            null,
-                            true));
+                    .map(option -> candidate("--" + option.name(), null, said(option.description())));
         }
 
         private boolean given(String option) {

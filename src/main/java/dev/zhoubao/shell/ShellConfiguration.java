@@ -12,6 +12,7 @@ import dev.zhoubao.report.Labels;
 import jakarta.validation.Validator;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -32,8 +33,8 @@ import org.springframework.shell.jline.PromptProvider;
 class ShellConfiguration {
 
     @Bean
-    Labels labels(Settings settings) {
-        return new Labels(settings.lang());
+    Labels labels(CurrentSettings settings) {
+        return new Labels(() -> settings.get().lang());
     }
 
     @Bean
@@ -59,9 +60,12 @@ class ShellConfiguration {
     }
 
     @Bean
-    Screen screen(Settings settings, ObjectProvider<Terminal> terminal) {
+    Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings.color(), System.getenv());
+                Streams.outputIsTerminal(),
+                () -> terminal.getObject().getWidth(),
+                () -> settings.get().color(),
+                System.getenv());
     }
 
     @Bean
@@ -86,6 +90,12 @@ class ShellConfiguration {
                 TrendCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,
+                ScriptCommand.class,
+                OpenCommand.class,
+                SaveCommand.class,
+                TranscriptCommand.class,
+                WatchCommand.class,
+                SettingsCommands.class,
                 SessionCommands.class));
     }
 
@@ -107,8 +117,28 @@ class ShellConfiguration {
     }
 
     @Bean
-    WordParser commandParser(CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion) {
-        return new WordParser(specs, lines, conversion);
+    WordParser commandParser(
+            CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion, SavedCommands saved) {
+        return new WordParser(specs, lines, conversion, saved::expanded);
+    }
+
+    @Bean
+    SavedCommands savedCommands(UserFolders folders, LineParser lines, CommandSpecs specs) {
+        return new SavedCommands(
+                folders.config().resolve("commands"),
+                lines,
+                name -> specs.find(name).isPresent());
+    }
+
+    @Bean
+    Browser browser() {
+        return new SystemBrowser(System.getenv(), System.getProperty("os.name", ""));
+    }
+
+    @Bean
+    Announcer announcer(ObjectProvider<LineReader> reader, Invocation invocation, Console console) {
+        return new PromptAnnouncer(
+                reader::getObject, () -> invocation.command().isEmpty() && Streams.inputIsTerminal(), console);
     }
 
     @Bean
@@ -118,8 +148,13 @@ class ShellConfiguration {
     }
 
     @Bean
-    ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, Settings settings) {
-        return new ScriptRunner(runner, lines, console, settings.keepGoing());
+    ScriptRunner scriptRunner(CommandRunner runner, LineParser lines, Console console, CurrentSettings settings) {
+        return new ScriptRunner(runner, lines, console, () -> settings.get().keepGoing());
+    }
+
+    @Bean
+    ScriptCheck scriptCheck(WordParser parser, LineParser lines) {
+        return new ScriptCheck(parser, lines, Map.of("assert", AssertCommand::assertion));
     }
 
     @Bean
@@ -128,8 +163,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    PromptProvider promptProvider(Workspace workspace, Settings settings) {
-        return new Prompt(workspace, settings.lang());
+    PromptProvider promptProvider(Workspace workspace, CurrentSettings settings) {
+        return new Prompt(workspace, () -> settings.get().lang());
     }
 
     /** The framework makes no folder of its own. */
@@ -147,8 +182,15 @@ class ShellConfiguration {
             ObjectProvider<InteractiveShell> shell,
             Workspace workspace,
             Console console,
-            Settings settings) {
+            CurrentSettings settings) {
         return new ShellApplicationRunner(
-                invocation, runner, scripts, shell, workspace, console, Streams::inputIsTerminal, settings.debug());
+                invocation,
+                runner,
+                scripts,
+                shell,
+                workspace,
+                console,
+                Streams::inputIsTerminal,
+                () -> settings.get().debug());
     }
 }

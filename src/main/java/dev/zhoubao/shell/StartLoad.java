@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The load of the start library. It may begin before anyone asks for it, and then goes on beside the start of the
@@ -20,7 +19,6 @@ public final class StartLoad {
     private final Supplier<ProgressBar> progress;
     private final List<Root> roots;
     private FutureTask<Load> task = new FutureTask<>(this::load);
-    private @Nullable Loader loader;
 
     StartLoad(Supplier<Loader> maker, Supplier<ProgressBar> progress, List<Root> roots) {
         this.maker = maker;
@@ -31,14 +29,6 @@ public final class StartLoad {
     /** The paths of the start library. */
     List<Root> roots() {
         return roots;
-    }
-
-    /** The loader of this run; made when it is first asked for. */
-    synchronized Loader loader() {
-        if (loader == null) {
-            loader = maker.get();
-        }
-        return loader;
     }
 
     /** Begins on a thread of its own. */
@@ -56,10 +46,15 @@ public final class StartLoad {
     Load load(List<Root> paths) {
         ProgressBar bar = progress.get();
         try {
-            return loader().load(paths, bar);
+            return maker.get().load(paths, bar);
         } finally {
             bar.close();
         }
+    }
+
+    /** Loads from these paths without showing it. */
+    Load loadSilently(List<Root> paths) {
+        return maker.get().load(paths);
     }
 
     /**

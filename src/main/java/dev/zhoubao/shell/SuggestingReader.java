@@ -1,7 +1,10 @@
 package dev.zhoubao.shell;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.SyntaxError;
@@ -10,6 +13,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reader of the prompt. Where no earlier line begins like the one being typed, it suggests in faint what the last
@@ -20,10 +24,23 @@ final class SuggestingReader extends LineReaderImpl {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<ParsedLine, String> rest;
+    private final transient BooleanSupplier suggests;
 
-    SuggestingReader(Terminal terminal, String name, Function<ParsedLine, String> rest) throws java.io.IOException {
+    SuggestingReader(Terminal terminal, String name, Function<ParsedLine, String> rest, BooleanSupplier suggests)
+            throws IOException {
         super(terminal, name);
         this.rest = rest;
+        this.suggests = suggests;
+    }
+
+    @Override
+    public String readLine(
+            @Nullable String prompt,
+            @Nullable String rightPrompt,
+            @Nullable MaskingCallback mask,
+            @Nullable String buffer) {
+        setAutosuggestion(suggests.getAsBoolean() ? SuggestionType.HISTORY : SuggestionType.NONE);
+        return super.readLine(prompt, rightPrompt, mask, buffer);
     }
 
     @Override

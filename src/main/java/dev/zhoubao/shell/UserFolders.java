@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record UserFolders(Path config, Path state) {
 
     private static final String NAME = "zhoubao";
+
+    /** The home of users without one, as systems write it. */
+    private static final Path NOWHERE = Path.of("/nonexistent");
 
     static UserFolders of(Map<String, String> environment, Path home, boolean windows) {
         if (windows) {
@@ -23,14 +27,29 @@ record UserFolders(Path config, Path state) {
                 folder(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")));
     }
 
-    /** The user's home folder: what {@code HOME} says, which Java itself does not ask. */
-    static Path home(Map<String, String> environment) {
-        String told = environment.getOrDefault("HOME", "");
-        return Path.of(told.isBlank() ? System.getProperty("user.home", "") : told);
+    /** The configuration file; it need not be there. */
+    Path settings() {
+        return config.resolve("zhoubao.properties");
     }
 
+    /** The user's home folder: what {@code HOME} says, which Java itself does not ask; one that is not there, if none. */
+    static Path home(Map<String, String> environment) {
+        return home(environment.getOrDefault("HOME", ""), System.getProperty("user.home", ""));
+    }
+
+    /** @param known what Java takes it to be: a question mark for a user that the system does not know */
+    static Path home(String told, String known) {
+        return Stream.of(told, known)
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+
+    /** By the XDG specification, a variable that holds no absolute path is passed over. */
     private static Path folder(@Nullable String set, Path usual) {
-        Path base = set == null || set.isBlank() ? usual : Path.of(set);
+        Path base = set == null || set.isBlank() || !Path.of(set).isAbsolute() ? usual : Path.of(set);
         return base.resolve(NAME);
     }
 }

@@ -8,8 +8,11 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.ListReport;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 
@@ -18,11 +21,14 @@ public final class ValueCompleter {
 
     private final WeekCompleter weeks;
     private final CommandSpecs specs;
+    private final Supplier<Map<String, String>> saved;
     private final Labels labels;
 
-    ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Labels labels) {
+    /** @param saved the saved commands by name */
+    ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Supplier<Map<String, String>> saved, Labels labels) {
         this.weeks = weeks;
         this.specs = specs;
+        this.saved = saved;
         this.labels = labels;
     }
 
@@ -44,8 +50,22 @@ public final class ValueCompleter {
             return columns(wanted);
         } else if (type == GradeId.class) {
             return Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese()));
+        } else if (type == SettingName.class) {
+            return Arrays.stream(SettingKey.values())
+                    .map(key -> wanted.whole(key.word(), labels.text("setting." + key.word())));
+        } else if (type == SavedName.class) {
+            return saved().entrySet().stream().map(saved -> wanted.whole(saved.getKey(), saved.getValue()));
         }
         return type == CommandName.class ? commands(wanted) : Stream.empty();
+    }
+
+    /** The saved commands by name; none where they cannot be read, which is no matter for a Tab. */
+    Map<String, String> saved() {
+        try {
+            return saved.get();
+        } catch (UncheckedIOException e) {
+            return Map.of();
+        }
     }
 
     private Stream<Candidate> metrics(Wanted wanted) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.CommandArgument;
@@ -25,8 +26,16 @@ public final class WordParser implements CommandParser {
     private final CommandSpecs specs;
     private final LineParser lines;
     private final ConversionService conversion;
+    private final UnaryOperator<List<String>> expansion;
 
     public WordParser(CommandSpecs specs, LineParser lines, ConversionService conversion) {
+        this(specs, lines, conversion, words -> words);
+    }
+
+    /** @param expansion puts the words of a saved command in the place of its name */
+    public WordParser(
+            CommandSpecs specs, LineParser lines, ConversionService conversion, UnaryOperator<List<String>> expansion) {
+        this.expansion = expansion;
         this.specs = specs;
         this.lines = lines;
         this.conversion = conversion;
@@ -38,12 +47,13 @@ public final class WordParser implements CommandParser {
     }
 
     /** @throws UsageException when the words are not such as a command takes */
-    ParsedInput parse(List<String> words) {
-        if (words.isEmpty()) {
+    ParsedInput parse(List<String> typed) {
+        if (typed.isEmpty()) {
             throw new UsageException(Phrase.of("a command is missing; list the commands with: help"));
         }
+        List<String> words = expansion.apply(typed);
         CommandSpec spec = specs.find(words.get(0)).orElseThrow(() -> unknown(words.get(0)));
-        int end = words.indexOf("--");
+        int end = spec.verbatim() ? Math.min(2, words.size()) : words.indexOf("--");
         List<String> before = end < 0 ? words : words.subList(0, end);
         if (before.contains("--help") || before.contains("-h")) {
             return new Pass(specs.find("help").orElseThrow()).parse(List.of(spec.name()));
@@ -76,6 +86,10 @@ public final class WordParser implements CommandParser {
 
         ParsedInput parse(List<String> words) {
             int i = 0;
+            if (spec.verbatim()) {
+                arguments.addAll(words);
+                i = words.size();
+            }
             while (i < words.size()) {
                 String word = words.get(i++);
                 if (word.equals("--")) {
@@ -96,7 +110,8 @@ public final class WordParser implements CommandParser {
         private int option(String word, List<String> following) {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
-            OptionSpec option = spec.option(name.replaceFirst("^--?", "")).orElseThrow(() -> unknownOption(name));
+            String bare = name.replaceFirst("^--?", "");
+            OptionSpec option = spec.option(bare).or(() -> spec.variable(bare)).orElseThrow(() -> unknownOption(name));
             if (equals >= 0) {
                 set(option, word.substring(equals + 1));
                 return 0;

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class Workspace {
 
     private final StartLoad start;
     private final Console console;
-    private @Nullable Content content;
+    private volatile @Nullable Content content;
 
     private record Content(Library library, List<Root> roots, List<Problem> problems) {}
 
@@ -42,30 +43,59 @@ public final class Workspace {
 
     /** Adds what the paths hold to the library. */
     public Load load(List<Path> paths) {
-        Content before = content();
+        content();
         List<Root> added = paths.stream().map(Root::of).toList();
         Load load = start.load(added);
+        add(load, added);
+        return load;
+    }
+
+    /**
+     * Adds what files below a loaded folder hold, without a word; on any thread.
+     *
+     * @return the weeks that are new, in order
+     */
+    List<LoadedWeek> add(List<Path> files) {
+        content();
+        Load load = start.loadSilently(files.stream().map(Root::of).toList());
+        Library before = add(load, List.of());
+        Set<String> names =
+                before.weeks().stream().map(week -> week.edition().name()).collect(Collectors.toSet());
+        return library().weeks().stream()
+                .filter(week -> !names.contains(week.edition().name()))
+                .toList();
+    }
+
+    /** Returns the library before. */
+    private synchronized Library add(Load load, List<Root> added) {
+        Content before = content();
         List<Root> roots = new ArrayList<>(before.roots());
         added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
         Set<Problem> problems = new LinkedHashSet<>(before.problems());
         problems.addAll(load.problems());
         content = new Content(
                 before.library().plus(load.bulletins()).with(load.listings()), roots, List.copyOf(problems));
-        return load;
+        return before.library();
     }
 
     /** Reads everything again; what was forgotten comes back. */
     public Load reload() {
-        List<Root> roots = content == null ? start.roots() : content.roots();
+        Content before = content;
+        List<Root> roots = before == null ? start.roots() : before.roots();
         return renew(roots, start.load(roots));
     }
 
-    public void forget(Collection<LoadedWeek> weeks) {
+    public synchronized void forget(Collection<LoadedWeek> weeks) {
         Content before = content();
         content = new Content(before.library().minus(weeks), before.roots(), before.problems());
     }
 
     private Content content() {
+        Content now = content;
+        return now == null ? first() : now;
+    }
+
+    private synchronized Content first() {
         if (content == null) {
             Load load = renew(start.roots(), start.await());
             if (load.bulletins().isEmpty()) {
@@ -78,7 +108,7 @@ public final class Workspace {
         return Objects.requireNonNull(content);
     }
 
-    private Load renew(List<Root> roots, Load load) {
+    private synchronized Load renew(List<Root> roots, Load load) {
         content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
         return load;
     }

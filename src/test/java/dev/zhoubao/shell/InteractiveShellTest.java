@@ -52,7 +52,7 @@ class InteractiveShellTest {
                 application.bean(LineParser.class),
                 text -> false,
                 new Console(results, results),
-                false);
+                () -> false);
         session = CompletableFuture.runAsync(shell::run);
         awaitPrompts(1);
     }

@@ -31,7 +31,8 @@ class LineHighlighterTest {
     }
 
     private static AttributedString highlighted(String line, boolean colour) {
-        return new LineHighlighter(shell.bean(CommandSpecs.class), shell.bean(LineParser.class), () -> colour)
+        return new LineHighlighter(
+                        shell.bean(CommandSpecs.class), "jumps"::equals, shell.bean(LineParser.class), () -> colour)
                 .highlight(shell.bean(LineReader.class), line);
     }
 
@@ -48,6 +49,7 @@ class LineHighlighterTest {
     void tellsKnownCommandsFromUnknownOnes() {
         assertThat(styles("diff 27", "diff", "27")).containsExactly(COMMAND, PLAIN);
         assertThat(styles("quit", "quit")).containsExactly(COMMAND);
+        assertThat(styles("jumps 27", "jumps")).containsExactly(COMMAND);
         assertThat(styles("bogus 27", "bogus", "27")).containsExactly(WRONG, PLAIN);
         assertThat(styles("dif ", "dif")).containsExactly(WRONG);
     }

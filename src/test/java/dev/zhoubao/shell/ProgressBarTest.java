@@ -99,7 +99,7 @@ class ProgressBarTest {
 
     @Test
     void isSilentWhereNotesAreUnwanted() {
-        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true).quiet(true), Lang.EN);
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true).quiet(() -> true), Lang.EN);
         aSecondPasses();
         bar.report(1, 2, true);
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ScreenTest {
 
     private static Screen terminal(int width, ColorMode mode, Map<String, String> environment) {
-        return new Screen(true, () -> width, mode, environment);
+        return new Screen(true, () -> width, () -> mode, environment);
     }
 
     @Test
@@ -33,7 +33,7 @@ class ScreenTest {
 
     @Test
     void hasNoLimitWhereItIsNoTerminal() {
-        assertThat(new Screen(false, () -> 100, ColorMode.AUTO, Map.of("COLUMNS", "60"))
+        assertThat(new Screen(false, () -> 100, () -> ColorMode.AUTO, Map.of("COLUMNS", "60"))
                         .display()
                         .width())
                 .isZero();
@@ -62,7 +62,7 @@ class ScreenTest {
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
-        return new Screen(isTerminal, () -> 80, ColorMode.AUTO, variables)
+        return new Screen(isTerminal, () -> 80, () -> ColorMode.AUTO, variables)
                 .display()
                 .symbols();
     }

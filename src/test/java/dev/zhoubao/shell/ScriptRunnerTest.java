@@ -99,4 +99,81 @@ class ScriptRunnerTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.lines()).hasSize(2);
     }
+
+    @Test
+    void putsValuesOfTheCommandLineIntoWords() throws IOException {
+        Path file =
+                write("weekly.zb", "list ${week} --columns ${column:-grade} --format csv", "search '${text}' --count");
+        Outcome outcome = shell.run("run '" + file + "' --week 27 --column=week --text 'no such words'");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.lines()).startsWith("week", "2024-27");
+        assertThat(shell.run("run '" + file + "' --week 27 --text=起").lines()).startsWith("grade", "良");
+    }
+
+    @Test
+    void saysHowToGiveAVariableItsValue() throws IOException {
+        Path file = write("weekly.zb", "", "list ${week}");
+        Outcome outcome = shell.run("run '" + file + "'");
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message())
+                .isEqualTo(file + ":2: ${week} has no value; give it one behind the file: run " + file
+                        + " --week VALUE; or write a default: ${week:-VALUE}");
+    }
+
+    @Test
+    void notesAValueThatNoLineUses() throws IOException {
+        Path file = write("weekly.zb", "list ${week:-27} --columns week --format csv");
+        assertThat(shell.run("run '" + file + "' --weak 39").lines()).containsExactly("week", "2024-27");
+        assertThat(shell.err()).isEqualTo("note: no line of " + file + " that was run uses ${weak}\n");
+    }
+
+    @Test
+    void findsEveryMistakeOfADryRunAndRunsNothing() throws IOException {
+        Path inner = write("inner.zb", "list ${range}", "show 27 --bogus");
+        Path out = folder.resolve("out.csv");
+        Path file = write(
+                "weekly.zb",
+                "list --format csv --output '" + out + "'",
+                "shwo 27",
+                "list 27..x",
+                "list --limit many",
+                "assert latest incidents?5",
+                "run '" + inner + "' --range ..30",
+                "show ${week}",
+                "exit",
+                "never read");
+        Outcome outcome = shell.run("run --dry-run '" + file + "'");
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message()).isEmpty();
+        assertThat(shell.err().lines()).hasSize(6);
+        assertThat(shell.err()
+                        .lines()
+                        .map(line -> line.substring(folder.toString().length())))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("/weekly.zb:2: unknown command 'shwo'; did you mean show?"),
+                        line -> assertThat(line).startsWith("/weekly.zb:3: '"),
+                        line -> assertThat(line).startsWith("/weekly.zb:4: --limit is 'many'"),
+                        line -> assertThat(line).startsWith("/weekly.zb:5: "),
+                        line -> assertThat(line)
+                                .isEqualTo("/weekly.zb:6: " + inner
+                                        + ":2: show has no option --bogus; see its options with: help show"),
+                        line -> assertThat(line).startsWith("/weekly.zb:7: ${week} has no value"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void saysThatADryRunFoundNothing() throws IOException {
+        Path file = write("weekly.zb", "# head", "list ${year}", "assert latest incidents change < 20%");
+        assertThat(shell.run("run '" + file + "' --dry-run --year 2024").code()).isZero();
+        assertThat(shell.err()).isEqualTo(file + ": commands without a mistake: 2; nothing was run\n");
+    }
+
+    @Test
+    void countsAnUnusedValueAndAFileThatRunsItselfAsMistakes() throws IOException {
+        Path file = folder.resolve("weekly.zb");
+        write("weekly.zb", "run '" + file + "'");
+        assertThat(shell.run("run '" + file + "' --dry-run --year 2024").code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(shell.err().lines())
+                .containsExactly(file + ":1: " + file + " runs itself", file + ": no line uses ${year}");
+    }
 }

@@ -83,13 +83,13 @@ class ShellCompleterTest {
 
     @Test
     void proposesOptionsThatAreNotGivenYet() {
-        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output");
-        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output");
+        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output", "--append");
+        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output", "--append");
     }
 
     @Test
     void proposesOptionsWhereNoMoreWordsAreTaken() {
-        assertThat(values("metrics ")).containsExactly("--format", "--output");
+        assertThat(values("metrics ")).containsExactly("--format", "--output", "--append");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ShellCompleterTest {
         assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json", "html");
         assertThat(values("export csv --shape ")).containsExactly("wide", "tidy");
         assertThat(values("search 跨境 --"))
-                .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output");
+                .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output", "--append");
         assertThat(values("search 跨境 ")).contains("2024-27", "2024");
         assertThat(values("help ")).contains("diff");
     }

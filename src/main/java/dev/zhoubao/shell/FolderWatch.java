@@ -1,0 +1,95 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.MissingPathException;
+import dev.zhoubao.library.LoadedWeek;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Looks into a folder again and again, on a thread of its own, and loads what was added. A file counts when it has not
+ * changed from one look to the next, so that none is read half written. Looking works on every file system, where being
+ * told of changes does not.
+ */
+final class FolderWatch {
+
+    /** A large folder is looked at the more seldom, the longer it takes. */
+    private static final int REST = 10;
+
+    /** Takes the weeks that came. */
+    @FunctionalInterface
+    interface News {
+        void tell(List<LoadedWeek> weeks) throws InterruptedException;
+    }
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final News news;
+    private final Duration interval;
+    private final Thread thread = new Thread(this::run, "watch");
+    private FolderState loaded;
+
+    /** @param loaded what of the folder is in memory already */
+    FolderWatch(Path folder, FolderState loaded, Workspace workspace, News news, Duration interval) {
+        this.folder = folder;
+        this.loaded = loaded;
+        this.workspace = workspace;
+        this.news = news;
+        this.interval = interval;
+        thread.setDaemon(true);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Ends it, and what it is loading. */
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        FolderState last = loaded;
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                long begin = System.nanoTime();
+                FolderState now = look(last);
+                if (now.equals(last) && !now.equals(loaded)) {
+                    load(now);
+                }
+                last = now;
+                Thread.sleep(Math.max(interval.toMillis(), REST * (System.nanoTime() - begin) / 1_000_000));
+            }
+        } catch (InterruptedException | LoadInterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A folder that cannot be looked into may be there again later. */
+    private FolderState look(FolderState last) {
+        try {
+            return FolderState.of(folder);
+        } catch (IOException e) {
+            return last;
+        }
+    }
+
+    private void load(FolderState now) throws InterruptedException {
+        try {
+            List<LoadedWeek> weeks = workspace.add(now.since(loaded));
+            loaded = now;
+            if (!weeks.isEmpty()) {
+                news.tell(weeks);
+            }
+        } catch (MissingPathException e) {
+            // A file went away between the look and the load: the next look tells.
+            return;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.model.Phrase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A command file that is being read, with the values of its variables.
+ *
+ * @param name stands before the line number in messages
+ */
+record Script(String name, Variables variables) {
+
+    static Script of(Path file, Map<String, String> values) {
+        return new Script(
+                file.toString(),
+                new Variables(
+                        values,
+                        name -> Phrase.of(
+                                "give it one behind the file: {0}; or write a default: {1}",
+                                "run " + file + " --" + name + " VALUE", "${" + name + ":-VALUE}")));
+    }
+
+    /** Commands without a file, to which no value can be given. */
+    static Script unnamed(String name) {
+        return new Script(
+                name,
+                new Variables(
+                        Map.of(),
+                        variable -> Phrase.of(
+                                "save the commands and give it one behind the file: {0}; or write a default: {1}",
+                                "run FILE --" + variable + " VALUE", "${" + variable + ":-VALUE}")));
+    }
+
+    static Phrase notText(Object name) {
+        return Phrase.of("{0} is not UTF-8 text; save it as UTF-8 and run it again", name);
+    }
+
+    /** {@code FILE:LINE: } and what is told of that line. */
+    Phrase at(int number, Phrase told) {
+        return Phrase.of("{0}:{1}: {2}", name, number, told);
+    }
+
+    /** The words of a line, with the values in the places of the variables. */
+    List<String> words(LineParser lines, String line, int number) {
+        return variables.in(lines.words(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line));
+    }
+
+    List<String> unused() {
+        return variables.unused();
+    }
+}

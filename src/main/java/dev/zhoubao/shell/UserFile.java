@@ -1,0 +1,29 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.model.Phrase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A file that the program keeps for the user in one of the user's folders. */
+final class UserFile {
+
+    private UserFile() {}
+
+    /** @throws CommandFailedException that tells what to do where the folder cannot be written to */
+    static void write(Path file, Existing existing, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(file, existing, out -> out.write(bytes));
+        } catch (IOException e) {
+            throw new CommandFailedException(
+                    ExitCodes.FAILED,
+                    Phrase.of(
+                            "{0} cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to",
+                            file),
+                    e);
+        }
+    }
+}

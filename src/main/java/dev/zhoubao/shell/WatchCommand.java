@@ -1,0 +1,94 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Announces the weeks that come into a folder. */
+@Component
+final class WatchCommand implements Commands {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    private static final int MOST = 5;
+
+    private final Workspace workspace;
+    private final Announcer announcer;
+    private final Console console;
+    private final Labels labels;
+    private final List<FolderWatch> watches = new ArrayList<>();
+
+    WatchCommand(Workspace workspace, Announcer announcer, Console console, Labels labels) {
+        this.workspace = workspace;
+        this.announcer = announcer;
+        this.console = console;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "watch",
+            group = "Library",
+            description = "load a folder, then what comes into it, and announce new weeks at the prompt",
+            help =
+                    "It goes on until watch --off or the end of the session. Without a folder it says what is being watched.")
+    void watch(
+            @Argument(index = 0, description = "the folder") @Nullable Path folder,
+            @Option(longName = "off", description = "watch nothing more") boolean off)
+            throws IOException {
+        if (folder != null && off) {
+            throw new UsageException(Phrase.of("watch takes a folder or --off, not both"));
+        }
+        if (off) {
+            watches.forEach(FolderWatch::stop);
+            watches.clear();
+        }
+        if (folder != null) {
+            begin(folder);
+        }
+        console.hint(
+                watches.isEmpty()
+                        ? Phrase.of("no folder is being watched; watch one with: watch FOLDER")
+                        : Phrase.of(
+                                "watching {0}; stop with: watch --off",
+                                Phrase.list(watches.stream()
+                                        .map(FolderWatch::folder)
+                                        .toList())));
+    }
+
+    private void begin(Path folder) throws IOException {
+        if (!announcer.atPrompt()) {
+            throw new UsageException(Phrase.of("watch announces weeks at the prompt; open it with: ./zhoubao"));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailedException(Phrase.of("there is no folder {0}; check the path", folder));
+        }
+        if (watches.stream().noneMatch(watch -> watch.folder().equals(folder))) {
+            FolderState state = FolderState.of(folder);
+            workspace.load(List.of(folder));
+            FolderWatch watch = new FolderWatch(folder, state, workspace, this::announce, INTERVAL);
+            watches.add(watch);
+            watch.start();
+        }
+    }
+
+    private void announce(List<LoadedWeek> weeks) throws InterruptedException {
+        String names = weeks.stream()
+                .limit(MOST)
+                .map(week -> labels.phrase(Phrase.of("new in the library: {0}", labels.fullName(week.edition()))))
+                .collect(Collectors.joining("\n"));
+        int more = weeks.size() - MOST;
+        String rest = more > 0 ? "\n" + labels.phrase(Phrase.of("and {0} more; list them with: list", more)) : "";
+        announcer.announce(names + rest);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.zhoubao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.library.LoadedWeek;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+
+    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final long PATIENCE = 30;
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<List<LoadedWeek>> news = new LinkedBlockingQueue<>();
+    private List<Path> seeds;
+    private ShellUnderTest shell;
+
+    @BeforeEach
+    void start() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
+            seeds = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+        put(0);
+        shell = new ShellUnderTest("--library", folder.toString(), "--lang", "en");
+    }
+
+    @AfterEach
+    void stop() {
+        shell.close();
+    }
+
+    private void put(int seed) throws IOException {
+        Path there = folder.resolve(seed + ".txt");
+        Files.copy(seeds.get(seed), there);
+    }
+
+    private FolderWatch watch(FolderWatch.News told) throws IOException {
+        Workspace workspace = shell.bean(Workspace.class);
+        assertThat(workspace.library().weeks()).hasSize(1);
+        FolderWatch watch = new FolderWatch(folder, FolderState.of(folder), workspace, told, OFTEN);
+        watch.start();
+        return watch;
+    }
+
+    @Test
+    void loadsAndTellsTheWeeksThatCome() throws Exception {
+        FolderWatch watch = watch(news::add);
+        Files.writeString(folder.resolve("notes.md"), "nothing to read");
+        put(1);
+        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        assertThat(shell.bean(Workspace.class).library().weeks()).hasSize(2);
+        put(2);
+        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        watch.stop();
+        assertThat(shell.run("list --columns week --format csv").lines()).hasSize(4);
+        assertThat(shell.json("reload").get("weeks").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void saysNothingOfWeeksThatAreThere() throws Exception {
+        FolderWatch watch = watch(news::add);
+        Files.copy(seeds.get(0), folder.resolve("again.md"));
+        Thread.sleep(10 * OFTEN.toMillis());
+        put(1);
+        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        watch.stop();
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void leavesTheLineThatIsBeingTypedAsItIs() throws Exception {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        PipedOutputStream keys = new PipedOutputStream();
+        try (Terminal terminal =
+                new ExternalTerminal("test", "ansi", new PipedInputStream(keys), screen, StandardCharsets.UTF_8)) {
+            LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+            CompletableFuture<String> typed = CompletableFuture.supplyAsync(() -> reader.readLine("ready> "));
+            Announcer announcer = new PromptAnnouncer(() -> reader, () -> true, new Console(screen, screen));
+            FolderWatch watch = watch(
+                    weeks -> announcer.announce("new: " + weeks.get(0).edition().name()));
+            keys.write("lis".getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            put(1);
+            await(screen, "new: 2024-");
+            keys.write("t 27\n".getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            assertThat(typed.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo("list 27");
+            watch.stop();
+            String shown = screen.toString(StandardCharsets.UTF_8);
+            assertThat(shown.substring(shown.indexOf("new: 2024-"))).contains("ready> lis");
+        }
+    }
+
+    private static void await(ByteArrayOutputStream screen, String text) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!screen.toString(StandardCharsets.UTF_8).contains(text) && System.nanoTime() < end) {
+            Thread.sleep(OFTEN.toMillis());
+        }
+    }
+
+    @Test
+    void isRefusedWhereThereIsNoPrompt() {
+        assertThat(shell.run("watch '" + folder + "'").message())
+                .isEqualTo("watch announces weeks at the prompt; open it with: ./zhoubao");
+    }
+}
