@@ -86,6 +86,7 @@ class ShellConfiguration {
                 TrendCommand.class,
                 CheckCommand.class,
                 ExportCommand.class,
+                HelpCommand.class,
                 SessionCommands.class));
     }
 
