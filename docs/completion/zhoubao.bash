@@ -9,6 +9,16 @@ _zhoubao_propose() {
   fi
 }
 
+# Proposes command files behind an @, which bash parts from the word but wants back.
+_zhoubao_script() {
+  local IFS=$'
+' file
+  for file in $(compgen -f -- "$1"); do
+    if [[ -d $file ]]; then COMPREPLY+=("@$(printf %q "$file")/"); else COMPREPLY+=("@$(printf %q "$file")"); fi
+  done
+  if [[ ${#COMPREPLY[@]} -eq 1 && -d $file ]] && type compopt >/dev/null 2>&1; then compopt -o nospace; fi
+}
+
 _zhoubao() {
   local cur=${COMP_WORDS[COMP_CWORD]} command='' option='' place=0 i value
   COMPREPLY=()
@@ -27,10 +37,7 @@ _zhoubao() {
   [[ $cur != = ]] || cur=''
   if [[ -n $option ]]; then _zhoubao_value
   elif [[ $cur == -* ]]; then _zhoubao_propose "$(_zhoubao_options)"
-  elif [[ -z $command && $cur == @* ]]; then
-    compopt -o filenames 2>/dev/null
-    COMPREPLY=($(compgen -f -P "$([[ $COMP_WORDBREAKS == *@* ]] || echo @)" -- "${cur#@}"))
-  elif [[ $command == @ ]]; then _zhoubao_propose files
+  elif [[ $command == @ || -z $command && $cur == @* ]]; then _zhoubao_script "${cur#@}"
   else _zhoubao_argument
   fi
 }

@@ -30,6 +30,14 @@ function __zhoubao_at
     contains -- "$command" $argv[2..]; and test $argv[1] = any -o $argv[1] = $place
 end
 
+# Command files behind an @.
+function __zhoubao_scripts
+    set -l word (commandline -ct)
+    if string match -q '@*' -- $word
+        __fish_complete_path (string sub -s 2 -- $word) | string replace -r '^' @
+    end
+end
+
 complete -c zhoubao -f
 complete -c zhoubao -n '__zhoubao_at any' -l help -d 'the commands'
 complete -c zhoubao -n '__zhoubao_at any' -l version -d 'the version'
@@ -42,7 +50,7 @@ complete -c zhoubao -n '__zhoubao_at any' -l debug -d 'errors come with their st
 complete -c zhoubao -n '__zhoubao_at any' -l max-file-size -x -d 'the largest file that is read'
 complete -c zhoubao -n '__zhoubao_at any' -l max-archive-size -x -d 'how much is read out of a zip archive'
 complete -c zhoubao -n '__zhoubao_at any' -l max-archive-entries -x -d 'how many files are read out of a zip archive'
-complete -c zhoubao -n '__zhoubao_at any' -a '(__fish_complete_suffix --prefix=@ .zb)' -d 'a command file'
+complete -c zhoubao -n '__zhoubao_at any' -a '(__zhoubao_scripts)' -d 'a command file'
 complete -c zhoubao -n '__zhoubao_at any' -a assert -d 'whether a figure or its change is as it should be; exit code 3 where it is not'
 complete -c zhoubao -n '__zhoubao_at any' -a check -d 'what looks wrong in the data, the worst first'
 complete -c zhoubao -n '__zhoubao_at any' -a clear -d 'clear the screen'
@@ -129,7 +137,7 @@ complete -c zhoubao -n '__zhoubao_at 0 list ls' -a 'latest previous' -d 'only th
 
 complete -c zhoubao -n '__zhoubao_at any load' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any load' -l output -r -F -d 'write the result to this file'
-complete -c zhoubao -n '__zhoubao_at any load' -F
+complete -c zhoubao -n '__zhoubao_at any load' -F -d 'files, zip archives or folders; of a folder everything in it'
 
 complete -c zhoubao -n '__zhoubao_at any metrics' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any metrics' -l output -r -F -d 'write the result to this file'

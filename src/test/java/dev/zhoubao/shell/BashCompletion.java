@@ -21,6 +21,15 @@ final class BashCompletion {
               fi
             }
 
+            # Proposes command files behind an @, which bash parts from the word but wants back.
+            _zhoubao_script() {
+              local IFS=$'\n' file
+              for file in $(compgen -f -- "$1"); do
+                if [[ -d $file ]]; then COMPREPLY+=("@$(printf %q "$file")/"); else COMPREPLY+=("@$(printf %q "$file")"); fi
+              done
+              if [[ ${#COMPREPLY[@]} -eq 1 && -d $file ]] && type compopt >/dev/null 2>&1; then compopt -o nospace; fi
+            }
+
             _zhoubao() {
               local cur=${COMP_WORDS[COMP_CWORD]} command='' option='' place=0 i value
               COMPREPLY=()
@@ -39,10 +48,7 @@ final class BashCompletion {
               [[ $cur != = ]] || cur=''
               if [[ -n $option ]]; then _zhoubao_value
               elif [[ $cur == -* ]]; then _zhoubao_propose "$(_zhoubao_options)"
-              elif [[ -z $command && $cur == @* ]]; then
-                compopt -o filenames 2>/dev/null
-                COMPREPLY=($(compgen -f -P "$([[ $COMP_WORDBREAKS == *@* ]] || echo @)" -- "${cur#@}"))
-              elif [[ $command == @ ]]; then _zhoubao_propose files
+              elif [[ $command == @ || -z $command && $cur == @* ]]; then _zhoubao_script "${cur#@}"
               else _zhoubao_argument
               fi
             }

@@ -40,6 +40,14 @@ final class FishCompletion {
                 contains -- "$command" $argv[2..]; and test $argv[1] = any -o $argv[1] = $place
             end
 
+            # Command files behind an @.
+            function __zhoubao_scripts
+                set -l word (commandline -ct)
+                if string match -q '@*' -- $word
+                    __fish_complete_path (string sub -s 2 -- $word) | string replace -r '^' @
+                end
+            end
+
             complete -c zhoubao -f
             """;
 
@@ -59,7 +67,7 @@ final class FishCompletion {
             String value = key == SettingKey.LIBRARY ? " -r -F" : value(key.words());
             line(script, "any", "-l " + key.word() + (key.flag() ? "" : value), key.description());
         }
-        line(script, "any", "-a '(__fish_complete_suffix --prefix=@ .zb)'", "a command file");
+        line(script, "any", "-a '(__zhoubao_scripts)'", "a command file");
         for (CommandSpec spec : specs.all()) {
             spec.names().forEach(name -> line(script, "any", "-a " + name, spec.description()));
         }

@@ -28,7 +28,7 @@ final class ManPage {
 
     String text() {
         page.append(
-                "'\\\" Made from what the commands declare; do not edit.\n.TH ZHOUBAO 1 \"\" zhoubao \"User Commands\"\n");
+                ".\\\" Made from what the commands declare; do not edit.\n.TH ZHOUBAO 1 \"\" zhoubao \"User Commands\"\n");
         section("NAME");
         page.append("zhoubao \\- a shell for the weekly security bulletins of CNCERT\n");
         synopsis();
