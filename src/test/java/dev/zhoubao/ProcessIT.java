@@ -90,7 +90,8 @@ class ProcessIT {
     void returnsTwoForWrongUsage() throws Exception {
         assertThat(run("dif", "27").code()).isEqualTo(2);
         assertThat(run("--nope").code()).isEqualTo(2);
-        assertThat(run("--lang", "fr", "list").err()).isEqualTo("zhoubao: --lang is 'fr'; it takes one of: en, zh\n");
+        assertThat(run("--lang", "fr", "list").err())
+                .isEqualTo("zhoubao: --lang is 'fr'; it takes one of: en, zh; try: zhoubao help options\n");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.zhoubao.shell;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ record CommandSpec(
             if (!form.isEmpty()) {
                 return form;
             }
-            String word = name.toUpperCase(java.util.Locale.ROOT) + (many ? "…" : "");
+            String word = name.toUpperCase(Locale.ROOT) + (many ? "…" : "");
             return required ? word : "[" + word + "]";
         }
     }
@@ -56,6 +58,44 @@ record CommandSpec(
         boolean repeatable() {
             return type.isArray();
         }
+
+        /** The only words it takes; empty where it takes others. */
+        List<String> words() {
+            Class<?> single = single();
+            return single.isEnum()
+                    ? Arrays.stream(single.getEnumConstants())
+                            .map(Constant::word)
+                            .toList()
+                    : List.of();
+        }
+
+        /** {@code --limit N}. */
+        String usage() {
+            return "--" + name + (flag() ? "" : " " + form());
+        }
+
+        /** What holds where it is not given; empty for nothing. */
+        String usual() {
+            return flag() ? "off" : defaultValue;
+        }
+
+        private String form() {
+            if (single() == Integer.class) {
+                return "N";
+            }
+            return single().isEnum()
+                    ? "WORD"
+                    : single().getSimpleName().replace("Id", "").toUpperCase(Locale.ROOT);
+        }
+
+        private Class<?> single() {
+            return repeatable() ? type.getComponentType() : type;
+        }
+    }
+
+    /** Those that have a name of their own. */
+    List<OptionSpec> namedOptions() {
+        return options.stream().filter(option -> !option.variable()).toList();
     }
 
     /** {@code diff A [B] [OPTIONS]}. */
@@ -71,6 +111,11 @@ record CommandSpec(
     /** Whether its words are taken as they are, even those that look like options. */
     boolean verbatim() {
         return positionals.stream().anyMatch(positional -> positional.type() == CommandWord.class);
+    }
+
+    /** Its name, then its aliases. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
     boolean answersTo(String word) {

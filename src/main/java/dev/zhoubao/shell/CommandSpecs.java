@@ -105,6 +105,6 @@ public final class CommandSpecs {
         Class<?> type = parameter.getType().getComponentType();
         return words == null
                 ? new Positional(parameter.getName(), "", type, true, true, "")
-                : new Positional(words.name(), words.description(), type, true, true, words.form());
+                : new Positional(words.name(), words.description(), type, words.required(), true, words.form());
     }
 }

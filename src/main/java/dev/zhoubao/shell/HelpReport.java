@@ -1,11 +1,8 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
-import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Facts.Fact;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
@@ -32,14 +29,19 @@ final class HelpReport {
         this.labels = labels;
     }
 
-    /** Every text that the commands declare; each has its Chinese in a catalogue. */
+    /** Every text that commands, their examples, topics and settings declare; each has its Chinese in a catalogue. */
     static Stream<String> declared(CommandSpecs specs) {
-        return specs.all().stream()
+        Stream<String> commands = specs.all().stream()
                 .flatMap(spec -> Stream.of(
                                 Stream.of(spec.group(), spec.description(), spec.help()),
                                 spec.positionals().stream().map(CommandSpec.Positional::description),
                                 spec.options().stream().map(OptionSpec::description))
-                        .flatMap(texts -> texts))
+                        .flatMap(texts -> texts));
+        return Stream.of(
+                        commands,
+                        Examples.read().all().stream().map(Example::purpose),
+                        Topics.all().stream().flatMap(Topic::texts))
+                .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty());
     }
 
@@ -53,41 +55,20 @@ final class HelpReport {
                             .filter(spec -> spec.group().equals(group))
                             .toList())));
         }
+        sections.add(Section.of("topics", labels.phrase(Phrase.of("Topics")), topics()));
         sections.add(Section.of(
                 "more",
                 "",
                 Prose.of(
                         labels.phrase(Phrase.of(
                                 "Weeks: 27 · 2024-27 · 2024-07-03 · latest · latest~3; ranges: 27..51 · 40.. · 2024")),
-                        labels.phrase(Phrase.of("More about one command: help COMMAND")))));
+                        labels.phrase(Phrase.of("More about a command or topic: help COMMAND · help TOPIC")),
+                        labels.phrase(Phrase.of("What mentions a word: help search WORD")))));
         return new Report(
                 "help",
                 labels.phrase(Phrase.of("zhoubao: the weekly security bulletins of CNCERT")),
                 sections,
-                specs.all().stream().map(this::data).toList());
-    }
-
-    Report of(CommandSpec spec) {
-        List<Block> blocks = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(labels.phrase(Phrase.of("usage")), Cell.text(spec.usage())),
-                new Fact(labels.phrase(Phrase.of("purpose")), Cell.text(said(spec.description())))));
-        if (!spec.aliases().isEmpty()) {
-            facts.add(
-                    new Fact(labels.phrase(Phrase.of("also")), Cell.text(labels.phrase(Phrase.list(spec.aliases())))));
-        }
-        blocks.add(new Facts(facts));
-        if (!spec.help().isEmpty()) {
-            blocks.add(Prose.of(said(spec.help())));
-        }
-        List<Section> sections = new ArrayList<>(List.of(new Section("usage", "", blocks)));
-        if (!spec.positionals().isEmpty()) {
-            sections.add(Section.of("arguments", labels.phrase(Phrase.of("Arguments")), arguments(spec)));
-        }
-        if (!spec.options().isEmpty()) {
-            sections.add(Section.of("options", labels.phrase(Phrase.of("Options")), options(spec)));
-        }
-        return new Report("help", spec.name(), sections, data(spec));
+                specs.all().stream().map(spec -> data(spec, labels)).toList());
     }
 
     private Table commands(List<CommandSpec> commands) {
@@ -102,60 +83,23 @@ final class HelpReport {
                         .toList());
     }
 
-    private Table arguments(CommandSpec spec) {
+    private Table topics() {
         return new Table(
-                "arguments",
+                "topics",
                 "",
                 List.of(
-                        Column.text("argument", labels.phrase(Phrase.of("argument"))),
+                        Column.text("topic", labels.phrase(Phrase.of("topic"))),
                         Column.text("purpose", labels.phrase(Phrase.of("purpose")))),
-                spec.positionals().stream()
-                        .map(positional ->
-                                List.of(Cell.text(positional.usage()), Cell.text(said(positional.description()))))
+                Topics.all().stream()
+                        .map(topic -> List.of(Cell.text(topic.name()), Cell.text(said(topic.title()))))
                         .toList());
     }
 
-    private Table options(CommandSpec spec) {
-        return new Table(
-                "options",
-                "",
-                List.of(
-                        Column.text("option", labels.phrase(Phrase.of("option"))),
-                        Column.text("purpose", labels.phrase(Phrase.of("purpose")))),
-                spec.options().stream()
-                        .map(option ->
-                                List.of(Cell.text("--" + option.name() + value(option)), Cell.text(purpose(option))))
-                        .toList());
-    }
-
-    private static String value(OptionSpec option) {
-        if (option.flag()) {
-            return "";
-        }
-        Class<?> type = option.repeatable() ? option.type().getComponentType() : option.type();
-        if (type == Integer.class) {
-            return " N";
-        }
-        return type.isEnum()
-                ? " WORD"
-                : " " + type.getSimpleName().replace("Id", "").toUpperCase(Locale.ROOT);
-    }
-
-    private String purpose(OptionSpec option) {
-        String purpose = said(option.description());
-        if (option.type().isEnum()) {
-            purpose = labels.phrase(Phrase.of("{0}: {1}", purpose, Constant.words(option.type())));
-        }
-        return option.defaultValue().isEmpty()
-                ? purpose
-                : labels.phrase(Phrase.of("{0} (usually {1})", purpose, option.defaultValue()));
-    }
-
-    private Map<String, Object> data(CommandSpec spec) {
+    static Map<String, Object> data(CommandSpec spec, Labels labels) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("command", spec.name());
         data.put("usage", spec.usage());
-        data.put("purpose", said(spec.description()));
+        data.put("purpose", labels.phrase(Phrase.of(spec.description())));
         data.put("options", spec.options().stream().map(OptionSpec::name).toList());
         return data;
     }

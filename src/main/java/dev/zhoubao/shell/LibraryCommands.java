@@ -36,7 +36,13 @@ final class LibraryCommands implements Commands {
     }
 
     @Command(name = "load", group = GROUP, description = "read files or folders into memory")
-    Report load(@Arguments Path[] paths) {
+    Report load(
+            @Arguments
+                    @Words(
+                            name = "path",
+                            form = "PATH…",
+                            description = "files, zip archives or folders; of a folder everything in it")
+                    Path[] paths) {
         return counts("load", workspace.load(List.of(paths)));
     }
 

@@ -96,7 +96,8 @@ public final class LineHighlighter implements Highlighter {
             return OPTION;
         }
         boolean beginning = typing
-                && command.options().stream().anyMatch(option -> option.name().startsWith(name));
+                && command.namedOptions().stream()
+                        .anyMatch(option -> option.name().startsWith(name));
         return beginning ? PLAIN : WRONG;
     }
 

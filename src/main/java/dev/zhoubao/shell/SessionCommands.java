@@ -1,10 +1,8 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.CountsReport;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Report;
-import java.util.List;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -23,13 +21,11 @@ final class SessionCommands implements Commands {
     private static final String GROUP = "Shell";
 
     private final ObjectProvider<LineReader> reader;
-    private final CommandSpecs specs;
     private final Program program;
     private final Labels labels;
 
-    SessionCommands(ObjectProvider<LineReader> reader, CommandSpecs specs, Program program, Labels labels) {
+    SessionCommands(ObjectProvider<LineReader> reader, Program program, Labels labels) {
         this.reader = reader;
-        this.specs = specs;
         this.program = program;
         this.labels = labels;
     }
@@ -46,23 +42,6 @@ final class SessionCommands implements Commands {
             @Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
         History history = reader.getObject().getHistory();
         return new HistoryReport(labels).of(history, text == null ? "" : text, limit);
-    }
-
-    @Command(name = "help", group = GROUP, description = "the commands, or one of them with its options")
-    Report help(@Argument(index = 0, description = "a command") @Nullable CommandName command) {
-        HelpReport report = new HelpReport(specs, labels);
-        if (command == null) {
-            return report.ofAll();
-        }
-        return report.of(specs.find(command.name()).orElseThrow(() -> unknown(command.name())));
-    }
-
-    private UsageException unknown(String word) {
-        Phrase wrong = Phrase.of("there is no command '{0}'", word);
-        List<String> names = specs.all().stream().map(CommandSpec::name).toList();
-        return new UsageException(Nearest.hint(word, names, "")
-                .map(hint -> Phrase.of("{0}; {1}; list the commands with: help", wrong, hint))
-                .orElse(Phrase.of("{0}; {1}", wrong, Phrase.of("list the commands with: help"))));
     }
 
     @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")

@@ -3,33 +3,62 @@ package dev.zhoubao.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The settings by name: the same in the configuration file, the environment and the global options. */
 enum SettingKey {
-    LIBRARY(false),
-    LANG(false),
-    COLOR(false),
-    PAGER(false),
-    SUGGESTIONS(false),
-    KEEP_GOING(true),
-    QUIET(true),
-    DEBUG(true),
-    MAX_FILE_SIZE(false),
-    MAX_ARCHIVE_SIZE(false),
-    MAX_ARCHIVE_ENTRIES(false);
+    LIBRARY("PATH", "seeds/", "a file or folder to load at the start; may be given several times"),
+    LANG("en|zh", "the system's language", "the language of answers"),
+    COLOR("auto|always|never", "auto", "whether answers are coloured; auto: on a terminal, unless NO_COLOR is set"),
+    PAGER("on|off", "on", "show long results a screen at a time in the shell"),
+    SUGGESTIONS("on|off", "on", "suggest at the prompt how a line may go on"),
+    KEEP_GOING("", "off", "go on after a failure in a command file"),
+    QUIET("", "off", "no notes and no progress"),
+    DEBUG("", "off", "errors come with their stack trace"),
+    MAX_FILE_SIZE("SIZE", "16MB", "the largest file that is read"),
+    MAX_ARCHIVE_SIZE("SIZE", "4GB", "how much is read out of a zip archive"),
+    MAX_ARCHIVE_ENTRIES("N", "500000", "how many files are read out of a zip archive");
 
-    private final boolean flag;
+    private final String form;
+    private final String usual;
+    private final String description;
 
-    SettingKey(boolean flag) {
-        this.flag = flag;
+    SettingKey(String form, String usual, String description) {
+        this.form = form;
+        this.usual = usual;
+        this.description = description;
     }
 
     /** Whether the option needs no value. */
     boolean flag() {
-        return flag;
+        return form.isEmpty();
+    }
+
+    /** The only words it takes; empty where it takes others. */
+    List<String> words() {
+        return form.indexOf('|') < 0 ? List.of() : List.of(form.split("\\|"));
+    }
+
+    /** How its value is written; empty for a flag. */
+    String form() {
+        return form;
+    }
+
+    /** What holds where it is not set, for people. */
+    String usual() {
+        return usual;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** {@code --lang en|zh}. */
+    String usage() {
+        return "--" + word() + (flag() ? "" : " " + form);
     }
 
     /** {@code keep-going}: in the file and on the command line. */

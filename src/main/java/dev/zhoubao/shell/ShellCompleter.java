@@ -154,8 +154,7 @@ public final class ShellCompleter extends CommandCompleter {
         }
 
         private Stream<Candidate> options() {
-            return spec.options().stream()
-                    .filter(option -> !option.variable())
+            return spec.namedOptions().stream()
                     .filter(option -> option.repeatable() || !given("--" + option.name()))
                     .map(option -> candidate("--" + option.name(), null, said(option.description())));
         }

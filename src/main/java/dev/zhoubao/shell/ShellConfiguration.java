@@ -96,6 +96,7 @@ class ShellConfiguration {
                 TranscriptCommand.class,
                 WatchCommand.class,
                 SettingsCommands.class,
+                HelpCommand.class,
                 SessionCommands.class));
     }
 

@@ -43,8 +43,7 @@ final class TrendCommand implements Commands {
                             + " Metrics of one unit share a chart; it is drawn in ASCII where the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
                             + " (Mann-Kendall, 5 % level; slope after Theil and Sen, with its 95 % interval). The moving mean covers the weeks up to its"
                             + " own, and is given where at least half of them have a value. Outliers are weeks whose modified"
-                            + " z-score lies beyond 3.5. Examples: trend incidents phishing 2024 · trend incidents --window 8"
-                            + " · trend phishing 2025 --against previous-year")
+                            + " z-score lies beyond 3.5.")
     Report trend(
             @Arguments
                     @Words(

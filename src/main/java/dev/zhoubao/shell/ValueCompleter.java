@@ -82,7 +82,10 @@ public final class ValueCompleter {
     }
 
     private Stream<Candidate> commands(Wanted wanted) {
-        return specs.all().stream()
-                .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description()))));
+        return Stream.concat(
+                specs.all().stream()
+                        .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description())))),
+                Topics.all().stream()
+                        .map(topic -> wanted.whole(topic.name(), labels.phrase(Phrase.of(topic.title())))));
     }
 }

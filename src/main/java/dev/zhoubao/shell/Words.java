@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
     String form();
 
     String description();
+
+    /** Whether there must be one. */
+    boolean required() default true;
 }

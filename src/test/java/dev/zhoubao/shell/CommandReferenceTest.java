@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/commands.md} says of each command what {@code help COMMAND} says. */
+/** {@code docs/commands.md} says of each command and topic what {@code help} says of it. */
 class CommandReferenceTest {
 
     private static final String HEAD = """
             # Commands
 
-            Made from what the commands declare, as `help COMMAND` shows it. How weeks are named, global options, command
-            files and exit codes are in the [README](../README.md).
+            Made from what the commands declare, as `help COMMAND` shows it; at the end the topics of `help TOPIC`: how weeks
+            are named, command files and exit codes, formats, global options. A test runs every example on the seeds.
             """;
 
     @Test
@@ -26,6 +26,15 @@ class CommandReferenceTest {
                         shell.run("help " + spec.name() + " --format markdown").out();
                 assertThat(help).startsWith("# " + spec.name() + "\n");
                 reference.append('\n').append(below(spec.name(), help.strip())).append('\n');
+            }
+            for (Topic topic : Topics.all()) {
+                String help =
+                        shell.run("help " + topic.name() + " --format markdown").out();
+                assertThat(help).startsWith("# " + topic.name() + ": ");
+                reference
+                        .append('\n')
+                        .append(help.strip().replaceAll("(?m)^#", "##"))
+                        .append('\n');
             }
         }
         Golden.check(Path.of("docs", "commands.md"), reference.toString());

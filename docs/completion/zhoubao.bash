@@ -1,0 +1,117 @@
+# bash completion for zhoubao. Made from what the commands declare; do not edit.
+
+# Proposes words, or leaves files to the shell, which knows how to quote them.
+_zhoubao_propose() {
+  if [[ $1 != files ]]; then
+    COMPREPLY=($(compgen -W "$1" -- "$cur"))
+  elif type compopt >/dev/null 2>&1; then
+    compopt -o default
+  fi
+}
+
+# Proposes command files behind an @, which bash parts from the word but wants back.
+_zhoubao_script() {
+  local IFS=$'
+' file
+  for file in $(compgen -f -- "$1"); do
+    if [[ -d $file ]]; then COMPREPLY+=("@$(printf %q "$file")/"); else COMPREPLY+=("@$(printf %q "$file")"); fi
+  done
+  if [[ ${#COMPREPLY[@]} -eq 1 && -d $file ]] && type compopt >/dev/null 2>&1; then compopt -o nospace; fi
+}
+
+_zhoubao() {
+  local cur=${COMP_WORDS[COMP_CWORD]} command='' option='' place=0 i value
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      --all | --bom | --case | --count | --debug | --dry-run | --evidence | --force | --help | --keep-going | --quiet | --regex | --reverse | --version) ;;
+      --*)
+        value=$((i + 1))
+        [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
+        [[ $value -ne $COMP_CWORD ]] || option=${COMP_WORDS[i]}
+        i=$value
+        ;;
+      *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else place=$((place + 1)); fi ;;
+    esac
+  done
+  [[ $cur != = ]] || cur=''
+  if [[ -n $option ]]; then _zhoubao_value
+  elif [[ $cur == -* ]]; then _zhoubao_propose "$(_zhoubao_options)"
+  elif [[ $command == @ || -z $command && $cur == @* ]]; then _zhoubao_script "${cur#@}"
+  else _zhoubao_argument
+  fi
+}
+
+_zhoubao_options() {
+  case $command in
+    '') echo '--help --version --library --lang --color --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    assert) echo '--from --format --output' ;;
+    check) echo '--fail-on --format --output' ;;
+    diff) echo '--all --format --output' ;;
+    export) echo '--year --out --template --lang --shape --bom --force --dry-run --format --output' ;;
+    forget) echo '--format --output' ;;
+    gaps) echo '--format --output' ;;
+    help) echo '--format --output' ;;
+    history) echo '--limit --format --output' ;;
+    list | ls) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output' ;;
+    load) echo '--format --output' ;;
+    metrics) echo '--format --output' ;;
+    problems) echo '--format --output' ;;
+    reload) echo '--format --output' ;;
+    search | grep) echo '--regex --case --count --limit --format --output' ;;
+    show) echo '--evidence --format --output' ;;
+    sources) echo '--format --output' ;;
+    summary) echo '--by --format --output' ;;
+    trend) echo '--year --window --against --format --output' ;;
+    version) echo '--format --output' ;;
+  esac
+}
+
+_zhoubao_value() {
+  case $command:$option in
+    :--library) _zhoubao_propose files ;;
+    :--lang) _zhoubao_propose 'en zh' ;;
+    :--color) _zhoubao_propose 'auto always never' ;;
+    assert:--from) _zhoubao_propose 'latest previous' ;;
+    check:--fail-on) _zhoubao_propose 'info warning error' ;;
+    export:--out) _zhoubao_propose files ;;
+    export:--template) _zhoubao_propose files ;;
+    export:--lang) _zhoubao_propose 'en zh' ;;
+    export:--shape) _zhoubao_propose 'wide tidy' ;;
+    list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
+    list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
+    list:--columns | ls:--columns) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
+    summary:--by) _zhoubao_propose 'month quarter year' ;;
+    trend:--against) _zhoubao_propose 'none previous-year' ;;
+    *:--format) _zhoubao_propose 'table vertical markdown csv tsv json ndjson' ;;
+    *:--output) _zhoubao_propose files ;;
+  esac
+}
+
+_zhoubao_argument() {
+  case $command:$place in
+    :*) _zhoubao_propose 'assert check clear diff exit quit export forget gaps help history list ls load metrics problems reload run search grep show sources summary trend version' ;;
+    check:0) _zhoubao_propose 'latest previous' ;;
+    diff:0) _zhoubao_propose 'latest previous' ;;
+    diff:1) _zhoubao_propose 'latest previous' ;;
+    export:0) _zhoubao_propose 'xlsx md csv json html' ;;
+    export:1) _zhoubao_propose 'latest previous' ;;
+    forget:0) _zhoubao_propose 'latest previous' ;;
+    gaps:0) _zhoubao_propose 'latest previous' ;;
+    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics problems reload run search show sources summary trend version weeks scripts formats options' ;;
+    list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
+    load:*) _zhoubao_propose files ;;
+    run:0) _zhoubao_propose files ;;
+    search:1 | grep:1) _zhoubao_propose 'latest previous' ;;
+    show:0) _zhoubao_propose 'latest previous' ;;
+    sources:0) _zhoubao_propose 'latest previous' ;;
+    summary:0) _zhoubao_propose 'latest previous' ;;
+    trend:*) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
+  esac
+}
+
+if type compopt >/dev/null 2>&1; then
+  complete -F _zhoubao zhoubao ./zhoubao
+else
+  complete -o default -F _zhoubao zhoubao ./zhoubao
+fi
