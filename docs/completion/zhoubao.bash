@@ -24,7 +24,7 @@ _zhoubao() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --all | --bom | --case | --count | --debug | --dry-run | --evidence | --force | --help | --keep-going | --quiet | --regex | --reverse | --version) ;;
+      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --force | --help | --keep-going | --off | --quiet | --regex | --reverse | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -44,26 +44,32 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command in
-    '') echo '--help --version --library --lang --color --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
-    assert) echo '--from --format --output' ;;
-    check) echo '--fail-on --format --output' ;;
-    diff) echo '--all --format --output' ;;
-    export) echo '--year --out --template --lang --shape --bom --force --dry-run --format --output' ;;
-    forget) echo '--format --output' ;;
-    gaps) echo '--format --output' ;;
-    help) echo '--format --output' ;;
-    history) echo '--limit --format --output' ;;
-    list | ls) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output' ;;
-    load) echo '--format --output' ;;
-    metrics) echo '--format --output' ;;
-    problems) echo '--format --output' ;;
-    reload) echo '--format --output' ;;
-    search | grep) echo '--regex --case --count --limit --format --output' ;;
-    show) echo '--evidence --format --output' ;;
-    sources) echo '--format --output' ;;
-    summary) echo '--by --format --output' ;;
-    trend) echo '--year --window --against --format --output' ;;
-    version) echo '--format --output' ;;
+    '') echo '--help --version --library --lang --color --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    assert) echo '--from --format --output --append' ;;
+    check) echo '--fail-on --format --output --append' ;;
+    diff) echo '--all --format --output --append' ;;
+    export) echo '--year --out --template --lang --shape --bom --force --dry-run --format --output --append' ;;
+    forget) echo '--format --output --append' ;;
+    gaps) echo '--format --output --append' ;;
+    help) echo '--format --output --append' ;;
+    history) echo '--limit --format --output --append' ;;
+    list | ls) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append' ;;
+    load) echo '--format --output --append' ;;
+    metrics) echo '--format --output --append' ;;
+    open) echo '--format --output --append' ;;
+    problems) echo '--format --output --append' ;;
+    reload) echo '--format --output --append' ;;
+    run) echo '--dry-run' ;;
+    saved) echo '--format --output --append' ;;
+    search | grep) echo '--regex --case --count --limit --format --output --append' ;;
+    settings) echo '--write --format --output --append' ;;
+    show) echo '--evidence --format --output --append' ;;
+    sources) echo '--format --output --append' ;;
+    summary) echo '--by --format --output --append' ;;
+    transcript) echo '--off' ;;
+    trend) echo '--year --window --against --format --output --append' ;;
+    version) echo '--format --output --append' ;;
+    watch) echo '--off' ;;
   esac
 }
 
@@ -72,12 +78,15 @@ _zhoubao_value() {
     :--library) _zhoubao_propose files ;;
     :--lang) _zhoubao_propose 'en zh' ;;
     :--color) _zhoubao_propose 'auto always never' ;;
+    :--pager) _zhoubao_propose 'on off' ;;
+    :--suggestions) _zhoubao_propose 'on off' ;;
     assert:--from) _zhoubao_propose 'latest previous' ;;
     check:--fail-on) _zhoubao_propose 'info warning error' ;;
     export:--out) _zhoubao_propose files ;;
     export:--template) _zhoubao_propose files ;;
     export:--lang) _zhoubao_propose 'en zh' ;;
     export:--shape) _zhoubao_propose 'wide tidy' ;;
+    list:--grade | ls:--grade) _zhoubao_propose 'excellent good fair poor critical' ;;
     list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
     list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
     list:--columns | ls:--columns) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
@@ -90,7 +99,7 @@ _zhoubao_value() {
 
 _zhoubao_argument() {
   case $command:$place in
-    :*) _zhoubao_propose 'assert check clear diff exit quit export forget gaps help history list ls load metrics problems reload run search grep show sources summary trend version' ;;
+    :*) _zhoubao_propose 'assert check clear diff exit quit export forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
     check:0) _zhoubao_propose 'latest previous' ;;
     diff:0) _zhoubao_propose 'latest previous' ;;
     diff:1) _zhoubao_propose 'latest previous' ;;
@@ -98,15 +107,18 @@ _zhoubao_argument() {
     export:1) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics problems reload run search show sources summary trend version weeks scripts formats options' ;;
+    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
+    open:0) _zhoubao_propose 'latest previous' ;;
     run:0) _zhoubao_propose files ;;
     search:1 | grep:1) _zhoubao_propose 'latest previous' ;;
     show:0) _zhoubao_propose 'latest previous' ;;
     sources:0) _zhoubao_propose 'latest previous' ;;
     summary:0) _zhoubao_propose 'latest previous' ;;
+    transcript:0) _zhoubao_propose files ;;
     trend:*) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
+    watch:0) _zhoubao_propose files ;;
   esac
 }
 

@@ -12,7 +12,7 @@ function __zhoubao_at
             continue
         end
         switch $word
-            case --all --bom --case --count --debug --dry-run --evidence --force --help --keep-going --quiet --regex --reverse --version '--*=*'
+            case --all --append --bom --case --count --debug --dry-run --evidence --force --help --keep-going --off --quiet --regex --reverse --version --write '--*=*'
             case '--*'
                 set value yes
             case '*'
@@ -44,6 +44,8 @@ complete -c zhoubao -n '__zhoubao_at any' -l version -d 'the version'
 complete -c zhoubao -n '__zhoubao_at any' -l library -r -F -d 'a file or folder to load at the start; may be given several times'
 complete -c zhoubao -n '__zhoubao_at any' -l lang -x -a 'en zh' -d 'the language of answers'
 complete -c zhoubao -n '__zhoubao_at any' -l color -x -a 'auto always never' -d 'whether answers are coloured; auto: on a terminal, unless NO_COLOR is set'
+complete -c zhoubao -n '__zhoubao_at any' -l pager -x -a 'on off' -d 'show long results a screen at a time in the shell'
+complete -c zhoubao -n '__zhoubao_at any' -l suggestions -x -a 'on off' -d 'suggest at the prompt how a line may go on'
 complete -c zhoubao -n '__zhoubao_at any' -l keep-going -d 'go on after a failure in a command file'
 complete -c zhoubao -n '__zhoubao_at any' -l quiet -d 'no notes and no progress'
 complete -c zhoubao -n '__zhoubao_at any' -l debug -d 'errors come with their stack trace'
@@ -66,30 +68,41 @@ complete -c zhoubao -n '__zhoubao_at any' -a list -d 'the weeks, a row each'
 complete -c zhoubao -n '__zhoubao_at any' -a ls -d 'the weeks, a row each'
 complete -c zhoubao -n '__zhoubao_at any' -a load -d 'read files or folders into memory'
 complete -c zhoubao -n '__zhoubao_at any' -a metrics -d 'the catalogue of figures, and how many weeks have each'
+complete -c zhoubao -n '__zhoubao_at any' -a open -d 'show the article of a week in the browser, also of one known only by a link'
 complete -c zhoubao -n '__zhoubao_at any' -a problems -d 'what could not be read or understood at the last loads, with file and line'
 complete -c zhoubao -n '__zhoubao_at any' -a reload -d 'read everything again'
 complete -c zhoubao -n '__zhoubao_at any' -a run -d 'run a command file'
+complete -c zhoubao -n '__zhoubao_at any' -a save -d 'keep a command under a name of your own, with parameters'
+complete -c zhoubao -n '__zhoubao_at any' -a saved -d 'the saved commands'
 complete -c zhoubao -n '__zhoubao_at any' -a search -d 'where a text occurs in titles, texts and lists of earlier issues'
 complete -c zhoubao -n '__zhoubao_at any' -a grep -d 'where a text occurs in titles, texts and lists of earlier issues'
+complete -c zhoubao -n '__zhoubao_at any' -a set -d 'change a setting until you leave'
+complete -c zhoubao -n '__zhoubao_at any' -a settings -d 'the settings, their values and where each comes from'
 complete -c zhoubao -n '__zhoubao_at any' -a show -d 'one bulletin whole: facts, figures, text, links, pictures'
 complete -c zhoubao -n '__zhoubao_at any' -a sources -d 'every copy of a week, which one is used and why'
 complete -c zhoubao -n '__zhoubao_at any' -a summary -d 'totals, extremes with their weeks, mean, median, change, notable weeks, shares'
+complete -c zhoubao -n '__zhoubao_at any' -a transcript -d 'write commands and results to a file as well, as plain text'
 complete -c zhoubao -n '__zhoubao_at any' -a trend -d 'metrics over time: chart, trend test, outliers, and the series'
+complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'drop a saved command'
 complete -c zhoubao -n '__zhoubao_at any' -a version -d 'the versions of the program and of what it runs on'
+complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder, then what comes into it, and announce new weeks at the prompt'
 
 complete -c zhoubao -n '__zhoubao_at any assert' -l from -x -a 'latest previous' -d 'the week that a change is counted from'
 complete -c zhoubao -n '__zhoubao_at any assert' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any assert' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any assert' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any check' -l fail-on -x -a 'info warning error' -d 'fail with exit code 3 on findings this bad or worse'
 complete -c zhoubao -n '__zhoubao_at any check' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any check' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any check' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 check' -a 'latest previous' -d 'only these weeks'
 
 
 complete -c zhoubao -n '__zhoubao_at any diff' -l all -d 'list what is equal, too'
 complete -c zhoubao -n '__zhoubao_at any diff' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any diff' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any diff' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 diff' -a 'latest previous' -d 'the first week, or the only one'
 complete -c zhoubao -n '__zhoubao_at 1 diff' -a 'latest previous' -d 'the second week'
 
@@ -104,27 +117,32 @@ complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace a file tha
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
 complete -c zhoubao -n '__zhoubao_at any export' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any export' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any export' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 export' -a 'xlsx md csv json html' -d 'xlsx, md, html, csv or json'
 complete -c zhoubao -n '__zhoubao_at 1 export' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any forget' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any forget' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any forget' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 forget' -a 'latest previous' -d 'the weeks to drop'
 
 complete -c zhoubao -n '__zhoubao_at any gaps' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any gaps' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any gaps' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 gaps' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any help' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any help' -l output -r -F -d 'write the result to this file'
-complete -c zhoubao -n '__zhoubao_at any help' -a 'assert check clear diff exit export forget gaps help history list load metrics problems reload run search show sources summary trend version weeks scripts formats options' -d 'a command, a topic, or search and what to look for'
+complete -c zhoubao -n '__zhoubao_at any help' -l append -d 'add the result to the file of --output'
+complete -c zhoubao -n '__zhoubao_at any help' -a 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats options' -d 'a command, a topic, or search and what to look for'
 
 complete -c zhoubao -n '__zhoubao_at any history' -l limit -x -d 'only the last ones'
 complete -c zhoubao -n '__zhoubao_at any history' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any history' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any history' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any list ls' -l year -x -d 'only weeks of this year'
-complete -c zhoubao -n '__zhoubao_at any list ls' -l grade -x -d 'only weeks of this grade, such as 良 or good'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l grade -x -a 'excellent good fair poor critical' -d 'only weeks of this grade, such as 良 or good'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l where -x -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' -d 'only weeks that meet a condition, such as incidents>400'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l sort -x -a 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' -d 'by this column instead of by period'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l reverse -d 'the other way round'
@@ -133,22 +151,38 @@ complete -c zhoubao -n '__zhoubao_at any list ls' -l columns -x -a 'week start e
 complete -c zhoubao -n '__zhoubao_at any list ls' -l all -d 'also weeks known only from a stub or a link'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 list ls' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any load' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any load' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any load' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at any load' -F -d 'files, zip archives or folders; of a folder everything in it'
 
 complete -c zhoubao -n '__zhoubao_at any metrics' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any metrics' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any metrics' -l append -d 'add the result to the file of --output'
+
+complete -c zhoubao -n '__zhoubao_at any open' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
+complete -c zhoubao -n '__zhoubao_at any open' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any open' -l append -d 'add the result to the file of --output'
+complete -c zhoubao -n '__zhoubao_at 0 open' -a 'latest previous' -d 'the week'
 
 complete -c zhoubao -n '__zhoubao_at any problems' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any problems' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any problems' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any reload' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any reload' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any reload' -l append -d 'add the result to the file of --output'
 
+complete -c zhoubao -n '__zhoubao_at any run' -l dry-run -d 'only find the mistakes in all lines; run none'
 complete -c zhoubao -n '__zhoubao_at 0 run' -F -d 'the file, one command a line'
+
+
+complete -c zhoubao -n '__zhoubao_at any saved' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
+complete -c zhoubao -n '__zhoubao_at any saved' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any saved' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any search grep' -l regex -d 'TEXT is a regular expression (RE2 syntax)'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l case -d 'capital and small letters differ'
@@ -156,28 +190,47 @@ complete -c zhoubao -n '__zhoubao_at any search grep' -l count -d 'how many hits
 complete -c zhoubao -n '__zhoubao_at any search grep' -l limit -x -d 'at most this many hits; the total still counts all'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any search grep' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 1 search grep' -a 'latest previous' -d 'only in these weeks'
+
+
+complete -c zhoubao -n '__zhoubao_at any settings' -l write -d 'write a configuration file that explains every setting; what was set stands in it'
+complete -c zhoubao -n '__zhoubao_at any settings' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
+complete -c zhoubao -n '__zhoubao_at any settings' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any settings' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any show' -l evidence -d 'with the sentence behind every figure'
 complete -c zhoubao -n '__zhoubao_at any show' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any show' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any show' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 show' -a 'latest previous' -d 'the week'
 
 complete -c zhoubao -n '__zhoubao_at any sources' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any sources' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any sources' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 sources' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any summary' -l by -x -a 'month quarter year' -d 'also by calendar period'
 complete -c zhoubao -n '__zhoubao_at any summary' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any summary' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any summary' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 summary' -a 'latest previous' -d 'only these weeks'
+
+complete -c zhoubao -n '__zhoubao_at any transcript' -l off -d 'end it'
+complete -c zhoubao -n '__zhoubao_at 0 transcript' -F -d 'where to'
 
 complete -c zhoubao -n '__zhoubao_at any trend' -l year -x -d 'only weeks of this year'
 complete -c zhoubao -n '__zhoubao_at any trend' -l window -x -d 'weeks of the moving mean'
 complete -c zhoubao -n '__zhoubao_at any trend' -l against -x -a 'none previous-year' -d 'beside the same weeks of the year before'
 complete -c zhoubao -n '__zhoubao_at any trend' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any trend' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any trend' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at any trend' -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' -d 'ids out of: metrics; and only these weeks'
+
 
 complete -c zhoubao -n '__zhoubao_at any version' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any version' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any version' -l append -d 'add the result to the file of --output'
+
+complete -c zhoubao -n '__zhoubao_at any watch' -l off -d 'watch nothing more'
+complete -c zhoubao -n '__zhoubao_at 0 watch' -F -d 'the folder'

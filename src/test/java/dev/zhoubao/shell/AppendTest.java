@@ -92,6 +92,6 @@ class AppendTest {
     @Test
     void wantsAFile() {
         assertThat(shell.run("list --append").message())
-                .isEqualTo("--append adds to a file; name it with --output FILE");
+                .isEqualTo("--append adds to a file; name it with --output FILE; try: help list");
     }
 }

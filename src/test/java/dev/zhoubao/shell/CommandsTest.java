@@ -241,7 +241,7 @@ class CommandsTest {
                 "list --sort nope|2|'nope' is no column",
                 "list --grade nope|2|'nope' is no grade",
                 "list --limit 0|2|--limit is 0",
-                "help nope|2|there is no command or topic 'nope'; to look for it, try: help search nope",
+                "help zzzz|2|there is no command or topic 'zzzz'; to look for it, try: help search zzzz",
                 "load /no/such/place|1|there is no file or folder",
                 "export xlsx --year 1999|1|there is nothing to export",
                 "run /no/such/file|1|there is no command file"

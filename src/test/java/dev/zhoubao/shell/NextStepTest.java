@@ -49,7 +49,7 @@ class NextStepTest {
                 "trend incidents --window 1|; try: help trend",
                 "assert latest x|; try: help assert",
                 "search '(' --regex|; try: help search",
-                "help nope|; to look for it, try: help search nope",
+                "help zzzz|; to look for it, try: help search zzzz",
                 "help diff exit code|try: help search exit code"
             })
     void everyErrorOfWrongUsageEndsWithWhatToTry(String line, String end) {
