@@ -95,7 +95,7 @@ class ShownNumbersTest {
         return new Shown(row.get(METRIC), new BigDecimal(row.get(VALUE)), row.get(SENTENCE));
     }
 
-    @Property(seed = "61", tries = 100)
+    @Property(seed = "61", tries = 50)
     void inLinesWithTabs(@ForAll("bulletins") List<Bulletin> bulletins) {
         List<Shown> shown = written(new CsvWriter(), bulletins, Format.TSV)
                 .lines()
@@ -106,7 +106,7 @@ class ShownNumbersTest {
         assertShown(bulletins, shown);
     }
 
-    @Property(seed = "62", tries = 100)
+    @Property(seed = "62", tries = 50)
     void inCommaSeparatedValues(@ForAll("bulletins") List<Bulletin> bulletins) {
         Pattern field = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^\",]*))(?:,|$)");
         List<Shown> shown = written(new CsvWriter(), bulletins, Format.CSV)
@@ -121,7 +121,7 @@ class ShownNumbersTest {
         assertShown(bulletins, shown);
     }
 
-    @Property(seed = "63", tries = 100)
+    @Property(seed = "63", tries = 50)
     void inJson(@ForAll("bulletins") List<Bulletin> bulletins) {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -144,7 +144,7 @@ class ShownNumbersTest {
                 figure.get("sentence").asString());
     }
 
-    @Property(seed = "64", tries = 100)
+    @Property(seed = "64", tries = 50)
     void inMarkdown(@ForAll("bulletins") List<Bulletin> bulletins) {
         List<List<String>> rows = new ArrayList<>();
         Parser.builder()
@@ -175,7 +175,7 @@ class ShownNumbersTest {
                 bulletins, rows.stream().skip(1).map(ShownNumbersTest::shown).toList());
     }
 
-    @Property(seed = "65", tries = 100)
+    @Property(seed = "65", tries = 50)
     void inHtml(@ForAll("bulletins") List<Bulletin> bulletins) {
         List<Shown> shown = Jsoup.parse(written(new HtmlWriter(), bulletins, Format.HTML)).select("tbody tr").stream()
                 .map(row -> shown(row.children().stream().map(Element::text).toList()))
@@ -184,7 +184,7 @@ class ShownNumbersTest {
         assertShown(bulletins, shown);
     }
 
-    @Property(seed = "66", tries = 100)
+    @Property(seed = "66", tries = 50)
     void inTheTerminal(@ForAll("bulletins") List<Bulletin> bulletins) {
         String table = written(new TerminalWriter(), bulletins, Format.TABLE);
         String vertical = written(new TerminalWriter(), bulletins, Format.VERTICAL);
@@ -200,7 +200,7 @@ class ShownNumbersTest {
         }
     }
 
-    @Property(seed = "67", tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "67", tries = 10, shrinking = ShrinkingMode.OFF)
     void inWorkbooks(@ForAll("bulletins") List<Bulletin> bulletins) throws IOException {
         Report tidy = new TidyReport(LABELS).of(bulletins);
         Report workbook = new WorkbookReport(LABELS, "zhoubao").of(bulletins);
@@ -240,7 +240,7 @@ class ShownNumbersTest {
         return cell.getCellStyle().getDataFormatString().contains("%") ? number.movePointRight(2) : number;
     }
 
-    @Property(seed = "68", tries = 100)
+    @Property(seed = "68", tries = 50)
     void besideTheEvidenceOfAWeek(@ForAll("bulletins") List<Bulletin> bulletins) {
         Report report = new ShowReport(LABELS).withEvidence(bulletins.get(0));
         String table = Written.by(new TerminalWriter(), report, Format.TABLE, Display.PLAIN);
