@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class HostileNamesTest {
 
                 assertThat(outcome.code()).as(command).isNotZero();
                 assertThat(outcome.message()).isNotBlank();
-                shell.bean(Console.class).error(outcome.message());
+                shell.bean(Console.class).error(Phrase.of("{0}", outcome.message()));
                 assertHarmless(shell.err());
             }
         }
