@@ -1,7 +1,5 @@
 package dev.zhoubao.analysis;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import dev.zhoubao.analysis.TextChange.Kind;
 import dev.zhoubao.analysis.TextChange.Piece;
 import java.util.ArrayList;
@@ -40,12 +38,11 @@ final class SentenceComparison {
 
     private void compare(List<String> one, List<String> other) {
         int position = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
-            int start = delta.getSource().getPosition();
-            keep(one.subList(position, start));
-            add(Kind.ONLY_FIRST, delta.getSource().getLines());
-            add(Kind.ONLY_SECOND, delta.getTarget().getLines());
-            position = start + delta.getSource().size();
+        for (Stretch stretch : Stretch.between(one, other)) {
+            keep(one.subList(position, stretch.start()));
+            add(Kind.ONLY_FIRST, stretch.removed());
+            add(Kind.ONLY_SECOND, stretch.added());
+            position = stretch.start() + stretch.removed().size();
         }
         keep(one.subList(position, one.size()));
     }

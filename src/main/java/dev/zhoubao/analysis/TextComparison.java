@@ -1,13 +1,11 @@
 package dev.zhoubao.analysis;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import dev.zhoubao.model.Bulletin;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What changed between two texts: first by sentence, then inside a sentence that was reworded. Sentences are paired in
@@ -35,11 +33,11 @@ public record TextComparison(List<TextChange> changes, int equal) {
         }
         List<TextChange> changes = new ArrayList<>();
         int touched = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(first, second).getDeltas()) {
-            List<String> removed = delta.getSource().getLines();
-            List<String> added = delta.getTarget().getLines();
+        for (Stretch stretch : Stretch.between(first, second)) {
+            List<String> removed = stretch.removed();
+            List<String> added = stretch.added();
             touched += removed.size();
-            int paired = delta.getType() == DeltaType.CHANGE ? Math.min(removed.size(), added.size()) : 0;
+            int paired = Math.min(removed.size(), added.size());
             for (int i = 0; i < paired; i++) {
                 addPair(changes, removed.get(i), added.get(i));
             }
@@ -50,19 +48,18 @@ public record TextComparison(List<TextChange> changes, int equal) {
     }
 
     private static TextComparison coarse(List<String> first, List<String> second) {
-        Set<String> before = new HashSet<>(first);
-        Set<String> after = new HashSet<>(second);
         List<TextChange> changes = new ArrayList<>();
-        first.stream()
-                .filter(sentence -> !after.contains(sentence))
-                .map(TextChange.Removed::new)
-                .forEach(changes::add);
+        without(first, second).map(TextChange.Removed::new).forEach(changes::add);
         int equal = first.size() - changes.size();
-        second.stream()
-                .filter(sentence -> !before.contains(sentence))
-                .map(TextChange.Added::new)
-                .forEach(changes::add);
+        without(second, first).map(TextChange.Added::new).forEach(changes::add);
         return new TextComparison(changes, equal);
+    }
+
+    /** The sentences that others do not have, or not as often; in order. */
+    private static Stream<String> without(List<String> sentences, List<String> others) {
+        Map<String, Integer> left = new HashMap<>();
+        others.forEach(sentence -> left.merge(sentence, 1, Integer::sum));
+        return sentences.stream().filter(sentence -> left.merge(sentence, -1, Integer::sum) < 0);
     }
 
     private static void addPair(List<TextChange> changes, String removed, String added) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
-    private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
+    private static final Pattern NUMBER = Pattern.compile("(20\\d{2})年第(\\d{1,3})期");
+    private static final String DATE = "(?:(20\\d{2})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
 
     /** The last day may leave its month to the first: 3月17日-23日. */
-    private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
+    private static final String LAST = "(?:(20\\d{2})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
 
     private static final Pattern PERIOD =
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");
@@ -81,7 +81,8 @@ final class TitleReader {
     private static @Nullable Week week(String text) {
         int middle = text.indexOf("年第");
         Matcher number = NUMBER.matcher(text);
-        return middle >= 4 && number.find(middle - 4)
+        boolean longer = middle > 4 && Character.isDigit(text.charAt(middle - 5));
+        return middle >= 4 && !longer && number.find(middle - 4)
                 ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
                 : null;
     }

@@ -7,6 +7,8 @@ import dev.zhoubao.analysis.TextChange.Kind;
 import dev.zhoubao.analysis.TextChange.Piece;
 import dev.zhoubao.analysis.TextChange.Removed;
 import dev.zhoubao.analysis.TextChange.Reworded;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +81,16 @@ class TextComparisonTest {
     void takesAllForAddedWhereTheFirstTextIsEmpty() {
         assertThat(TextComparison.of(List.of(), List.of("甲。", "乙。")))
                 .isEqualTo(new TextComparison(List.of(new Added("甲。"), new Added("乙。")), 0));
+    }
+
+    @Test
+    void comparesTextsTooLongForOrderByHowOftenTheyHaveASentence() {
+        List<String> first = new ArrayList<>(Collections.nCopies(2_001, "甲。"));
+        first.add("乙。");
+        List<String> second = new ArrayList<>(Collections.nCopies(2_000, "甲。"));
+        second.add(0, "丙。");
+
+        assertThat(TextComparison.of(first, second))
+                .isEqualTo(new TextComparison(List.of(new Removed("甲。"), new Removed("乙。"), new Added("丙。")), 2_000));
     }
 }

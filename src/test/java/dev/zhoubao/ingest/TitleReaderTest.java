@@ -99,6 +99,8 @@ class TitleReaderTest {
                 "（2031年3月17日-2030年3月23日）",
                 "（3月17日）",
                 "（20310317-20310323）",
+                "（9999年3月17日-3月23日）",
+                "（99999999999月3日-3月99999999999日）",
                 "3月17日-3月23日"
             })
     void readsNoPeriodThatCannotBe(String period) {
@@ -106,7 +108,18 @@ class TitleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "（3月17日-3月23日）", "(2013.02.30至2013.03.10)", "2031年", "第12期", "2031年第期"})
+    @ValueSource(
+            strings = {
+                "",
+                "（3月17日-3月23日）",
+                "(2013.02.30至2013.03.10)",
+                "2031年",
+                "第12期",
+                "2031年第期",
+                "12031年第12期",
+                "9999年第52期",
+                "1031年第12期"
+            })
     void readsNothingWhereNeitherNumberNorPeriodIsCertain(String rest) {
         assertThat(TITLES.edition(SERIES + rest)).isEmpty();
     }

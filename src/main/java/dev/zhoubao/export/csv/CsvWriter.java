@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Writes a report's main table as CSV (RFC 4180, but lines end in {@code \n}) or TSV, with the columns' ids as header. A
  * report without a table gives its facts. An absent value is an empty field, and where words are
  * translated, their code is written. Text that a spreadsheet would take for a
- * formula is preceded by an apostrophe.
+ * formula is preceded by an apostrophe; so is, in TSV, a quotation mark that would hide what follows it.
  */
 public final class CsvWriter implements ReportWriter {
 
@@ -37,8 +37,7 @@ public final class CsvWriter implements ReportWriter {
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        Function<List<String>, String> form =
-                format == Format.CSV ? CsvWriter::quotedRow : fields -> String.join("\t", fields);
+        Function<List<String>, String> form = format == Format.CSV ? CsvWriter::quotedRow : CsvWriter::unquotedRow;
         Table table = report.mainTable().orElseGet(() -> facts(report));
         writer.write(form.apply(table.columns().stream().map(Column::id).toList()) + "\n");
         for (List<Cell> row : table.rows()) {
@@ -92,6 +91,13 @@ public final class CsvWriter implements ReportWriter {
         return fields.equals(List.of(""))
                 ? "\"\""
                 : fields.stream().map(CsvWriter::quoted).collect(Collectors.joining(","));
+    }
+
+    /** A spreadsheet takes quotation marks off the start of a field although nothing quotes here. */
+    private static String unquotedRow(List<String> fields) {
+        return fields.stream()
+                .map(field -> field.strip().startsWith("\"") ? "'" + field : field)
+                .collect(Collectors.joining("\t"));
     }
 
     private static String quoted(String field) {

@@ -126,6 +126,14 @@ class CsvWriterTest {
         assertThat(write(Format.TSV, table)).isEqualTo("a\tb\nx \"y\"\t'=z\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"=1+1\"", "\"=cmd|'/C calc'!A0", " \"", "\""})
+    void letsNoQuotationMarkOfTsvHideAFormulaOrAFieldsEnd(String text) {
+        Table table = Written.table(List.of("a"), List.of(List.of(Cell.text(text))));
+
+        assertThat(write(Format.TSV, table)).isEqualTo("a\n'" + text + "\n");
+    }
+
     @Test
     void headsColumnsWithTheirIds() {
         Table table = new Table("t", "Title", List.of(Column.text("week", "周次")), List.of());

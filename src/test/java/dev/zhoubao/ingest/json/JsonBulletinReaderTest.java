@@ -139,6 +139,8 @@ class JsonBulletinReaderTest {
             "issue": 12                 | "issue": 1e9             | 2 | issue is no whole number from 0 to 999            | 1e9
             "end": "2031-03-23"         | "end": "2031-03-16"      | 3 | end lies before start                             | 2031-03-16
             "end": "2031-03-23"         | "end": "2031-02-30"      | 3 | end is no date in ISO form                        | 2031-02-30
+            "end": "2031-03-23"         | "end": "+999999999-12-31" | 1 | its days lie outside the years 2000 to 2100      |
+            "start": "2031-03-17"       | "start": "-999999999-01-01" | 1 | its days lie outside the years 2000 to 2100   |
             "end": "2031-03-23"         | "ending": 1              | 1 | the period has only one end                       |
             "status": "full"            | "status": "linked"       | 8 | the week is known only from a list                | linked
             "status": "full"            | "status": "missing"      | 8 | status is neither full nor stub                   | missing
