@@ -1,7 +1,6 @@
 package dev.zhoubao.export;
 
 import dev.zhoubao.model.Phrase;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -56,8 +55,9 @@ public final class WholeFile {
     }
 
     private static void stream(Path file, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-            content.write(out);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE);
+                NamedOutput named = new NamedOutput(out, file.toString())) {
+            named.take(content);
         }
     }
 
@@ -124,11 +124,9 @@ public final class WholeFile {
         Files.deleteIfExists(temporary);
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream named = new NamedOutput(Channels.newOutputStream(channel), target.toString());
-                OutputStream out = new BufferedOutputStream(named, 1 << 16)) {
+                NamedOutput out = new NamedOutput(Channels.newOutputStream(channel), target.toString())) {
             lock(channel);
-            content.write(out);
-            out.flush();
+            out.take(content);
             channel.force(true);
         }
     }

@@ -70,7 +70,7 @@ final class ReportPrinter extends PrintWriter {
             if (PIPES.stream().anyMatch(message::contains)) {
                 throw new ExitRequest();
             }
-            throw new FileSystemException("standard output", null, e.getMessage());
+            throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
         }
     }
 

@@ -156,6 +156,23 @@ class WholeFileTest {
                 .hasMessage("weeks.xlsx: No space left on device");
     }
 
+    @Test
+    void tellsOfTheFullDiskAndNotOfWhatItLedTo() {
+        Content unclosed = out -> {
+            try {
+                out.write(new byte[1 << 20]);
+            } finally {
+                brokenClose();
+            }
+        };
+        assertThatThrownBy(() -> new NamedOutput(full(), "weeks.xlsx").take(unclosed))
+                .hasMessage("weeks.xlsx: No space left on device");
+    }
+
+    private static void brokenClose() throws IOException {
+        throw new IOException("This archive contains unclosed entries.");
+    }
+
     private static OutputStream full() {
         return new OutputStream() {
             @Override
