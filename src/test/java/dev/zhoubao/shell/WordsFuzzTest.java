@@ -46,11 +46,12 @@ class WordsFuzzTest {
         }
     }
 
-    /** What is quoted arrives as it was. */
+    /** What is quoted arrives as it was; quotes around nothing are no word. */
     @FuzzTest
     void quoted(FuzzedDataProvider data) {
         String word = data.consumeRemainingAsString().replace("'", "");
-        assertThat(LINES.words("search '" + word + "' 27")).containsExactly("search", word, "27");
+        List<String> words = word.isEmpty() ? List.of("search", "27") : List.of("search", word, "27");
+        assertThat(LINES.words("search '" + word + "' 27")).isEqualTo(words);
     }
 
     @FuzzTest
