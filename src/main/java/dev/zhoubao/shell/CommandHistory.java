@@ -20,10 +20,10 @@ import org.jline.reader.impl.history.DefaultHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands typed so far, kept in a file that several shells may share and any of them may be killed over. What a
+ * What was typed so far, kept in a file that several shells may share and any of them may be killed over. What a
  * killed one left of a line or of a temporary file is taken out at the next start; every whole line stays.
  */
-final class CommandHistory extends DefaultHistory {
+class CommandHistory extends DefaultHistory {
 
     /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
     private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
@@ -63,7 +63,7 @@ final class CommandHistory extends DefaultHistory {
 
     @Override
     public void save() throws IOException {
-        if (attached) {
+        if (attached && !isEmpty()) {
             Files.createDirectories(folder());
             alone(super::save);
         }
