@@ -130,9 +130,15 @@ else skip 'terminals: there is no script(1) that lends one'; fi
 printf '\377\376\000\n1700000000000:list 27\n' >"$history"
 run "$zb" history --format csv
 check 'a damaged history: what is whole of it' [ "$(tail -1 "$T/out")" = '1,list 27' ]
-"$zb" --library weeks list >"$T/out" 2>"$T/err" </dev/null & pid=$!
-sleep 0.5; kill -HUP $pid; wait $pid 2>/dev/null; code=$? command='list, hung up'
-check 'hung up: no stack trace' eval '[ "$code" = 129 ] && ! grep -q "	at " "$T/err"'
+# Whoever started this with nohup has the signal ignored, here and below.
+case $(sed -n 's/^SigIgn:.*\(.\)$/\1/p' /proc/self/status 2>/dev/null) in
+  *[13579bdf]) skip 'hung up: the signal is ignored here' ;;
+  *)
+    "$zb" --library weeks list >"$T/out" 2>"$T/err" </dev/null & pid=$!
+    sleep 0.5; kill -HUP $pid; wait $pid 2>/dev/null; code=$? command='list, hung up'
+    check 'hung up: no stack trace' eval '[ "$code" = 129 ] && ! grep -q "	at " "$T/err"'
+    ;;
+esac
 
 # ---- Files that vanish
 mkdir gone && cp -R weeks gone/weeks
