@@ -150,6 +150,8 @@ done
 start "$J" LC_ALL=zh_CN.NONE LANG=C -- "$P/zhoubao"
 check 'the language stays' has "$out" 'flag:-Duser.language=zh
 flag:-Duser.country=CN'
+env -i PATH="$T/tools" $U "$J" $shell "$P/zhoubao" 2>"$T/err" >&- <&-; code=$? out='' err=$(cat "$T/err")
+check 'closed streams do no harm' all 0 '' ''
 env -i PATH="$T/tools" $U "$J" $shell "$P/zhoubao" >"$T/out" 2>&1 & pid=$!
 wait $pid; out=$(cat "$T/out")
 check 'signals go straight to Java' has "$out" "pid:$pid "

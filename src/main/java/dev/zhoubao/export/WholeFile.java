@@ -1,7 +1,6 @@
 package dev.zhoubao.export;
 
 import dev.zhoubao.model.Phrase;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -57,25 +56,53 @@ public final class WholeFile {
     }
 
     private static void stream(Path file, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-            content.write(out);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE);
+                NamedOutput named = new NamedOutput(out, file.toString())) {
+            named.take(content);
         }
     }
 
     private static void replace(Path target, Existing existing, Content content) throws IOException {
         Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
+        Path above = existing(folder);
         Files.createDirectories(folder);
         if (!Files.isWritable(folder)) {
             throw new AccessDeniedException(folder.toString());
         }
-        Path temporary = folder.resolve(".zhoubao-" + ProcessHandle.current().pid() + ".tmp");
+        Leftovers.sweep(folder);
+        Path temporary = Leftovers.own(folder);
         temporary.toFile().deleteOnExit();
+        boolean done = false;
         try {
-            fill(temporary, content);
+            fill(temporary, target, content);
             keepPermissions(target, temporary);
             move(temporary, target, existing);
+            done = true;
         } finally {
             Files.deleteIfExists(temporary);
+            if (!done) {
+                removeEmpty(folder, above);
+            }
+        }
+    }
+
+    /** The folder itself or the next above it that is there. */
+    private static Path existing(Path folder) {
+        Path above = folder;
+        while (above.getParent() != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above;
+    }
+
+    /** Removes the folders that were made for a file that did not come about, unless others use them by now. */
+    private static void removeEmpty(Path folder, Path above) {
+        try {
+            for (Path made = folder; made != null && !made.equals(above); made = made.getParent()) {
+                Files.deleteIfExists(made);
+            }
+        } catch (IOException e) {
+            // The failure that brought us here is the one to tell of.
         }
     }
 
@@ -97,14 +124,23 @@ public final class WholeFile {
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
+    private static void fill(Path temporary, Path target, Content content) throws IOException {
         Files.deleteIfExists(temporary);
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.write(out);
-            out.flush();
+                NamedOutput out = new NamedOutput(Channels.newOutputStream(channel), target.toString())) {
+            lock(channel);
+            out.take(content);
             channel.force(true);
+        }
+    }
+
+    /** Held until the channel is closed. Without it, as on file systems that have no locks, all else is the same. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            // It only helps others to see that the file is in use.
         }
     }
 

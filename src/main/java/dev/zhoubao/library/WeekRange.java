@@ -1,5 +1,6 @@
 package dev.zhoubao.library;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Some weeks as a user names them. */
@@ -20,7 +21,7 @@ public sealed interface WeekRange {
     record Year(int year) implements WeekRange {
         @Override
         public String toString() {
-            return Integer.toString(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
     }
 
@@ -72,7 +73,7 @@ public sealed interface WeekRange {
     record YearEnd(int year) implements End {
         @Override
         public String toString() {
-            return Integer.toString(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
     }
 }

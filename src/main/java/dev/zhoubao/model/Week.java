@@ -1,6 +1,7 @@
 package dev.zhoubao.model;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * The number of an issue: year and issue (期) as printed in its title. The issue number is the publisher's own count,
@@ -19,6 +20,6 @@ public record Week(int year, int issue) implements Comparable<Week> {
     /** The short name that every command accepts: {@code 2024-27}. */
     @Override
     public String toString() {
-        return year + "-" + issue;
+        return String.format(Locale.ROOT, "%04d-%d", year, issue);
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.Leftovers;
 import dev.zhoubao.ingest.Loader;
 import dev.zhoubao.ingest.Root;
 import dev.zhoubao.ingest.html.CncertListingReader;
@@ -59,6 +60,7 @@ public final class Launch {
                         .options(invocation.options()),
                 Locale.getDefault());
         Home home = home();
+        Leftovers.sweep(home.exports());
         StartLoad load = startLoad(settings, home, console);
         if (invocation.needsLibrary()) {
             load.begin();

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Locale;
  * format that was asked for, to standard output or to a file.
  */
 final class ReportPrinter extends PrintWriter {
+
+    /** What the systems call a pipe that nobody reads, which they say in the user's language. */
+    private static final List<String> PIPES = List.of("pipe", "管道", "管線");
 
     private final Console console;
     private final Writers writers;
@@ -64,10 +69,11 @@ final class ReportPrinter extends PrintWriter {
                 console.out().flush();
             }
         } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+            String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            if (PIPES.stream().anyMatch(message::contains)) {
                 throw new ExitRequest();
             }
-            throw e;
+            throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
         }
     }
 

@@ -1,22 +1,17 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jline.reader.impl.history.DefaultHistory;
 
 /**
  * The lines typed at the prompt, kept in a file that several shells may write at the same time. A line that speaks of a
  * password, token or secret is not kept; of a text of several lines, each is kept by itself.
  */
-final class ShellHistory extends DefaultHistory {
+final class ShellHistory extends CommandHistory {
 
     private static final Pattern SECRET =
             Pattern.compile("(?i)\\b(pass(word|wd|phrase)?|token|secret|credential|api[-_]?key)s?\\b");
@@ -27,6 +22,7 @@ final class ShellHistory extends DefaultHistory {
 
     /** @param file where the lines are kept; it need not exist */
     ShellHistory(Path file, LineParser parser) {
+        super(file);
         this.file = file;
         this.parser = parser;
     }
@@ -71,21 +67,5 @@ final class ShellHistory extends DefaultHistory {
     private int index(String which) {
         int index = which.equals("!") ? last() : Integer.parseInt(which) - 1;
         return !isEmpty() && index >= first() && index <= last() ? index : -1;
-    }
-
-    /** Appends what is new. A lock keeps two shells from trimming the file over each other's lines. */
-    @Override
-    public void save() throws IOException {
-        if (isEmpty()) {
-            return;
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            if (held.isValid()) {
-                super.save();
-            }
-        }
     }
 }

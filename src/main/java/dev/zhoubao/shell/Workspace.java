@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.Load;
+import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.Root;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
@@ -13,20 +14,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What this run has in memory: a library, where it came from, and the problems met. The start library is read when it
- * is first asked for. A load that fails or is stopped changes nothing.
+ * is first asked for. A load that fails or is stopped changes nothing. Several threads may use it: each sees a library as
+ * a whole, before or after what another one does, and no load takes away what another brought.
  */
 public final class Workspace {
 
     private final StartLoad start;
     private final Console console;
+    private final ReentrantLock loading = new ReentrantLock();
+    private final Object change = new Object();
     private volatile @Nullable Content content;
 
-    private record Content(Library library, List<Root> roots, List<Problem> problems) {}
+    private record Content(Library library, List<Root> roots, List<Problem> problems) {
+
+        Content plus(List<Root> added, Load load) {
+            List<Root> all = new ArrayList<>(roots);
+            added.stream().filter(root -> !roots.contains(root)).forEach(all::add);
+            Set<Problem> met = new LinkedHashSet<>(problems);
+            met.addAll(load.problems());
+            return new Content(library.plus(load.bulletins()).with(load.listings()), all, List.copyOf(met));
+        }
+
+        List<LoadedWeek> newSince(Content before) {
+            Set<String> names = before.library().weeks().stream()
+                    .map(week -> week.edition().name())
+                    .collect(Collectors.toSet());
+            return library.weeks().stream()
+                    .filter(week -> !names.contains(week.edition().name()))
+                    .toList();
+        }
+    }
 
     public Workspace(StartLoad start, Console console) {
         this.start = start;
@@ -45,9 +69,13 @@ public final class Workspace {
     public Load load(List<Path> paths) {
         content();
         List<Root> added = paths.stream().map(Root::of).toList();
-        Load load = start.load(added);
-        add(load, added);
-        return load;
+        return oneByOne(() -> {
+            Load load = start.load(added);
+            synchronized (change) {
+                content = content().plus(added, load);
+            }
+            return load;
+        });
     }
 
     /**
@@ -57,59 +85,73 @@ public final class Workspace {
      */
     List<LoadedWeek> add(List<Path> files) {
         content();
-        Load load = start.loadSilently(files.stream().map(Root::of).toList());
-        Library before = add(load, List.of());
-        Set<String> names =
-                before.weeks().stream().map(week -> week.edition().name()).collect(Collectors.toSet());
-        return library().weeks().stream()
-                .filter(week -> !names.contains(week.edition().name()))
-                .toList();
-    }
-
-    /** Returns the library before. */
-    private synchronized Library add(Load load, List<Root> added) {
-        Content before = content();
-        List<Root> roots = new ArrayList<>(before.roots());
-        added.stream().filter(root -> !roots.contains(root)).forEach(roots::add);
-        Set<Problem> problems = new LinkedHashSet<>(before.problems());
-        problems.addAll(load.problems());
-        content = new Content(
-                before.library().plus(load.bulletins()).with(load.listings()), roots, List.copyOf(problems));
-        return before.library();
+        return oneByOne(() -> {
+            Load load = start.loadSilently(files.stream().map(Root::of).toList());
+            synchronized (change) {
+                Content before = content();
+                Content after = before.plus(List.of(), load);
+                content = after;
+                return after.newSince(before);
+            }
+        });
     }
 
     /** Reads everything again; what was forgotten comes back. */
     public Load reload() {
-        Content before = content;
-        List<Root> roots = before == null ? start.roots() : before.roots();
-        return renew(roots, start.load(roots));
+        return oneByOne(() -> {
+            Content before = content;
+            List<Root> roots = before == null ? start.roots() : before.roots();
+            return renew(roots, start.load(roots));
+        });
     }
 
-    public synchronized void forget(Collection<LoadedWeek> weeks) {
-        Content before = content();
-        content = new Content(before.library().minus(weeks), before.roots(), before.problems());
+    private <T> T oneByOne(Supplier<T> work) {
+        try {
+            loading.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw new LoadInterruptedException();
+        }
+        try {
+            return work.get();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    public void forget(Collection<LoadedWeek> weeks) {
+        synchronized (change) {
+            Content before = content();
+            content = new Content(before.library().minus(weeks), before.roots(), before.problems());
+        }
     }
 
     private Content content() {
-        Content now = content;
-        return now == null ? first() : now;
-    }
-
-    private synchronized Content first() {
-        if (content == null) {
-            Load load = renew(start.roots(), start.await());
-            if (load.bulletins().isEmpty()) {
-                console.note(Phrase.of(
-                        "no bulletins were found in {0}",
-                        Phrase.list(start.roots().stream().map(Root::label).toList())));
-            }
-            tellOf(load.problems());
+        Content known = content;
+        if (known != null) {
+            return known;
         }
-        return Objects.requireNonNull(content);
+        synchronized (change) {
+            if (content == null) {
+                begin();
+            }
+            return Objects.requireNonNull(content);
+        }
     }
 
-    private synchronized Load renew(List<Root> roots, Load load) {
-        content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
+    private void begin() {
+        Load load = renew(start.roots(), start.await());
+        if (load.bulletins().isEmpty()) {
+            console.note(Phrase.of(
+                    "no bulletins were found in {0}",
+                    Phrase.list(start.roots().stream().map(Root::label).toList())));
+        }
+        tellOf(load.problems());
+    }
+
+    private Load renew(List<Root> roots, Load load) {
+        synchronized (change) {
+            content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
+        }
         return load;
     }
 

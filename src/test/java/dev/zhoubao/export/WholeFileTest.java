@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zhoubao.export.WholeFile.Content;
 import dev.zhoubao.export.WholeFile.Existing;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +113,73 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.write(link, Existing.KEEP, NEW))
                 .isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void removesTheFoldersItMadeWhenTheContentFails() {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("a/b/file"), Existing.REPLACE, FAILING))
+                .isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void removesWhatAKilledProcessLeft() throws Exception {
+        Process process = new ProcessBuilder("true").start();
+        process.waitFor();
+        Path left = Files.writeString(folder.resolve(".zhoubao-" + process.pid() + ".tmp"), "half");
+
+        WholeFile.write(folder.resolve("file"), Existing.REPLACE, NEW);
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void leavesWhatOthersWriteOrIsNotItsOwn() throws IOException {
+        Path alive = Files.writeString(folder.resolve(".zhoubao-1.tmp"), "being written");
+        Path other = Files.writeString(folder.resolve(".zhoubao-notes.tmp"), "a user's");
+        Path mine = Leftovers.own(folder);
+
+        WholeFile.write(folder.resolve("file"), Existing.REPLACE, out -> {
+            Files.setLastModifiedTime(mine, FileTime.fromMillis(0));
+            Leftovers.sweep(folder);
+            assertThat(mine).exists();
+        });
+
+        assertThat(alive).exists();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void namesTheFileWhereTheDiskIsFull() {
+        assertThatThrownBy(() -> new NamedOutput(full(), "weeks.xlsx").write('x'))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("weeks.xlsx: No space left on device");
+    }
+
+    @Test
+    void tellsOfTheFullDiskAndNotOfWhatItLedTo() {
+        Content unclosed = out -> {
+            try {
+                out.write(new byte[1 << 20]);
+            } finally {
+                brokenClose();
+            }
+        };
+        assertThatThrownBy(() -> new NamedOutput(full(), "weeks.xlsx").take(unclosed))
+                .hasMessage("weeks.xlsx: No space left on device");
+    }
+
+    private static void brokenClose() throws IOException {
+        throw new IOException("This archive contains unclosed entries.");
+    }
+
+    private static OutputStream full() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
     }
 
     @Test

@@ -72,7 +72,8 @@ class SettingsCommandsTest {
         try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
             Outcome outcome = shell.run("set color sometimes");
             assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
-            assertThat(outcome.message()).isEqualTo("color is 'sometimes'; it takes one of: auto, always, never; try: help set");
+            assertThat(outcome.message())
+                    .isEqualTo("color is 'sometimes'; it takes one of: auto, always, never; try: help set");
             assertThat(shell.run("set colour never").message()).startsWith("there is no setting 'colour'");
             assertThat(shell.run("set library x").message()).endsWith("load more with: load PATH");
             assertThat(JsonFrom.of(shell, "color").from()).isNotEqualTo("set");

@@ -49,6 +49,9 @@ public final class MarkdownTemplate {
             return new MarkdownTemplate(file, compiler().compile(text));
         } catch (MustacheException e) {
             throw failure(file, e);
+        } catch (StringIndexOutOfBoundsException e) { // JMustache's answer to {{}}
+            throw new BadTemplateException(
+                    Phrase.of("{0} has a tag without a name; write one between its braces, or remove it", file), e);
         }
     }
 

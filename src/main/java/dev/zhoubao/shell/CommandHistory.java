@@ -1,0 +1,141 @@
+package dev.zhoubao.shell;
+
+import dev.zhoubao.export.WholeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jline.reader.LineReader;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed so far, kept in a file that several shells may share and any of them may be killed over. What a
+ * killed one left of a line or of a temporary file is taken out at the next start; every whole line stays.
+ */
+class CommandHistory extends DefaultHistory {
+
+    /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
+    private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
+
+    private static final int TRIES = 20;
+    private static final int PAUSE_MILLIS = 50;
+
+    private final Path file;
+    private boolean attached;
+
+    CommandHistory(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /** What is to be done while no other shell touches the file. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void attach(LineReader reader) {
+        attached = true;
+        super.attach(reader);
+    }
+
+    @Override
+    public void load() throws IOException {
+        if (attached && Files.isDirectory(folder())) {
+            alone(() -> {
+                sweep();
+                mend();
+                super.load();
+            });
+        }
+    }
+
+    @Override
+    public void save() throws IOException {
+        if (attached && !isEmpty()) {
+            Files.createDirectories(folder());
+            alone(super::save);
+        }
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file.getParent(), "a file lies in a folder");
+    }
+
+    /** Shortening the history is done in a file beside it. */
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder(), file.getFileName() + "*.tmp")) {
+            for (Path temporary : left) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private void mend() throws IOException {
+        byte[] old = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        ByteArrayOutputStream mended = new ByteArrayOutputStream(old.length + 1);
+        int start = 0;
+        for (int i = 0; i <= old.length; i++) {
+            if (i == old.length ? start < i : old[i] == '\n') {
+                entry(old, start, i)
+                        .ifPresent(line -> mended.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+                start = i + 1;
+            }
+        }
+        if (mended.size() != old.length) {
+            WholeFile.write(file, WholeFile.Existing.REPLACE, mended::writeTo);
+        }
+    }
+
+    private static Optional<String> entry(byte[] bytes, int start, int end) {
+        try {
+            String line = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, start, end - start))
+                    .toString();
+            return ENTRY.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The lock is on a file of its own, since the history is replaced when it is shortened. */
+    @SuppressWarnings("try") // The lock is held, not used.
+    private void alone(Work work) throws IOException {
+        synchronized (CommandHistory.class) {
+            try (FileChannel channel = FileChannel.open(
+                            folder().resolve(file.getFileName() + ".lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    FileLock lock = lock(channel)) {
+                work.run();
+            }
+        }
+    }
+
+    /** Null where another shell does not give it back, as one that is stopped: then without. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock();
+        for (int i = 0; lock == null && i < TRIES; i++) {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+            lock = channel.tryLock();
+        }
+        return lock;
+    }
+}

@@ -1,0 +1,180 @@
+#!/bin/sh
+# Tries what can go wrong around the built program, for real: full disks, missing permissions, kills, closed streams.
+#   src/test/sh/faults-test.sh [PROJECT-ROOT]     needs a build with its test classes
+# One line a case, `ok`, `skip` or `FAIL`; exits with 1 if one failed.
+# shellcheck disable=SC2317 # `check` calls the functions
+set -u
+root=$(cd "${1:-.}" && pwd)
+T=$(mktemp -d "${TMPDIR:-/tmp}/faults-test.XXXXXX") && T=$(cd "$T" && pwd -P) || exit 1
+mounted=''
+clean() { [ -z "$mounted" ] || umount "$mounted"; chmod -R u+w "$T"; rm -rf "$T"; }
+trap clean EXIT; trap 'exit 1' HUP INT TERM
+chmod 755 "$T"
+failures=0 skipped=0 code=0 command=''
+
+# A home of its own; in the locale of a machine that tells its errors in English.
+mkdir -p "$T/home/target" "$T/state/zhoubao" "$T/config" "$T/cache"
+cp "$root/zhoubao" "$T/home/" && cp "$root/target/zhoubao.jar" "$T/home/target/" && cp -R "$root/seeds" "$T/home/" || exit 1
+export ZHOUBAO_LANG=en ZHOUBAO_CACHE=off LC_ALL=C.UTF-8 TERM=ansi \
+  XDG_STATE_HOME="$T/state" XDG_CONFIG_HOME="$T/config" XDG_CACHE_HOME="$T/cache"
+zb=$T/home/zhoubao history=$T/state/zhoubao/history
+cd "$T" || exit 1
+archive() { java -cp "$root/target/test-classes" dev.zhoubao.benchmark.ArchiveGenerator "$@"; }
+archive weeks 0 1500
+
+# run COMMAND...: keeps standard output in $T/out, standard error in $T/err, the code in $code.
+run() { command=$*; "$@" >"$T/out" 2>"$T/err" </dev/null; code=$?; }
+check() { # NAME, then a test
+  name=$1; shift
+  if "$@"; then echo "ok    $name"; return; fi
+  echo "FAIL  $name"; failures=$((failures + 1))
+  { printf '%s\ncode %s\n' "$command" "$code"; head -5 "$T/out"; head -20 "$T/err"; } | cut -c1-200 | sed 's/^/      /'
+}
+skip() { echo "skip  $*"; skipped=$((skipped + 1)); }
+# failed TEXT: with code 1, and one sentence on standard error that holds the text
+failed() { [ "$code" = 1 ] && [ "$(wc -l <"$T/err")" = 1 ] && grep -qF -- "$1" "$T/err"; }
+quiet() { [ "$code" = 0 ] && [ ! -s "$T/err" ]; }
+old() { [ "$(cat "$1")" = old ]; }
+no_litter() { [ -z "$(find "$1" -name '*.tmp')" ]; }
+soon() { # a test that may take half a minute to hold
+  for _ in $(seq 150); do "$@" && return; sleep 0.2; done
+  return 1
+}
+
+# ---- A full disk
+run "$zb" list --output /dev/full
+check 'a full device' failed '/dev/full: No space left on device'
+"$zb" list >/dev/full 2>"$T/err"; code=$? command='list >/dev/full'
+check 'standard output on a full device' failed 'stdout: No space left on device'
+mkdir full
+if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=128k tmpfs full 2>/dev/null; then
+  mounted=$T/full
+  echo old >full/weeks.xlsx
+  run "$zb" --library weeks export xlsx --force --out full/weeks.xlsx
+  check 'a full disk' failed 'weeks.xlsx: No space left on device'
+  check '  the old file is whole' old full/weeks.xlsx
+  run "$zb" --library weeks export json --out full/new/weeks.json
+  check '  for a folder that is not there' failed 'weeks.json: No space left on device'
+  check '  nothing is left' [ "$(find full | wc -l)" = 2 ]
+else skip 'a full disk: needs root, to mount a small one'; fi
+
+# ---- No permission
+as_user() { "$@"; }
+if [ "$(id -u)" = 0 ]; then
+  if setpriv --reuid=65534 --regid=65534 --clear-groups test -r "$T/home/target/zhoubao.jar" 2>/dev/null; then
+    as_user() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; }
+  else as_user() { return 99; }; fi
+fi
+as_user true
+if [ $? = 99 ]; then skip 'no permission: no way to be another user'; else
+  mkdir closed && echo old >closed/weeks.md && cp "$root"/seeds/* closed/ && chmod 555 closed && chmod 444 closed/*
+  run as_user "$zb" export md --force --out closed/weeks.md
+  check 'a folder that is read-only' failed 'no permission to read or write there'
+  check '  the old file is whole' old closed/weeks.md
+  run as_user "$zb" --library closed list
+  check '  can be loaded' [ "$code" = 0 ]
+  mkdir unread && cp "$root"/seeds/* unread/ && chmod 000 "$(find unread -type f | head -1)"
+  run as_user "$zb" --library unread list --format csv
+  check 'a file that cannot be read: the others are loaded' [ "$code $(wc -l <"$T/out")" = '0 5' ]
+  check '  and it is told' grep -q '1 error while loading' "$T/err"
+  run as_user env XDG_STATE_HOME=/proc/none XDG_CONFIG_HOME=/proc/none "$zb" history
+  check 'no folder for the history' quiet
+fi
+
+# ---- Killed
+echo old >weeks.xlsx
+"$zb" --library weeks export xlsx --force --out weeks.xlsx >"$T/out" 2>"$T/err" & pid=$!
+i=0; until ls .zhoubao-*.tmp >/dev/null 2>&1 || [ $i = 600 ]; do i=$((i + 1)); sleep 0.05; done
+kill -KILL $pid; wait $pid 2>/dev/null; code=$? command='export, killed'
+check 'killed during an export' [ "$code" = 137 ]
+check '  the old file is whole' old weeks.xlsx
+check '  half a file is left for now' [ -n "$(ls .zhoubao-*.tmp)" ]
+mkdir home/exports && mv .zhoubao-*.tmp home/exports/
+run "$zb" version
+check '  the next start takes it away' no_litter home/exports
+"$zb" --library weeks export xlsx --force --out weeks.xlsx >"$T/out" 2>"$T/err" & pid=$!
+i=0; until ls .zhoubao-*.tmp >/dev/null 2>&1 || [ $i = 600 ]; do i=$((i + 1)); sleep 0.05; done
+kill -TERM $pid; wait $pid 2>/dev/null; code=$? command='export, ended'
+check 'ended during an export' [ "$code" = 143 ]
+check '  the old file is whole' old weeks.xlsx
+check '  nothing is left' no_litter .
+
+# ---- At a terminal. The keys come from a named pipe; `script` lends the terminal.
+if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+  mkfifo keys
+  open_shell() { # ended by closing descriptor 7
+    script -qec "exec '$zb'" /dev/null <keys >"$T/out" 2>"$T/err" & terminal=$!
+    exec 7>keys
+    soon grep -q '5 weeks' "$T/out"
+  }
+  type_line() { printf '%s\n' "$1" >&7; }
+  java_pid() { ps -e -o pid=,args= | sed -n "s#^ *\([0-9]*\) [^ ]*java .*-Dzhoubao.home=$T/home.*#\1#p" | head -1; }
+  open_shell
+  type_line 'list 27'; soon grep -q '1699999999999\|list 27' "$history" 2>/dev/null
+  kill -KILL "$(java_pid)"; exec 7>&-; wait $terminal 2>/dev/null
+  check 'a killed shell keeps its history' grep -q ':list 27$' "$history"
+  printf '1700000000000:sho\\' >>"$history"; : >"${history}123.tmp"
+  command='history after a kill'
+  open_shell
+  type_line 'gaps'; type_line 'exit'
+  soon grep -q ':exit$' "$history"; exec 7>&-; wait $terminal 2>/dev/null
+  check '  and goes on after half a line' [ "$(sed 's/^[0-9]*://' "$history" | tr '\n' ' ')" = 'list 27 gaps exit ' ]
+  check '  without litter' no_litter state
+  open_shell
+  type_line 'metrics'; soon grep -q ':metrics$' "$history"; pid=$(java_pid)
+  kill -KILL $terminal; wait $terminal 2>/dev/null; exec 7>&-
+  check 'a shell whose terminal is gone ends' soon eval "! kill -0 $pid 2>/dev/null"
+  check '  its history is kept' grep -q ':metrics$' "$history"
+  rm keys
+else skip 'terminals: there is no script(1) that lends one'; fi
+printf '\377\376\000\n1700000000000:list 27\n' >"$history"
+run "$zb" history --format csv
+check 'a damaged history: what is whole of it' [ "$(tail -1 "$T/out")" = '1,list 27' ]
+# Whoever started this with nohup has the signal ignored, here and below.
+case $(sed -n 's/^SigIgn:.*\(.\)$/\1/p' /proc/self/status 2>/dev/null) in
+  *[13579bdf]) skip 'hung up: the signal is ignored here' ;;
+  *)
+    "$zb" --library weeks list >"$T/out" 2>"$T/err" </dev/null & pid=$!
+    sleep 0.5; kill -HUP $pid; wait $pid 2>/dev/null; code=$? command='list, hung up'
+    check 'hung up: no stack trace' eval '[ "$code" = 129 ] && ! grep -q "	at " "$T/err"'
+    ;;
+esac
+
+# ---- Files that vanish
+mkdir gone && cp -R weeks gone/weeks
+"$zb" --library gone list --format csv >"$T/out" 2>"$T/err" </dev/null & pid=$!
+sleep 1; rm -rf gone; wait $pid; code=$? command='list, files vanish'
+check 'files that vanish during a load' [ "$code" = 0 -o "$code" = 1 ]
+check '  no stack trace' eval '! grep -q "	at " "$T/err"'
+
+# ---- Nobody reads
+code=$({ "$zb" --library weeks list --format ndjson 2>"$T/err"; echo $? >"$T/code"; } | head -1 >"$T/out"; cat "$T/code")
+command='list | head -1'
+check 'a reader that has enough: nothing is said' quiet
+check '  it has got its line' [ "$(wc -l <"$T/out")" = 1 ]
+printf 'list --format ndjson\nlist --format ndjson\n' >two.zb
+{ "$zb" --library weeks @two.zb 2>"$T/err"; echo $? >"$T/code"; } | head -1 >"$T/out"
+code=$(cat "$T/code") command='@two.zb | head -1'
+check '  in a command file' quiet
+run sh -c '"$1" list >&-' sh "$zb"
+check 'standard output is closed from the start' quiet
+
+# ---- Too little memory
+for memory in 20m 48m; do
+  ZHOUBAO_JAVA_OPTS=-Xmx$memory run "$zb" --library weeks export xlsx --force --out weeks.xlsx
+  check "$memory of memory: done or told" eval '[ "$code" = 0 ] || failed "the memory does not suffice"'
+done
+check '  nothing is left' no_litter .
+
+# ---- Clocks that are wrong, and that jump
+if command -v faketime >/dev/null 2>&1; then
+  for day in '1971-01-01 00:00:00' '2037-12-31 23:59:50'; do
+    run faketime "$day" "$zb" export json --force --out clock.json
+    check "in the year ${day%%-*}" quiet
+  done
+  run faketime -f '+0 x5000' "$zb" --library weeks list --limit 1
+  check 'a clock that runs away' [ "$code" = 0 ]
+else skip 'clocks: there is no faketime'; fi
+
+echo "$failures failed, $skipped skipped"
+[ $failures = 0 ]
