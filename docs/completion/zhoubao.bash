@@ -44,7 +44,7 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command in
-    '') echo '--help --version --library --lang --color --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    '') echo '--help --version --library --lang --color --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
     assert) echo '--from --format --output' ;;
     check) echo '--fail-on --format --output' ;;
     diff) echo '--all --format --output' ;;
@@ -72,12 +72,15 @@ _zhoubao_value() {
     :--library) _zhoubao_propose files ;;
     :--lang) _zhoubao_propose 'en zh' ;;
     :--color) _zhoubao_propose 'auto always never' ;;
+    :--pager) _zhoubao_propose 'on off' ;;
+    :--suggestions) _zhoubao_propose 'on off' ;;
     assert:--from) _zhoubao_propose 'latest previous' ;;
     check:--fail-on) _zhoubao_propose 'info warning error' ;;
     export:--out) _zhoubao_propose files ;;
     export:--template) _zhoubao_propose files ;;
     export:--lang) _zhoubao_propose 'en zh' ;;
     export:--shape) _zhoubao_propose 'wide tidy' ;;
+    list:--grade | ls:--grade) _zhoubao_propose 'excellent good fair poor critical' ;;
     list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
     list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
     list:--columns | ls:--columns) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;

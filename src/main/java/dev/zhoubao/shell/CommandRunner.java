@@ -47,7 +47,7 @@ public final class CommandRunner {
             printer.flush();
         } catch (Exception e) {
             throwExit(e);
-            throw Failures.of(e);
+            throw failure(e, words);
         }
     }
 
@@ -61,6 +61,12 @@ public final class CommandRunner {
             }
             throw e;
         }
+    }
+
+    /** What a command file has already told passes through. */
+    private CommandFailedException failure(Exception thrown, List<String> words) {
+        CommandFailedException failure = Failures.of(thrown);
+        return failure == Failures.unwrapped(thrown) ? failure : NextStep.after(failure, parser.command(words));
     }
 
     private static void throwExit(Throwable thrown) {

@@ -40,7 +40,7 @@ public final class Launch {
             return SpringApplication.exit(context);
         } catch (UsageException e) {
             Lang lang = StartLanguage.of(List.of(arguments), System.getenv(), configuration(), Locale.getDefault());
-            console.speaking(new Labels(lang)).error("zhoubao: ", e.phrase());
+            console.speaking(new Labels(lang)).error("zhoubao: ", NextStep.afterOptions(e.phrase()));
             return ExitCodes.WRONG_USAGE;
         }
     }

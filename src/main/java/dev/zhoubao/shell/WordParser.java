@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.CommandArgument;
@@ -49,6 +50,11 @@ public final class WordParser implements CommandParser {
             return new Pass(specs.find("help").orElseThrow()).parse(List.of(spec.name()));
         }
         return new Pass(spec).parse(words.subList(1, words.size()));
+    }
+
+    /** The command that words name. */
+    Optional<CommandSpec> command(List<String> words) {
+        return words.stream().findFirst().flatMap(specs::find);
     }
 
     private UsageException unknown(String word) {

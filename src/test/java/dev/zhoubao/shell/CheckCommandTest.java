@@ -40,7 +40,7 @@ class CheckCommandTest {
     @Test
     void refusesAnUnknownSeverity() throws IOException {
         assertThat(check("--fail-on bad").message())
-                .isEqualTo("--fail-on is 'bad'; it takes one of: info, warning, error");
+                .isEqualTo("--fail-on is 'bad'; it takes one of: info, warning, error; try: help check");
     }
 
     @Test

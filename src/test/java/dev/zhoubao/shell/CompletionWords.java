@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import dev.zhoubao.analysis.Condition;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
@@ -37,6 +38,9 @@ final class CompletionWords {
         }
         if (single == TrendWord.class || single == Condition.class) {
             return Metric.all().map(Metric::id).toList();
+        }
+        if (single == GradeId.class) {
+            return Arrays.stream(Grade.values()).map(Grade::english).toList();
         }
         if (single == ColumnId.class) {
             return new ListReport(new Labels(Lang.EN)).columnIds();

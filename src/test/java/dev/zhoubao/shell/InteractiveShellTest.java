@@ -134,6 +134,8 @@ class InteractiveShellTest {
     void completesWithTab() throws Exception {
         type("expo\t\nexit\n");
         leaves();
-        assertThat(told()).isEqualTo("error: export needs FORMAT; its form is: export FORMAT [RANGE] [OPTIONS]\n");
+        assertThat(told())
+                .isEqualTo(
+                        "error: export needs FORMAT; its form is: export FORMAT [RANGE] [OPTIONS]; try: help export\n");
     }
 }

@@ -86,17 +86,17 @@ class TrendCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "trend | 2 | trend needs METRIC; its form is: trend METRIC… [RANGE] [OPTIONS]",
+                "trend | 2 | trend needs METRIC; its form is: trend METRIC… [RANGE] [OPTIONS]; try: help trend",
                 "trend 2024 | 2 | trend needs a metric, such as: trend incidents; list them with: metrics",
                 "trend incident | 2 | 'incident' is neither a metric nor weeks; did you mean incidents?",
                 "trend blue | 2 | 'blue' is neither a metric nor weeks; list the metrics with: metrics",
-                "trend incidents 2024 27 | 2 | trend takes one range of weeks, not both 2024 and 27; join them like 27..51",
-                "trend incidents --window 1 | 2 | --window is 1; it takes a number of weeks from 2 to 520",
-                "trend incidents --window x | 2 | --window is 'x'; it takes a whole number",
-                "trend incidents --against x | 2 | --against is 'x'; it takes one of: none, previous-year",
+                "trend incidents 2024 27 | 2 | trend takes one range of weeks, not both 2024 and 27; join them like 27..51; try: help trend",
+                "trend incidents --window 1 | 2 | --window is 1; it takes a number of weeks from 2 to 520; try: help trend",
+                "trend incidents --window x | 2 | --window is 'x'; it takes a whole number; try: help trend",
+                "trend incidents --against x | 2 | --against is 'x'; it takes one of: none, previous-year; try: help trend",
                 "trend vulnerabilities | 1 | none of these weeks gives vulnerabilities; see which weeks have which figures with: metrics",
                 "trend incidents --year 1999 | 1 | none of these weeks gives incidents; see which weeks have which figures with: metrics",
-                "summary --by week | 2 | --by is 'week'; it takes one of: month, quarter, year"
+                "summary --by week | 2 | --by is 'week'; it takes one of: month, quarter, year; try: help summary"
             })
     void refusesInOneSentenceWhatItCannotDo(String line, int code, String message) {
         Outcome outcome = shell.run(line);

@@ -94,7 +94,7 @@ class WordParserTest {
         refusing("diff").hasMessage("diff needs A; its form is: diff A [B] [OPTIONS]");
         refusing("diff", "1", "2", "3")
                 .hasMessage("'3' is one word too many for diff; its form is: diff A [B] [OPTIONS]");
-        refusing("load").hasMessage("load needs PATHS; its form is: load PATHS… [OPTIONS]");
+        refusing("load").hasMessage("load needs PATH; its form is: load PATH… [OPTIONS]");
     }
 
     @Test
