@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.LogManager;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +30,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application: settles the settings, then lets Spring build the rest around them. */
 public final class Launch {
+
+    /** The shell's own commands take the place of the framework's. */
+    private static final Map<String, Object> PROPERTIES = Stream.of("help", "clear", "version", "script", "history")
+            .collect(Collectors.toMap(command -> "spring.shell.command." + command + ".enabled", command -> "false"));
 
     private Launch() {}
 
@@ -52,6 +59,8 @@ public final class Launch {
      * @throws UsageException when the global options or the settings are wrong
      */
     public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
+        // JLine logs through the JDK, to standard error, which belongs to our own messages.
+        LogManager.getLogManager().reset();
         Invocation invocation = Invocation.parse(List.of(arguments));
         CurrentSettings settings = new CurrentSettings(
                 new SettingsReader(System.getenv())
@@ -92,13 +101,19 @@ public final class Launch {
         return folders().config().resolve("zhoubao.properties");
     }
 
+    /**
+     * The framework without what it does at every start for others: it looks for property files, sets up logging and warms
+     * up classes.
+     */
     private static SpringApplication spring(Class<?> application) {
         SpringApplication spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLogStartupInfo(false);
         spring.setAddCommandLineProperties(false);
-        spring.setDefaultProperties(Map.of("spring.config.location", "classpath:/"));
+        spring.setLazyInitialization(true);
+        spring.setListeners(List.of());
+        spring.setDefaultProperties(PROPERTIES);
         return spring;
     }
 

@@ -171,7 +171,9 @@ public final class WordParser implements CommandParser {
                     });
         }
 
+        /** A flag that is not given is off; left to the framework, that would set up its validator at every start. */
         private ParsedInput input() {
+            spec.options().stream().filter(OptionSpec::flag).forEach(flag -> options.putIfAbsent(flag, "false"));
             ParsedInput.Builder input = ParsedInput.builder().commandName(spec.name());
             options.forEach((option, value) -> input.addOption(CommandOption.with()
                     .longName(option.name())
