@@ -34,8 +34,16 @@ class WordParserTest {
     @Test
     void takesBothSpellingsOfAnOptionsValue() {
         assertThat(parse("list", "--format=json", "--limit", "3").options())
+                .filteredOn(option -> !option.value().equals("false"))
                 .extracting(CommandOption::longName, CommandOption::value)
                 .containsExactly(tuple("format", "json"), tuple("limit", "3"));
+    }
+
+    @Test
+    void saysOfEveryFlagWhetherItIsGiven() {
+        assertThat(parse("list", "--all").options())
+                .extracting(CommandOption::longName, CommandOption::value)
+                .containsExactlyInAnyOrder(tuple("all", "true"), tuple("reverse", "false"), tuple("append", "false"));
     }
 
     @Test
@@ -56,6 +64,7 @@ class WordParserTest {
     void joinsARepeatedConditionAndRefusesARepeatedLimit() {
         assertThat(parse("list", "--where", "incidents>1", "--where", "phishing<9")
                         .options())
+                .filteredOn(option -> option.longName().equals("where"))
                 .extracting(CommandOption::value)
                 .containsExactly("incidents>1,phishing<9");
         refusing("list", "--limit", "1", "--limit", "2").hasMessage("--limit is given twice");
