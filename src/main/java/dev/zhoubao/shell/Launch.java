@@ -19,10 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.logging.LogManager;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -30,10 +27,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application: settles the settings, then lets Spring build the rest around them. */
 public final class Launch {
-
-    /** The shell's own commands take the place of the framework's. */
-    private static final Map<String, Object> PROPERTIES = Stream.of("help", "clear", "version", "script", "history")
-            .collect(Collectors.toMap(command -> "spring.shell.command." + command + ".enabled", command -> "false"));
 
     private Launch() {}
 
@@ -113,7 +106,6 @@ public final class Launch {
         spring.setAddCommandLineProperties(false);
         spring.setLazyInitialization(true);
         spring.setListeners(List.of());
-        spring.setDefaultProperties(PROPERTIES);
         return spring;
     }
 

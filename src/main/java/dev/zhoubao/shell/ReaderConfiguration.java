@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.Signals;
 import org.jline.widget.AutosuggestionWidgets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.shell.core.autoconfigure.TerminalCustomizer;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
@@ -31,10 +30,13 @@ class ReaderConfiguration {
     }
 
     /** Where nothing but text can be shown, JLine would still write colours. */
-    @Bean
-    TerminalCustomizer terminalCustomizer(CurrentSettings settings) {
-        return builder ->
-                builder.encoding(StandardCharsets.UTF_8).color(settings.get().color() == ColorMode.ALWAYS);
+    @Bean(destroyMethod = "close")
+    Terminal terminal(CurrentSettings settings) throws IOException {
+        return TerminalBuilder.builder()
+                .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                .encoding(StandardCharsets.UTF_8)
+                .color(settings.get().color() == ColorMode.ALWAYS)
+                .build();
     }
 
     @Bean
@@ -48,9 +50,7 @@ class ReaderConfiguration {
                 specs, saved::has, lines, () -> screen.display().colour());
     }
 
-    /** In the place of the framework's reader, which suggests nothing. */
     @Bean
-    @Primary
     LineReader shellReader(
             Terminal terminal,
             LineParser lines,

@@ -8,10 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 
-/**
- * Does what the process was called for: one command, the commands of standard input, or the shell. Its bean must be
- * named {@code springShellApplicationRunner}, which takes the framework's own out of the way.
- */
+/** Does what the process was called for: one command, the commands of standard input, or the shell. */
 public final class ShellApplicationRunner implements ApplicationRunner, ExitCodeGenerator {
 
     private final Invocation invocation;

@@ -13,22 +13,18 @@ import jakarta.validation.Validator;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
-import org.springframework.shell.core.config.UserConfigPathProvider;
 import org.springframework.shell.jline.PromptProvider;
 
-/** Wires the program, and puts its own runner, parser and completer in the place of the framework's. */
+/** Wires the program: the framework's commands and their registry with a runner, parser and completer of its own. */
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration {
 
@@ -38,8 +34,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    Program program(Optional<BuildProperties> build) {
-        return new Program(build.map(BuildProperties::getVersion).orElse("unversioned"));
+    Program program() {
+        return Program.built();
     }
 
     @Bean
@@ -69,7 +65,6 @@ class ShellConfiguration {
     }
 
     @Bean
-    @Primary
     LineParser lineParser() {
         return new LineParser(File.separatorChar == '/');
     }
@@ -168,15 +163,8 @@ class ShellConfiguration {
         return new Prompt(workspace, () -> settings.get().lang());
     }
 
-    /** The framework makes no folder of its own. */
     @Bean
-    UserConfigPathProvider userConfigPathProvider(UserFolders folders) {
-        return folders::state;
-    }
-
-    /** The name is the framework's: a bean of this name takes its runner's place. */
-    @Bean
-    ShellApplicationRunner springShellApplicationRunner(
+    ShellApplicationRunner shellApplicationRunner(
             Invocation invocation,
             CommandRunner runner,
             ScriptRunner scripts,

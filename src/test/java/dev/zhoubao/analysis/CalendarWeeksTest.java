@@ -56,6 +56,35 @@ class CalendarWeeksTest {
                 .contains(dated);
     }
 
+    @Test
+    void takesTheEarlierOfTwoInOneWeek() {
+        Bulletin earlier =
+                BulletinFixture.week(2031, 9).period("2031-03-02", "2031-03-08").bulletin();
+        Bulletin later = BulletinFixture.week(2031, 10)
+                .period("2031-03-04", "2031-03-10")
+                .bulletin();
+        CalendarWeeks weeks = CalendarWeeks.of(List.of(earlier, later));
+
+        assertThat(weeks.bulletins()).containsExactly(earlier);
+        assertThat(weeks.mondays()).hasSize(1);
+    }
+
+    @Test
+    void listsItsBulletinsByDateAndNoneForAWeekBetween() {
+        Bulletin first = BulletinFixture.week(2031, 10).bulletin();
+        Bulletin undated = BulletinFixture.week(2031, 11).undated().bulletin();
+        Bulletin last = BulletinFixture.week(2031, 13).bulletin();
+        CalendarWeeks weeks = CalendarWeeks.of(List.of(first, undated, last));
+
+        assertThat(weeks.bulletins()).containsExactly(first, undated, last);
+        assertThat(weeks.in(LocalDate.of(2031, 3, 17))).isEmpty();
+    }
+
+    @Test
+    void putsAWeekWhereItsThursdayLies() {
+        assertThat(CalendarWeeks.thursday(LocalDate.of(2025, 12, 29))).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-07-07, 2024-07-08", "2021-01-04, 2019-12-30", "2026-01-05, 2025-01-06"})
     void findsTheSameIsoWeekOfTheYearBefore(LocalDate monday, LocalDate before) {

@@ -128,6 +128,44 @@ class SearchTermTest {
                 .hasMessageContaining("repeats too much");
     }
 
+    /** The characters times every number: 20 · 25 · 1000 is the most, 21 · 25 · 1000 is more. */
+    @Test
+    void takesRepetitionsUpToItsBound() {
+        assertThat(pattern("(bbbbbbba{25}){1000}", "bbbbbbba")).isEmpty();
+        assertThatThrownBy(() -> SearchTerm.pattern("(bbbbbbbba{25}){1000}", Case.IGNORED))
+                .isInstanceOf(BadSearchException.class)
+                .hasMessageContaining("repeats too much");
+    }
+
+    @Test
+    void isNotMisledByARepetitionOfNone() {
+        assertThat(pattern("a{0}b", "ab")).containsExactly("b");
+        assertThatThrownBy(() -> SearchTerm.pattern("a{0}((b{1000}){1000})", Case.IGNORED))
+                .isInstanceOf(BadSearchException.class)
+                .hasMessageContaining("repeats too much");
+    }
+
+    @Test
+    void takesAThousandCharactersAndNotOneMore() {
+        assertThat(pattern("a".repeat(1_000), "a".repeat(1_001))).containsExactly("a".repeat(1_000));
+        assertThatThrownBy(() -> SearchTerm.pattern("a".repeat(1_001), Case.IGNORED))
+                .isInstanceOf(BadSearchException.class)
+                .hasMessageContaining("more than 1000 characters");
+    }
+
+    @Test
+    void refusesALoneBackslash() {
+        assertThatThrownBy(() -> SearchTerm.pattern("a\\", Case.IGNORED))
+                .isInstanceOf(BadSearchException.class)
+                .hasMessageContaining("is no regular expression");
+    }
+
+    @Test
+    void readsSyntaxAgainBehindAQuotation() {
+        assertThat(pattern("\\Q（.\\E.", "(.x (xx")).containsExactly("(.x");
+        assertThat(pattern("\\Q\\d\\E\\d", "\\d5 55")).containsExactly("\\d5");
+    }
+
     @Test
     void refusesExpressionsThatAreTooLongToNest() {
         assertThatThrownBy(() -> SearchTerm.pattern("(".repeat(20_000) + ")".repeat(20_000), Case.IGNORED))

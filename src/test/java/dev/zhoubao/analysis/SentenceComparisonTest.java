@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,7 @@ class SentenceComparisonTest {
     }
 
     @Test
+    @Tag("time")
     void spendsLittleTimeOnVeryLongSentences() {
         String first = "甲乙".repeat(1_000_000);
         String second = "乙丙".repeat(1_000_000);

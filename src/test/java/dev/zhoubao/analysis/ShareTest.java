@@ -51,6 +51,23 @@ class ShareTest {
     }
 
     @Test
+    void isGivenForAWeekThatHasBoth() {
+        Share share = shares(week(1).figure(Metric.INCIDENTS, 8).figure(Metric.PHISHING, 2))
+                .get(0);
+
+        assertThat(share.in(week(2).figure(Metric.INCIDENTS, 200)
+                        .figure(Metric.PHISHING, 31)
+                        .bulletin()))
+                .contains(new BigDecimal("15.5"));
+        assertThat(share.in(week(2).figure(Metric.INCIDENTS, 200).bulletin())).isEmpty();
+        assertThat(share.in(week(2).figure(Metric.PHISHING, 31).bulletin())).isEmpty();
+        assertThat(share.in(week(2).figure(Metric.INCIDENTS, 0)
+                        .figure(Metric.PHISHING, 31)
+                        .bulletin()))
+                .isEmpty();
+    }
+
+    @Test
     void areNoneWithoutTheWhole() {
         assertThat(shares(week(1).figure(Metric.PHISHING, 5))).isEmpty();
     }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.zhoubao.fixture.DocumentFixture;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading takes time in proportion to the text: a square of these lengths would take hours. */
+@Tag("time")
 class LongInputTest {
 
     private static final int LENGTH = 200_000;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TextBlockTest {
@@ -30,6 +31,7 @@ class TextBlockTest {
     }
 
     @Test
+    @Tag("time")
     void findsTheLinesOfManySentencesInManyLinesQuickly() {
         int lines = 300_000;
         List<Integer> breaks = IntStream.range(1, lines).map(i -> 2 * i).boxed().toList();

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.ingest.PossibleYears;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Phrase;
@@ -14,11 +15,6 @@ final class Editions {
     private static final int LAST_YEAR = 9_999;
     private static final int LAST_ISSUE = 999;
 
-    /** A week in another era would make a series of millions of weeks. */
-    private static final int FIRST_POSSIBLE_YEAR = 2000;
-
-    private static final int LAST_POSSIBLE_YEAR = 2100;
-
     private Editions() {}
 
     static Edition of(Entries entries) throws UnusableValueException {
@@ -28,10 +24,10 @@ final class Editions {
             throw entries.fault(Phrase.of("neither an issue nor a period is given"));
         }
         Edition edition = new Edition(number, period);
-        LocalDate last = period == null ? edition.firstDay() : period.end();
-        if (edition.firstDay().getYear() < FIRST_POSSIBLE_YEAR || last.getYear() > LAST_POSSIBLE_YEAR) {
+        // A week in another era would make a series of millions of weeks.
+        if (!PossibleYears.hold(edition.firstDay())) {
             throw entries.fault(
-                    Phrase.of("its days lie outside the years {0} to {1}", FIRST_POSSIBLE_YEAR, LAST_POSSIBLE_YEAR));
+                    Phrase.of("its days lie outside the years {0} to {1}", PossibleYears.FIRST, PossibleYears.LAST));
         }
         String name = entries.text("week");
         if (!name.equals(edition.name())) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.ingest.PossibleYears;
 import dev.zhoubao.ingest.json.JsonValue.Fields;
 import dev.zhoubao.ingest.json.JsonValue.Items;
 import dev.zhoubao.ingest.json.JsonValue.Nothing;
@@ -10,6 +11,7 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Phrase;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +99,24 @@ final class Entries {
         return new Evidence(text("text"), line("line"));
     }
 
-    /** A day or moment in ISO form. */
-    <T> Optional<T> findTime(String key, Function<String, T> reader) throws UnusableValueException {
+    /** A day or moment in ISO form, in one of the {@link PossibleYears}. */
+    <T extends TemporalAccessor> Optional<T> findTime(String key, Function<String, T> reader)
+            throws UnusableValueException {
         if (!has(key)) {
             return Optional.empty();
         }
+        T time = time(key, reader);
+        if (!PossibleYears.hold(time)) {
+            throw new UnusableValueException(
+                    Phrase.of("{0} lies outside the years {1} to {2}", key, PossibleYears.FIRST, PossibleYears.LAST),
+                    get(key));
+        }
+        return Optional.of(time);
+    }
+
+    private <T> T time(String key, Function<String, T> reader) throws UnusableValueException {
         try {
-            return Optional.of(reader.apply(text(key)));
+            return reader.apply(text(key));
         } catch (DateTimeException e) {
             throw new UnusableValueException(Phrase.of("{0} is no date in ISO form", key), get(key));
         }

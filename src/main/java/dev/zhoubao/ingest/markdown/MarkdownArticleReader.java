@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.markdown;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.PossibleYears;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Picture;
@@ -12,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,22 +112,23 @@ public final class MarkdownArticleReader implements ArticleReader {
         return lines.subList(start, lines.size());
     }
 
-    private static <T> @Nullable T parse(
+    private static <T extends TemporalAccessor> @Nullable T parse(
             FrontMatter head, String key, Function<String, T> parser, Document document, List<Problem> problems) {
         FrontMatter.Entry entry = head.entry(key).orElse(null);
         if (entry == null) {
             return null;
         }
+        Phrase reason;
         try {
-            return parser.apply(entry.value());
+            T time = parser.apply(entry.value());
+            if (PossibleYears.hold(time)) {
+                return time;
+            }
+            reason = Phrase.of("{0} lies outside the years {1} to {2}", key, PossibleYears.FIRST, PossibleYears.LAST);
         } catch (DateTimeException e) {
-            problems.add(new Problem(
-                    Severity.WARNING,
-                    document.file(),
-                    entry.line(),
-                    Phrase.of("{0} is no date in ISO form", key),
-                    entry.value()));
-            return null;
+            reason = Phrase.of("{0} is no date in ISO form", key);
         }
+        problems.add(new Problem(Severity.WARNING, document.file(), entry.line(), reason, entry.value()));
+        return null;
     }
 }

@@ -9,11 +9,13 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Problem;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page takes time and memory in proportion to its length, however it is built. */
+@Tag("time")
 class HostilePageTest {
 
     private static final String START = "<html><h1 id=activity-name>甲</h1><div id=js_content><p>乙</p>";
