@@ -25,4 +25,8 @@ public record Program(String version) {
         }
         return new Program(build.getProperty("build.version", "unversioned"));
     }
+
+    String nameAndVersion() {
+        return "zhoubao " + version;
+    }
 }
