@@ -44,8 +44,7 @@ class ReaderConfiguration {
 
     @Bean
     LineHighlighter lineHighlighter(CommandSpecs specs, SavedCommands saved, LineParser lines, Screen screen) {
-        return new LineHighlighter(
-                specs, saved::has, lines, () -> screen.display().colour());
+        return new LineHighlighter(specs, saved::has, lines, screen::display);
     }
 
     /** In the place of the framework's reader, which suggests nothing. */

@@ -48,9 +48,9 @@ class ShellConfiguration {
     }
 
     @Bean
-    Writers writers() {
+    Writers writers(Labels labels) {
         List<ReportWriter> all = List.of(
-                new TerminalWriter(),
+                new TerminalWriter(labels),
                 new ExcelWriter(),
                 new MarkdownWriter(),
                 new HtmlWriter(),
@@ -62,10 +62,7 @@ class ShellConfiguration {
     @Bean
     Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(),
-                () -> terminal.getObject().getWidth(),
-                () -> settings.get().color(),
-                System.getenv());
+                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings::get, System.getenv());
     }
 
     @Bean
