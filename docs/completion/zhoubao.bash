@@ -44,7 +44,7 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command in
-    '') echo '--help --version --library --lang --color --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    '') echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
     assert) echo '--from --format --output --append' ;;
     check) echo '--fail-on --format --output --append' ;;
     diff) echo '--all --format --output --append' ;;
@@ -78,6 +78,8 @@ _zhoubao_value() {
     :--library) _zhoubao_propose files ;;
     :--lang) _zhoubao_propose 'en zh' ;;
     :--color) _zhoubao_propose 'auto always never' ;;
+    :--theme) _zhoubao_propose 'auto dark light' ;;
+    :--ambiguous-width) _zhoubao_propose 'narrow wide' ;;
     :--pager) _zhoubao_propose 'on off' ;;
     :--suggestions) _zhoubao_propose 'on off' ;;
     assert:--from) _zhoubao_propose 'latest previous' ;;

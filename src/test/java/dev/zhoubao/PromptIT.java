@@ -73,6 +73,28 @@ class PromptIT {
     }
 
     @Test
+    void completesSettingsAndKeepsOnlyTheNewestOfEqualLines() throws Exception {
+        try (TypedSession session = open(100, 40)) {
+            session.type("assert 27 incidents c\t");
+            session.awaitLine(PROMPT + " assert 27 incidents change");
+            session.type("\u0015set theme l\t");
+            session.awaitLine(PROMPT + " set theme light");
+            session.type("\r");
+            session.await("theme is now light");
+            session.awaitLine(PROMPT);
+            session.type("metrics --format csv\r");
+            session.await("malicious-urls");
+            session.awaitLine(PROMPT);
+            session.type("set theme light\r");
+            session.awaitLine(PROMPT);
+            session.type("history --format csv\r");
+            session.await("1,metrics --format csv\n2,set theme light\n3,history --format csv\n");
+            session.type("exit\r");
+            assertThat(session.exitCode()).isZero();
+        }
+    }
+
+    @Test
     void staysAtAnInterruptAndRunsEveryLineOfAPaste() throws Exception {
         try (TypedSession session = open(100, 40)) {
             session.type("sho");

@@ -186,8 +186,8 @@ class ShownNumbersTest {
 
     @Property(seed = "66", tries = 50)
     void inTheTerminal(@ForAll("bulletins") List<Bulletin> bulletins) {
-        String table = written(new TerminalWriter(), bulletins, Format.TABLE);
-        String vertical = written(new TerminalWriter(), bulletins, Format.VERTICAL);
+        String table = written(new TerminalWriter(new Labels(Lang.EN)), bulletins, Format.TABLE);
+        String vertical = written(new TerminalWriter(new Labels(Lang.EN)), bulletins, Format.VERTICAL);
         for (Figure figure : figures(bulletins)) {
             String name = Pattern.quote(LABELS.metric(figure.metric()));
             String value = Pattern.quote(figure.value().toString());
@@ -243,7 +243,7 @@ class ShownNumbersTest {
     @Property(seed = "68", tries = 50)
     void besideTheEvidenceOfAWeek(@ForAll("bulletins") List<Bulletin> bulletins) {
         Report report = new ShowReport(LABELS).withEvidence(bulletins.get(0));
-        String table = Written.by(new TerminalWriter(), report, Format.TABLE, Display.PLAIN);
+        String table = Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, Display.PLAIN);
 
         for (Figure figure : bulletins.get(0).figures().values()) {
             assertThat(table.lines())

@@ -98,6 +98,11 @@ public record Column(String id, String label, Kind kind, Place place, Hints hint
         return with(hints.toned(words.hints().tones(), words.id()));
     }
 
+    /** The same column, one of those that {@code --columns} chooses from. */
+    public Column choosable() {
+        return with(hints.withChoice());
+    }
+
     private Column with(Hints more) {
         return new Column(id, label, kind, place, more);
     }

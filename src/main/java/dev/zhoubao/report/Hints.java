@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the table with a column for each row: its course is drawn in this column's cells, which are absent
  * @param tones what its words say, by word, in order
  * @param tonedBy the id of the column of the same table whose words say it; null where the words are its own
+ * @param chosen whether the command that answers takes {@code --columns} for it
  */
 public record Hints(
         String unit,
@@ -21,9 +22,10 @@ public record Hints(
         @Nullable Target leadsTo,
         @Nullable String lines,
         Map<String, Tone> tones,
-        @Nullable String tonedBy) {
+        @Nullable String tonedBy,
+        boolean chosen) {
 
-    public static final Hints NONE = new Hints("", false, null, null, Map.of(), null);
+    public static final Hints NONE = new Hints("", false, null, null, Map.of(), null, false);
 
     public Hints {
         tones = Collections.unmodifiableMap(new TreeMap<>(tones));
@@ -33,22 +35,26 @@ public record Hints(
     public record Target(String table, String column) {}
 
     Hints withUnit(String words) {
-        return new Hints(words, sizes, leadsTo, lines, tones, tonedBy);
+        return new Hints(words, sizes, leadsTo, lines, tones, tonedBy, chosen);
     }
 
     Hints withSizes() {
-        return new Hints(unit, true, leadsTo, lines, tones, tonedBy);
+        return new Hints(unit, true, leadsTo, lines, tones, tonedBy, chosen);
     }
 
     Hints leadingTo(Target target) {
-        return new Hints(unit, sizes, target, lines, tones, tonedBy);
+        return new Hints(unit, sizes, target, lines, tones, tonedBy, chosen);
     }
 
     Hints withLines(String table) {
-        return new Hints(unit, sizes, leadsTo, table, tones, tonedBy);
+        return new Hints(unit, sizes, leadsTo, table, tones, tonedBy, chosen);
     }
 
     Hints toned(Map<String, Tone> words, @Nullable String by) {
-        return new Hints(unit, sizes, leadsTo, lines, words, by);
+        return new Hints(unit, sizes, leadsTo, lines, words, by, chosen);
+    }
+
+    Hints withChoice() {
+        return new Hints(unit, sizes, leadsTo, lines, tones, tonedBy, true);
     }
 }

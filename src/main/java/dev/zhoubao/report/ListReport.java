@@ -88,7 +88,7 @@ public final class ListReport {
         return new Table(
                 "bulletins",
                 "",
-                shown.stream().map(Field::column).toList(),
+                shown.stream().map(field -> field.column().choosable()).toList(),
                 new LazyRows<>(
                         rows,
                         row -> shown.stream()

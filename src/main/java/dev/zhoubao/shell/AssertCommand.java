@@ -43,14 +43,15 @@ final class AssertCommand implements Commands {
                             + "exit code 1.")
     Report check(
             @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
-                    String[] words,
+                    AssertWord[] words,
             @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
-        Assertion assertion = assertion(Arrays.asList(words));
+        List<String> texts = Arrays.stream(words).map(AssertWord::text).toList();
+        Assertion assertion = assertion(texts);
         if (from != null && !assertion.ofChange()) {
             throw new UsageException(Phrase.of("--from is for conditions on a change, such as: incidents change<20%"));
         }
         Lookup lookup = Lookup.full(workspace.library());
-        LoadedWeek week = lookup.week(WeekNames.week(words[0]));
+        LoadedWeek week = lookup.week(WeekNames.week(texts.get(0)));
         Bulletin before = assertion.ofChange() ? before(lookup, week, from).best() : null;
         return judged(assertion, before, week.best());
     }

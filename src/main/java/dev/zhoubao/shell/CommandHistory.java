@@ -12,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,6 +68,29 @@ class CommandHistory extends DefaultHistory {
             Files.createDirectories(folder());
             alone(super::save);
         }
+    }
+
+    /** Takes out every line that is the same, here and in the file, which other shells may have added to. */
+    void forget(String line) throws IOException {
+        if (attached && Files.isRegularFile(file)) {
+            String command = line.replace("\\", "\\\\").replace("\n", "\\n");
+            alone(() -> {
+                List<String> kept = Files.readAllLines(file).stream()
+                        .filter(entry -> !command(entry).equals(command))
+                        .toList();
+                WholeFile.write(file, WholeFile.Existing.REPLACE, out -> {
+                    for (String entry : kept) {
+                        out.write((entry + "\n").getBytes(StandardCharsets.UTF_8));
+                    }
+                });
+                super.load();
+            });
+        }
+    }
+
+    /** An entry without its time. */
+    private static String command(String entry) {
+        return entry.substring(entry.indexOf(':') + 1);
     }
 
     private Path folder() {

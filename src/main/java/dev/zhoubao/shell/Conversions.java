@@ -26,6 +26,8 @@ final class Conversions extends DefaultConversionService {
         add(SettingName.class, SettingName::of);
         add(SavedName.class, SavedName::new);
         add(CommandWord.class, CommandWord::new);
+        add(AssertWord.class, AssertWord::new);
+        add(SettingValue.class, SettingValue::new);
         addConverterFactory(new Constants());
     }
 

@@ -1,7 +1,9 @@
 package dev.zhoubao.shell;
 
-import java.util.function.BooleanSupplier;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.terminal.Palette;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -17,30 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class LineHighlighter implements Highlighter {
 
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
-    private static final AttributedStyle COMMAND = PLAIN.bold();
-    private static final AttributedStyle OPTION = PLAIN.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.GREEN);
-    private static final AttributedStyle WRONG = PLAIN.foreground(AttributedStyle.RED);
-    private static final AttributedStyle COMMENT = PLAIN.faint();
 
     private final CommandSpecs specs;
     private final Predicate<String> saved;
     private final LineParser parser;
-    private final BooleanSupplier colour;
+    private final Supplier<Display> display;
 
     /** @param saved whether the user saved a command under this name */
-    LineHighlighter(CommandSpecs specs, Predicate<String> saved, LineParser parser, BooleanSupplier colour) {
+    LineHighlighter(CommandSpecs specs, Predicate<String> saved, LineParser parser, Supplier<Display> display) {
         this.specs = specs;
         this.saved = saved;
         this.parser = parser;
-        this.colour = colour;
+        this.display = display;
     }
 
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {
-        if (!colour.getAsBoolean()) {
+        Display shown = display.get();
+        if (!shown.colour()) {
             return new AttributedString(buffer);
         }
+        Palette palette = Palette.of(shown.theme());
         AttributedStringBuilder line = new AttributedStringBuilder();
         @Nullable CommandSpec command = null;
         boolean options = true;
@@ -53,52 +52,53 @@ public final class LineHighlighter implements Highlighter {
             }
             boolean typing = piece.end() == buffer.length();
             line.append(buffer.substring(end, piece.start()))
-                    .styled(style(piece, word, options ? command : null, typing), word);
+                    .styled(style(piece, word, options ? command : null, typing, palette), word);
             options &= !word.equals("--");
             end = piece.end();
         }
         return line.append(buffer.substring(end)).toAttributedString();
     }
 
-    private AttributedStyle style(LinePiece piece, String word, @Nullable CommandSpec command, boolean typing) {
+    private AttributedStyle style(
+            LinePiece piece, String word, @Nullable CommandSpec command, boolean typing, Palette palette) {
         if (piece.kind() == LinePiece.Kind.COMMENT) {
-            return COMMENT;
+            return Palette.FAINT;
         }
         if (piece.open()) {
-            return WRONG;
+            return palette.bad();
         }
         if (piece.first()) {
-            return command(word, command, typing);
+            return command(word, command, typing, palette);
         }
         if (WordParser.isOption(word) && command != null) {
-            return option(word, command, typing);
+            return option(word, command, typing, palette);
         }
-        return piece.quoted() ? QUOTED : PLAIN;
+        return piece.quoted() ? palette.good() : PLAIN;
     }
 
-    private AttributedStyle command(String word, @Nullable CommandSpec command, boolean typing) {
+    private AttributedStyle command(String word, @Nullable CommandSpec command, boolean typing, Palette palette) {
         if (command != null || saved.test(word)) {
-            return COMMAND;
+            return Palette.STRONG;
         }
         boolean beginning = typing
                 && specs.all().stream()
                         .anyMatch(spec -> spec.name().startsWith(word)
                                 || spec.aliases().stream().anyMatch(alias -> alias.startsWith(word)));
-        return beginning || word.startsWith("!") ? PLAIN : WRONG;
+        return beginning || word.startsWith("!") ? PLAIN : palette.bad();
     }
 
-    private static AttributedStyle option(String word, CommandSpec command, boolean typing) {
+    private static AttributedStyle option(String word, CommandSpec command, boolean typing, Palette palette) {
         String name = word.replaceFirst("^--?", "").replaceFirst("=.*", "");
         if (word.equals("--")
                 || name.equals("help")
                 || name.equals("h")
                 || command.option(name).isPresent()) {
-            return OPTION;
+            return palette.known();
         }
         boolean beginning = typing
                 && command.namedOptions().stream()
                         .anyMatch(option -> option.name().startsWith(name));
-        return beginning ? PLAIN : WRONG;
+        return beginning ? PLAIN : palette.bad();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.terminal.Palette;
 import dev.zhoubao.report.Lang;
 import java.util.function.Supplier;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 import org.springframework.shell.jline.PromptProvider;
 
 /** The prompt: the program's name and how many weeks are loaded. */
@@ -24,7 +24,7 @@ final class Prompt implements PromptProvider {
         int weeks = workspace.library().weeks().size();
         String count = lang == Lang.ZH ? weeks + " 周" : weeks + (weeks == 1 ? " week" : " weeks");
         return new AttributedStringBuilder()
-                .styled(AttributedStyle.BOLD, lang == Lang.ZH ? "周报" : "zhoubao")
+                .styled(Palette.STRONG, lang == Lang.ZH ? "周报" : "zhoubao")
                 .append(" (" + count + ")> ")
                 .toAttributedString();
     }

@@ -46,8 +46,7 @@ class ReaderConfiguration {
 
     @Bean
     LineHighlighter lineHighlighter(CommandSpecs specs, SavedCommands saved, LineParser lines, Screen screen) {
-        return new LineHighlighter(
-                specs, saved::has, lines, () -> screen.display().colour());
+        return new LineHighlighter(specs, saved::has, lines, screen::display);
     }
 
     @Bean

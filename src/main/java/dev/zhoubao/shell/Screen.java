@@ -15,7 +15,8 @@ public final class Screen {
 
     private final boolean terminal;
     private final IntSupplier width;
-    private final Supplier<ColorMode> mode;
+    private final Supplier<Settings> settings;
+    private final Map<String, String> environment;
     private final boolean coloured;
     private final int fallback;
     private final Symbols symbols;
@@ -24,21 +25,27 @@ public final class Screen {
      * @param terminal whether standard output is a terminal
      * @param width of the terminal in columns; asked anew each time, since windows are resized
      */
-    public Screen(boolean terminal, IntSupplier width, Supplier<ColorMode> mode, Map<String, String> environment) {
+    public Screen(boolean terminal, IntSupplier width, Supplier<Settings> settings, Map<String, String> environment) {
         this.terminal = terminal;
         this.width = width;
         this.fallback = columns(environment.getOrDefault("COLUMNS", ""));
         this.symbols = drawn(terminal, environment);
-        this.mode = mode;
+        this.settings = settings;
+        this.environment = Map.copyOf(environment);
         this.coloured = terminal && capable(environment);
     }
 
     Display display() {
-        return new Display(terminal ? width() : 0, colour(), symbols);
+        return new Display(
+                terminal ? width() : 0,
+                colour(),
+                symbols,
+                settings.get().theme().theme(environment),
+                settings.get().ambiguousWidth());
     }
 
     private boolean colour() {
-        return switch (mode.get()) {
+        return switch (settings.get().color()) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AUTO -> coloured;

@@ -13,6 +13,11 @@ enum SettingKey {
     LIBRARY("PATH", "seeds/", "a file or folder to load at the start; may be given several times"),
     LANG("en|zh", "the system's language", "the language of answers"),
     COLOR("auto|always|never", "auto", "whether answers are coloured; auto: on a terminal, unless NO_COLOR is set"),
+    THEME(
+            "auto|dark|light",
+            "auto",
+            "the background that colours are chosen for; auto: what COLORFGBG says, else dark"),
+    AMBIGUOUS_WIDTH("narrow|wide", "narrow", "whether the terminal draws … · ± α ① in one column or in two"),
     PAGER("on|off", "on", "show long results a screen at a time in the shell"),
     SUGGESTIONS("on|off", "on", "suggest at the prompt how a line may go on"),
     KEEP_GOING("", "off", "go on after a failure in a command file"),
@@ -77,6 +82,8 @@ enum SettingKey {
                                 .collect(Collectors.joining(File.pathSeparator));
             case LANG -> Constant.word(settings.lang());
             case COLOR -> Constant.word(settings.color());
+            case THEME -> Constant.word(settings.theme());
+            case AMBIGUOUS_WIDTH -> Constant.word(settings.ambiguousWidth());
             case PAGER -> String.valueOf(settings.pager());
             case SUGGESTIONS -> String.valueOf(settings.suggestions());
             case KEEP_GOING -> String.valueOf(settings.keepGoing());

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.AmbiguousWidth;
 import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.report.Lang;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
  * How the program behaves in this run.
  *
  * @param library what is loaded at the start; empty for the default library
+ * @param theme the background that colours are chosen for
+ * @param ambiguousWidth how wide the terminal draws the characters that Unicode leaves open
  * @param pager whether the shell shows long results a screen at a time
  * @param suggestions whether the prompt suggests how a line may go on
  * @param keepGoing whether a command file goes on after a failure
@@ -20,6 +23,8 @@ public record Settings(
         List<Path> library,
         Lang lang,
         ColorMode color,
+        ThemeMode theme,
+        AmbiguousWidth ambiguousWidth,
         boolean pager,
         boolean suggestions,
         boolean keepGoing,

@@ -34,13 +34,13 @@ final class SettingsCommands implements Commands {
     @Command(name = "set", group = GROUP, description = "change a setting until you leave")
     void set(
             @Argument(index = 0, description = "the setting; settings lists them") SettingName name,
-            @Argument(index = 1, description = "its value") String value) {
+            @Argument(index = 1, description = "its value") SettingValue value) {
         SettingKey key = name.key();
         if (key == SettingKey.LIBRARY) {
             throw new UsageException(
                     Phrase.of("the library is what is loaded at the start; load more with: load PATH"));
         }
-        settings.set(key, value);
+        settings.set(key, value.text());
         String now = key.value(settings.get());
         Phrase keep = isThere(folders.settings())
                 ? Phrase.of("to keep it, write {0}={1} into {2}", key.word(), now, folders.settings())

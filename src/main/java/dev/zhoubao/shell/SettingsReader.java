@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.AmbiguousWidth;
 import dev.zhoubao.ingest.Limits;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Lang;
@@ -107,6 +108,8 @@ final class SettingsReader {
                 library(),
                 one(SettingKey.LANG, Lang.class).orElseGet(() -> Lang.of(locale)),
                 one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
+                one(SettingKey.THEME, ThemeMode.class).orElse(ThemeMode.AUTO),
+                one(SettingKey.AMBIGUOUS_WIDTH, AmbiguousWidth.class).orElse(AmbiguousWidth.NARROW),
                 flag(SettingKey.PAGER, true),
                 flag(SettingKey.SUGGESTIONS, true),
                 flag(SettingKey.KEEP_GOING, false),

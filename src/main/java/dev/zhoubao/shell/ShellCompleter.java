@@ -32,12 +32,7 @@ public final class ShellCompleter extends CommandCompleter {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        if (line.wordIndex() == 0) {
-            commands().forEach(candidates::add);
-        } else {
-            specs.find(line.words().get(0))
-                    .ifPresent(spec -> new Pass(spec, line).candidates().forEach(candidates::add));
-        }
+        proposals(line, true).forEach(candidates::add);
     }
 
     /**
@@ -49,18 +44,36 @@ public final class ShellCompleter extends CommandCompleter {
         if (typed.isEmpty()) {
             return "";
         }
-        Stream<Candidate> all = line.wordIndex() == 0
-                ? commands()
-                : specs.find(line.words().get(0)).stream().flatMap(spec -> {
-                    Pass pass = new Pass(spec, line);
-                    return pass.wantsPath() ? Stream.empty() : pass.candidates();
-                });
-        List<String> fitting = all.map(Candidate::value)
+        List<String> fitting = proposals(line, false)
+                .map(Candidate::value)
                 .filter(value -> value.startsWith(typed))
                 .distinct()
                 .limit(2)
                 .toList();
         return fitting.size() == 1 ? fitting.get(0).substring(typed.length()) : "";
+    }
+
+    private Stream<Candidate> proposals(ParsedLine line, boolean paths) {
+        int command = command(line);
+        if (command == line.wordIndex()) {
+            return commands();
+        }
+        return specs.find(line.words().get(command)).stream()
+                .map(spec -> new Pass(spec, line, command))
+                .filter(pass -> paths || !pass.wantsPath())
+                .flatMap(Pass::candidates);
+    }
+
+    /** The place of the command whose words are being typed; what is saved under a name is a command, too. */
+    private int command(ParsedLine line) {
+        int place = 0;
+        while (line.wordIndex() > place + 1
+                && specs.find(line.words().get(place))
+                        .filter(CommandSpec::verbatim)
+                        .isPresent()) {
+            place += 2;
+        }
+        return place;
     }
 
     private Stream<Candidate> commands() {
@@ -86,11 +99,11 @@ public final class ShellCompleter extends CommandCompleter {
         private final List<String> arguments = new ArrayList<>();
         private Optional<OptionSpec> open = Optional.empty();
 
-        Pass(CommandSpec spec, ParsedLine line) {
+        Pass(CommandSpec spec, ParsedLine line, int command) {
             this.spec = spec;
             this.line = line;
             this.word = line.word().substring(0, line.wordCursor());
-            for (int i = 1; i < line.wordIndex(); i++) {
+            for (int i = command + 1; i < line.wordIndex(); i++) {
                 take(line.words().get(i));
             }
         }
@@ -125,11 +138,11 @@ public final class ShellCompleter extends CommandCompleter {
         private Optional<Wanted> wanted() {
             int equals = word.indexOf('=');
             if (open.isPresent()) {
-                return open.map(option -> Wanted.of(option.type(), "", word, List.of()));
+                return open.map(option -> Wanted.of(option.type(), "", word, List.of(), arguments));
             }
             if (!word.startsWith("-")) {
                 return spec.positional(arguments.size())
-                        .map(positional -> Wanted.of(positional.type(), "", word, before(positional)));
+                        .map(positional -> Wanted.of(positional.type(), "", word, before(positional), arguments));
             }
             return equals < 0
                     ? Optional.empty()
@@ -138,7 +151,8 @@ public final class ShellCompleter extends CommandCompleter {
                                     option.type(),
                                     word.substring(0, equals + 1),
                                     word.substring(equals + 1),
-                                    List.of()));
+                                    List.of(),
+                                    arguments));
         }
 
         /** The arguments before the cursor that are of the same type. */

@@ -44,9 +44,9 @@ class ShellConfiguration {
     }
 
     @Bean
-    Writers writers() {
+    Writers writers(Labels labels) {
         List<ReportWriter> all = List.of(
-                new TerminalWriter(),
+                new TerminalWriter(labels),
                 new ExcelWriter(),
                 new MarkdownWriter(),
                 new HtmlWriter(),
@@ -58,10 +58,7 @@ class ShellConfiguration {
     @Bean
     Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(),
-                () -> terminal.getObject().getWidth(),
-                () -> settings.get().color(),
-                System.getenv());
+                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings::get, System.getenv());
     }
 
     @Bean

@@ -23,6 +23,7 @@ public final class ValueCompleter {
     private final CommandSpecs specs;
     private final Supplier<Map<String, String>> saved;
     private final Labels labels;
+    private final FixedWords words;
 
     /** @param saved the saved commands by name */
     ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Supplier<Map<String, String>> saved, Labels labels) {
@@ -30,6 +31,7 @@ public final class ValueCompleter {
         this.specs = specs;
         this.saved = saved;
         this.labels = labels;
+        this.words = new FixedWords(labels);
     }
 
     Stream<Candidate> candidates(Wanted wanted) {
@@ -45,7 +47,11 @@ public final class ValueCompleter {
         } else if (type == TrendWord.class) {
             return Stream.concat(metrics(wanted), weeks.range(wanted));
         } else if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(constant -> wanted.whole(Constant.word(constant), null));
+            return words.constants(wanted);
+        } else if (type == AssertWord.class) {
+            return assertion(wanted);
+        } else if (type == SettingValue.class) {
+            return words.values(wanted);
         } else if (type == ColumnId.class) {
             return columns(wanted);
         } else if (type == GradeId.class) {
@@ -66,6 +72,14 @@ public final class ValueCompleter {
         } catch (UncheckedIOException e) {
             return Map.of();
         }
+    }
+
+    private Stream<Candidate> assertion(Wanted wanted) {
+        return switch (wanted.arguments().size()) {
+            case 0 -> weeks.week(wanted);
+            case 1 -> metrics(wanted);
+            default -> words.comparison(wanted);
+        };
     }
 
     private Stream<Candidate> metrics(Wanted wanted) {

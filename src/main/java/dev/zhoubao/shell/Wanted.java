@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before the value in the same word and stays as it is, such as {@code --columns=week,}
  * @param typed what of the value is there
  * @param before the values of the same type that the command has already
+ * @param arguments all the words of the command that are no options, as far as they stand before it
  */
-record Wanted(Class<?> type, String prefix, String typed, List<String> before) {
+record Wanted(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
 
     Wanted {
         before = List.copyOf(before);
+        arguments = List.copyOf(arguments);
     }
 
     /** The value at the end of a word; of several, parted by commas, the last. */
-    static Wanted of(Class<?> type, String prefix, String typed, List<String> before) {
+    static Wanted of(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
         int comma = type.isArray() ? typed.lastIndexOf(',') + 1 : 0;
         return comma == 0
-                ? new Wanted(single(type), prefix, typed, before)
+                ? new Wanted(single(type), prefix, typed, before, arguments)
                 : new Wanted(
                         single(type),
                         prefix + typed.substring(0, comma),
                         typed.substring(comma),
-                        Arrays.asList(typed.substring(0, comma).split(",")));
+                        Arrays.asList(typed.substring(0, comma).split(",")),
+                        arguments);
     }
 
     private static Class<?> single(Class<?> type) {
@@ -37,7 +40,7 @@ record Wanted(Class<?> type, String prefix, String typed, List<String> before) {
 
     /** What follows a place inside the value, such as the dots of a range. */
     Wanted after(int index) {
-        return new Wanted(type, prefix + typed.substring(0, index), typed.substring(index), before);
+        return new Wanted(type, prefix + typed.substring(0, index), typed.substring(index), before, arguments);
     }
 
     /** A value that ends the word. */

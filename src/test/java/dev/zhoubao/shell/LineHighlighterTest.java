@@ -2,6 +2,11 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Symbols;
+import dev.zhoubao.export.Theme;
+import dev.zhoubao.export.terminal.Palette;
 import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
@@ -14,9 +19,9 @@ class LineHighlighterTest {
 
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
     private static final AttributedStyle COMMAND = PLAIN.bold();
-    private static final AttributedStyle OPTION = PLAIN.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.GREEN);
-    private static final AttributedStyle WRONG = PLAIN.foreground(AttributedStyle.RED);
+    private static final AttributedStyle OPTION = Palette.DARK.known();
+    private static final AttributedStyle QUOTED = Palette.DARK.good();
+    private static final AttributedStyle WRONG = Palette.DARK.bad();
 
     private static ShellUnderTest shell;
 
@@ -30,15 +35,18 @@ class LineHighlighterTest {
         shell.close();
     }
 
-    private static AttributedString highlighted(String line, boolean colour) {
+    private static AttributedString highlighted(String line, boolean colour, Theme theme) {
         return new LineHighlighter(
-                        shell.bean(CommandSpecs.class), "jumps"::equals, shell.bean(LineParser.class), () -> colour)
+                        shell.bean(CommandSpecs.class),
+                        "jumps"::equals,
+                        shell.bean(LineParser.class),
+                        () -> new Display(80, colour, Symbols.UNICODE, theme, AmbiguousWidth.NARROW))
                 .highlight(shell.bean(LineReader.class), line);
     }
 
     /** The style of the first character of each part. */
     private static List<AttributedStyle> styles(String line, String... parts) {
-        AttributedString shown = highlighted(line, true);
+        AttributedString shown = highlighted(line, true, Theme.DARK);
         assertThat(shown).hasToString(line);
         return List.of(parts).stream()
                 .map(part -> shown.styleAt(line.indexOf(part)))
@@ -81,6 +89,12 @@ class LineHighlighterTest {
 
     @Test
     void leavesTheLineAsItIsWithoutColours() {
-        assertThat(highlighted("bogus --x 'y", false)).isEqualTo(new AttributedString("bogus --x 'y"));
+        assertThat(highlighted("bogus --x 'y", false, Theme.DARK)).isEqualTo(new AttributedString("bogus --x 'y"));
+    }
+
+    @Test
+    void takesTheColoursOfTheTheme() {
+        AttributedString shown = highlighted("bogus 27", true, Theme.LIGHT);
+        assertThat(shown.styleAt(0)).isEqualTo(Palette.LIGHT.bad()).isNotEqualTo(WRONG);
     }
 }

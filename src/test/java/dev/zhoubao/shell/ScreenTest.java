@@ -2,15 +2,26 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
+import dev.zhoubao.export.Theme;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreenTest {
 
+    private static Settings settings(SettingKey key, String value) {
+        return new SettingsReader(Map.of()).options(Map.of(key, List.of(value))).settings(Locale.ENGLISH);
+    }
+
     private static Screen terminal(int width, ColorMode mode, Map<String, String> environment) {
-        return new Screen(true, () -> width, () -> mode, environment);
+        return new Screen(true, () -> width, () -> settings(SettingKey.COLOR, Constant.word(mode)), environment);
     }
 
     @Test
@@ -33,7 +44,7 @@ class ScreenTest {
 
     @Test
     void hasNoLimitWhereItIsNoTerminal() {
-        assertThat(new Screen(false, () -> 100, () -> ColorMode.AUTO, Map.of("COLUMNS", "60"))
+        assertThat(new Screen(false, () -> 100, () -> settings(SettingKey.COLOR, "auto"), Map.of("COLUMNS", "60"))
                         .display()
                         .width())
                 .isZero();
@@ -62,7 +73,7 @@ class ScreenTest {
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
-        return new Screen(isTerminal, () -> 80, () -> ColorMode.AUTO, variables)
+        return new Screen(isTerminal, () -> 80, () -> settings(SettingKey.COLOR, "auto"), variables)
                 .display()
                 .symbols();
     }
@@ -91,5 +102,44 @@ class ScreenTest {
     void drawsInAsciiOnADumbTerminalButNotIntoAPipeBehindIt() {
         assertThat(symbols(true, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.ASCII);
         assertThat(symbols(false, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.UNICODE);
+    }
+
+    private static Theme theme(String setting, Map<String, String> environment) {
+        return new Screen(true, () -> 80, () -> settings(SettingKey.THEME, setting), environment)
+                .display()
+                .theme();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0;15, LIGHT",
+        "0;default;15, LIGHT",
+        "0;7, LIGHT",
+        "15;0, DARK",
+        "12;8, DARK",
+        "0;17, DARK",
+        "default;default, DARK"
+    })
+    void choosesColoursForTheBackgroundThatTheTerminalTells(String told, Theme theme) {
+        assertThat(theme("auto", Map.of("COLORFGBG", told))).isEqualTo(theme);
+    }
+
+    @Test
+    void choosesColoursForADarkBackgroundWhereNoneIsTold() {
+        assertThat(theme("auto", Map.of())).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void theSettingGoesBeforeWhatTheTerminalTells() {
+        assertThat(theme("light", Map.of("COLORFGBG", "15;0"))).isEqualTo(Theme.LIGHT);
+        assertThat(theme("dark", Map.of("COLORFGBG", "0;15"))).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void drawsInAsciiWhereSymbolsMayTakeTwoColumns() {
+        Display display =
+                new Screen(true, () -> 80, () -> settings(SettingKey.AMBIGUOUS_WIDTH, "wide"), Map.of()).display();
+        assertThat(display.ambiguous()).isEqualTo(AmbiguousWidth.WIDE);
+        assertThat(display.symbols()).isEqualTo(Symbols.ASCII);
     }
 }

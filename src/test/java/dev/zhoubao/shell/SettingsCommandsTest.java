@@ -40,7 +40,7 @@ class SettingsCommandsTest {
     }
 
     private void set(SettingKey key, String value) {
-        commands().set(new SettingName(key), value);
+        commands().set(new SettingName(key), new SettingValue(value));
     }
 
     @Test

@@ -199,4 +199,64 @@ class ShellCompleterTest {
         return shell.bean(ShellCompleter.class)
                 .rest(shell.bean(LineParser.class).parse(line, line.length(), ParseContext.COMPLETE));
     }
+
+    @Test
+    void proposesTheWordsOfAnAssertionOneAfterTheOther() {
+        assertThat(values("assert ")).contains("2024-27", "latest").doesNotContain("incidents");
+        assertThat(values("assert 27 ")).contains("incidents", "phishing").doesNotContain("2024-19");
+        assertThat(values("assert 27 incidents ")).containsExactly("change", ">", ">=", "<", "<=", "=", "!=");
+        assertThat(values("assert 27 incidents change ")).containsExactly(">", ">=", "<", "<=", "=", "!=");
+        assertThat(values("assert 27 incidents < ")).isEmpty();
+        assertThat(candidates("assert 27 incidents ").get(1).descr()).isEqualTo("more than");
+    }
+
+    @Test
+    void everyOperatorItProposesIsTaken() {
+        for (String operator : values("assert 27 incidents change ")) {
+            assertThat(AssertCommand.assertion(List.of("27", "incidents", "change", operator, "5"))
+                            .ofChange())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void proposesWhatASettingTakes() {
+        assertThat(values("set theme ")).containsExactly("auto", "dark", "light");
+        assertThat(values("set ambiguous-width ")).containsExactly("narrow", "wide");
+        assertThat(values("set quiet ")).containsExactly("true", "false");
+        assertThat(values("set pager ")).containsExactly("on", "off");
+        assertThat(values("set max-file-size ")).isEmpty();
+        assertThat(values("set bogus ")).isEmpty();
+        assertThat(rest("set theme l")).isEqualTo("ight");
+    }
+
+    @Test
+    void proposesTheCommandThatIsSaved() {
+        assertThat(values("save ")).isEmpty();
+        assertThat(values("save jumps ")).contains("diff", "list").doesNotContain("2024-27");
+        assertThat(values("save jumps diff 27 ")).contains("2024-51").doesNotContain("2024-27");
+        assertThat(values("save jumps diff --")).contains("--all");
+    }
+
+    @Test
+    void describesEveryFixedWordInBothLanguages() {
+        List<String> lines = List.of(
+                "list --format ",
+                "export ",
+                "export csv --shape ",
+                "export csv --lang ",
+                "summary --by ",
+                "trend incidents --against ",
+                "check --fail-on ",
+                "assert 27 incidents ",
+                "set lang ");
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            for (String line : lines) {
+                assertThat(candidates(line)).as(line).isNotEmpty().allMatch(word -> word.descr() != null);
+                assertThat(candidates(chinese, line))
+                        .as(line)
+                        .allMatch(word -> word.descr().codePoints().anyMatch(Character::isIdeographic));
+            }
+        }
+    }
 }

@@ -43,11 +43,51 @@ class ShellHistoryTest {
     }
 
     @Test
-    void keepsLinesOnceInARow() throws IOException {
+    void keepsTheNewestOfEqualLines() throws IOException {
         ShellHistory history = open();
         List.of("list", "list", "show 27", "list").forEach(history::add);
+        assertThat(lines(history)).containsExactly("show 27", "list");
+        assertThat(lines(open())).containsExactly("show 27", "list");
+    }
+
+    @Test
+    void takesLinesForEqualWhateverBlanksAreAtTheirEnd() throws IOException {
+        ShellHistory history = open();
+        List.of("search 'a\\b'", "list", "search 'a\\b' ", "list  ").forEach(history::add);
+        assertThat(lines(history)).containsExactly("search 'a\\b'", "list");
+        assertThat(lines(open())).containsExactly("search 'a\\b'", "list");
+    }
+
+    @Test
+    void keepsWhatAnotherShellAddedWhenItDropsALine() throws IOException {
+        ShellHistory one = open();
+        ShellHistory other = open();
+        one.add("list");
+        other.add("metrics");
+        one.add("show 27");
+        one.add("list");
+        assertThat(lines(open())).containsExactly("metrics", "show 27", "list");
+    }
+
+    @Test
+    void anOlderLineStaysWhereTheFileCannotBeChanged() throws IOException {
+        ShellHistory history = open();
+        history.add("list");
+        history.add("show 27");
+        Path file = folder.resolve("state/history");
+        Files.delete(file);
+        history.add("list");
         assertThat(lines(history)).containsExactly("list", "show 27", "list");
-        assertThat(lines(open())).containsExactly("list", "show 27", "list");
+    }
+
+    @Test
+    void numbersStandForTheLinesThatWereShownThough() throws IOException {
+        ShellHistory history = open();
+        List.of("list", "show 27", "metrics").forEach(history::add);
+        history.add("!1\n!2");
+        assertThat(history.recalled("!1")).isEqualTo("list");
+        assertThat(history.recalled("!2")).isEqualTo("show 27");
+        assertThat(lines(history)).containsExactly("metrics", "list", "show 27");
     }
 
     @Test
@@ -85,7 +125,7 @@ class ShellHistoryTest {
         assertThat(history.recalled("!!")).isEqualTo("show 27");
         assertThat(history.recalled("search !1")).isEqualTo("search !1");
         history.add("!1");
-        assertThat(lines(history)).containsExactly("list", "show 27", "list");
+        assertThat(lines(history)).containsExactly("show 27", "list");
     }
 
     @Test

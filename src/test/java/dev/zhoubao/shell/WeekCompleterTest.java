@@ -41,12 +41,14 @@ class WeekCompleterTest {
 
     private static List<Candidate> weeks(String typed, String... before) {
         return completer
-                .week(new Wanted(WeekRef.class, "", typed, List.of(before)))
+                .week(new Wanted(WeekRef.class, "", typed, List.of(before), List.of()))
                 .toList();
     }
 
     private static List<Candidate> ranges(String typed) {
-        return completer.range(new Wanted(WeekRef.class, "", typed, List.of())).toList();
+        return completer
+                .range(new Wanted(WeekRef.class, "", typed, List.of(), List.of()))
+                .toList();
     }
 
     @Test

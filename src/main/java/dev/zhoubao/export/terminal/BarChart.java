@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.terminal.PlotData.Line;
 import java.math.BigDecimal;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 
 /** Bars from a common zero, one a line with its number behind it; negative ones reach to the left. */
 final class BarChart {
@@ -16,10 +16,10 @@ final class BarChart {
     static final int MOST = 60;
 
     private static final int LEAST_BAR = 8;
-    private static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
 
     private final PlotData data;
     private final SeriesLook look;
+    private final Columns text;
     private final char zero;
     private final String absent;
     private final List<AttributedString> names;
@@ -29,16 +29,18 @@ final class BarChart {
     private final int room;
 
     /** @param data with at least one value */
-    BarChart(PlotData data, int width, Symbols symbols) {
+    BarChart(PlotData data, int width, Display display) {
+        Symbols symbols = display.symbols();
         this.data = data;
-        this.look = new SeriesLook(symbols);
+        this.look = new SeriesLook(display);
+        this.text = Columns.of(display.ambiguous());
         this.zero = symbols == Symbols.ASCII ? '|' : '│';
         this.absent = CellText.absent(symbols);
         this.names = data.categories().stream()
-                .map(name -> Wrap.lines(new AttributedString(name), width / 3).get(0))
+                .map(name ->
+                        Wrap.lines(new AttributedString(name), width / 3, text).get(0))
                 .toList();
-        this.nameWidth =
-                names.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
+        this.nameWidth = names.stream().mapToInt(text::of).max().orElse(0);
         this.low = Math.min(0, data.values().min().orElseThrow());
         this.high = Math.max(0, data.values().max().orElseThrow());
         int numbers = data.values()
@@ -75,16 +77,18 @@ final class BarChart {
         int length = line.given(category) ? cells(Math.abs(value)) : 0;
         int left = cells(-low);
         String bar = String.valueOf(look.fill(series)).repeat(length);
-        AttributedStringBuilder text =
-                new AttributedStringBuilder().append(name).append(" ".repeat(nameWidth - name.columnLength() + 1));
+        AttributedStringBuilder shown =
+                new AttributedStringBuilder().append(name).append(" ".repeat(nameWidth - text.of(name) + 1));
         if (value < 0) {
-            text.append(" ".repeat(left - length))
+            shown.append(" ".repeat(left - length))
                     .styled(look.style(series), bar)
-                    .styled(FAINT, String.valueOf(zero));
+                    .styled(Palette.FAINT, String.valueOf(zero));
         } else {
-            text.append(" ".repeat(left)).styled(FAINT, String.valueOf(zero)).styled(look.style(series), bar);
+            shown.append(" ".repeat(left))
+                    .styled(Palette.FAINT, String.valueOf(zero))
+                    .styled(look.style(series), bar);
         }
-        return text.append(" ")
+        return shown.append(" ")
                 .append(line.given(category) ? plain(value) : absent)
                 .toAttributedString();
     }

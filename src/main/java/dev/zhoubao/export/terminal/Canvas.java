@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import java.util.Arrays;
 import org.jline.utils.AttributedString;
@@ -26,9 +27,9 @@ final class Canvas {
     private final char[][] marks;
     private boolean shared;
 
-    Canvas(int columns, int rows, Symbols symbols) {
-        this.look = new SeriesLook(symbols);
-        this.symbols = symbols;
+    Canvas(int columns, int rows, Display display) {
+        this.look = new SeriesLook(display);
+        this.symbols = display.symbols();
         this.dots = new int[rows][columns];
         this.owners = new int[rows][columns];
         this.marks = new char[rows][columns];

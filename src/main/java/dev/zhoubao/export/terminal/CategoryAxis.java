@@ -1,9 +1,9 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.jline.utils.AttributedString;
 
 /** The axis below a chart: a line with ticks, and as many names under it as find room without touching. */
 final class CategoryAxis {
@@ -13,11 +13,14 @@ final class CategoryAxis {
     private final List<String> categories;
     private final int columns;
     private final IntUnaryOperator place;
+    private final Columns text;
     private final StringBuilder line;
     private final StringBuilder names = new StringBuilder();
 
     /** @param place the column of a category */
-    CategoryAxis(List<String> categories, int columns, IntUnaryOperator place, Symbols symbols) {
+    CategoryAxis(List<String> categories, int columns, IntUnaryOperator place, Display display) {
+        Symbols symbols = display.symbols();
+        this.text = Columns.of(display.ambiguous());
         this.categories = categories;
         this.columns = columns;
         this.place = place;
@@ -35,7 +38,7 @@ final class CategoryAxis {
 
     /** The smallest distance at which every name has its room; 0 where not even one has. */
     private int stride() {
-        int widest = categories.stream().mapToInt(CategoryAxis::width).max().orElse(0);
+        int widest = categories.stream().mapToInt(text::of).max().orElse(0);
         if (widest == 0 || widest > columns) {
             return 0;
         }
@@ -60,8 +63,8 @@ final class CategoryAxis {
         return Math.min(place.applyAsInt(category), columns - width(categories.get(category)));
     }
 
-    private static int width(String name) {
-        return new AttributedString(name).columnLength();
+    private int width(String name) {
+        return text.of(name);
     }
 
     String line() {

@@ -1,12 +1,11 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStyle;
 
 /** Draws a chart in lines that fit a width, with a legend below. Nothing is drawn where there is no value, or no room. */
 final class ChartDrawing {
@@ -19,8 +18,9 @@ final class ChartDrawing {
 
     private ChartDrawing() {}
 
-    /** @param width in columns; 0 where there is no limit */
-    static List<AttributedString> of(Chart chart, int width, Symbols symbols) {
+    static List<AttributedString> of(Chart chart, Display display) {
+        int width = display.width();
+        Columns text = Columns.of(display.ambiguous());
         PlotData data = PlotData.of(chart);
         int columns = width == 0 ? USUAL_WIDTH : Math.min(width, MOST_WIDTH);
         if (data.isEmpty() || columns < LEAST_WIDTH) {
@@ -30,31 +30,31 @@ final class ChartDrawing {
                 && data.categories().size() * data.lines().size() <= BarChart.MOST;
         List<AttributedString> lines = new ArrayList<>();
         if (!chart.title().isEmpty()) {
-            AttributedString title = new AttributedString(PlainText.of(chart.title()), AttributedStyle.BOLD);
-            lines.addAll(Wrap.lines(title, columns));
+            AttributedString title = new AttributedString(PlainText.of(chart.title()), Palette.STRONG);
+            lines.addAll(Wrap.lines(title, columns, text));
         }
         if (bars) {
-            BarChart drawn = new BarChart(data, columns, symbols);
+            BarChart drawn = new BarChart(data, columns, display);
             lines.addAll(drawn.draw());
-            lines.addAll(flowed(drawn.legend(), columns));
+            lines.addAll(flowed(drawn.legend(), columns, text));
         } else {
-            LineChart drawn = new LineChart(data, columns, symbols);
+            LineChart drawn = new LineChart(data, columns, display);
             lines.addAll(drawn.draw());
-            lines.addAll(flowed(drawn.legend(), columns));
+            lines.addAll(flowed(drawn.legend(), columns, text));
         }
         return lines;
     }
 
     /** As many entries a line as fit. */
-    private static List<AttributedString> flowed(List<AttributedString> entries, int columns) {
+    private static List<AttributedString> flowed(List<AttributedString> entries, int columns, Columns text) {
         List<AttributedString> lines = new ArrayList<>();
         for (AttributedString entry : entries) {
             int last = lines.size() - 1;
             AttributedString longer = last < 0 ? entry : AttributedString.join(GAP, lines.get(last), entry);
-            if (last >= 0 && longer.columnLength() <= columns) {
+            if (last >= 0 && text.of(longer) <= columns) {
                 lines.set(last, longer);
             } else {
-                lines.addAll(Wrap.lines(entry, columns));
+                lines.addAll(Wrap.lines(entry, columns, text));
             }
         }
         return lines;

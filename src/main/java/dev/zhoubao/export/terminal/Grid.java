@@ -1,12 +1,12 @@
 package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.Symbols;
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -14,8 +14,8 @@ import org.jline.utils.AttributedStyle;
 /** A table in lines: across while it fits, else one value a line. */
 final class Grid {
 
-    private static final AttributedStyle HEAD = AttributedStyle.BOLD;
-    private static final AttributedStyle FAINT = AttributedStyle.DEFAULT.faint();
+    private static final AttributedStyle HEAD = Palette.STRONG;
+    private static final AttributedStyle FAINT = Palette.FAINT;
 
     private static final int LONGEST_RULE = 40;
 
@@ -28,17 +28,22 @@ final class Grid {
         this.page = page;
         this.rows = table.rows().stream()
                 .map(row -> row.stream()
-                        .map(cell -> CellText.of(cell, page.symbols()))
+                        .map(cell -> CellText.of(cell, page.display()))
                         .toList())
                 .toList();
     }
 
     void across() {
         Optional<Layout> layout = page.width() == 0
-                ? Optional.of(Layout.natural(table.columns(), rows))
-                : Layout.fitting(table.columns(), rows, page.width());
+                ? Optional.of(Layout.natural(table.columns(), rows, page.columns()))
+                : Layout.fitting(table.columns(), rows, page.columns(), page.width());
         if (layout.isEmpty()) {
             down();
+            page.noteAtEnd(
+                    isChosen()
+                            ? Phrase.of(
+                                    "too wide for a table here: choose fewer columns with --columns, or take --format csv")
+                            : Phrase.of("too wide for a table here: a wider window shows one, or --format csv"));
         } else {
             across(layout.get());
         }
@@ -49,14 +54,17 @@ final class Grid {
         List<AttributedString> labels = table.columns().stream()
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
-        int width =
-                labels.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
+        int width = labels.stream().mapToInt(page.columns()::of).max().orElse(0);
         for (List<AttributedString> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 page.labelled(labels.get(i), width, row.get(i));
             }
             page.gap();
         }
+    }
+
+    private boolean isChosen() {
+        return table.columns().stream().anyMatch(column -> column.hints().chosen());
     }
 
     private void across(Layout layout) {
@@ -68,9 +76,8 @@ final class Grid {
         page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
         rows.forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
-            String names = layout.leftOut().stream().distinct().collect(Collectors.joining(", "));
-            String note = "(+ " + names + ": --format vertical)";
-            Wrap.lines(new AttributedString(note, FAINT), page.width()).forEach(page::line);
+            Phrase names = Phrase.list(layout.leftOut().stream().distinct().toList());
+            page.note(Phrase.of("left out: {0}; see all with --format vertical", names));
         }
     }
 
@@ -85,7 +92,7 @@ final class Grid {
         int height = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
             List<AttributedString> lines = Wrap.lines(
-                    cells.get(layout.columns().get(i)), layout.widths().get(i));
+                    cells.get(layout.columns().get(i)), layout.widths().get(i), page.columns());
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }
@@ -99,7 +106,7 @@ final class Grid {
         for (int i = 0; i < wrapped.size(); i++) {
             AttributedString piece =
                     line < wrapped.get(i).size() ? wrapped.get(i).get(line) : AttributedString.EMPTY;
-            int padding = layout.widths().get(i) - piece.columnLength();
+            int padding = layout.widths().get(i) - page.columns().of(piece);
             boolean right = table.columns().get(layout.columns().get(i)).kind() == Column.Kind.NUMBER;
             boolean last = i == wrapped.size() - 1;
             builder.append(right ? " ".repeat(Math.max(0, padding)) : "")

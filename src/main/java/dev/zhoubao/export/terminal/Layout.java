@@ -28,23 +28,23 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut,
     private static final int MOST_LINES = 6;
 
     /** The layout of unlimited width. */
-    static Layout natural(List<Column> columns, List<List<AttributedString>> rows) {
+    static Layout natural(List<Column> columns, List<List<AttributedString>> rows, Columns text) {
         List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
         List<Integer> widths = all.stream()
-                .map(i -> Math.max(new AttributedString(columns.get(i).label()).columnLength(), widest(rows, i)))
+                .map(i -> Math.max(text.of(columns.get(i).label()), widest(rows, i, text)))
                 .toList();
         return new Layout(all, widths, List.of(), GAP);
     }
 
     /** The layout for a width; empty where even the least does not fit. */
-    static Optional<Layout> fitting(List<Column> columns, List<List<AttributedString>> rows, int width) {
-        Layout natural = natural(columns, rows);
+    static Optional<Layout> fitting(List<Column> columns, List<List<AttributedString>> rows, Columns text, int width) {
+        Layout natural = natural(columns, rows, text);
         if (natural.total() <= width) {
             return Optional.of(natural);
         }
         List<Integer> shown = new ArrayList<>(natural.columns());
         List<String> leftOut = new ArrayList<>();
-        Layout broken = headsBroken(columns, rows, shown, leftOut);
+        Layout broken = headsBroken(columns, rows, text, shown, leftOut);
         while (broken.total() > width) {
             Layout tight = new Layout(broken.columns, broken.widths, broken.leftOut, TIGHT_GAP);
             if (tight.total() <= width) {
@@ -53,11 +53,11 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut,
             Optional<Integer> extra =
                     shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
             if (extra.isEmpty()) {
-                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(rows));
+                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(rows, text));
             }
             shown.remove(extra.get());
             leftOut.add(0, columns.get(extra.get()).label());
-            broken = headsBroken(columns, rows, shown, leftOut);
+            broken = headsBroken(columns, rows, text, shown, leftOut);
         }
         return Optional.of(broken);
     }
@@ -67,9 +67,13 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut,
     }
 
     private static Layout headsBroken(
-            List<Column> columns, List<List<AttributedString>> rows, List<Integer> shown, List<String> leftOut) {
+            List<Column> columns,
+            List<List<AttributedString>> rows,
+            Columns text,
+            List<Integer> shown,
+            List<String> leftOut) {
         List<Integer> widths = shown.stream()
-                .map(i -> Math.max(longestWord(columns.get(i).label()), widest(rows, i)))
+                .map(i -> Math.max(longestWord(columns.get(i).label(), text), widest(rows, i, text)))
                 .toList();
         return new Layout(List.copyOf(shown), widths, List.copyOf(leftOut), GAP);
     }
@@ -90,22 +94,19 @@ record Layout(List<Integer> columns, List<Integer> widths, List<String> leftOut,
         return Optional.of(new Layout(columns, List.copyOf(narrowed), leftOut, gap));
     }
 
-    private boolean readable(List<List<AttributedString>> rows) {
+    private boolean readable(List<List<AttributedString>> rows, Columns text) {
         return IntStream.range(0, columns.size())
-                .allMatch(i -> widest(rows, columns.get(i)) <= MOST_LINES * widths.get(i));
+                .allMatch(i -> widest(rows, columns.get(i), text) <= MOST_LINES * widths.get(i));
     }
 
-    private static int widest(List<List<AttributedString>> rows, int column) {
-        return rows.stream()
-                .mapToInt(row -> row.get(column).columnLength())
-                .max()
-                .orElse(0);
+    private static int widest(List<List<AttributedString>> rows, int column, Columns text) {
+        return rows.stream().mapToInt(row -> text.of(row.get(column))).max().orElse(0);
     }
 
-    private static int longestWord(String label) {
+    private static int longestWord(String label, Columns text) {
         int longest = 1;
         for (String word : label.split("(?<= )|(?<=\\p{L}-)(?=\\p{L})")) {
-            longest = Math.max(longest, new AttributedString(word.strip()).columnLength());
+            longest = Math.max(longest, text.of(word.strip()));
         }
         return longest;
     }

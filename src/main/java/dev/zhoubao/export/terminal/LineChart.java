@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.terminal.PlotData.Line;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jline.utils.AttributedStyle;
  */
 final class LineChart {
 
-    private static final AttributedStyle AXIS = AttributedStyle.DEFAULT.faint();
+    private static final AttributedStyle AXIS = Palette.FAINT;
     /** Cells between two marks of a line. */
     private static final int MARK_GAP = 6;
 
@@ -25,6 +26,7 @@ final class LineChart {
     private static final int LEAST_COLUMNS = 12;
 
     private final PlotData data;
+    private final Display display;
     private final Symbols symbols;
     private final Scale scale;
     private final List<String> labels;
@@ -34,9 +36,10 @@ final class LineChart {
     private final Canvas canvas;
 
     /** @param data with at least one value */
-    LineChart(PlotData data, int width, Symbols symbols) {
+    LineChart(PlotData data, int width, Display display) {
         this.data = data;
-        this.symbols = symbols;
+        this.display = display;
+        this.symbols = display.symbols();
         this.scale =
                 Scale.of(data.values().min().orElseThrow(), data.values().max().orElseThrow());
         this.labels = scale.labels();
@@ -44,7 +47,7 @@ final class LineChart {
         this.columns = Math.max(LEAST_COLUMNS, width - labelWidth - AXIS_WIDTH);
         int wanted = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, width / COLUMNS_PER_ROW));
         this.rowsPerStep = Math.max(2, Math.round((float) wanted / scale.count()));
-        this.canvas = new Canvas(columns, rows(), symbols);
+        this.canvas = new Canvas(columns, rows(), display);
     }
 
     private int rows() {
@@ -60,7 +63,7 @@ final class LineChart {
             lines.add(row(row));
         }
         CategoryAxis axis =
-                new CategoryAxis(data.categories(), columns, category -> x(category) / canvas.dotsAcross(), symbols);
+                new CategoryAxis(data.categories(), columns, category -> x(category) / canvas.dotsAcross(), display);
         String corner = symbols == Symbols.ASCII ? " +" : " └";
         lines.add(new AttributedString(" ".repeat(labelWidth) + corner + axis.line(), AXIS));
         lines.add(new AttributedString(" ".repeat(labelWidth + AXIS_WIDTH) + axis.names(), AXIS));
@@ -69,7 +72,7 @@ final class LineChart {
 
     /** Signs and names of the lines, and the sign that stands where marks meet, once drawn. */
     List<AttributedString> legend() {
-        SeriesLook look = new SeriesLook(symbols);
+        SeriesLook look = new SeriesLook(display);
         List<AttributedString> entries = new ArrayList<>();
         StringBuilder marks = new StringBuilder();
         for (int series = 0; series < data.lines().size(); series++) {

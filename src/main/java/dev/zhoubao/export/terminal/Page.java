@@ -3,28 +3,45 @@ package dev.zhoubao.export.terminal;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.Symbols;
+import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Labels;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 
 /** The lines written so far, with colours or without. */
 final class Page {
 
-    private static final int COLOURS = 8;
+    private static final int COLOURS = 256;
     private static final int LEAST_VALUE = 10;
 
     private final StringBuilder text = new StringBuilder();
     private final Display display;
+    private final Columns columns;
+    private final Labels labels;
+    private final Set<String> notes = new LinkedHashSet<>();
     private boolean gap;
 
-    Page(Display display) {
+    Page(Display display, Labels labels) {
         this.display = display;
+        this.labels = labels;
+        this.columns = Columns.of(display.ambiguous());
     }
 
     int width() {
         return display.width();
+    }
+
+    Display display() {
+        return display;
+    }
+
+    /** The measure of its text. */
+    Columns columns() {
+        return columns;
     }
 
     Symbols symbols() {
@@ -38,9 +55,13 @@ final class Page {
                 .append('\n');
     }
 
+    /** Text in as many lines as it takes. */
+    void wrapped(AttributedString words) {
+        Wrap.lines(words, width(), columns).forEach(this::line);
+    }
+
     void heading(String words) {
-        Wrap.lines(new AttributedString(PlainText.of(words), AttributedStyle.BOLD), width())
-                .forEach(this::line);
+        wrapped(new AttributedString(PlainText.of(words), Palette.STRONG));
     }
 
     /** An empty line between what is written and what follows, if both there are. */
@@ -52,7 +73,7 @@ final class Page {
     void labelled(AttributedString label, int labelWidth, AttributedString value) {
         int indent = labelWidth + Layout.GAP;
         if (width() > 0 && width() - indent < LEAST_VALUE) {
-            Wrap.lines(label, width()).forEach(this::line);
+            wrapped(label);
             indented(AttributedString.EMPTY, Layout.GAP, value);
         } else {
             indented(label, indent, value);
@@ -60,15 +81,32 @@ final class Page {
     }
 
     private void indented(AttributedString label, int indent, AttributedString value) {
-        List<AttributedString> lines = Wrap.lines(value, width() == 0 ? 0 : width() - indent);
+        List<AttributedString> lines = Wrap.lines(value, width() == 0 ? 0 : width() - indent, columns);
         for (int i = 0; i < lines.size(); i++) {
             AttributedString head = i == 0 ? label : AttributedString.EMPTY;
             line(new AttributedStringBuilder()
                     .append(head)
-                    .append(" ".repeat(Math.max(0, indent - head.columnLength())))
+                    .append(" ".repeat(Math.max(0, indent - columns.of(head))))
                     .append(lines.get(i))
                     .toAttributedString());
         }
+    }
+
+    /** Says something about what is shown, here. */
+    void note(Phrase words) {
+        wrapped(new AttributedString("(" + labels.phrase(words) + ")", Palette.FAINT));
+    }
+
+    /** Keeps a note for the end, where it stands once. */
+    void noteAtEnd(Phrase words) {
+        notes.add(labels.phrase(words));
+    }
+
+    /** Writes the notes that were kept. */
+    void notes() {
+        gap();
+        notes.forEach(note -> wrapped(new AttributedString("(" + note + ")", Palette.FAINT)));
+        notes.clear();
     }
 
     @Override

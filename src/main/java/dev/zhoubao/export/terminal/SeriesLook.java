@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -13,15 +14,12 @@ final class SeriesLook {
     private static final String FILLS = "█▒▓░";
     private static final String ASCII_FILLS = "#=+-";
 
-    /** Without green and red, which say good and bad. */
-    private static final int[] COLOURS = {
-        AttributedStyle.CYAN, AttributedStyle.YELLOW, AttributedStyle.MAGENTA, AttributedStyle.BLUE
-    };
-
     private final Symbols symbols;
+    private final Palette palette;
 
-    SeriesLook(Symbols symbols) {
-        this.symbols = symbols;
+    SeriesLook(Display display) {
+        this.symbols = display.symbols();
+        this.palette = Palette.of(display.theme());
     }
 
     char mark(int series) {
@@ -43,7 +41,7 @@ final class SeriesLook {
     }
 
     AttributedStyle style(int series) {
-        return AttributedStyle.DEFAULT.foreground(COLOURS[series % COLOURS.length]);
+        return palette.series(series);
     }
 
     /** A sign of the series and its name. */

@@ -8,6 +8,7 @@ import dev.zhoubao.report.Block;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Facts;
+import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Section;
@@ -19,10 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStyle;
 
 /** Writes a report for reading in a terminal, or plain for a file or pipe. */
 public final class TerminalWriter implements ReportWriter {
+
+    private final Labels labels;
+
+    /** Its notes are in the language of the labels. */
+    public TerminalWriter(Labels labels) {
+        this.labels = labels;
+    }
 
     @Override
     public Set<Format> formats() {
@@ -31,7 +38,7 @@ public final class TerminalWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
-        Page page = new Page(display);
+        Page page = new Page(display, labels);
         boolean titled =
                 report.sections().stream().anyMatch(section -> !section.title().isEmpty());
         if (report.sections().size() > 1 && titled) {
@@ -46,6 +53,7 @@ public final class TerminalWriter implements ReportWriter {
                 write(ChartTables.shown(block, report, display), format, page);
             }
         }
+        page.notes();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -68,24 +76,23 @@ public final class TerminalWriter implements ReportWriter {
             write(chart, page);
         } else if (block instanceof Prose prose) {
             for (Cell paragraph : prose.paragraphs()) {
-                Wrap.lines(CellText.of(paragraph, page.symbols()), page.width()).forEach(page::line);
+                page.wrapped(CellText.of(paragraph, page.display()));
             }
         }
     }
 
     /** Charts of one section stand apart. */
     private static void write(Chart chart, Page page) {
-        List<AttributedString> lines = ChartDrawing.of(chart, page.width(), page.symbols());
+        List<AttributedString> lines = ChartDrawing.of(chart, page.display());
         lines.forEach(page::line);
         page.gap();
     }
 
     private static void write(Facts facts, Page page) {
         List<AttributedString> labels = facts.facts().stream()
-                .map(fact -> new AttributedString(fact.label(), AttributedStyle.DEFAULT.faint()))
+                .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
-        int width =
-                labels.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
+        int width = labels.stream().mapToInt(page.columns()::of).max().orElse(0);
         for (int i = 0; i < labels.size(); i++) {
             page.labelled(labels.get(i), width, value(facts.facts().get(i).value(), width, page));
         }
@@ -97,7 +104,7 @@ public final class TerminalWriter implements ReportWriter {
             int room = page.width() - labelWidth - Layout.GAP;
             return new AttributedString(Sparkline.of(spark.values(), page.symbols(), room));
         }
-        return CellText.of(value, page.symbols());
+        return CellText.of(value, page.display());
     }
 
     private static void write(Table table, Format format, Page page) {

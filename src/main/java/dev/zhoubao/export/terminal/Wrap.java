@@ -19,19 +19,21 @@ final class Wrap {
 
     private final AttributedString text;
     private final int width;
+    private final Columns measure;
     private final List<AttributedString> lines = new ArrayList<>();
 
-    private Wrap(AttributedString text, int width) {
+    private Wrap(AttributedString text, int width, Columns measure) {
         this.text = text;
+        this.measure = measure;
         this.width = Math.max(width, 2);
     }
 
     /** @param width in columns; 0 for no limit */
-    static List<AttributedString> lines(AttributedString text, int width) {
-        if (width <= 0 || text.columnLength() <= width) {
+    static List<AttributedString> lines(AttributedString text, int width, Columns measure) {
+        if (width <= 0 || measure.of(text) <= width) {
             return List.of(text);
         }
-        Wrap wrap = new Wrap(text, width);
+        Wrap wrap = new Wrap(text, width, measure);
         wrap.breakAll();
         return wrap.lines;
     }
@@ -54,7 +56,7 @@ final class Wrap {
         int i = start;
         while (i < text.length()) {
             int c = Character.codePointAt(text, i);
-            columns += Math.max(0, WCWidth.wcwidth(c));
+            columns += measure.of(c);
             if (columns > width) {
                 int hard = good > start ? good : Math.max(i, start + 1);
                 return c == ' ' && endsLine(i) ? i : hard;

@@ -2,6 +2,7 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class ChartDrawingTest {
     }
 
     private static List<String> lines(@Nullable Integer... values) {
-        return strings(ChartDrawing.of(chart(Chart.Kind.LINES, values), 40, Symbols.UNICODE));
+        return strings(ChartDrawing.of(chart(Chart.Kind.LINES, values), new Display(40, false, Symbols.UNICODE)));
     }
 
     private static List<String> strings(List<AttributedString> lines) {
@@ -66,9 +66,9 @@ class ChartDrawingTest {
     @Test
     void drawsNothingWithoutAValueOrWithoutRoom() {
         assertThat(lines(null, null)).isEmpty();
-        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES, 1, 2), 20, Symbols.UNICODE))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES, 1, 2), new Display(20, false, Symbols.UNICODE)))
                 .isEmpty();
-        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES), 40, Symbols.UNICODE))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES), new Display(40, false, Symbols.UNICODE)))
                 .isEmpty();
     }
 
@@ -76,7 +76,7 @@ class ChartDrawingTest {
     @CsvSource({"24, LINES", "40, LINES", "80, LINES", "400, LINES", "24, BARS", "40, BARS", "80, BARS"})
     void fitsTheWidth(int width, Chart.Kind kind) {
         for (Symbols symbols : Symbols.values()) {
-            assertThat(ChartDrawing.of(chart(kind, 1_000_000, null, 3, 70_000, 5), width, symbols))
+            assertThat(ChartDrawing.of(chart(kind, 1_000_000, null, 3, 70_000, 5), new Display(width, false, symbols)))
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.columnLength()).isLessThanOrEqualTo(width));
         }
@@ -85,7 +85,8 @@ class ChartDrawingTest {
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
     void isPlainAsciiWhereAskedTo(Chart.Kind kind) {
-        List<AttributedString> lines = ChartDrawing.of(chart(kind, 3, null, 5, 9), 60, Symbols.ASCII);
+        List<AttributedString> lines =
+                ChartDrawing.of(chart(kind, 3, null, 5, 9), new Display(60, false, Symbols.ASCII));
 
         assertThat(String.join("", strings(lines))).matches("\\p{ASCII}+");
     }
@@ -99,18 +100,19 @@ class ChartDrawingTest {
                 List.of(
                         List.of(Cell.text("w0"), Cell.number(1), Cell.number(9)),
                         List.of(Cell.text("w1"), Cell.number(5), Cell.number(5))));
-        List<AttributedString> lines =
-                ChartDrawing.of(new Chart("", table, "week", List.of("a", "b")), 60, Symbols.UNICODE);
+        List<AttributedString> lines = ChartDrawing.of(
+                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, Symbols.UNICODE));
 
         assertThat(lines.get(lines.size() - 1)).hasToString("● first  ▲ second  ◈ ●/▲");
-        assertThat(lines.get(lines.size() - 1).toAnsi(8, ForceMode.None))
-                .contains("[36m")
-                .contains("[33m");
+        assertThat(lines.get(lines.size() - 1).styleAt(0))
+                .isEqualTo(Palette.DARK.series(0))
+                .isNotEqualTo(lines.get(lines.size() - 1).styleAt("● first  ".length()));
     }
 
     @Test
     void drawsNegativeBarsToTheLeftOfZero() {
-        List<String> lines = strings(ChartDrawing.of(chart(Chart.Kind.BARS, -10, 10, 0, null), 40, Symbols.ASCII));
+        List<String> lines = strings(
+                ChartDrawing.of(chart(Chart.Kind.BARS, -10, 10, 0, null), new Display(40, false, Symbols.ASCII)));
 
         assertThat(lines.get(0)).containsPattern("w0 +#+\\| -10");
         assertThat(lines.get(1)).containsPattern("w1 +\\|#+ 10");
@@ -122,7 +124,7 @@ class ChartDrawingTest {
     void drawsTooManyBarsAsALine() {
         Integer[] many = IntStream.range(0, 200).boxed().toArray(Integer[]::new);
 
-        assertThat(ChartDrawing.of(chart(Chart.Kind.BARS, many), 80, Symbols.UNICODE))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.BARS, many), new Display(80, false, Symbols.UNICODE)))
                 .hasSizeLessThan(30);
     }
 
@@ -133,8 +135,8 @@ class ChartDrawingTest {
                 "",
                 List.of(Column.text("week", "week"), Column.number("a", "fi\u001b[31mrst")),
                 List.of(List.of(Cell.text("w\u001b[0m"), Cell.number(1))));
-        List<AttributedString> lines =
-                ChartDrawing.of(new Chart("ti\u0007tle", table, "week", List.of("a")), 60, Symbols.UNICODE);
+        List<AttributedString> lines = ChartDrawing.of(
+                new Chart("ti\u0007tle", table, "week", List.of("a")), new Display(60, false, Symbols.UNICODE));
 
         assertThat(String.join("", strings(lines))).doesNotContain("\u001b").doesNotContain("\u0007");
     }
@@ -154,8 +156,8 @@ class ChartDrawingTest {
                 "",
                 List.of(Column.text("week", "week"), Column.number("a", "first"), Column.number("b", "second")),
                 List.of(List.of(Cell.text("w0"), Cell.number(1), Cell.ABSENT)));
-        List<AttributedString> lines =
-                ChartDrawing.of(new Chart("", table, "week", List.of("a", "b")), 60, Symbols.UNICODE);
+        List<AttributedString> lines = ChartDrawing.of(
+                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, Symbols.UNICODE));
 
         assertThat(lines.get(lines.size() - 1)).hasToString("● first");
     }

@@ -10,6 +10,8 @@ import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Facts.Fact;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Section;
 import dev.zhoubao.report.Table;
@@ -32,7 +34,7 @@ class TerminalChartsTest {
 
     private static String written(int width, Section... sections) {
         Report report = new Report("test", "Test", List.of(sections), List.of());
-        return Written.by(new TerminalWriter(), report, Format.TABLE, new Display(width, false));
+        return Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, new Display(width, false));
     }
 
     private static String charted(int width) {

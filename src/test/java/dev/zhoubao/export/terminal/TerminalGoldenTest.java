@@ -5,6 +5,7 @@ import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
 import java.io.IOException;
 import java.util.Locale;
@@ -68,7 +69,8 @@ class TerminalGoldenTest {
     }
 
     private static void check(String name, Lang lang, int width, Format format, String ending) throws IOException {
-        String text = Written.by(new TerminalWriter(), SeedReports.of(name, lang), format, new Display(width, false));
+        String text = Written.by(
+                new TerminalWriter(new Labels(lang)), SeedReports.of(name, lang), format, new Display(width, false));
         Golden.check(
                 "export/terminal/" + name + "." + lang.name().toLowerCase(Locale.ROOT) + "." + width + ending, text);
     }

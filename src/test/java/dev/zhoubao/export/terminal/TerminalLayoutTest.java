@@ -9,6 +9,8 @@ import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Facts.Fact;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,11 @@ class TerminalLayoutTest {
     }
 
     private static String write(Table table, int width) {
-        return Written.by(new TerminalWriter(), Written.report(table), Format.TABLE, new Display(width, false));
+        return Written.by(
+                new TerminalWriter(new Labels(Lang.EN)),
+                Written.report(table),
+                Format.TABLE,
+                new Display(width, false));
     }
 
     @Test
@@ -70,7 +76,8 @@ class TerminalLayoutTest {
                 %s
                 2031-12  1234  国家互联网应急中心
                 2031-9      –  x
-                (+ a long head: --format vertical)
+                (left out: a long head; see all
+                with --format vertical)
                 """.formatted("─".repeat(33)));
     }
 
@@ -82,8 +89,8 @@ class TerminalLayoutTest {
                 2031-12  1234  国家互联网应急
                                中心
                 2031-9      –  x
-                (+ a long head: --format
-                vertical)
+                (left out: a long head; see
+                all with --format vertical)
                 """.formatted("─".repeat(30)));
     }
 
@@ -100,6 +107,11 @@ class TerminalLayoutTest {
                 a long head  –
                 事件         –
                 文本         x
+
+                (too wide for a table
+                here: a wider window
+                shows one, or --format
+                csv)
                 """);
     }
 
@@ -114,7 +126,11 @@ class TerminalLayoutTest {
     void putsValuesBelowLabelsWhereTheLabelsFillTheLine() {
         Facts facts = new Facts(List.of(new Fact("a label of some length", Cell.number(1234567))));
 
-        assertThat(Written.by(new TerminalWriter(), Written.report(facts), Format.TABLE, new Display(24, false)))
+        assertThat(Written.by(
+                        new TerminalWriter(new Labels(Lang.EN)),
+                        Written.report(facts),
+                        Format.TABLE,
+                        new Display(24, false)))
                 .isEqualTo("a label of some length\n  1234567\n");
     }
 
@@ -123,7 +139,11 @@ class TerminalLayoutTest {
         Table table = Written.table(List.of("a"), List.of(List.of(Cell.text("x"))));
         Facts facts = new Facts(List.of(new Fact("equal", Cell.number(0))));
 
-        assertThat(Written.by(new TerminalWriter(), Written.report(table, facts), Format.VERTICAL, Display.PLAIN))
+        assertThat(Written.by(
+                        new TerminalWriter(new Labels(Lang.EN)),
+                        Written.report(table, facts),
+                        Format.VERTICAL,
+                        Display.PLAIN))
                 .isEqualTo("a  x\n\nequal  0\n");
     }
 

@@ -12,6 +12,8 @@ import dev.zhoubao.report.Cell.Mark;
 import dev.zhoubao.report.Cell.Run;
 import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Facts.Fact;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Section;
@@ -41,7 +43,8 @@ class TerminalSafetyTest {
     }
 
     private static String write(String foreign, Format format, boolean colour) {
-        return Written.by(new TerminalWriter(), everywhere(foreign), format, new Display(60, colour));
+        return Written.by(
+                new TerminalWriter(new Labels(Lang.EN)), everywhere(foreign), format, new Display(60, colour));
     }
 
     @ParameterizedTest
@@ -89,9 +92,9 @@ class TerminalSafetyTest {
     void tonesAreColouredOnlyOnDemand(Tone tone) {
         Report report = Written.report(new Prose(List.of(Cell.text("word", tone))));
 
-        assertThat(Written.by(new TerminalWriter(), report, Format.TABLE, new Display(60, true)))
+        assertThat(Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, new Display(60, true)))
                 .matches("\u001b\\[[0-9;]+mword\u001b\\[0?m\n");
-        assertThat(Written.by(new TerminalWriter(), report, Format.TABLE, new Display(60, false)))
+        assertThat(Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, new Display(60, false)))
                 .isEqualTo("word\n");
     }
 }

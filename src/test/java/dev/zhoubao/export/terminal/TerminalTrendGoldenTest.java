@@ -10,6 +10,7 @@ import dev.zhoubao.export.Symbols;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.TrendReports;
 import dev.zhoubao.fixture.Written;
+import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.TrendReport.Against;
@@ -51,7 +52,8 @@ class TerminalTrendGoldenTest {
     }
 
     private static void check(String name, Report report, Lang lang, int width, Symbols symbols) throws IOException {
-        String text = Written.by(new TerminalWriter(), report, Format.TABLE, new Display(width, false, symbols));
+        String text = Written.by(
+                new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, new Display(width, false, symbols));
         String ending = symbols == Symbols.ASCII ? ".ascii.txt" : ".txt";
         Golden.check(
                 "export/terminal/" + name + "." + lang.name().toLowerCase(Locale.ROOT) + "." + width + ending, text);

@@ -7,6 +7,7 @@ import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Table;
@@ -79,7 +80,7 @@ class TerminalWidthTest {
     }
 
     private static String write(Report report, Format format, int width) {
-        return Written.by(new TerminalWriter(), report, format, new Display(width, false));
+        return Written.by(new TerminalWriter(new Labels(Lang.EN)), report, format, new Display(width, false));
     }
 
     private static boolean isWords(Cell cell) {

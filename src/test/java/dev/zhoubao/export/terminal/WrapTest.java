@@ -2,6 +2,7 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.export.AmbiguousWidth;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrapTest {
 
     private static List<String> wrap(String text, int width) {
-        return Wrap.lines(new AttributedString(text), width).stream()
+        return Wrap.lines(new AttributedString(text), width, Columns.of(AmbiguousWidth.NARROW)).stream()
                 .map(AttributedString::toString)
                 .toList();
     }

@@ -1,0 +1,7 @@
+package dev.zhoubao.export;
+
+/** The background that colours are to be readable on. */
+public enum Theme {
+    DARK,
+    LIGHT
+}
