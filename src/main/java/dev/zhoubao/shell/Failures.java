@@ -1,8 +1,8 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.analysis.AnalysisInterruptedException;
 import dev.zhoubao.analysis.BadConditionException;
 import dev.zhoubao.analysis.BadSearchException;
-import dev.zhoubao.analysis.SearchInterruptedException;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.MissingPathException;
 import dev.zhoubao.library.BadWeekNameException;
@@ -49,7 +49,7 @@ final class Failures {
 
     private static boolean isInterruption(Throwable cause) {
         return cause instanceof LoadInterruptedException
-                || cause instanceof SearchInterruptedException
+                || cause instanceof AnalysisInterruptedException
                 || cause instanceof ClosedByInterruptException;
     }
 
