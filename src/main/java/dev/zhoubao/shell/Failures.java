@@ -47,10 +47,16 @@ final class Failures {
                 || cause instanceof BadSearchException;
     }
 
-    private static boolean isInterruption(Throwable cause) {
-        return cause instanceof LoadInterruptedException
-                || cause instanceof AnalysisInterruptedException
-                || cause instanceof ClosedByInterruptException;
+    /** Libraries wrap an interruption in failures of their own. */
+    private static boolean isInterruption(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LoadInterruptedException
+                    || cause instanceof AnalysisInterruptedException
+                    || cause instanceof ClosedByInterruptException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Phrase sentence(Throwable cause) {
