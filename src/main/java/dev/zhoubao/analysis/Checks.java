@@ -28,16 +28,31 @@ public final class Checks {
 
     private Checks() {}
 
+    /** @throws AnalysisInterruptedException when the thread was interrupted */
     public static List<Finding> of(Library library) {
         Stream<Finding> titles = OF_TITLES.stream().flatMap(check -> check.of(library.everything()));
         Stream<Finding> full = OF_FULL_COPIES.stream().flatMap(check -> check.of(library.weeks()));
-        return Stream.of(titles, full, GapCheck.of(library))
-                .flatMap(findings -> findings)
+        List<Finding> findings = Stream.of(titles, full, GapCheck.of(library))
+                .flatMap(found -> found)
                 .sorted(WORST_FIRST)
                 .toList();
+        AnalysisInterruptedException.check();
+        return findings;
     }
 
     static Stream<Bulletin> bulletins(List<LoadedWeek> weeks) {
-        return weeks.stream().map(LoadedWeek::best);
+        return cancellable(weeks).map(LoadedWeek::best);
+    }
+
+    static Stream<Bulletin> copies(List<LoadedWeek> weeks) {
+        return cancellable(weeks).flatMap(week -> week.copies().stream());
+    }
+
+    /** The weeks, one by one until the thread is interrupted. */
+    static Stream<LoadedWeek> cancellable(List<LoadedWeek> weeks) {
+        return weeks.stream().map(week -> {
+            AnalysisInterruptedException.check();
+            return week;
+        });
     }
 }

@@ -19,7 +19,7 @@ final class CopiesCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        return weeks.stream().flatMap(CopiesCheck::findings);
+        return Checks.cancellable(weeks).flatMap(CopiesCheck::findings);
     }
 
     private static Stream<Finding> findings(LoadedWeek week) {

@@ -33,11 +33,11 @@ public record Search(int searched, List<Found> found) {
         found = List.copyOf(found);
     }
 
-    /** @throws SearchInterruptedException when the thread was interrupted */
+    /** @throws AnalysisInterruptedException when the thread was interrupted */
     public static Search of(SearchTerm term, List<Bulletin> bulletins) {
         List<Found> found = new ArrayList<>();
         for (Bulletin bulletin : bulletins) {
-            SearchInterruptedException.check();
+            AnalysisInterruptedException.check();
             List<Hit> hits = hits(term, bulletin);
             if (!hits.isEmpty()) {
                 found.add(new Found(bulletin, hits));

@@ -28,8 +28,9 @@ final class NamedOutput extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            failure = named(e);
-            throw failure;
+            IOException named = named(e);
+            failure = failure == null ? named : failure;
+            throw named;
         }
     }
 

@@ -6,15 +6,14 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,11 +71,19 @@ public final class Library {
         return new Library(all, List.copyOf(byPlace.values()));
     }
 
-    /** This library without those weeks, which are its own. */
+    /** This library without those weeks, which may stem from an earlier one: a week is the same whatever copies it has. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        Set<LoadedWeek> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        dropped.addAll(weeks);
-        return new Library(all.stream().filter(week -> !dropped.contains(week)).toList(), listings);
+        EditionKeys keys = new EditionKeys(
+                Stream.concat(bulletins().stream(), weeks.stream().flatMap(week -> week.copies().stream()))
+                        .map(Bulletin::edition)
+                        .toList());
+        Set<Object> dropped =
+                weeks.stream().map(week -> keys.key(week.edition())).collect(Collectors.toSet());
+        return new Library(
+                all.stream()
+                        .filter(week -> !dropped.contains(keys.key(week.edition())))
+                        .toList(),
+                listings);
     }
 
     /** The weeks with a full copy, in order: what every command works on. */

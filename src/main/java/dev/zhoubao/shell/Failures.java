@@ -1,8 +1,8 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.analysis.AnalysisInterruptedException;
 import dev.zhoubao.analysis.BadConditionException;
 import dev.zhoubao.analysis.BadSearchException;
-import dev.zhoubao.analysis.SearchInterruptedException;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.MissingPathException;
 import dev.zhoubao.library.BadWeekNameException;
@@ -47,10 +47,16 @@ final class Failures {
                 || cause instanceof BadSearchException;
     }
 
-    private static boolean isInterruption(Throwable cause) {
-        return cause instanceof LoadInterruptedException
-                || cause instanceof SearchInterruptedException
-                || cause instanceof ClosedByInterruptException;
+    /** Libraries wrap an interruption in failures of their own. */
+    private static boolean isInterruption(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LoadInterruptedException
+                    || cause instanceof AnalysisInterruptedException
+                    || cause instanceof ClosedByInterruptException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Phrase sentence(Throwable cause) {

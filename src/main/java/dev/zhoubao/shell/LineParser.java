@@ -26,11 +26,20 @@ public final class LineParser extends DefaultParser {
      * @throws UsageException when a quote is not closed
      */
     List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (LinePiece piece : LinePiece.of(line, this)) {
+            if (piece.kind() == LinePiece.Kind.WORD) {
+                words.addAll(unquoted(line.substring(piece.start(), piece.end())));
+            }
+        }
+        return words;
+    }
+
+    /** One word as it is meant; by itself, since among others the framework drops quotes around nothing. */
+    private List<String> unquoted(String typed) {
         try {
-            String code = plain(line).strip();
-            return code.isEmpty()
-                    ? List.of()
-                    : super.parse(code, code.length(), ParseContext.ACCEPT_LINE).words();
+            String plain = plain(typed);
+            return super.parse(plain, plain.length(), ParseContext.ACCEPT_LINE).words();
         } catch (EOFError e) {
             throw new UsageException(Phrase.of("a quote is opened and not closed"));
         }

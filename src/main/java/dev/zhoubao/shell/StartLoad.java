@@ -58,7 +58,8 @@ public final class StartLoad {
     }
 
     /**
-     * What the start library brought; waits for it. After a load that failed or was stopped, the next one begins anew.
+     * What the start library brought; waits for it. It is handed out once and not kept: the next call loads anew, as it does
+     * after a load that failed or was stopped.
      *
      * @throws LoadInterruptedException when the thread is interrupted, which ends the load
      */
@@ -69,11 +70,11 @@ public final class StartLoad {
             return current.get();
         } catch (InterruptedException e) {
             current.cancel(true);
-            task = new FutureTask<>(this::load);
             throw new LoadInterruptedException();
         } catch (ExecutionException e) {
-            task = new FutureTask<>(this::load);
             throw unchecked(e);
+        } finally {
+            task = new FutureTask<>(this::load);
         }
     }
 

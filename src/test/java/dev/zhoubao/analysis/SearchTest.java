@@ -48,7 +48,7 @@ class SearchTest {
     @Test
     void stopsWhenItIsInterrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> search("跨境")).isInstanceOf(SearchInterruptedException.class);
+        assertThatThrownBy(() -> search("跨境")).isInstanceOf(AnalysisInterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 }

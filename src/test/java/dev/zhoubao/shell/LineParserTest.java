@@ -70,6 +70,17 @@ class LineParserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"search '' 27", "search \"\" 27", "search ''\t27 # ''"})
+    void keepsAnEmptyQuotedWordBeforeOthers(String line) {
+        assertThat(parser.words(line)).containsExactly("search", "", "27");
+    }
+
+    @Test
+    void keepsAWordThatBeginsWithNothingInQuotesAsOne() {
+        assertThat(parser.words("search ''a '' ''")).containsExactly("search", "a", "", "");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"load \"open", "load 'open"})
     void refusesAnOpenQuote(String line) {
         assertThatThrownBy(() -> parser.words(line))

@@ -88,7 +88,18 @@ class SearchCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"''", "' '", "'\u00A0'", "--regex '('", "a --limit 0", "a --limit 3 --count", ""})
+    @ValueSource(
+            strings = {
+                "''",
+                "'' 27",
+                "\"\" 27",
+                "' '",
+                "'\u00A0'",
+                "--regex '('",
+                "a --limit 0",
+                "a --limit 3 --count",
+                ""
+            })
     void refusesWhatCannotBeSearched(String words) {
         Outcome outcome = shell.run("search " + words);
         assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.WeekNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,5 +135,32 @@ class WorkspaceThreadsTest {
         }
         workspace.load(List.of(weeks(0)));
         assertThat(workspace.library().weeks()).hasSize(SEEDS + EACH);
+    }
+
+    @Test
+    void forgetsWeeksThatWereNamedBeforeALoad() throws Exception {
+        List<LoadedWeek> named = workspace.library().weeks();
+        Path weeks = weeks(0);
+        pool.submit(() -> workspace.load(List.of(weeks))).get(60, TimeUnit.SECONDS);
+        workspace.forget(named);
+        assertThat(workspace.library().weeks()).hasSize(EACH).doesNotContainAnyElementsOf(named);
+    }
+
+    @Test
+    void forgetsWhatItNamesDuringLoads() throws Exception {
+        List<Future<?>> loads = new ArrayList<>();
+        for (int i = 0; i < LOADS; i++) {
+            Path weeks = weeks(i);
+            loads.add(pool.submit(() -> workspace.load(List.of(weeks))));
+        }
+        for (LoadedWeek week : workspace.library().weeks().subList(0, SEEDS)) {
+            application
+                    .bean(LibraryCommands.class)
+                    .forget(WeekNames.range(week.edition().name()));
+        }
+        for (Future<?> load : loads) {
+            load.get(60, TimeUnit.SECONDS);
+        }
+        assertThat(workspace.library().weeks()).hasSize(LOADS * EACH);
     }
 }
