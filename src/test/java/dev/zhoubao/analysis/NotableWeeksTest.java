@@ -119,6 +119,91 @@ class NotableWeeksTest {
         });
     }
 
+    @Test
+    void prefersTheWorstGradeAndOfEqualOnesTheNewest() {
+        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.POOR, Grade.FAIR)))
+                .extracting(week -> week.week().name())
+                .containsExactly("2031-2");
+        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.FAIR, Grade.GOOD)))
+                .extracting(week -> week.week().name())
+                .containsExactly("2031-2");
+    }
+
+    private static List<Bulletin> graded(Grade... grades) {
+        return Stream.iterate(0, i -> i + 1)
+                .limit(grades.length)
+                .map(i -> BulletinFixture.week(2031, i + 1).grade(grades[i]).bulletin())
+                .toList();
+    }
+
+    @Test
+    void tellsSinceWhenOnlyBehindMoreThanThreeLowerWeeks() {
+        assertThat(since(95, 40, 42, 41, 44, 60)).containsExactly("2031-6 since 2031-1");
+        assertThat(since(95, 40, 42, 41, 60)).isEmpty();
+    }
+
+    @Test
+    void tellsSinceWhichWeekTheValueWasNotHigher() {
+        assertThat(since(90, 60, 40, 42, 41, 44, 43, 60)).containsExactly("2031-8 since 2031-2");
+    }
+
+    @Test
+    void tellsNoSinceOfTheHighestOfAll() {
+        assertThat(since(40, 42, 41, 44, 43, 60)).isEmpty();
+    }
+
+    private static List<String> since(long... values) {
+        return reasons(of(values))
+                .filter(Notable.Since.class::isInstance)
+                .map(reason -> reason.week().name() + " since "
+                        + ((Notable.Since) reason).since().name())
+                .toList();
+    }
+
+    @Test
+    void findsAJumpFromHalfOnAndFromTwentyOn() {
+        assertThat(jumps(40, 40, 60, 60)).containsExactly("2031-3");
+        assertThat(jumps(50, 50, 74, 74)).isEmpty();
+        assertThat(jumps(10, 10, 20, 20)).containsExactly("2031-3");
+        assertThat(jumps(9, 9, 19, 19)).isEmpty();
+    }
+
+    private static List<String> jumps(long... values) {
+        return reasons(of(values))
+                .filter(Notable.Jump.class::isInstance)
+                .map(reason -> reason.week().name())
+                .toList();
+    }
+
+    @Test
+    void givesAWeekAtMostThreeReasons() {
+        List<Bulletin> weeks = Stream.of(1, 2, 3, 4)
+                .map(issue -> BulletinFixture.week(2031, issue)
+                        .figures(
+                                issue == 2 ? 900 : 500 + issue,
+                                issue == 2 ? 90 : 50 + issue,
+                                issue == 2 ? 91 : 51 + issue,
+                                issue == 2 ? 92 : 52 + issue,
+                                issue == 2 ? 93 : 53 + issue)
+                        .bulletin())
+                .toList();
+
+        assertThat(NotableWeeks.of(weeks))
+                .filteredOn(week -> week.week().name().equals("2031-2"))
+                .singleElement()
+                .satisfies(week -> assertThat(week.reasons()).hasSize(3));
+    }
+
+    @Test
+    void leavesSharesOut() {
+        Metric share = Metric.all()
+                .filter(metric -> !metric.unit().isSummable())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(NotableWeeks.of(Weekly.of(share, 10, 90, 11, 12, 13))).isEmpty();
+    }
+
     private static Bulletin both(int issue, long value) {
         BulletinFixture fixture = BulletinFixture.week(2031, issue);
         for (Metric metric : List.of(INCIDENTS, PHISHING)) {
