@@ -3,11 +3,14 @@ package dev.zhoubao.ingest;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
-/** The years that a bulletin may be about, be published in and be fetched in. A day of another era is no day here. */
+/**
+ * The years that are written with four digits: those that a document may name. Which of them are likely is for
+ * {@code check} to say.
+ */
 public final class PossibleYears {
 
-    public static final int FIRST = 2000;
-    public static final int LAST = 2100;
+    public static final int FIRST = 1;
+    public static final int LAST = 9999;
 
     private PossibleYears() {}
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
 
-    private static final Pattern NUMBER = Pattern.compile("(20\\d{2})年第(\\d{1,3})期");
-    private static final String DATE = "(?:(20\\d{2})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
+    private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
 
     /** The last day may leave its month to the first: 3月17日-23日. */
-    private static final String LAST = "(?:(20\\d{2})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
+    private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
 
     private static final Pattern PERIOD =
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");

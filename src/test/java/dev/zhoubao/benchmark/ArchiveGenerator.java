@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 
 /**
  * Writes an archive to measure loading with: articles and bulletins in the archived form, in a folder for each month.
- * When the weeks up to 2099 are used up, which is as far as titles are read, further copies of them come. The same arguments write the same bytes.
+ * The same arguments write the same bytes.
  *
  * <p>Usage: {@code ArchiveGenerator FOLDER ARTICLES BULLETINS}
  */
@@ -18,8 +17,6 @@ public final class ArchiveGenerator {
 
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2010, 1, 4);
     private static final LocalDate FIRST_DAY = LocalDate.of(2009, 12, 31);
-
-    private static final int WEEKS = (int) ChronoUnit.WEEKS.between(FIRST_MONDAY, LocalDate.of(2099, 12, 28));
 
     /** What the articles spread over. */
     private static final int DAYS = 5_800;
@@ -40,22 +37,21 @@ public final class ArchiveGenerator {
         for (int i = 0; i < count; i++) {
             LocalDate day = FIRST_DAY.plusDays((long) i * DAYS / Math.max(1, count));
             GeneratedArticle article = new GeneratedArticle(new SplittableRandom(i), i, day);
-            write(folder, day, article.title(), article.text());
+            write(day, article.title(), article.text());
         }
     }
 
     private void bulletins(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            LocalDate monday = FIRST_MONDAY.plusWeeks(i % WEEKS).with(DayOfWeek.MONDAY);
+            LocalDate monday = FIRST_MONDAY.plusWeeks(i).with(DayOfWeek.MONDAY);
             GeneratedBulletin bulletin = new GeneratedBulletin(new SplittableRandom(~i), monday);
-            Path place = i < WEEKS ? folder : folder.resolve("copy-" + (i / WEEKS + 1));
-            write(place, bulletin.published(), bulletin.title(), bulletin.text());
+            write(bulletin.published(), bulletin.title(), bulletin.text());
         }
     }
 
-    private static void write(Path place, LocalDate day, String title, String text) throws IOException {
+    private void write(LocalDate day, String title, String text) throws IOException {
         String month = day.toString().substring(0, 7);
-        Path file = place.resolve(month).resolve(day.toString().replace("-", "") + "__" + title + ".md");
+        Path file = folder.resolve(month).resolve(day.toString().replace("-", "") + "__" + title + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

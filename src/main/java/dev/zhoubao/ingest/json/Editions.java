@@ -1,6 +1,5 @@
 package dev.zhoubao.ingest.json;
 
-import dev.zhoubao.ingest.PossibleYears;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Phrase;
@@ -24,11 +23,6 @@ final class Editions {
             throw entries.fault(Phrase.of("neither an issue nor a period is given"));
         }
         Edition edition = new Edition(number, period);
-        // A week in another era would make a series of millions of weeks.
-        if (!PossibleYears.hold(edition.firstDay())) {
-            throw entries.fault(
-                    Phrase.of("its days lie outside the years {0} to {1}", PossibleYears.FIRST, PossibleYears.LAST));
-        }
         String name = entries.text("week");
         if (!name.equals(edition.name())) {
             throw new UnusableValueException(

@@ -111,9 +111,9 @@ class JsonBulletinReaderTest {
             "grade": "良"               | "grade": "量"            | 5  | grade is none of 优 良 中 差 危, so it is not taken | 量
             "vulnerability_grade": "高" | "vulnerability_grade": "良" | 5 | vulnerability_grade is none of 高 中 低, so it is not taken | 良
             "published": "2031-03-27"   | "published": "27.3.2031" | 4  | published is no date in ISO form, so it is not taken | 27.3.2031
-            "published": "2031-03-27"   | "published": "2101-01-01" | 4 | published lies outside the years 2000 to 2100, so it is not taken | 2101-01-01
-            "published": "2031-03-27"   | "published": "-0001-12-31" | 4 | published lies outside the years 2000 to 2100, so it is not taken | -0001-12-31
-            "published": "2031-03-27"   | "fetched": "+999999999-12-31T23:59" | 4 | fetched lies outside the years 2000 to 2100, so it is not taken | +999999999-12-31T23:59
+            "published": "2031-03-27"   | "published": "+10000-01-01" | 4 | published lies outside the years 1 to 9999, so it is not taken | +10000-01-01
+            "published": "2031-03-27"   | "published": "-0001-12-31" | 4 | published lies outside the years 1 to 9999, so it is not taken | -0001-12-31
+            "published": "2031-03-27"   | "fetched": "+999999999-12-31T23:59" | 4 | fetched lies outside the years 1 to 9999, so it is not taken | +999999999-12-31T23:59
             "published": "2031-03-27"   | "published": 20310327    | 4  | published is no text, so it is not taken | 20310327
             "mid": 1                    | "mid": true              | 10 | mid is no whole number from 0 to 9223372036854775807, so it is not taken |
             "direction": "down"         | "direction": "sideways"  | 11 | the direction of incidents is none of up down same, so it is not taken | sideways
@@ -142,9 +142,9 @@ class JsonBulletinReaderTest {
             "issue": 12                 | "issue": 1e9             | 2 | issue is no whole number from 0 to 999            | 1e9
             "end": "2031-03-23"         | "end": "2031-03-16"      | 3 | end lies before start                             | 2031-03-16
             "end": "2031-03-23"         | "end": "2031-02-30"      | 3 | end is no date in ISO form                        | 2031-02-30
-            "end": "2031-03-23"         | "end": "+999999999-12-31" | 3 | end lies outside the years 2000 to 2100          | +999999999-12-31
-            "end": "2031-03-23"         | "end": "2101-01-01"      | 3 | end lies outside the years 2000 to 2100           | 2101-01-01
-            "start": "2031-03-17"       | "start": "1999-12-31"    | 3 | start lies outside the years 2000 to 2100         | 1999-12-31
+            "end": "2031-03-23"         | "end": "+999999999-12-31" | 3 | end lies outside the years 1 to 9999          | +999999999-12-31
+            "end": "2031-03-23"         | "end": "+10000-01-01"      | 3 | end lies outside the years 1 to 9999           | +10000-01-01
+            "start": "2031-03-17"       | "start": "0000-12-31"    | 3 | start lies outside the years 1 to 9999         | 0000-12-31
             "end": "2031-03-23"         | "ending": 1              | 1 | the period has only one end                       |
             "status": "full"            | "status": "linked"       | 8 | the week is known only from a list                | linked
             "status": "full"            | "status": "missing"      | 8 | status is neither full nor stub                   | missing
@@ -167,15 +167,16 @@ class JsonBulletinReaderTest {
         }
     }
 
+    /** Which years are likely is for check to say. */
     @ParameterizedTest
-    @ValueSource(ints = {1999, 2101, 9999})
-    void leavesOutAWeekOfAnotherEraThatIsKnownByItsNumberAlone(int year) {
+    @ValueSource(ints = {1000, 1999, 2101, 9999})
+    void readsAWeekOfAnotherEra(int year) {
         String text = with("\"week\": \"2031-12\", \"year\": 2031", "\"week\": \"" + year + "-12\", \"year\": " + year)
                 .replace("\"start\": \"2031-03-17\", \"end\": \"2031-03-23\",", "");
-        assertThat(read(text).bulletins()).isEmpty();
-        assertThat(read(text).problems())
-                .extracting(Problem::message)
-                .containsExactly("its days lie outside the years 2000 to 2100, so the bulletin is left out");
+        assertThat(read(text).problems()).isEmpty();
+        assertThat(read(text).bulletins())
+                .extracting(bulletin -> bulletin.edition().week())
+                .containsExactly(new Week(year, 12));
     }
 
     @Test
