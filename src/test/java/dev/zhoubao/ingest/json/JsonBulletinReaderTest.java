@@ -9,6 +9,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Week;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
