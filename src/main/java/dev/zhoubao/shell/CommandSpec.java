@@ -132,7 +132,7 @@ record CommandSpec(
     /** The option of a variable, where the command takes variables. */
     Optional<OptionSpec> variable(String word) {
         return options.stream()
-                .filter(option -> option.variable() && word.length() > 1)
+                .filter(option -> option.variable() && !word.isEmpty())
                 .map(option -> option.named(word))
                 .findFirst();
     }

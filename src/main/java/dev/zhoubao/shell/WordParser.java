@@ -117,7 +117,9 @@ public final class WordParser implements CommandParser {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
             String bare = name.replaceFirst("^--?", "");
-            OptionSpec option = spec.option(bare).or(() -> spec.variable(bare)).orElseThrow(() -> unknownOption(name));
+            OptionSpec option = spec.option(bare)
+                    .or(() -> name.startsWith("--") ? spec.variable(bare) : Optional.empty())
+                    .orElseThrow(() -> unknownOption(name));
             if (equals >= 0) {
                 set(option, word.substring(equals + 1));
                 return 0;

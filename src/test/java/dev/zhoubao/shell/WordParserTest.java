@@ -47,6 +47,14 @@ class WordParserTest {
     }
 
     @Test
+    void takesVariablesOfOneLetterBehindTwoDashes() {
+        assertThat(parse("run", "a.zb", "--y", "2024").options())
+                .extracting(CommandOption::longName, CommandOption::value)
+                .contains(tuple("y", "2024"));
+        refusing("run", "a.zb", "-y", "2024").hasMessageStartingWith("run has no option -y");
+    }
+
+    @Test
     void doesNotLetAFlagSwallowTheNextWord() {
         assertThat(parse("show", "--evidence", "27").arguments())
                 .extracting(CommandArgument::value)
