@@ -35,10 +35,14 @@ final class MermaidCharts {
     private record Bar(String name, BigDecimal value) {}
 
     String of(Chart chart) {
-        return chart.series().stream()
+        String blocks = chart.series().stream()
                 .map(series -> of(chart, series))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+        boolean whole = chart.series().stream()
+                .allMatch(series ->
+                        bars(chart, series).size() == chart.table().rows().size());
+        return whole || blocks.isEmpty() ? blocks : note("markdown.absent") + blocks;
     }
 
     private String of(Chart chart, String series) {
@@ -49,13 +53,17 @@ final class MermaidCharts {
         List<Bar> bars = all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
         String label =
                 chart.table().columns().get(chart.table().indexOf(series)).label();
-        String note = bars.size() == all.size()
+        String newest = bars.size() == all.size()
                 ? ""
-                : Markdown.line(labels.text("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size())))
-                        + "\n\n";
-        return note + block(chart.title() + " · " + label, bars);
+                : note("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size()));
+        return newest + block(chart.title() + " · " + label, bars);
     }
 
+    private String note(String key, Object... values) {
+        return Markdown.line(labels.text(key, values)) + "\n\n";
+    }
+
+    /** A bar chart of Mermaid takes numbers only, so what has no value has no bar. */
     private static List<Bar> bars(Chart chart, String series) {
         Table table = chart.table();
         int names = table.indexOf(chart.category());

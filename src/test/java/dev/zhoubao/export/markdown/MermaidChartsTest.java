@@ -6,6 +6,8 @@ import dev.zhoubao.fixture.Written;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,22 @@ class MermaidChartsTest {
                         "  bar [4, 7]");
         assertThat(fences.get(1).lines())
                 .contains("  x-axis [\"2031-12\", \"2031-15\", \"2031-16\"]", "  y-axis -2 --> 1", "  bar [1, 0, -2]");
+    }
+
+    @Test
+    void saysThatTheAxisLeavesOutWhatHasNoValue() {
+        Chart gaps = chart(
+                "Title",
+                List.of(
+                        row("2031-12", Cell.number(4), Cell.number(1)),
+                        row("2 missing", Cell.ABSENT, Cell.number(2)),
+                        row("2031-15", Cell.number(5), Cell.number(3))));
+
+        String charts = new MermaidCharts(new Labels(Lang.EN)).of(gaps);
+
+        assertThat(charts)
+                .startsWith("Where no value is loaded, a chart has neither")
+                .containsOnlyOnce("Where no value");
     }
 
     @Test
