@@ -21,15 +21,46 @@ import org.springframework.shell.core.command.annotation.Option;
 /** All commands, read from their annotations. Every command that returns a report takes the output options. */
 public final class CommandSpecs {
 
-    private final List<Class<? extends Commands>> classes;
-    private final List<CommandSpec> specs;
+    private final List<Declared> declared;
 
     public CommandSpecs(List<Class<? extends Commands>> classes) {
-        this.classes = List.copyOf(classes);
-        specs = methods()
-                .map(CommandSpecs::spec)
-                .sorted(Comparator.comparing(CommandSpec::name))
+        declared = classes.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Command.class))
+                .map(Declared::new)
+                .sorted(Comparator.comparing(Declared::name))
                 .toList();
+    }
+
+    /** A command's method; the rest of its annotations, those of its parameters, is read when it is first asked for. */
+    private static final class Declared {
+
+        private final Method method;
+        private final Command command;
+        private @Nullable CommandSpec spec;
+
+        Declared(Method method) {
+            this.method = method;
+            this.command = method.getAnnotation(Command.class);
+        }
+
+        String name() {
+            return command.name()[0];
+        }
+
+        boolean answersTo(String word) {
+            return Stream.concat(Stream.of(name()), Arrays.stream(command.alias()))
+                    .anyMatch(word::equals);
+        }
+
+        CommandSpec spec() {
+            CommandSpec read = spec;
+            if (read == null) {
+                read = CommandSpecs.spec(method, command);
+                spec = read;
+            }
+            return read;
+        }
     }
 
     static CommandSpecs of(List<Commands> beans) {
@@ -38,23 +69,26 @@ public final class CommandSpecs {
         return new CommandSpecs(classes);
     }
 
-    /** The annotated methods, in no order. */
-    Stream<Method> methods() {
-        return classes.stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Command.class));
-    }
-
     List<CommandSpec> all() {
-        return specs;
+        return declared.stream().map(Declared::spec).toList();
     }
 
     Optional<CommandSpec> find(String word) {
-        return specs.stream().filter(spec -> spec.answersTo(word)).findFirst();
+        return declared.stream()
+                .filter(command -> command.answersTo(word))
+                .findFirst()
+                .map(Declared::spec);
     }
 
-    private static CommandSpec spec(Method method) {
-        Command command = method.getAnnotation(Command.class);
+    /** What is called to run the command of this name. */
+    Optional<Method> method(String name) {
+        return declared.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .map(command -> command.method);
+    }
+
+    private static CommandSpec spec(Method method, Command command) {
         Stream<OptionSpec> own = Arrays.stream(method.getParameters()).flatMap(CommandSpecs::option);
         Stream<OptionSpec> output =
                 method.getReturnType() == Report.class ? OutputOptions.SPECS.stream() : Stream.empty();

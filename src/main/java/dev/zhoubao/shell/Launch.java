@@ -19,10 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.LogManager;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application: settles the settings, then lets Spring build the rest around them. */
@@ -36,9 +32,8 @@ public final class Launch {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 !"dumb".equals(System.getenv("TERM")) && Streams.errorIsTerminal());
-        try {
-            ConfigurableApplicationContext context = start(application, console, arguments);
-            return SpringApplication.exit(context);
+        try (ConfigurableApplicationContext context = start(application, console, arguments)) {
+            return context.getBean(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {
             Lang lang = StartLanguage.of(List.of(arguments), System.getenv(), configuration(), Locale.getDefault());
             console.speaking(new Labels(lang)).error("zhoubao: ", NextStep.afterOptions(e.phrase()));
@@ -52,8 +47,7 @@ public final class Launch {
      * @throws UsageException when the global options or the settings are wrong
      */
     public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
-        // JLine logs through the JDK, to standard error, which belongs to our own messages.
-        LogManager.getLogManager().reset();
+        NoLogging.begin();
         Invocation invocation = Invocation.parse(List.of(arguments));
         CurrentSettings settings = new CurrentSettings(
                 new SettingsReader(System.getenv())
@@ -67,9 +61,7 @@ public final class Launch {
         if (invocation.needsLibrary()) {
             load.begin();
         }
-        SpringApplication spring = spring(application);
-        spring.addInitializers(context -> {
-            var beans = context.getBeanFactory();
+        ConfigurableApplicationContext context = Wiring.context(application, beans -> {
             beans.registerSingleton("invocation", invocation);
             beans.registerSingleton("currentSettings", settings);
             beans.registerSingleton("userFolders", folders());
@@ -80,7 +72,8 @@ public final class Launch {
             beans.registerSingleton("home", home);
             beans.registerSingleton("startLoad", load);
         });
-        return spring.run(arguments);
+        context.getBean(ShellApplicationRunner.class).run(System.in);
+        return context;
     }
 
     private static UserFolders folders() {
@@ -92,21 +85,6 @@ public final class Launch {
 
     private static Path configuration() {
         return folders().config().resolve("zhoubao.properties");
-    }
-
-    /**
-     * The framework without what it does at every start for others: it looks for property files, sets up logging and warms
-     * up classes.
-     */
-    private static SpringApplication spring(Class<?> application) {
-        SpringApplication spring = new SpringApplication(application);
-        spring.setBannerMode(Banner.Mode.OFF);
-        spring.setWebApplicationType(WebApplicationType.NONE);
-        spring.setLogStartupInfo(false);
-        spring.setAddCommandLineProperties(false);
-        spring.setLazyInitialization(true);
-        spring.setListeners(List.of());
-        return spring;
     }
 
     private static StartLoad startLoad(CurrentSettings settings, Home home, Console console) {

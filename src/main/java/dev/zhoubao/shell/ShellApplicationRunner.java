@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** Does what the process was called for: one command, the commands of standard input, or the shell. */
-public final class ShellApplicationRunner implements ApplicationRunner, ExitCodeGenerator {
+public final class ShellApplicationRunner {
 
     private final Invocation invocation;
     private final CommandRunner runner;
@@ -41,19 +38,29 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
         this.debug = debug;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    /**
+     * Returns when it is done; what failed has been told then.
+     *
+     * @param in the process's standard input
+     */
+    void run(InputStream in) {
         try {
-            run(System.in);
+            dispatch(in);
         } catch (ExitRequest e) {
             exitCode = ExitCodes.DONE;
         } catch (CommandFailedException e) {
-            exitCode = e.code();
-            tell(e);
+            fail(e);
+        } catch (IOException e) {
+            fail(Failures.of(e));
         }
     }
 
-    private void run(InputStream in) throws IOException {
+    private void fail(CommandFailedException failure) {
+        exitCode = failure.code();
+        tell(failure);
+    }
+
+    private void dispatch(InputStream in) throws IOException {
         if (!invocation.command().isEmpty()) {
             runner.run(invocation.command());
         } else if (interactive.getAsBoolean()) {
@@ -81,8 +88,7 @@ public final class ShellApplicationRunner implements ApplicationRunner, ExitCode
         }
     }
 
-    @Override
-    public int getExitCode() {
+    int exitCode() {
         return exitCode;
     }
 }

@@ -9,7 +9,6 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.report.Labels;
-import jakarta.validation.Validator;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.core.command.annotation.support.CommandFactoryBean;
 import org.springframework.shell.jline.PromptProvider;
 
 /** Wires the program: the framework's commands and their registry with a runner, parser and completer of its own. */
@@ -92,21 +90,10 @@ class ShellConfiguration {
                 SessionCommands.class));
     }
 
-    /** The framework's own way to find the commands, reading every class of the program, takes a quarter of a start. */
     @Bean
-    CommandRegistry commandRegistry(ApplicationContext context, CommandSpecs specs) {
-        CommandRegistry registry = new CommandRegistry();
-        specs.methods().forEach(method -> {
-            CommandFactoryBean factory = new CommandFactoryBean(method);
-            factory.setApplicationContext(context);
-            registry.registerCommand(factory.getObject());
-        });
-        return registry;
-    }
-
-    @Bean
-    Validator validator() {
-        return new NoConstraints();
+    CommandRegistry commandRegistry(
+            ApplicationContext context, CommandSpecs specs, ConfigurableConversionService conversion) {
+        return new DeclaredCommands(context, specs, conversion);
     }
 
     @Bean

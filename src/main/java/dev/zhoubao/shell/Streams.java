@@ -1,5 +1,8 @@
 package dev.zhoubao.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 
@@ -9,22 +12,38 @@ final class Streams {
     private Streams() {}
 
     static boolean inputIsTerminal() {
-        return isTerminal(SystemStream.Input);
+        return isTerminal(SystemStream.Input, 0);
     }
 
     static boolean outputIsTerminal() {
-        return isTerminal(SystemStream.Output);
+        return isTerminal(SystemStream.Output, 1);
     }
 
     static boolean errorIsTerminal() {
-        return isTerminal(SystemStream.Error);
+        return isTerminal(SystemStream.Error, 2);
     }
 
     /** No where the platform's library cannot be loaded: then nothing is assumed of the stream. */
-    private static boolean isTerminal(SystemStream stream) {
+    private static boolean isTerminal(SystemStream stream, int descriptor) {
+        if (isOther(descriptor)) {
+            return false;
+        }
         try {
             return new JniTerminalProvider().isSystemStream(stream);
         } catch (UnsatisfiedLinkError | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether the system tells, as Linux does, that it is a pipe, a file or the empty device. Loading the platform's library
+     * takes a tenth of a start.
+     */
+    private static boolean isOther(int descriptor) {
+        try {
+            Path target = Files.readSymbolicLink(Path.of("/proc/self/fd", String.valueOf(descriptor)));
+            return !target.startsWith("/dev") || target.endsWith("null");
+        } catch (IOException | RuntimeException e) {
             return false;
         }
     }

@@ -4,11 +4,12 @@ import dev.zhoubao.model.Phrase;
 import dev.zhoubao.shell.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.CommandSpec.Positional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
@@ -83,7 +84,9 @@ public final class WordParser implements CommandParser {
     private final class Pass {
 
         private final CommandSpec spec;
-        private final Map<OptionSpec, String> options = new LinkedHashMap<>();
+        /** By name: the hash of a record is put together when it is first asked for, in a hundredth of a start. */
+        private final Map<OptionSpec, String> options = new TreeMap<>(Comparator.comparing(OptionSpec::name));
+
         private final List<String> arguments = new ArrayList<>();
 
         Pass(CommandSpec spec) {
