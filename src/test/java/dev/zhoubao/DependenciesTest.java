@@ -81,7 +81,8 @@ class DependenciesTest {
 
     @Test
     void namesNoScopeButTestAndRuntime() throws Exception {
-        assertThat(named("/project/dependencies/dependency[scope!='test' and scope!='runtime']")).isEmpty();
+        assertThat(named("/project/dependencies/dependency[scope!='test' and scope!='runtime']"))
+                .isEmpty();
     }
 
     @Test
