@@ -16,13 +16,13 @@ archive "$mixed" "$articles" 300
 ./zhoubao version >/dev/null
 sleep 30
 echo "an archive of $articles articles with 300 bulletins among them"
-java dev.zhoubao.benchmark.LoadBenchmark "$rounds" rg rg -uuu -l 动态周报 "$folder/$mixed" \
+java dev.zhoubao.benchmark.TurnByTurn "$rounds" rg rg -uuu -l 动态周报 "$folder/$mixed" \
   -- zhoubao ./zhoubao --library "$folder/$mixed" list --limit 1
 export ZHOUBAO_JAVA_OPTS=-Xmx1g
 for count in $((bulletins / 100)) $((bulletins / 10)) $bulletins; do
   archive "weeks-$count" 0 "$count"
   echo "an archive of $count bulletins, with -Xmx1g"
-  java dev.zhoubao.benchmark.LoadBenchmark "$rounds" 'plain reader' java -cp target/test-classes \
+  java dev.zhoubao.benchmark.TurnByTurn "$rounds" 'plain reader' java -cp target/test-classes \
     dev.zhoubao.benchmark.PlainReader "$folder/weeks-$count" \
     -- zhoubao ./zhoubao --library "$folder/weeks-$count" list --limit 1
 done

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What loading costs as a user feels it, from the call of the launcher to its end: turn by turn with a public tool on the
- * same files, and the median of each. See docs/benchmarks.md.
+ * What a command costs as a user feels it, from the call of the launcher to its end: turn by turn with something public,
+ * such as a tool on the same files, and the median of each. See docs/benchmarks.md.
  *
- * <p>Usage: {@code LoadBenchmark ROUNDS NAME COMMAND... -- NAME COMMAND...}; the ratio is the second's time to the first's.
+ * <p>Usage: {@code TurnByTurn ROUNDS NAME COMMAND... -- NAME COMMAND...}; the ratio is the second's time to the first's.
  */
-final class LoadBenchmark {
+final class TurnByTurn {
 
     private static final double NANOS = 1e9;
 
     private record Contender(String name, List<String> command) {}
 
-    private LoadBenchmark() {}
+    private TurnByTurn() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> words = List.of(arguments);
@@ -32,7 +32,7 @@ final class LoadBenchmark {
             double mine = seconds(first);
             double theirs = seconds(second);
             say(
-                    "%s: %s %.2f s; %s %.2f s",
+                    "%s: %s %.3f s; %s %.3f s",
                     round == 0 ? "warm-up" : "round " + round, first.name(), mine, second.name(), theirs);
             if (round > 0) {
                 one.add(mine);
@@ -40,7 +40,7 @@ final class LoadBenchmark {
             }
         }
         say(
-                "median: %s %.2f s; %s %.2f s; ratio %.2f",
+                "median: %s %.3f s; %s %.3f s; ratio %.2f",
                 first.name(), median(one), second.name(), median(other), median(other) / median(one));
     }
 
