@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.jline.utils.AttributedString;
 
 /**
  * The program's one console: results go to {@link #out()}, everything else to standard error. Both are UTF-8 whatever
@@ -23,7 +25,7 @@ public final class Console {
     private final PrintStream err;
     private final Function<Phrase, String> words;
     private final BooleanSupplier quiet;
-    private final boolean rewritable;
+    private final IntSupplier columns;
     private final Transcript transcript;
     private boolean statusShown;
 
@@ -32,40 +34,43 @@ public final class Console {
             PrintStream err,
             Function<Phrase, String> words,
             BooleanSupplier quiet,
-            boolean rewritable,
+            IntSupplier columns,
             Transcript transcript) {
         this.out = out;
         this.err = err;
         this.words = words;
         this.quiet = quiet;
-        this.rewritable = rewritable;
+        this.columns = columns;
         this.transcript = transcript;
     }
 
     /** A console without a terminal: it speaks English and shows no status. */
     public Console(OutputStream out, OutputStream err) {
-        this(out, err, false);
+        this(out, err, () -> 0);
     }
 
-    /** @param rewritable whether a line of {@code err} can be taken back, as on a terminal that is not dumb */
-    public Console(OutputStream out, OutputStream err, boolean rewritable) {
+    /**
+     * @param columns how wide the terminal of {@code err} is, asked anew each time; 0 where it is none, or is dumb, so that a
+     *     line cannot be taken back
+     */
+    public Console(OutputStream out, OutputStream err, IntSupplier columns) {
         this(
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Phrase::english,
                 () -> false,
-                rewritable,
+                columns,
                 new Transcript());
     }
 
     /** The same console, with notes or without; errors are never left out. */
     Console quiet(BooleanSupplier silent) {
-        return new Console(out, err, words, silent, rewritable, transcript);
+        return new Console(out, err, words, silent, columns, transcript);
     }
 
     /** The same console, in the language of the labels. */
     Console speaking(Labels labels) {
-        return new Console(out, err, labels::phrase, quiet, rewritable, transcript);
+        return new Console(out, err, labels::phrase, quiet, columns, transcript);
     }
 
     /** Where results go; a transcript gets them, too. */
@@ -134,10 +139,16 @@ public final class Console {
         }
     }
 
-    /** Shows a line that the next status takes the place of. */
-    void status(String message) {
-        if (rewritable && !quiet.getAsBoolean()) {
-            err.print("\r" + safe(message) + ERASE_TO_END);
+    /**
+     * Shows a line that the next status takes the place of: the long message, or the short one where that is too long for
+     * the terminal. Neither reaches its last column, from which a line that is written anew would go on below.
+     */
+    void status(String message, String shorter) {
+        int room = quiet.getAsBoolean() ? 0 : columns.getAsInt() - 1;
+        if (room > 0) {
+            AttributedString whole = new AttributedString(safe(message));
+            AttributedString shown = whole.columnLength() <= room ? whole : new AttributedString(safe(shorter));
+            err.print("\r" + shown.columnSubSequence(0, room) + ERASE_TO_END);
             err.flush();
             statusShown = true;
         }

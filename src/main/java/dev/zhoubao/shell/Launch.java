@@ -31,7 +31,7 @@ public final class Launch {
         Console console = new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                !"dumb".equals(System.getenv("TERM")) && Streams.errorIsTerminal());
+                () -> "dumb".equals(System.getenv("TERM")) ? 0 : Streams.errorColumns());
         try (ConfigurableApplicationContext context = start(application, console, arguments)) {
             return context.getBean(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {

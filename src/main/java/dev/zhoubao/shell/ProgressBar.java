@@ -29,10 +29,12 @@ final class ProgressBar implements Progress {
         if (nanos.getAsLong() - start < PATIENCE_NANOS) {
             return;
         }
-        console.status(
-                complete
-                        ? bar(read, found) + " " + labels.text("progress.of", count(read), count(found))
-                        : labels.text("progress.finding", count(read), count(found)));
+        String known = labels.text("progress.of", count(read), count(found));
+        if (complete) {
+            console.status(bar(read, found) + " " + known, known);
+        } else {
+            console.status(labels.text("progress.finding", count(read), count(found)), known);
+        }
     }
 
     private static String bar(int read, int found) {

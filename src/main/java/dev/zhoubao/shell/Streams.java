@@ -9,6 +9,8 @@ import org.jline.terminal.spi.SystemStream;
 /** Says which of the process's streams are terminals. */
 final class Streams {
 
+    private static final int USUAL_COLUMNS = 80;
+
     private Streams() {}
 
     static boolean inputIsTerminal() {
@@ -19,8 +21,13 @@ final class Streams {
         return isTerminal(SystemStream.Output, 1);
     }
 
-    static boolean errorIsTerminal() {
-        return isTerminal(SystemStream.Error, 2);
+    /** How wide the terminal is that standard error is, 0 where it is none. */
+    static int errorColumns() {
+        if (!isTerminal(SystemStream.Error, 2)) {
+            return 0;
+        }
+        int told = new JniTerminalProvider().systemStreamWidth(SystemStream.Error);
+        return told > 0 ? told : USUAL_COLUMNS;
     }
 
     /** No where the platform's library cannot be loaded: then nothing is assumed of the stream. */

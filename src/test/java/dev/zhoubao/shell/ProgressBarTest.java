@@ -8,19 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong(5);
+    private int columns = 80;
 
     private ProgressBar bar(Console console, Lang lang) {
         return new ProgressBar(console, new Labels(lang), nanos::get);
     }
 
     private ProgressBar bar() {
-        return bar(new Console(OutputStream.nullOutputStream(), err, true), Lang.EN);
+        return bar(new Console(OutputStream.nullOutputStream(), err, () -> columns), Lang.EN);
     }
 
     private String shown() {
@@ -60,6 +62,43 @@ class ProgressBarTest {
     }
 
     @Test
+    void showsTheNumbersAloneInANarrowWindow() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        columns = 55;
+        bar.report(36_000, 144_000, true);
+
+        assertThat(shown()).isEqualTo("\r36,000 of 144,000 files read\u001b[K");
+    }
+
+    @Test
+    void neverReachesTheLastColumn() {
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, () -> columns), Lang.ZH);
+        aSecondPasses();
+        for (columns = 1; columns < 80; columns++) {
+            err.reset();
+            bar.report(36_000, 144_000, columns % 2 == 0);
+            String line = shown().replace("\r", "").replace("\u001b[K", "");
+            assertThat(new AttributedString(line).columnLength()).isLessThan(columns);
+            assertThat(line.isEmpty()).isEqualTo(columns < 3);
+        }
+    }
+
+    @Test
+    void goesByTheWidthThatTheWindowHasNow() {
+        ProgressBar bar = bar();
+        aSecondPasses();
+        columns = 120;
+        bar.report(36_000, 144_000, true);
+        assertThat(shown()).contains("[######");
+        err.reset();
+        columns = 20;
+        bar.report(37_000, 144_000, true);
+
+        assertThat(shown()).isEqualTo("\r37,000 of 144,000 f\u001b[K");
+    }
+
+    @Test
     void leavesAnEmptyLineBehind() {
         ProgressBar bar = bar();
         aSecondPasses();
@@ -80,7 +119,7 @@ class ProgressBarTest {
 
     @Test
     void speaksChinese() {
-        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true), Lang.ZH);
+        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, () -> columns), Lang.ZH);
         aSecondPasses();
         bar.report(1, 2, true);
 
@@ -99,7 +138,8 @@ class ProgressBarTest {
 
     @Test
     void isSilentWhereNotesAreUnwanted() {
-        ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, true).quiet(() -> true), Lang.EN);
+        ProgressBar bar =
+                bar(new Console(OutputStream.nullOutputStream(), err, () -> columns).quiet(() -> true), Lang.EN);
         aSecondPasses();
         bar.report(1, 2, true);
 
