@@ -13,11 +13,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One load on as many threads as there are processors. Folders come before files, so that it is soon known how many
- * files there are; files go to the threads in batches.
+ * One load on as many threads as there are processors. Files go to the threads in batches, and before further folders:
+ * what the system and this program know of a file is still at hand when it is read, and few are known at a time.
  */
 final class Crawl {
 
@@ -28,9 +29,8 @@ final class Crawl {
     private final Limits limits;
     private final SharedParts shared = new SharedParts();
     private final Totals totals = new Totals();
-    private final AtomicInteger found = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
-    private final AtomicInteger folders = new AtomicInteger();
+    private final DoubleAdder part = new DoubleAdder();
     private final AtomicInteger submitted = new AtomicInteger();
     private final AtomicInteger pending = new AtomicInteger();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -55,11 +55,11 @@ final class Crawl {
         pending.incrementAndGet();
         try {
             for (int i = 0; i < roots.size(); i++) {
-                enter(i, roots.get(i));
+                enter(i, roots.get(i), new Share(part, 1.0 / roots.size()));
             }
             finished();
             while (!done.await(PROGRESS_MILLIS, TimeUnit.MILLISECONDS)) {
-                progress.report(read.get(), found.get(), folders.get() == 0);
+                progress.report(read.get(), part.sum());
             }
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
@@ -79,15 +79,16 @@ final class Crawl {
         }
     }
 
-    private void enter(int position, Root root) {
+    private void enter(int position, Root root, Share share) {
         try {
             BasicFileAttributes attributes = FolderReader.attributes(root.path());
             String name = root.label().replaceAll("[/\\\\]+$", "");
             Folder folder = new Folder(position, root.path(), name, null, attributes.fileKey());
             if (attributes.isDirectory()) {
-                submit(folder);
+                submit(folder, share);
             } else if (attributes.isRegularFile()) {
-                submit(List.of(new DocumentFile(folder, root.path(), attributes.size())));
+                share.splitInto(1);
+                submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), share);
             } else {
                 Tally tally = new Tally(shared);
                 tally.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
@@ -115,17 +116,12 @@ final class Crawl {
         }
     }
 
-    private void submit(Folder folder) {
-        folders.incrementAndGet();
-        submit(0, () -> {
-            list(folder);
-            folders.decrementAndGet();
-        });
+    private void submit(Folder folder, Share share) {
+        submit(1, () -> list(folder, share));
     }
 
-    private void submit(List<DocumentFile> files) {
-        submit(1, () -> readAll(files));
-        found.addAndGet(files.size());
+    private void submit(List<DocumentFile> files, Share share) {
+        submit(0, () -> readAll(files, share));
     }
 
     private void submit(int rank, Runnable work) {
@@ -150,41 +146,55 @@ final class Crawl {
         }
     }
 
-    private void list(Folder folder) {
+    private void list(Folder folder, Share share) {
         Tally tally = new Tally(shared);
-        Batches batches = new Batches();
-        new FolderReader(folder, batches, tally::report).read();
-        batches.flush();
+        Entries entries = new Entries(share);
+        new FolderReader(folder, entries, tally::report).read();
+        entries.end();
         totals.add(folder.root(), folder.name(), tally);
     }
 
-    /** Passes on what a folder holds. */
-    private final class Batches implements FolderReader.Finds {
+    /** Passes on what a folder holds: files as they come, folders when it is known how many there are. */
+    private final class Entries implements FolderReader.Finds {
 
+        private final Share share;
         private final List<DocumentFile> batch = new ArrayList<>(BATCH);
+        private final List<Folder> folders = new ArrayList<>();
+        private int files;
+
+        Entries(Share share) {
+            this.share = share;
+        }
 
         @Override
         public void folder(Folder folder) {
-            submit(folder);
+            folders.add(folder);
         }
 
         @Override
         public void file(DocumentFile file) {
+            files++;
             batch.add(file);
             if (batch.size() == BATCH) {
                 flush();
             }
         }
 
-        void flush() {
+        private void flush() {
             if (!batch.isEmpty()) {
-                submit(List.copyOf(batch));
+                submit(List.copyOf(batch), share);
                 batch.clear();
             }
         }
+
+        void end() {
+            flush();
+            share.splitInto(files + folders.size());
+            folders.forEach(folder -> submit(folder, share.piece()));
+        }
     }
 
-    private void readAll(List<DocumentFile> files) {
+    private void readAll(List<DocumentFile> files, Share share) {
         FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
@@ -192,5 +202,6 @@ final class Crawl {
             read.incrementAndGet();
         }
         totals.add(reader.others());
+        share.done(files.size());
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 final class FileReader {
 
-    private static final int HEAD = 4096;
+    /** Holds what stands before an article's text, in one call of the system. */
+    private static final int HEAD = 1024;
 
     private final DocumentReader documents;
     private final Limits limits;

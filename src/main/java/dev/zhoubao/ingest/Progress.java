@@ -4,12 +4,12 @@ package dev.zhoubao.ingest;
 @FunctionalInterface
 public interface Progress {
 
-    Progress NONE = (read, found, complete) -> {};
+    Progress NONE = (read, part) -> {};
 
     /**
      * @param read how many files were looked at so far
-     * @param found how many files were found so far
-     * @param complete whether all files are found
+     * @param part how much of the load that is, from 0 to 1; as it is not known how many files there are, the entries of a
+     *     folder count the same, whatever they hold
      */
-    void report(int read, int found, boolean complete);
+    void report(int read, double part);
 }

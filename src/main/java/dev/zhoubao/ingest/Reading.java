@@ -20,6 +20,8 @@ record Reading(
         @Nullable Neighbour series,
         @Nullable Listing links) {
 
+    private static final Reading OTHER = new Reading(null, List.of());
+
     Reading {
         bulletins = List.copyOf(bulletins);
         problems = List.copyOf(problems);
@@ -45,7 +47,7 @@ record Reading(
 
     /** A document that is no bulletin of this series. */
     static Reading other() {
-        return new Reading(null, List.of());
+        return OTHER;
     }
 
     static Reading failed(Problem problem) {

@@ -26,7 +26,9 @@ final class Tally {
     /** Adds what came of one document. */
     void add(Reading reading) {
         files++;
-        reading.bulletins().stream().map(shared::of).forEach(bulletins::add);
+        for (Bulletin bulletin : reading.bulletins()) {
+            bulletins.add(shared.of(bulletin));
+        }
         reading.listing().ifPresent(listings::add);
         problems.addAll(reading.problems());
         reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));

@@ -11,6 +11,9 @@ final class ProgressBar implements Progress {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
     private static final int WIDTH = 24;
 
+    /** Parts of many files add up to a whole but for this. */
+    private static final double ROUNDING = 1e-6;
+
     private final Console console;
     private final Labels labels;
     private final LongSupplier nanos;
@@ -25,20 +28,16 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public void report(int read, int found, boolean complete) {
+    public void report(int read, double part) {
         if (nanos.getAsLong() - start < PATIENCE_NANOS) {
             return;
         }
-        String known = labels.text("progress.of", count(read), count(found));
-        if (complete) {
-            console.status(bar(read, found) + " " + known, known);
-        } else {
-            console.status(labels.text("progress.finding", count(read), count(found)), known);
-        }
+        String known = labels.text("progress.read", count(read));
+        console.status(bar(part) + " " + known, known);
     }
 
-    private static String bar(int read, int found) {
-        int full = found == 0 ? WIDTH : (int) ((long) WIDTH * read / found);
+    private static String bar(double part) {
+        int full = (int) Math.min(WIDTH, WIDTH * part + ROUNDING);
         return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
     }
 

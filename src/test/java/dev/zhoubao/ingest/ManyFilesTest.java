@@ -51,8 +51,9 @@ class ManyFilesTest {
         }
         List<Integer> heard = new ArrayList<>();
         Load load = new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
-                .load(List.of(Root.of(folder)), (read, found, complete) -> {
+                .load(List.of(Root.of(folder)), (read, part) -> {
                     assertThat(read).isLessThanOrEqualTo(FILES);
+                    assertThat(part).isBetween(0.0, 1 + 1e-9);
                     heard.add(read);
                 });
 

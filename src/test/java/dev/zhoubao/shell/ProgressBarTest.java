@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
@@ -37,38 +38,29 @@ class ProgressBarTest {
     void isSilentForASecond() {
         ProgressBar bar = bar();
         nanos.addAndGet(999_999_999L);
-        bar.report(1, 2, true);
+        bar.report(1, 0.5);
         bar.close();
 
         assertThat(shown()).isEmpty();
     }
 
     @Test
-    void showsWhatIsReadOfWhatIsFound() {
+    void showsThePartAndTheNumber() {
         ProgressBar bar = bar();
         aSecondPasses();
-        bar.report(36_000, 144_000, true);
+        bar.report(36_000, 0.25);
 
-        assertThat(shown()).isEqualTo("\r[######..................] 36,000 of 144,000 files read\u001b[K");
-    }
-
-    @Test
-    void showsNoBarWhileFilesAreStillBeingFound() {
-        ProgressBar bar = bar();
-        aSecondPasses();
-        bar.report(10, 20, false);
-
-        assertThat(shown()).isEqualTo("\r10 of 20 files read, still looking for more\u001b[K");
+        assertThat(shown()).isEqualTo("\r[######..................] 36,000 files read\u001b[K");
     }
 
     @Test
     void showsTheNumbersAloneInANarrowWindow() {
         ProgressBar bar = bar();
         aSecondPasses();
-        columns = 55;
-        bar.report(36_000, 144_000, true);
+        columns = 40;
+        bar.report(36_000, 0.25);
 
-        assertThat(shown()).isEqualTo("\r36,000 of 144,000 files read\u001b[K");
+        assertThat(shown()).isEqualTo("\r36,000 files read\u001b[K");
     }
 
     @Test
@@ -77,7 +69,7 @@ class ProgressBarTest {
         aSecondPasses();
         for (columns = 1; columns < 80; columns++) {
             err.reset();
-            bar.report(36_000, 144_000, columns % 2 == 0);
+            bar.report(36_000, 0.25);
             String line = shown().replace("\r", "").replace("\u001b[K", "");
             assertThat(new AttributedString(line).columnLength()).isLessThan(columns);
             assertThat(line.isEmpty()).isEqualTo(columns < 3);
@@ -89,30 +81,30 @@ class ProgressBarTest {
         ProgressBar bar = bar();
         aSecondPasses();
         columns = 120;
-        bar.report(36_000, 144_000, true);
+        bar.report(36_000, 0.25);
         assertThat(shown()).contains("[######");
         err.reset();
         columns = 20;
-        bar.report(37_000, 144_000, true);
+        bar.report(37_000, 0.26);
 
-        assertThat(shown()).isEqualTo("\r37,000 of 144,000 f\u001b[K");
+        assertThat(shown()).isEqualTo("\r37,000 files read\u001b[K");
     }
 
     @Test
     void leavesAnEmptyLineBehind() {
         ProgressBar bar = bar();
         aSecondPasses();
-        bar.report(1, 1, true);
+        bar.report(1, 1);
         bar.close();
 
-        assertThat(shown()).endsWith("1 of 1 files read\u001b[K\r\u001b[K");
+        assertThat(shown()).endsWith("1 files read\u001b[K\r\u001b[K");
     }
 
     @Test
-    void isFullWhereThereIsNothingToRead() {
+    void isFullWhenAllPartsAreDone() {
         ProgressBar bar = bar();
         aSecondPasses();
-        bar.report(0, 0, true);
+        bar.report(49, IntStream.range(0, 49).mapToDouble(i -> 1 / 49.0).sum());
 
         assertThat(shown()).contains("[########################]");
     }
@@ -121,16 +113,16 @@ class ProgressBarTest {
     void speaksChinese() {
         ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err, () -> columns), Lang.ZH);
         aSecondPasses();
-        bar.report(1, 2, true);
+        bar.report(1, 0.5);
 
-        assertThat(shown()).contains("已读取 1 / 2 个文件");
+        assertThat(shown()).contains("已读取 1 个文件");
     }
 
     @Test
     void isSilentWithoutATerminal() {
         ProgressBar bar = bar(new Console(OutputStream.nullOutputStream(), err), Lang.EN);
         aSecondPasses();
-        bar.report(1, 2, true);
+        bar.report(1, 0.5);
         bar.close();
 
         assertThat(shown()).isEmpty();
@@ -141,7 +133,7 @@ class ProgressBarTest {
         ProgressBar bar =
                 bar(new Console(OutputStream.nullOutputStream(), err, () -> columns).quiet(() -> true), Lang.EN);
         aSecondPasses();
-        bar.report(1, 2, true);
+        bar.report(1, 0.5);
 
         assertThat(shown()).isEmpty();
     }
