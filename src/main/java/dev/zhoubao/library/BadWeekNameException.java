@@ -2,7 +2,7 @@ package dev.zhoubao.library;
 
 import dev.zhoubao.model.Phrase;
 
-/** A text is no way of naming a week or a range of weeks. */
+/** A text is no way of naming a week or a range of weeks, or names a range that runs backwards. */
 public final class BadWeekNameException extends RuntimeException implements Phrase.Said {
 
     private static final long serialVersionUID = 1L;

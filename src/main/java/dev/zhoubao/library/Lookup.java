@@ -17,7 +17,7 @@ public final class Lookup {
     private Lookup(Library library, List<LoadedWeek> weeks) {
         this.library = library;
         this.weeks = weeks;
-        this.bounds = new RangeBounds(weeks);
+        this.bounds = new RangeBounds(library);
     }
 
     /** Looks among the weeks with a full copy. */
@@ -25,7 +25,7 @@ public final class Lookup {
         return new Lookup(library, library.weeks());
     }
 
-    /** Looks among all weeks, those too of which only a stub is loaded. */
+    /** Looks among all weeks, those too of which only a stub is loaded; {@code latest} is still one with a full copy. */
     public static Lookup everything(Library library) {
         return new Lookup(library, library.everything());
     }
@@ -49,10 +49,7 @@ public final class Lookup {
             throw new UnknownWeeks(library).of(ref, named);
         }
         if (ref instanceof WeekRef.Issue) {
-            int newest = RangeBounds.newestYear(matches);
-            matches = matches.stream()
-                    .filter(week -> week.edition().year() == newest)
-                    .toList();
+            matches = newest(matches);
         }
         if (matches.size() > 1) {
             throw new UnknownWeekException(Phrase.of(
@@ -62,6 +59,14 @@ public final class Lookup {
         return matches.get(0);
     }
 
+    /** The matches of the newest year with a full copy of one, so that a number means the same week to every command. */
+    private static List<LoadedWeek> newest(List<LoadedWeek> matches) {
+        List<LoadedWeek> full = matches.stream().filter(LoadedWeek::full).toList();
+        int year = (full.isEmpty() ? matches : full)
+                .stream().mapToInt(week -> week.edition().year()).max().orElseThrow();
+        return matches.stream().filter(week -> week.edition().year() == year).toList();
+    }
+
     /**
      * Both weeks of a pair.
      *
@@ -69,7 +74,7 @@ public final class Lookup {
      */
     public Pair weeks(WeekRef first, WeekRef second) {
         if (first instanceof WeekRef.Issue one && second instanceof WeekRef.Issue other) {
-            Optional<Integer> year = bounds.newestYearWith(one.number(), other.number());
+            Optional<Integer> year = new BareNumbers(library).newestYearWith(one.number(), other.number());
             if (year.isPresent()) {
                 return new Pair(
                         week(new WeekRef.Named(new Week(year.get(), one.number()))),
@@ -89,6 +94,7 @@ public final class Lookup {
      * The weeks of a range, in order. Everything of an empty library is empty.
      *
      * @throws UnknownWeekException when a range that names weeks has none loaded
+     * @throws BadWeekNameException when the range runs backwards
      */
     public List<LoadedWeek> weeks(WeekRange range) {
         if (range.equals(WeekRange.ALL)) {
@@ -101,7 +107,9 @@ public final class Lookup {
         List<LoadedWeek> matches =
                 weeks.stream().filter(week -> inside.test(week.edition())).toList();
         if (matches.isEmpty()) {
-            throw backwards(range).map(UnknownWeeks::backwards).orElseGet(() -> new UnknownWeeks(library).of(range));
+            throw backwards(range)
+                    .<RuntimeException>map(bounds::backwards)
+                    .orElseGet(() -> new UnknownWeeks(library).of(range));
         }
         return matches;
     }
@@ -118,11 +126,11 @@ public final class Lookup {
     /**
      * The test of whether an edition, loaded or not, lies in the range.
      *
-     * @throws UnknownWeekException when the range runs backwards
+     * @throws BadWeekNameException when the range runs backwards
      */
     public Predicate<Edition> inside(WeekRange range) {
-        if (range instanceof WeekRange.Between between && bounds.backwards(between)) {
-            throw UnknownWeeks.backwards(between);
+        if (range instanceof WeekRange.Between between && bounds.runsBackwards(between)) {
+            throw bounds.backwards(between);
         }
         return bounds.inside(range);
     }

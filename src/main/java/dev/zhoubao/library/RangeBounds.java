@@ -7,30 +7,31 @@ import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the names in a range stand for among some loaded weeks. */
+/**
+ * What the names in a range stand for. One rule for every command: the weeks with a full copy tell what {@code latest}
+ * is and which year a bare number has, whatever weeks the command looks among.
+ */
 final class RangeBounds {
 
     /** A number without dates is placed by the ISO week; the publisher's count may stray from it by so much. */
     private static final int STRAY = 14;
 
     private final List<LoadedWeek> weeks;
+    private final BareNumbers numbers;
 
-    RangeBounds(List<LoadedWeek> weeks) {
-        this.weeks = weeks;
+    RangeBounds(Library library) {
+        this.weeks = library.weeks();
+        this.numbers = new BareNumbers(library);
     }
 
     /** The test of whether an edition, loaded or not, lies in the range. */
     Predicate<Edition> inside(WeekRange range) {
         if (range instanceof WeekRange.Single single) {
-            return single.week() instanceof WeekRef.Latest latest
-                    ? latest(latest).edition()::sameWeekAs
-                    : named(single.week());
+            return one(single.week());
         }
         if (range instanceof WeekRange.Year year) {
             return edition -> edition.year() == year.year();
@@ -42,8 +43,32 @@ final class RangeBounds {
         return from.and(to);
     }
 
+    private Predicate<Edition> one(WeekRef ref) {
+        if (ref instanceof WeekRef.Latest latest) {
+            return latest(latest).edition()::sameWeekAs;
+        }
+        if (ref instanceof WeekRef.Issue issue) {
+            return numbers.week(issue)
+                    .map(week -> named(new WeekRef.Named(week)))
+                    .orElseGet(() -> named(issue));
+        }
+        return named(ref);
+    }
+
+    /** The refusal of a range that runs backwards, which says what a bare number in it was taken for. */
+    BadWeekNameException backwards(WeekRange.Between range) {
+        Integer year = commonYear(range);
+        WeekRef.Issue bare = BareNumbers.in(range).findFirst().orElse(null);
+        return new BadWeekNameException(
+                bare == null || year == null
+                        ? Phrase.of("the range {0} runs backwards; write {1} instead", range, range.turned())
+                        : Phrase.of(
+                                "the range {0} runs backwards, since {1} is {2}; write {3} instead, or give {1} its year",
+                                range, bare, new Week(year, bare.number()), range.turned()));
+    }
+
     /** Whether the first end surely lies after the last, by what is loaded and by the calendar. */
-    boolean backwards(WeekRange.Between range) {
+    boolean runsBackwards(WeekRange.Between range) {
         if (range.from() == null || range.to() == null) {
             return false;
         }
@@ -94,40 +119,52 @@ final class RangeBounds {
         return edition -> ref instanceof WeekRef.Day day && edition.contains(day.date());
     }
 
-    static int newestYear(List<LoadedWeek> weeks) {
-        return weeks.stream().mapToInt(week -> week.edition().year()).max().orElseThrow();
-    }
-
-    /** The newest year in which all these issues are loaded. */
-    Optional<Integer> newestYearWith(int... issues) {
-        Set<Integer> years = null;
-        for (int issue : issues) {
-            Set<Integer> having = weeks.stream()
-                    .map(week -> week.edition().week())
-                    .filter(week -> week != null && week.issue() == issue)
-                    .map(Week::year)
-                    .collect(Collectors.toSet());
-            if (years == null) {
-                years = having;
-            } else {
-                years.retainAll(having);
-            }
-        }
-        return years == null ? Optional.empty() : years.stream().max(Integer::compare);
-    }
-
-    /** The year for the bare numbers of a range: the newest that has both ends, else the newest loaded. */
+    /** The year for the bare numbers of a range: the newest that has all; else the nearest to the other end. */
     private @Nullable Integer commonYear(WeekRange.Between between) {
-        int[] bare = Stream.of(between.from(), between.to())
-                .filter(WeekRange.WeekEnd.class::isInstance)
-                .map(end -> ((WeekRange.WeekEnd) end).week())
-                .filter(WeekRef.Issue.class::isInstance)
-                .mapToInt(ref -> ((WeekRef.Issue) ref).number())
-                .toArray();
-        if (bare.length == 0 || weeks.isEmpty()) {
-            return null;
+        int[] bare = BareNumbers.in(between).mapToInt(WeekRef.Issue::number).toArray();
+        return bare.length == 0
+                ? null
+                : numbers.newestYearWith(bare)
+                        .or(() -> nearestYear(between))
+                        .or(numbers::newestYear)
+                        .orElse(null);
+    }
+
+    /** Where one end alone has a year, the nearest to it in which the range runs forwards. */
+    private Optional<Integer> nearestYear(WeekRange.Between between) {
+        WeekRange.End from = between.from();
+        WeekRange.End to = between.to();
+        if (from == null || to == null) {
+            return Optional.empty();
         }
-        return newestYearWith(bare).orElseGet(() -> newestYear(weeks));
+        return ownYear(to)
+                .map(year -> Stream.of(year + 1, year, year - 1)
+                        .filter(first -> notAfter(to, first).test(nominal(from, first))))
+                .or(() -> ownYear(from)
+                        .map(year -> Stream.of(year - 1, year, year + 1)
+                                .filter(last -> notBefore(from, last).test(nominal(to, last)))))
+                .flatMap(Stream::findFirst);
+    }
+
+    private Optional<Integer> ownYear(WeekRange.End end) {
+        if (end instanceof WeekRange.YearEnd whole) {
+            return Optional.of(whole.year());
+        }
+        WeekRef ref = ((WeekRange.WeekEnd) end).week();
+        if (ref instanceof WeekRef.Day day) {
+            return Optional.of(day.date().getYear());
+        }
+        return ref instanceof WeekRef.Issue
+                ? Optional.empty()
+                : Optional.of(bound(ref, null).year());
+    }
+
+    /** A bare number as a week with dates, which are those of its ISO week. */
+    private Edition nominal(WeekRange.End bare, int year) {
+        Edition edition = bound(((WeekRange.WeekEnd) bare).week(), year);
+        return new Edition(
+                edition.week(),
+                new Period(edition.firstDay(), edition.firstDay().plusDays(6)));
     }
 
     private Predicate<Edition> notBefore(WeekRange.End end, @Nullable Integer year) {

@@ -34,11 +34,6 @@ final class UnknownWeeks {
                 Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), nearest(null)));
     }
 
-    static UnknownWeekException backwards(WeekRange.Between range) {
-        return new UnknownWeekException(
-                Phrase.of("the range {0} runs backwards; write {1} instead", range, range.turned()));
-    }
-
     private static Phrase mention(KnownWeek week) {
         String name = week.edition().name()
                 + (week.edition().period() == null ? "" : " (" + week.edition().period() + ")");

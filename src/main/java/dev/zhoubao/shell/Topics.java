@@ -32,7 +32,8 @@ final class Topics {
                                     Entry.of("40..", "from issue 40 to the newest loaded week"),
                                     Entry.of("2024", "a whole year: four digits are always a year")))),
             List.of(
-                    "Two bare numbers are of the newest year that has both. Answers always name weeks in full.",
+                    "Two bare numbers are of the newest year that has both; one that is not loaded is of the year nearest to the"
+                            + " other end. Loaded is a week with a full copy, for every command. Answers always name weeks in full.",
                     "A week that is not loaded is an error, which names the nearest loaded ones, or the link by which the week is known."));
 
     private static final Topic SCRIPTS = new Topic(

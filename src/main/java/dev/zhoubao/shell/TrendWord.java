@@ -20,6 +20,7 @@ sealed interface TrendWord {
      * Reads a metric's id or Chinese name, or a range of weeks.
      *
      * @throws UsageException when the word is neither
+     * @throws BadWeekNameException when it looks like weeks, but names none
      */
     static TrendWord of(String word) {
         return metric(word).<TrendWord>map(OfMetric::new).orElseGet(() -> new Within(range(word)));
@@ -36,11 +37,18 @@ sealed interface TrendWord {
         try {
             return WeekNames.range(word);
         } catch (BadWeekNameException e) {
+            if (meansWeeks(word)) {
+                throw e;
+            }
             throw new UsageException(Phrase.of(
                     "{0}; {1}",
                     Phrase.of("'{0}' is neither a metric nor weeks", word),
                     Nearest.hint(word, Metric.all().map(Metric::id).toList(), "")
                             .orElse(Phrase.of("list the metrics with: metrics"))));
         }
+    }
+
+    private static boolean meansWeeks(String word) {
+        return word.contains("..") || Character.isDigit(word.codePointAt(0));
     }
 }

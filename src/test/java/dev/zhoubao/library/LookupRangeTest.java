@@ -70,11 +70,69 @@ class LookupRangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"latest..27,27..latest", "2031-10-01..27,27..2031-10-01", "2031-40..2031-07-01,2031-07-01..2031-40"})
-    void saysThatARangeOfUnlikeEndsRunsBackwards(String range, String right) {
+    @CsvSource({
+        "latest..27,'the range latest..27 runs backwards, since 27 is 2031-27; write 27..latest instead, or give 27 its year'",
+        "2031-10-01..27,'the range 2031-10-01..27 runs backwards, since 27 is 2031-27; write 27..2031-10-01 instead, or give 27 its year'",
+        "40..2031-27,'the range 40..2031-27 runs backwards, since 40 is 2031-40; write 2031-27..40 instead, or give 40 its year'",
+        "2031-40..2031-07-01,the range 2031-40..2031-07-01 runs backwards; write 2031-07-01..2031-40 instead"
+    })
+    void saysThatARangeOfUnlikeEndsRunsBackwards(String range, String message) {
         assertThatThrownBy(() -> find(range))
-                .isInstanceOf(UnknownWeekException.class)
-                .hasMessage("the range " + range + " runs backwards; write " + right + " instead");
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50..2031-15,2030-51 2031-1 2031-2",
+        "50..2031-01-05,2030-51 2031-1",
+        "39..2031,2031-40",
+        "2030-28..3,2030-51 2031-1 2031-2",
+        "2030-12-23..3,2031-1",
+        "39..latest,2031-40",
+    })
+    void readsANumberThatIsNotLoadedBesideTheOtherEnd(String range, String weeks) {
+        assertThat(find(range)).isEqualTo(weeks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"38..2031-2", "2030-51..9", "38..", "27..51", "latest~1..", "latest", "38", "27"})
+    void readsANameAlikeWhateverWeeksItLooksAmong(String range) {
+        Library library = Library.of(BulletinFixture.all(List.of(
+                BulletinFixture.week(2030, 27),
+                BulletinFixture.week(2030, 38),
+                BulletinFixture.week(2030, 51),
+                BulletinFixture.week(2031, 1),
+                BulletinFixture.week(2031, 9).stub(),
+                BulletinFixture.week(2031, 27).stub(),
+                BulletinFixture.week(2031, 38).stub())));
+        WeekRange wanted = WeekNames.range(range);
+
+        assertThat(Lookup.everything(library).weeks(wanted).stream()
+                        .filter(LoadedWeek::full)
+                        .toList())
+                .isEqualTo(Lookup.full(library).weeks(wanted));
+        assertThat(library.weeks().stream()
+                        .filter(week ->
+                                Lookup.everything(library).inside(wanted).test(week.edition()))
+                        .toList())
+                .isEqualTo(Lookup.full(library).weeks(wanted));
+    }
+
+    @Test
+    void readsNumbersAmongStubsWhereThereIsNothingElse() {
+        Library library = Library.of(BulletinFixture.all(List.of(
+                BulletinFixture.week(2031, 9).stub(),
+                BulletinFixture.week(2031, 38).stub())));
+
+        assertThat(Lookup.everything(library).weeks(WeekNames.range("9..20"))).hasSize(1);
+    }
+
+    @Test
+    void testsForTheNewestWeekOfANumberAlone() {
+        assertThat(LOOKUP.inside(WeekNames.range("27")))
+                .accepts(new Edition(new Week(2031, 27), null))
+                .rejects(new Edition(new Week(2030, 27), null));
     }
 
     @ParameterizedTest
@@ -85,7 +143,7 @@ class LookupRangeTest {
     })
     void saysSoOfWeeksThatAreNotLoadedToo(String range, String right) {
         assertThatThrownBy(() -> LOOKUP.inside(WeekNames.range(range)))
-                .isInstanceOf(UnknownWeekException.class)
+                .isInstanceOf(BadWeekNameException.class)
                 .hasMessage("the range " + range + " runs backwards; write " + right + " instead");
     }
 

@@ -49,12 +49,21 @@ class LookupTest {
     }
 
     @Test
-    void countsBackThroughStubsAmongEverything() {
+    void countsBackFullCopiesAmongEverythingToo() {
         assertThat(Lookup.everything(LIBRARY)
                         .week(WeekNames.week("latest~1"))
                         .edition()
                         .name())
-                .isEqualTo("2031-28");
+                .isEqualTo("2031-27");
+    }
+
+    @Test
+    void prefersAFullCopyToANewerStubAmongEverything() {
+        Library library = Library.of(BulletinFixture.all(List.of(
+                BulletinFixture.week(2030, 27), BulletinFixture.week(2031, 27).stub())));
+
+        assertThat(Lookup.everything(library).week(WeekNames.week("27")).best().name())
+                .isEqualTo("2030-27");
     }
 
     @Test

@@ -46,6 +46,22 @@ class CommandsTest {
         assertThat(weeks(shell.json("list"))).containsExactly("2024-19", "2024-27", "2024-39", "2024-47", "2024-51");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "gaps", "summary", "trend incidents", "search CNCERT", "check", "sources"})
+    void takesABackwardsRangeForWrongUsageHoweverItIsTold(String command) {
+        for (String range : List.of("51..27", "51..2024-27", "2024-51..2024-07-03", "latest..27")) {
+            Outcome outcome = shell.run(command + " " + range);
+            assertThat(outcome.code()).as(range).isEqualTo(ExitCodes.WRONG_USAGE);
+            assertThat(outcome.message()).contains("runs backwards");
+        }
+    }
+
+    @Test
+    void readsANumberThatIsNotLoadedBesideTheOtherEnd() {
+        assertThat(weeks(shell.json("gaps 38..2025-15"))).startsWith("2024-38").contains("2024-42");
+        assertThat(weeks(shell.json("list 38..2025-15"))).containsExactly("2024-39", "2024-47", "2024-51");
+    }
+
     @Test
     void givesOneWeekAsTheContractSays() {
         JsonNode week = shell.json("list 27").get(0);
