@@ -45,14 +45,38 @@ public final class WholeFile {
         if (existing == Existing.KEEP && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        if (Files.isDirectory(file)) {
-            throw new UnwritableFileException(Phrase.of("{0} is a folder; name a file", file));
-        }
+        check(file);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             stream(file, content);
         } else {
             replace(target(file.toAbsolutePath()), existing, content);
         }
+    }
+
+    /**
+     * Writes nothing, but fails where writing would, whether or not a file that is there may be replaced.
+     *
+     * @throws IOException when the file is a folder or a broken link, or its folder cannot be written to or made
+     */
+    public static void check(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnwritableFileException(Phrase.of("{0} is a folder; name a file", file));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return;
+        }
+        Path above = existing(folder(target(file.toAbsolutePath())));
+        if (!Files.isDirectory(above)) {
+            throw new UnwritableFileException(
+                    Phrase.of("{0} is no folder, so nothing can be written below it; choose another place", above));
+        }
+        if (!Files.isWritable(above)) {
+            throw new AccessDeniedException(above.toString());
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file lies in a folder");
     }
 
     private static void stream(Path file, Content content) throws IOException {
@@ -63,12 +87,9 @@ public final class WholeFile {
     }
 
     private static void replace(Path target, Existing existing, Content content) throws IOException {
-        Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
+        Path folder = folder(target);
         Path above = existing(folder);
         Files.createDirectories(folder);
-        if (!Files.isWritable(folder)) {
-            throw new AccessDeniedException(folder.toString());
-        }
         Leftovers.sweep(folder);
         Path temporary = Leftovers.own(folder);
         temporary.toFile().deleteOnExit();

@@ -1,5 +1,6 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.Facts.Fact;
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ public final class CountsReport {
     public CountsReport words(String key, String value) {
         facts.add(new Fact(labels.text(name + "." + key), Cell.text(value)));
         data.put(key, value);
+        return this;
+    }
+
+    /** A sentence that programs know by a code. */
+    public CountsReport coded(String key, String code, Phrase sentence) {
+        facts.add(new Fact(labels.text(name + "." + key), Cell.text(labels.phrase(sentence))));
+        data.put(key, code);
         return this;
     }
 

@@ -2,7 +2,6 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
-import dev.zhoubao.export.WholeFile.Existing;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.library.LoadedWeek;
@@ -18,8 +17,6 @@ import dev.zhoubao.report.Report;
 import dev.zhoubao.report.ShowReport;
 import dev.zhoubao.report.WorkbookReport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,18 +77,37 @@ final class ExportCommand implements Commands {
         csv.check(format);
         List<Bulletin> weeks = weeks(range, year);
         Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
-        if (!dryRun) {
-            Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
-            WholeFile.Content content = content(report, format, template);
-            WholeFile.write(file, existing(file, force), stream -> {
-                csv.begin(stream);
-                content.write(stream);
-            });
+        MarkdownTemplate layout = template == null ? null : layout(format, template);
+        ExportTarget target = new ExportTarget(file, force);
+        target.check();
+        if (dryRun) {
+            return planned(target, weeks);
         }
-        return new CountsReport(labels, "export")
-                .words(dryRun ? "would" : "file", UserPath.shown(file))
-                .count("weeks", weeks.size())
-                .report();
+        if (!force && target.isThere() && confirmation.possible()) {
+            if (!confirmation.yes(labels.phrase(target.question()))) {
+                return told("kept", target).report();
+            }
+            target = target.replaced();
+        }
+        Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
+        WholeFile.write(file, target.existing(), stream -> {
+            csv.begin(stream);
+            content(report, format, layout).write(stream);
+        });
+        return told("file", target).count("weeks", weeks.size()).report();
+    }
+
+    private CountsReport told(String what, ExportTarget target) {
+        return new CountsReport(labels, "export").words(what, UserPath.shown(target.file()));
+    }
+
+    private Report planned(ExportTarget target, List<Bulletin> weeks) {
+        CountsReport plan = told("would", target);
+        if (target.isThere()) {
+            ExportTarget.Fate fate = target.fate(confirmation);
+            plan.coded("existing", fate.code(), fate.sentence());
+        }
+        return plan.count("weeks", weeks.size()).report();
     }
 
     private List<Bulletin> weeks(WeekRange range, @Nullable Integer year) {
@@ -121,28 +137,17 @@ final class ExportCommand implements Commands {
         };
     }
 
-    private WholeFile.Content content(Report report, ExportFormat format, @Nullable Path template) throws IOException {
-        if (template == null) {
-            return stream -> writers.write(report, format.format(), Display.PLAIN, stream);
-        }
+    private static MarkdownTemplate layout(ExportFormat format, Path template) throws IOException {
         if (format != ExportFormat.MD) {
             throw new UsageException(Phrase.of("--template is a layout for md; leave it out, or write: export md"));
         }
-        MarkdownTemplate layout = MarkdownTemplate.read(template);
-        return stream -> layout.write(report, stream);
+        return MarkdownTemplate.read(template);
     }
 
-    /** What to do with a file that is there: replace it with --force or a yes, else refuse. */
-    private Existing existing(Path file, boolean force) {
-        if (force) {
-            return Existing.REPLACE;
-        }
-        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        return there
-                        && confirmation.yes(
-                                labels.phrase(Phrase.of("{0} exists already. Replace it?", UserPath.shown(file))))
-                ? Existing.REPLACE
-                : Existing.KEEP;
+    private WholeFile.Content content(Report report, ExportFormat format, @Nullable MarkdownTemplate layout) {
+        return layout == null
+                ? stream -> writers.write(report, format.format(), Display.PLAIN, stream)
+                : stream -> layout.write(report, stream);
     }
 
     private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks, ExportFormat format) {

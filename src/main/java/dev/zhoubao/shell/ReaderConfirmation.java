@@ -22,8 +22,13 @@ final class ReaderConfirmation implements Confirmation {
     }
 
     @Override
+    public boolean possible() {
+        return interactive.getAsBoolean();
+    }
+
+    @Override
     public boolean yes(String question) {
-        if (!interactive.getAsBoolean()) {
+        if (!possible()) {
             return false;
         }
         LineReader prompt = reader.getObject();

@@ -193,7 +193,7 @@ class WholeFileTest {
         Path inTheWay = old();
 
         assertThatThrownBy(() -> WholeFile.write(inTheWay.resolve("file"), Existing.REPLACE, NEW))
-                .isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessage(inTheWay.toString());
+                .isInstanceOf(UnwritableFileException.class)
+                .hasMessage(inTheWay + " is no folder, so nothing can be written below it; choose another place");
     }
 }

@@ -162,6 +162,35 @@ class ExportCommandTest {
     }
 
     @Test
+    void saysOnADryRunWhatBecomesOfAFileThatIsThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "mine");
+        String words = "export md --dry-run --out '" + file + "'";
+
+        assertThat(shell.run(words).out()).contains("is there, and would be kept: the export would fail");
+        assertThat(shell.json(words).get("existing").stringValue()).isEqualTo("refuse");
+        assertThat(shell.run(words + " --force").out()).contains("is there, and would be replaced");
+        assertThat(shell.json(words + " --force").get("existing").stringValue()).isEqualTo("replace");
+        assertThat(shell.run("export md --dry-run --out '" + folder.resolve("b.md") + "'")
+                        .out())
+                .doesNotContain("is there");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void failsOnADryRunWhereTheExportWould() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "mine");
+
+        assertThat(shell.run("export md --dry-run --out '" + folder + "'").message())
+                .endsWith("is a folder; name a file");
+        assertThat(shell.run("export md --dry-run --out '" + file.resolve("b.md") + "'")
+                        .message())
+                .contains("a.md is no folder, so nothing can be written below it");
+        assertThat(shell.run("export md --dry-run --template '" + folder.resolve("none") + "'")
+                        .message())
+                .contains("there is no file");
+    }
+
+    @Test
     void leavesNothingBehindWhenItCannotWrite() throws IOException {
         Path blocked = Files.createDirectory(folder.resolve("a.md"));
         assertThat(shell.run("export md --force --out '" + blocked + "'").code())
