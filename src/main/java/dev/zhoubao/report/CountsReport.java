@@ -52,6 +52,13 @@ public final class CountsReport {
         return this;
     }
 
+    /** A line for each value; a list to programs. */
+    public CountsReport list(String key, List<String> values) {
+        values.forEach(value -> facts.add(new Fact(labels.text(name + "." + key), Cell.text(value))));
+        data.put(key, values);
+        return this;
+    }
+
     /** A sentence that programs know by a code. */
     public CountsReport coded(String key, String code, Phrase sentence) {
         facts.add(new Fact(labels.text(name + "." + key), Cell.text(labels.phrase(sentence))));

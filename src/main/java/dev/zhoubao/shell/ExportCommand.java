@@ -89,12 +89,21 @@ final class ExportCommand implements Commands {
             }
             target = target.replaced();
         }
+        List<Path> folders = target.newFolders();
         Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
         WholeFile.write(file, target.existing(), stream -> {
             csv.begin(stream);
             content(report, format, layout).write(stream);
         });
-        return told("file", target).count("weeks", weeks.size()).report();
+        return withFolders(told("file", target), folders)
+                .count("weeks", weeks.size())
+                .report();
+    }
+
+    private static CountsReport withFolders(CountsReport told, List<Path> made) {
+        return made.isEmpty()
+                ? told
+                : told.list("new_folders", made.stream().map(UserPath::shown).toList());
     }
 
     private CountsReport told(String what, ExportTarget target) {
@@ -102,7 +111,7 @@ final class ExportCommand implements Commands {
     }
 
     private Report planned(ExportTarget target, List<Bulletin> weeks) {
-        CountsReport plan = told("would", target);
+        CountsReport plan = withFolders(told("would", target), target.newFolders());
         if (target.isThere()) {
             ExportTarget.Fate fate = target.fate(confirmation);
             plan.coded("existing", fate.code(), fate.sentence());

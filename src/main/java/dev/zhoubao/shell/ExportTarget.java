@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -44,6 +46,17 @@ record ExportTarget(Path file, boolean force) {
             return Fate.REPLACE;
         }
         return confirmation.possible() ? Fate.ASK : Fate.REFUSE;
+    }
+
+    /** The folders that have to be made for it, the outermost first. */
+    List<Path> newFolders() {
+        List<Path> folders = new ArrayList<>();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folders.add(0, folder);
+            folder = folder.getParent();
+        }
+        return folders;
     }
 
     /** @throws IOException when nothing can be written there, whatever is done with a file that is there */

@@ -177,6 +177,20 @@ class ExportCommandTest {
     }
 
     @Test
+    void saysWhichFoldersItMakes() {
+        Path made = folder.resolve("exprots");
+        String words = "export md 27 --out '" + made.resolve("2024/a.md") + "'";
+        String line = "new folder +\\Q" + made + "\\E\nnew folder +\\Q" + made.resolve("2024") + "\\E\n";
+
+        assertThat(shell.run(words + " --dry-run").out()).containsPattern(line);
+        assertThat(made).doesNotExist();
+        assertThat(shell.json(words).get("new_folders"))
+                .extracting(JsonNode::stringValue)
+                .containsExactly(made.toString(), made.resolve("2024").toString());
+        assertThat(shell.run(words + " --force").out()).doesNotContain("new folder");
+    }
+
+    @Test
     void failsOnADryRunWhereTheExportWould() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "mine");
 
