@@ -40,9 +40,28 @@ public final class AssertReport {
                 .put("week", week.name())
                 .put("from", before == null ? null : before.name())
                 .put("figure", Changes.data(change))
+                .put("evidence", evidence(before, week, change))
                 .map();
         return new Report(
                 "assert", labels.text("assert.title"), List.of(Section.of("assert", "", new Facts(facts))), data);
+    }
+
+    private static Map<String, @Nullable Object> evidence(
+            @Nullable Bulletin before, Bulletin week, FigureChange change) {
+        return new Data()
+                .putIfKnown("from", before == null ? null : evidence(before, change.from()))
+                .putIfKnown("to", evidence(week, change.to()))
+                .map();
+    }
+
+    private static @Nullable Map<String, @Nullable Object> evidence(Bulletin week, @Nullable Figure figure) {
+        return figure == null
+                ? null
+                : new Data()
+                        .put("file", week.source().file())
+                        .put("line", figure.evidence().line())
+                        .put("text", figure.evidence().text())
+                        .map();
     }
 
     private Cell verdict(Optional<Boolean> holds) {
@@ -57,6 +76,9 @@ public final class AssertReport {
         if (figure != null) {
             facts.add(new Fact(
                     labels.text("evidence"), Cell.text(figure.evidence().text())));
+            facts.add(new Fact(
+                    labels.text("file"),
+                    Cell.text(week.source().file() + ":" + figure.evidence().line())));
         }
         return facts;
     }

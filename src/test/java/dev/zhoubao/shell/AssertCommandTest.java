@@ -49,6 +49,34 @@ class AssertCommandTest {
     }
 
     @Test
+    void givesTheDocumentTheLineAndTheSentenceOfEachValue() {
+        Outcome table = shell.run("assert 51 incidents change=285");
+        JsonNode evidence = shell.json("assert 51 incidents change=285").get("evidence");
+
+        for (String[] side : new String[][] {{"from", "47"}, {"to", "51"}}) {
+            JsonNode shown = shell.json("show " + side[1]);
+            JsonNode given = evidence.get(side[0]);
+            assertThat(given.get("text"))
+                    .isEqualTo(shown.get("evidence").get("incidents").get("text"));
+            assertThat(given.get("line"))
+                    .isEqualTo(shown.get("evidence").get("incidents").get("line"));
+            assertThat(given.get("file")).isEqualTo(shown.get("file"));
+            assertThat(table.out())
+                    .contains(given.get("text").stringValue())
+                    .contains(given.get("file").stringValue() + ":" + given.get("line"));
+        }
+    }
+
+    @Test
+    void givesNoEvidenceOfAValueThatIsAbsentOrNotAskedFor() {
+        JsonNode asked = shell.json("assert 51 incidents<500").get("evidence");
+
+        assertThat(asked.has("from")).isFalse();
+        assertThat(asked.has("to")).isTrue();
+        assertThat(shell.json("assert 51 infected-hosts<5").get("evidence")).isEmpty();
+    }
+
+    @Test
     void saysWhatCannotBeJudged() {
         Outcome outcome = shell.run("assert 51 infected-hosts<5");
 
