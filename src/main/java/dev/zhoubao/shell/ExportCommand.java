@@ -35,6 +35,7 @@ final class ExportCommand implements Commands {
     private final Program program;
     private final Home home;
     private final Confirmation confirmation;
+    private final Console console;
 
     ExportCommand(
             Workspace workspace,
@@ -42,13 +43,15 @@ final class ExportCommand implements Commands {
             Writers writers,
             Program program,
             Home home,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            Console console) {
         this.workspace = workspace;
         this.labels = labels;
         this.writers = writers;
         this.program = program;
         this.home = home;
         this.confirmation = confirmation;
+        this.console = console;
     }
 
     @Command(
@@ -80,6 +83,9 @@ final class ExportCommand implements Commands {
         MarkdownTemplate layout = template == null ? null : layout(format, template);
         ExportTarget target = new ExportTarget(file, force);
         target.check();
+        if (format != ExportFormat.MD && format != ExportFormat.HTML) {
+            LeftOut.of(workspace.library(), range, year).ifPresent(console::note);
+        }
         if (dryRun) {
             return planned(target, weeks);
         }

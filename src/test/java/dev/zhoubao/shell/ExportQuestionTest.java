@@ -62,7 +62,8 @@ class ExportQuestionTest {
                         shell.bean(Writers.class),
                         shell.bean(Program.class),
                         shell.bean(Home.class),
-                        confirmation)
+                        confirmation,
+                        shell.bean(Console.class))
                 .export(ExportFormat.MD, WeekRange.ALL, null, file, null, null, null, false, false, dryRun);
     }
 
