@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ final class ListCommand implements Commands {
 
     private final Workspace workspace;
     private final Labels labels;
+    private final Console console;
 
-    ListCommand(Workspace workspace, Labels labels) {
+    ListCommand(Workspace workspace, Labels labels, Console console) {
         this.workspace = workspace;
         this.labels = labels;
+        this.console = console;
     }
 
     @Command(name = "list", alias = "ls", group = "Library", description = "the weeks, a row each")
@@ -60,6 +63,11 @@ final class ListCommand implements Commands {
                 .filter(row -> year == null || row.edition().year() == year)
                 .sorted(Comparator.comparing(Row::edition))
                 .toList();
+        if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
+            console.note(Optional.ofNullable(year)
+                    .flatMap(asked -> LoadedYears.without(workspace.library(), asked))
+                    .orElse(Phrase.of("no week meets all options; leave one out to see more")));
+        }
         return new ListReport(labels)
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
     }

@@ -13,6 +13,7 @@ import dev.zhoubao.report.TrendReport;
 import dev.zhoubao.report.TrendReport.Against;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -67,6 +68,9 @@ final class TrendCommand implements Commands {
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)
                 .toList();
+        if (year != null) {
+            checkYear(year);
+        }
         metrics.forEach(metric -> checkGiven(metric, weeks));
         List<Bulletin> loaded =
                 workspace.library().weeks().stream().map(LoadedWeek::best).toList();
@@ -100,6 +104,13 @@ final class TrendCommand implements Commands {
                     ranges.get(0), ranges.get(1)));
         }
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
+    }
+
+    private void checkYear(int year) {
+        Optional<Phrase> none = LoadedYears.without(workspace.library(), year);
+        if (none.isPresent()) {
+            throw new CommandFailedException(none.get());
+        }
     }
 
     private static void checkGiven(Metric metric, List<Bulletin> weeks) {

@@ -63,6 +63,21 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhichYearsThereAreWhereAYearHasNone() {
+        assertThat(shell.json("list --year 2023")).isEmpty();
+        assertThat(shell.err()).isEqualTo("note: no loaded week is of 2023; there are weeks of 2024\n");
+        assertThat(shell.run("trend incidents --year 2023").message())
+                .startsWith("no loaded week is of 2023; there are weeks of 2024");
+        assertThat(shell.run("list 2023").message()).contains("the loaded weeks run from 2024-19 to 2024-51");
+    }
+
+    @Test
+    void saysThatNoWeekMeetsTheOptions() {
+        assertThat(shell.json("list --year 2024 --where incidents>5000")).isEmpty();
+        assertThat(shell.err()).isEqualTo("note: no week meets all options; leave one out to see more\n");
+    }
+
+    @Test
     void givesOneWeekAsTheContractSays() {
         JsonNode week = shell.json("list 27").get(0);
         assertThat(week.get("year").intValue()).isEqualTo(2024);

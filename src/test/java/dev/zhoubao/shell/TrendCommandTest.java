@@ -95,7 +95,7 @@ class TrendCommandTest {
                 "trend incidents --window x | 2 | --window is 'x'; it takes a whole number; try: help trend",
                 "trend incidents --against x | 2 | --against is 'x'; it takes one of: none, previous-year; try: help trend",
                 "trend vulnerabilities | 1 | none of these weeks gives vulnerabilities; see which weeks have which figures with: metrics",
-                "trend incidents --year 1999 | 1 | none of these weeks gives incidents; see which weeks have which figures with: metrics",
+                "trend incidents --year 1999 | 1 | no loaded week is of 1999; there are weeks of 2024",
                 "summary --by week | 2 | --by is 'week'; it takes one of: month, quarter, year; try: help summary"
             })
     void refusesInOneSentenceWhatItCannotDo(String line, int code, String message) {
