@@ -67,7 +67,7 @@ final class FixedWords {
                 .limit(1)
                 .flatMap(name -> SettingKey.of(name).stream())
                 .flatMap(key -> {
-                    List<String> words = key.flag() ? List.of("true", "false") : key.words();
+                    List<String> words = key.flag() ? SettingKey.SWITCH : key.words();
                     List<String> meanings =
                             key == SettingKey.LANG ? MEANINGS.getOrDefault(Lang.class, List.of()) : List.of();
                     return described(wanted, words, meanings);

@@ -27,6 +27,9 @@ enum SettingKey {
     MAX_ARCHIVE_SIZE("SIZE", "4GB", "how much is read out of a zip archive"),
     MAX_ARCHIVE_ENTRIES("N", "500000", "how many files are read out of a zip archive");
 
+    /** How a setting that is on or off is shown. */
+    static final List<String> SWITCH = List.of("on", "off");
+
     private final String form;
     private final String usual;
     private final String description;
@@ -84,15 +87,19 @@ enum SettingKey {
             case COLOR -> Constant.word(settings.color());
             case THEME -> Constant.word(settings.theme());
             case AMBIGUOUS_WIDTH -> Constant.word(settings.ambiguousWidth());
-            case PAGER -> String.valueOf(settings.pager());
-            case SUGGESTIONS -> String.valueOf(settings.suggestions());
-            case KEEP_GOING -> String.valueOf(settings.keepGoing());
-            case QUIET -> String.valueOf(settings.quiet());
-            case DEBUG -> String.valueOf(settings.debug());
+            case PAGER -> word(settings.pager());
+            case SUGGESTIONS -> word(settings.suggestions());
+            case KEEP_GOING -> word(settings.keepGoing());
+            case QUIET -> word(settings.quiet());
+            case DEBUG -> word(settings.debug());
             case MAX_FILE_SIZE -> Amount.size(settings.limits().fileBytes());
             case MAX_ARCHIVE_SIZE -> Amount.size(settings.limits().zipBytes());
             case MAX_ARCHIVE_ENTRIES -> String.valueOf(settings.limits().zipEntries());
         };
+    }
+
+    private static String word(boolean on) {
+        return SWITCH.get(on ? 0 : 1);
     }
 
     /** {@code ZHOUBAO_KEEP_GOING}. */

@@ -180,7 +180,7 @@ final class SettingsReader {
         if (List.of("false", "no", "off", "0").contains(text)) {
             return false;
         }
-        throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(List.of("true", "false"))));
+        throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(SettingKey.SWITCH)));
     }
 
     private static UsageException wrong(Value value, Phrase wanted) {

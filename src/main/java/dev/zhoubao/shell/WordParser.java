@@ -216,7 +216,7 @@ public final class WordParser implements CommandParser {
             return Phrase.of("it takes a whole number");
         }
         return single == Boolean.class || single == boolean.class
-                ? Phrase.of("it takes true or false")
+                ? Phrase.of("it takes on or off")
                 : Phrase.of("it takes a value");
     }
 

@@ -68,6 +68,22 @@ class SettingsCommandsTest {
     }
 
     @Test
+    void showsASwitchInTheWordsOfTheHelpHoweverItIsSet() {
+        try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
+            assertThat(JsonFrom.of(shell, "pager")).isEqualTo(new JsonFrom("on", "default"));
+            for (String off : List.of("off", "false", "no", "0")) {
+                shell.run("set pager on");
+                shell.run("set pager " + off);
+                assertThat(shell.err()).startsWith("pager is now off until you leave;");
+                assertThat(JsonFrom.of(shell, "pager")).isEqualTo(new JsonFrom("off", "set"));
+            }
+            assertThat(shell.run("set pager maybe").message())
+                    .startsWith("pager is 'maybe'; it takes one of: on, off;");
+            assertThat(shell.run("settings").out()).doesNotContain("true", "false");
+        }
+    }
+
+    @Test
     void takesNoOtherThanItsValues() {
         try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
             Outcome outcome = shell.run("set color sometimes");

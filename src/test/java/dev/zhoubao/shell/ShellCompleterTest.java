@@ -223,7 +223,7 @@ class ShellCompleterTest {
     void proposesWhatASettingTakes() {
         assertThat(values("set theme ")).containsExactly("auto", "dark", "light");
         assertThat(values("set ambiguous-width ")).containsExactly("narrow", "wide");
-        assertThat(values("set quiet ")).containsExactly("true", "false");
+        assertThat(values("set quiet ")).containsExactly("on", "off");
         assertThat(values("set pager ")).containsExactly("on", "off");
         assertThat(values("set max-file-size ")).isEmpty();
         assertThat(values("set bogus ")).isEmpty();

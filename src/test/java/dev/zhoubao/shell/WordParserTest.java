@@ -103,7 +103,7 @@ class WordParserTest {
         refusing("list", "--format", "xml")
                 .hasMessage("--format is 'xml'; it takes one of: table, vertical, markdown, csv, tsv, json, ndjson");
         refusing("list", "--limit").hasMessage("--limit needs a value; it takes a whole number");
-        refusing("show", "27", "--evidence=maybe").hasMessage("--evidence is 'maybe'; it takes true or false");
+        refusing("show", "27", "--evidence=maybe").hasMessage("--evidence is 'maybe'; it takes on or off");
     }
 
     @Test
