@@ -1,8 +1,13 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Phrase;
+import dev.zhoubao.model.Status;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +30,33 @@ final class UnknownWeeks {
                 .filter(week -> named.test(week.edition()))
                 .reduce((older, newer) -> newer);
         return new UnknownWeekException(known.map(UnknownWeeks::mention)
-                .orElseGet(
-                        () -> Phrase.of("{0}; {1}", Phrase.of("week {0} is not loaded", ref), nearest(distance(ref)))));
+                .orElseGet(() -> Phrase.of("{0}; {1}", notLoaded(ref), nearest(distance(ref)))));
+    }
+
+    /** Of a day also which week holds it, and whether that lies between known ones. */
+    private Phrase notLoaded(WeekRef ref) {
+        if (!(ref instanceof WeekRef.Day day)) {
+            return Phrase.of("week {0} is not loaded", ref);
+        }
+        LocalDate monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Edition calendar = new Edition(null, new Period(monday, monday.plusDays(6)));
+        return library.gaps(edition -> edition.contains(day.date())).stream()
+                .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)
+                .findFirst()
+                .map(week -> Phrase.of(
+                        "{0} is in the week {1}, which is missing between {2} and {3}",
+                        ref,
+                        name(week.edition()),
+                        week.between().get(0),
+                        week.between().get(1)))
+                .orElseGet(() -> Phrase.of("{0} is in the week {1}, which is not loaded", ref, name(calendar)));
+    }
+
+    private static String name(Edition edition) {
+        if (edition.period() == null) {
+            return edition.name();
+        }
+        return edition.week() == null ? edition.period().toString() : edition.name() + " (" + edition.period() + ")";
     }
 
     UnknownWeekException of(WeekRange range) {
@@ -35,8 +65,7 @@ final class UnknownWeeks {
     }
 
     private static Phrase mention(KnownWeek week) {
-        String name = week.edition().name()
-                + (week.edition().period() == null ? "" : " (" + week.edition().period() + ")");
+        String name = name(week.edition());
         Object where = week.url() == null ? Phrase.of("without an address") : week.url();
         return switch (week.status()) {
             case STUB -> Phrase.of("{0} is known only from a stub; its article is at: {1}", name, where);

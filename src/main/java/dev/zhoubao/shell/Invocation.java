@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public record Invocation(Map<SettingKey, List<String>> options, List<String> command) {
 
+    private static final List<String> HELP = List.of("--help", "-h");
     private static final Set<String> WITHOUT_LIBRARY = Set.of("help", "version", "history", "clear", "exit");
 
     public Invocation {
@@ -32,10 +33,15 @@ public record Invocation(Map<SettingKey, List<String>> options, List<String> com
     static Invocation parse(List<String> arguments) {
         Map<SettingKey, List<String>> options = new EnumMap<>(SettingKey.class);
         int i = 0;
-        while (i < arguments.size() && arguments.get(i).startsWith("--")) {
+        while (i < arguments.size() && isOption(arguments.get(i))) {
             String argument = arguments.get(i);
-            if (argument.equals("--help") || argument.equals("--version")) {
-                return new Invocation(options, List.of(argument.substring(2)));
+            if (argument.equals("--version")) {
+                return new Invocation(options, List.of("version"));
+            }
+            if (HELP.contains(argument)) {
+                List<String> help = new ArrayList<>(List.of("help"));
+                help.addAll(arguments.subList(i + 1, arguments.size()));
+                return new Invocation(options, help);
             }
             int equals = argument.indexOf('=');
             SettingKey key = key(equals < 0 ? argument.substring(2) : argument.substring(2, equals));
@@ -53,6 +59,10 @@ public record Invocation(Map<SettingKey, List<String>> options, List<String> com
             i++;
         }
         return new Invocation(options, command(arguments.subList(i, arguments.size())));
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("--") || HELP.contains(word);
     }
 
     private static SettingKey key(String word) {

@@ -11,13 +11,16 @@ import org.jline.utils.Levenshtein;
 final class Nearest {
 
     private static final int MOST = 3;
+    private static final int LONGEST = 50;
 
     private Nearest() {}
 
     /** {@code did you mean diff?}, or nothing where no name is near. */
     static Optional<Phrase> hint(String word, Collection<String> names, String prefix) {
+        int least = names.stream().mapToInt(name -> distance(word, name)).min().orElse(Integer.MAX_VALUE);
+        int most = Math.min(least, tolerance(word));
         List<String> near = names.stream()
-                .filter(name -> (!word.isEmpty() && name.startsWith(word)) || distance(word, name) <= tolerance(word))
+                .filter(name -> (!word.isEmpty() && name.startsWith(word)) || distance(word, name) <= most)
                 .sorted(Comparator.comparingInt((String name) -> distance(word, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
@@ -31,6 +34,6 @@ final class Nearest {
     }
 
     private static int distance(String word, String name) {
-        return word.length() > 50 ? Integer.MAX_VALUE : Levenshtein.distance(word, name);
+        return word.length() > LONGEST ? Integer.MAX_VALUE : Levenshtein.distance(word, name);
     }
 }

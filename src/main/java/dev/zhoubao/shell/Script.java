@@ -1,6 +1,7 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.model.Phrase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ record Script(String name, Variables variables) {
                         variable -> Phrase.of(
                                 "save the commands and give it one behind the file: {0}; or write a default: {1}",
                                 "run FILE --" + variable + " VALUE", "${" + variable + ":-VALUE}")));
+    }
+
+    /** Of a path at which there is no file to run. */
+    static Phrase missing(Path file) {
+        return Files.isDirectory(file)
+                ? Phrase.of(
+                        "{0} is a folder, not a command file; name a file in it, or read its bulletins with: {1}",
+                        file, "load " + file)
+                : Phrase.of("there is no command file {0}; check the path", file);
     }
 
     static Phrase notText(Object name) {

@@ -59,7 +59,7 @@ public final class ScriptCheck {
         void file(Path file, Map<String, String> values, UnaryOperator<Phrase> way) {
             Path key = file.toAbsolutePath().normalize();
             if (!Files.isRegularFile(file)) {
-                mistakes.add(way.apply(Phrase.of("there is no command file {0}; check the path", file)));
+                mistakes.add(way.apply(Script.missing(file)));
             } else if (!open.add(key)) {
                 mistakes.add(way.apply(Phrase.of("{0} runs itself", file)));
             } else {

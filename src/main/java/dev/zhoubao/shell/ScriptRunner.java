@@ -44,7 +44,7 @@ public final class ScriptRunner {
      */
     void run(Path file, Map<String, String> values) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
-            throw new CommandFailedException(Phrase.of("there is no command file {0}; check the path", file));
+            throw new CommandFailedException(Script.missing(file));
         }
         Script script = Script.of(file, values);
         try (InputStream in = Files.newInputStream(file)) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.model.Phrase;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -96,6 +97,18 @@ enum SettingKey {
             case MAX_ARCHIVE_SIZE -> Amount.size(settings.limits().zipBytes());
             case MAX_ARCHIVE_ENTRIES -> String.valueOf(settings.limits().zipEntries());
         };
+    }
+
+    /** What does at the prompt what its option does at the start; an example where the value is not given. */
+    Phrase atThePrompt(String value) {
+        if (this == LIBRARY) {
+            return Phrase.of("load more with: {0}", "load " + (value.isEmpty() ? form : value));
+        }
+        if (flag()) {
+            return Phrase.of("change it with: {0}", "set " + word() + " on");
+        }
+        String example = words().isEmpty() ? usual : words().get(words().size() - 1);
+        return Phrase.of("change it with: {0}", "set " + word() + " " + (value.isEmpty() ? example : value));
     }
 
     private static String word(boolean on) {

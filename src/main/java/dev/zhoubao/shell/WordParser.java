@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.CommandArgument;
@@ -69,6 +70,12 @@ public final class WordParser implements CommandParser {
     }
 
     private UsageException unknown(String word) {
+        if (word.length() > 1 && word.startsWith("@")) {
+            return new UsageException(Phrase.of(
+                    "{0}; {1}",
+                    Phrase.of("unknown command '{0}'", word),
+                    Phrase.of("did you mean {0}?", "run " + word.substring(1))));
+        }
         List<String> names = new ArrayList<>();
         specs.all().forEach(spec -> {
             names.add(spec.name());
@@ -122,7 +129,7 @@ public final class WordParser implements CommandParser {
             String bare = name.replaceFirst("^--?", "");
             OptionSpec option = spec.option(bare)
                     .or(() -> name.startsWith("--") ? spec.variable(bare) : Optional.empty())
-                    .orElseThrow(() -> unknownOption(name));
+                    .orElseThrow(() -> unknownOption(name, value(word, equals, following)));
             if (equals >= 0) {
                 set(option, word.substring(equals + 1));
                 return 0;
@@ -147,7 +154,20 @@ public final class WordParser implements CommandParser {
             options.put(option, before == null ? value : before + "," + value);
         }
 
-        private UsageException unknownOption(String name) {
+        private static String value(String word, int equals, List<String> following) {
+            if (equals >= 0) {
+                return word.substring(equals + 1);
+            }
+            return following.stream().limit(1).filter(next -> !isOption(next)).collect(Collectors.joining());
+        }
+
+        private UsageException unknownOption(String name, String value) {
+            Optional<SettingKey> global = name.startsWith("--") ? SettingKey.of(name.substring(2)) : Optional.empty();
+            if (global.isPresent()) {
+                return new UsageException(Phrase.of(
+                        "{0} stands before the command; at the prompt, {1}",
+                        name, global.get().atThePrompt(value)));
+            }
             List<String> names = spec.options().stream().map(OptionSpec::name).toList();
             return new UsageException(Phrase.of(
                     "{0}; {1}",

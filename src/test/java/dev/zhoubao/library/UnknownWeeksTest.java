@@ -28,8 +28,9 @@ class UnknownWeeksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2031-04-20|2031-04-20 is in the week 2031-16 (2031-04-14..2031-04-20), which is missing between 2031-11 and 2031-30; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
+                "2032-04-20|2032-04-20 is in the week 2032-04-19..2032-04-25, which is not loaded; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
                 "2031-15|week 2031-15 is not loaded; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
-                "2031-04-20|week 2031-04-20 is not loaded; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
                 "12|week 12 is not loaded; the nearest loaded weeks are 2030-20, 2031-10, 2031-11",
                 "2030-1|week 2030-1 is not loaded; the nearest loaded weeks are 2030-20, 2031-10, 2031-11"
             })

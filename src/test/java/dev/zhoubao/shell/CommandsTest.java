@@ -63,6 +63,15 @@ class CommandsTest {
     }
 
     @Test
+    void answersAQuestionForHelpOfEveryCommandInBothSpellings() {
+        for (CommandSpec spec : shell.bean(CommandSpecs.class).all()) {
+            String help = shell.run("help " + spec.name()).out();
+            assertThat(shell.run(spec.name() + " -h").out()).isNotEmpty().isEqualTo(help);
+            assertThat(shell.run(spec.name() + " --help").out()).isEqualTo(help);
+        }
+    }
+
+    @Test
     void saysWhichYearsThereAreWhereAYearHasNone() {
         assertThat(shell.json("list --year 2023")).isEmpty();
         assertThat(shell.err()).isEqualTo("note: no loaded week is of 2023; there are weeks of 2024\n");
@@ -275,7 +284,8 @@ class CommandsTest {
                 "help zzzz|2|there is no command or topic 'zzzz'; to look for it, try: help search zzzz",
                 "load /no/such/place|1|there is no file or folder",
                 "export xlsx --year 1999|1|there is nothing to export",
-                "run /no/such/file|1|there is no command file"
+                "run /no/such/file|1|there is no command file",
+                "run seeds|1|seeds is a folder, not a command file; name a file in it, or read its bulletins with: load seeds"
             })
     void explainsFailuresInOneSentence(String command, int code, String message) {
         Outcome outcome = shell.run(command);

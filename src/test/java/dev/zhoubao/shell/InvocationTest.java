@@ -34,6 +34,8 @@ class InvocationTest {
     @Test
     void answersHelpAndVersionAsOptions() {
         assertThat(parse("--help").command()).containsExactly("help");
+        assertThat(parse("-h").command()).containsExactly("help");
+        assertThat(parse("--quiet", "--help", "list").command()).containsExactly("help", "list");
         assertThat(parse("--version").command()).containsExactly("version");
     }
 
