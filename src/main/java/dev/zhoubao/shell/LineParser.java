@@ -3,16 +3,18 @@ package dev.zhoubao.shell;
 import dev.zhoubao.model.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.impl.DefaultParser;
 
 /**
  * Splits a line into words as the prompt, command files and standard input do: single and double quotes, a backslash
- * before a character (not in single quotes, and not on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
+ * before a character (in double quotes only before a double quote, a backslash or a dollar sign, as in POSIX shells, in
+ * single quotes never, nor on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
  * beginning of a word to the end of the line.
  */
 public final class LineParser extends DefaultParser {
+
+    private static final String ESCAPED_IN_DOUBLE_QUOTES = "\"\\$";
 
     /** @param backslashEscapes whether a backslash quotes the next character */
     public LineParser(boolean backslashEscapes) {
@@ -29,20 +31,38 @@ public final class LineParser extends DefaultParser {
         List<String> words = new ArrayList<>();
         for (LinePiece piece : LinePiece.of(line, this)) {
             if (piece.kind() == LinePiece.Kind.WORD) {
-                words.addAll(unquoted(line.substring(piece.start(), piece.end())));
+                words.add(unquoted(line.substring(piece.start(), piece.end())));
             }
         }
         return words;
     }
 
-    /** One word as it is meant; by itself, since among others the framework drops quotes around nothing. */
-    private List<String> unquoted(String typed) {
-        try {
-            String plain = plain(typed);
-            return super.parse(plain, plain.length(), ParseContext.ACCEPT_LINE).words();
-        } catch (EOFError e) {
+    /** One word as it is meant; not left to the framework, which sees no quotes inside a word, as in {@code --out="a b"}. */
+    private String unquoted(String typed) {
+        StringBuilder word = new StringBuilder();
+        char quote = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (isEscapeChar(c) && quote != '\'' && i + 1 < typed.length()) {
+                char next = typed.charAt(++i);
+                word.append(staysBefore(next, quote) ? "\\" : "").append(next);
+            } else if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else {
+                word.append(c);
+            }
+        }
+        if (quote != 0) {
             throw new UsageException(Phrase.of("a quote is opened and not closed"));
         }
+        return word.toString();
+    }
+
+    /** Whether a backslash stands for itself before this character. */
+    private static boolean staysBefore(char next, char quote) {
+        return quote == '"' && ESCAPED_IN_DOUBLE_QUOTES.indexOf(next) < 0;
     }
 
     /** The commands of a text of several lines, as they stand there; without comments. */
@@ -72,7 +92,7 @@ public final class LineParser extends DefaultParser {
         return super.parse(line, cursor, context);
     }
 
-    /** The line without its comment, in which a backslash in single quotes is doubled: it stands for itself. */
+    /** The line without its comment, in which a backslash in quotes that stands for itself is doubled. */
     private String plain(String line) {
         StringBuilder plain = new StringBuilder();
         char quote = 0;
@@ -90,7 +110,11 @@ public final class LineParser extends DefaultParser {
             if (isEscapeChar(c) && quote == '\'') {
                 plain.append(c);
             } else if (isEscapeChar(c) && i + 1 < line.length()) {
-                plain.append(line.charAt(++i));
+                char next = line.charAt(++i);
+                if (staysBefore(next, quote)) {
+                    plain.append(c);
+                }
+                plain.append(next);
                 c = 0;
             }
             if (c == quote) {

@@ -36,7 +36,7 @@ final class SearchCommand implements Commands {
             group = "Reading",
             description = "where a text occurs in titles, texts and lists of earlier issues",
             help = "Half- and full-width forms of a character are the same to a search. At the prompt an expression "
-                    + "stands in single quotes, such as '\\d+起'. In JSON, match is the first "
+                    + "stands in quotes, such as '\\d+起'. In JSON, match is the first "
                     + "character (Unicode code point, from 0) of text that matches, and the first behind it; the line of a "
                     + "title is null.")
     Report search(

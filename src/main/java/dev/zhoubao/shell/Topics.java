@@ -59,7 +59,7 @@ final class Topics {
                                     Entry.of("// …", "the same"),
                                     Entry.of(
                                             "'…'  \"…\"",
-                                            "words with blanks or signs; in single quotes a backslash is a backslash"),
+                                            "words with blanks or signs; a backslash is a backslash, but in double quotes not before \", \\ and $"),
                                     Entry.of("exit", "ends the file"))),
                     new Part(
                             "Exit codes",

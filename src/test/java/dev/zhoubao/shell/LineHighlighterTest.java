@@ -77,6 +77,13 @@ class LineHighlighterTest {
     }
 
     @Test
+    void takesABackslashInDoubleQuotesAsTheParserDoes() {
+        assertThat(styles("search \"\\d+\" --regex", "\"", "--regex")).containsExactly(QUOTED, OPTION);
+        assertThat(styles("search \"\\\\\" --regex", "\"", "--regex")).containsExactly(QUOTED, OPTION);
+        assertThat(styles("search \"\\\" --regex", "\"")).containsExactly(WRONG);
+    }
+
+    @Test
     void showsAQuoteThatIsNotClosed() {
         assertThat(styles("search \"a b\" 'c", "\"a", "'c")).containsExactly(QUOTED, WRONG);
     }

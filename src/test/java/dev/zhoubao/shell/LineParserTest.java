@@ -3,8 +3,10 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jline.reader.Parser.ParseContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineParserTest {
@@ -34,6 +36,36 @@ class LineParserTest {
     @Test
     void takesABackslashInSingleQuotesAsItIs() {
         assertThat(parser.words("search '\\d+ \\\\' 27 # '")).containsExactly("search", "\\d+ \\\\", "27");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "\"\\d+\" 27~\\d+",
+                "\"\\d+起\\.\" 27~\\d+起\\.",
+                "\"a\\\\d\" 27~a\\d",
+                "\"a\\\\\" 27~a\\",
+                "\"\\$5\" 27~$5",
+                "\"\\\"\" 27~\"",
+                "\"it\\'s\" 27~it\\'s",
+                "\"\\ # b\" 27~\\ # b"
+            })
+    void readsABackslashInDoubleQuotesAsPosixShellsDo(String typed, String word) {
+        assertThat(parser.words("search " + typed)).containsExactly("search", word, "27");
+        assertThat(parser.parse("search " + typed, 0, ParseContext.ACCEPT_LINE).words())
+                .containsExactly("search", word, "27");
+        assertThat(LinePiece.of("search " + typed, parser))
+                .extracting(LinePiece::open)
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void readsQuotesInsideAWord() {
+        assertThat(parser.words("export md --out=\"my file.md\" a\"\\d\"'\\w'\\s"))
+                .containsExactly("export", "md", "--out=my file.md", "a\\d\\ws");
+        assertThatThrownBy(() -> parser.words("load it's")).hasMessageContaining("quote");
     }
 
     @Test

@@ -25,6 +25,13 @@ class SearchCommandTest {
     }
 
     @Test
+    void takesAnExpressionInEitherKindOfQuotes() {
+        assertThat(shell.json("search --regex \"\\d+起仿冒\" 27"))
+                .isNotEmpty()
+                .isEqualTo(shell.json("search --regex '\\d+起仿冒' 27"));
+    }
+
+    @Test
     void givesWeekLineTextAndTheCharactersThatMatch() {
         JsonNode hits = shell.json("search '（７月１日－' 27");
         assertThat(hits).hasSize(1);

@@ -70,6 +70,12 @@ class ShellCompleterTest {
     }
 
     @Test
+    void goesOnBehindABackslashInDoubleQuotes() {
+        assertThat(values("search \"\\d+\" ")).contains("2024-19", "2024-51");
+        assertThat(values("search --regex \"\\\\\" --")).contains("--case").doesNotContain("--regex");
+    }
+
+    @Test
     void proposesWeeksForTheSecondPlaceToo() {
         assertThat(values("diff --all 27 "))
                 .containsExactly("2024-19", "2024-39", "2024-47", "2024-51", "latest", "previous");
