@@ -1,12 +1,15 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -53,13 +56,22 @@ public final class CalendarWeeks {
         return monday.plusDays(TO_THE_MIDDLE);
     }
 
-    /** Every Monday from the first week with a bulletin to the last, weeks without one included. */
+    /** The Mondays from the first week with a bulletin to the last, weeks without one included; of a long gap the first. */
     List<LocalDate> mondays() {
-        return byMonday.isEmpty()
-                ? List.of()
-                : byMonday.firstKey()
-                        .datesUntil(byMonday.lastKey().plusDays(1), Period.ofWeeks(1))
-                        .toList();
+        List<LocalDate> mondays = new ArrayList<>();
+        LocalDate next = null;
+        for (LocalDate monday : byMonday.keySet()) {
+            if (next != null) {
+                boolean together = LongGap.is(ChronoUnit.WEEKS.between(next, monday));
+                mondays.addAll(
+                        together
+                                ? List.of(next)
+                                : next.datesUntil(monday, Period.ofWeeks(1)).toList());
+            }
+            mondays.add(monday);
+            next = monday.plusWeeks(1);
+        }
+        return mondays;
     }
 
     Optional<Bulletin> in(LocalDate monday) {

@@ -45,12 +45,12 @@ public record MetricTrend(
         Series series = Series.of(metric, CalendarWeeks.of(weeks));
         CalendarWeeks all = CalendarWeeks.of(loaded);
         List<@Nullable BigDecimal> yearBefore = series.points().stream()
-                .map(point -> yearBefore(metric, point.start(), all))
+                .map(point -> point.weeks() > 1 ? null : yearBefore(metric, point.start(), all))
                 .toList();
         return new MetricTrend(
                 series,
                 window,
-                MovingMean.of(series.values(), window),
+                MovingMean.of(series.points(), window),
                 yearBefore,
                 TrendTest.of(series),
                 Outliers.of(series));

@@ -1,6 +1,8 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.analysis.Series.Point;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +18,24 @@ final class MovingMean {
     /**
      * The means with one decimal, null where there is none.
      *
+     * @param points in order
      * @param window in weeks, at least 1
      */
-    static List<@Nullable BigDecimal> of(List<@Nullable BigDecimal> values, int window) {
+    static List<@Nullable BigDecimal> of(List<Point> points, int window) {
         List<@Nullable BigDecimal> means = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
         int count = 0;
-        for (int i = 0; i < values.size(); i++) {
-            BigDecimal entering = values.get(i);
-            BigDecimal leaving = i < window ? null : values.get(i - window);
-            if (entering != null) {
-                total = total.add(entering);
-                count++;
+        int first = 0;
+        for (Point point : points) {
+            LocalDate begin = point.start().minusWeeks(window - 1L);
+            for (; points.get(first).start().isBefore(begin); first++) {
+                BigDecimal leaving = points.get(first).value();
+                total = leaving == null ? total : total.subtract(leaving);
+                count -= leaving == null ? 0 : 1;
             }
-            if (leaving != null) {
-                total = total.subtract(leaving);
-                count--;
-            }
+            BigDecimal entering = point.value();
+            total = entering == null ? total : total.add(entering);
+            count += entering == null ? 0 : 1;
             means.add(entering == null || count * 2 < window ? null : Ratio.mean(total, count));
         }
         return means;

@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis;
 
+import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 /**
  * A month, quarter or year of weeks.
  *
- * @param name such as {@code 2024-Q3}
+ * @param name such as {@code 2024-Q3}; of several without a loaded week {@code 2024-Q3..2031-Q1}
  * @param weeks how many of its weeks are loaded
  * @param figures one for each metric that a loaded week gives, in the catalogue's order
  */
@@ -39,7 +41,7 @@ public record PeriodSummary(String name, Period period, int weeks, List<PeriodFi
         return weeks < weeksInPeriod();
     }
 
-    /** Every period from the first with a loaded week to the last, those without one included. */
+    /** Every period from the first with a loaded week to the last, those without one included, of a long gap as one. */
     public static List<PeriodSummary> of(List<Bulletin> bulletins, Grouping grouping) {
         Map<LocalDate, List<Bulletin>> byStart = new TreeMap<>();
         CalendarWeeks.of(bulletins)
@@ -49,11 +51,10 @@ public record PeriodSummary(String name, Period period, int weeks, List<PeriodFi
                         .add(bulletin));
         List<PeriodSummary> periods = new ArrayList<>();
         Map<Metric, PeriodFigure> before = Map.of();
-        for (LocalDate start : starts(byStart.keySet().stream().toList(), grouping)) {
-            List<Bulletin> weeks = byStart.getOrDefault(start, List.of());
+        for (Period period : periods(byStart.keySet(), grouping)) {
+            List<Bulletin> weeks = byStart.getOrDefault(period.start(), List.of());
             Map<Metric, PeriodFigure> figures = figures(weeks, before);
-            Period period = grouping.around(start);
-            periods.add(new PeriodSummary(grouping.name(period), period, weeks.size(), List.copyOf(figures.values())));
+            periods.add(new PeriodSummary(name(period, grouping), period, weeks.size(), List.copyOf(figures.values())));
             before = figures;
         }
         return periods;
@@ -63,17 +64,39 @@ public record PeriodSummary(String name, Period period, int weeks, List<PeriodFi
         return CalendarWeeks.thursday(CalendarWeeks.monday(bulletin.edition()));
     }
 
-    private static List<LocalDate> starts(List<LocalDate> loaded, Grouping grouping) {
-        List<LocalDate> starts = new ArrayList<>();
-        if (!loaded.isEmpty()) {
-            LocalDate last = loaded.get(loaded.size() - 1);
-            for (LocalDate start = loaded.get(0);
-                    !start.isAfter(last);
-                    start = grouping.around(start).end().plusDays(1)) {
-                starts.add(start);
+    private static String name(Period period, Grouping grouping) {
+        Period first = grouping.around(period.start());
+        return first.equals(period)
+                ? grouping.name(period)
+                : grouping.name(first) + ".." + grouping.name(grouping.around(period.end()));
+    }
+
+    /** @param loaded the first days of those with a loaded week, in order */
+    private static List<Period> periods(Collection<LocalDate> loaded, Grouping grouping) {
+        List<Period> periods = new ArrayList<>();
+        LocalDate next = null;
+        for (LocalDate start : loaded) {
+            if (next != null) {
+                periods.addAll(between(next, start, grouping));
             }
+            Period period = grouping.around(start);
+            periods.add(period);
+            next = period.end().plusDays(1);
         }
-        return starts;
+        return periods;
+    }
+
+    private static List<Period> between(LocalDate from, LocalDate to, Grouping grouping) {
+        if (LongGap.is(ChronoUnit.WEEKS.between(from, to))) {
+            return List.of(new Period(from, to.minusDays(1)));
+        }
+        List<Period> periods = new ArrayList<>();
+        for (LocalDate start = from; start.isBefore(to); ) {
+            Period period = grouping.around(start);
+            periods.add(period);
+            start = period.end().plusDays(1);
+        }
+        return periods;
     }
 
     private static Map<Metric, PeriodFigure> figures(List<Bulletin> weeks, Map<Metric, PeriodFigure> before) {

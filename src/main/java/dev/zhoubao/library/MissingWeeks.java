@@ -23,13 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the weeks from Monday to Sunday that lie between two known ones and that nothing names. A period stands for the
  * weeks that it covers for the most part. A number is inferred only where the numbers of both neighbours leave exactly
- * as many as there are weeks between them; else the first day names the week. More missing weeks in a row than two
- * years have are told as one stretch, since a mistyped year would else make thousands of them.
+ * as many as there are weeks between them; else the first day names the week. A {@link LongGap} is one stretch.
  */
 final class MissingWeeks {
-
-    /** Two years. */
-    static final int LONGEST_LISTED = 104;
 
     /** A longer period is mistyped or no week's: it stands for its first week alone. */
     private static final int LONGEST_PERIOD = 21;
@@ -90,7 +86,7 @@ final class MissingWeeks {
                 .toList();
         List<String> neighbours =
                 List.of(before.getValue().name(), after.getValue().name());
-        return weeks.size() > LONGEST_LISTED
+        return LongGap.is(weeks.size())
                 ? List.of(KnownWeek.missing(stretch(weeks), neighbours))
                 : weeks.stream()
                         .map(week -> KnownWeek.missing(week, neighbours))

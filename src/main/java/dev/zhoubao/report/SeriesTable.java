@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What charts are drawn from: a row for each calendar week, those that are not loaded too, with every figure, its change
- * from the loaded week before, and shares. A week without a bulletin is a row without values, hence a gap in a line.
+ * from the loaded week before, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
+ * weeks of a long gap are one row.
  */
 final class SeriesTable {
 
@@ -87,15 +89,29 @@ final class SeriesTable {
             Bulletin before = i == 0 ? null : bulletins.get(i - 1);
             LocalDate start = week.edition().firstDay();
             points.add(new Point(start, week, before));
-            for (long gap = before == null ? 0 : weeksBetween(before.edition(), week.edition());
-                    gap > 0 && points.size() < MOST_WEEKS;
-                    gap--) {
+            long gap = before == null ? 0 : weeksBetween(before.edition(), week.edition());
+            if (LongGap.is(gap)) {
+                points.add(new Point(start.minusWeeks(gap), null, null));
+                gap = 0;
+            }
+            for (; gap > 0 && points.size() < MOST_WEEKS; gap--) {
                 start = start.minusWeeks(1);
                 points.add(new Point(start, null, null));
             }
         }
         Collections.reverse(points);
         return points;
+    }
+
+    /** Whether these weeks are more than there is room for. */
+    static boolean cuts(List<Bulletin> bulletins) {
+        long points = bulletins.size();
+        for (int i = 1; i < bulletins.size(); i++) {
+            long gap = weeksBetween(
+                    bulletins.get(i - 1).edition(), bulletins.get(i).edition());
+            points += LongGap.is(gap) ? 1 : gap;
+        }
+        return points > MOST_WEEKS;
     }
 
     /** How many weeks lie between two editions, whose periods may begin on any day. */

@@ -46,7 +46,7 @@ final class TrendColumns {
     }
 
     private List<Cell> row(Point point, int i) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.textOf(TrendReport.name(point)), new Cell.Day(point.start())));
+        List<Cell> row = new ArrayList<>(List.of(week(point), new Cell.Day(point.start())));
         for (MetricTrend trend : trends) {
             row.add(number(trend.series().points().get(i).value()));
             row.add(number(trend.means().get(i)));
@@ -55,6 +55,12 @@ final class TrendColumns {
             }
         }
         return row;
+    }
+
+    private Cell week(Point point) {
+        return point.weeks() > 1
+                ? Cell.coded("", labels.text("digest.missing", String.valueOf(point.weeks())), Tone.FAINT)
+                : Cell.textOf(TrendReport.name(point));
     }
 
     private static Cell number(@Nullable BigDecimal value) {

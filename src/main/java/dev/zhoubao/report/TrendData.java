@@ -60,6 +60,7 @@ final class TrendData {
                     .put("value", point.value())
                     .put("mean", trend.means().get(i))
                     .put("previous_year", trend.yearBefore().get(i))
+                    .putIfKnown("weeks", point.weeks() > 1 ? point.weeks() : null)
                     .map());
         }
         return weeks;

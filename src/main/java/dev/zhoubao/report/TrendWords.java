@@ -45,7 +45,7 @@ final class TrendWords {
     }
 
     private static String all(MetricTrend trend) {
-        return String.valueOf(trend.series().points().size());
+        return String.valueOf(trend.series().weeks());
     }
 
     private String tested(MetricTrend trend, TrendTest test) {

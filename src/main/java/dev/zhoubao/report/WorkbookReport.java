@@ -98,7 +98,7 @@ public final class WorkbookReport {
                 fact("workbook.method"),
                 fact("workbook.signs"),
                 fact("workbook.gaps")));
-        if (summary.weeksInSpan() > SeriesTable.MOST_WEEKS) {
+        if (SeriesTable.cuts(summary.bulletins())) {
             facts.add(new Fact(
                     labels.text("workbook.charts"),
                     Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))));

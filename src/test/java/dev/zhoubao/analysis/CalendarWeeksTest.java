@@ -3,6 +3,7 @@ package dev.zhoubao.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,17 @@ class CalendarWeeksTest {
                 .hasSize(4)
                 .startsWith(LocalDate.of(2031, 3, 3))
                 .endsWith(LocalDate.of(2031, 3, 24));
+    }
+
+    @Test
+    void takesALongGapTogether() {
+        assertThat(weeks(BulletinFixture.week(2031, 10), BulletinFixture.week(9999, 10))
+                        .mondays())
+                .hasSize(3)
+                .startsWith(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 10));
+        assertThat(weeks(BulletinFixture.week(2031, 10), BulletinFixture.week(2033, 10))
+                        .mondays())
+                .hasSize(LongGap.LONGEST_LISTED + 2);
     }
 
     @Test

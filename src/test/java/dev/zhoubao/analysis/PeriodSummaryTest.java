@@ -54,6 +54,19 @@ class PeriodSummaryTest {
         assertThat(february.partial()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"MONTH, 2031-03..9999-02", "QUARTER, 2031-Q2..9998-Q4", "YEAR, 2032..9998"})
+    void takesALongGapTogether(Grouping grouping, String name) {
+        List<PeriodSummary> periods = by(grouping, week(2031, 8), week(9999, 10));
+
+        assertThat(periods).hasSize(3);
+        assertThat(periods.get(1).name()).isEqualTo(name);
+        assertThat(periods.get(1).weeks()).isZero();
+        assertThat(periods.get(1).partial()).isTrue();
+        assertThat(periods.get(1).period().end().plusDays(1))
+                .isEqualTo(periods.get(2).period().start());
+    }
+
     @Test
     void comparesMeansOfAWeekNotTotals() {
         List<PeriodSummary> periods =

@@ -8,6 +8,7 @@ import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeriesTableTest {
@@ -51,11 +52,22 @@ class SeriesTableTest {
     }
 
     @Test
+    void takesALongGapTogether() {
+        assertThat(Tables.rows(series(incidents(12, 4), week(9999, 1).figure(Metric.INCIDENTS, 6))))
+                .containsExactly("2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "9999-01-04|9999-1|6|2");
+    }
+
+    @Test
     void keepsTheLastYearsOfAVeryLongSpan() {
-        Table table = series(week(1950, 1).figure(Metric.INCIDENTS, 1), incidents(12, 4));
+        List<Bulletin> bulletins = IntStream.rangeClosed(2001, 2031)
+                .mapToObj(year -> week(year, 12).figure(Metric.INCIDENTS, 4).bulletin())
+                .toList();
+        Table table = new SeriesTable(new Labels(Lang.EN), Summary.of(bulletins)).of(bulletins);
 
         assertThat(table.rows()).hasSize(SeriesTable.MOST_WEEKS);
         assertThat(Tables.words(table.rows().get(SeriesTable.MOST_WEEKS - 1).get(1)))
                 .isEqualTo("2031-12");
+        assertThat(SeriesTable.cuts(bulletins)).isTrue();
+        assertThat(SeriesTable.cuts(bulletins.subList(12, 31))).isFalse();
     }
 }
