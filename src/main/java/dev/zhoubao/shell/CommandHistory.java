@@ -4,21 +4,17 @@ import dev.zhoubao.export.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.reader.LineReader;
 import org.jline.reader.impl.history.DefaultHistory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed so far, kept in a file that several shells may share and any of them may be killed over. What a
@@ -29,20 +25,11 @@ class CommandHistory extends DefaultHistory {
     /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
     private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
 
-    private static final int TRIES = 20;
-    private static final int PAUSE_MILLIS = 50;
-
     private final Path file;
     private boolean attached;
 
     CommandHistory(Path file) {
         this.file = file.toAbsolutePath();
-    }
-
-    /** What is to be done while no other shell touches the file. */
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException;
     }
 
     @Override
@@ -54,7 +41,7 @@ class CommandHistory extends DefaultHistory {
     @Override
     public void load() throws IOException {
         if (attached && Files.isDirectory(folder())) {
-            alone(() -> {
+            SharedFile.alone(file, () -> {
                 sweep();
                 mend();
                 super.load();
@@ -66,7 +53,7 @@ class CommandHistory extends DefaultHistory {
     public void save() throws IOException {
         if (attached && !isEmpty()) {
             Files.createDirectories(folder());
-            alone(super::save);
+            SharedFile.alone(file, super::save);
         }
     }
 
@@ -74,7 +61,7 @@ class CommandHistory extends DefaultHistory {
     void forget(String line) throws IOException {
         if (attached && Files.isRegularFile(file)) {
             String command = line.replace("\\", "\\\\").replace("\n", "\\n");
-            alone(() -> {
+            SharedFile.alone(file, () -> {
                 List<String> kept = Files.readAllLines(file).stream()
                         .filter(entry -> !command(entry).equals(command))
                         .toList();
@@ -132,34 +119,5 @@ class CommandHistory extends DefaultHistory {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    /** The lock is on a file of its own, since the history is replaced when it is shortened. */
-    @SuppressWarnings("try") // The lock is held, not used.
-    private void alone(Work work) throws IOException {
-        synchronized (CommandHistory.class) {
-            try (FileChannel channel = FileChannel.open(
-                            folder().resolve(file.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
-                work.run();
-            }
-        }
-    }
-
-    /** Null where another shell does not give it back, as one that is stopped: then without. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        FileLock lock = channel.tryLock();
-        for (int i = 0; lock == null && i < TRIES; i++) {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return null;
-            }
-            lock = channel.tryLock();
-        }
-        return lock;
     }
 }

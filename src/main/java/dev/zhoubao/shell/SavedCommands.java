@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The commands that the user saved under a name: a file with a line for each, the name before the command. It may be
- * edited; comments stay.
+ * edited; comments stay. Shells that save at once keep each other's.
  */
 public final class SavedCommands {
 
@@ -71,18 +71,20 @@ public final class SavedCommands {
         if (builtIn.test(name)) {
             throw new UsageException(Phrase.of("{0} is a command of the program; take another name", name));
         }
-        List<String> kept = without(name);
-        kept.add(name + " " + typed(command));
-        write(kept);
+        UserFile.alone(file, () -> {
+            List<String> kept = without(name);
+            kept.add(name + " " + typed(command));
+            write(kept);
+        });
     }
 
     /** Drops it; false where there is none of this name. */
     boolean forget(String name) {
-        boolean there = all().containsKey(name);
-        if (there) {
-            write(without(name));
+        if (!all().containsKey(name)) {
+            return false;
         }
-        return there;
+        UserFile.alone(file, () -> write(without(name)));
+        return true;
     }
 
     /**

@@ -5,7 +5,9 @@ import dev.zhoubao.export.WholeFile.Existing;
 import dev.zhoubao.model.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** A file that the program keeps for the user in one of the user's folders. */
 final class UserFile {
@@ -18,12 +20,30 @@ final class UserFile {
         try {
             WholeFile.write(file, existing, out -> out.write(bytes));
         } catch (IOException e) {
-            throw new CommandFailedException(
-                    ExitCodes.FAILED,
-                    Phrase.of(
-                            "{0} cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to",
-                            file),
-                    e);
+            throw unwritable(file, e);
         }
+    }
+
+    /**
+     * Changes it while no other shell does.
+     *
+     * @param change reads and writes it
+     * @throws CommandFailedException that tells what to do where the folder cannot be written to
+     */
+    static void alone(Path file, Runnable change) {
+        try {
+            Files.createDirectories(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
+            SharedFile.alone(file, change::run);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static CommandFailedException unwritable(Path file, IOException failure) {
+        return new CommandFailedException(
+                ExitCodes.FAILED,
+                Phrase.of("{0} cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to", file),
+                failure);
     }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavedCommandsTest {
+
+    private static final int EACH = 30;
 
     @TempDir
     Path folder;
@@ -33,6 +37,47 @@ class SavedCommandsTest {
         assertThat(saved.expanded(List.of("jumps", "27", "51", "--format", "json")))
                 .containsExactly("diff", "27", "51", "--all", "--format", "json");
         assertThat(saved.expanded(List.of("list", "27"))).containsExactly("list", "27");
+    }
+
+    /** Saves some commands, as another shell would. */
+    public static void main(String[] arguments) {
+        SavedCommands saved = new SavedCommands(Path.of(arguments[0]), new LineParser(true), "list"::equals);
+        for (int i = 0; i < EACH; i++) {
+            saved.save(arguments[1] + i, List.of("list", Integer.toString(i)));
+        }
+    }
+
+    @Test
+    void keepsWhatShellsThatRunAtOnceSave() throws Exception {
+        List<Process> shells = new ArrayList<>();
+        for (String name : List.of("one", "two", "three")) {
+            shells.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SavedCommandsTest.class.getName(),
+                            file.toString(),
+                            name)
+                    .inheritIO()
+                    .start());
+        }
+        for (Process shell : shells) {
+            assertThat(shell.waitFor()).isZero();
+        }
+
+        assertThat(saved.all()).hasSize(3 * EACH);
+    }
+
+    @Test
+    void keepsWhatThreadsSaveAtOnce() {
+        IntStream.range(0, EACH).parallel().forEach(i -> {
+            saved.save("gone" + i, List.of("list"));
+            new SavedCommands(file, new LineParser(true), "list"::equals).save("kept" + i, List.of("list"));
+            saved.forget("gone" + i);
+        });
+
+        assertThat(saved.all()).hasSize(EACH).containsKeys("kept0", "kept" + (EACH - 1));
     }
 
     @Test
