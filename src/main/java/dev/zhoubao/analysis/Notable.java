@@ -22,14 +22,16 @@ public sealed interface Notable {
     }
 
     /** The value lies far outside the series; the score is negative below it. */
-    record Outlying(Bulletin week, Metric metric, BigDecimal value, BigDecimal score) implements InFigure {}
+    record Outlying(Bulletin week, Metric metric, BigDecimal value, BigDecimal median, BigDecimal score)
+            implements InFigure {}
 
     /**
      * No other week has so high or so low a value.
      *
      * @param weeks how many weeks give the metric
      */
-    record Extremal(Bulletin week, Metric metric, BigDecimal value, End end, int weeks) implements InFigure {}
+    record Extremal(Bulletin week, Metric metric, BigDecimal value, BigDecimal median, End end, int weeks)
+            implements InFigure {}
 
     /** The newest week, with the highest or lowest value since another one. */
     record Since(Bulletin week, Metric metric, BigDecimal value, End end, Bulletin since) implements InFigure {}

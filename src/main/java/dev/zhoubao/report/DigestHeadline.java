@@ -2,7 +2,7 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.MetricSummary;
-import dev.zhoubao.analysis.Standout;
+import dev.zhoubao.analysis.NotableWeeks;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
@@ -36,7 +36,10 @@ final class DigestHeadline {
         }
         List<String> lines = new ArrayList<>(List.of(count(summary), grades(summary)));
         Stream.of(1, -1, 0).flatMap(sign -> moves(summary, sign).stream()).forEach(lines::add);
-        Standout.of(summary).map(this::standout).ifPresent(lines::add);
+        NotableWeeks.of(weeks)
+                .foremost()
+                .map(new NotableSentences(labels)::foremost)
+                .ifPresent(lines::add);
         return Prose.of(lines.toArray(String[]::new));
     }
 
@@ -108,26 +111,5 @@ final class DigestHeadline {
 
     private String amount(Metric metric, BigDecimal value) {
         return labels.amount(metric.unit(), value.toPlainString());
-    }
-
-    private String standout(Standout standout) {
-        Stream<String> highest = standout.highest().stream()
-                .map(metric ->
-                        extreme("digest.standout.high", metric, metric.maximum().value()));
-        Stream<String> lowest = standout.lowest().stream()
-                .map(metric ->
-                        extreme("digest.standout.low", metric, metric.minimum().value()));
-        return labels.text(
-                "digest.standout",
-                labels.nameAndPeriod(standout.week().edition()),
-                Stream.concat(highest, lowest).collect(Collectors.joining(labels.text("digest.join"))));
-    }
-
-    private String extreme(String key, MetricSummary metric, BigDecimal value) {
-        return labels.text(
-                key,
-                labels.metric(metric.metric()),
-                amount(metric.metric(), value),
-                amount(metric.metric(), metric.median()));
     }
 }

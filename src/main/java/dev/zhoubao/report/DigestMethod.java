@@ -7,7 +7,7 @@ import java.util.List;
 final class DigestMethod {
 
     private static final List<String> POINTS =
-            List.of("figures", "absent", "changes", "direction", "standout", "charts", "quotations");
+            List.of("figures", "absent", "changes", "direction", "foremost", "charts", "quotations");
 
     private final Labels labels;
 

@@ -2,11 +2,14 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Notable;
 import dev.zhoubao.analysis.NotableWeek;
+import dev.zhoubao.analysis.NotableWeeks;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,20 @@ final class NotableSentences {
         this.labels = labels;
     }
 
-    Section section(List<NotableWeek> weeks) {
-        String[] sentences = weeks.stream().map(this::of).toArray(String[]::new);
-        Prose prose = sentences.length == 0 ? Prose.of(labels.text("notable.none")) : Prose.of(sentences);
-        return Section.of("notable", labels.text("notable.title"), prose);
+    /** The week to look at first, then the others in order. */
+    Section section(NotableWeeks notable) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(notable.foremost().map(this::foremost).orElseGet(() -> labels.text("notable.none")));
+        notable.weeks().stream()
+                .filter(week -> !notable.foremost().equals(Optional.of(week)))
+                .map(this::of)
+                .forEach(sentences::add);
+        return Section.of("notable", labels.text("notable.title"), Prose.of(sentences.toArray(String[]::new)));
+    }
+
+    /** Which week to look at, and why. */
+    String foremost(NotableWeek week) {
+        return labels.text("notable.foremost", of(week));
     }
 
     private String of(NotableWeek week) {
@@ -37,11 +50,19 @@ final class NotableSentences {
         if (notable instanceof Notable.Outlying outlier) {
             String key = outlier.score().signum() > 0 ? "notable.outlier.high" : "notable.outlier.low";
             return labels.text(
-                    key, name(outlier), value(outlier), outlier.score().toPlainString());
+                    key,
+                    name(outlier),
+                    value(outlier),
+                    outlier.median().toPlainString(),
+                    outlier.score().toPlainString());
         }
         if (notable instanceof Notable.Extremal extreme) {
             return labels.text(
-                    "notable." + word(extreme.end()), name(extreme), value(extreme), String.valueOf(extreme.weeks()));
+                    "notable." + word(extreme.end()),
+                    name(extreme),
+                    value(extreme),
+                    String.valueOf(extreme.weeks()),
+                    extreme.median().toPlainString());
         }
         if (notable instanceof Notable.Since since) {
             return labels.text(
@@ -101,7 +122,9 @@ final class NotableSentences {
             data.put("metric", figure.metric().id()).put("value", figure.value());
         }
         if (notable instanceof Notable.Outlying outlier) {
-            data.put("score", outlier.score());
+            data.put("median", outlier.median()).put("score", outlier.score());
+        } else if (notable instanceof Notable.Extremal extreme) {
+            data.put("median", extreme.median());
         } else if (notable instanceof Notable.Since since) {
             data.put("since", since.since().name());
         } else if (notable instanceof Notable.Jump jump) {

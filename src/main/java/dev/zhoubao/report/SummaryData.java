@@ -4,7 +4,7 @@ import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.Grouping;
 import dev.zhoubao.analysis.MetricSummary;
-import dev.zhoubao.analysis.NotableWeek;
+import dev.zhoubao.analysis.NotableWeeks;
 import dev.zhoubao.analysis.PeriodSummary;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
@@ -39,14 +39,17 @@ final class SummaryData {
                 .map();
     }
 
-    static Map<String, @Nullable Object> of(Summary summary, List<NotableWeek> notable) {
+    static Map<String, @Nullable Object> of(Summary summary, NotableWeeks notable) {
         Map<String, @Nullable Object> data = of(summary);
-        data.put("notable", NotableSentences.data(notable));
+        data.put("notable", NotableSentences.data(notable.weeks()));
+        data.put(
+                "week_to_look_at",
+                notable.foremost().map(week -> week.week().name()).orElse(null));
         return data;
     }
 
     static Map<String, @Nullable Object> of(
-            Summary summary, List<NotableWeek> notable, Grouping grouping, List<PeriodSummary> periods) {
+            Summary summary, NotableWeeks notable, Grouping grouping, List<PeriodSummary> periods) {
         Map<String, @Nullable Object> data = of(summary, notable);
         data.put("by", grouping.toString());
         data.put("periods", PeriodTable.data(periods));

@@ -3,7 +3,6 @@ package dev.zhoubao.report;
 import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.Grouping;
 import dev.zhoubao.analysis.MetricSummary;
-import dev.zhoubao.analysis.NotableWeek;
 import dev.zhoubao.analysis.NotableWeeks;
 import dev.zhoubao.analysis.PeriodSummary;
 import dev.zhoubao.analysis.Share;
@@ -28,13 +27,13 @@ public final class SummaryReport {
     }
 
     public Report of(Summary summary) {
-        List<NotableWeek> notable = NotableWeeks.of(summary.bulletins());
+        NotableWeeks notable = NotableWeeks.of(summary.bulletins());
         return of(summary, notable, List.of(), SummaryData.of(summary, notable));
     }
 
     /** The same with a table by calendar periods before the others. */
     public Report by(Grouping grouping, Summary summary) {
-        List<NotableWeek> notable = NotableWeeks.of(summary.bulletins());
+        NotableWeeks notable = NotableWeeks.of(summary.bulletins());
         List<PeriodSummary> periods = PeriodSummary.of(summary.bulletins(), grouping);
         return of(
                 summary,
@@ -43,7 +42,7 @@ public final class SummaryReport {
                 SummaryData.of(summary, notable, grouping, periods));
     }
 
-    private Report of(Summary summary, List<NotableWeek> notable, List<Section> first, Object data) {
+    private Report of(Summary summary, NotableWeeks notable, List<Section> first, Object data) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("coverage", "", coverage(summary)));
         sections.addAll(first);

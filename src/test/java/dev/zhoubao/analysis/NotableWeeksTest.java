@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class NotableWeeksTest {
 
     private static List<NotableWeek> of(long... values) {
-        return NotableWeeks.of(Weekly.of(INCIDENTS, values));
+        return NotableWeeks.of(Weekly.of(INCIDENTS, values)).weeks();
     }
 
     private static Stream<Notable> reasons(List<NotableWeek> weeks) {
@@ -31,7 +35,8 @@ class NotableWeeksTest {
         List<Bulletin> weeks = new ArrayList<>(Weekly.of(INCIDENTS, 5, 5));
         weeks.add(BulletinFixture.week(2031, 3).grade(Grade.FAIR).bulletin());
 
-        assertThat(reasons(NotableWeeks.of(weeks))).containsExactly(new Notable.Graded(weeks.get(2), Grade.FAIR));
+        assertThat(reasons(NotableWeeks.of(weeks).weeks()))
+                .containsExactly(new Notable.Graded(weeks.get(2), Grade.FAIR));
     }
 
     @Test
@@ -113,7 +118,7 @@ class NotableWeeksTest {
                 .map(issue -> both(issue, issue == 2 ? 30 : 10 + issue))
                 .toList();
 
-        assertThat(NotableWeeks.of(weeks)).anySatisfy(week -> {
+        assertThat(NotableWeeks.of(weeks).weeks()).anySatisfy(week -> {
             assertThat(week.week().name()).isEqualTo("2031-2");
             assertThat(week.reasons()).hasSize(2);
         });
@@ -121,10 +126,10 @@ class NotableWeeksTest {
 
     @Test
     void prefersTheWorstGradeAndOfEqualOnesTheNewest() {
-        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.POOR, Grade.FAIR)))
+        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.POOR, Grade.FAIR)).weeks())
                 .extracting(week -> week.week().name())
                 .containsExactly("2031-2");
-        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.FAIR, Grade.GOOD)))
+        assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.FAIR, Grade.GOOD)).weeks())
                 .extracting(week -> week.week().name())
                 .containsExactly("2031-2");
     }
@@ -188,7 +193,7 @@ class NotableWeeksTest {
                         .bulletin())
                 .toList();
 
-        assertThat(NotableWeeks.of(weeks))
+        assertThat(NotableWeeks.of(weeks).weeks())
                 .filteredOn(week -> week.week().name().equals("2031-2"))
                 .singleElement()
                 .satisfies(week -> assertThat(week.reasons()).hasSize(3));
@@ -201,7 +206,8 @@ class NotableWeeksTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(NotableWeeks.of(Weekly.of(share, 10, 90, 11, 12, 13))).isEmpty();
+        assertThat(NotableWeeks.of(Weekly.of(share, 10, 90, 11, 12, 13)).weeks())
+                .isEmpty();
     }
 
     private static Bulletin both(int issue, long value) {
@@ -210,5 +216,72 @@ class NotableWeeksTest {
             fixture.figure(metric, value);
         }
         return fixture.bulletin();
+    }
+
+    private static String foremost(List<Bulletin> weeks) {
+        return NotableWeeks.of(weeks).foremost().map(week -> week.week().name()).orElse("none");
+    }
+
+    @Test
+    void looksFirstAtTheFigureFurthestOutRatherThanAtTheMostExtremes() {
+        List<Bulletin> weeks = new ArrayList<>();
+        for (int issue = 1; issue <= 12; issue++) {
+            weeks.add(BulletinFixture.week(2031, issue)
+                    .figure(INCIDENTS, issue == 4 ? 900 : 100 + issue)
+                    .figure(PHISHING, issue == 7 ? 60 : 50 + issue % 5)
+                    .figure(Metric.CROSS_BORDER, issue == 7 ? 70 : 60 + issue % 5)
+                    .bulletin());
+        }
+
+        assertThat(foremost(weeks)).isEqualTo("2031-4");
+    }
+
+    @Test
+    void looksOfTooFewWeeksForOutliersAtTheOneWithMostHighestValues() {
+        List<Bulletin> weeks = Stream.of(1, 2, 3, 4)
+                .map(issue -> BulletinFixture.week(2031, issue)
+                        .figures(
+                                issue == 1 ? 900 : 500,
+                                50 + issue % 3,
+                                40 + issue % 3,
+                                30 + issue % 3,
+                                issue == 1 ? 9 : 5)
+                        .bulletin())
+                .toList();
+
+        assertThat(foremost(weeks)).isEqualTo("2031-2");
+    }
+
+    @Test
+    void looksFirstAtAGradeBelowGood() {
+        List<Bulletin> weeks = new ArrayList<>(Weekly.of(INCIDENTS, 21, 26, 24, 25, 23, 21, 23, 26, 24, 83, 23));
+        weeks.add(BulletinFixture.week(2031, 12).grade(Grade.FAIR).bulletin());
+
+        assertThat(foremost(weeks)).isEqualTo("2031-12");
+    }
+
+    @Test
+    void looksAtNoWeekWhereNoneIsNotable() {
+        assertThat(foremost(Weekly.of(INCIDENTS, 12, 12, 11, 11))).isEqualTo("none");
+    }
+
+    @Test
+    void keepsTheNewestWeekHoweverManyOutliersThereAre() {
+        long[] values = LongStream.range(0, 60)
+                .map(i -> i % 7 == 3 ? 900 + i : 100 + i % 5)
+                .toArray();
+        values[59] = 105;
+
+        assertThat(of(values)).hasSize(8).extracting(week -> week.week().name()).contains("2031-60");
+    }
+
+    @Property(tries = 100)
+    void hasTheWeekToLookAtAmongTheNotableOnes(
+            @ForAll @Size(min = 1, max = 30) List<@LongRange(max = 50) Long> values) {
+        NotableWeeks notable = NotableWeeks.of(
+                Weekly.of(INCIDENTS, values.stream().mapToLong(i -> i).toArray()));
+
+        assertThat(notable.weeks()).containsAll(notable.foremost().stream().toList());
+        assertThat(notable.foremost().isEmpty()).isEqualTo(notable.weeks().isEmpty());
     }
 }

@@ -62,10 +62,10 @@ class ExportReportsTest {
 
     @Test
     void digestNamesTheWeekToLookAtAndWhy() {
-        assertThat(headline(digest(incidents(12, 4), incidents(13, 9), incidents(14, 4))))
+        assertThat(headline(digest(incidents(12, 4), incidents(13, 9), incidents(14, 4), incidents(15, 4))))
                 .last()
-                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30). Of these weeks it alone has the"
-                        + " highest value of “incidents handled” (9; the median is 4).");
+                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9 cases, the"
+                        + " highest of 4 weeks (median 4).");
     }
 
     @Test
