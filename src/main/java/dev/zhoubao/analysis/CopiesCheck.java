@@ -4,7 +4,6 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
-import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
@@ -59,16 +58,12 @@ final class CopiesCheck implements Check {
         }
 
         Stream<Finding> figures() {
-            return copy.figures().values().stream().flatMap(this::figure);
-        }
-
-        private Stream<Finding> figure(Figure figure) {
-            Figure used = best.figures().get(figure.metric());
-            boolean same = used != null
-                    && used.value().decimal().compareTo(figure.value().decimal()) == 0;
-            return used == null || same
-                    ? Stream.empty()
-                    : differing(figure.metric().id(), used.value(), figure.value(), figure.evidence());
+            return Disagreement.between(best, copy).stream()
+                    .flatMap(both -> differing(
+                            both.metric().id(),
+                            both.used().value(),
+                            both.other().value(),
+                            both.other().evidence()));
         }
 
         /** A finding, where both copies say something and not the same. */

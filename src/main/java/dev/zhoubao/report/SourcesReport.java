@@ -1,5 +1,6 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.analysis.Disagreement;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Reason;
 import dev.zhoubao.model.Bulletin;
@@ -75,11 +76,30 @@ public final class SourcesReport {
     private Cell why(LoadedWeek week, Bulletin copy) {
         Reason reason = week.reason(copy);
         String words = labels.reason(reason);
+        String same = week.sameArticleAs(copy).isPresent() ? labels.text("sources.same", words) : words;
+        String differing = Disagreement.between(week.best(), copy).stream()
+                .map(this::words)
+                .collect(Collectors.joining(labels.text("digest.join")));
         return Cell.coded(
-                reason.toString(),
-                week.sameArticleAs(copy)
-                        .map(better -> labels.text("sources.same", words))
-                        .orElse(words));
+                reason.toString(), differing.isEmpty() ? same : labels.text("sources.differ", same, differing));
+    }
+
+    private String words(Disagreement both) {
+        return labels.text(
+                "sources.differing",
+                labels.metric(both.metric()),
+                both.other().value().decimal().toPlainString(),
+                both.used().value().decimal().toPlainString());
+    }
+
+    private static List<Map<String, @Nullable Object>> differing(LoadedWeek week, Bulletin copy) {
+        return Disagreement.between(week.best(), copy).stream()
+                .map(both -> new Data()
+                        .put("metric", both.metric().id())
+                        .put("value", both.other().value().decimal())
+                        .put("used", both.used().value().decimal())
+                        .map())
+                .toList();
     }
 
     private static Map<String, @Nullable Object> data(LoadedWeek week, Bulletin copy) {
@@ -100,6 +120,7 @@ public final class SourcesReport {
                         week.sameArticleAs(copy)
                                 .map(better -> better.source().file())
                                 .orElse(null))
+                .put("differing_figures", differing(week, copy))
                 .put("file", source.file())
                 .put("location", source.location())
                 .put("sha256", source.sha256())

@@ -103,6 +103,48 @@ class SmallReportsTest {
     }
 
     @Test
+    void sourcesTellWhichFiguresOfTheSameArticleDiffer() {
+        Library library = Library.of(List.of(
+                week(2031, 12).figures(495, 228, 454, 11, 12).file("a.md").bulletin(),
+                week(2031, 12).figures(500, 228, 454, 9, 12).file("b.md").bulletin()));
+        Report report = new SourcesReport(LABELS).of(library.weeks());
+
+        assertThat(Tables.column(report.mainTable().orElseThrow(), "why"))
+                .containsExactly(
+                        "first by file name",
+                        "first by file name; the same article twice, but with other figures:"
+                                + " incidents handled 500 here, 495 in the copy used;"
+                                + " platforms serving malicious apps 9 here, 11 in the copy used");
+        assertThat(report.data())
+                .asInstanceOf(LIST)
+                .last(MAP)
+                .extractingByKey("differing_figures", LIST)
+                .extracting(Object::toString)
+                .containsExactly("{metric=incidents, value=500, used=495}", "{metric=app-platforms, value=9, used=11}");
+    }
+
+    @Test
+    void sourcesTellWhichFiguresOfARepostDiffer() {
+        Library library = Library.of(List.of(
+                week(2031, 12).figure(Metric.INCIDENTS, 495).file("a.md").bulletin(),
+                week(2031, 12)
+                        .figure(Metric.INCIDENTS, 500)
+                        .repost()
+                        .file("b.md")
+                        .bulletin()));
+
+        assertThat(Tables.column(
+                        new SourcesReport(LABELS)
+                                .of(library.weeks())
+                                .mainTable()
+                                .orElseThrow(),
+                        "why"))
+                .last()
+                .isEqualTo("official account over repost, but with other figures:"
+                        + " incidents handled 500 here, 495 in the copy used");
+    }
+
+    @Test
     void sourcesSayWhichCopyIsUsedAndWhy() {
         Library library = Library.of(List.of(
                 week(2031, 12).repost().file("b.md").bulletin(),
