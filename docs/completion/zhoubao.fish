@@ -87,7 +87,7 @@ complete -c zhoubao -n '__zhoubao_at any' -a transcript -d 'write commands and r
 complete -c zhoubao -n '__zhoubao_at any' -a trend -d 'metrics over time: chart, trend test, outliers, and the series'
 complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'drop a saved command'
 complete -c zhoubao -n '__zhoubao_at any' -a version -d 'the versions of the program and of what it runs on'
-complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder, then what comes into it, and announce new weeks at the prompt'
+complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder, then what comes into it, and announce new weeks and other figures at the prompt'
 
 complete -c zhoubao -n '__zhoubao_at any assert' -l from -x -a 'latest previous' -d 'the week that a change is counted from'
 complete -c zhoubao -n '__zhoubao_at any assert' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'

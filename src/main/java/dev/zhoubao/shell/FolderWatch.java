@@ -2,11 +2,9 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.MissingPathException;
-import dev.zhoubao.library.LoadedWeek;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Looks into a folder again and again, on a thread of its own, and loads what was added. A file counts when it has not
@@ -18,10 +16,10 @@ final class FolderWatch {
     /** A large folder is looked at the more seldom, the longer it takes. */
     private static final int REST = 10;
 
-    /** Takes the weeks that came. */
+    /** Takes what came. */
     @FunctionalInterface
     interface News {
-        void tell(List<LoadedWeek> weeks) throws InterruptedException;
+        void tell(Arrivals arrivals) throws InterruptedException;
     }
 
     private final Path folder;
@@ -82,10 +80,10 @@ final class FolderWatch {
 
     private void load(FolderState now) throws InterruptedException {
         try {
-            List<LoadedWeek> weeks = workspace.add(now.since(loaded));
+            Arrivals arrivals = workspace.add(now.since(loaded));
             loaded = now;
-            if (!weeks.isEmpty()) {
-                news.tell(weeks);
+            if (!arrivals.isEmpty()) {
+                news.tell(arrivals);
             }
         } catch (MissingPathException e) {
             // A file went away between the look and the load: the next look tells.

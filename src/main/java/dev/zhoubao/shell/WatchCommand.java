@@ -1,6 +1,5 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.report.Labels;
 import java.io.IOException;
@@ -9,19 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** Announces the weeks that come into a folder. */
+/** Announces the weeks, and the copies with other figures, that come into a folder. */
 @Component
 final class WatchCommand implements Commands {
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
-    private static final int MOST = 5;
 
     private final Workspace workspace;
     private final Announcer announcer;
@@ -39,7 +36,8 @@ final class WatchCommand implements Commands {
     @Command(
             name = "watch",
             group = "Library",
-            description = "load a folder, then what comes into it, and announce new weeks at the prompt",
+            description =
+                    "load a folder, then what comes into it, and announce new weeks and other figures at the prompt",
             help =
                     "It goes on until watch --off or the end of the session. Without a folder it says what is being watched.")
     void watch(
@@ -82,13 +80,7 @@ final class WatchCommand implements Commands {
         }
     }
 
-    private void announce(List<LoadedWeek> weeks) throws InterruptedException {
-        String names = weeks.stream()
-                .limit(MOST)
-                .map(week -> labels.phrase(Phrase.of("new in the library: {0}", labels.fullName(week.edition()))))
-                .collect(Collectors.joining("\n"));
-        int more = weeks.size() - MOST;
-        String rest = more > 0 ? "\n" + labels.phrase(Phrase.of("and {0} more; list them with: list", more)) : "";
-        announcer.announce(names + rest);
+    private void announce(Arrivals arrivals) throws InterruptedException {
+        announcer.announce(new ArrivalWords(labels).of(arrivals));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +39,6 @@ public final class Workspace {
             Set<Problem> met = new LinkedHashSet<>(problems);
             met.addAll(load.problems());
             return new Content(library.plus(load.bulletins()).with(load.listings()), all, List.copyOf(met));
-        }
-
-        List<LoadedWeek> newSince(Content before) {
-            Set<String> names = before.library().weeks().stream()
-                    .map(week -> week.edition().name())
-                    .collect(Collectors.toSet());
-            return library.weeks().stream()
-                    .filter(week -> !names.contains(week.edition().name()))
-                    .toList();
         }
     }
 
@@ -80,10 +70,8 @@ public final class Workspace {
 
     /**
      * Adds what files below a loaded folder hold, without a word; on any thread.
-     *
-     * @return the weeks that are new, in order
      */
-    List<LoadedWeek> add(List<Path> files) {
+    Arrivals add(List<Path> files) {
         content();
         return oneByOne(() -> {
             Load load = start.loadSilently(files.stream().map(Root::of).toList());
@@ -91,7 +79,7 @@ public final class Workspace {
                 Content before = content();
                 Content after = before.plus(List.of(), load);
                 content = after;
-                return after.newSince(before);
+                return Arrivals.between(before.library(), after.library(), load.bulletins());
             }
         });
     }

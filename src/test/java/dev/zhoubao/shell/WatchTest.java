@@ -2,7 +2,8 @@ package dev.zhoubao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,7 +36,7 @@ class WatchTest {
     @TempDir
     Path folder;
 
-    private final BlockingQueue<List<LoadedWeek>> news = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Arrivals> news = new LinkedBlockingQueue<>();
     private List<Path> seeds;
     private ShellUnderTest shell;
 
@@ -72,10 +74,10 @@ class WatchTest {
         FolderWatch watch = watch(news::add);
         Files.writeString(folder.resolve("notes.md"), "nothing to read");
         put(1);
-        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        assertThat(arrivals().weeks()).hasSize(1);
         assertThat(shell.bean(Workspace.class).library().weeks()).hasSize(2);
         put(2);
-        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        assertThat(arrivals().weeks()).hasSize(1);
         watch.stop();
         assertThat(shell.run("list --columns week --format csv").lines()).hasSize(4);
         assertThat(shell.json("reload").get("weeks").asInt()).isEqualTo(3);
@@ -87,9 +89,56 @@ class WatchTest {
         Files.copy(seeds.get(0), folder.resolve("again.md"));
         Thread.sleep(10 * OFTEN.toMillis());
         put(1);
-        assertThat(news.poll(PATIENCE, TimeUnit.SECONDS)).hasSize(1);
+        assertThat(arrivals().weeks()).hasSize(1);
         watch.stop();
         assertThat(news).isEmpty();
+    }
+
+    private Arrivals arrivals() throws InterruptedException {
+        return Objects.requireNonNull(news.poll(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    private void change(String name, String fetched) throws IOException {
+        String text = Files.readString(seeds.get(0))
+                .replace("网络安全事件495起", "网络安全事件499起")
+                .replaceFirst("fetch_date: .*", "fetch_date: " + fetched);
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private String said() throws InterruptedException {
+        Arrivals arrivals = arrivals();
+        assertThat(arrivals.weeks()).isEmpty();
+        return new ArrivalWords(new Labels(Lang.EN)).of(arrivals).replace(folder + "/", "");
+    }
+
+    @Test
+    void tellsOfANewerCopyWithAnotherFigure() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("again.md", "2031-01-01T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in again.md,"
+                        + " which is used from now on (newer)");
+        watch.stop();
+    }
+
+    @Test
+    void tellsWhichCopyStaysInUse() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("again.md", "2024-05-17T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in again.md;"
+                        + " 0.txt stays in use (newer)");
+        watch.stop();
+    }
+
+    @Test
+    void tellsOfAFileThatWasWrittenAnewWithAnotherFigure() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("0.txt", "2024-05-17T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in 0.txt,"
+                        + " which is used from now on (the only copy)");
+        watch.stop();
     }
 
     @Test
@@ -101,8 +150,8 @@ class WatchTest {
             LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
             CompletableFuture<String> typed = CompletableFuture.supplyAsync(() -> reader.readLine("ready> "));
             Announcer announcer = new PromptAnnouncer(() -> reader, () -> true, new Console(screen, screen));
-            FolderWatch watch = watch(
-                    weeks -> announcer.announce("new: " + weeks.get(0).edition().name()));
+            FolderWatch watch = watch(arrivals -> announcer.announce(
+                    "new: " + arrivals.weeks().get(0).edition().name()));
             keys.write("lis".getBytes(StandardCharsets.UTF_8));
             keys.flush();
             put(1);
