@@ -1,6 +1,7 @@
 package dev.zhoubao.report;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A chart as data, over the rows of a table of the same report, which keeps every number of the chart readable. An
@@ -10,8 +11,16 @@ import java.util.List;
  * @param category the id of the column with the names along the axis
  * @param series the ids of the number columns, one line or one colour of bars each
  * @param description what it shows, in words, for those who do not see it; may be empty
+ * @param titles what it is called where it is drawn with one series alone; may lack any
  */
-public record Chart(Kind kind, String title, Table table, String category, List<String> series, String description)
+public record Chart(
+        Kind kind,
+        String title,
+        Table table,
+        String category,
+        List<String> series,
+        String description,
+        Map<String, String> titles)
         implements Block {
 
     /** How the numbers are drawn. */
@@ -24,16 +33,22 @@ public record Chart(Kind kind, String title, Table table, String category, List<
 
     public Chart {
         series = List.copyOf(series);
+        titles = Map.copyOf(titles);
     }
 
     /** A chart that its title alone describes. */
     public Chart(Kind kind, String title, Table table, String category, List<String> series) {
-        this(kind, title, table, category, series, "");
+        this(kind, title, table, category, series, "", Map.of());
     }
 
     /** The same chart, described. */
     public Chart describedAs(String words) {
-        return new Chart(kind, title, table, category, series, words);
+        return new Chart(kind, title, table, category, series, words, titles);
+    }
+
+    /** The same chart, with a title for each series. */
+    Chart titled(Map<String, String> alone) {
+        return new Chart(kind, title, table, category, series, description, alone);
     }
 
     /** A line for each series. */

@@ -9,6 +9,8 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +67,18 @@ final class DigestWeeks {
     }
 
     private Stream<Chart> chart(Summary summary, Table table, Family family, Unit unit) {
-        List<String> series = summary.metrics().stream()
+        List<Metric> metrics = summary.metrics().stream()
                 .filter(metric -> metric.count() > 1)
                 .map(MetricSummary::metric)
                 .filter(metric -> metric.family() == family && metric.unit() == unit)
-                .map(Metric::id)
                 .toList();
-        String title = labels.text("digest.chart", labels.family(family), labels.unit(unit));
-        return series.isEmpty() ? Stream.empty() : Stream.of(new Chart(title, table, "week", series));
+        if (metrics.isEmpty()) {
+            return Stream.empty();
+        }
+        ChartTitle title = new ChartTitle(labels);
+        Map<String, String> alone =
+                metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
+        List<String> series = metrics.stream().map(Metric::id).toList();
+        return Stream.of(new Chart(title.byWeek(metrics), table, "week", series).titled(alone));
     }
 }

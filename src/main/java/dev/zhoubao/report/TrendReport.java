@@ -35,8 +35,7 @@ public final class TrendReport {
         Table weeks = columns.table();
         List<Block> charts = new ArrayList<>();
         byUnit(trends)
-                .forEach((unit, series) -> charts.add(new Chart(
-                        labels.text("trend.chart", labels.unit(unit)), weeks, "start", columns.drawn(series))));
+                .forEach((unit, series) -> charts.add(new Chart(title(series), weeks, "start", columns.drawn(series))));
         TrendWords words = new TrendWords(labels);
         List<String> sentences = new ArrayList<>();
         trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
@@ -48,6 +47,11 @@ public final class TrendReport {
         sections.addAll(new TrendTables(labels).sections(trends));
         sections.add(Section.of("method", labels.text("trend.method"), method()));
         return new Report("trend", labels.text("trend.title", names(trends)), sections, TrendData.of(trends));
+    }
+
+    private String title(List<MetricTrend> trends) {
+        return new ChartTitle(labels)
+                .byWeek(trends.stream().map(MetricTrend::metric).toList());
     }
 
     private String names(List<MetricTrend> trends) {

@@ -34,12 +34,14 @@ final class WorkbookCharts {
             return List.of();
         }
         Unit unit = metrics.get(0).unit();
-        List<String> ids = metrics.stream()
+        List<Metric> drawn = metrics.stream()
                 .filter(metric -> metric.unit() == unit
                         && metric.family() == metrics.get(0).family())
-                .map(Metric::id)
                 .toList();
-        return List.of(chart(Chart.Kind.LINES, labels.text("workbook.chart"), ids));
+        return List.of(chart(
+                Chart.Kind.LINES,
+                new ChartTitle(labels).byWeek(drawn),
+                drawn.stream().map(Metric::id).toList()));
     }
 
     List<Block> all() {

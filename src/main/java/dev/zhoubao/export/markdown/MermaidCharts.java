@@ -56,7 +56,8 @@ final class MermaidCharts {
         String newest = bars.size() == all.size()
                 ? ""
                 : note("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size()));
-        return newest + block(chart.title() + " · " + label, bars);
+        String title = chart.titles().getOrDefault(series, chart.title() + " · " + label);
+        return newest + block(title, bars);
     }
 
     private String note(String key, Object... values) {
