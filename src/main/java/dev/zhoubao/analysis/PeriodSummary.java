@@ -37,6 +37,7 @@ public record PeriodSummary(String name, Period period, int weeks, List<PeriodFi
         return (int) ChronoUnit.WEEKS.between(first, period.end()) + 1;
     }
 
+    /** Whether weeks of it are not loaded, or none is. */
     public boolean partial() {
         return weeks < weeksInPeriod();
     }

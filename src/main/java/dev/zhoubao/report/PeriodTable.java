@@ -57,7 +57,14 @@ final class PeriodTable {
                 Cell.text(period.name()),
                 Cell.number(period.weeks()),
                 Cell.number(period.weeksInPeriod()),
-                Cell.text(labels.text(period.partial() ? "periods.partial" : "periods.complete")));
+                Cell.text(labels.text("periods." + coverage(period))));
+    }
+
+    private static String coverage(PeriodSummary period) {
+        if (period.weeks() == 0) {
+            return "none";
+        }
+        return period.partial() ? "partial" : "complete";
     }
 
     private static Stream<Cell> figure(PeriodFigure figure) {

@@ -73,7 +73,7 @@ final class ReadingCommands implements Commands {
             description = "totals, extremes with their weeks, mean, median, change, notable weeks, shares",
             help =
                     "--by adds a table of months, quarters or years. A week belongs to the period that holds its Thursday"
-                            + " (ISO 8601). A period of which not every week is loaded is marked partial; periods are compared by"
+                            + " (ISO 8601). A period of which not every week is loaded is marked partial, one without any: no weeks. Periods are compared by"
                             + " the mean of a loaded week, never by totals.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,

@@ -150,8 +150,8 @@ class TrendCommandTest {
     }
 
     @Test
-    void showsAMonthWithoutLoadedWeeks() {
-        assertThat(shell.run("summary --by month --format csv").lines()).contains("2024-08,0,5,partial,,,,,,");
+    void saysThatAMonthHasNoWeeks() {
+        assertThat(shell.run("summary --by month --format csv").lines()).contains("2024-08,0,5,no weeks,,,,,,");
     }
 
     @Test
