@@ -4,6 +4,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,36 @@ public record Assertion(Metric metric, Measure measure, Condition.Operator opera
                         .flatMap(from -> change.difference()
                                 .map(difference -> holds(difference.multiply(HUNDRED), bound.multiply(from))));
         };
+    }
+
+    /**
+     * What is compared with the bound; of a change in percent as many decimals, one at least, as show on which side of
+     * the bound it lies. Empty where nothing can be judged.
+     */
+    public Optional<BigDecimal> judged(FigureChange change) {
+        return switch (measure) {
+            case VALUE ->
+                Optional.ofNullable(change.to()).map(figure -> figure.value().decimal());
+            case CHANGE -> change.difference();
+            case CHANGE_IN_PERCENT ->
+                Optional.ofNullable(change.from())
+                        .map(figure -> figure.value().decimal())
+                        .filter(from -> from.signum() != 0)
+                        .flatMap(from -> change.difference().map(difference -> percent(difference, from)));
+        };
+    }
+
+    /** More decimals than the bound has tell every quotient from it at some place. */
+    private BigDecimal percent(BigDecimal difference, BigDecimal from) {
+        BigDecimal hundredfold = difference.multiply(HUNDRED);
+        int side = from.signum() * hundredfold.compareTo(bound.multiply(from));
+        int decimals = 1;
+        BigDecimal percent = hundredfold.divide(from, decimals, RoundingMode.HALF_UP);
+        while (percent.compareTo(bound) != side) {
+            decimals++;
+            percent = hundredfold.divide(from, decimals, RoundingMode.HALF_UP);
+        }
+        return percent;
     }
 
     private boolean holds(BigDecimal value, BigDecimal limit) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Assertion;
+import dev.zhoubao.analysis.Assertion.Measure;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
@@ -32,13 +33,14 @@ public final class AssertReport {
         facts.addAll(figure("week", week, change.to()));
         if (before != null) {
             facts.add(new Fact(labels.text("diff.change"), Changes.difference(change)));
-            facts.add(new Fact(labels.text("diff.percent"), Changes.percent(change)));
+            facts.add(new Fact(labels.text("diff.percent"), percent(assertion, change)));
         }
         Map<String, @Nullable Object> data = new Data()
                 .put("condition", assertion.toString())
                 .put("holds", holds)
                 .put("week", week.name())
                 .put("from", before == null ? null : before.name())
+                .put("judged", assertion.judged(change))
                 .put("figure", Changes.data(change))
                 .put("evidence", evidence(before, week, change))
                 .map();
@@ -62,6 +64,15 @@ public final class AssertReport {
                         .put("line", figure.evidence().line())
                         .put("text", figure.evidence().text())
                         .map();
+    }
+
+    /** With the decimals that the verdict takes, where it is of this. */
+    private static Cell percent(Assertion assertion, FigureChange change) {
+        return assertion.measure() == Measure.CHANGE_IN_PERCENT
+                ? Cell.orAbsent(assertion
+                        .judged(change)
+                        .map(percent -> new Cell.Percent(percent, true, Changes.tone(change.verdict()))))
+                : Changes.percent(change);
     }
 
     private Cell verdict(Optional<Boolean> holds) {

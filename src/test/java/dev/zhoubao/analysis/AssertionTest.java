@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,42 @@ class AssertionTest {
         assertThat(change.percent())
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("20.0"));
         assertThat(Assertion.parse("incidents change<20%").judge(change)).contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 11996, incidents change<20%, 19.96",
+        "10000, 12000, incidents change<20%, 20.0",
+        "100000000, 120000001, incidents change<=20%, 20.000001",
+        "3, 4, incidents change<33.3333%, 33.33333",
+        "3, 4, incidents change<20%, 33.3",
+        "10000, 8004, incidents change>-20%, -19.96",
+        "10000, 10000, incidents change=0%, 0.0"
+    })
+    void showsAPercentageWithTheDecimalsThatItsVerdictTakes(long from, long to, String text, String shown) {
+        assertThat(Assertion.parse(text).judged(change(from, to)))
+                .hasValueSatisfying(percent -> assertThat(percent).hasToString(shown));
+    }
+
+    @Test
+    void showsTheValueOrTheChangeThatItJudges() {
+        assertThat(Assertion.parse("incidents<5").judged(change(100, 120)))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("120"));
+        assertThat(Assertion.parse("incidents change<5").judged(change(100, 120)))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("20"));
+        assertThat(Assertion.parse("incidents change<5%").judged(change(0, 1))).isEmpty();
+    }
+
+    @Property
+    void showsAPercentageOnTheSameSideOfTheBoundAsItIsJudged(
+            @ForAll @LongRange(min = 1, max = 1_000_000) long from,
+            @ForAll @LongRange(max = 1_000_000) long to,
+            @ForAll @LongRange(min = -1000, max = 1000) long bound) {
+        Assertion assertion = Assertion.parse("incidents change<" + BigDecimal.valueOf(bound, 1) + "%");
+        FigureChange change = change(from, to);
+
+        assertThat(assertion.judged(change).map(percent -> percent.compareTo(assertion.bound()) < 0))
+                .isEqualTo(assertion.judge(change));
     }
 
     @Test

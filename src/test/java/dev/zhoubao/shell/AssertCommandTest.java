@@ -77,6 +77,18 @@ class AssertCommandTest {
     }
 
     @Test
+    void showsAPercentageWithTheDecimalsThatItsVerdictTakes() {
+        Outcome outcome = shell.run("assert 51 incidents change < 149.2% --from 47");
+
+        assertThat(outcome.code()).isEqualTo(ExitCodes.FOUND);
+        assertThat(outcome.out()).contains("+149.21 %");
+        assertThat(shell.json("assert 51 incidents change > 149.2% --from 47")
+                        .get("judged")
+                        .decimalValue())
+                .isEqualByComparingTo("149.21");
+    }
+
+    @Test
     void saysWhatCannotBeJudged() {
         Outcome outcome = shell.run("assert 51 infected-hosts<5");
 
