@@ -13,11 +13,13 @@ final class TrendColumns {
 
     private final Labels labels;
     private final Against against;
+    private final TrendWeeks names;
     private final List<MetricTrend> trends;
 
-    TrendColumns(Labels labels, Against against, List<MetricTrend> trends) {
+    TrendColumns(Labels labels, Against against, TrendWeeks names, List<MetricTrend> trends) {
         this.labels = labels;
         this.against = against;
+        this.names = names;
         this.trends = trends;
     }
 
@@ -60,7 +62,7 @@ final class TrendColumns {
     private Cell week(Point point) {
         return point.weeks() > 1
                 ? Cell.coded("", labels.text("digest.missing", String.valueOf(point.weeks())), Tone.FAINT)
-                : Cell.textOf(TrendReport.name(point));
+                : Cell.textOf(names.name(point));
     }
 
     private static Cell number(@Nullable BigDecimal value) {

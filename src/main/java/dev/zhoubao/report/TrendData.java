@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of trends. */
 final class TrendData {
 
-    private TrendData() {}
+    private final TrendWeeks names;
 
-    static Map<String, @Nullable Object> of(List<MetricTrend> trends) {
+    TrendData(TrendWeeks names) {
+        this.names = names;
+    }
+
+    Map<String, @Nullable Object> of(List<MetricTrend> trends) {
         return new Data()
-                .put("metrics", trends.stream().map(TrendData::metric).toList())
+                .put("metrics", trends.stream().map(this::metric).toList())
                 .map();
     }
 
-    private static Map<String, @Nullable Object> metric(MetricTrend trend) {
+    private Map<String, @Nullable Object> metric(MetricTrend trend) {
         return new Data()
                 .put("metric", trend.metric().id())
                 .put("unit", trend.metric().unit().chinese())
@@ -50,13 +54,14 @@ final class TrendData {
                 .map();
     }
 
-    private static List<Map<String, @Nullable Object>> weeks(MetricTrend trend) {
+    private List<Map<String, @Nullable Object>> weeks(MetricTrend trend) {
         List<Map<String, @Nullable Object>> weeks = new ArrayList<>();
         for (int i = 0; i < trend.series().points().size(); i++) {
             Point point = trend.series().points().get(i);
             weeks.add(new Data()
-                    .put("week", TrendReport.name(point))
+                    .put("week", names.name(point))
                     .put("start", point.start())
+                    .put("status", names.status(point).toString())
                     .put("value", point.value())
                     .put("mean", trend.means().get(i))
                     .put("previous_year", trend.yearBefore().get(i))

@@ -1,20 +1,21 @@
 package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.MetricTrend;
-import dev.zhoubao.analysis.Series.Point;
 import dev.zhoubao.analysis.TrendTest;
+import dev.zhoubao.analysis.WeeksByMonday;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Metrics over time: a chart for each unit, what can be said of the trend, and the weeks. */
 public final class TrendReport {
 
     private final Labels labels;
     private final Against against;
+    private final TrendWeeks names;
 
     /** What the values are shown beside. */
     public enum Against {
@@ -24,14 +25,16 @@ public final class TrendReport {
         PREVIOUS_YEAR
     }
 
-    public TrendReport(Labels labels, Against against) {
+    /** @param gaps the weeks without a full copy, which are named, too */
+    public TrendReport(Labels labels, Against against, List<KnownWeek> gaps) {
         this.labels = labels;
         this.against = against;
+        this.names = new TrendWeeks(WeeksByMonday.of(gaps));
     }
 
     /** @param trends at least one, all over the same weeks */
     public Report of(List<MetricTrend> trends) {
-        TrendColumns columns = new TrendColumns(labels, against, trends);
+        TrendColumns columns = new TrendColumns(labels, against, names, trends);
         Table weeks = columns.table();
         List<Block> charts = new ArrayList<>();
         byUnit(trends)
@@ -46,7 +49,8 @@ public final class TrendReport {
                 Section.of("weeks", labels.text("trend.weeks"), weeks)));
         sections.addAll(new TrendTables(labels).sections(trends));
         sections.add(Section.of("method", labels.text("trend.method"), method()));
-        return new Report("trend", labels.text("trend.title", names(trends)), sections, TrendData.of(trends));
+        return new Report(
+                "trend", labels.text("trend.title", names(trends)), sections, new TrendData(names).of(trends));
     }
 
     private String title(List<MetricTrend> trends) {
@@ -71,10 +75,5 @@ public final class TrendReport {
     private Prose method() {
         return Prose.of(labels.text(
                 "trend.method.text", String.valueOf(TrendTest.LEAST), String.valueOf(TrendTest.MOST_PAIRED)));
-    }
-
-    /** The name of a point's week; null where it is not loaded. */
-    static @Nullable String name(Point point) {
-        return point.bulletin() == null ? null : point.bulletin().name();
     }
 }

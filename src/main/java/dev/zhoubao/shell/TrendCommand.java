@@ -74,7 +74,7 @@ final class TrendCommand implements Commands {
         metrics.forEach(metric -> checkGiven(metric, weeks));
         List<Bulletin> loaded =
                 workspace.library().weeks().stream().map(LoadedWeek::best).toList();
-        return new TrendReport(labels, against)
+        return new TrendReport(labels, against, workspace.library().gaps(edition -> true))
                 .of(metrics.stream()
                         .map(metric -> MetricTrend.of(metric, weeks, loaded, window))
                         .toList());

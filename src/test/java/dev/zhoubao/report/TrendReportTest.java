@@ -10,9 +10,11 @@ import dev.zhoubao.analysis.MetricTrend;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.TrendReports;
 import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.fixture.Written;
+import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.TrendReport.Against;
 import java.util.List;
@@ -26,7 +28,8 @@ class TrendReportTest {
 
     private static Report incidents(Lang lang, long... values) {
         List<Bulletin> weeks = Weekly.of(INCIDENTS, values);
-        return new TrendReport(new Labels(lang), Against.NONE).of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+        return new TrendReport(new Labels(lang), Against.NONE, List.of())
+                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
     }
 
     private static JsonNode json(Report report) {
@@ -48,6 +51,28 @@ class TrendReportTest {
                 .filter(Chart.class::isInstance)
                 .map(Chart.class::cast)
                 .toList();
+    }
+
+    @Test
+    void namesTheWeeksBetweenAsTheGapsAreNamed() {
+        Library library = Library.of(List.of(
+                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4).bulletin(),
+                BulletinFixture.week(2031, 13)
+                        .figure(INCIDENTS, 5)
+                        .link(2031, 12)
+                        .bulletin()));
+        List<Bulletin> weeks = library.bulletins();
+        Report report = new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
+                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+
+        assertThat(Tables.column(Tables.byId(report, "weeks"), "week"))
+                .containsExactly("2031-10", "2031-11", "2031-12", "2031-13");
+        assertThat(Tables.column(Tables.byId(report, "weeks"), "incidents")).containsExactly("4", "–", "–", "5");
+        JsonNode series = json(report).get("metrics").get(0).get("weeks");
+        assertThat(series.valueStream()
+                        .map(week -> week.get("week").stringValue() + " "
+                                + week.get("status").stringValue()))
+                .containsExactly("2031-10 full", "2031-11 missing", "2031-12 linked", "2031-13 full");
     }
 
     @Test
@@ -124,7 +149,7 @@ class TrendReportTest {
     @Test
     void saysThatNoYearBeforeIsLoaded() {
         List<Bulletin> weeks = Weekly.of(INCIDENTS, 1, 2);
-        Report report = new TrendReport(new Labels(Lang.EN), Against.PREVIOUS_YEAR)
+        Report report = new TrendReport(new Labels(Lang.EN), Against.PREVIOUS_YEAR, List.of())
                 .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
 
         assertThat(findings(report))
@@ -140,11 +165,13 @@ class TrendReportTest {
         assertThat(metric.get("test").isNull()).isTrue();
         assertThat(metric.get("outliers").isNull()).isTrue();
         assertThat(metric.get("weeks").get(0).toString())
-                .isEqualTo("{\"week\":\"2031-1\",\"start\":\"2030-12-30\",\"value\":3,\"mean\":null,"
-                        + "\"previous_year\":null}");
+                .isEqualTo(
+                        "{\"week\":\"2031-1\",\"start\":\"2030-12-30\",\"status\":\"full\",\"value\":3,\"mean\":null,"
+                                + "\"previous_year\":null}");
         assertThat(metric.get("weeks").get(1).toString())
-                .isEqualTo("{\"week\":null,\"start\":\"2031-01-06\",\"value\":null,\"mean\":null,"
-                        + "\"previous_year\":null}");
+                .isEqualTo(
+                        "{\"week\":null,\"start\":\"2031-01-06\",\"status\":\"missing\",\"value\":null,\"mean\":null,"
+                                + "\"previous_year\":null}");
     }
 
     @Test

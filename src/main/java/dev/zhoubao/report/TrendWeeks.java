@@ -1,0 +1,31 @@
+package dev.zhoubao.report;
+
+import dev.zhoubao.analysis.Series.Point;
+import dev.zhoubao.analysis.WeeksByMonday;
+import dev.zhoubao.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the calendar weeks of a trend, those without a full copy too. */
+final class TrendWeeks {
+
+    private final WeeksByMonday gaps;
+
+    TrendWeeks(WeeksByMonday gaps) {
+        this.gaps = gaps;
+    }
+
+    /** As {@code list} or {@code gaps} names it; null where neither does. */
+    @Nullable
+    String name(Point point) {
+        return point.bulletin() != null
+                ? point.bulletin().name()
+                : gaps.in(point.start()).map(week -> week.edition().name()).orElse(null);
+    }
+
+    /** Missing where nothing names it. */
+    Status status(Point point) {
+        return point.bulletin() != null
+                ? point.bulletin().status()
+                : gaps.in(point.start()).map(week -> week.status()).orElse(Status.MISSING);
+    }
+}
