@@ -16,7 +16,6 @@ import dev.zhoubao.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jline.utils.AttributedString;
@@ -44,7 +43,7 @@ public final class TerminalWriter implements ReportWriter {
         if (report.sections().size() > 1 && titled) {
             page.heading(report.title());
         }
-        for (Section section : ordered(report, display)) {
+        for (Section section : report.sections()) {
             page.gap();
             if (!section.title().isEmpty()) {
                 page.heading(section.title());
@@ -56,15 +55,6 @@ public final class TerminalWriter implements ReportWriter {
         page.notes();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    /** On a terminal charts come last: the end of a long result is what one sees. */
-    private static List<Section> ordered(Report report, Display display) {
-        Comparator<Section> chartsLast =
-                Comparator.comparing(section -> section.blocks().stream().anyMatch(Chart.class::isInstance));
-        return display.width() == 0
-                ? report.sections()
-                : report.sections().stream().sorted(chartsLast).toList();
     }
 
     private static void write(Block block, Format format, Page page) {
