@@ -82,7 +82,7 @@ complete -c zhoubao -n '__zhoubao_at any' -a set -d 'change a setting until you 
 complete -c zhoubao -n '__zhoubao_at any' -a settings -d 'the settings, their values and where each comes from'
 complete -c zhoubao -n '__zhoubao_at any' -a show -d 'one bulletin whole: facts, figures, text, links, pictures'
 complete -c zhoubao -n '__zhoubao_at any' -a sources -d 'every copy of a week, which one is used and why'
-complete -c zhoubao -n '__zhoubao_at any' -a summary -d 'totals, extremes with their weeks, mean, median, change, notable weeks, shares'
+complete -c zhoubao -n '__zhoubao_at any' -a summary -d 'totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares'
 complete -c zhoubao -n '__zhoubao_at any' -a transcript -d 'write commands and results to a file as well, as plain text'
 complete -c zhoubao -n '__zhoubao_at any' -a trend -d 'metrics over time: chart, trend test, outliers, and the series'
 complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'drop a saved command'

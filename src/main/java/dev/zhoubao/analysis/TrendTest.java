@@ -37,6 +37,14 @@ public record TrendTest(int n, long s, double z, double p, double slope, Optiona
         /** Neither can be shown. */
         NONE;
 
+        /** Rising or falling only where that is significant. */
+        static Direction of(long s, double p) {
+            if (p >= LEVEL) {
+                return NONE;
+            }
+            return s > 0 ? RISING : FALLING;
+        }
+
         /** The word used in JSON. */
         @Override
         public String toString() {
@@ -72,9 +80,6 @@ public record TrendTest(int n, long s, double z, double p, double slope, Optiona
 
     /** Rising or falling only where that is significant. */
     public Direction direction() {
-        if (!significant()) {
-            return Direction.NONE;
-        }
-        return s > 0 ? Direction.RISING : Direction.FALLING;
+        return Direction.of(s, p);
     }
 }

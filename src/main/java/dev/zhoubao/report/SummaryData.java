@@ -1,5 +1,6 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.analysis.CalendarWeeks;
 import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.Grouping;
@@ -8,11 +9,13 @@ import dev.zhoubao.analysis.NotableWeeks;
 import dev.zhoubao.analysis.PeriodSummary;
 import dev.zhoubao.analysis.Share;
 import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.analysis.Tendency;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a summary. */
@@ -22,6 +25,7 @@ final class SummaryData {
 
     static Map<String, @Nullable Object> of(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();
+        CalendarWeeks calendar = CalendarWeeks.of(weeks);
         Data grades = new Data();
         summary.grades().forEach((grade, count) -> grades.put(grade.chinese(), count));
         return new Data()
@@ -34,7 +38,9 @@ final class SummaryData {
                 .put("grades", grades.map())
                 .put(
                         "metrics",
-                        summary.metrics().stream().map(SummaryData::metric).toList())
+                        summary.metrics().stream()
+                                .map(metric -> metric(metric, calendar))
+                                .toList())
                 .put("shares", summary.shares().stream().map(SummaryData::share).toList())
                 .map();
     }
@@ -56,7 +62,8 @@ final class SummaryData {
         return data;
     }
 
-    private static Map<String, @Nullable Object> metric(MetricSummary metric) {
+    private static Map<String, @Nullable Object> metric(MetricSummary metric, CalendarWeeks weeks) {
+        Optional<Tendency> tendency = Tendency.of(metric.metric(), weeks);
         Map<String, @Nullable Object> change = Changes.data(metric.overall());
         return new Data()
                 .put("metric", metric.metric().id())
@@ -71,6 +78,8 @@ final class SummaryData {
                 .put("change", metric.change().flatMap(FigureChange::difference))
                 .put("percent", metric.change().flatMap(FigureChange::percent))
                 .put("direction", metric.change().flatMap(FigureChange::verdict).map(Verdict::toString))
+                .put("trend", tendency.map(known -> known.direction().toString()))
+                .put("trend_p", tendency.map(known -> Estimates.probability(known.p())))
                 .map();
     }
 

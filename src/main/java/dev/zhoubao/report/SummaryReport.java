@@ -48,6 +48,7 @@ public final class SummaryReport {
         sections.addAll(first);
         sections.add(new NotableSentences(labels).section(notable));
         sections.add(Section.of("figures", labels.text("summary.figures"), figures(summary)));
+        sections.add(new Tendencies(labels, summary).section());
         sparks(summary).ifPresent(sections::add);
         sections.add(Section.of("shares", labels.text("summary.shares"), shares(summary)));
         return new Report("summary", labels.text("summary.title", range(summary)), sections, data);
@@ -103,15 +104,20 @@ public final class SummaryReport {
                 Column.number("first", labels.text("summary.first")).asExtra(),
                 Column.number("last", labels.text("summary.last")).asExtra(),
                 Column.number("change", labels.text("summary.change")),
-                Column.number("percent", labels.text("summary.percent")).asExtra());
+                Column.number("percent", labels.text("summary.percent")).asExtra(),
+                Column.text("trend", labels.text("summary.trend")).asExtra(),
+                Column.number("trend_p", labels.text("summary.trend.p")).asExtra());
+        Tendencies tendencies = new Tendencies(labels, summary);
         return new Table(
                 "figures",
                 "",
                 columns,
-                summary.metrics().stream().map(this::row).toList());
+                summary.metrics().stream()
+                        .map(metric -> row(metric, tendencies))
+                        .toList());
     }
 
-    private List<Cell> row(MetricSummary metric) {
+    private List<Cell> row(MetricSummary metric, Tendencies tendencies) {
         return List.of(
                 Cell.text(metric.metric().id()),
                 Cell.text(labels.metric(metric.metric())),
@@ -126,7 +132,9 @@ public final class SummaryReport {
                 Changes.value(metric.overall().from()),
                 Changes.value(metric.overall().to()),
                 metric.change().map(Changes::difference).orElse(Cell.ABSENT),
-                metric.change().map(Changes::percent).orElse(Cell.ABSENT));
+                metric.change().map(Changes::percent).orElse(Cell.ABSENT),
+                tendencies.directionCell(metric.metric()),
+                tendencies.probabilityCell(metric.metric()));
     }
 
     private Cell weeks(Extreme extreme) {

@@ -70,11 +70,13 @@ final class ReadingCommands implements Commands {
     @Command(
             name = "summary",
             group = GROUP,
-            description = "totals, extremes with their weeks, mean, median, change, notable weeks, shares",
+            description = "totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares",
             help =
                     "--by adds a table of months, quarters or years. A week belongs to the period that holds its Thursday"
                             + " (ISO 8601). A period of which not every week is loaded is marked partial, one without any: no weeks. Periods are compared by"
-                            + " the mean of a loaded week, never by totals.")
+                            + " the mean of a loaded week, never by totals. Whether a figure rises or falls is judged from 10 values on (Mann-Kendall, 5 % level)."
+                            + " The week to look at is the first of the notable weeks: graded below 良, else with the figure furthest"
+                            + " from the usual by modified z-score, else with most of the highest values.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by) {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.fixture.Weekly;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +32,8 @@ class SummaryReportTest {
         Report report = report(Lang.EN, incidents(10, 4), week(2031, 11), incidents(12, 7));
 
         assertThat(Tables.rows(Tables.byId(report, "figures")))
-                .containsExactly("incidents|incidents handled|2|11|4|2031-10|7|2031-12|5.5|5.5|4|7|3|75.0%");
+                .containsExactly(
+                        "incidents|incidents handled|2|11|4|2031-10|7|2031-12|5.5|5.5|4|7|3|75.0%|too few values to judge (10 needed)|–");
     }
 
     @Test
@@ -85,6 +90,42 @@ class SummaryReportTest {
         Report report = report(Lang.EN, incidents(10, 0).figure(Metric.CROSS_BORDER, 0));
 
         assertThat(Tables.column(Tables.byId(report, "shares"), "share")).containsExactly("–");
+    }
+
+    @Test
+    void tellsWhetherAFigureRises() {
+        Summary summary = Summary.of(Weekly.of(Metric.INCIDENTS, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Weekly.GAP, 12));
+        Report report = new SummaryReport(new Labels(Lang.EN)).of(summary);
+
+        assertThat(Tables.fact(report, "incidents")).isEqualTo(Cell.text("rising (p < 0.001, n = 11)"));
+        assertThat(Tables.column(Tables.byId(report, "figures"), "trend")).containsExactly("rising");
+        assertThat(Tables.column(Tables.byId(report, "figures"), "trend_p")).containsExactly("0.000026");
+        assertThat(metric(report).get("trend")).isEqualTo("rising");
+        assertThat(metric(report).get("trend_p").toString()).isEqualTo("0.000026");
+    }
+
+    @Test
+    void tellsOfWhichFigureThereAreTooFewValues() {
+        List<Bulletin> weeks = new ArrayList<>(Weekly.of(Metric.INCIDENTS, 5, 2, 4, 4, 5, 3, 5, 4, 4, 5));
+        weeks.add(week(2031, 11).figure(Metric.PHISHING, 3).bulletin());
+        Report report = new SummaryReport(new Labels(Lang.EN)).of(Summary.of(weeks));
+
+        assertThat(Tables.words(Tables.fact(report, "incidents"))).startsWith("no trend shown (p = ");
+        assertThat(Tables.fact(report, "phishing")).isEqualTo(Cell.text("too few values to judge (10 needed)"));
+    }
+
+    @Test
+    void leavesOpenATrendOfTooFewWeeks() {
+        Report report = report(Lang.EN, incidents(10, 4), incidents(11, 7));
+
+        assertThat(report.blocks().filter(Prose.class::isInstance).map(Object::toString))
+                .anyMatch(words -> words.contains("No figure has the 10 values that it takes to judge a trend."));
+        assertThat(metric(report)).containsEntry("trend", null).containsEntry("trend_p", null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> metric(Report report) {
+        return ((List<Map<String, Object>>) ((Map<String, Object>) report.data()).get("metrics")).get(0);
     }
 
     @Test
