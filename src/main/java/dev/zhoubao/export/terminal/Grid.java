@@ -54,7 +54,7 @@ final class Grid {
         List<AttributedString> labels = table.columns().stream()
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
-        int width = labels.stream().mapToInt(page.columns()::of).max().orElse(0);
+        int width = page.labelWidth(labels);
         for (List<AttributedString> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 page.labelled(labels.get(i), width, row.get(i));

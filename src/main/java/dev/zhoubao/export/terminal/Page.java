@@ -17,6 +17,7 @@ final class Page {
 
     private static final int COLOURS = 256;
     private static final int LEAST_VALUE = 10;
+    private static final int LABEL_PART = 2;
 
     private final StringBuilder text = new StringBuilder();
     private final Display display;
@@ -69,10 +70,23 @@ final class Page {
         gap = !text.isEmpty();
     }
 
-    /** A label and its value; further lines of the value stand below its first, all below a label that fills the line. */
+    /** How wide the column of some labels is: the widest of those that leave their values most of the line. */
+    int labelWidth(List<AttributedString> labels) {
+        int most = width() == 0 ? Integer.MAX_VALUE : Math.max(width() / LABEL_PART, LEAST_VALUE);
+        return labels.stream()
+                .mapToInt(columns::of)
+                .filter(label -> label <= most)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * A label and its value; further lines of the value stand below its first, all below a label that is wider than the
+     * column of labels, or that fills the line.
+     */
     void labelled(AttributedString label, int labelWidth, AttributedString value) {
         int indent = labelWidth + Layout.GAP;
-        if (width() > 0 && width() - indent < LEAST_VALUE) {
+        if (width() > 0 && (width() - indent < LEAST_VALUE || columns.of(label) > labelWidth)) {
             wrapped(label);
             indented(AttributedString.EMPTY, Layout.GAP, value);
         } else {

@@ -82,7 +82,7 @@ public final class TerminalWriter implements ReportWriter {
         List<AttributedString> labels = facts.facts().stream()
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
-        int width = labels.stream().mapToInt(page.columns()::of).max().orElse(0);
+        int width = page.labelWidth(labels);
         for (int i = 0; i < labels.size(); i++) {
             page.labelled(labels.get(i), width, value(facts.facts().get(i).value(), width, page));
         }

@@ -28,6 +28,7 @@ class TerminalGoldenTest {
         "show, ZH, 80",
         "show, ZH, 40",
         "show-evidence, EN, 80",
+        "show-evidence, EN, 40",
         "show-evidence, ZH, 60",
         "diff, EN, 0",
         "diff, EN, 80",

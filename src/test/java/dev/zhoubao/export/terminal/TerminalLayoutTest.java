@@ -11,6 +11,8 @@ import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Facts.Fact;
 import dev.zhoubao.report.Labels;
 import dev.zhoubao.report.Lang;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
 import dev.zhoubao.report.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,5 +152,21 @@ class TerminalLayoutTest {
     @Test
     void writesADashForATableWithoutRows() {
         assertThat(write(Written.table(List.of("a"), List.of()), 80)).isEqualTo("–\n");
+    }
+
+    @Test
+    void putsAValueBelowALabelThatWouldLeaveItLittleRoom() {
+        Facts facts = new Facts(List.of(
+                new Fact("grade", Cell.text("good")),
+                new Fact("evidence (grade, line 23)", Cell.text("a sentence that takes more than one line"))));
+        Report report = new Report("test", "Test", List.of(Section.of("facts", "", facts)), List.of());
+
+        assertThat(Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, new Display(40, false)))
+                .isEqualTo("""
+                        grade  good
+                        evidence (grade, line 23)
+                          a sentence that takes more than one
+                          line
+                        """);
     }
 }
