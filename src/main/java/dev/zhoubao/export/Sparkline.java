@@ -1,8 +1,10 @@
 package dev.zhoubao.export;
 
+import dev.zhoubao.model.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ public final class Sparkline {
 
     /** The same in at most so many characters, at least one. */
     public static String of(List<@Nullable BigDecimal> values, Symbols symbols, int room) {
-        double[] heights = heights(values, Math.min(values.size(), Math.max(1, Math.min(MOST, room))));
+        double[] heights = heights(values, length(values.size(), room));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double height : heights) {
@@ -42,6 +44,23 @@ public final class Sparkline {
             line.append(Double.isNaN(height) ? ' ' : levels.charAt(level(height, low, high)));
         }
         return line.toString();
+    }
+
+    /** How many weeks a character stands for, where there are more weeks than characters. */
+    public static Optional<Phrase> note(int weeks, int room) {
+        int length = length(weeks, room);
+        if (length == weeks) {
+            return Optional.empty();
+        }
+        int each = weeks / length;
+        return Optional.of(
+                weeks % length == 0
+                        ? Phrase.of("each mark stands for {0} weeks, by their mean", each)
+                        : Phrase.of("each mark stands for {0} or {1} weeks, by their mean", each, each + 1));
+    }
+
+    private static int length(int values, int room) {
+        return Math.min(values, Math.max(1, Math.min(MOST, room)));
     }
 
     private static int level(double height, double low, double high) {

@@ -2,6 +2,7 @@ package dev.zhoubao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.model.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,5 +54,22 @@ class SparklineTest {
     @Test
     void takesAtLeastOneCharacter() {
         assertThat(Sparkline.of(values(1, 2), Symbols.UNICODE, -3)).hasSize(1);
+    }
+
+    @Test
+    void saysHowManyWeeksAMarkStandsFor() {
+        assertThat(Sparkline.note(64, 80)).map(Phrase::english).contains("each mark stands for 2 weeks, by their mean");
+        assertThat(Sparkline.note(65, 80))
+                .map(Phrase::english)
+                .contains("each mark stands for 2 or 3 weeks, by their mean");
+        assertThat(Sparkline.note(33, 10))
+                .map(Phrase::english)
+                .contains("each mark stands for 3 or 4 weeks, by their mean");
+    }
+
+    @Test
+    void saysNothingWhereEveryWeekHasItsMark() {
+        assertThat(Sparkline.note(32, 80)).isEmpty();
+        assertThat(Sparkline.note(5, 5)).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.report.Block;
+import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Facts;
@@ -9,13 +11,16 @@ import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Table;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks as Markdown; each ends with its line, and an empty one is empty. */
 final class MarkdownBlocks {
 
+    private final Labels labels;
     private final MermaidCharts charts;
 
     MarkdownBlocks(Labels labels) {
+        this.labels = labels;
         this.charts = new MermaidCharts(labels);
     }
 
@@ -40,10 +45,16 @@ final class MarkdownBlocks {
                 .collect(Collectors.joining(mark.strip() + "\n"));
     }
 
-    private static String facts(Facts facts) {
-        return facts.facts().stream()
-                .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n")
-                .collect(Collectors.joining());
+    private String facts(Facts facts) {
+        Stream<String> items = facts.facts().stream()
+                .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n");
+        Stream<String> notes = facts.facts().stream()
+                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
+                        ? Sparkline.note(spark.values().size(), Sparkline.MOST).stream()
+                        : Stream.empty())
+                .distinct()
+                .map(note -> "\n(" + Markdown.text(labels.phrase(note)) + ")\n");
+        return Stream.concat(items, notes).collect(Collectors.joining());
     }
 
     private static String table(Table table) {

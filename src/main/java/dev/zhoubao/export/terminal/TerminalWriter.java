@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /** Writes a report for reading in a terminal, or plain for a file or pipe. */
@@ -86,15 +87,23 @@ public final class TerminalWriter implements ReportWriter {
         for (int i = 0; i < labels.size(); i++) {
             page.labelled(labels.get(i), width, value(facts.facts().get(i).value(), width, page));
         }
+        facts.facts().stream()
+                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
+                        ? Sparkline.note(spark.values().size(), room(width, page)).stream()
+                        : Stream.empty())
+                .distinct()
+                .forEach(page::note);
     }
 
     /** A sparkline takes the room it has, so that it is not broken. */
     private static AttributedString value(Cell value, int labelWidth, Page page) {
-        if (value instanceof Cell.Spark spark && page.width() > 0) {
-            int room = page.width() - labelWidth - Layout.GAP;
-            return new AttributedString(Sparkline.of(spark.values(), page.symbols(), room));
-        }
-        return CellText.of(value, page.display());
+        return value instanceof Cell.Spark spark
+                ? new AttributedString(Sparkline.of(spark.values(), page.symbols(), room(labelWidth, page)))
+                : CellText.of(value, page.display());
+    }
+
+    private static int room(int labelWidth, Page page) {
+        return page.width() == 0 ? Sparkline.MOST : page.width() - labelWidth - Layout.GAP;
     }
 
     private static void write(Table table, Format format, Page page) {
