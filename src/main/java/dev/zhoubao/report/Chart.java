@@ -11,6 +11,7 @@ import java.util.Map;
  * @param category the id of the column with the names along the axis
  * @param series the ids of the number columns, one line or one colour of bars each
  * @param description what it shows, in words, for those who do not see it; may be empty
+ * @param spans how many weeks each row stands for; empty where it is one each
  * @param titles what it is called where it is drawn with one series alone; may lack any
  */
 public record Chart(
@@ -20,7 +21,8 @@ public record Chart(
         String category,
         List<String> series,
         String description,
-        Map<String, String> titles)
+        Map<String, String> titles,
+        List<Integer> spans)
         implements Block {
 
     /** How the numbers are drawn. */
@@ -34,21 +36,27 @@ public record Chart(
     public Chart {
         series = List.copyOf(series);
         titles = Map.copyOf(titles);
+        spans = List.copyOf(spans);
     }
 
     /** A chart that its title alone describes. */
     public Chart(Kind kind, String title, Table table, String category, List<String> series) {
-        this(kind, title, table, category, series, "", Map.of());
+        this(kind, title, table, category, series, "", Map.of(), List.of());
     }
 
     /** The same chart, described. */
     public Chart describedAs(String words) {
-        return new Chart(kind, title, table, category, series, words, titles);
+        return new Chart(kind, title, table, category, series, words, titles, spans);
     }
 
     /** The same chart, with a title for each series. */
     Chart titled(Map<String, String> alone) {
-        return new Chart(kind, title, table, category, series, description, alone);
+        return new Chart(kind, title, table, category, series, description, alone, spans);
+    }
+
+    /** The same chart, of rows that stand for so many weeks each. */
+    public Chart spanning(List<Integer> weeks) {
+        return new Chart(kind, title, table, category, series, description, titles, weeks);
     }
 
     /** A line for each series. */

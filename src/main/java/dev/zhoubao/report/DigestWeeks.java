@@ -26,27 +26,35 @@ final class DigestWeeks {
     }
 
     List<Block> of(Summary summary) {
-        Table table = table(summary.bulletins());
-        return Stream.<Block>concat(Stream.of(table), charts(summary, table)).toList();
+        Rows rows = rows(summary.bulletins());
+        return Stream.<Block>concat(Stream.of(rows.table()), charts(summary, rows))
+                .toList();
     }
 
-    private Table table(List<Bulletin> bulletins) {
+    /** @param spans how many weeks each row of the table stands for */
+    private record Rows(Table table, List<Integer> spans) {}
+
+    private Rows rows(List<Bulletin> bulletins) {
         List<ListReport.Row> loaded = bulletins.stream()
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
         Table table =
                 new ListReport(labels).of(loaded).mainTable().orElseThrow().shown();
         List<List<Cell>> rows = new ArrayList<>();
+        List<Integer> spans = new ArrayList<>();
         for (int i = 0; i < bulletins.size(); i++) {
             if (i > 0) {
                 MissingStretch.between(
                                 bulletins.get(i - 1).edition(), bulletins.get(i).edition())
-                        .map(missing -> missing(table, missing))
-                        .ifPresent(rows::add);
+                        .ifPresent(missing -> {
+                            rows.add(missing(table, missing));
+                            spans.add((int) missing.weeks());
+                        });
             }
             rows.add(table.rows().get(i));
+            spans.add(1);
         }
-        return new Table("weeks", "", table.columns(), rows);
+        return new Rows(new Table("weeks", "", table.columns(), rows), spans);
     }
 
     private List<Cell> missing(Table table, MissingStretch missing) {
@@ -61,12 +69,12 @@ final class DigestWeeks {
                 .toList();
     }
 
-    private Stream<Chart> charts(Summary summary, Table table) {
+    private Stream<Chart> charts(Summary summary, Rows rows) {
         return Stream.of(Family.values())
-                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, table, family, unit)));
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)));
     }
 
-    private Stream<Chart> chart(Summary summary, Table table, Family family, Unit unit) {
+    private Stream<Chart> chart(Summary summary, Rows rows, Family family, Unit unit) {
         List<Metric> metrics = summary.metrics().stream()
                 .filter(metric -> metric.count() > 1)
                 .map(MetricSummary::metric)
@@ -79,6 +87,8 @@ final class DigestWeeks {
         Map<String, String> alone =
                 metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
         List<String> series = metrics.stream().map(Metric::id).toList();
-        return Stream.of(new Chart(title.byWeek(metrics), table, "week", series).titled(alone));
+        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series)
+                .titled(alone)
+                .spanning(rows.spans()));
     }
 }

@@ -5,6 +5,7 @@ import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a chart, out of its table.
  *
  * @param names along the axis, one a row
+ * @param spans how many weeks each row stands for
  */
-record Plot(List<String> names, List<Series> series) {
+record Plot(List<String> names, List<Series> series, List<Integer> spans) {
 
     Plot {
         names = List.copyOf(names);
         series = List.copyOf(series);
+        spans = List.copyOf(spans);
     }
 
     /** A series; null where a row has no value. */
@@ -34,7 +37,8 @@ record Plot(List<String> names, List<Series> series) {
                         .toList(),
                 chart.series().stream()
                         .map(id -> series(table, table.indexOf(id)))
-                        .toList());
+                        .toList(),
+                chart.spans().isEmpty() ? Collections.nCopies(table.rows().size(), 1) : chart.spans());
     }
 
     private static Series series(Table table, int column) {

@@ -25,13 +25,13 @@ final class SvgBars {
     String of(SvgPlane plane) {
         List<Series> series = plane.plot().series();
         StringBuilder bars = new StringBuilder(patterns(series.size()));
-        double width = plane.slot() * FILLED / Math.max(1, series.size());
         for (int i = 0; i < series.size(); i++) {
             bars.append("<g class=\"series ").append(SeriesStyle.of(i)).append("\">\n");
             for (int row = 0; row < plane.plot().rows(); row++) {
                 @Nullable BigDecimal value = series.get(i).values().get(row);
                 if (value != null) {
-                    double x = plane.edge(row) + plane.slot() * (1 - FILLED) / 2 + i * width;
+                    double width = plane.slot(row) * FILLED / Math.max(1, series.size());
+                    double x = plane.edge(row) + plane.slot(row) * (1 - FILLED) / 2 + i * width;
                     bars.append(bar(plane, i, x, width, value));
                 }
             }

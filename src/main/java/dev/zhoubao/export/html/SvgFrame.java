@@ -7,6 +7,8 @@ import java.util.TreeSet;
 final class SvgFrame {
 
     private static final int NAME_WIDTH = 64;
+    private static final int DIGIT = 9;
+    private static final int LINE = 14;
 
     private SvgFrame() {}
 
@@ -18,18 +20,22 @@ final class SvgFrame {
         StringBuilder bands = new StringBuilder();
         for (int row = 0; row < plane.plot().rows(); row++) {
             if (plane.plot().gap(row)) {
-                bands.append("<rect class=\"gap\" x=\"")
-                        .append(SvgPlane.at(plane.edge(row)))
-                        .append("\" y=\"")
-                        .append(plane.top())
-                        .append("\" width=\"")
-                        .append(SvgPlane.at(plane.slot()))
-                        .append("\" height=\"")
-                        .append(plane.bottom() - plane.top())
-                        .append("\"/>\n");
+                bands.append(band(plane, row));
             }
         }
         return bands.toString();
+    }
+
+    /** With the number of its weeks, where there is room, and its name for those who point at it. */
+    private static String band(SvgPlane plane, int row) {
+        String weeks = String.valueOf(plane.plot().spans().get(row));
+        String number = plane.slot(row) < DIGIT * weeks.length()
+                ? ""
+                : "<text class=\"gap-weeks\" x=\"" + SvgPlane.at(plane.middle(row)) + "\" y=\"" + (plane.top() + LINE)
+                        + "\">" + weeks + "</text>\n";
+        return "<rect class=\"gap\" x=\"" + SvgPlane.at(plane.edge(row)) + "\" y=\"" + plane.top() + "\" width=\""
+                + SvgPlane.at(plane.slot(row)) + "\" height=\"" + (plane.bottom() - plane.top()) + "\"><title>"
+                + Html.text(plane.plot().names().get(row)) + "</title></rect>\n" + number;
     }
 
     private static String grid(SvgPlane plane) {

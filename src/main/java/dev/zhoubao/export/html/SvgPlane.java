@@ -1,10 +1,20 @@
 package dev.zhoubao.export.html;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/** Where things stand in a drawing, in its own units: a slot for each row from left to right, the scale upwards. */
-record SvgPlane(Plot plot, Scale scale) {
+/**
+ * Where things stand in a drawing, in its own units: a slot for each row from left to right, as wide as the weeks are many
+ * that it stands for, though not wider than {@value #MOST_WEEKS}; the scale upwards.
+ *
+ * @param starts where the slots begin, in weeks, and where the last one ends
+ */
+record SvgPlane(Plot plot, Scale scale, List<Integer> starts) {
+
+    /** A longer gap would leave the rest no room. */
+    private static final int MOST_WEEKS = 52;
 
     static final int WIDTH = 860;
     static final int HEIGHT = 300;
@@ -18,7 +28,15 @@ record SvgPlane(Plot plot, Scale scale) {
     static SvgPlane of(Plot plot) {
         BigDecimal low = plot.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal high = plot.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return new SvgPlane(plot, Scale.of(low, high));
+        return new SvgPlane(plot, Scale.of(low, high), starts(plot.spans()));
+    }
+
+    private static List<Integer> starts(List<Integer> spans) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int weeks : spans) {
+            starts.add(starts.get(starts.size() - 1) + Math.min(weeks, MOST_WEEKS));
+        }
+        return List.copyOf(starts);
     }
 
     int left() {
@@ -37,18 +55,19 @@ record SvgPlane(Plot plot, Scale scale) {
         return HEIGHT - BOTTOM;
     }
 
-    double slot() {
-        return (double) (right() - left()) / Math.max(1, plot.rows());
+    double slot(int row) {
+        return edge(row + 1) - edge(row);
     }
 
-    /** The left edge of a row's slot. */
+    /** The left edge of a row's slot; of the row behind the last the right edge of all. */
     double edge(int row) {
-        return left() + row * slot();
+        int weeks = Math.max(1, starts.get(starts.size() - 1));
+        return left() + (double) (right() - left()) * starts.get(row) / weeks;
     }
 
     /** The middle of a row's slot. */
     double middle(int row) {
-        return edge(row) + slot() / 2;
+        return (edge(row) + edge(row + 1)) / 2;
     }
 
     double y(BigDecimal value) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
@@ -20,6 +21,10 @@ class HtmlChartsTest {
 
     /** A table of the rows w0, w1 … with series of these values; null is absent. */
     private static Document page(Chart.Kind kind, Integer[]... series) {
+        return Pages.of(chart(kind, series));
+    }
+
+    private static Chart chart(Chart.Kind kind, Integer[]... series) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("week", "week")));
         IntStream.range(0, series.length).forEach(i -> columns.add(Column.number("s" + i, "series " + i)));
         List<List<Cell>> rows = IntStream.range(0, series[0].length)
@@ -29,7 +34,7 @@ class HtmlChartsTest {
                         .toList())
                 .toList();
         List<String> ids = columns.stream().skip(1).map(Column::id).toList();
-        return Pages.of(new Chart(kind, "Chart", new Table("t", "Numbers", columns, rows), "week", ids));
+        return new Chart(kind, "Chart", new Table("t", "Numbers", columns, rows), "week", ids);
     }
 
     private static Cell cell(Integer value) {
@@ -50,6 +55,21 @@ class HtmlChartsTest {
 
         assertThat(count(line, 'M')).isEqualTo(3);
         assertThat(count(line, 'L')).isEqualTo(2);
+    }
+
+    @Test
+    void drawsAGapAsWideAsItsWeeksAreManyAndNumbersIt() {
+        Chart chart = chart(Chart.Kind.LINES, new Integer[] {1, null, 2, null, 3, null});
+
+        Document page = Pages.of(chart.spanning(List.of(1, 1, 1, 18, 1, 300)));
+
+        List<Double> widths = page.select(".gap").stream()
+                .map(band -> Double.valueOf(band.attr("width")))
+                .toList();
+        assertThat(widths.get(1) / widths.get(0)).isCloseTo(18, within(0.3));
+        assertThat(widths.get(2) / widths.get(0)).isCloseTo(52, within(0.6));
+        assertThat(page.select(".gap > title").eachText()).containsExactly("w1", "w3", "w5");
+        assertThat(page.select(".gap-weeks").eachText()).containsExactly("1", "18", "300");
     }
 
     @Test
