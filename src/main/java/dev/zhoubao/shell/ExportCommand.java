@@ -89,18 +89,20 @@ final class ExportCommand implements Commands {
         if (dryRun) {
             return planned(target, weeks);
         }
-        if (!force && target.isThere() && confirmation.possible()) {
-            if (!confirmation.yes(labels.phrase(target.question()))) {
-                return told("kept", target).report();
-            }
-            target = target.replaced();
+        Labels words = lang == null ? labels : new Labels(lang);
+        return written(target, weeks, stream -> {
+            csv.begin(stream);
+            content(report(format, csv, weeks, words), format, layout).write(stream);
+        });
+    }
+
+    private Report written(ExportTarget target, List<Bulletin> weeks, WholeFile.Content content) throws IOException {
+        boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
+        if (asks && !confirmation.yes(labels.phrase(target.question()))) {
+            return told("kept", target).report();
         }
         List<Path> folders = target.newFolders();
-        Report report = report(format, csv, weeks, lang == null ? labels : new Labels(lang));
-        WholeFile.write(file, target.existing(), stream -> {
-            csv.begin(stream);
-            content(report, format, layout).write(stream);
-        });
+        WholeFile.write(target.file(), (asks ? target.replaced() : target).existing(), content);
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

@@ -111,10 +111,7 @@ public final class LineParser extends DefaultParser {
                 plain.append(c);
             } else if (isEscapeChar(c) && i + 1 < line.length()) {
                 char next = line.charAt(++i);
-                if (staysBefore(next, quote)) {
-                    plain.append(c);
-                }
-                plain.append(next);
+                plain.append(staysBefore(next, quote) ? "\\" : "").append(next);
                 c = 0;
             }
             if (c == quote) {
