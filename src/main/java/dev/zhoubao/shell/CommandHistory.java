@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jline.reader.impl.history.DefaultHistory;
 class CommandHistory extends DefaultHistory {
 
     /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
+    /** The prompt is not kept from its user for longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
 
     private final Path file;
@@ -41,7 +45,7 @@ class CommandHistory extends DefaultHistory {
     @Override
     public void load() throws IOException {
         if (attached && Files.isDirectory(folder())) {
-            SharedFile.alone(file, () -> {
+            SharedFile.alone(file, PATIENCE, () -> {
                 sweep();
                 mend();
                 super.load();
@@ -53,7 +57,7 @@ class CommandHistory extends DefaultHistory {
     public void save() throws IOException {
         if (attached && !isEmpty()) {
             Files.createDirectories(folder());
-            SharedFile.alone(file, super::save);
+            SharedFile.alone(file, PATIENCE, super::save);
         }
     }
 
@@ -61,7 +65,7 @@ class CommandHistory extends DefaultHistory {
     void forget(String line) throws IOException {
         if (attached && Files.isRegularFile(file)) {
             String command = line.replace("\\", "\\\\").replace("\n", "\\n");
-            SharedFile.alone(file, () -> {
+            SharedFile.alone(file, PATIENCE, () -> {
                 List<String> kept = Files.readAllLines(file).stream()
                         .filter(entry -> !command(entry).equals(command))
                         .toList();

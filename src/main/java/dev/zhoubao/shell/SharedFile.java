@@ -5,13 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A file that several shells may change: one at a time, so that none writes over what another has just written. */
 final class SharedFile {
 
-    private static final int TRIES = 40;
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 10;
 
     private SharedFile() {}
 
@@ -24,24 +24,27 @@ final class SharedFile {
     /**
      * Does it while no other shell touches the file, whose folder is there. The lock is on a file of its own, since the
      * file itself is replaced.
+     *
+     * @param patience how long to wait for another shell that does not give the file back, as one that is stopped; it is
+     *     done all the same then
      */
     @SuppressWarnings("try") // The lock is held, not used.
-    static void alone(Path file, Work work) throws IOException {
+    static void alone(Path file, Duration patience, Work work) throws IOException {
         synchronized (SharedFile.class) {
             try (FileChannel channel = FileChannel.open(
                             file.resolveSibling(file.getFileName() + ".lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
+                    FileLock lock = lock(channel, patience)) {
                 work.run();
             }
         }
     }
 
-    /** Null where another shell does not give it back, as one that is stopped: then without. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel, Duration patience) throws IOException {
+        long start = System.nanoTime();
         FileLock lock = channel.tryLock();
-        for (int i = 0; lock == null && i < TRIES; i++) {
+        while (lock == null && System.nanoTime() - start < patience.toNanos()) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {

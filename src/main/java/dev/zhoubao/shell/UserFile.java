@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 /** A file that the program keeps for the user in one of the user's folders. */
 final class UserFile {
+
+    /** Far longer than a machine that is busy needs; a change of another shell would be lost after it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private UserFile() {}
 
@@ -34,7 +38,7 @@ final class UserFile {
         try {
             Files.createDirectories(
                     Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
-            SharedFile.alone(file, change::run);
+            SharedFile.alone(file, PATIENCE, change::run);
         } catch (IOException e) {
             throw unwritable(file, e);
         }
