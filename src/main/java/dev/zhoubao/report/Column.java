@@ -83,6 +83,11 @@ public record Column(String id, String label, Kind kind, Place place, Hints hint
         return with(hints.leadingTo(new Hints.Target(table, column)));
     }
 
+    /** The same, where a name without a row there leads to a row of another table. */
+    Column leadingTo(String table, String column, Hints.Target otherwise) {
+        return with(hints.leadingTo(new Hints.Target(table, column, otherwise)));
+    }
+
     /** The same column, for the course of that column of that table whose id is in the first column of the row. */
     public Column drawing(String table) {
         return with(hints.withLines(table));

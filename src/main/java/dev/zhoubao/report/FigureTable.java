@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class FigureTable {
 
     private static final int VALUE = 2;
+    /** In the table of several bulletins. */
+    private static final int METRIC = 2;
 
     private final Labels labels;
     private final PrintedChanges printed;
@@ -64,7 +66,8 @@ final class FigureTable {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
-                Column.text("metric", labels.text("metric")).leadingTo("summary", "metric"),
+                Column.text("metric", labels.text("metric"))
+                        .leadingTo("summary", "metric", new Hints.Target("bulletins", "week")),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit"))));
@@ -125,10 +128,16 @@ final class FigureTable {
                 Cell.text(found.bulletin().name()),
                 Cell.dayOf(found.bulletin().edition().start())));
         row.addAll(found.facts().get());
+        row.set(METRIC, leading(row.get(METRIC), found.bulletin()));
         row.add(Cell.text(found.evidence().text()));
         row.add(Cell.number(found.evidence().line()));
         row.add(Cell.link(source.file(), source.url()));
         return row;
+    }
+
+    /** What no row sums up leads to the week instead, by its code. */
+    private static Cell leading(Cell metric, Bulletin bulletin) {
+        return metric instanceof Cell.Text text ? new Cell.Text(text.text(), text.tone(), bulletin.name()) : metric;
     }
 
     private Cell unit(Unit unit) {

@@ -31,8 +31,18 @@ public record Hints(
         tones = Collections.unmodifiableMap(new TreeMap<>(tones));
     }
 
-    /** The column of a table that holds a row's name. */
-    public record Target(String table, String column) {}
+    /**
+     * The column of a table that holds a row's name: the words of a cell, or its code.
+     *
+     * @param otherwise where a name leads that no row there has; null where nowhere
+     */
+    public record Target(
+            String table, String column, @Nullable Target otherwise) {
+
+        Target(String table, String column) {
+            this(table, column, null);
+        }
+    }
 
     Hints withUnit(String words) {
         return new Hints(words, sizes, leadsTo, lines, tones, tonedBy, chosen);

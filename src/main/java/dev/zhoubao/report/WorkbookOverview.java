@@ -1,5 +1,6 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.MetricSummary;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.model.Unit;
@@ -11,6 +12,9 @@ final class WorkbookOverview {
 
     /** Behind metric and name; in the plain summary the count of weeks stands there. */
     private static final int UNIT = 2;
+
+    private static final int MIN_WEEK = 5;
+    private static final int MAX_WEEK = 7;
 
     private final Labels labels;
     private final SummaryReport report;
@@ -59,10 +63,19 @@ final class WorkbookOverview {
         for (int i = 0; i < plain.size(); i++) {
             row.add(i == UNIT ? plain.get(i) : Percentages.in(unit, plain.get(i)));
         }
+        row.set(MIN_WEEK, first(row.get(MIN_WEEK), metric.minimum()));
+        row.set(MAX_WEEK, first(row.get(MAX_WEEK), metric.maximum()));
         row.add(UNIT, Cell.text(labels.unit(unit)));
         row.add(UNIT + 1, Cell.ABSENT);
         row.add(changes.verdict(metric.overall()));
         return row;
+    }
+
+    /** Of several weeks the first is where the cell leads. */
+    private static Cell first(Cell weeks, Extreme extreme) {
+        return weeks instanceof Cell.Text text
+                ? new Cell.Text(text.text(), text.tone(), extreme.weeks().get(0).name())
+                : weeks;
     }
 
     /** In a workbook every column of a table needs a name of its own. */

@@ -75,7 +75,7 @@ final class CellWriter {
     private void write(SXSSFRow row, int column, Cell.Text text, ColumnLook look) {
         SXSSFCell target = write(row, column, text.text(), look.role(), look.tone(text.tone()));
         Target leadsTo = look.leadsTo();
-        if (target != null && leadsTo != null && links.lead(target, leadsTo, text.text())) {
+        if (target != null && leadsTo != null && links.lead(target, leadsTo, text)) {
             target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text.text())));
         }
     }

@@ -17,8 +17,14 @@ final class References {
         this.layout = layout;
     }
 
-    /** The cell, as links name it; empty where no row has the name. */
-    Optional<String> find(Target target, String name) {
+    /** The cell, as links name it; empty where no row has the words or the code for its name. */
+    Optional<String> find(Target target, Cell.Text name) {
+        Optional<String> found = find(target, name.text()).or(() -> find(target, name.code()));
+        Target otherwise = target.otherwise();
+        return found.isPresent() || otherwise == null ? found : find(otherwise, name);
+    }
+
+    private Optional<String> find(Target target, String name) {
         return Optional.ofNullable(cells.computeIfAbsent(target, this::index).get(name));
     }
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Hints.Target;
 import dev.zhoubao.report.Table;
@@ -52,7 +53,7 @@ final class SheetLinks {
     }
 
     /** Makes a cell a link to the row of that name and says so, or leaves it as it is. */
-    boolean lead(SXSSFCell cell, Target target, String name) {
+    boolean lead(SXSSFCell cell, Target target, Cell.Text name) {
         if (!roomForReferences) {
             referencesLeftOut = true;
             return false;

@@ -2,19 +2,28 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.Seeds;
 import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.Lang;
 import dev.zhoubao.report.Report;
 import dev.zhoubao.report.Section;
 import dev.zhoubao.report.Table;
+import dev.zhoubao.report.WorkbookReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +82,33 @@ class ExcelLinksTest {
             }
         }
         throw new AssertionError("no sheet");
+    }
+
+    @Test
+    void leavesNoNameOfAWorkbookWithoutItsLink() {
+        XSSFWorkbook workbook =
+                Workbooks.read(new WorkbookReport(new Labels(Lang.EN), "zhoubao").of(Seeds.bulletins()));
+
+        assertThat(links(workbook.getSheet("Figures"), 2))
+                .hasSize(30)
+                .allSatisfy(link -> assertThat(link).contains("!"));
+        assertThat(links(workbook.getSheet("Figures"), 2).get(0)).isEqualTo("grade Bulletins!A2");
+        assertThat(links(workbook.getSheet("Overview"), 7)).contains("2024-47 Bulletins!A5", "2024-39 +2 Bulletins!A4");
+    }
+
+    /** The texts of a column and where they lead, row by row below the first. */
+    private static List<String> links(XSSFSheet sheet, int column) {
+        List<String> links = new ArrayList<>();
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            XSSFCell cell = row == null ? null : row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                links.add(cell.getStringCellValue()
+                        + (cell.getHyperlink() == null
+                                ? ""
+                                : " " + cell.getHyperlink().getLocation()));
+            }
+        }
+        return links;
     }
 }
