@@ -90,7 +90,18 @@ public final class SummaryReport {
     }
 
     Table figures(Summary summary) {
-        List<Column> columns = List.of(
+        Tendencies tendencies = new Tendencies(labels, summary);
+        return new Table(
+                "figures",
+                "",
+                figureColumns(),
+                summary.metrics().stream()
+                        .map(metric -> row(metric, tendencies))
+                        .toList());
+    }
+
+    private List<Column> figureColumns() {
+        return List.of(
                 Column.text("metric", labels.text("metric")),
                 Column.text("name", labels.text("name")).asExtra(),
                 Column.number("count", labels.text("summary.count")).asExtra(),
@@ -107,14 +118,6 @@ public final class SummaryReport {
                 Column.number("percent", labels.text("summary.percent")).asExtra(),
                 Column.text("trend", labels.text("summary.trend")).asExtra(),
                 Column.number("trend_p", labels.text("summary.trend.p")).asExtra());
-        Tendencies tendencies = new Tendencies(labels, summary);
-        return new Table(
-                "figures",
-                "",
-                columns,
-                summary.metrics().stream()
-                        .map(metric -> row(metric, tendencies))
-                        .toList());
     }
 
     private List<Cell> row(MetricSummary metric, Tendencies tendencies) {

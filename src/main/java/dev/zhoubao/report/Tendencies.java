@@ -60,7 +60,7 @@ final class Tendencies {
     Cell directionCell(Metric metric) {
         return of(metric)
                 .<Cell>map(tendency -> Cell.coded(tendency.direction().toString(), direction(tendency)))
-                .orElseGet(() -> Cell.coded("too-few", tooFew()));
+                .orElseGet(() -> Cell.coded("too-few", labels.text("summary.trend.unknown")));
     }
 
     Cell probabilityCell(Metric metric) {
