@@ -67,7 +67,7 @@ final class SvgFrame {
         TreeSet<Double> taken = new TreeSet<>();
         for (boolean gaps : new boolean[] {false, true}) {
             for (int row = 0; row < plane.plot().rows(); row++) {
-                double x = plane.middle(row);
+                double x = Math.min(plane.middle(row), SvgPlane.WIDTH - NAME_WIDTH / 2.0);
                 if (plane.plot().gap(row) == gaps
                         && taken.subSet(x - NAME_WIDTH, false, x + NAME_WIDTH, false)
                                 .isEmpty()) {

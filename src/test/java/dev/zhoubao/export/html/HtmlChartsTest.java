@@ -73,6 +73,17 @@ class HtmlChartsTest {
     }
 
     @Test
+    void keepsTheLastNameInsideTheDrawing() {
+        Chart chart = chart(Chart.Kind.LINES, new Integer[] {1, null, 2});
+
+        Document page = Pages.of(chart.spanning(List.of(1, 40, 1)));
+
+        assertThat(page.select(".name").eachAttr("x"))
+                .map(Double::valueOf)
+                .allSatisfy(x -> assertThat(x).isLessThanOrEqualTo(860 - 32));
+    }
+
+    @Test
     void marksEveryValueAndNoAbsentOne() {
         String points = page(Chart.Kind.LINES, new Integer[] {1, null, 0})
                 .select("figure > div .points")
