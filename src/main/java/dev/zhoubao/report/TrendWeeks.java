@@ -2,7 +2,9 @@ package dev.zhoubao.report;
 
 import dev.zhoubao.analysis.Series.Point;
 import dev.zhoubao.analysis.WeeksByMonday;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Status;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the calendar weeks of a trend, those without a full copy too. */
@@ -19,13 +21,18 @@ final class TrendWeeks {
     String name(Point point) {
         return point.bulletin() != null
                 ? point.bulletin().name()
-                : gaps.in(point.start()).map(week -> week.edition().name()).orElse(null);
+                : gap(point).map(week -> week.edition().name()).orElse(null);
     }
 
     /** Missing where nothing names it. */
     Status status(Point point) {
         return point.bulletin() != null
                 ? point.bulletin().status()
-                : gaps.in(point.start()).map(week -> week.status()).orElse(Status.MISSING);
+                : gap(point).map(week -> week.status()).orElse(Status.MISSING);
+    }
+
+    /** Of many weeks in a row the first has no name for all. */
+    private Optional<KnownWeek> gap(Point point) {
+        return point.weeks() > 1 ? Optional.empty() : gaps.in(point.start());
     }
 }

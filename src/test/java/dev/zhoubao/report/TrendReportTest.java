@@ -76,6 +76,24 @@ class TrendReportTest {
     }
 
     @Test
+    void givesALongGapNoNameOfItsFirstWeek() {
+        Library library = Library.of(List.of(
+                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4).bulletin(),
+                BulletinFixture.week(2034, 13)
+                        .figure(INCIDENTS, 5)
+                        .link(2031, 11)
+                        .bulletin()));
+        List<Bulletin> weeks = library.bulletins();
+        Report report = new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
+                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+
+        JsonNode gap = json(report).get("metrics").get(0).get("weeks").get(1);
+        assertThat(gap.get("week").isNull()).isTrue();
+        assertThat(gap.get("weeks").intValue()).isGreaterThan(104);
+        assertThat(gap.get("status").stringValue()).isEqualTo("missing");
+    }
+
+    @Test
     void saysThatTooFewValuesAreNotJudged() {
         assertThat(findings(incidents(Lang.EN, 1, 2, GAP, 4)))
                 .containsExactly("incidents handled: 3 of 4 calendar weeks give a value, too few to judge trend and"
