@@ -12,8 +12,11 @@ failures=0 on_path='' U=LC_ALL=C.UTF-8 P="$T/a 项目" J="JAVA_HOME=$T/jdk17"
 
 # A PATH with the tools but without a Java, and none of the machine's own folders of Javas.
 mkdir -p "$T/tools" "$T/home" "$P/src/main/java"
-for tool in sh dash bash busybox env find readlink mkdir rmdir rm cat tail touch sleep locale; do
+for tool in sh dash bash busybox mksh ksh yash zsh env find readlink mkdir rmdir rm cat tail touch sleep locale; do
   where=$(command -v "$tool") && ln -s "$where" "$T/tools/$tool"
+done
+for tool in /usr/bin/printf /bin/printf; do # some shells have it, others not
+  [ ! -x $tool ] || [ -e "$T/tools/printf" ] || ln -s $tool "$T/tools/printf"
 done
 sed -e "s#/usr/lib/jvm/#'$T'/jvm/#g" -e "s#/usr/libexec/java_home#$T/java_home#g" \
   -e "s#/Library/Java/#'$T'/Library/#g" -e "s#/opt/homebrew/#'$T'/homebrew/#g" -e "s#\"/c/Program#\"$T/c/Program#g" \
@@ -197,6 +200,33 @@ sleep 1; kill -TERM $pid; wait $pid; code=$? out=$(cat "$T/stopped")
 check 'stopped during the build' [ $code = 143 ]
 check '  leaves neither jar nor lock' eval '[ ! -e "$P/target/zhoubao.jar" ] && [ ! -e "$P/target/build.lock" ]'
 rm "$T/slow"
+
+# ---- Other shells than the one asked for: /bin/sh is bash on some systems, dash, ksh or busybox on others.
+for other in dash 'busybox sh' 'bash --posix' mksh ksh yash 'zsh --emulate sh'; do
+  command -v "${other%% *}" >/dev/null 2>&1 || { echo "skip  $other: not installed"; continue; }
+  fresh; shell=$other
+  start $U "$J" -- "$P/zhoubao" list
+  check "$other: builds" all 0 'jar:whole' 'zhoubao: building (first start, takes a minute or two) ...'
+  start LC_ALL=zh_CN.NONE "$J" ZHOUBAO_JAVA_OPTS='-Xmx64m -Da=*' -- "$P/zhoubao" 'a  b' '' "it's" '$HOME' '第27期' exit
+  check '  runs' has "$code $out" 'flag:-Xmx64m
+flag:-Da=*'
+  check '  arguments arrive as given' [ "$(printf '%s\n' "$out" | grep '^<' | tr '\n' ' ')" = "<a  b> <> <it's> <\$HOME> <第27期> <exit> " ]
+  check '  the language stays' has "$out" 'flag:-Duser.language=zh'
+  start $U -- "$P/zhoubao"
+  check '  finds no Java' all 1 '' 'Java 17 or newer is needed; found: none.'
+  settle; touch "$P/pom.xml" "$T/fail"; start $U "$J" -- "$P/zhoubao"; rm "$T/fail"
+  check '  tells of a failed build' all 1 '' 'the build failed'
+done
+shell=${TEST_SHELL:-sh}
+
+# ---- The completion for bash has to work in 3.2, which macOS has: nothing that came later.
+newer='declare -[A-Za-z]*[Agn]|local -[A-Za-z]*[An]|mapfile|readarray|\$\{[^}]*(,,|\^\^|@[QEPAa])|\|&|&>>|;;&|;&|coproc|globstar|\[\[ -v'
+out=$(grep -nE "$newer" "$root/docs/completion/zhoubao.bash"; sed 's/#.*//' "$root/zhoubao" | grep -nE "$newer|\[\[|\$'") err='' code=0
+check 'neither launcher nor completion needs a newer bash than 3.2' [ -z "$out" ]
+for old in ${BASH_3:-}; do # the path of such a bash
+  code=0; out=$("$old" --norc -c '. "$1"; COMP_WORDS=(zhoubao di) COMP_CWORD=1; _zhoubao; echo "${COMPREPLY[*]}"' bash "$root/docs/completion/zhoubao.bash" 2>"$T/err")
+  check "  $old completes" [ "$out" = diff ]
+done
 
 # ---- Folders that cannot be written, and no sources
 start $U "$J" -- "$P/zhoubao"; settle; touch "$P/pom.xml"
