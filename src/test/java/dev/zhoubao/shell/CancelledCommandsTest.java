@@ -39,7 +39,6 @@ class CancelledCommandsTest {
         ArchiveGenerator.main(archive.toString(), "0", "300");
         shell = new ShellUnderTest("--library", archive.toString(), "--lang", "en");
         library = shell.bean(Workspace.class).library();
-        shell.run("export xlsx --out '" + archive.resolve("first.xlsx") + "'"); // its libraries initialise themselves
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import dev.zhoubao.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class ExcelWriter implements ReportWriter {
     }
 
     private static void write(Report report, Layout layout, OutputStream out) throws IOException {
+        Libraries.await();
         try (XSSFWorkbook frame = new WorkbookFrame(layout).build(report);
                 StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
             fill(workbook, layout);
@@ -59,7 +61,7 @@ public final class ExcelWriter implements ReportWriter {
         Files.deleteIfExists(folder);
     }
 
-    private static void fill(StreamedWorkbook workbook, Layout layout) {
+    private static void fill(StreamedWorkbook workbook, Layout layout) throws ClosedByInterruptException {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
         References references = new References(layout);

@@ -8,6 +8,7 @@ import dev.zhoubao.report.Facts;
 import dev.zhoubao.report.Prose;
 import dev.zhoubao.report.Table;
 import dev.zhoubao.report.Tone;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -29,8 +30,11 @@ final class SheetWriter {
         this.cells = new CellWriter(styles, links);
     }
 
-    /** @param notes takes what found no room */
-    void write(Notes notes) {
+    /**
+     * @param notes takes what found no room
+     * @throws ClosedByInterruptException when the thread is interrupted
+     */
+    void write(Notes notes) throws ClosedByInterruptException {
         for (Placed placed : plan.blocks()) {
             if (placed.block() instanceof Table table) {
                 write(table, plan.headerRow(placed, table));
@@ -47,27 +51,35 @@ final class SheetWriter {
     }
 
     /** Writes sentences below everything else. */
-    void append(List<String> sentences) {
+    void append(List<String> sentences) throws ClosedByInterruptException {
         int row = plan.rows() + 1;
         for (String sentence : sentences) {
-            SXSSFRow target = sheet.createRow(row);
+            SXSSFRow target = row(row);
             cells.write(target, 0, sentence, Role.FREE, Tone.FAINT);
             heights.span(target, Cell.text(sentence));
             row++;
         }
     }
 
-    private void write(Table table, int headerRow) {
+    private void write(Table table, int headerRow) throws ClosedByInterruptException {
         if (headerRow > 0 && !table.title().isEmpty()) {
-            cells.write(sheet.createRow(headerRow - 1), 0, table.title(), Role.TITLE, Tone.NEUTRAL);
+            cells.write(row(headerRow - 1), 0, table.title(), Role.TITLE, Tone.NEUTRAL);
         }
-        writeHeader(table, sheet.createRow(headerRow));
+        writeHeader(table, row(headerRow));
         ColumnLook[] looks = table.columns().stream().map(ColumnLook::of).toArray(ColumnLook[]::new);
         int row = headerRow;
         for (List<Cell> values : table.rows()) {
             row++;
-            write(values, looks, sheet.createRow(row));
+            write(values, looks, row(row));
         }
+    }
+
+    /** A row more, unless the thread is interrupted: what is streamed reaches the file only at the end. */
+    private SXSSFRow row(int index) throws ClosedByInterruptException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
+        return sheet.createRow(index);
     }
 
     private void writeHeader(Table table, SXSSFRow header) {
@@ -86,10 +98,10 @@ final class SheetWriter {
         heights.fit(row, values);
     }
 
-    private void write(Facts facts, int firstRow) {
+    private void write(Facts facts, int firstRow) throws ClosedByInterruptException {
         int row = firstRow;
         for (Facts.Fact fact : facts.facts()) {
-            SXSSFRow target = sheet.createRow(row);
+            SXSSFRow target = row(row);
             cells.write(target, 0, fact.label(), Role.LABEL, Tone.NEUTRAL);
             cells.write(target, 1, fact.value(), ColumnLook.FREE);
             heights.fit(target, List.of(Cell.text(fact.label()), fact.value()));
@@ -97,10 +109,10 @@ final class SheetWriter {
         }
     }
 
-    private void write(Prose prose, int firstRow) {
+    private void write(Prose prose, int firstRow) throws ClosedByInterruptException {
         int row = firstRow;
         for (Cell paragraph : prose.paragraphs()) {
-            SXSSFRow target = sheet.createRow(row);
+            SXSSFRow target = row(row);
             cells.write(target, 0, paragraph, ColumnLook.FREE);
             heights.span(target, paragraph);
             row++;

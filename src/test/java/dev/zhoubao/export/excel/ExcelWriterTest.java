@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -110,6 +111,20 @@ class ExcelWriterTest {
         assertThatThrownBy(() -> new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void stopsWhenItIsInterruptedThoughNothingReachesTheStreamYet() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, out))
+                    .isInstanceOf(ClosedByInterruptException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(out.size()).isZero();
         assertThat(temporary).isEmptyDirectory();
     }
 
