@@ -64,7 +64,11 @@ public final class InteractiveShell {
         Thread running = Thread.currentThread();
         SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
         try {
-            for (String line : lines.lines(text)) {
+            List<String> all = lines.lines(text);
+            for (String line : all) {
+                if (all.size() > 1) {
+                    show(line);
+                }
                 if (runLine(line) == ExitCodes.INTERRUPTED) {
                     break;
                 }
@@ -73,6 +77,13 @@ public final class InteractiveShell {
             terminal.handle(Signal.INT, before);
             Thread.interrupted();
         }
+    }
+
+    /** Before what it results in, as if it had been typed by itself. */
+    private void show(String line) {
+        Terminal terminal = reader.getTerminal();
+        terminal.writer().println(prompt.getPrompt().toAnsi(terminal) + Console.safe(line));
+        terminal.flush();
     }
 
     /** Returns the command's exit code. */

@@ -113,6 +113,14 @@ class InteractiveShellTest {
     }
 
     @Test
+    void showsEachOfPastedLinesBeforeItsResult() throws Exception {
+        type("\u001b[200~bogus\nshow 99\u001b[201~\nexit\n");
+        leaves();
+        assertThat(shown()).contains("ready> bogus\r\nready> show 99\r\n");
+        assertThat(told().lines()).hasSize(2);
+    }
+
+    @Test
     void dropsTheLineAtAnInterruptAndStays() throws Exception {
         type("bog\u0003");
         awaitPrompts(2);
