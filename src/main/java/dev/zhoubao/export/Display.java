@@ -4,10 +4,13 @@ package dev.zhoubao.export;
  * What a report is shown on.
  *
  * @param width in columns; 0 for no limit, as in files and pipes, where nothing is cut
- * @param colour whether colours may be used
+ * @param colours how many colours may be used; 0 for none
  * @param symbols what charts may be drawn with; ASCII where the others would take two columns, which no chart counts on
  */
-public record Display(int width, boolean colour, Symbols symbols, Theme theme, AmbiguousWidth ambiguous) {
+public record Display(int width, int colours, Symbols symbols, Theme theme, AmbiguousWidth ambiguous) {
+
+    /** What most terminals have. */
+    public static final int USUAL_COLOURS = 256;
 
     /** A file or pipe: no limit, no colours. */
     public static final Display PLAIN = new Display(0, false);
@@ -18,11 +21,16 @@ public record Display(int width, boolean colour, Symbols symbols, Theme theme, A
 
     /** A dark display that draws ambiguous characters narrow. */
     public Display(int width, boolean colour, Symbols symbols) {
-        this(width, colour, symbols, Theme.DARK, AmbiguousWidth.NARROW);
+        this(width, colour ? USUAL_COLOURS : 0, symbols, Theme.DARK, AmbiguousWidth.NARROW);
     }
 
     /** A display that shows every character. */
     public Display(int width, boolean colour) {
         this(width, colour, Symbols.UNICODE);
+    }
+
+    /** Whether colours may be used. */
+    public boolean colour() {
+        return colours > 0;
     }
 }

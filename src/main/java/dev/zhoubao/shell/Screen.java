@@ -13,8 +13,12 @@ public final class Screen {
 
     private static final int USUAL_WIDTH = 80;
 
+    /** With fewer, green is not told from red. */
+    private static final int FEWEST_COLOURS = 8;
+
     private final boolean terminal;
     private final IntSupplier width;
+    private final IntSupplier colours;
     private final Supplier<Settings> settings;
     private final Map<String, String> environment;
     private final boolean coloured;
@@ -24,10 +28,17 @@ public final class Screen {
     /**
      * @param terminal whether standard output is a terminal
      * @param width of the terminal in columns; asked anew each time, since windows are resized
+     * @param colours how many the terminal has
      */
-    public Screen(boolean terminal, IntSupplier width, Supplier<Settings> settings, Map<String, String> environment) {
+    public Screen(
+            boolean terminal,
+            IntSupplier width,
+            IntSupplier colours,
+            Supplier<Settings> settings,
+            Map<String, String> environment) {
         this.terminal = terminal;
         this.width = width;
+        this.colours = colours;
         this.fallback = columns(environment.getOrDefault("COLUMNS", ""));
         this.symbols = drawn(terminal, environment);
         this.settings = settings;
@@ -38,18 +49,24 @@ public final class Screen {
     Display display() {
         return new Display(
                 terminal ? width() : 0,
-                colour(),
+                colours(),
                 symbols,
                 settings.get().theme().theme(environment),
                 settings.get().ambiguousWidth());
     }
 
-    private boolean colour() {
+    /** Where colours are asked for, though none are known of, they are the usual ones. */
+    private int colours() {
         return switch (settings.get().color()) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> coloured;
+            case ALWAYS -> told() > 0 ? told() : Display.USUAL_COLOURS;
+            case NEVER -> 0;
+            case AUTO -> coloured ? told() : 0;
         };
+    }
+
+    private int told() {
+        int told = terminal ? colours.getAsInt() : 0;
+        return told < FEWEST_COLOURS ? 0 : Math.min(told, Display.USUAL_COLOURS);
     }
 
     /** A dumb terminal does not tell its width. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +57,16 @@ class ShellConfiguration {
     @Bean
     Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(), () -> terminal.getObject().getWidth(), settings::get, System.getenv());
+                Streams.outputIsTerminal(),
+                () -> terminal.getObject().getWidth(),
+                () -> colours(terminal.getObject()),
+                settings::get,
+                System.getenv());
+    }
+
+    private static int colours(Terminal terminal) {
+        Integer told = terminal.getNumericCapability(Capability.max_colors);
+        return told == null ? 0 : told;
     }
 
     @Bean

@@ -40,7 +40,7 @@ class LineHighlighterTest {
                         shell.bean(CommandSpecs.class),
                         "jumps"::equals,
                         shell.bean(LineParser.class),
-                        () -> new Display(80, colour, Symbols.UNICODE, theme, AmbiguousWidth.NARROW))
+                        () -> new Display(80, colour ? 256 : 0, Symbols.UNICODE, theme, AmbiguousWidth.NARROW))
                 .highlight(shell.bean(LineReader.class), line);
     }
 

@@ -21,7 +21,8 @@ class ScreenTest {
     }
 
     private static Screen terminal(int width, ColorMode mode, Map<String, String> environment) {
-        return new Screen(true, () -> width, () -> settings(SettingKey.COLOR, Constant.word(mode)), environment);
+        return new Screen(
+                true, () -> width, () -> 256, () -> settings(SettingKey.COLOR, Constant.word(mode)), environment);
     }
 
     @Test
@@ -44,7 +45,12 @@ class ScreenTest {
 
     @Test
     void hasNoLimitWhereItIsNoTerminal() {
-        assertThat(new Screen(false, () -> 100, () -> settings(SettingKey.COLOR, "auto"), Map.of("COLUMNS", "60"))
+        assertThat(new Screen(
+                                false,
+                                () -> 100,
+                                () -> 256,
+                                () -> settings(SettingKey.COLOR, "auto"),
+                                Map.of("COLUMNS", "60"))
                         .display()
                         .width())
                 .isZero();
@@ -68,12 +74,25 @@ class ScreenTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"256, 256, 256", "16777216, 256, 256", "88, 88, 88", "8, 8, 8", "2, 0, 256", "0, 0, 256"})
+    void hasTheColoursThatTheTerminalHas(int told, int usually, int always) {
+        assertThat(screen(told, ColorMode.AUTO).display().colours()).isEqualTo(usually);
+        assertThat(screen(told, ColorMode.ALWAYS).display().colours()).isEqualTo(always);
+        assertThat(screen(told, ColorMode.NEVER).display().colours()).isZero();
+    }
+
+    private static Screen screen(int colours, ColorMode mode) {
+        return new Screen(
+                true, () -> 80, () -> colours, () -> settings(SettingKey.COLOR, Constant.word(mode)), Map.of());
+    }
+
     private static Symbols symbols(boolean isTerminal, String... environment) {
         Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
-        return new Screen(isTerminal, () -> 80, () -> settings(SettingKey.COLOR, "auto"), variables)
+        return new Screen(isTerminal, () -> 80, () -> 256, () -> settings(SettingKey.COLOR, "auto"), variables)
                 .display()
                 .symbols();
     }
@@ -105,7 +124,7 @@ class ScreenTest {
     }
 
     private static Theme theme(String setting, Map<String, String> environment) {
-        return new Screen(true, () -> 80, () -> settings(SettingKey.THEME, setting), environment)
+        return new Screen(true, () -> 80, () -> 256, () -> settings(SettingKey.THEME, setting), environment)
                 .display()
                 .theme();
     }
@@ -137,8 +156,9 @@ class ScreenTest {
 
     @Test
     void drawsInAsciiWhereSymbolsMayTakeTwoColumns() {
-        Display display =
-                new Screen(true, () -> 80, () -> settings(SettingKey.AMBIGUOUS_WIDTH, "wide"), Map.of()).display();
+        Display display = new Screen(
+                        true, () -> 80, () -> 256, () -> settings(SettingKey.AMBIGUOUS_WIDTH, "wide"), Map.of())
+                .display();
         assertThat(display.ambiguous()).isEqualTo(AmbiguousWidth.WIDE);
         assertThat(display.symbols()).isEqualTo(Symbols.ASCII);
     }

@@ -8,20 +8,19 @@ import dev.zhoubao.report.Labels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** The lines written so far, with colours or without. */
 final class Page {
 
-    private static final int COLOURS = 256;
     private static final int LEAST_VALUE = 10;
     private static final int LABEL_PART = 2;
 
     private final StringBuilder text = new StringBuilder();
     private final Display display;
     private final Columns columns;
+    private final TerminalColours colours;
     private final Labels labels;
     private final Set<String> notes = new LinkedHashSet<>();
     private boolean gap;
@@ -30,6 +29,7 @@ final class Page {
         this.display = display;
         this.labels = labels;
         this.columns = Columns.of(display.ambiguous());
+        this.colours = new TerminalColours(display.colours());
     }
 
     int width() {
@@ -52,8 +52,7 @@ final class Page {
     void line(AttributedString line) {
         text.append(gap ? "\n" : "");
         gap = false;
-        text.append(display.colour() ? line.toAnsi(COLOURS, ForceMode.None) : line.toString())
-                .append('\n');
+        text.append(display.colour() ? colours.ansi(line) : line.toString()).append('\n');
     }
 
     /** Text in as many lines as it takes. */

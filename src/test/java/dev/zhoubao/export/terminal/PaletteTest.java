@@ -101,11 +101,27 @@ class PaletteTest {
                     new TerminalWriter(new Labels(Lang.EN)),
                     Written.report(table),
                     Format.TABLE,
-                    new Display(60, true, Symbols.UNICODE, theme, AmbiguousWidth.NARROW));
+                    new Display(60, 256, Symbols.UNICODE, theme, AmbiguousWidth.NARROW));
             assertThat(text)
                     .contains(
                             code(Palette.of(theme).good()) + "better",
                             code(Palette.of(theme).bad()) + "worse");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void eightColoursAreTheNearestAndStillDiffer(Palette palette) {
+        assertThat(eight(palette.good())).isEqualTo("\u001b[32m");
+        assertThat(eight(palette.bad())).isEqualTo("\u001b[31m");
+        assertThat(colours(palette).stream().map(PaletteTest::eight))
+                .allMatch(code -> code.matches("\u001b\\[3[1-6]m"));
+        assertThat(IntStream.range(0, 4).mapToObj(i -> eight(palette.series(i))))
+                .doesNotHaveDuplicates()
+                .doesNotContain("\u001b[31m", "\u001b[32m");
+    }
+
+    private static String eight(AttributedStyle style) {
+        return new TerminalColours(8).ansi(new AttributedString("x", style)).replaceFirst("x.*", "");
     }
 }

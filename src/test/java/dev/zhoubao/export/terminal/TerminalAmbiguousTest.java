@@ -29,7 +29,7 @@ class TerminalAmbiguousTest {
     private static final List<String> WORDS = List.of("plain", "…·±α①", "周报①", "“quoted”", "–");
 
     private static String write(Report report, Format format, AmbiguousWidth ambiguous, int width) {
-        Display display = new Display(width, false, Symbols.UNICODE, Theme.DARK, ambiguous);
+        Display display = new Display(width, 0, Symbols.UNICODE, Theme.DARK, ambiguous);
         return Written.by(new TerminalWriter(new Labels(Lang.EN)), report, format, display);
     }
 
