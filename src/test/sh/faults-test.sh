@@ -21,6 +21,7 @@ zb=$T/home/zhoubao history=$T/state/zhoubao/history
 cd "$T" || exit 1
 archive() { java -cp "$root/target/test-classes" dev.zhoubao.benchmark.ArchiveGenerator "$@"; }
 archive weeks 0 1500
+archive many 0 10000
 
 # run COMMAND...: keeps standard output in $T/out, standard error in $T/err, the code in $code.
 run() { command=$*; "$@" >"$T/out" 2>"$T/err" </dev/null; code=$?; }
@@ -36,6 +37,7 @@ failed() { [ "$code" = 1 ] && [ "$(wc -l <"$T/err")" = 1 ] && grep -qF -- "$1" "
 quiet() { [ "$code" = 0 ] && [ ! -s "$T/err" ]; }
 old() { [ "$(cat "$1")" = old ]; }
 no_litter() { [ -z "$(find "$1" -name '*.tmp')" ]; }
+whole() { jar --list --file "$1" >/dev/null 2>&1; } # a workbook is a zip archive
 soon() { # a test that may take half a minute to hold
   for _ in $(seq 150); do "$@" && return; sleep 0.2; done
   return 1
@@ -102,11 +104,14 @@ check '  nothing is left' no_litter .
 # ---- At a terminal. The keys come from a named pipe; `script` lends the terminal.
 if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
   mkfifo keys
-  open_shell() { # ended by closing descriptor 7
-    script -qec "exec '$zb'" /dev/null <keys >"$T/out" 2>"$T/err" & terminal=$!
+  open_shell() { # options; ended by closing descriptor 7
+    script -qec "$before exec $int '$zb' $*" /dev/null <keys >"$T/out" 2>"$T/err" & terminal=$!
     exec 7>keys
-    soon grep -q '5 weeks' "$T/out"
+    soon grep -q ' weeks)' "$T/out"
   }
+  # What a shell starts in the background has Ctrl-C ignored, and a JVM leaves it so.
+  before='' int=''
+  ! env --default-signal=INT true 2>/dev/null || int='env --default-signal=INT'
   type_line() { printf '%s\n' "$1" >&7; }
   java_pid() { ps -e -o pid=,args= | sed -n "s#^ *\([0-9]*\) [^ ]*java .*-Dzhoubao.home=$T/home.*#\1#p" | head -1; }
   open_shell
@@ -120,11 +125,82 @@ if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
   soon grep -q ':exit$' "$history"; exec 7>&-; wait $terminal 2>/dev/null
   check '  and goes on after half a line' [ "$(sed 's/^[0-9]*://' "$history" | tr '\n' ' ')" = 'list 27 gaps exit ' ]
   check '  without litter' no_litter state
-  open_shell
-  type_line 'metrics'; soon grep -q ':metrics$' "$history"; pid=$(java_pid)
-  kill -KILL $terminal; wait $terminal 2>/dev/null; exec 7>&-
-  check 'a shell whose terminal is gone ends' soon eval "! kill -0 $pid 2>/dev/null"
-  check '  its history is kept' grep -q ':metrics$' "$history"
+
+  # ---- A terminal that goes away: `script` holds its other end.
+  lose_terminal() { kill -KILL $terminal; wait $terminal 2>/dev/null; exec 7>&-; code=-; }
+  ended() { ! kill -0 "$pid" 2>/dev/null; }
+  # Stops the program as soon as this is in its history, so that its command has more than a second behind it then.
+  # A `script` stops with what it runs.
+  stop_at() { pid=$(java_pid); soon grep -q "$1" "$history"; kill -STOP "$pid"; sleep 1.2; }
+  exporting() { ls .zhoubao-*.tmp >/dev/null 2>&1; }
+  for before in '' 'trap "" HUP;'; do
+    case $before in '') how='' ;; *) how=', its signal ignored' ;; esac
+    command="the terminal is gone$how"
+    rm -f "$history"; open_shell
+    type_line 'metrics'; soon grep -q ':metrics$' "$history"; pid=$(java_pid)
+    printf 'list 2' >&7; soon grep -q '2' "$T/out"; lose_terminal
+    check "the terminal goes away while a line is typed$how: the shell ends" soon ended
+    check '  its history is kept, without the half line' [ "$(sed 's/^[0-9]*://' "$history")" = metrics ]
+    echo old >weeks.xlsx; open_shell --library weeks
+    type_line 'export xlsx --force --out weeks.xlsx'; soon exporting; pid=$(java_pid); lose_terminal
+    check "  during an export$how" soon ended
+    check '  the old file is whole, or the new one' eval 'old weeks.xlsx || whole weeks.xlsx'
+    check '  nothing is left' no_litter .
+    check '  its history is kept' grep -q ':export xlsx --force --out weeks.xlsx$' "$history"
+    open_shell
+    type_line 'load many'; stop_at ':load many$'; lose_terminal; kill -CONT "$pid"
+    check "  during a load$how" soon ended
+    check '  its history is kept' grep -q ':load many$' "$history"
+  done
+  before=''
+  if command -v tmux >/dev/null 2>&1; then
+    command='tmux kill-session'
+    multiplexer() { env -u TMUX tmux -S "$T/tmux" -f /dev/null "$@"; }
+    rm -f "$history"; multiplexer new-session -d -x 100 -y 30 "exec '$zb'"
+    shows() { multiplexer capture-pane -p | grep -qF -- "$1"; }
+    soon shows '(5 weeks)>'; pid=$(java_pid)
+    multiplexer send-keys 'gaps --format csv' Enter; soon grep -q ':gaps' "$history"
+    multiplexer send-keys 'list 2'; soon shows '> list 2'; multiplexer kill-session
+    check 'a tmux session is ended: the shell ends' soon ended
+    check '  its history is kept, without the half line' [ "$(sed 's/^[0-9]*://' "$history")" = 'gaps --format csv' ]
+  else skip 'a session of tmux that is ended: there is no tmux'; fi
+
+  # ---- Ctrl-C in the first export, while its libraries start
+  if [ -n "$int" ]; then
+    rm -f "$history" weeks.xlsx; open_shell --library weeks; command='Ctrl-C in the first export'
+    type_line 'export xlsx --out weeks.xlsx'; soon exporting; printf '\003' >&7
+    check 'Ctrl-C in the first export: it stops' soon grep -q 'error: interrupted' "$T/out"
+    check '  and leaves nothing' eval 'no_litter . && ! [ -e weeks.xlsx ]'
+    pid=$(java_pid); type_line 'exit'
+    check '  and the shell goes on' soon ended
+    exec 7>&-; wait $terminal
+  else skip 'Ctrl-C in the first export: env cannot let it through here'; fi
+
+  # ---- A terminal that is resized
+  resize() { stty -F "/dev/$(ps -o tty= -p "$(java_pid)")" cols "$1" rows "$2"; }
+  command='resized during an export'
+  open_shell --library weeks; resize 120 40
+  type_line 'export xlsx --force --out weeks.xlsx'; soon exporting; resize 20 8; sleep 0.3; resize 60 40
+  check 'resized during an export: it goes on' soon grep -q 'written.*weeks.xlsx' "$T/out"
+  check '  the file is whole' whole weeks.xlsx
+  type_line 'list 2010-10..2010-12 --all'
+  check '  the next result has the new width' eval 'soon grep -q "─\{6\}" "$T/out" && ! grep -q "─\{61\}" "$T/out"'
+  printf 'list 2010' >&7; resize 30 8; printf -- '-20 --columns week\n' >&7
+  check '  a line that is being typed goes on, too' soon grep -q 'list 2010-20 --columns week$' "$history"
+  type_line 'exit'; soon grep -q ':exit$' "$history"; exec 7>&-; wait $terminal; code=$?
+  check '  and it can be left' [ $code = 0 ]
+  # What is written to a line's last column goes on below when it is written anew.
+  escape=$(printf '\033')
+  last_status() { tr '\r' '\n' <"$T/out" | sed -n "s/$escape\[K\$//; /^[[#0-9][],0-9 a-z#.[]* of [0-9,]*[ a-z]*\$/p" | tail -1; }
+  for width in 40 20; do
+    command="load many, resized to $width columns"
+    rm -f "$history"; open_shell; resize 120 20
+    type_line 'load many'; stop_at ':load many$'; resize $width 20; kill -CONT $terminal "$pid"
+    soon grep -q 'weeks in memory' "$T/out"; line=$(last_status)
+    check "resized to $width columns: progress keeps to its line" [ ${#line} -gt 0 -a ${#line} -lt $width ]
+    type_line 'exit'; soon ended; exec 7>&-; wait $terminal; code=$?
+    check '  and the shell goes on' [ $code = 0 ]
+  done
   rm keys
 else skip 'terminals: there is no script(1) that lends one'; fi
 printf '\377\376\000\n1700000000000:list 27\n' >"$history"
