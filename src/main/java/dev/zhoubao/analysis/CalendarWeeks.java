@@ -33,7 +33,7 @@ public final class CalendarWeeks {
     public static CalendarWeeks of(List<Bulletin> bulletins) {
         CalendarWeeks weeks = new CalendarWeeks();
         bulletins.stream().filter(CalendarWeeks::dated).forEach(weeks::add);
-        bulletins.stream().filter(bulletin -> !dated(bulletin)).forEach(weeks::add);
+        bulletins.forEach(weeks::add);
         return weeks;
     }
 

@@ -2,14 +2,19 @@ package dev.zhoubao.analysis;
 
 import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
 
@@ -129,5 +134,31 @@ class ChecksTest {
         assertThat(check(week(2021, 12).grade(null), week(2021, 13).figures(1, 2, 1, 1, 1)))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR, Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009, false", "2008, true", "2100, false", "2101, true"})
+    void takesTheYearsFrom2009To2100(int year, boolean found) {
+        assertThat(checks(week(year, 12)).contains("year")).isEqualTo(found);
+    }
+
+    @Test
+    void stopsWhenTheThreadIsInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> check(week(2021, 12))).isInstanceOf(AnalysisInterruptedException.class);
+    }
+
+    @Test
+    void looksAtNoFurtherWeekWhenTheThreadIsInterrupted() {
+        LoadedWeek week = new LoadedWeek(List.of(week(2021, 12).bulletin()));
+        List<LoadedWeek> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> Checks.cancellable(List.of(week, week, week)).forEach(one -> {
+                    seen.add(one);
+                    Thread.currentThread().interrupt();
+                }))
+                .isInstanceOf(AnalysisInterruptedException.class);
+        assertThat(seen).hasSize(1);
     }
 }

@@ -80,4 +80,16 @@ class JumpCheckTest {
             assertThat(jumps(values)).isEmpty();
         }
     }
+
+    @Test
+    void judgesEightWeeks() {
+        assertThat(jumps(10, 11, 12, 13, 14, 15, 16, 500)).containsExactly(List.of("incidents", "500", "13"));
+    }
+
+    @Test
+    void acceptsAWildStretchOfACalmSeries() {
+        LongStream calm = LongStream.range(0, 40).map(i -> 100 + i % 7);
+        LongStream wild = LongStream.range(0, 20).map(i -> new long[] {20, 90, 400, 2000}[(int) i % 4]);
+        assertThat(jumps(LongStream.concat(calm, wild).toArray())).isEmpty();
+    }
 }

@@ -99,4 +99,11 @@ class MetricSummaryTest {
         assertThat(summary("9223372036854775807 9223372036854775807").total())
                 .isEqualTo(new BigDecimal("18446744073709551614"));
     }
+
+    @Test
+    void changesOnlyFromOneWeekToAnother() {
+        assertThat(summary("8 - 3").change())
+                .hasValueSatisfying(change -> assertThat(change.difference()).contains(new BigDecimal("-5")));
+        assertThat(summary("8 -").change()).isEmpty();
+    }
 }

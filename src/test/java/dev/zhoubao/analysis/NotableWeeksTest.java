@@ -284,4 +284,20 @@ class NotableWeeksTest {
         assertThat(notable.weeks()).containsAll(notable.foremost().stream().toList());
         assertThat(notable.foremost().isEmpty()).isEqualTo(notable.weeks().isEmpty());
     }
+
+    @Test
+    void namesTheLowestOfFourWeeks() {
+        assertThat(reasons(of(12, 12, 3, 11)))
+                .filteredOn(Notable.Extremal.class::isInstance)
+                .extracting(reason ->
+                        ((Notable.Extremal) reason).end() + " " + reason.week().name())
+                .containsExactly(End.LOWEST + " 2031-3");
+    }
+
+    @Test
+    void prefersTheOutliersFurthestOut() {
+        assertThat(of(60, 21, 90, 22, 70, 23, 100, 24, 80, 23, 25, 26))
+                .extracting(week -> week.week().name())
+                .containsExactly("2031-3", "2031-5", "2031-7", "2031-9");
+    }
 }

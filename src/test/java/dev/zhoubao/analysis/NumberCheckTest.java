@@ -125,4 +125,15 @@ class NumberCheckTest {
         assertThat(check(week(2021, 11), week(2021, 12), week(2021, 51).period("2021-04-12", "2021-04-18")))
                 .isEmpty();
     }
+
+    @Test
+    void correctsANumberByTheStepOfItsYear() {
+        assertThat(check(
+                        week(2022, 2).period("2022-01-03", "2022-01-09"),
+                        week(2022, 3).period("2022-01-10", "2022-01-16"),
+                        week(2022, 4).period("2022-01-17", "2022-01-23"),
+                        week(2022, 5).period("2022-01-24", "2022-01-30"),
+                        week(2022, 51).period("2022-02-07", "2022-02-13")))
+                .containsExactly("number-out-of-step [2022-51, 2022-02-07..2022-02-13, 2022-7]");
+    }
 }

@@ -47,4 +47,19 @@ class OutliersTest {
     void takesNoGapForAValue() {
         assertThat(of(21, Weekly.GAP, 24, 25, 23, 21, 23, 26, 22, 22, 24)).hasValue(List.of());
     }
+
+    /** A deviation of 1349 and a distance of 7000 make the score 3.5 exactly. */
+    @Test
+    void findsOnlyWhatLiesBeyondTheBound() {
+        assertThat(scores(17_000)).isEmpty();
+        assertThat(scores(17_001)).containsExactly("3.5");
+    }
+
+    private static List<String> scores(long highest) {
+        return of(8_651, 8_651, 8_651, 8_651, 10_000, 10_000, 10_000, 11_349, 11_349, 11_349, highest)
+                .orElseThrow()
+                .stream()
+                .map(outlier -> outlier.score().toString())
+                .toList();
+    }
 }

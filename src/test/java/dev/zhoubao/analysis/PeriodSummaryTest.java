@@ -112,4 +112,17 @@ class PeriodSummaryTest {
     void hasNoPeriodsWithoutWeeks() {
         assertThat(by(Grouping.YEAR)).isEmpty();
     }
+
+    @Test
+    void isTheSameWhereTheExactMeansAre() {
+        List<PeriodSummary> periods = by(Grouping.MONTH, incidents(2, 10), incidents(3, 20), incidents(6, 15));
+
+        assertThat(periods.get(1).figures().get(0).verdict()).contains(Verdict.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTH, month", "QUARTER, quarter", "YEAR, year"})
+    void writesItsGroupingInSmallLetters(Grouping grouping, String word) {
+        assertThat(grouping).hasToString(word);
+    }
 }

@@ -49,4 +49,22 @@ class TheilSenTest {
         assertThat(line.low()).isNaN();
         assertThat(line.high()).isNaN();
     }
+
+    @Test
+    void takesTheMedianOfThePairsOfALongSeriesInWhateverOrder() {
+        int n = TheilSen.MOST + 1;
+        double[] positions = IntStream.range(0, n).asDoubleStream().toArray();
+        double[] values = IntStream.range(0, n)
+                .mapToDouble(i -> i <= n / 2 ? 0 : i % 2 == 0 ? 1_000_000 : i - n / 2 - 1)
+                .toArray();
+
+        assertThat(TheilSen.of(positions, values, 1, 0.95).slope()).isBetween(0.9, 500.0);
+    }
+
+    @Test
+    void givesAnIntervalOfTheLongestSeriesItTakesWhole() {
+        double[] points = IntStream.range(0, TheilSen.MOST).asDoubleStream().toArray();
+
+        assertThat(TheilSen.of(points, points, 1, 0.95).high()).isEqualTo(1);
+    }
 }
