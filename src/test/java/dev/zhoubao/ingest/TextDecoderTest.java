@@ -45,6 +45,7 @@ class TextDecoderTest {
                 "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=GBK\">甲|GBK",
                 "<?xml version=\"1.0\" encoding=\"Big5\"?>網路|Big5",
                 "<meta charset=utf-8>甲乙丙|GB18030",
+                "<meta charset=utf-16>甲乙丙丁|GB18030",
                 "<meta charset=nonsense>甲乙丙|GB18030",
                 "<meta charset='gbk'>甲乙丙|UTF-8"
             })
@@ -77,5 +78,22 @@ class TextDecoderTest {
         damaged.writeBytes(new byte[] {(byte) 0xE7, (byte) 0xBD});
 
         assertThatThrownBy(() -> TextDecoder.decode(damaged.toByteArray())).hasMessage("the file is no text in UTF-8");
+    }
+
+    @Test
+    void mayBeNothingButAByteOrderMark() throws IOException {
+        assertThat(TextDecoder.decode(new byte[] {(byte) 0xFF, (byte) 0xFE})).isEmpty();
+        assertThat(TextDecoder.decode(new byte[] {(byte) 0xFE, (byte) 0xFF})).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, UTF-8 or GB18030", "11, UTF-8"})
+    void takesMoreThanTenIdeographsAFaultForDamagedUtf8(int ideographs, String tried) {
+        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+        damaged.writeBytes("一".repeat(ideographs).getBytes(StandardCharsets.UTF_8));
+        damaged.write(0xFF);
+
+        assertThatThrownBy(() -> TextDecoder.decode(damaged.toByteArray()))
+                .hasMessage("the file is no text in " + tried);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleReaderTest {
 
     private static final String SERIES = "网络安全信息与动态周报";
-    private static final TitleReader TITLES = new TitleReader();
+    /** A new one for each test: it remembers titles. */
+    private final TitleReader titles = new TitleReader();
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +41,7 @@ class TitleReaderTest {
                 "》2031年第12期（3月17日\u200b-3月23日）"
             })
     void readsNumberAndPeriodInEverySpelling(String rest) {
-        assertThat(TITLES.edition(SERIES + rest))
+        assertThat(titles.edition(SERIES + rest))
                 .contains(new Edition(
                         new Week(2031, 12), new Period(LocalDate.parse("2031-03-17"), LocalDate.parse("2031-03-23"))));
     }
@@ -48,23 +49,23 @@ class TitleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026年第12期", "-2026年第12期", " 2026 年第 12 期", "2026年第012期"})
     void readsANumberWithoutAPeriod(String rest) {
-        assertThat(TITLES.edition(SERIES + rest)).contains(new Edition(new Week(2026, 12), null));
+        assertThat(titles.edition(SERIES + rest)).contains(new Edition(new Week(2026, 12), null));
     }
 
     @Test
     void readsAPeriodWithoutANumber() {
-        assertThat(TITLES.edition(SERIES + "(2013.03.04至2013.03.10)"))
+        assertThat(titles.edition(SERIES + "(2013.03.04至2013.03.10)"))
                 .contains(new Edition(null, new Period(LocalDate.parse("2013-03-04"), LocalDate.parse("2013-03-10"))));
     }
 
     @Test
     void readsATitleWithThePublisherBeforeIt() {
-        assertThat(TITLES.edition("示例应急中心-" + SERIES + "-2026年第3期")).contains(new Edition(new Week(2026, 3), null));
+        assertThat(titles.edition("示例应急中心-" + SERIES + "-2026年第3期")).contains(new Edition(new Week(2026, 3), null));
     }
 
     @Test
     void keepsAPeriodThatEndsADayEarly() {
-        assertThat(TITLES.edition(SERIES + "2031年第12期（3月17日-3月22日）")
+        assertThat(titles.edition(SERIES + "2031年第12期（3月17日-3月22日）")
                         .orElseThrow()
                         .period())
                 .hasToString("2031-03-17..2031-03-22");
@@ -87,7 +88,7 @@ class TitleReaderTest {
         "2031年第27期（12月1日-12月7日）,2031-12-01..2031-12-07"
     })
     void crossesTheTurnOfTheYearBothWays(String rest, String period) {
-        assertThat(TITLES.edition(SERIES + rest).orElseThrow().period()).hasToString(period);
+        assertThat(titles.edition(SERIES + rest).orElseThrow().period()).hasToString(period);
     }
 
     @ParameterizedTest
@@ -107,14 +108,14 @@ class TitleReaderTest {
                 "3月17日-3月23日"
             })
     void readsNoPeriodThatCannotBe(String period) {
-        assertThat(TITLES.edition(SERIES + "2031年第12期" + period)).contains(new Edition(new Week(2031, 12), null));
+        assertThat(titles.edition(SERIES + "2031年第12期" + period)).contains(new Edition(new Week(2031, 12), null));
     }
 
     /** An archive may go far beyond the likely years; check says which weeks do. */
     @ParameterizedTest
     @ValueSource(ints = {1031, 1999, 2101, 9999})
     void readsAWeekOfAnyYear(int year) {
-        assertThat(TITLES.edition(SERIES + year + "年第12期（3月17日-3月23日）"))
+        assertThat(titles.edition(SERIES + year + "年第12期（3月17日-3月23日）"))
                 .contains(new Edition(
                         new Week(year, 12), new Period(LocalDate.of(year, 3, 17), LocalDate.of(year, 3, 23))));
     }
@@ -122,7 +123,7 @@ class TitleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "（3月17日-3月23日）", "(2013.02.30至2013.03.10)", "2031年", "第12期", "2031年第期", "12031年第12期"})
     void readsNothingWhereNeitherNumberNorPeriodIsCertain(String rest) {
-        assertThat(TITLES.edition(SERIES + rest)).isEmpty();
+        assertThat(titles.edition(SERIES + rest)).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,30 +136,30 @@ class TitleReaderTest {
                 ""
             })
     void knowsOtherSeries(String title) {
-        assertThat(TITLES.namesSeries(title)).isFalse();
+        assertThat(titles.namesSeries(title)).isFalse();
     }
 
     @Test
     void readsNoEditionOfAnotherSeries() {
-        assertThat(TITLES.edition("CNVD漏洞周报2031年第44期")).isEmpty();
+        assertThat(titles.edition("CNVD漏洞周报2031年第44期")).isEmpty();
     }
 
     @Test
     void takesNoNumberThatStandsBeforeTheSeries() {
-        assertThat(TITLES.edition("2031年第44期漏洞周报与" + SERIES)).isEmpty();
+        assertThat(titles.edition("2031年第44期漏洞周报与" + SERIES)).isEmpty();
     }
 
     @Test
     void readsATitleInTraditionalCharacters() {
         String title = "國家互聯網應急中心-網絡安全信息與動態週報2031年第12期（3月17日-3月23日）";
 
-        assertThat(TITLES.namesIssue(title)).isTrue();
-        assertThat(TITLES.edition(title))
+        assertThat(titles.namesIssue(title)).isTrue();
+        assertThat(titles.edition(title))
                 .hasValueSatisfying(edition -> assertThat(edition.period()).hasToString("2031-03-17..2031-03-23"));
     }
 
     @Test
     void recognisesTheSeriesWithSpacesInIt() {
-        assertThat(TITLES.namesSeries("网络安全信息与动态 周报 2031年第1期")).isTrue();
+        assertThat(titles.namesSeries("网络安全信息与动态 周报 2031年第1期")).isTrue();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is looked for first never hides what the tolerant pattern by itself would find. */
 class WordingTest {
 
-    private static final List<Wording> ALL = Metric.all()
+    private final List<Wording> all = Metric.all()
             .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
             .toList();
 
@@ -36,7 +36,7 @@ class WordingTest {
     @MethodSource("sentences")
     void isFoundWhereverItsPatternFindsIt(String sentence) {
         for (String text : misprints(Folded.of(sentence))) {
-            for (Wording wording : ALL) {
+            for (Wording wording : all) {
                 assertThat(found(wording, text))
                         .as("%s in %s", wording.metric(), text)
                         .isEqualTo(byPatternAlone(wording, text));

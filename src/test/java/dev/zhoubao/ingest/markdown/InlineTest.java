@@ -25,6 +25,10 @@ class InlineTest {
                 "甲[乙](https://example.org)丙|甲乙丙",
                 "甲![图](https://example.org/1.png)乙|甲乙",
                 "[甲\\]乙](https://example.org)|甲]乙",
+                "甲[乙](https://a.example)丙[丁](https://b.example)|甲乙丙丁",
+                "甲[乙]丙[丁](https://b.example)|甲[乙]丙丁",
+                "[甲)乙](https://a.example)|甲)乙",
+                "[甲](https://a.example/[)[乙](https://b.example)|甲乙",
                 "甲[乙|甲[乙",
                 "甲[乙]|甲[乙]",
                 "*甲*|*甲*",
@@ -47,6 +51,7 @@ class InlineTest {
                 "1. [甲](https://example.org/1)|https://example.org/1",
                 "[甲](<https://example.org/1>)|https://example.org/1",
                 "[甲]( https://example.org/1 \"title\")|https://example.org/1",
+                "[甲](\thttps://example.org/1\t\"title\")|https://example.org/1",
                 "[甲](https://example.org/a\\_b?c=1&amp;d=2)|https://example.org/a_b?c=1&d=2"
             })
     void isALinkWhereItIsNothingElse(String line, String url) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageChromeTest {
@@ -106,5 +107,24 @@ class PageChromeTest {
     @Test
     void namesNoAccountOutOfTheText() {
         assertThat(PageChrome.account(lines("示例账号", "向上滑动看下一个"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 3", "39, 1"})
+    void takesASentenceOfFortyCharactersForTheArticles(int length, int kept) {
+        String sentence = "协".repeat(length - 1) + "。";
+
+        assertThat(body("甲", "微信扫一扫", sentence, "轻触阅读原文")).hasSize(kept);
+    }
+
+    @Test
+    void opensAtTheFirstLine() {
+        assertThat(body("微信扫一扫", "甲")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 1", "501, 2"})
+    void isNoLineOfMoreThanAThousandCharacters(int words, int kept) {
+        assertThat(body("甲。", "赞 ".repeat(words - 1) + "在看")).hasSize(kept);
     }
 }
