@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,5 +144,59 @@ class LoaderTest {
         assertThatThrownBy(() -> Documents.load(folder)).isInstanceOf(LoadInterruptedException.class);
 
         assertThat(Documents.load(folder).bulletins()).hasSize(1);
+    }
+
+    @Test
+    void tellsHowFarItIsWhileItReads() throws IOException {
+        DocumentFixture.whole().write(folder, "a.md");
+        DocumentFixture.whole().write(folder, "b.md");
+        CountDownLatch told = new CountDownLatch(1);
+
+        new Loader(List.of(new Waiting(told))).load(List.of(new Root(folder, "x")), (read, found, complete) -> {
+            if (read == 0 && found == 2 && complete) {
+                told.countDown();
+            }
+        });
+
+        assertThat(told.getCount()).isZero();
+    }
+
+    @Test
+    void passesOnWhatGoesWrongInAReader() throws IOException {
+        DocumentFixture.whole().write(folder, "a.md");
+        FormReader broken = new Waiting(new CountDownLatch(0)) {
+            @Override
+            public boolean recognises(String text) {
+                throw new IllegalStateException("broken");
+            }
+        };
+
+        assertThatThrownBy(() -> new Loader(List.of(broken)).load(List.of(new Root(folder, "x"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("broken");
+    }
+
+    /** Recognises nothing, and that only when it was told to go on. */
+    private static class Waiting implements ArticleReader {
+
+        private final CountDownLatch told;
+
+        Waiting(CountDownLatch told) {
+            this.told = told;
+        }
+
+        @Override
+        public boolean recognises(String text) {
+            try {
+                return told.await(5, TimeUnit.SECONDS) && text.isEmpty();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Article read(Document document) {
+            throw new IllegalStateException("recognises nothing");
+        }
     }
 }

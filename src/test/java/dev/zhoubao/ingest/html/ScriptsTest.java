@@ -68,4 +68,37 @@ class ScriptsTest {
     void readsADayInBeijing(String text, String day) {
         assertThat(PageDate.of(text).map(Object::toString).orElse(null)).isEqualTo(day);
     }
+
+    @Test
+    void namesTheLinesOfItsDataAsTheyAreInThePage() {
+        Scripts scripts = Scripts.takenFrom("甲\n<script\n>var a;\nwindow.cgiDataNew = {\nt: 'x'}\n</script>\n"
+                + "<b>\n</b><script>window.cgiDataNew = {u: 'y'}</script>");
+
+        assertThat(scripts.data().all("t")).extracting(ScriptObject.Text::line).containsExactly(5);
+        assertThat(scripts.data().all("u")).extracting(ScriptObject.Text::line).containsExactly(8);
+    }
+
+    @Test
+    void readsFourObjectsOfAPage() {
+        String page = "<script>" + "window.cgiDataNew = {t: 'x'};".repeat(5) + "</script>";
+
+        assertThat(Scripts.takenFrom(page).data().all("t")).hasSize(4);
+    }
+
+    @Test
+    void looksAHundredTimesForTheVariablesOfAScript() {
+        String script = "<script>%svar ct='1';</script>";
+
+        assertThat(Scripts.takenFrom(script.formatted("var ct='';".repeat(99))).value("ct"))
+                .contains("1");
+        assertThat(Scripts.takenFrom(script.formatted("var ct='';".repeat(100))).value("ct"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsOneCharacterMoreThanAPageMayHave() {
+        String page = "a".repeat(Page.LONGEST - 1) + "\n<script>\n\n</script>" + "b".repeat(10);
+
+        assertThat(Scripts.takenFrom(page).rest()).hasSize(Page.LONGEST + 1);
+    }
 }

@@ -54,4 +54,12 @@ class TitleLineTest {
 
         assertThat(TitleLine.of(ByteBuffer.wrap(older))).isEmpty();
     }
+
+    @Test
+    void isFoundWhereTheBytesBeginAndEnd() {
+        byte[] bytes = "x\uFEFF---\ntitle: 甲\ny".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TitleLine.of(ByteBuffer.wrap(bytes, 1, bytes.length - 2))).contains("甲");
+        assertThat(TitleLine.of(ByteBuffer.wrap(bytes, 1, bytes.length - 3))).isEmpty();
+    }
 }
