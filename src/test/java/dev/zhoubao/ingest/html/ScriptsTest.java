@@ -101,4 +101,9 @@ class ScriptsTest {
 
         assertThat(Scripts.takenFrom(page).rest()).hasSize(Page.LONGEST + 1);
     }
+
+    @Test
+    void readsTheCharacterZeroAsAnyOther() {
+        assertThat(ScriptString.unescaped("a\\x00b\\u0000c")).isEqualTo("a\0b\0c");
+    }
 }

@@ -132,4 +132,24 @@ class MarkdownArticleReaderTest {
     void recognisesNoOtherForm(String text) {
         assertThat(READER.recognises(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void readsALastLineWithAndWithoutALineBreak(String end) {
+        assertThat(texts(read("---\ntitle: 甲\n---\n\n乙。\n\n丙。" + end))).containsExactly("乙。", "丙。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1"})
+    void readsAMillionCharactersAndReportsMore(int more, int problems) {
+        String head = "---\ntitle: 甲\n---\n\n";
+        String text = head + "乙".repeat(MarkdownArticleReader.LONGEST - head.length() + more);
+
+        Article article = read(text);
+
+        assertThat(article.problems()).hasSize(problems);
+        assertThat(texts(article))
+                .singleElement()
+                .satisfies(one -> assertThat(one).hasSize(MarkdownArticleReader.LONGEST - head.length()));
+    }
 }
