@@ -85,7 +85,9 @@ class SearchTermTest {
         "[（]5月, 2024（5月",
         "\\（5月, 2024(5月",
         "\\Q（5.\\E, 2024(5.6",
-        "\\Q（5.\\E月（, 2024(5.月(6"
+        "\\Q（5.\\E月（, 2024(5.月(6",
+        "\\d（5月, 2024（5月",
+        "\\Q\\d（\\E, \\d（5月"
     })
     void takesFullWidthSignsOfAnExpressionAsTextNotAsSyntax(String expression, String text) {
         assertThat(pattern(expression, text)).hasSize(1);

@@ -50,15 +50,16 @@ class TheilSenTest {
         assertThat(line.high()).isNaN();
     }
 
+    /** A thousand pairs, of which the two hundred in the middle are wild. */
     @Test
     void takesTheMedianOfThePairsOfALongSeriesInWhateverOrder() {
         int n = TheilSen.MOST + 1;
         double[] positions = IntStream.range(0, n).asDoubleStream().toArray();
         double[] values = IntStream.range(0, n)
-                .mapToDouble(i -> i <= n / 2 ? 0 : i % 2 == 0 ? 1_000_000 : i - n / 2 - 1)
+                .mapToDouble(i -> i <= n / 2 ? 0 : i < 1_401 || i > 1_600 ? 1_001 : 1_000_000)
                 .toArray();
 
-        assertThat(TheilSen.of(positions, values, 1, 0.95).slope()).isBetween(0.9, 500.0);
+        assertThat(TheilSen.of(positions, values, 1, 0.95).slope()).isEqualTo(1);
     }
 
     @Test
