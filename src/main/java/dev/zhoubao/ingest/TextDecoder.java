@@ -34,7 +34,7 @@ final class TextDecoder {
      */
     static String decode(byte[] bytes) throws UnknownEncodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 && !marked16(bytes) ? normalised(text) : other(bytes);
+        return text.indexOf(REPLACEMENT) < 0 ? normalised(text) : other(bytes);
     }
 
     /** Decodes what is not plainly UTF-8. */
@@ -63,10 +63,6 @@ final class TextDecoder {
         declared(bytes).ifPresent(candidates::add);
         candidates.add(GB18030);
         return candidates;
-    }
-
-    private static boolean marked16(byte[] bytes) {
-        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -45,7 +45,7 @@ class TextDecoderTest {
                 "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=GBK\">甲|GBK",
                 "<?xml version=\"1.0\" encoding=\"Big5\"?>網路|Big5",
                 "<meta charset=utf-8>甲乙丙|GB18030",
-                "<meta charset=utf-16>甲乙丙丁|GB18030",
+                "<meta charset=utf-16> 甲乙丙丁|GB18030",
                 "<meta charset=nonsense>甲乙丙|GB18030",
                 "<meta charset='gbk'>甲乙丙|UTF-8"
             })

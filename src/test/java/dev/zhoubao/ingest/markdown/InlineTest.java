@@ -28,6 +28,7 @@ class InlineTest {
                 "甲[乙](https://a.example)丙[丁](https://b.example)|甲乙丙丁",
                 "甲[乙]丙[丁](https://b.example)|甲[乙]丙丁",
                 "[甲)乙](https://a.example)|甲)乙",
+                "[(甲)](https://a.example)乙|(甲)乙",
                 "[甲](https://a.example/[)[乙](https://b.example)|甲乙",
                 "甲[乙|甲[乙",
                 "甲[乙]|甲[乙]",
