@@ -7,6 +7,7 @@ import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Severity;
 import java.util.List;
@@ -151,5 +152,11 @@ class MarkdownArticleReaderTest {
         assertThat(texts(article))
                 .singleElement()
                 .satisfies(one -> assertThat(one).hasSize(MarkdownArticleReader.LONGEST - head.length()));
+    }
+
+    @Test
+    void hasAHeadingWhereItsTextBeginsWithOne() {
+        assertThat(read("---\ntitle: 甲\n---\n\n# 丁\n\n乙。\n").heading()).isEqualTo(new Evidence("丁", 5));
+        assertThat(read("---\ntitle: 甲\n---\n\n丁\n\n# 戊\n").heading()).isNull();
     }
 }
