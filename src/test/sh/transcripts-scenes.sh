@@ -59,9 +59,9 @@ wipe; sh_run './zhoubao list --columns week,incidents,grade'
 shot 'Chosen columns fit:'
 
 section '5. Help' 'Grouped by task; the whole of it is in [commands.md](commands.md).'
-open 100 60
+open 100 72
 run './zhoubao'; clear_screen; run 'help'
-shot '60 rows here and below. `help`:'
+shot '72 rows here and below. `help`:'
 clear_screen; run 'help diff'
 shot '`help diff`:'
 clear_screen; run 'help search quarter'
