@@ -104,7 +104,7 @@ open 100 30 LC_ALL=C
 sh_run './zhoubao trend incidents'
 shot 'The locale C, charts in ASCII:'
 open 100 30 - 'ZHOUBAO_JAVA_OPTS=-Duser.home=?'
-sh_run './zhoubao list 27 --columns week'; sh_run './zhoubao save one list; echo "exit code $?"'
+sh_run './zhoubao list 27 --columns week'
 shot 'No home:'
 open 100 30 HOME=/proc/none
 run './zhoubao'; run 'list 27 --columns week'; run 'save one list'; run exit '$'
