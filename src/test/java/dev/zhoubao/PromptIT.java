@@ -65,6 +65,7 @@ class PromptIT {
             session.awaitLine(PROMPT + " list --limit 1 --columns week");
             session.type(RIGHT + " --reverse\r");
             session.await("2024-51\n");
+            session.awaitLine(PROMPT);
             session.type(CTRL_D);
             assertThat(session.exitCode()).isZero();
         }
