@@ -36,17 +36,19 @@ final class Folded {
     }
 
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
+        char[] folded = new char[text.length()]; // never more: each character stays one of its kind or goes
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= FIRST && c < LAST) {
-                folded.append(TO_SIMPLIFIED[c - FIRST]);
-            } else if (visible(c)) {
-                folded.appendCodePoint(narrow(c));
+                folded[length++] = TO_SIMPLIFIED[c - FIRST];
+            } else {
+                int point = text.codePointAt(i);
+                length += visible(point) ? Character.toChars(narrow(point), folded, length) : 0;
+                i += Character.charCount(point) - 1;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     private static boolean visible(int c) {

@@ -24,6 +24,12 @@ public enum Neighbour {
 
     private static final List<Neighbour> ALL = List.of(values());
 
+    /** One of these stands in every title that fits: most titles are done with when they are looked for. */
+    private static final WordSet ENDS = new WordSet(ALL.stream()
+            .flatMap(series -> series.patterns.stream())
+            .flatMap(pattern -> pattern.lastForms().stream())
+            .toList());
+
     private final String title;
     private final List<TitlePattern> patterns;
 
@@ -39,12 +45,9 @@ public enum Neighbour {
 
     static Optional<Neighbour> named(String title) {
         String folded = Folded.of(title).toLowerCase(Locale.ROOT);
-        for (Neighbour series : ALL) {
-            if (series.fits(folded)) {
-                return Optional.of(series);
-            }
-        }
-        return Optional.empty();
+        return ENDS.anyIn(folded)
+                ? ALL.stream().filter(series -> series.fits(folded)).findFirst()
+                : Optional.empty();
     }
 
     boolean names(String folded) {

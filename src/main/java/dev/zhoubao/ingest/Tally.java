@@ -29,9 +29,13 @@ final class Tally {
         for (Bulletin bulletin : reading.bulletins()) {
             bulletins.add(shared.of(bulletin));
         }
-        reading.listing().ifPresent(listings::add);
+        if (reading.links() != null) {
+            listings.add(reading.links());
+        }
         problems.addAll(reading.problems());
-        reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
+        if (reading.series() != null) {
+            setAside.merge(reading.series(), 1, Integer::sum);
+        }
         if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
             others++;
         }

@@ -16,11 +16,13 @@ record TitlePattern(List<List<String>> pieces) {
                 .toList());
     }
 
+    /** The forms of the last piece. */
+    List<String> lastForms() {
+        return pieces.get(pieces.size() - 1);
+    }
+
     /** Whether the title has all pieces in their order; of each, the form that ends first. */
     boolean fits(String lowerCase) {
-        if (end(lowerCase, pieces.get(pieces.size() - 1), 0) < 0) {
-            return false; // so most titles are done with: few end in 周报
-        }
         int position = 0;
         for (List<String> forms : pieces) {
             position = end(lowerCase, forms, position);

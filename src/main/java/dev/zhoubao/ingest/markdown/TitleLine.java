@@ -29,7 +29,7 @@ final class TitleLine {
         while (to < head.limit() && head.get(to) != '\n') {
             to++;
         }
-        return to == head.limit() ? Optional.empty() : text(head.slice(from, to - from));
+        return to == head.limit() ? Optional.empty() : text(head, from, to);
     }
 
     /** Where the next line begins, if nothing but a line break stands here; else -1. */
@@ -46,12 +46,20 @@ final class TitleLine {
     }
 
     private static boolean holds(ByteBuffer head, int at, byte[] bytes) {
-        return head.limit() - at >= bytes.length && head.slice(at, bytes.length).mismatch(ByteBuffer.wrap(bytes)) < 0;
+        if (head.limit() - at < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (head.get(at + i) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Optional<String> text(ByteBuffer bytes) {
-        byte[] copy = new byte[bytes.remaining()];
-        bytes.get(copy);
+    private static Optional<String> text(ByteBuffer head, int from, int to) {
+        byte[] copy = new byte[to - from];
+        head.get(from, copy);
         String text = new String(copy, StandardCharsets.UTF_8).strip();
         boolean plain = text.indexOf('\r') < 0 && text.indexOf(REPLACEMENT) < 0;
         return plain && !text.isEmpty() ? Optional.of(text) : Optional.empty();
