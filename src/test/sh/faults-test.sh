@@ -191,7 +191,7 @@ if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
   check '  and it can be left' [ $code = 0 ]
   # What is written to a line's last column goes on below when it is written anew.
   escape=$(printf '\033')
-  last_status() { tr '\r' '\n' <"$T/out" | sed -n "s/$escape\[K\$//; /^[[#0-9][],0-9 a-z#.[]* of [0-9,]*[ a-z]*\$/p" | tail -1; }
+  last_status() { tr '\r' '\n' <"$T/out" | sed -n "s/$escape\[K\$//; /^\(\[[#.]*\] \)*[0-9,][0-9,]* f[a-z ]*\$/p" | tail -1; }
   for width in 40 20; do
     command="load many, resized to $width columns"
     rm -f "$history"; open_shell; resize 120 20
