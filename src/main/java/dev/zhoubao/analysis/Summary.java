@@ -17,9 +17,14 @@ import java.util.Optional;
  *
  * @param bulletins the weeks, in order
  * @param grades how many weeks have which grade; a week without one counts nowhere
+ * @param tendencies of the metrics that enough weeks give to judge
  */
 public record Summary(
-        List<Bulletin> bulletins, Map<Grade, Integer> grades, List<MetricSummary> metrics, List<Share> shares) {
+        List<Bulletin> bulletins,
+        Map<Grade, Integer> grades,
+        List<MetricSummary> metrics,
+        Map<Metric, Tendency> tendencies,
+        List<Share> shares) {
 
     public static Summary of(List<Bulletin> bulletins) {
         Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
@@ -27,7 +32,22 @@ public record Summary(
         List<MetricSummary> metrics = Metric.all()
                 .flatMap(metric -> MetricSummary.of(metric, bulletins).stream())
                 .toList();
-        return new Summary(List.copyOf(bulletins), grades, metrics, Share.of(bulletins));
+        return new Summary(
+                List.copyOf(bulletins), grades, metrics, tendencies(metrics, bulletins), Share.of(bulletins));
+    }
+
+    private static Map<Metric, Tendency> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
+        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
+        Map<Metric, Tendency> tendencies = new EnumMap<>(Metric.class);
+        metrics.stream()
+                .map(MetricSummary::metric)
+                .forEach(metric -> Tendency.of(metric, weeks).ifPresent(tendency -> tendencies.put(metric, tendency)));
+        return tendencies;
+    }
+
+    /** Whether the metric rises or falls; empty where fewer than {@value TrendTest#LEAST} weeks give it. */
+    public Optional<Tendency> tendency(Metric metric) {
+        return Optional.ofNullable(tendencies.get(metric));
     }
 
     /** From the first day covered to the last; empty where no bulletin prints its period. */

@@ -1,10 +1,13 @@
 package dev.zhoubao.export;
 
 import dev.zhoubao.model.Phrase;
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,15 @@ public final class Sparkline {
                 weeks % length == 0
                         ? Phrase.of("each mark stands for {0} weeks, by their mean", each)
                         : Phrase.of("each mark stands for {0} or {1} weeks, by their mean", each, each + 1));
+    }
+
+    /** The notes below some facts, each once. */
+    public static Stream<Phrase> notes(Facts facts, int room) {
+        return facts.facts().stream()
+                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
+                        ? note(spark.values().size(), room).stream()
+                        : Stream.empty())
+                .distinct();
     }
 
     private static int length(int values, int room) {

@@ -30,7 +30,7 @@ final class Crawl {
     private final SharedParts shared = new SharedParts();
     private final Totals totals = new Totals();
     private final AtomicInteger read = new AtomicInteger();
-    private final DoubleAdder part = new DoubleAdder();
+    private final DoubleAdder partRead = new DoubleAdder();
     private final AtomicInteger submitted = new AtomicInteger();
     private final AtomicInteger pending = new AtomicInteger();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -55,11 +55,11 @@ final class Crawl {
         pending.incrementAndGet();
         try {
             for (int i = 0; i < roots.size(); i++) {
-                enter(i, roots.get(i), new Share(part, 1.0 / roots.size()));
+                enter(i, roots.get(i), new LoadPart(partRead, 1.0 / roots.size()));
             }
             finished();
             while (!done.await(PROGRESS_MILLIS, TimeUnit.MILLISECONDS)) {
-                progress.report(read.get(), part.sum());
+                progress.report(read.get(), partRead.sum());
             }
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
@@ -79,16 +79,16 @@ final class Crawl {
         }
     }
 
-    private void enter(int position, Root root, Share share) {
+    private void enter(int position, Root root, LoadPart part) {
         try {
             BasicFileAttributes attributes = FolderReader.attributes(root.path());
             String name = root.label().replaceAll("[/\\\\]+$", "");
             Folder folder = new Folder(position, root.path(), name, null, attributes.fileKey());
             if (attributes.isDirectory()) {
-                submit(folder, share);
+                submit(folder, part);
             } else if (attributes.isRegularFile()) {
-                share.splitInto(1);
-                submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), share);
+                part.splitInto(1);
+                submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), part);
             } else {
                 Tally tally = new Tally(shared);
                 tally.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
@@ -116,12 +116,12 @@ final class Crawl {
         }
     }
 
-    private void submit(Folder folder, Share share) {
-        submit(1, () -> list(folder, share));
+    private void submit(Folder folder, LoadPart part) {
+        submit(1, () -> list(folder, part));
     }
 
-    private void submit(List<DocumentFile> files, Share share) {
-        submit(0, () -> readAll(files, share));
+    private void submit(List<DocumentFile> files, LoadPart part) {
+        submit(0, () -> readAll(files, part));
     }
 
     private void submit(int rank, Runnable work) {
@@ -146,9 +146,9 @@ final class Crawl {
         }
     }
 
-    private void list(Folder folder, Share share) {
+    private void list(Folder folder, LoadPart part) {
         Tally tally = new Tally(shared);
-        Entries entries = new Entries(share);
+        Entries entries = new Entries(part);
         new FolderReader(folder, entries, tally::report).read();
         entries.end();
         totals.add(folder.root(), folder.name(), tally);
@@ -157,13 +157,13 @@ final class Crawl {
     /** Passes on what a folder holds: files as they come, folders when it is known how many there are. */
     private final class Entries implements FolderReader.Finds {
 
-        private final Share share;
+        private final LoadPart part;
         private final List<DocumentFile> batch = new ArrayList<>(BATCH);
         private final List<Folder> folders = new ArrayList<>();
         private int files;
 
-        Entries(Share share) {
-            this.share = share;
+        Entries(LoadPart part) {
+            this.part = part;
         }
 
         @Override
@@ -182,19 +182,19 @@ final class Crawl {
 
         private void flush() {
             if (!batch.isEmpty()) {
-                submit(List.copyOf(batch), share);
+                submit(List.copyOf(batch), part);
                 batch.clear();
             }
         }
 
         void end() {
             flush();
-            share.splitInto(files + folders.size());
-            folders.forEach(folder -> submit(folder, share.piece()));
+            part.splitInto(files + folders.size());
+            folders.forEach(folder -> submit(folder, part.piece()));
         }
     }
 
-    private void readAll(List<DocumentFile> files, Share share) {
+    private void readAll(List<DocumentFile> files, LoadPart part) {
         FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
@@ -202,6 +202,6 @@ final class Crawl {
             read.incrementAndGet();
         }
         totals.add(reader.others());
-        share.done(files.size());
+        part.done(files.size());
     }
 }

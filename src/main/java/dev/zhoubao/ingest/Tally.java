@@ -29,13 +29,9 @@ final class Tally {
         for (Bulletin bulletin : reading.bulletins()) {
             bulletins.add(shared.of(bulletin));
         }
-        if (reading.links() != null) {
-            listings.add(reading.links());
-        }
+        reading.listing().ifPresent(listings::add);
         problems.addAll(reading.problems());
-        if (reading.series() != null) {
-            setAside.merge(reading.series(), 1, Integer::sum);
-        }
+        reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
         if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
             others++;
         }

@@ -12,12 +12,14 @@ public final class Lookup {
 
     private final Library library;
     private final List<LoadedWeek> weeks;
+    private final BareNumbers numbers;
     private final RangeBounds bounds;
 
     private Lookup(Library library, List<LoadedWeek> weeks) {
         this.library = library;
         this.weeks = weeks;
-        this.bounds = new RangeBounds(library);
+        this.numbers = new BareNumbers(library);
+        this.bounds = new RangeBounds(library, numbers);
     }
 
     /** Looks among the weeks with a full copy. */
@@ -48,8 +50,11 @@ public final class Lookup {
         if (matches.isEmpty()) {
             throw new UnknownWeeks(library).of(ref, named);
         }
-        if (ref instanceof WeekRef.Issue) {
-            matches = newest(matches);
+        if (ref instanceof WeekRef.Issue issue) {
+            int year = numbers.week(issue).orElseThrow().year();
+            matches = matches.stream()
+                    .filter(week -> week.edition().year() == year)
+                    .toList();
         }
         if (matches.size() > 1) {
             throw new UnknownWeekException(Phrase.of(
@@ -59,14 +64,6 @@ public final class Lookup {
         return matches.get(0);
     }
 
-    /** The matches of the newest year with a full copy of one, so that a number means the same week to every command. */
-    private static List<LoadedWeek> newest(List<LoadedWeek> matches) {
-        List<LoadedWeek> full = matches.stream().filter(LoadedWeek::full).toList();
-        int year = (full.isEmpty() ? matches : full)
-                .stream().mapToInt(week -> week.edition().year()).max().orElseThrow();
-        return matches.stream().filter(week -> week.edition().year() == year).toList();
-    }
-
     /**
      * Both weeks of a pair.
      *
@@ -74,7 +71,7 @@ public final class Lookup {
      */
     public Pair weeks(WeekRef first, WeekRef second) {
         if (first instanceof WeekRef.Issue one && second instanceof WeekRef.Issue other) {
-            Optional<Integer> year = new BareNumbers(library).newestYearWith(one.number(), other.number());
+            Optional<Integer> year = numbers.newestYearWith(one.number(), other.number());
             if (year.isPresent()) {
                 return new Pair(
                         week(new WeekRef.Named(new Week(year.get(), one.number()))),

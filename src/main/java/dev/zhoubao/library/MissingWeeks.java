@@ -58,7 +58,7 @@ final class MissingWeeks {
         }
     }
 
-    private static LocalDate monday(LocalDate day) {
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 

@@ -23,9 +23,9 @@ final class RangeBounds {
     private final List<LoadedWeek> weeks;
     private final BareNumbers numbers;
 
-    RangeBounds(Library library) {
+    RangeBounds(Library library, BareNumbers numbers) {
         this.weeks = library.weeks();
-        this.numbers = new BareNumbers(library);
+        this.numbers = numbers;
     }
 
     /** The test of whether an edition, loaded or not, lies in the range. */

@@ -4,10 +4,8 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Status;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ final class UnknownWeeks {
         if (!(ref instanceof WeekRef.Day day)) {
             return Phrase.of("week {0} is not loaded", ref);
         }
-        LocalDate monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = MissingWeeks.monday(day.date());
         Edition calendar = new Edition(null, new Period(monday, monday.plusDays(6)));
         return library.gaps(edition -> edition.contains(day.date())).stream()
                 .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)

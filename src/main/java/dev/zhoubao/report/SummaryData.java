@@ -1,6 +1,5 @@
 package dev.zhoubao.report;
 
-import dev.zhoubao.analysis.CalendarWeeks;
 import dev.zhoubao.analysis.Extreme;
 import dev.zhoubao.analysis.FigureChange;
 import dev.zhoubao.analysis.Grouping;
@@ -25,7 +24,6 @@ final class SummaryData {
 
     static Map<String, @Nullable Object> of(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();
-        CalendarWeeks calendar = CalendarWeeks.of(weeks);
         Data grades = new Data();
         summary.grades().forEach((grade, count) -> grades.put(grade.chinese(), count));
         return new Data()
@@ -39,7 +37,7 @@ final class SummaryData {
                 .put(
                         "metrics",
                         summary.metrics().stream()
-                                .map(metric -> metric(metric, calendar))
+                                .map(metric -> metric(metric, summary.tendency(metric.metric())))
                                 .toList())
                 .put("shares", summary.shares().stream().map(SummaryData::share).toList())
                 .map();
@@ -62,8 +60,7 @@ final class SummaryData {
         return data;
     }
 
-    private static Map<String, @Nullable Object> metric(MetricSummary metric, CalendarWeeks weeks) {
-        Optional<Tendency> tendency = Tendency.of(metric.metric(), weeks);
+    private static Map<String, @Nullable Object> metric(MetricSummary metric, Optional<Tendency> tendency) {
         Map<String, @Nullable Object> change = Changes.data(metric.overall());
         return new Data()
                 .put("metric", metric.metric().id())

@@ -1,42 +1,33 @@
 package dev.zhoubao.report;
 
-import dev.zhoubao.analysis.CalendarWeeks;
 import dev.zhoubao.analysis.MetricSummary;
 import dev.zhoubao.analysis.Summary;
 import dev.zhoubao.analysis.Tendency;
 import dev.zhoubao.analysis.TrendTest;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Facts.Fact;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Whether the metrics of a summary rise or fall; too few values to judge are said to be too few. */
 final class Tendencies {
 
     private final Labels labels;
-    private final Map<Metric, Optional<Tendency>> found = new EnumMap<>(Metric.class);
+    private final Summary summary;
 
     Tendencies(Labels labels, Summary summary) {
         this.labels = labels;
-        CalendarWeeks weeks = CalendarWeeks.of(summary.bulletins());
-        summary.metrics().stream()
-                .map(MetricSummary::metric)
-                .forEach(metric -> found.put(metric, Tendency.of(metric, weeks)));
-    }
-
-    Optional<Tendency> of(Metric metric) {
-        return found.getOrDefault(metric, Optional.empty());
+        this.summary = summary;
     }
 
     Section section() {
-        boolean none = found.values().stream().allMatch(Optional::isEmpty);
-        Block block = none
+        Block block = summary.tendencies().isEmpty()
                 ? Prose.of(labels.text("summary.trend.none", String.valueOf(TrendTest.LEAST)))
-                : new Facts(found.entrySet().stream()
-                        .map(entry -> new Fact(
-                                labels.metricShort(entry.getKey()),
-                                Cell.text(entry.getValue().map(this::words).orElseGet(this::tooFew))))
+                : new Facts(summary.metrics().stream()
+                        .map(MetricSummary::metric)
+                        .map(metric -> new Fact(
+                                labels.metricShort(metric),
+                                Cell.text(summary.tendency(metric)
+                                        .map(this::words)
+                                        .orElseGet(this::tooFew))))
                         .toList());
         return Section.of("tendency", labels.text("summary.trend.title"), block);
     }
@@ -58,12 +49,13 @@ final class Tendencies {
     }
 
     Cell directionCell(Metric metric) {
-        return of(metric)
+        return summary.tendency(metric)
                 .<Cell>map(tendency -> Cell.coded(tendency.direction().toString(), direction(tendency)))
                 .orElseGet(() -> Cell.coded("too-few", labels.text("summary.trend.unknown")));
     }
 
     Cell probabilityCell(Metric metric) {
-        return Cell.orAbsent(of(metric).map(tendency -> Cell.number(Estimates.probability(tendency.p()))));
+        return Cell.orAbsent(
+                summary.tendency(metric).map(tendency -> Cell.number(Estimates.probability(tendency.p()))));
     }
 }

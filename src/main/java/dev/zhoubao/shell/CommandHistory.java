@@ -23,10 +23,10 @@ import org.jline.reader.impl.history.DefaultHistory;
  */
 class CommandHistory extends DefaultHistory {
 
-    /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
     /** The prompt is not kept from its user for longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
     private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
 
     private final Path file;

@@ -31,12 +31,6 @@ final class LeftOut {
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
                         "weeks left out, since only a stub of them is loaded: {0} ({1}); see: gaps",
-                        stubs.size(), names(stubs)));
-    }
-
-    private static Phrase names(List<String> weeks) {
-        return weeks.size() <= NAMED
-                ? Phrase.list(weeks)
-                : Phrase.of("{0} to {1}", weeks.get(0), weeks.get(weeks.size() - 1));
+                        stubs.size(), Few.of(stubs, NAMED)));
     }
 }

@@ -24,12 +24,7 @@ final class LoadedYears {
         return years.isEmpty() || years.contains(Integer.toString(year))
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
-                        "no loaded week is of {0}; there are weeks of {1}", Integer.toString(year), names(years)));
-    }
-
-    private static Phrase names(List<String> years) {
-        return years.size() <= NAMED
-                ? Phrase.list(years)
-                : Phrase.of("{0} to {1}", years.get(0), years.get(years.size() - 1));
+                        "no loaded week is of {0}; there are weeks of {1}",
+                        Integer.toString(year), Few.of(years, NAMED)));
     }
 }

@@ -41,6 +41,7 @@ final class SharedFile {
         }
     }
 
+    /** Null where the patience is at its end, or the thread is interrupted: then without. */
     private static @Nullable FileLock lock(FileChannel channel, Duration patience) throws IOException {
         long start = System.nanoTime();
         FileLock lock = channel.tryLock();

@@ -76,6 +76,6 @@ class SummaryTest {
 
     @Test
     void mayBeOfNoWeeks() {
-        assertThat(summary()).isEqualTo(new Summary(List.of(), Map.of(), List.of(), List.of()));
+        assertThat(summary()).isEqualTo(new Summary(List.of(), Map.of(), List.of(), Map.of(), List.of()));
     }
 }

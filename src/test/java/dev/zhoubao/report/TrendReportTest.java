@@ -18,6 +18,7 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.TrendReport.Against;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,17 +54,19 @@ class TrendReportTest {
                 .toList();
     }
 
+    private static Report withGaps(BulletinFixture... fixtures) {
+        Library library =
+                Library.of(Stream.of(fixtures).map(BulletinFixture::bulletin).toList());
+        List<Bulletin> weeks = library.bulletins();
+        return new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
+                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+    }
+
     @Test
     void namesTheWeeksBetweenAsTheGapsAreNamed() {
-        Library library = Library.of(List.of(
-                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4).bulletin(),
-                BulletinFixture.week(2031, 13)
-                        .figure(INCIDENTS, 5)
-                        .link(2031, 12)
-                        .bulletin()));
-        List<Bulletin> weeks = library.bulletins();
-        Report report = new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
-                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+        Report report = withGaps(
+                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4),
+                BulletinFixture.week(2031, 13).figure(INCIDENTS, 5).link(2031, 12));
 
         assertThat(Tables.column(Tables.byId(report, "weeks"), "week"))
                 .containsExactly("2031-10", "2031-11", "2031-12", "2031-13");
@@ -77,15 +80,9 @@ class TrendReportTest {
 
     @Test
     void givesALongGapNoNameOfItsFirstWeek() {
-        Library library = Library.of(List.of(
-                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4).bulletin(),
-                BulletinFixture.week(2034, 13)
-                        .figure(INCIDENTS, 5)
-                        .link(2031, 11)
-                        .bulletin()));
-        List<Bulletin> weeks = library.bulletins();
-        Report report = new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
-                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+        Report report = withGaps(
+                BulletinFixture.week(2031, 10).figure(INCIDENTS, 4),
+                BulletinFixture.week(2034, 13).figure(INCIDENTS, 5).link(2031, 11));
 
         JsonNode gap = json(report).get("metrics").get(0).get("weeks").get(1);
         assertThat(gap.get("week").isNull()).isTrue();

@@ -2,7 +2,6 @@ package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
 import dev.zhoubao.report.Chart;
 import dev.zhoubao.report.Column;
 import dev.zhoubao.report.Facts;
@@ -48,12 +47,8 @@ final class MarkdownBlocks {
     private String facts(Facts facts) {
         Stream<String> items = facts.facts().stream()
                 .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n");
-        Stream<String> notes = facts.facts().stream()
-                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
-                        ? Sparkline.note(spark.values().size(), Sparkline.MOST).stream()
-                        : Stream.empty())
-                .distinct()
-                .map(note -> "\n(" + Markdown.text(labels.phrase(note)) + ")\n");
+        Stream<String> notes =
+                Sparkline.notes(facts, Sparkline.MOST).map(note -> "\n(" + Markdown.text(labels.phrase(note)) + ")\n");
         return Stream.concat(items, notes).collect(Collectors.joining());
     }
 

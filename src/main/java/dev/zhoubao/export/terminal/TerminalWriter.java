@@ -18,7 +18,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /** Writes a report for reading in a terminal, or plain for a file or pipe. */
@@ -87,12 +86,7 @@ public final class TerminalWriter implements ReportWriter {
         for (int i = 0; i < labels.size(); i++) {
             page.labelled(labels.get(i), width, value(facts.facts().get(i).value(), width, page));
         }
-        facts.facts().stream()
-                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
-                        ? Sparkline.note(spark.values().size(), room(width, page)).stream()
-                        : Stream.empty())
-                .distinct()
-                .forEach(page::note);
+        Sparkline.notes(facts, room(width, page)).forEach(page::note);
     }
 
     /** A sparkline takes the room it has, so that it is not broken. */

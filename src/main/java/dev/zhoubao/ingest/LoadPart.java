@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.DoubleAdder;
  * What one folder is of a whole load, as a part of 1. It falls to what lies in the folder in equal pieces: so a load can
  * tell how far it has come before it has seen every folder. For several threads at once.
  */
-final class Share {
+final class LoadPart {
 
     private final DoubleAdder load;
     private final double size;
@@ -14,7 +14,7 @@ final class Share {
     private int early;
 
     /** @param load adds up what is done */
-    Share(DoubleAdder load, double size) {
+    LoadPart(DoubleAdder load, double size) {
         this.load = load;
         this.size = size;
     }
@@ -35,7 +35,7 @@ final class Share {
     }
 
     /** That of one folder in this one; only after it is known how many entries there are. */
-    synchronized Share piece() {
-        return new Share(load, size / pieces);
+    synchronized LoadPart piece() {
+        return new LoadPart(load, size / pieces);
     }
 }

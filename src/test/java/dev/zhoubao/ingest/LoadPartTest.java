@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 
-class ShareTest {
+class LoadPartTest {
 
     private final DoubleAdder load = new DoubleAdder();
-    private final Share root = new Share(load, 1);
+    private final LoadPart root = new LoadPart(load, 1);
 
     @Test
     void countsFilesByTheirPartOfTheFolder() {
@@ -42,7 +42,7 @@ class ShareTest {
     void addsUpToAWhole() {
         root.splitInto(3);
         root.done(1);
-        Share inner = root.piece();
+        LoadPart inner = root.piece();
         inner.splitInto(7);
         inner.done(7);
         assertThat(load.sum()).isEqualTo(2.0 / 3, within(1e-12));
