@@ -35,7 +35,11 @@ final class Libraries {
             Thread.currentThread().interrupt();
             throw new ClosedByInterruptException();
         } catch (ExecutionException e) {
-            // What cannot start fails again where it is used, and is told from there.
+            // What cannot start fails again where it is used, and is told from there; but not that memory was the
+            // cause.
+            if (e.getCause() instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
         }
     }
 
