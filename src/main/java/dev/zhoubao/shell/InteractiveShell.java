@@ -44,6 +44,15 @@ public final class InteractiveShell {
     }
 
     void run() {
+        TerminalWatch watch = TerminalWatch.of(reader.getTerminal());
+        try {
+            readAll();
+        } finally {
+            watch.stop();
+        }
+    }
+
+    private void readAll() {
         while (true) {
             try {
                 AttributedString text = prompt.getPrompt();

@@ -1,0 +1,69 @@
+package dev.zhoubao.shell;
+
+import java.io.IOError;
+import java.time.Duration;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.AbstractPosixTerminal;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+
+/**
+ * Notices that the terminal is gone where no signal says so, as under {@code nohup}. JLine 3.30.6 takes such a terminal
+ * for one at which no key is pressed, and asks it again at once, for ever (<a
+ * href="https://github.com/jline/jline3/issues/1961">jline3#1961</a>).
+ */
+final class TerminalWatch {
+
+    /** That of a process which is ended by the signal. */
+    private static final int HUNG_UP = 129;
+
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    /** Where each look starts a process. */
+    private static final Duration SELDOM = Duration.ofMinutes(1);
+
+    private final Runnable look;
+    private final Runnable gone;
+    private final Duration interval;
+    private final Thread thread = new Thread(this::watch, "terminal-watch");
+
+    /**
+     * Begins to watch.
+     *
+     * @param look throws an {@link IOError} once the terminal is gone
+     * @param gone runs then, once, on a thread of its own
+     */
+    TerminalWatch(Runnable look, Runnable gone, Duration interval) {
+        this.look = look;
+        this.gone = gone;
+        this.interval = interval;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Ends the program as the signal would. Terminals without a device of their own tell their end by themselves. */
+    static TerminalWatch of(Terminal terminal) {
+        boolean device = terminal instanceof AbstractPosixTerminal;
+        boolean process = device && ((AbstractPosixTerminal) terminal).getProvider() instanceof ExecTerminalProvider;
+        return new TerminalWatch(
+                device ? terminal::getAttributes : () -> {}, () -> System.exit(HUNG_UP), process ? SELDOM : INTERVAL);
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(interval.toMillis());
+                look.run();
+            }
+        } catch (IOError e) {
+            if (!thread.isInterrupted()) {
+                gone.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it. A terminal that the program closes from now on is not gone. */
+    void stop() {
+        thread.interrupt();
+    }
+}
