@@ -30,6 +30,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,7 @@ class ExcelWriterTest {
     }
 
     @Test
+    @Tag("time")
     void writesTheSameBytesLater() throws InterruptedException {
         byte[] first = Workbooks.bytes(everything());
         // Zip times and document properties are kept in seconds, and zip times in even ones.
