@@ -251,6 +251,13 @@ if command -v faketime >/dev/null 2>&1; then
   done
   run faketime -f '+0 x5000' "$zb" --library weeks list --limit 1
   check 'a clock that runs away' [ "$code" = 0 ]
+  faked=$(faketime '2020-01-01 00:00:00' sh -c 'echo "$LD_PRELOAD"')
+  printf 'load many\nexport json --force --out clock.json\n' >clock.zb; echo '+0' >clock
+  (sleep 2; echo '-400d' >clock; sleep 1; echo '+400d' >clock) & pid=$!
+  run env LD_PRELOAD="$faked" FAKETIME_NO_CACHE=1 FAKETIME_TIMESTAMP_FILE="$T/clock" "$zb" @clock.zb
+  check 'a clock that jumps back and forth during a load and an export' [ "$code" = 0 ]
+  check '  all weeks are there' grep -q '^weeks  *10000$' "$T/out"
+  wait $pid
 else skip 'clocks: there is no faketime'; fi
 
 echo "$failures failed, $skipped skipped"
