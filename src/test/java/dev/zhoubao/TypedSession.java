@@ -29,6 +29,10 @@ final class TypedSession implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "zhoubao.jar").toAbsolutePath();
     private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+    /** What a shell starts in the background has Ctrl-C ignored, and a JVM leaves it so. */
+    private static final String HEARS_CTRL_C =
+            "hears=; env --default-signal=INT true 2>/dev/null && hears='env --default-signal=INT'; ";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -38,7 +42,7 @@ final class TypedSession implements AutoCloseable {
     /** @param home holds the state and the configuration of the session */
     TypedSession(Path home, String terminal, int columns, int rows, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = "stty cols " + columns + " rows " + rows + "; exec '" + java
+        String command = "stty cols " + columns + " rows " + rows + "; " + HEARS_CTRL_C + "exec $hears '" + java
                 + "' -XX:TieredStopAtLevel=1 -jar '" + JAR + "' " + String.join(" ", options);
         ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null")
                 .directory(home.toFile())
