@@ -56,6 +56,18 @@ class BulletinStubTest {
     }
 
     @Test
+    void passesOverTheLinksOfItsCardToOtherAccounts() {
+        DocumentFixture card = DocumentFixture.empty()
+                .head("url", "https://mp.weixin.qq.com/s?__biz=MzExample==&mid=7&idx=1")
+                .block("[示例账号](https://mp.weixin.qq.com/s?__biz=MzAnother==&mid=8&idx=1)")
+                .block("[阅读全文](https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000012&idx=1)");
+
+        assertThat(Documents.bulletin(card).links())
+                .extracting(link -> link.url())
+                .containsExactly("https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000012&idx=1");
+    }
+
+    @Test
     void isAShortListOfEarlierIssues() {
         DocumentFixture list = DocumentFixture.empty()
                 .block("近期回顾")

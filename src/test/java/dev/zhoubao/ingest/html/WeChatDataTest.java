@@ -167,6 +167,14 @@ class WeChatDataTest {
     }
 
     @Test
+    void areReadToTheLastCharacterAllowed() {
+        Article article = data("content_noencode: '" + "甲".repeat(WeChatData.LONGEST) + "'");
+
+        assertThat(article.problems()).isEmpty();
+        assertThat(texts(article)).singleElement().asString().hasSize(WeChatData.LONGEST);
+    }
+
+    @Test
     void sayWhatTheyHoldTooMuchOf() {
         Article article = data("content_noencode: '" + "甲".repeat(WeChatData.LONGEST + 1) + "'");
 

@@ -65,6 +65,7 @@ class ByLineTest {
 
     @Test
     void looksAtFiveNamesAtMost() {
+        assertThat(body("示例账号", "一", "二", "三", "四", "示例账号")).isEmpty();
         assertThat(body("示例账号", "一", "二", "三", "四", "五", "示例账号")).hasSize(6);
     }
 
@@ -77,6 +78,7 @@ class ByLineTest {
 
     @Test
     void takesNoLongLineForAName() {
+        assertThat(body("甲".repeat(30), "甲".repeat(30))).isEmpty();
         String longest = "甲".repeat(31);
 
         assertThat(body(longest, longest)).containsExactly(longest);
