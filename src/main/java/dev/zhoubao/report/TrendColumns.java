@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The weeks of some trends as a table, one row for each calendar week; what the charts are drawn from. */
+/**
+ * The weeks of some trends as a table, one row for each calendar week, or for a long stretch of missing ones; what the
+ * charts are drawn from.
+ */
 final class TrendColumns {
 
     private final Labels labels;
@@ -27,6 +30,7 @@ final class TrendColumns {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("week", labels.text("week")), Column.date("start", labels.text("start"))));
         trends.forEach(trend -> columns.addAll(columns(trend)));
+        columns.add(Column.number("weeks", labels.text("summary.count")).asData());
         List<Point> points = trends.get(0).series().points();
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
@@ -56,6 +60,7 @@ final class TrendColumns {
                 row.add(number(trend.yearBefore().get(i)));
             }
         }
+        row.add(Cell.number(point.weeks()));
         return row;
     }
 

@@ -88,6 +88,8 @@ class TrendReportTest {
         assertThat(gap.get("week").isNull()).isTrue();
         assertThat(gap.get("weeks").intValue()).isGreaterThan(104);
         assertThat(gap.get("status").stringValue()).isEqualTo("missing");
+        assertThat(Tables.column(Tables.byId(report, "weeks"), "weeks"))
+                .containsExactly("1", gap.get("weeks").toString(), "1");
     }
 
     @Test
@@ -139,7 +141,7 @@ class TrendReportTest {
         Table weeks = Tables.byId(incidents(Lang.EN, 3, GAP, 0), "weeks");
 
         assertThat(Tables.rows(weeks))
-                .containsExactly("2031-1|2030-12-30|3|–", "–|2031-01-06|–|–", "2031-3|2031-01-13|0|1.5");
+                .containsExactly("2031-1|2030-12-30|3|–|1", "–|2031-01-06|–|–|1", "2031-3|2031-01-13|0|1.5|1");
     }
 
     @Test

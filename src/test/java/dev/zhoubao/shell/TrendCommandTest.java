@@ -73,13 +73,13 @@ class TrendCommandTest {
         assertThat(shell.run("trend incidents --against previous-year --format csv")
                         .lines()
                         .get(0))
-                .isEqualTo("week,start,incidents,incidents_mean,incidents_previous_year");
+                .isEqualTo("week,start,incidents,incidents_mean,incidents_previous_year,weeks");
     }
 
     @Test
     void writesTheWeeksAsCsv() {
         assertThat(shell.run("trend incidents 19..20 --format csv").lines())
-                .containsExactly("week,start,incidents,incidents_mean", "2024-19,2024-05-06,495,");
+                .containsExactly("week,start,incidents,incidents_mean,weeks", "2024-19,2024-05-06,495,,1");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ final class ChartTables {
                 .anyMatch(other -> other instanceof Chart chart
                         && chart.kind() == Chart.Kind.LINES
                         && chart.table().equals(block));
-        return display.width() > 0 && charted && block instanceof Table table ? withoutGaps(table) : block;
+        return display.width() > 0 && charted && block instanceof Table table ? withoutGaps(table.shown()) : block;
     }
 
     private static Table withoutGaps(Table table) {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the hints of columns become: conditional formats, bars, small lines, links between sheets. */
@@ -125,6 +126,7 @@ class ExcelHintsTest {
     }
 
     @Test
+    @Tag("large")
     void leavesRoomForLinksToArticles() {
         XSSFSheet sheet = leading(Collections.nCopies(LinkBudget.MOST + 1, List.of(Cell.text("2024-02"))));
 
@@ -132,6 +134,7 @@ class ExcelHintsTest {
     }
 
     @Test
+    @Tag("large")
     void saysThatRowNamesDoNotLead() {
         XSSFSheet last = leadingWorkbookLastSheet();
 

@@ -176,6 +176,52 @@ class HtmlChartsTest {
         assertThat(page.select(".value").eachText()).containsExactly("10", "-10", "0");
     }
 
+    @Test
+    void setsBarsSideBySideInTheMiddleOfTheirRow() {
+        Document page = page(Chart.Kind.BARS, new Integer[] {1, 2}, new Integer[] {3, 4});
+        Elements first = page.select("figure > div .s1 .bar");
+        Elements second = page.select("figure > div .s2 .bar");
+        double row = number(first.get(1), "x") - number(first.get(0), "x");
+        double width = number(first.get(0), "width");
+        double edge = Double.parseDouble(page.select(".axis").attr("d").replaceAll("M([0-9.]+) .*", "$1"));
+
+        assertThat(2 * width / row).isCloseTo(0.8, within(0.01));
+        assertThat(number(first.get(0), "x") - edge).isCloseTo(0.1 * row, within(0.2));
+        assertThat(number(second.get(0), "x")).isCloseTo(number(first.get(0), "x") + width, within(0.2));
+        assertThat(number(second.get(1), "x")).isCloseTo(number(first.get(1), "x") + width, within(0.2));
+    }
+
+    @Test
+    void setsNumbersOverBarsAndUnderThoseOfNegativeValues() {
+        Document page = page(Chart.Kind.BARS, new Integer[] {10, -10});
+        Elements bars = page.select("figure > div .bar");
+        Elements numbers = page.select("figure > div .value");
+
+        assertThat(number(bars.get(0), "y") - number(numbers.get(0), "y")).isBetween(2.0, 6.0);
+        assertThat(number(numbers.get(1), "y") - bottom(bars.get(1))).isBetween(10.0, 16.0);
+        assertThat(number(numbers.get(0), "x"))
+                .isCloseTo(number(bars.get(0), "x") + number(bars.get(0), "width") / 2, within(0.2));
+    }
+
+    @Test
+    void leavesNumbersOutWhereBarsAreNarrow() {
+        Integer[] many = IntStream.rangeClosed(1, 40).boxed().toArray(Integer[]::new);
+
+        assertThat(page(Chart.Kind.BARS, many).select(".value")).isEmpty();
+    }
+
+    @Test
+    void fillsTheFirstSeriesPlainAndSetsStrokesOfTheOthersOnAGround() {
+        Document page = page(Chart.Kind.BARS, new Integer[] {1}, new Integer[] {2}, new Integer[] {3});
+
+        assertThat(page.select("figure > div pattern > rect").eachAttr("class"))
+                .containsExactly("plain", "ground", "ground");
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.attr(attribute));
+    }
+
     private static double bottom(Element bar) {
         return Double.parseDouble(bar.attr("y")) + Double.parseDouble(bar.attr("height"));
     }

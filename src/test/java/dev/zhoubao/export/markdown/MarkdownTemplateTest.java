@@ -60,6 +60,16 @@ class MarkdownTemplateTest {
     }
 
     @Test
+    void reachesTheHeadsOfTablesAndCharts() throws IOException {
+        assertThat(written(
+                        "{{#section.weeks.tables}}{{#columns}}{{id}}={{label}};{{/columns}}{{/section.weeks.tables}}"))
+                .startsWith("week=week;")
+                .contains("incidents=incidents;");
+        assertThat(written("{{#sections}}{{#charts}}{{.}}{{/charts}}{{/sections}}"))
+                .contains("```mermaid");
+    }
+
+    @Test
     void laysASectionOutAsTheProgramDoes() throws IOException {
         assertThat(MarkdownTree.written(DIGEST)).contains(written("{{section.gaps.markdown}}"));
     }

@@ -72,6 +72,18 @@ class ChartDrawingTest {
                 .isEmpty();
     }
 
+    @Test
+    void drawsBarsOfNegativeValuesToTheLeftOfZero() {
+        Display display = new Display(40, false, Symbols.ASCII);
+
+        assertThat(strings(ChartDrawing.of(chart(Chart.Kind.BARS, 20, -10, 0, null), display)))
+                .containsSubsequence(
+                        "w0           |##################### 20",
+                        "w1 ##########| -10",
+                        "w2           | 0",
+                        "w3           | -");
+    }
+
     @ParameterizedTest
     @CsvSource({"24, LINES", "40, LINES", "80, LINES", "400, LINES", "24, BARS", "40, BARS", "80, BARS"})
     void fitsTheWidth(int width, Chart.Kind kind) {
