@@ -61,6 +61,7 @@ final class WatchCommand implements Commands {
                                 "watching {0}; stop with: watch --off",
                                 Phrase.list(watches.stream()
                                         .map(FolderWatch::folder)
+                                        .map(UserPath::shown)
                                         .toList())));
     }
 
@@ -69,7 +70,8 @@ final class WatchCommand implements Commands {
             throw new UsageException(Phrase.of("watch announces weeks at the prompt; open it with: ./zhoubao"));
         }
         if (!Files.isDirectory(folder)) {
-            throw new CommandFailedException(Phrase.of("there is no folder {0}; check the path", folder));
+            throw new CommandFailedException(
+                    Phrase.of("there is no folder {0}; check the path", UserPath.shown(folder)));
         }
         if (watches.stream().noneMatch(watch -> watch.folder().equals(folder))) {
             FolderState state = FolderState.of(folder);
