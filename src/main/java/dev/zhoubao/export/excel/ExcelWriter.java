@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -32,9 +33,12 @@ public final class ExcelWriter implements ReportWriter {
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("zhoubao");
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+        // Titles of charts would else be in the language of the machine.
+        LocaleUtil.setUserLocale(report.lang().locale());
         try {
             write(report, Layout.of(report), out);
         } finally {
+            LocaleUtil.resetUserLocale();
             TempFile.setThreadLocalTempFileCreationStrategy(null);
             delete(folder);
         }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -71,6 +72,18 @@ class ExcelWriterTest {
         Thread.sleep(2_100);
 
         assertThat(Workbooks.bytes(everything())).isEqualTo(first);
+    }
+
+    @Test
+    void writesTheSameBytesOnAMachineOfAnotherLanguage() {
+        Locale usual = Locale.getDefault();
+        byte[] first = Workbooks.bytes(everything());
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Workbooks.bytes(everything())).isEqualTo(first);
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
