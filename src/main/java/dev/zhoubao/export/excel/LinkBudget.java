@@ -5,7 +5,15 @@ final class LinkBudget {
 
     static final int MOST = 65_530;
 
-    private int left = MOST;
+    private int left;
+
+    LinkBudget() {
+        this(MOST);
+    }
+
+    LinkBudget(int left) {
+        this.left = left;
+    }
 
     int left() {
         return left;

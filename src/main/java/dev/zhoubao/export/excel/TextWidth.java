@@ -33,7 +33,7 @@ final class TextWidth {
     /** The lines that a value fills when it is wrapped. */
     static int lines(Cell cell, int width) {
         String words = words(cell);
-        if (2 * words.length() <= width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+        if (21 * words.length() <= 10 * width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
             return 1;
         }
         return words.lines()

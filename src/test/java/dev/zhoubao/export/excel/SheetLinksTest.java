@@ -1,0 +1,119 @@
+package dev.zhoubao.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.report.Cell;
+import dev.zhoubao.report.Column;
+import dev.zhoubao.report.Hints.Target;
+import dev.zhoubao.report.Report;
+import dev.zhoubao.report.Section;
+import dev.zhoubao.report.Table;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happens where the links of a workbook come to their end. */
+class SheetLinksTest {
+
+    private static final Target WEEK = new Target("weeks", "week", null);
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook();
+    private final Report report = Workbooks.report(
+            Section.of(
+                    "names",
+                    "Names",
+                    new Table(
+                            "names",
+                            "",
+                            List.of(Column.text("name", "Name"), Column.number("n", "N")),
+                            List.of(row("2024-01"), row("2024-02"), row("2031-01")))),
+            Section.of("weeks", "All weeks", Workbooks.weeks(Cell.number(1), Cell.number(2))));
+    private final Layout layout;
+    private int rows;
+
+    SheetLinksTest() throws IOException {
+        layout = Layout.of(report);
+    }
+
+    private static List<Cell> row(String name) {
+        return List.of(Cell.text(name), Cell.number(1));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workbook.close();
+    }
+
+    private SheetLinks links(int budget) {
+        return new SheetLinks(layout.sheets().get(0), new References(layout), new LinkBudget(budget));
+    }
+
+    private SXSSFCell cell() {
+        if (workbook.getNumberOfSheets() == 0) {
+            workbook.createSheet("Names");
+        }
+        return workbook.getSheetAt(0).createRow(rows++).createCell(0);
+    }
+
+    private List<String> notes(SheetLinks links) {
+        Notes notes = new Notes();
+        links.note("Names", notes);
+        return notes.sentences();
+    }
+
+    @Test
+    void countsTheAddressesThatFindNoRoom() {
+        SheetLinks links = links(1);
+
+        assertThat(links.add(cell(), "https://example.org/1")).isTrue();
+        assertThat(notes(links)).isEmpty();
+        assertThat(links.add(cell(), "https://example.org/2")).isFalse();
+        assertThat(links.add(cell(), "https://example.org/3")).isFalse();
+        assertThat(notes(links)).singleElement().asString().contains("; 2 more");
+    }
+
+    @Test
+    void takesNoRoomForWhatIsNoAddress() {
+        SheetLinks links = links(1);
+
+        assertThat(links.add(cell(), "javascript:alert(1)")).isFalse();
+        assertThat(links.add(cell(), "https://example.org/1")).isTrue();
+        assertThat(notes(links)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2059, true", "2060, false"})
+    void takesAddressesUpToTheLengthThatExcelHolds(int more, boolean taken) {
+        SXSSFCell cell = cell();
+
+        assertThat(links(1).add(cell, "https://example.org/" + "a".repeat(more)))
+                .isEqualTo(taken);
+        assertThat(cell.getHyperlink() != null).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "2, false"})
+    void leadsNamesWhereThereIsRoomForAllOfTheSheet(int budget, boolean leads) {
+        SheetLinks links = links(budget);
+        SXSSFCell cell = cell();
+
+        assertThat(links.lead(cell, WEEK, (Cell.Text) Cell.text("2024-02"))).isEqualTo(leads);
+        assertThat(cell.getHyperlink() == null).isEqualTo(!leads);
+        assertThat(notes(links).isEmpty()).isEqualTo(leads);
+    }
+
+    @Test
+    void leavesANameWithoutARowAsItIs() {
+        SheetLinks links = links(3);
+        SXSSFCell cell = cell();
+
+        assertThat(links.lead(cell, WEEK, (Cell.Text) Cell.text("2031-01"))).isFalse();
+        assertThat(cell.getHyperlink()).isNull();
+        assertThat(notes(links)).isEmpty();
+    }
+}
