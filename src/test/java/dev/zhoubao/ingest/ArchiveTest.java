@@ -167,6 +167,16 @@ class ArchiveTest {
     }
 
     @Test
+    void readsOnBehindASmallEntryThatUnpacksToFarMore() throws IOException {
+        entries.put("1", new byte[100_000]);
+        entries.put("week.md", WEEK);
+
+        Load load = load(zip(), SMALL);
+        assertThat(problems(load)).isEmpty();
+        assertThat(names(load)).contains("x/a.zip!/week.md");
+    }
+
+    @Test
     void stopsWhereItUnpacksToTooMuch() throws IOException {
         byte[] noise = new byte[2 << 20];
         new Random(1).nextBytes(noise);

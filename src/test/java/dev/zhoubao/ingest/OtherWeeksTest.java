@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.model.Metric;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,17 @@ class OtherWeeksTest {
             })
     void takesThisWeeksFigureBesideAnother(String text) {
         assertThat(read(text).figures().get(Metric.INCIDENTS).value()).hasToString("495");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其中跨境网络安全事件61起", "含跨境网络安全事件61起", "另协调境内外域名注册机构、境外CERT等机构重点处理了61起网页仿冒投诉事件"})
+    void takesNoPartOfAnotherTimesFigureFromTheNextSentence(String part) {
+        assertThat(read("上周共处理网络安全事件600起。" + part + "。").figures()).isEmpty();
+        assertThat(read("本周共处理网络安全事件600起。" + part + "。").figures()).hasSize(2);
+    }
+
+    @Test
+    void takesASentenceThatBeginsAnewBehindOneOfAnotherTime() {
+        assertThat(read("上周共处理网络安全事件600起。境内被篡改网站数量为61个。").figures()).hasSize(1);
     }
 }

@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -191,6 +192,41 @@ class PageReadersTest {
         assertThat(article)
                 .extracting(Article::title, Article::published, PageReadersTest::texts)
                 .containsExactly("甲", null, List.of("乙"));
+    }
+
+    @Test
+    void takeTheTimeThatThePageMarks() {
+        Article article = new GenericPageReader()
+                .read(new Document("x", "/x", "00", "<html><title>甲</title><time datetime=\"2031-04-24\"></time><p>乙"));
+
+        assertThat(article.published()).hasToString("2031-04-24");
+    }
+
+    @Test
+    void takeTheTitleOfAPageOfCncertThatShowsNone() {
+        Article article = new CncertPageReader()
+                .read(new Document(
+                        "x",
+                        "/x",
+                        "00",
+                        "<html><title>甲</title><div class=artil_art>时间：2031-04-17</div><div class=artil_content><p>乙"));
+
+        assertThat(article).extracting(Article::title, Article::account).containsExactly("甲", null);
+    }
+
+    @Test
+    void keepTheTitleUnderWhichAPageIsShared() {
+        String page =
+                "<html>\n<meta property='og:title' content='甲'>\n<h1 id=activity-name>%s</h1><div id=js_content>丙</div>";
+
+        assertThat(new WeChatPageReader()
+                        .read(new Document("x", "/x", "00", page.formatted("乙")))
+                        .heading())
+                .isEqualTo(new Evidence("甲", 2));
+        assertThat(new WeChatPageReader()
+                        .read(new Document("x", "/x", "00", page.formatted("甲")))
+                        .heading())
+                .isNull();
     }
 
     @ParameterizedTest

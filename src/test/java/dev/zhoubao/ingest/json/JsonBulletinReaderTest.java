@@ -108,6 +108,7 @@ class JsonBulletinReaderTest {
             "incidents": 495            | "incidents": [495]       | 6  | incidents is no whole number from 0 to 9223372036854775807, so it is not taken |
             "incidents": 495            | "incidents": 495, "incidents": 496 | 6 | incidents is given twice, so it is not taken |
             "incidents": 495            | "incidents": 495, "losses": 3      | 6 | 'losses' is no metric that is known, so it is not taken | 3
+            18.40}                      | 18.40, "malware-domains-overseas": 100.1} | 7 | malware-domains-overseas is a share and lies above 100, so it is not taken | 100.1
             18.40}                      | 1e3}                     | 7  | infected-hosts is no decimal number from 0 on, so it is not taken | 1e3
             "grade": "良"               | "grade": "量"            | 5  | grade is none of 优 良 中 差 危, so it is not taken | 量
             "vulnerability_grade": "高" | "vulnerability_grade": "良" | 5 | vulnerability_grade is none of 高 中 低, so it is not taken | 良
