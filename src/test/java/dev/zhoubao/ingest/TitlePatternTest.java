@@ -17,6 +17,8 @@ class TitlePatternTest {
         "甲|丙…乙|丁, 丁丙, false",
         "甲乙…乙, 甲乙, false",
         "长长|长…乙, 长乙, true",
+        "长|长乙…乙, 长乙, true",
+        "长乙|长…乙, 长乙, true",
         "CNVD…周报, 前cnvd漏洞周报, true"
     })
     void findsItsPiecesInTheirOrder(String pattern, String title, boolean fits) {
