@@ -90,6 +90,7 @@ final class Crawl {
                 part.splitInto(1);
                 submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), part);
             } else {
+                part.splitInto(0);
                 Tally tally = new Tally(shared);
                 tally.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
                 totals.add(position, name, tally);

@@ -148,6 +148,20 @@ class LoaderBadFileTest {
     }
 
     @Test
+    void reportsAPipeThatIsNamedItself() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        Load load = new Loader(List.of(new MarkdownArticleReader()))
+                .load(List.of(new Root(pipe, "pipe"), new Root(folder.resolve("good.md"), "good.md")));
+
+        assertThat(SaidProblem.all(load.problems()))
+                .containsExactly(problem(Severity.WARNING, "pipe", "this is no plain file, so it is left out"));
+        assertThat(load.bulletins()).hasSize(1);
+    }
+
+    @Test
     void readsAFileWhoseNameHasALineBreak() throws IOException {
         DocumentFixture.whole().write(folder, "a\nb.md");
 
