@@ -19,12 +19,10 @@ final class SheetNames {
 
     String next(Section section) {
         String title = section.title().isBlank() ? section.id() : section.title();
-        String name =
-                WorkbookUtil.createSafeSheetName(SafeText.line(title), ' ').strip();
-        if (name.isEmpty()) {
-            name = "Sheet";
-        }
-        return unique(cut(name, LONGEST));
+        // Cut before, for POI would cut a character in two.
+        String name = WorkbookUtil.createSafeSheetName(cut(SafeText.line(title), LONGEST), ' ')
+                .strip();
+        return unique(name.isEmpty() ? "Sheet" : name);
     }
 
     private String unique(String name) {

@@ -185,6 +185,29 @@ class ExcelChartsTest {
     }
 
     @Test
+    void namesNumbersAlongTheAxisAsTheyArePrinted() {
+        Table years = new Table(
+                "years",
+                "",
+                List.of(Column.number("year", "Year"), Column.number("n", "N")),
+                List.of(List.of(Cell.number(2024), Cell.number(1)), List.of(Cell.ABSENT, Cell.number(2))));
+
+        CTLineSer line = line(chart(Workbooks.read(years, new Chart("", years, "year", List.of("n")))));
+
+        assertThat(line.getCat().getStrRef().getStrCache().getPtArray())
+                .extracting(point -> point.getIdx() + "=" + point.getV())
+                .containsExactly("0=2024");
+    }
+
+    @Test
+    void drawsOnlyTheColumnsThatTheTableHas() {
+        XSSFChart chart = chart(Workbooks.read(WEEKS, new Chart("", WEEKS, "week", List.of("losses", "incidents"))));
+
+        assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray())
+                .hasSize(1);
+    }
+
+    @Test
     void drawsATableThatIsNowhereInTheReportFromItsValues() {
         CTLineSer line = line(chart(Workbooks.read(CHART)));
 
