@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable snapshot of everything loaded, one entry a week, in order of period. The same set of bulletins gives the
@@ -27,6 +28,11 @@ public final class Library {
     private final List<LoadedWeek> all;
     private final List<LoadedWeek> full;
     private final List<Listing> listings;
+    /** Made when it is asked for: not every command wants it. */
+    private volatile @Nullable Unloaded unloaded;
+
+    /** What is known of the weeks without a full copy, and between which ones weeks are missing. */
+    private record Unloaded(List<KnownWeek> known, MissingWeeks missing) {}
 
     private Library(List<LoadedWeek> weeks, List<Listing> listings) {
         this.all = weeks;
@@ -105,7 +111,7 @@ public final class Library {
     public List<KnownWeek> gaps(Predicate<Edition> range) {
         return Stream.concat(
                         known().stream().filter(week -> range.test(week.edition())),
-                        new MissingWeeks(editions()).inside(range).stream())
+                        unloaded().missing().inside(range).stream())
                 .sorted(Comparator.comparing(KnownWeek::edition))
                 .toList();
     }
@@ -121,11 +127,25 @@ public final class Library {
 
     /** The weeks without a full copy that a stub, another issue's list or another page names, in order. */
     public List<KnownWeek> known() {
-        KnownWeeks known = new KnownWeeks(new EditionKeys(editions()));
-        full.forEach(known::exclude);
-        all.stream().filter(week -> !week.full()).forEach(known::addStub);
-        full.forEach(known::addLinks);
-        listings.forEach(known::addListing);
-        return known.inOrder();
+        return unloaded().known();
+    }
+
+    private Unloaded unloaded() {
+        Unloaded made = unloaded;
+        if (made == null) {
+            List<Edition> editions = editions();
+            made = new Unloaded(List.copyOf(named(editions)), new MissingWeeks(editions));
+            unloaded = made;
+        }
+        return made;
+    }
+
+    private List<KnownWeek> named(List<Edition> editions) {
+        KnownWeeks named = new KnownWeeks(new EditionKeys(editions));
+        full.forEach(named::exclude);
+        all.stream().filter(week -> !week.full()).forEach(named::addStub);
+        full.forEach(named::addLinks);
+        listings.forEach(named::addListing);
+        return named.inOrder();
     }
 }

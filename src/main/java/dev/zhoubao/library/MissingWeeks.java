@@ -78,6 +78,9 @@ final class MissingWeeks {
     private List<KnownWeek> between(
             Map.Entry<LocalDate, Edition> before, Map.Entry<LocalDate, Edition> after, Predicate<Edition> range) {
         long steps = ChronoUnit.WEEKS.between(before.getKey(), after.getKey());
+        if (steps == 1) {
+            return List.of();
+        }
         Week numbered = countable(before.getValue().week(), after.getValue().week(), steps);
         List<Edition> weeks = LongStream.range(1, steps)
                 .mapToObj(step -> edition(before.getKey().plusWeeks(step), numbered, step))

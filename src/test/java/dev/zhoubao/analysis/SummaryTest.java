@@ -3,6 +3,7 @@ package dev.zhoubao.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import java.util.List;
@@ -32,6 +33,17 @@ class SummaryTest {
                         .metrics())
                 .extracting(MetricSummary::metric)
                 .containsExactly(Metric.INCIDENTS, Metric.PHISHING);
+    }
+
+    @Test
+    void judgesWhetherAFigureRisesWhereEnoughWeeksGiveIt() {
+        Summary ten = Summary.of(Weekly.of(Metric.INCIDENTS, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        Summary nine = Summary.of(Weekly.of(Metric.INCIDENTS, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+
+        assertThat(ten.tendency(Metric.INCIDENTS))
+                .hasValueSatisfying(tendency -> assertThat(tendency.direction()).isEqualTo(TrendTest.Direction.RISING));
+        assertThat(ten.tendency(Metric.PHISHING)).isEmpty();
+        assertThat(nine.tendency(Metric.INCIDENTS)).isEmpty();
     }
 
     @Test
