@@ -47,18 +47,28 @@ final class TerminalWatch {
                 device ? terminal::getAttributes : () -> {}, () -> System.exit(HUNG_UP), process ? SELDOM : INTERVAL);
     }
 
+    /** One failure may be another's, such as that of a process which could not start; two are the terminal's. */
     private void watch() {
         try {
-            while (true) {
+            int failures = 0;
+            while (failures < 2) {
                 Thread.sleep(interval.toMillis());
-                look.run();
+                failures = isThere() ? 0 : failures + 1;
             }
-        } catch (IOError e) {
             if (!thread.isInterrupted()) {
                 gone.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isThere() {
+        try {
+            look.run();
+            return true;
+        } catch (IOError e) {
+            return false;
         }
     }
 

@@ -22,13 +22,29 @@ class TerminalWatchTest {
     void noticesATerminalThatIsGone() throws InterruptedException {
         AtomicInteger looks = new AtomicInteger();
         Runnable look = () -> {
-            if (looks.incrementAndGet() == 3) {
+            if (looks.incrementAndGet() >= 3) {
                 throw noSuchDevice();
             }
         };
         new TerminalWatch(look, gone::countDown, AT_ONCE);
         assertThat(gone.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(looks).hasValue(3);
+        assertThat(looks).hasValue(4);
+    }
+
+    @Test
+    void takesOneFailureForNothing() throws InterruptedException {
+        AtomicInteger looks = new AtomicInteger();
+        CountDownLatch goingOn = new CountDownLatch(8);
+        Runnable look = () -> {
+            goingOn.countDown();
+            if (looks.incrementAndGet() % 2 == 0) {
+                throw noSuchDevice();
+            }
+        };
+        TerminalWatch watch = new TerminalWatch(look, gone::countDown, AT_ONCE);
+        assertThat(goingOn.await(30, TimeUnit.SECONDS)).isTrue();
+        watch.stop();
+        assertThat(gone.getCount()).isEqualTo(1);
     }
 
     @Test
