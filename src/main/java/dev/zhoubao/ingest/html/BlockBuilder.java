@@ -22,6 +22,7 @@ final class BlockBuilder {
     private int unlinked;
     private boolean space;
     private boolean lineBreak;
+    private char outOfLine;
     private String link = "";
 
     List<TextBlock> blocks() {
@@ -43,6 +44,11 @@ final class BlockBuilder {
         }
         lineBreak = text.length() > 0;
         space = false;
+    }
+
+    /** A raised or lowered digit behind another one is no digit of its number: between them stands a mark. */
+    void outOfLine(char mark) {
+        outOfLine = mark;
     }
 
     void text(String piece, int firstLine) {
@@ -70,6 +76,10 @@ final class BlockBuilder {
             text.append(' ');
         }
         space = false;
+        if (outOfLine != 0 && text.length() > 0 && digit(c) && digit(text.charAt(text.length() - 1))) {
+            text.append(outOfLine);
+        }
+        outOfLine = 0;
         for (; line < at; line++) {
             breaks.add(text.length());
         }
@@ -79,6 +89,10 @@ final class BlockBuilder {
         } else if (Character.isLetter(c)) {
             unlinked++;
         }
+    }
+
+    private static boolean digit(char c) {
+        return Character.isDigit(c);
     }
 
     private boolean endsBefore(char next) {
@@ -97,6 +111,7 @@ final class BlockBuilder {
         unlinked = 0;
         space = false;
         lineBreak = false;
+        outOfLine = 0;
     }
 
     private @Nullable String url() {

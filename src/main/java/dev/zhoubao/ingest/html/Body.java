@@ -5,6 +5,7 @@ import dev.zhoubao.model.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,14 +25,22 @@ final class Body implements NodeFilter {
             "iframe",
             "svg",
             "head",
-            "title");
+            "title",
+            "rt",
+            "rp",
+            "del",
+            "s",
+            "strike");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(^|[;\\s])display\\s*:\\s*none");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
 
+    private final Element root;
     private final int firstLine;
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
-    private Body(int firstLine) {
+    private Body(Element root, int firstLine) {
+        this.root = root;
         this.firstLine = firstLine;
     }
 
@@ -41,7 +50,7 @@ final class Body implements NodeFilter {
 
     /** @param firstLine the document's line on which the markup that was parsed begins */
     static Body of(Element root, int firstLine) {
-        Body body = new Body(firstLine);
+        Body body = new Body(root, firstLine);
         root.filter(body);
         body.blocks.close();
         return body;
@@ -65,13 +74,15 @@ final class Body implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult head(Element element, boolean root) {
+    private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!root && (INVISIBLE.contains(name) || AROUND.contains(name))) {
+        if (!isRoot && (INVISIBLE.contains(name) || AROUND.contains(name) || hidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
             case "br" -> blocks.lineBreak();
+            case "sup" -> blocks.outOfLine('^');
+            case "sub" -> blocks.outOfLine('_');
             case "img" -> picture(element);
             case "a" -> blocks.openLink(element.attr("href").strip());
             default -> closeBlock(element);
@@ -89,6 +100,13 @@ final class Body implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Unless it is most of the page: saved pages may hide their article until a script shows it. */
+    private boolean hidden(Element element) {
+        boolean hidden = element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+        return hidden && 2 * element.text().length() < root.text().length();
     }
 
     private void closeBlock(Element element) {
