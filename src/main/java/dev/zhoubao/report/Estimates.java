@@ -31,9 +31,9 @@ final class Estimates {
                 : exact.round(new MathContext(2, RoundingMode.HALF_UP));
     }
 
-    /** For tables: in words where it is too small to be worth its digits. */
+    /** For tables: in words where it is too small to be worth its digits, which programs get all the same. */
     static Cell probabilityCell(double p) {
-        return isSmall(p) ? Cell.text("< " + SMALL) : Cell.number(probability(p));
+        return isSmall(p) ? Cell.coded(probability(p).toString(), "< " + SMALL) : Cell.number(probability(p));
     }
 
     private static boolean isSmall(double p) {

@@ -55,7 +55,6 @@ final class Tendencies {
     }
 
     Cell probabilityCell(Metric metric) {
-        return Cell.orAbsent(
-                summary.tendency(metric).map(tendency -> Cell.number(Estimates.probability(tendency.p()))));
+        return Cell.orAbsent(summary.tendency(metric).map(tendency -> Estimates.probabilityCell(tendency.p())));
     }
 }

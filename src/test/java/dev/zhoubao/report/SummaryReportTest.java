@@ -99,7 +99,8 @@ class SummaryReportTest {
 
         assertThat(Tables.fact(report, "incidents")).isEqualTo(Cell.text("rising (p < 0.001, n = 11)"));
         assertThat(Tables.column(Tables.byId(report, "figures"), "trend")).containsExactly("rising");
-        assertThat(Tables.column(Tables.byId(report, "figures"), "trend_p")).containsExactly("0.000026");
+        assertThat(Tables.column(Tables.byId(report, "figures"), "trend_p")).containsExactly("< 0.001");
+        assertThat(Tables.byId(report, "figures").rows().get(0)).contains(Cell.coded("0.000026", "< 0.001"));
         assertThat(metric(report).get("trend")).isEqualTo("rising");
         assertThat(metric(report).get("trend_p").toString()).isEqualTo("0.000026");
     }
