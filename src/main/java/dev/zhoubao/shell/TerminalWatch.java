@@ -1,6 +1,9 @@
 package dev.zhoubao.shell;
 
 import java.io.IOError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.AbstractPosixTerminal;
@@ -19,6 +22,8 @@ final class TerminalWatch {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     /** Where each look starts a process. */
     private static final Duration SELDOM = Duration.ofMinutes(1);
+
+    private static final Path INPUT = Path.of("/proc/self/fd/0");
 
     private final Runnable look;
     private final Runnable gone;
@@ -44,7 +49,29 @@ final class TerminalWatch {
         boolean device = terminal instanceof AbstractPosixTerminal;
         boolean process = device && ((AbstractPosixTerminal) terminal).getProvider() instanceof ExecTerminalProvider;
         return new TerminalWatch(
-                device ? terminal::getAttributes : () -> {}, () -> System.exit(HUNG_UP), process ? SELDOM : INTERVAL);
+                look(device ? terminal::getAttributes : () -> {}),
+                () -> System.exit(HUNG_UP),
+                process ? SELDOM : INTERVAL);
+    }
+
+    /** Asking a device that is gone for its attributes does not fail each time; on Linux its name changes, too. */
+    private static Runnable look(Runnable asking) {
+        String name = inputName();
+        return () -> {
+            asking.run();
+            if (!inputName().equals(name)) {
+                throw new IOError(new IOException(name + " is gone"));
+            }
+        };
+    }
+
+    /** What the system calls standard input; empty where it does not say. */
+    private static String inputName() {
+        try {
+            return Files.readSymbolicLink(INPUT).toString();
+        } catch (IOException | UnsupportedOperationException e) {
+            return "";
+        }
     }
 
     /** One failure may be another's, such as that of a process which could not start; two are the terminal's. */
