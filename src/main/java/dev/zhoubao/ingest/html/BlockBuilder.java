@@ -69,16 +69,16 @@ final class BlockBuilder {
             close();
         }
         lineBreak = false;
+        boolean marked = outOfLine != 0 && followsDigit(c);
         if (text.length() == 0) {
             start = at;
             line = at;
+        } else if (marked) {
+            text.append(outOfLine);
         } else if (space) {
             text.append(' ');
         }
         space = false;
-        if (outOfLine != 0 && text.length() > 0 && digit(c) && digit(text.charAt(text.length() - 1))) {
-            text.append(outOfLine);
-        }
         outOfLine = 0;
         for (; line < at; line++) {
             breaks.add(text.length());
@@ -91,8 +91,8 @@ final class BlockBuilder {
         }
     }
 
-    private static boolean digit(char c) {
-        return Character.isDigit(c);
+    private boolean followsDigit(char next) {
+        return text.length() > 0 && Character.isDigit(next) && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private boolean endsBefore(char next) {
@@ -111,7 +111,6 @@ final class BlockBuilder {
         unlinked = 0;
         space = false;
         lineBreak = false;
-        outOfLine = 0;
     }
 
     private @Nullable String url() {

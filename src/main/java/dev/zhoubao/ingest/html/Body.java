@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Collects the text blocks and pictures below an element, in order; what a reader of the page does not see is left out. */
+/** Collects the text blocks and pictures below an element, in order; what a reader of the page does not see, or sees struck out, is left out. */
 final class Body implements NodeFilter {
 
     private static final Set<String> INVISIBLE = Set.of(
@@ -25,17 +27,22 @@ final class Body implements NodeFilter {
             "iframe",
             "svg",
             "head",
-            "title",
-            "rt",
-            "rp",
-            "del",
-            "s",
-            "strike");
+            "title");
+    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
+    /** How characters are read, beside them. */
+    private static final Set<String> READINGS = Set.of("rt", "rp");
+
     private static final Pattern HIDDEN = Pattern.compile("(?i)(^|[;\\s])display\\s*:\\s*none");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+    private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Element root;
     private final int firstLine;
+    /** Of the root's text; -1 until it is asked for, which few pages do, but some a hundred thousand times. */
+    private int length = -1;
+
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
@@ -76,7 +83,7 @@ final class Body implements NodeFilter {
 
     private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!isRoot && (INVISIBLE.contains(name) || AROUND.contains(name) || hidden(element))) {
+        if (!isRoot && (LEFT_OUT.contains(name) || hidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
@@ -106,7 +113,14 @@ final class Body implements NodeFilter {
     private boolean hidden(Element element) {
         boolean hidden = element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style")).find();
-        return hidden && 2 * element.text().length() < root.text().length();
+        return hidden && 2 * element.text().length() < length();
+    }
+
+    private int length() {
+        if (length < 0) {
+            length = root.text().length();
+        }
+        return length;
     }
 
     private void closeBlock(Element element) {

@@ -50,6 +50,8 @@ class HostilePageTest {
                 "<".repeat(500_000),
                 "&nbsp;".repeat(200_000),
                 "<br>".repeat(200_000),
+                "<b hidden>丙</b>".repeat(200_000),
+                "<b style='display:none'>".repeat(100_000) + "丙".repeat(500_000),
                 "甲".repeat(1_000_000),
                 "\n".repeat(1_000_000) + "丙");
     }

@@ -235,6 +235,7 @@ class PageReadersTest {
             value = {
                 "甲<br>乙|甲乙",
                 "100<sup>1</sup>起|100^1起",
+                "100 <sup> 1</sup>起|100^1起",
                 "100<sub>1</sub>起|100_1起",
                 "100起<sup>1</sup>，甲<sup>2</sup>|100起1，甲2",
                 "处理<del>5</del>6<s>7</s><strike>8</strike>起|处理6起",
