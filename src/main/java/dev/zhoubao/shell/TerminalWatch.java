@@ -54,7 +54,7 @@ final class TerminalWatch {
                 process ? SELDOM : INTERVAL);
     }
 
-    /** Asking a device that is gone for its attributes does not fail each time; on Linux its name changes, too. */
+    /** JLine's native library (JNI) does not tell that asking failed; on Linux the device's name tells that it is gone. */
     private static Runnable look(Runnable asking) {
         String name = inputName();
         return () -> {
