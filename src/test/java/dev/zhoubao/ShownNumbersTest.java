@@ -2,6 +2,7 @@ package dev.zhoubao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.PlainText;
@@ -14,15 +15,14 @@ import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.fixture.AnyBulletin;
 import dev.zhoubao.fixture.Written;
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.ShowReport;
-import dev.zhoubao.report.TidyReport;
-import dev.zhoubao.report.WorkbookReport;
+import dev.zhoubao.report.weeks.ShowReport;
+import dev.zhoubao.report.weeks.TidyReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

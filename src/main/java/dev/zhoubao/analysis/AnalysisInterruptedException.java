@@ -10,7 +10,7 @@ public final class AnalysisInterruptedException extends RuntimeException {
     }
 
     /** @throws AnalysisInterruptedException when the thread was interrupted */
-    static void check() {
+    public static void check() {
         if (Thread.interrupted()) {
             throw new AnalysisInterruptedException();
         }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Quotients for people: percentages with one decimal, more only where one would show a change as none. */
-final class Ratio {
+public final class Ratio {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int GUARD = 40;
@@ -14,7 +14,7 @@ final class Ratio {
     private Ratio() {}
 
     /** {@code part} as a percentage of {@code whole}; empty where the whole is zero: no number answers that. */
-    static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
+    public static Optional<BigDecimal> percent(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {
             return Optional.empty();
         }
@@ -25,7 +25,7 @@ final class Ratio {
     }
 
     /** The mean with one decimal. */
-    static BigDecimal mean(BigDecimal total, int count) {
+    public static BigDecimal mean(BigDecimal total, int count) {
         return total.divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
     }
 }

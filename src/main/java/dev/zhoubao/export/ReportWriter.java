@@ -1,6 +1,6 @@
 package dev.zhoubao.export;
 
-import dev.zhoubao.report.Report;
+import dev.zhoubao.document.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.zhoubao.export;
 
-import dev.zhoubao.model.Phrase;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Facts;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.language.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.zhoubao.export;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 
 /** A file cannot be written as asked; the phrase says what to do instead. */

@@ -1,6 +1,6 @@
 package dev.zhoubao.export;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the identity of a WeChat article out of its address; every other parameter and the fragment are noise. */
-final class ArticleAddress {
+public final class ArticleAddress {
 
     private static final Pattern HOST = Pattern.compile("https?://mp\\.weixin\\.qq\\.com/");
 
     private ArticleAddress() {}
 
-    static Optional<ArticleId> identity(@Nullable String url) {
+    public static Optional<ArticleId> identity(@Nullable String url) {
         if (url == null || !HOST.matcher(url).lookingAt()) {
             return Optional.empty();
         }

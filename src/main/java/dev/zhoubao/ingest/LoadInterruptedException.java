@@ -10,7 +10,7 @@ public final class LoadInterruptedException extends RuntimeException {
     }
 
     /** @throws LoadInterruptedException when the thread was interrupted */
-    static void check() {
+    public static void check() {
         if (Thread.interrupted()) {
             throw new LoadInterruptedException();
         }

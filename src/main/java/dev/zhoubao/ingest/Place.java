@@ -1,27 +1,27 @@
 package dev.zhoubao.ingest;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.nio.file.Path;
 
 /** Where a document is stored: its name for people and its absolute place. */
-record Place(String name, String location) {
+public record Place(String name, String location) {
 
-    static Place of(String name, Path path) {
+    public static Place of(String name, Path path) {
         return new Place(name, path.toAbsolutePath().normalize().toString());
     }
 
     /** The place of an entry of the archive that is stored here. */
-    Place inside(String entry) {
+    public Place inside(String entry) {
         return new Place(name + "!/" + entry, location + "!/" + entry);
     }
 
-    Problem warning(Phrase phrase) {
+    public Problem warning(Phrase phrase) {
         return new Problem(Severity.WARNING, name, null, phrase, null);
     }
 
-    Problem error(Phrase phrase) {
+    public Problem error(Phrase phrase) {
         return new Problem(Severity.ERROR, name, null, phrase, null);
     }
 }

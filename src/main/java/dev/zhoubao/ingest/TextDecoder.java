@@ -15,7 +15,7 @@ import java.util.Set;
  * Bytes to text. What the bytes are counts for more than what they say: a byte-order mark comes first, then strictly
  * valid UTF-8, then the encoding that the document declares, then GB18030, which includes GBK and GB2312.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Set<String> OLDER_NAMES = Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936");
@@ -32,7 +32,7 @@ final class TextDecoder {
      *
      * @throws UnknownEncodingException when it is no text in any encoding that it may have
      */
-    static String decode(byte[] bytes) throws UnknownEncodingException {
+    public static String decode(byte[] bytes) throws UnknownEncodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? normalised(text) : other(bytes);
     }

@@ -1,11 +1,11 @@
 package dev.zhoubao.ingest;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.util.List;
 
 /** Bytes are no text in any of the encodings that were tried. */
-final class UnknownEncodingException extends IOException {
+public final class UnknownEncodingException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class UnknownEncodingException extends IOException {
         this.reason = reason;
     }
 
-    Phrase reason() {
+    public Phrase reason() {
         return reason;
     }
 }

@@ -1,6 +1,6 @@
 package dev.zhoubao.library;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 
 /** A text is no way of naming a week or a range of weeks, or names a range that runs backwards. */
 public final class BadWeekNameException extends RuntimeException implements Phrase.Said {

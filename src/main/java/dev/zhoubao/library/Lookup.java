@@ -1,7 +1,7 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.util.List;
 import java.util.Optional;

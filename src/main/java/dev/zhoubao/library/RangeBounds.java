@@ -1,8 +1,8 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.List;

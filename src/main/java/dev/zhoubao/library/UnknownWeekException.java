@@ -1,6 +1,6 @@
 package dev.zhoubao.library;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 
 /** A week or range is named well, but nothing loaded answers to it; the phrase names the nearest or the link. */
 public final class UnknownWeekException extends RuntimeException implements Phrase.Said {

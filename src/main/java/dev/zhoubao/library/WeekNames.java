@@ -1,6 +1,6 @@
 package dev.zhoubao.library;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;

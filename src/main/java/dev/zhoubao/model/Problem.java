@@ -1,5 +1,6 @@
 package dev.zhoubao.model;
 
+import dev.zhoubao.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

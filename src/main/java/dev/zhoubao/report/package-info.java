@@ -1,6 +1,6 @@
 /**
- * A format-neutral document, and one builder for each result of the analysis. Uses {@code analysis}, {@code library} and
- * {@code model}; knows nothing of how a report is written.
+ * One builder for each result of the analysis, a room each. Uses {@code analysis}, {@code library} and {@code model};
+ * makes documents and knows nothing of how they are written.
  */
 @NullMarked
 package dev.zhoubao.report;

@@ -1,6 +1,9 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.SettingsReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +33,7 @@ public record Invocation(Map<SettingKey, List<String>> options, List<String> com
     }
 
     /** @throws UsageException when a global option is unknown or lacks its value */
-    static Invocation parse(List<String> arguments) {
+    public static Invocation parse(List<String> arguments) {
         Map<SettingKey, List<String>> options = new EnumMap<>(SettingKey.class);
         int i = 0;
         while (i < arguments.size() && isOption(arguments.get(i))) {

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 
 /**
- * Spring's messages, of which the program has none: {@link dev.zhoubao.report.Labels} has its texts. Spring's own empty
+ * Spring's messages, of which the program has none: {@link dev.zhoubao.report.words.Labels} has its texts. Spring's own empty
  * source reads the JDK's data of every locale at every start.
  */
 final class NoMessages implements MessageSource {

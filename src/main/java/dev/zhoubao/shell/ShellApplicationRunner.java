@@ -1,5 +1,15 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.ExitRequest;
+import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.prompt.InteractiveShell;
+import dev.zhoubao.shell.run.CommandRunner;
+import dev.zhoubao.shell.run.Script;
+import dev.zhoubao.shell.run.ScriptRunner;
+import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;

@@ -8,7 +8,48 @@ import dev.zhoubao.export.html.HtmlWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
-import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.command.Announcer;
+import dev.zhoubao.shell.command.AssertCommand;
+import dev.zhoubao.shell.command.Browser;
+import dev.zhoubao.shell.command.CheckCommand;
+import dev.zhoubao.shell.command.Confirmation;
+import dev.zhoubao.shell.command.ExportCommand;
+import dev.zhoubao.shell.command.HelpCommand;
+import dev.zhoubao.shell.command.LibraryCommands;
+import dev.zhoubao.shell.command.ListCommand;
+import dev.zhoubao.shell.command.OpenCommand;
+import dev.zhoubao.shell.command.ReadingCommands;
+import dev.zhoubao.shell.command.SaveCommand;
+import dev.zhoubao.shell.command.ScriptCommand;
+import dev.zhoubao.shell.command.SearchCommand;
+import dev.zhoubao.shell.command.SessionCommands;
+import dev.zhoubao.shell.command.SettingsCommands;
+import dev.zhoubao.shell.command.SystemBrowser;
+import dev.zhoubao.shell.command.TranscriptCommand;
+import dev.zhoubao.shell.command.TrendCommand;
+import dev.zhoubao.shell.command.WatchCommand;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Screen;
+import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.Conversions;
+import dev.zhoubao.shell.grammar.DeclaredCommands;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.SavedCommands;
+import dev.zhoubao.shell.grammar.WordParser;
+import dev.zhoubao.shell.prompt.InteractiveShell;
+import dev.zhoubao.shell.prompt.Prompt;
+import dev.zhoubao.shell.prompt.PromptAnnouncer;
+import dev.zhoubao.shell.prompt.ReaderConfirmation;
+import dev.zhoubao.shell.run.CommandRunner;
+import dev.zhoubao.shell.run.ScriptCheck;
+import dev.zhoubao.shell.run.ScriptRunner;
+import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.settings.UserFolders;
+import dev.zhoubao.shell.workspace.StartLoad;
+import dev.zhoubao.shell.workspace.Workspace;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +66,7 @@ import org.springframework.shell.jline.PromptProvider;
 
 /** Wires the program: the framework's commands and their registry with a runner, parser and completer of its own. */
 @Configuration(proxyBeanMethods = false)
-class ShellConfiguration {
+public class ShellConfiguration {
 
     @Bean
     Labels labels(CurrentSettings settings) {
@@ -80,7 +121,7 @@ class ShellConfiguration {
     }
 
     @Bean
-    CommandSpecs commandSpecs() {
+    public CommandSpecs commandSpecs() {
         return new CommandSpecs(List.of(
                 LibraryCommands.class,
                 ListCommand.class,

@@ -1,7 +1,7 @@
 package dev.zhoubao.benchmark;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

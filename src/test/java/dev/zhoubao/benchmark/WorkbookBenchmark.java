@@ -1,15 +1,15 @@
 package dev.zhoubao.benchmark;
 
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.excel.ExcelWriter;
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.ListReport;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.words.Labels;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package dev.zhoubao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

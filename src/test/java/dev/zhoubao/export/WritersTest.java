@@ -3,8 +3,8 @@ package dev.zhoubao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

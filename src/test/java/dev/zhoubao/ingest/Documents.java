@@ -1,6 +1,11 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.ingest.bulletin.BulletinReader;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.Loader;
+import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
@@ -8,24 +13,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads documents the way the application does. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
-    static Reading read(String text) {
+    public static Reading read(String text) {
         Document document = new Document("week.md", "/fixtures/week.md", "00", text);
         return new BulletinReader().read(new MarkdownArticleReader().read(document), document);
     }
 
-    static Bulletin bulletin(DocumentFixture fixture) {
+    public static Bulletin bulletin(DocumentFixture fixture) {
         return read(fixture.text()).bulletins().get(0);
     }
 
-    static List<Problem> problems(DocumentFixture fixture) {
+    public static List<Problem> problems(DocumentFixture fixture) {
         return read(fixture.text()).problems();
     }
 
-    static Load load(Path... paths) {
+    public static Load load(Path... paths) {
         return new Loader(List.of(new MarkdownArticleReader()))
                 .load(List.of(paths).stream().map(Root::of).toList());
     }

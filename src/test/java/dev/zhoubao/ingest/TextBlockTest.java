@@ -2,6 +2,7 @@ package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.ingest.figure.Sentence;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

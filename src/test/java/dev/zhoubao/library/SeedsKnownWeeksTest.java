@@ -3,8 +3,8 @@ package dev.zhoubao.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.zhoubao.ingest.Loader;
-import dev.zhoubao.ingest.Root;
+import dev.zhoubao.ingest.load.Loader;
+import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Status;
 import java.nio.file.Path;

@@ -1,38 +1,43 @@
 package dev.zhoubao.report;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Looks into the tables and facts of a report. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static Table byId(Report report, String id) {
+    public static Table byId(Report report, String id) {
         return report.tables()
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> columns(Table table) {
+    public static List<String> columns(Table table) {
         return table.columns().stream().map(Column::id).toList();
     }
 
     /** The rows, each as words between bars. */
-    static List<String> rows(Table table) {
+    public static List<String> rows(Table table) {
         return table.rows().stream()
                 .map(row -> row.stream().map(Tables::words).collect(Collectors.joining("|")))
                 .toList();
     }
 
-    static List<String> column(Table table, String id) {
+    public static List<String> column(Table table, String id) {
         return table.rows().stream()
                 .map(row -> words(row.get(table.indexOf(id))))
                 .toList();
     }
 
-    static Cell fact(Report report, String label) {
+    public static Cell fact(Report report, String label) {
         return report.blocks()
                 .filter(Facts.class::isInstance)
                 .flatMap(block -> ((Facts) block).facts().stream())
@@ -42,7 +47,7 @@ final class Tables {
                 .value();
     }
 
-    static String words(Cell cell) {
+    public static String words(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.text();
         }

@@ -1,7 +1,11 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.shell.CommandSpec.OptionSpec;
-import dev.zhoubao.shell.CommandSpec.Positional;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.Positional;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.OutputOptions;
+import dev.zhoubao.shell.settings.SettingKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.benchmark.ArchiveGenerator;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

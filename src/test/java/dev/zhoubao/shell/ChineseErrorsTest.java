@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import dev.zhoubao.shell.failure.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

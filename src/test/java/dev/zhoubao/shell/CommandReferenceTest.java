@@ -3,6 +3,9 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.help.Topic;
+import dev.zhoubao.shell.help.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

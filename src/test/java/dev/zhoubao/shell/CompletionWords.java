@@ -1,14 +1,22 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.analysis.Condition;
+import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.ListReport;
-import dev.zhoubao.shell.CommandSpec.OptionSpec;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.command.HelpCommand;
+import dev.zhoubao.shell.grammar.ColumnId;
+import dev.zhoubao.shell.grammar.CommandName;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.GradeId;
+import dev.zhoubao.shell.grammar.TrendWord;
+import dev.zhoubao.shell.settings.Constant;
+import dev.zhoubao.shell.settings.SettingKey;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,11 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.run.CommandRunner;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.fixture.DocumentFixture;
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import dev.zhoubao.shell.console.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.settings.SettingKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,15 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.shell.CommandSpec.OptionSpec;
-import dev.zhoubao.shell.CommandSpec.Positional;
-import dev.zhoubao.shell.Topic.Entry;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.Positional;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.OutputOptions;
+import dev.zhoubao.shell.help.Examples;
+import dev.zhoubao.shell.help.Topic;
+import dev.zhoubao.shell.help.Topic.Entry;
+import dev.zhoubao.shell.help.Topics;
+import dev.zhoubao.shell.settings.SettingKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,6 +3,7 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.shell.grammar.CommandSpecs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

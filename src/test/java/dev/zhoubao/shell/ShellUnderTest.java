@@ -1,7 +1,12 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
-import dev.zhoubao.report.Labels;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.run.CommandRunner;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real application in this process, with its streams caught. */
-final class ShellUnderTest implements AutoCloseable {
+public final class ShellUnderTest implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,25 +25,25 @@ final class ShellUnderTest implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     /** @param options global options, such as {@code --library PATH} */
-    ShellUnderTest(String... options) {
+    public ShellUnderTest(String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add("version");
         context = Launch.start(ZhoubaoApplication.class, new Console(out, err), arguments.toArray(String[]::new));
     }
 
     /** What a command printed and how it ended. */
-    record Outcome(int code, String out, String message) {
+    public record Outcome(int code, String out, String message) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(out);
         }
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
 
-    Outcome run(String line) {
+    public Outcome run(String line) {
         out.reset();
         err.reset();
         try {
@@ -50,15 +55,15 @@ final class ShellUnderTest implements AutoCloseable {
         }
     }
 
-    JsonNode json(String line) {
+    public JsonNode json(String line) {
         return run(line + " --format json").json();
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -1,14 +1,14 @@
 package dev.zhoubao.export.csv;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.ReportWriter;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,8 +1,8 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Role;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Tone;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

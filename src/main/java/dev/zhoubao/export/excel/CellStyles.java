@@ -1,7 +1,7 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Tone;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;

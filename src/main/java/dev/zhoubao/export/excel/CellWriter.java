@@ -1,10 +1,10 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Hints.Target;
-import dev.zhoubao.report.Tone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Hints;
+import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Role;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Hints;
-import dev.zhoubao.report.Hints.Target;
-import dev.zhoubao.report.Tone;
 import org.jspecify.annotations.Nullable;
 
 /**

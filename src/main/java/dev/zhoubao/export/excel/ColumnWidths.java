@@ -1,10 +1,10 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

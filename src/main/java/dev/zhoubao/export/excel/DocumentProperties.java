@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Report;
+import dev.zhoubao.document.Report;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;

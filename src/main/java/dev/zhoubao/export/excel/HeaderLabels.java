@@ -1,7 +1,7 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

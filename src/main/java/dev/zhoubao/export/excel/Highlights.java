@@ -1,8 +1,8 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Hints;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Hints;
+import dev.zhoubao.document.Tone;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;

@@ -1,7 +1,7 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

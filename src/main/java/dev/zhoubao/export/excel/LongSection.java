@@ -1,10 +1,10 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.UnwritableFileException;
-import dev.zhoubao.model.Phrase;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell.Run;
+import dev.zhoubao.document.Cell.Run;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Chart;
+import dev.zhoubao.document.Chart;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell;
+import dev.zhoubao.document.Cell;
 
 /** Excel's number formats for the values of a report. */
 final class NumberFormats {

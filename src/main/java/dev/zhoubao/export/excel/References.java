@@ -1,7 +1,7 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Hints.Target;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Hints.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

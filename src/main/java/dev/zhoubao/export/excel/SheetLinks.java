@@ -1,9 +1,9 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Hints.Target;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

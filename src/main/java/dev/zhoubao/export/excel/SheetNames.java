@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Section;
+import dev.zhoubao.document.Section;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

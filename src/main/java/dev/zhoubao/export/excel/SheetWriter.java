@@ -1,13 +1,13 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Role;
 import dev.zhoubao.export.excel.SheetPlan.Placed;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFRow;

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Table;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Cell;
+import dev.zhoubao.document.Cell;
 import java.util.stream.Collectors;
 
 /** How much room a value takes, in Latin characters: those of Chinese count double. */

@@ -1,7 +1,7 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Report;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Report;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

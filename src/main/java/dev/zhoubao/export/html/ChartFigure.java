@@ -1,7 +1,7 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Labels;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

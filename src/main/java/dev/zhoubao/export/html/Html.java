@@ -1,7 +1,7 @@
 package dev.zhoubao.export.html;
 
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.report.Lang;
+import dev.zhoubao.language.Lang;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.html;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.export.Symbols;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Tone;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */

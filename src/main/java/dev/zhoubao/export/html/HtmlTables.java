@@ -1,8 +1,8 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.report.CellValues;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.CellValues;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.json;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
-import dev.zhoubao.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

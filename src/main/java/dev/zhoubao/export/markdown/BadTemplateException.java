@@ -1,6 +1,6 @@
 package dev.zhoubao.export.markdown;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

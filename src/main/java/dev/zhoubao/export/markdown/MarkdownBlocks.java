@@ -1,13 +1,13 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Sparkline;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.report.words.Labels;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

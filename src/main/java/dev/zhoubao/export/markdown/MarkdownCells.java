@@ -1,8 +1,8 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.export.Symbols;
-import dev.zhoubao.report.Cell;
 import java.util.stream.Collectors;
 
 /** Cells as Markdown, safe wherever a line goes on. */

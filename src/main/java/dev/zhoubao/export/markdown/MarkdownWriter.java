@@ -1,12 +1,12 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
+import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dev.zhoubao.export.markdown;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.CellValues;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.CellValues;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.zhoubao.export.markdown;
 
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.report.words.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

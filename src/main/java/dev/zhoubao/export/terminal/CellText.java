@@ -1,11 +1,11 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.export.Symbols;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Tone;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;

@@ -1,8 +1,8 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Chart;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.report.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;

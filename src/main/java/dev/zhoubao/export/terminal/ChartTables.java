@@ -1,11 +1,11 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Table;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Symbols;
-import dev.zhoubao.model.Phrase;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.terminal;
 
-import dev.zhoubao.report.Column;
+import dev.zhoubao.document.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.CellValues;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.report.CellValues;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.Series;
+import dev.zhoubao.ingest.title.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

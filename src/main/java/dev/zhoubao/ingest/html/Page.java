@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest.html;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;

@@ -1,11 +1,11 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Paragraph;
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;

@@ -1,11 +1,11 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Direction;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.ThreatLevel;

@@ -1,8 +1,8 @@
 package dev.zhoubao.ingest.json;
 
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Phrase;
 import dev.zhoubao.model.Quantity;
 import java.math.BigDecimal;
 

@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest.json;
 
-import dev.zhoubao.model.Phrase;
+import dev.zhoubao.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** A value is missing or is not what its place asks for. */

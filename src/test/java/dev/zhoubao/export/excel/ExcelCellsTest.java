@@ -2,12 +2,12 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

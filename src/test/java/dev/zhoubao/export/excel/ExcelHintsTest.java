@@ -2,12 +2,12 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

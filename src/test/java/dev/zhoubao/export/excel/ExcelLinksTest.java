@@ -2,15 +2,15 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.Seeds;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.WorkbookReport;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Section;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

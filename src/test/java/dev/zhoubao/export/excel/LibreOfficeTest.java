@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.zhoubao.fixture.Seeds;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.WorkbookReport;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

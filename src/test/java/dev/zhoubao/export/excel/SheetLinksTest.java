@@ -2,12 +2,12 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Hints.Target;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFCell;

@@ -2,10 +2,10 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.document.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,9 +2,9 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,16 +2,16 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Seeds;
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.WorkbookReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

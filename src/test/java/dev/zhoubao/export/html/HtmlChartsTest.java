@@ -3,10 +3,10 @@ package dev.zhoubao.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

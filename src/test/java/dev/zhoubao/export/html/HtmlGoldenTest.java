@@ -5,7 +5,7 @@ import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Lang;
+import dev.zhoubao.language.Lang;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

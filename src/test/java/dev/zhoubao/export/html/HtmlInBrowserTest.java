@@ -3,10 +3,10 @@ package dev.zhoubao.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
+import dev.zhoubao.language.Lang;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

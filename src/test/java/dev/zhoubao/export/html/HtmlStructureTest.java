@@ -2,18 +2,18 @@ package dev.zhoubao.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Facts.Fact;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.language.Lang;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,10 +1,10 @@
 package dev.zhoubao.export.html;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

@@ -2,11 +2,11 @@ package dev.zhoubao.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,15 +2,15 @@ package dev.zhoubao.export.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Facts;
-import dev.zhoubao.report.Facts.Fact;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Lang;
+import dev.zhoubao.language.Lang;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.zhoubao.export.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Link;

@@ -3,9 +3,9 @@ package dev.zhoubao.export.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.SeedReports;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
+import dev.zhoubao.language.Lang;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -3,11 +3,11 @@ package dev.zhoubao.export.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
+import dev.zhoubao.language.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dev.zhoubao.export.markdown;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;

@@ -2,17 +2,17 @@ package dev.zhoubao.export.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Block;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Cell.Mark;
-import dev.zhoubao.report.Cell.Run;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Prose;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Section;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,13 +2,13 @@ package dev.zhoubao.export.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;

@@ -2,12 +2,12 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Symbols;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Chart;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

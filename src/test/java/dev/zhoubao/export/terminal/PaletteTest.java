@@ -2,18 +2,18 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.AmbiguousWidth;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Column;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Table;
-import dev.zhoubao.report.Tone;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

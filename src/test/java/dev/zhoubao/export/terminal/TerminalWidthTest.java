@@ -2,15 +2,15 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
-import dev.zhoubao.report.Cell;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.Report;
-import dev.zhoubao.report.Table;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,21 +2,21 @@ package dev.zhoubao.ingest.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.Summary;
+import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.fixture.AnyLibrary;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.report.DigestReport;
-import dev.zhoubao.report.Labels;
-import dev.zhoubao.report.Lang;
-import dev.zhoubao.report.ShowReport;
-import dev.zhoubao.report.TidyReport;
+import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.weeks.ShowReport;
+import dev.zhoubao.report.weeks.TidyReport;
+import dev.zhoubao.report.words.Labels;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

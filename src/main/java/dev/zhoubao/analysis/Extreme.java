@@ -1,8 +1,0 @@
-package dev.zhoubao.analysis;
-
-import dev.zhoubao.model.Bulletin;
-import java.math.BigDecimal;
-import java.util.List;
-
-/** The smallest or largest value of a metric, and every week that has it. */
-public record Extreme(BigDecimal value, List<Bulletin> weeks) {}

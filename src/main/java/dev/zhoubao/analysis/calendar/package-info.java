@@ -1,0 +1,8 @@
+/**
+ * The Monday grid: which calendar weeks there are, lie between two, or are missing, and to which month, quarter and
+ * year each belongs. Nothing else counts weeks.
+ */
+@NullMarked
+package dev.zhoubao.analysis.calendar;
+
+import org.jspecify.annotations.NullMarked;

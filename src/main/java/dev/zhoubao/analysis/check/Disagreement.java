@@ -1,0 +1,30 @@
+package dev.zhoubao.analysis.check;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import java.util.List;
+import java.util.Optional;
+
+/** A figure that two copies of a week both give, with other values. */
+public record Disagreement(Figure used, Figure other) {
+
+    /** In the catalogue's order; a figure that only one of the two gives is none. */
+    public static List<Disagreement> between(Bulletin used, Bulletin other) {
+        return Metric.all().flatMap(metric -> in(metric, used, other).stream()).toList();
+    }
+
+    private static Optional<Disagreement> in(Metric metric, Bulletin used, Bulletin other) {
+        return used.figure(metric)
+                .flatMap(one -> other.figure(metric).map(another -> new Disagreement(one, another)))
+                .filter(both -> both.used()
+                                .value()
+                                .decimal()
+                                .compareTo(both.other().value().decimal())
+                        != 0);
+    }
+
+    public Metric metric() {
+        return used.metric();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.zhoubao.analysis.check;
+
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Week;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A number given to two periods, and a number out of step with its year: the publisher's count runs beside the calendar
+ * at one distance all year (none in 2018, 2024 and 2025, one in 2022 and 2023), so the distance that most issues of a
+ * year keep is the rule for the others. Fewer than four issues make no rule.
+ */
+final class NumberCheck implements Check {
+
+    private static final int LEAST_ISSUES = 4;
+
+    @Override
+    public Stream<Finding> of(List<LoadedWeek> weeks) {
+        List<Bulletin> numbered = Checks.bulletins(weeks)
+                .filter(bulletin ->
+                        bulletin.edition().week() != null && bulletin.edition().period() != null)
+                .toList();
+        Map<Integer, List<Bulletin>> years = numbered.stream()
+                .collect(Collectors.groupingBy(bulletin -> bulletin.edition().year()));
+        return Stream.concat(twice(numbered), years.values().stream().flatMap(NumberCheck::outOfStep));
+    }
+
+    private static Stream<Finding> twice(List<Bulletin> numbered) {
+        Map<Week, Bulletin> first = new HashMap<>();
+        return numbered.stream().flatMap(bulletin -> {
+            Bulletin other =
+                    first.putIfAbsent(Objects.requireNonNull(bulletin.edition().week()), bulletin);
+            return other == null ? Stream.empty() : Stream.of(twice(other, bulletin));
+        });
+    }
+
+    private static Finding twice(Bulletin one, Bulletin other) {
+        return Finding.ofTitle(
+                Severity.ERROR,
+                "number-twice",
+                other,
+                other.name(),
+                period(other),
+                one.source().file(),
+                period(one));
+    }
+
+    private static String period(Bulletin bulletin) {
+        return Objects.requireNonNull(bulletin.edition().period()).toString();
+    }
+
+    private static Stream<Finding> outOfStep(List<Bulletin> year) {
+        Map<Long, Long> counts =
+                year.stream().collect(Collectors.groupingBy(NumberCheck::distance, Collectors.counting()));
+        Entry<Long, Long> usual = counts.entrySet().stream()
+                .max(Entry.<Long, Long>comparingByValue()
+                        .thenComparing(Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow();
+        return usual.getValue() < LEAST_ISSUES || usual.getValue() * 2 <= year.size()
+                ? Stream.empty()
+                : year.stream()
+                        .filter(bulletin -> distance(bulletin) != usual.getKey())
+                        .map(bulletin -> outOfStep(bulletin, distance(bulletin) - usual.getKey()));
+    }
+
+    private static Finding outOfStep(Bulletin bulletin, long step) {
+        Week week = Objects.requireNonNull(bulletin.edition().week());
+        return Finding.ofTitle(
+                Severity.WARNING,
+                "number-out-of-step",
+                bulletin,
+                week,
+                period(bulletin),
+                week.year() + "-" + (week.issue() - step));
+    }
+
+    /** By how many weeks the number runs ahead of the calendar. */
+    private static long distance(Bulletin bulletin) {
+        Edition edition = bulletin.edition();
+        Edition byCalendar = new Edition(edition.week(), null);
+        return Math.round(ChronoUnit.DAYS.between(edition.firstDay(), byCalendar.firstDay()) / 7.0);
+    }
+}

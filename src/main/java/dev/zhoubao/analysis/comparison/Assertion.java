@@ -1,0 +1,125 @@
+package dev.zhoubao.analysis.comparison;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is asserted of a metric in a week: of its value ({@code incidents<500}), of its change in the metric's unit
+ * ({@code incidents change<100}) or of its change in percent ({@code incidents change<20%}). Changes have a sign, and
+ * percentages are judged exactly, not as rounded for people.
+ */
+public record Assertion(Metric metric, Measure measure, Condition.Operator operator, BigDecimal bound) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern FORM = Pattern.compile(
+            "\\s*([\\w-]+?)(\\s+change)?\\s*(>=|<=|!=|==|=|>|<)\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*([%％]?)\\s*");
+
+    /** What is compared with the bound. */
+    public enum Measure {
+        VALUE,
+        CHANGE,
+        CHANGE_IN_PERCENT
+    }
+
+    /**
+     * Reads an assertion.
+     *
+     * @throws BadConditionException when the text is none, its metric is unknown, or its value cannot be in percent
+     */
+    public static Assertion parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new BadConditionException(Phrase.of(
+                    "'{0}' is no condition; write one like incidents<500, or incidents change<20%", text.strip()));
+        }
+        Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
+        boolean percent = !matcher.group(5).isEmpty();
+        if (matcher.group(2) == null && percent && metric.unit() != Unit.PERCENT) {
+            throw new BadConditionException(
+                    Phrase.of("{0} is no share; leave out the %, or write: {0} change", metric.id()));
+        }
+        return new Assertion(
+                metric,
+                measure(matcher.group(2) != null, percent),
+                Condition.Operator.of(matcher.group(3)),
+                new BigDecimal(matcher.group(4)));
+    }
+
+    private static Measure measure(boolean change, boolean percent) {
+        return !change ? Measure.VALUE : percent ? Measure.CHANGE_IN_PERCENT : Measure.CHANGE;
+    }
+
+    /** Whether a week before is needed to judge it. */
+    public boolean ofChange() {
+        return measure != Measure.VALUE;
+    }
+
+    /**
+     * Whether it holds; empty where a value that it needs is absent, and for a change in percent of zero: neither true
+     * nor false can be said then.
+     */
+    public Optional<Boolean> judge(FigureChange change) {
+        return switch (measure) {
+            case VALUE ->
+                Optional.ofNullable(change.to())
+                        .map(figure -> holds(figure.value().decimal(), bound));
+            case CHANGE -> change.difference().map(difference -> holds(difference, bound));
+            case CHANGE_IN_PERCENT ->
+                Optional.ofNullable(change.from())
+                        .map(figure -> figure.value().decimal())
+                        .filter(from -> from.signum() != 0)
+                        .flatMap(from -> change.difference()
+                                .map(difference -> holds(difference.multiply(HUNDRED), bound.multiply(from))));
+        };
+    }
+
+    /**
+     * What is compared with the bound; of a change in percent as many decimals, one at least, as show on which side of
+     * the bound it lies. Empty where nothing can be judged.
+     */
+    public Optional<BigDecimal> judged(FigureChange change) {
+        return switch (measure) {
+            case VALUE ->
+                Optional.ofNullable(change.to()).map(figure -> figure.value().decimal());
+            case CHANGE -> change.difference();
+            case CHANGE_IN_PERCENT ->
+                Optional.ofNullable(change.from())
+                        .map(figure -> figure.value().decimal())
+                        .filter(from -> from.signum() != 0)
+                        .flatMap(from -> change.difference().map(difference -> percent(difference, from)));
+        };
+    }
+
+    /** More decimals than the bound has tell every quotient from it at some place. */
+    private BigDecimal percent(BigDecimal difference, BigDecimal from) {
+        BigDecimal hundredfold = difference.multiply(HUNDRED);
+        int side = from.signum() * hundredfold.compareTo(bound.multiply(from));
+        int decimals = 1;
+        BigDecimal percent = hundredfold.divide(from, decimals, RoundingMode.HALF_UP);
+        while (percent.compareTo(bound) != side) {
+            decimals++;
+            percent = hundredfold.divide(from, decimals, RoundingMode.HALF_UP);
+        }
+        return percent;
+    }
+
+    private boolean holds(BigDecimal value, BigDecimal limit) {
+        return operator.holds(value.compareTo(limit));
+    }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+        return metric.id()
+                + (ofChange() ? " change" : "")
+                + operator.symbol()
+                + bound.toPlainString()
+                + (measure == Measure.CHANGE_IN_PERCENT ? "%" : "");
+    }
+}

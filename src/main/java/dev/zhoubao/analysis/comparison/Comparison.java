@@ -1,0 +1,50 @@
+package dev.zhoubao.analysis.comparison;
+
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import java.util.List;
+
+/**
+ * What changed from one bulletin to another.
+ *
+ * @param figures one for each metric that at least one of the two gives, in the catalogue's order
+ * @param linksRemoved earlier issues that only the first lists
+ * @param linksAdded earlier issues that only the second lists
+ */
+public record Comparison(
+        Bulletin from,
+        Bulletin to,
+        GradeChange grade,
+        List<FigureChange> figures,
+        TextComparison text,
+        List<ArticleLink> linksRemoved,
+        List<ArticleLink> linksAdded) {
+
+    public static Comparison of(Bulletin from, Bulletin to) {
+        return new Comparison(
+                from,
+                to,
+                new GradeChange(from.grade().orElse(null), to.grade().orElse(null)),
+                figures(from, to),
+                TextComparison.of(from, to),
+                missing(from.links(), to.links()),
+                missing(to.links(), from.links()));
+    }
+
+    /** The figures alone, for tables of many changes. */
+    public static List<FigureChange> figures(Bulletin from, Bulletin to) {
+        return Metric.all()
+                .map(metric -> new FigureChange(
+                        metric, from.figures().get(metric), to.figures().get(metric)))
+                .filter(change -> change.from() != null || change.to() != null)
+                .toList();
+    }
+
+    private static List<ArticleLink> missing(List<ArticleLink> links, List<ArticleLink> others) {
+        return links.stream()
+                .filter(link ->
+                        others.stream().noneMatch(other -> other.edition().sameWeekAs(link.edition())))
+                .toList();
+    }
+}

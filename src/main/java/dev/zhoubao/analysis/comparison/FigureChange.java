@@ -1,0 +1,51 @@
+package dev.zhoubao.analysis.comparison;
+
+import dev.zhoubao.analysis.Ratio;
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Trend;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A metric in two bulletins; null where a bulletin does not give it. */
+public record FigureChange(
+        Metric metric, @Nullable Figure from, @Nullable Figure to) {
+
+    /** The absolute change in the metric's unit; empty unless both give a value. */
+    public Optional<BigDecimal> difference() {
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(to.value().decimal().subtract(from.value().decimal()));
+    }
+
+    /** The change in percent of the first value; empty where that is zero or a value is absent. */
+    public Optional<BigDecimal> percent() {
+        return from == null
+                ? Optional.empty()
+                : difference()
+                        .flatMap(difference ->
+                                Ratio.percent(difference, from.value().decimal()));
+    }
+
+    /** Better or worse; empty unless both give a value, and for a change of a metric that is neither. */
+    public Optional<Verdict> verdict() {
+        return difference().flatMap(difference -> {
+            if (difference.signum() == 0) {
+                return Optional.of(Verdict.SAME);
+            }
+            if (metric.goodDirection() == Trend.NEITHER) {
+                return Optional.empty();
+            }
+            boolean fell = difference.signum() < 0;
+            boolean better = fell == (metric.goodDirection() == Trend.LOWER_IS_BETTER);
+            return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
+        });
+    }
+
+    /** Whether nothing changed: the same value twice, or absent twice. */
+    public boolean same() {
+        return difference().map(difference -> difference.signum() == 0).orElse(from == null && to == null);
+    }
+}

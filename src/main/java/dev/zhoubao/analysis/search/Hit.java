@@ -1,0 +1,34 @@
+package dev.zhoubao.analysis.search;
+
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a search found what it looked for.
+ *
+ * @param line of the bulletin's document, from 1; null for the title, which is no line of the text
+ * @param text in which the match lies, whole and as printed
+ * @param match in UTF-16 code units of the text
+ */
+public record Hit(Bulletin bulletin, Part part, @Nullable Integer line, String text, Span match) {
+
+    /** What of a bulletin a text is. */
+    public enum Part {
+        TITLE,
+        TEXT,
+        /** An entry of the list of earlier issues. */
+        LINK;
+
+        /** The word used in JSON. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public String found() {
+        return match.of(text);
+    }
+}

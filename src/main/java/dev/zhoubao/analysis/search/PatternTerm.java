@@ -1,0 +1,89 @@
+package dev.zhoubao.analysis.search;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for what a regular expression describes; RE2/J takes linear time for a match, whatever the expression. */
+final class PatternTerm implements SearchTerm {
+
+    /** Bounds the depth of nested groups, on which the library recurs. */
+    private static final int LONGEST = 1_000;
+
+    /** Bounds the machine that repetitions within repetitions unfold to, in its states. */
+    private static final long LARGEST = 500_000;
+
+    private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
+
+    private final Pattern pattern;
+
+    private PatternTerm(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    static PatternTerm of(String text, Case letters) {
+        if (text.length() > LONGEST) {
+            throw new BadSearchException(
+                    Phrase.of("the regular expression has more than {0} characters; shorten it", LONGEST));
+        }
+        if (size(text) > LARGEST) {
+            throw new BadSearchException(Phrase.of("'{0}' repeats too much; make the numbers in {} smaller", text));
+        }
+        try {
+            int flags = letters == Case.IGNORED ? Pattern.CASE_INSENSITIVE : 0;
+            return new PatternTerm(Pattern.compile(folded(text), flags));
+        } catch (PatternSyntaxException e) {
+            throw new BadSearchException(Phrase.of(
+                    "'{0}' is no regular expression ({1}); mend it, or leave out --regex to search for it as it stands",
+                    text, Phrase.of(e.getDescription())));
+        }
+    }
+
+    /** At most so many states: the characters times every repetition, as if each held all the others. */
+    private static long size(String expression) {
+        long size = expression.length();
+        Matcher matcher = REPETITION.matcher(expression);
+        while (matcher.find() && size <= LARGEST) {
+            String most = matcher.group(2);
+            long times = Long.parseLong(most == null || most.isEmpty() ? matcher.group(1) : most);
+            size *= Math.max(times, 1);
+        }
+        return size;
+    }
+
+    @Override
+    public List<Span> in(String text) {
+        List<Span> places = new ArrayList<>();
+        Matcher matcher = pattern.matcher(Width.folded(text));
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                places.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return places;
+    }
+
+    /** The expression over folded text: a full-width sign stands for itself, so it stays one when it is folded. */
+    private static String folded(String expression) {
+        StringBuilder folded = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            char narrow = Width.folded(c);
+            if (c == '\\' && i + 1 < expression.length()) {
+                char next = expression.charAt(++i);
+                quoted = quoted ? next != 'E' : next == 'Q';
+                folded.append(c).append(Width.folded(next));
+            } else if (c != narrow && narrow < 0x80 && !quoted && !Character.isLetterOrDigit(narrow)) {
+                folded.append('\\').append(narrow);
+            } else {
+                folded.append(narrow);
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.zhoubao.analysis.search;
+
+import dev.zhoubao.analysis.AnalysisInterruptedException;
+import dev.zhoubao.analysis.search.Hit.Part;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a term occurs in some bulletins: in titles, paragraphs and the titles of listed issues.
+ *
+ * @param searched how many bulletins were searched
+ * @param found those with a hit, in order
+ */
+public record Search(int searched, List<Found> found) {
+
+    /**
+     * The hits of one bulletin, at least one.
+     *
+     * @param hits first the title's, then the text's, then the list's
+     */
+    public record Found(Bulletin bulletin, List<Hit> hits) {
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    public Search {
+        found = List.copyOf(found);
+    }
+
+    /** @throws AnalysisInterruptedException when the thread was interrupted */
+    public static Search of(SearchTerm term, List<Bulletin> bulletins) {
+        List<Found> found = new ArrayList<>();
+        for (Bulletin bulletin : bulletins) {
+            AnalysisInterruptedException.check();
+            List<Hit> hits = hits(term, bulletin);
+            if (!hits.isEmpty()) {
+                found.add(new Found(bulletin, hits));
+            }
+        }
+        return new Search(bulletins.size(), found);
+    }
+
+    private static List<Hit> hits(SearchTerm term, Bulletin bulletin) {
+        List<Hit> hits = new ArrayList<>();
+        add(hits, term, bulletin, Part.TITLE, null, bulletin.title());
+        for (Paragraph paragraph : bulletin.paragraphs()) {
+            add(hits, term, bulletin, Part.TEXT, paragraph.line(), paragraph.text());
+        }
+        for (ArticleLink link : bulletin.links()) {
+            add(hits, term, bulletin, Part.LINK, link.line(), link.title());
+        }
+        return hits;
+    }
+
+    private static void add(
+            List<Hit> hits, SearchTerm term, Bulletin bulletin, Part part, @Nullable Integer line, String text) {
+        for (Span match : term.in(text)) {
+            hits.add(new Hit(bulletin, part, line, text, match));
+        }
+    }
+
+    /** Every hit, in order. */
+    public Stream<Hit> hits() {
+        return found.stream().flatMap(week -> week.hits().stream());
+    }
+
+    /** How many hits there are. */
+    public int count() {
+        return found.stream().mapToInt(week -> week.hits().size()).sum();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.zhoubao.analysis.summary;
+
+import dev.zhoubao.analysis.Medians;
+import dev.zhoubao.analysis.Ratio;
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric over some weeks, in its unit; only weeks that give it count.
+ *
+ * @param count how many of the weeks give the metric, at least one
+ * @param total null for shares and means, which do not add up
+ * @param mean with one decimal
+ * @param overall from the first to the last week that gives it
+ */
+public record MetricSummary(
+        Metric metric,
+        int count,
+        @Nullable BigDecimal total,
+        Extreme minimum,
+        Extreme maximum,
+        BigDecimal mean,
+        BigDecimal median,
+        FigureChange overall) {
+
+    /** The change over the weeks; empty where only one gives the metric. */
+    public Optional<FigureChange> change() {
+        return count > 1 ? Optional.of(overall) : Optional.empty();
+    }
+
+    /** Empty when none of the bulletins gives the metric. */
+    static Optional<MetricSummary> of(Metric metric, List<Bulletin> bulletins) {
+        List<Bulletin> having = bulletins.stream()
+                .filter(bulletin -> bulletin.figure(metric).isPresent())
+                .toList();
+        if (having.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BigDecimal> values = having.stream()
+                .map(bulletin -> value(bulletin, metric))
+                .sorted()
+                .toList();
+        BigDecimal total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new MetricSummary(
+                metric,
+                values.size(),
+                metric.unit().isSummable() ? total : null,
+                extreme(metric, having, values.get(0)),
+                extreme(metric, having, values.get(values.size() - 1)),
+                Ratio.mean(total, values.size()),
+                Medians.of(values),
+                new FigureChange(
+                        metric,
+                        having.get(0).figure(metric).orElseThrow(),
+                        having.get(having.size() - 1).figure(metric).orElseThrow())));
+    }
+
+    private static BigDecimal value(Bulletin bulletin, Metric metric) {
+        return bulletin.value(metric).orElseThrow().decimal();
+    }
+
+    private static Extreme extreme(Metric metric, List<Bulletin> bulletins, BigDecimal value) {
+        return new Extreme(
+                value,
+                bulletins.stream()
+                        .filter(bulletin -> value(bulletin, metric).compareTo(value) == 0)
+                        .sorted(Comparator.comparing(Bulletin::edition))
+                        .toList());
+    }
+}

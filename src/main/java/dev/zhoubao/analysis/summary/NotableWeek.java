@@ -1,0 +1,16 @@
+package dev.zhoubao.analysis.summary;
+
+import dev.zhoubao.model.Bulletin;
+import java.util.List;
+
+/**
+ * A week worth a look.
+ *
+ * @param reasons at least one, the weightiest first
+ */
+public record NotableWeek(Bulletin week, List<Notable> reasons) {
+
+    public NotableWeek {
+        reasons = List.copyOf(reasons);
+    }
+}

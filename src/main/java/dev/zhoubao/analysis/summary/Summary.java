@@ -1,0 +1,76 @@
+package dev.zhoubao.analysis.summary;
+
+import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.analysis.trend.Tendency;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Period;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Some weeks as a whole.
+ *
+ * @param bulletins the weeks, in order
+ * @param grades how many weeks have which grade; a week without one counts nowhere
+ * @param tendencies of the metrics that enough weeks give to judge
+ */
+public record Summary(
+        List<Bulletin> bulletins,
+        Map<Grade, Integer> grades,
+        List<MetricSummary> metrics,
+        Map<Metric, Tendency> tendencies,
+        List<Share> shares) {
+
+    public static Summary of(List<Bulletin> bulletins) {
+        Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
+        bulletins.forEach(bulletin -> bulletin.grade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum)));
+        List<MetricSummary> metrics = Metric.all()
+                .flatMap(metric -> MetricSummary.of(metric, bulletins).stream())
+                .toList();
+        return new Summary(
+                List.copyOf(bulletins), grades, metrics, tendencies(metrics, bulletins), Share.of(bulletins));
+    }
+
+    private static Map<Metric, Tendency> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
+        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
+        Map<Metric, Tendency> tendencies = new EnumMap<>(Metric.class);
+        metrics.stream()
+                .map(MetricSummary::metric)
+                .forEach(metric -> Tendency.of(metric, weeks).ifPresent(tendency -> tendencies.put(metric, tendency)));
+        return tendencies;
+    }
+
+    /** Whether the metric rises or falls; empty where fewer than {@value TrendTest#LEAST} weeks give it. */
+    public Optional<Tendency> tendency(Metric metric) {
+        return Optional.ofNullable(tendencies.get(metric));
+    }
+
+    /** From the first day covered to the last; empty where no bulletin prints its period. */
+    public Optional<Period> span() {
+        List<Period> periods = bulletins.stream()
+                .map(bulletin -> bulletin.edition().period())
+                .filter(Objects::nonNull)
+                .toList();
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start =
+                periods.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
+        LocalDate end =
+                periods.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
+        return Optional.of(new Period(start, end));
+    }
+
+    /** How many weeks the span has, loaded or not. */
+    public long weeksInSpan() {
+        return span().map(span -> ChronoUnit.WEEKS.between(span.start(), span.end()) + 1)
+                .orElse((long) bulletins.size());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.zhoubao.document;
+
+import java.util.Map;
+
+/**
+ * A column of a table.
+ *
+ * @param id stable over languages; the header of CSV
+ * @param label shown
+ * @param kind what its cells hold; a cell may always be {@link Cell.Absent}
+ * @param place who sees it
+ */
+public record Column(String id, String label, Kind kind, Place place, Hints hints) {
+
+    /** What a column holds. */
+    public enum Kind {
+        /** Words, set left. */
+        TEXT,
+        /** Numbers and percentages, set right. */
+        NUMBER,
+        /** Dates. */
+        DATE
+    }
+
+    /** Where a column has its place. */
+    public enum Place {
+        /** Everywhere. */
+        ALWAYS,
+        /** May be left out, with a note, where there is no room for every column. */
+        EXTRA,
+        /** For programs alone, so that what they read has the same columns whatever is loaded. */
+        DATA
+    }
+
+    /** A column without hints. */
+    public Column(String id, String label, Kind kind, Place place) {
+        this(id, label, kind, place, Hints.NONE);
+    }
+
+    public static Column text(String id, String label) {
+        return new Column(id, label, Kind.TEXT, Place.ALWAYS);
+    }
+
+    public static Column number(String id, String label) {
+        return new Column(id, label, Kind.NUMBER, Place.ALWAYS);
+    }
+
+    public static Column date(String id, String label) {
+        return new Column(id, label, Kind.DATE, Place.ALWAYS);
+    }
+
+    /** The same column, to be left out first. */
+    public Column asExtra() {
+        return new Column(id, label, kind, Place.EXTRA, hints);
+    }
+
+    /** The same column, left out where people read. */
+    public Column asData() {
+        return new Column(id, label, kind, Place.DATA, hints);
+    }
+
+    public boolean extra() {
+        return place == Place.EXTRA;
+    }
+
+    /** The same column under another label. */
+    public Column labelled(String words) {
+        return new Column(id, words, kind, place, hints);
+    }
+
+    /** The same column, its numbers in this unit. */
+    public Column inUnit(String unit) {
+        return with(hints.withUnit(unit));
+    }
+
+    /** The same column, its numbers to be compared at a glance. */
+    public Column comparingSizes() {
+        return with(hints.withSizes());
+    }
+
+    /** The same column, each value the name of a row: the one that has it in that column of that table. */
+    public Column leadingTo(String table, String column) {
+        return with(hints.leadingTo(new Hints.Target(table, column)));
+    }
+
+    /** The same, where a name without a row there leads to a row of another table. */
+    public Column leadingTo(String table, String column, Hints.Target otherwise) {
+        return with(hints.leadingTo(new Hints.Target(table, column, otherwise)));
+    }
+
+    /** The same column, for the course of that column of that table whose id is in the first column of the row. */
+    public Column drawing(String table) {
+        return with(hints.withLines(table));
+    }
+
+    /** The same column, whose words say good or bad. */
+    public Column saying(Map<String, Tone> tones) {
+        return with(hints.toned(tones, null));
+    }
+
+    /** The same column, good or bad by the words of another one. */
+    public Column tonedBy(Column words) {
+        return with(hints.toned(words.hints().tones(), words.id()));
+    }
+
+    /** The same column, one of those that {@code --columns} chooses from. */
+    public Column choosable() {
+        return with(hints.withChoice());
+    }
+
+    private Column with(Hints more) {
+        return new Column(id, label, kind, place, more);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.zhoubao.document;
+
+import java.util.List;
+
+/** Paragraphs of text, each a list of runs. */
+public record Prose(Kind kind, List<Cell> paragraphs) implements Block {
+
+    /** Whose words they are. */
+    public enum Kind {
+        /** The report's own. */
+        OWN,
+        /** A bulletin's, word for word. */
+        QUOTED
+    }
+
+    public Prose {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The report's own words. */
+    public Prose(List<Cell> paragraphs) {
+        this(Kind.OWN, paragraphs);
+    }
+
+    public static Prose of(String... paragraphs) {
+        return new Prose(List.of(paragraphs).stream().<Cell>map(Cell::text).toList());
+    }
+}

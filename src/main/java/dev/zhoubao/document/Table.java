@@ -1,0 +1,80 @@
+package dev.zhoubao.document;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of typed cells; every row has a cell for every column.
+ *
+ * @param id stable over languages; names the table in charts and workbooks
+ * @param title shown above the table; empty where the section's title says enough
+ */
+public record Table(String id, String title, List<Column> columns, List<List<Cell>> rows) implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+        if (!(rows instanceof LazyRows)) {
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                requireWidth(id, row, columns);
+            }
+        } else if (!rows.isEmpty()) {
+            requireWidth(id, rows.get(0), columns);
+        }
+    }
+
+    private static void requireWidth(String id, List<Cell> row, List<Column> columns) {
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "table " + id + " has a row of " + row.size() + " cells for " + columns.size() + " columns");
+        }
+    }
+
+    /** The same table under a title. */
+    public Table titled(String words) {
+        return new Table(id, words, columns, rows);
+    }
+
+    /** The same table without the columns that are for programs alone. */
+    public Table shown() {
+        List<Integer> places = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).place() != Column.Place.DATA)
+                .boxed()
+                .toList();
+        return places.size() == columns.size()
+                ? this
+                : new Table(
+                        id,
+                        title,
+                        places.stream().map(columns::get).toList(),
+                        rows.stream()
+                                .map(row -> places.stream().map(row::get).toList())
+                                .toList());
+    }
+
+    /** The same table under another id. */
+    public Table named(String newId) {
+        return new Table(newId, title, columns, rows);
+    }
+
+    /** The same rows under changed columns: one for one, in the same order. */
+    public Table mapColumns(UnaryOperator<Column> change) {
+        return new Table(id, title, columns.stream().map(change).toList(), rows);
+    }
+
+    /** The rows from one index up to another, without that one. */
+    public Table part(int from, int to) {
+        return new Table(id, title, columns, rows.subList(from, to));
+    }
+
+    /** The position of a column, or -1. */
+    public int indexOf(String columnId) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(columnId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The format-neutral document: sections, tables of typed cells, charts as data, notes. It knows no bulletin and no
+ * format; builders make it and writers visit it.
+ */
+@NullMarked
+package dev.zhoubao.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package dev.zhoubao.ingest.bulletin;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.figure.FigureReader;
+import dev.zhoubao.ingest.figure.RatingReader;
+import dev.zhoubao.ingest.figure.Sentence;
+import dev.zhoubao.ingest.figure.ThreatReader;
+import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an article into a bulletin, or finds that it is none. */
+public final class BulletinReader {
+
+    /**
+     * Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's: the
+     * shortest bulletin seen has 306, and a repost's card may carry an account's own description of up to 120.
+     */
+    private static final int LEAST_TEXT = 240;
+
+    /** WeChat takes 64 characters; what is much longer is no title. */
+    private static final int LONGEST_TITLE = 500;
+
+    private final TitleReader titles = new TitleReader();
+    private final LinkReader links = new LinkReader(titles);
+    private final ListingFinder listings = new ListingFinder(links);
+    private final RatingReader ratings = new RatingReader();
+    private final ThreatReader threats = new ThreatReader();
+    private final FigureReader figures = new FigureReader();
+
+    /** What a title that is none of this series tells of its article; empty for one of this series. */
+    Optional<Reading> other(String title) {
+        return title.length() <= LONGEST_TITLE && titles.namesSeries(title)
+                ? Optional.empty()
+                : Optional.of(Neighbour.named(title).map(Reading::of).orElseGet(Reading::other));
+    }
+
+    public Reading read(Article article, Document document) {
+        Optional<Reading> other = other(article.title());
+        if (other.isEmpty()) {
+            return bulletin(article, document);
+        }
+        Optional<Listing> linking =
+                other.get().neighbour().isEmpty() ? listings.find(article, document) : Optional.empty();
+        return linking.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
+    }
+
+    private Reading bulletin(Article article, Document document) {
+        List<Problem> problems = new ArrayList<>(article.problems());
+        Optional<Edition> edition = titles.edition(article.title());
+        if (edition.isEmpty()) {
+            return unnumbered(article, document, problems);
+        }
+        if (!titles.namesIssue(article.title())) {
+            Phrase phrase = Phrase.of("the title speaks of an issue and is none, so the article is set aside");
+            return new Reading(
+                    null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
+        }
+        if (edition.get().period() == null) {
+            problems.add(warning(document, Phrase.of("the title gives no period that can be read"), article.title()));
+        }
+        BulletinBody body = BulletinBody.of(article, links);
+        return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
+    }
+
+    /** A bulletin that does not say of which week, or a list of the series' issues. */
+    private Reading unnumbered(Article article, Document document, List<Problem> problems) {
+        Optional<Listing> listing = listings.find(article, document);
+        List<Sentence> sentences = BulletinBody.of(article, links).sentences();
+        if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
+            problems.add(warning(
+                    document,
+                    Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
+                    article.title()));
+        }
+        return new Reading(List.of(), problems, null, listing.orElse(null));
+    }
+
+    private Bulletin bulletin(
+            Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
+        Facts facts = facts(body.sentences(), document.file());
+        Evidence otherTitle = otherTitle(article.heading(), edition);
+        if (facts.nothing() && body.length() < LEAST_TEXT) {
+            return new Bulletin(
+                    edition,
+                    article.title(),
+                    Status.STUB,
+                    source(article, document),
+                    null,
+                    null,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    card(article, edition),
+                    otherTitle);
+        }
+        problems.addAll(facts.problems(document.file()));
+        return new Bulletin(
+                edition,
+                article.title(),
+                Status.FULL,
+                source(article, document),
+                facts.rating().rating(),
+                facts.threat().rating(),
+                facts.figures().figures(),
+                body.paragraphs(),
+                article.pictures(),
+                body.links().stream()
+                        .filter(link -> !link.edition().sameWeekAs(edition))
+                        .toList(),
+                otherTitle);
+    }
+
+    /** A heading that is an issue's title, and another issue's than the document's own title. */
+    private @Nullable Evidence otherTitle(@Nullable Evidence heading, Edition edition) {
+        return heading != null
+                        && titles.namesIssue(heading.text())
+                        && titles.edition(heading.text())
+                                .filter(edition::contradicts)
+                                .isPresent()
+                ? heading
+                : null;
+    }
+
+    /** Where a repost's card leads: to the publisher's own article. */
+    private static List<ArticleLink> card(Article article, Edition edition) {
+        return article.body().stream()
+                .filter(block -> ArticleAddress.identity(block.url())
+                        .filter(id -> id.biz().equals(Source.OFFICIAL_BIZ))
+                        .isPresent())
+                .limit(1)
+                .map(block -> new ArticleLink(article.title(), edition, block.url(), block.line()))
+                .toList();
+    }
+
+    private Facts facts(List<Sentence> sentences, String file) {
+        return new Facts(ratings.read(sentences, file), threats.read(sentences, file), figures.read(sentences, file));
+    }
+
+    private static Source source(Article article, Document document) {
+        return new Source(
+                document.file(),
+                document.location(),
+                document.sha256(),
+                article.feed(),
+                article.account(),
+                article.published(),
+                article.fetched(),
+                article.url(),
+                ArticleAddress.identity(article.url()).orElse(null));
+    }
+
+    private static Problem warning(Document document, Phrase phrase, @Nullable String text) {
+        return new Problem(Severity.WARNING, document.file(), null, phrase, text);
+    }
+}

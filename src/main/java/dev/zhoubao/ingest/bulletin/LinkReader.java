@@ -1,0 +1,40 @@
+package dev.zhoubao.ingest.bulletin;
+
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Edition;
+import java.util.Optional;
+
+/** Recognises the entries of the list of earlier issues: blocks that are nothing but a title of the series. */
+final class LinkReader {
+
+    private static final String BULLETS = "●•·∙▪■◆★*-–—>》0123456789.、)） \u00a0\u3000\t";
+
+    private final TitleReader titles;
+
+    LinkReader(TitleReader titles) {
+        this.titles = titles;
+    }
+
+    Optional<ArticleLink> read(TextBlock block) {
+        String title = withoutBullet(block.text());
+        if (title.length() > 80 || !looksLikeTitle(title)) {
+            return Optional.empty();
+        }
+        Optional<Edition> edition = titles.edition(title);
+        return edition.map(named -> new ArticleLink(title, named, block.url(), block.line()));
+    }
+
+    private boolean looksLikeTitle(String text) {
+        return titles.namesSeries(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0;
+    }
+
+    private static String withoutBullet(String text) {
+        int start = 0;
+        while (start < text.length() && BULLETS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start).strip();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Direction;
+import dev.zhoubao.model.PrintedChange;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads the change from the week before that stands right behind a figure: {@code 个（约占境内3.5%），较上周环比下降了22.7%}. A
+ * new value (增至, 降至) is none, and neither is a change from the year before (同比).
+ */
+final class ChangeReader {
+
+    /** Longer than the longest seen with everything between a figure and its change. */
+    private static final int REACH = 80;
+
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,]?"
+            + "(?:[较比与同](?:上一?周|上一?期)(?:相比)?[，,]?(?:环比)?|环比(?:上周)?)(?:大幅|小幅|略有|略|有所|明显|显著)?了?"
+            + "(?:(持平)|(?:(上升|上涨|增加|增长|提高)|(?:下降|减少|回落|降低))了?约?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
+
+    Optional<PrintedChange> behind(String folded, int end) {
+        String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
+        if (!reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
+            return Optional.empty();
+        }
+        LinearPattern.Search search = CHANGE.in(reached);
+        if (!search.find(0)) {
+            return Optional.empty();
+        }
+        if (search.has(1)) {
+            return Optional.of(PrintedChange.none());
+        }
+        Direction direction = search.has(2) ? Direction.UP : Direction.DOWN;
+        BigDecimal size = new BigDecimal(search.group(3));
+        return Optional.of(
+                search.has(4) ? PrintedChange.percent(direction, size) : PrintedChange.times(direction, size));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Unit;
+import java.util.Collection;
+
+/** Words the problems that keep a figure absent. */
+final class FigureProblems {
+
+    private static final int LONGEST = 40;
+
+    private final String file;
+
+    FigureProblems(String file) {
+        this.file = file;
+    }
+
+    Problem contradiction(Claim one, Claim other) {
+        return problem(
+                other,
+                Phrase.of(
+                        "{0} is given as {1} and as {2}; neither is taken",
+                        other.metric().id(), one.printed(), other.printed()));
+    }
+
+    Problem dispute(Claim claim, Collection<Metric> metrics) {
+        Phrase ids = metrics.stream()
+                .map(metric -> Phrase.of("{0}", metric.id()))
+                .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
+                .orElseThrow();
+        return problem(claim, Phrase.of("the number {0} is claimed by {1}; none takes it", claim.printed(), ids));
+    }
+
+    Problem unreadable(Claim claim) {
+        String id = claim.metric().id();
+        Unit unit = claim.metric().unit();
+        boolean count = unit == Unit.CASES || unit == Unit.ITEMS;
+        if (count && new PrintedNumber(claim.printed()).isTooLarge()) {
+            return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not taken", id));
+        }
+        String printed =
+                claim.printed().length() > LONGEST ? claim.printed().substring(0, LONGEST) + "…" : claim.printed();
+        return problem(
+                claim, Phrase.of("{0} has the number {1}, which is no {2}; it is not taken", id, printed, kind(unit)));
+    }
+
+    private static Phrase kind(Unit unit) {
+        return switch (unit) {
+            case CASES, ITEMS -> Phrase.of("count");
+            case TEN_THOUSANDS -> Phrase.of("number of 万");
+            case PERCENT -> Phrase.of("share");
+            case PER_IP -> Phrase.of("mean");
+        };
+    }
+
+    private Problem problem(Claim claim, Phrase phrase) {
+        Sentence sentence = claim.sentence();
+        return new Problem(Severity.WARNING, file, sentence.line(), phrase, sentence.text());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the figures of the catalogue out of sentences. A figure that the text gives with two different values, a number
+ * that two metrics claim and a number that cannot be read are problems, not guesses: the figures stay absent.
+ */
+public final class FigureReader {
+
+    /** What was read, and what was not. */
+    public record Result(Map<Metric, Figure> figures, List<Problem> problems) {
+
+        /** Whether the text has none of the wordings. */
+        public boolean nothing() {
+            return figures.isEmpty() && problems.isEmpty();
+        }
+    }
+
+    private final ClaimFinder finder = new ClaimFinder();
+
+    public Result read(List<Sentence> sentences, String file) {
+        FigureProblems words = new FigureProblems(file);
+        List<Problem> problems = new ArrayList<>();
+        Map<Metric, List<Claim>> readable = new EnumMap<>(Metric.class);
+        for (Claim claim : undisputed(finder.find(sentences), words, problems)) {
+            if (claim.figure() == null) {
+                problems.add(words.unreadable(claim));
+            } else {
+                readable.computeIfAbsent(claim.metric(), metric -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return new Result(agreed(readable.values(), words, problems), List.copyOf(problems));
+    }
+
+    /** The claims on numbers that no other metric claims. */
+    private static List<Claim> undisputed(List<Claim> claims, FigureProblems words, List<Problem> problems) {
+        Map<Claim.Place, List<Claim>> byNumber =
+                claims.stream().collect(Collectors.groupingBy(Claim::place, LinkedHashMap::new, Collectors.toList()));
+        List<Claim> undisputed = new ArrayList<>();
+        for (List<Claim> sameNumber : byNumber.values()) {
+            Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+            sameNumber.forEach(claim -> metrics.add(claim.metric()));
+            if (metrics.size() == 1) {
+                undisputed.add(sameNumber.get(0));
+            } else {
+                problems.add(words.dispute(sameNumber.get(0), metrics));
+            }
+        }
+        return undisputed;
+    }
+
+    private static Map<Metric, Figure> agreed(
+            Collection<List<Claim>> claims, FigureProblems words, List<Problem> problems) {
+        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        for (List<Claim> candidates : claims) {
+            Claim first = candidates.get(0);
+            Optional<Claim> other = candidates.stream()
+                    .filter(candidate -> !candidate.agreesWith(first))
+                    .findFirst();
+            if (other.isPresent()) {
+                problems.add(words.contradiction(first, other.get()));
+            } else {
+                first.read().ifPresent(figure -> figures.put(figure.metric(), figure));
+            }
+        }
+        return figures;
+    }
+}

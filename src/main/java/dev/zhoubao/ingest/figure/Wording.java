@@ -1,0 +1,106 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
+ *
+ * @param exact for labels as the catalogue has them
+ * @param tolerant for labels with a character lost or added, too
+ * @param zero whether it says that there is nothing
+ */
+record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Needed needed, boolean zero) {
+
+    /** What every wording of nothing holds. */
+    static final char NONE = '无';
+
+    private static final String NUMBER = "[-−–]?\\d+(?:[,，.]\\d+)*[万亿]?";
+
+    private static final Map<Character, String> SIGNS = Map.of(
+            '#',
+            "(" + NUMBER + ")",
+            '@',
+            NUMBER,
+            '~',
+            "(?:为|约|是|达|共|较上周|环比|[增降升]至|(?:上升|下降|增加|减少|增长|回落|降低)[至到]|了)*",
+            '…',
+            // Neither another sentence nor the numbers of last week (上周) or last year (去年).
+            "[^。；;上去]*?",
+            '，',
+            "[，,]",
+            '!',
+            "(?:个|[，,。；;]|$)");
+
+    /** What may have slipped into a label: no digit, and nothing that separates. */
+    private static final String ADDED = "[^\\d，；：。、,;:()%]";
+
+    /** @throws IllegalArgumentException when it holds neither a number nor 无 */
+    static Wording of(Metric metric, String text) {
+        if (text.indexOf('#') < 0 && text.indexOf(NONE) < 0) {
+            throw new IllegalArgumentException("a wording without a number has to say " + NONE + ": " + text);
+        }
+        return new Wording(
+                metric,
+                LinearPattern.later(() -> expanded(text, label -> label)),
+                LinearPattern.later(() -> expanded(text, Wording::tolerant)),
+                Needed.by(text),
+                text.indexOf('#') < 0);
+    }
+
+    /**
+     * Hands over every match in a folded sentence. The pattern for misprinted labels is many times as slow as the one for
+     * exact labels, so it runs only where a label nearly stands, or the exact one finds nothing.
+     */
+    void find(String folded, Consumer<LinearPattern.Search> matches) {
+        int from = needed.from(folded, 0);
+        if (from >= 0 && (needed.misprinted(folded) || !find(exact.in(folded), folded, from, matches))) {
+            find(tolerant.in(folded), folded, from, matches);
+        }
+    }
+
+    private boolean find(
+            LinearPattern.Search search, String folded, int first, Consumer<LinearPattern.Search> matches) {
+        boolean any = false;
+        int from = first;
+        while (from >= 0 && search.find(from)) {
+            matches.accept(search);
+            any = true;
+            from = needed.from(folded, search.end());
+        }
+        return any;
+    }
+
+    private static String expanded(String text, UnaryOperator<String> label) {
+        StringBuilder pattern = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                int end = text.indexOf('>', i);
+                pattern.append(label.apply(text.substring(i + 1, end)));
+                i = end;
+            } else {
+                pattern.append(SIGNS.getOrDefault(c, String.valueOf(c)));
+            }
+            i++;
+        }
+        return pattern.toString();
+    }
+
+    /**
+     * The label as it is, with one character lost, or with one added. Its first character has to be there: without it
+     * 高危漏洞 would be found in 低危漏洞.
+     */
+    private static String tolerant(String label) {
+        List<String> forms = new ArrayList<>(List.of(label));
+        for (int i = 1; i < label.length(); i++) {
+            forms.add(label.substring(0, i) + ADDED + label.substring(i));
+            forms.add(label.substring(0, i) + label.substring(i + 1));
+        }
+        return "(?:" + String.join("|", forms) + ")";
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentences become figures: labels, numbers, printed changes, ratings. */
+@NullMarked
+package dev.zhoubao.ingest.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.zhoubao.ingest.load;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.bulletin.DocumentReader;
+import dev.zhoubao.language.Phrase;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+
+/**
+ * Reads a zip archive like a folder, entry after entry, without unpacking anything to disk. Archives inside it are read
+ * too, as far as the limits allow; whatever breaks a limit or cannot be read is a problem and ends that archive.
+ */
+final class ArchiveReader {
+
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+
+    private final DocumentReader documents;
+    private final Limits limits;
+    private final Tally tally;
+    private final ArchiveBudget budget;
+
+    ArchiveReader(DocumentReader documents, Limits limits, Tally tally) {
+        this.documents = documents;
+        this.limits = limits;
+        this.tally = tally;
+        this.budget = new ArchiveBudget(limits);
+    }
+
+    /** Whether a stream that can be marked begins like an archive; it is left where it was. */
+    static boolean opens(InputStream in) throws IOException {
+        in.mark(SIGNATURE.length);
+        ByteBuffer start = ByteBuffer.wrap(in.readNBytes(SIGNATURE.length));
+        in.reset();
+        return opens(start);
+    }
+
+    /** Whether a document's first bytes are an archive's. */
+    static boolean opens(ByteBuffer head) {
+        return head.remaining() >= SIGNATURE.length
+                && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
+    }
+
+    void read(Place archive, InputStream in) {
+        try {
+            entries(archive, in, 1);
+        } catch (ArchiveLimitException e) {
+            tally.report(archive.warning(e.reason()));
+        }
+    }
+
+    private void entries(Place archive, InputStream in, int depth) throws ArchiveLimitException {
+        try {
+            ArchiveStream stream = new ArchiveStream(in, budget);
+            for (ZipEntry entry = stream.next(); entry != null; entry = stream.next()) {
+                LoadInterruptedException.check();
+                entry(archive, entry, stream, depth);
+            }
+            if (!stream.complete()) {
+                tally.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
+            }
+        } catch (ArchiveLimitException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+            tally.report(
+                    archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read on ({0})", why)));
+        }
+    }
+
+    private void entry(Place archive, ZipEntry entry, ArchiveStream stream, int depth) throws IOException {
+        EntryName name = EntryName.of(entry.getName());
+        if (entry.isDirectory() || name.hidden()) {
+            return;
+        }
+        Place place = archive.inside(name.text());
+        if (name.leadsOut()) {
+            tally.report(place.warning(Phrase.of("its name leads out of the archive, so it is left out")));
+            return;
+        }
+        InputStream in = new BufferedInputStream(stream.content());
+        if (!opens(in)) {
+            document(place, in);
+        } else if (depth < limits.zipDepth()) {
+            entries(place, in, depth + 1);
+        } else {
+            tally.report(place.warning(
+                    Phrase.of("it lies more than {0} archives deep, so it is left out", limits.zipDepth())));
+        }
+    }
+
+    private void document(Place place, InputStream in) throws IOException {
+        Optional<byte[]> bytes = limits.whole(in);
+        if (bytes.isPresent()) {
+            tally.add(documents.read(place, bytes.get()));
+        } else {
+            tally.report(place.warning(limits.tooLarge()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.zhoubao.ingest.load;
+
+import dev.zhoubao.ingest.Place;
+import java.nio.file.Path;
+
+/**
+ * A file to read. What it is called is made up only when it is asked for: of most files nobody ever asks.
+ *
+ * @param folder where it lies; for a root that is a file, a folder that stands for it
+ * @param path what to open
+ * @param size in bytes when it was found
+ */
+record DocumentFile(Folder folder, Path path, long size) {
+
+    /** The position of the root under which it was found. */
+    int root() {
+        return folder.root();
+    }
+
+    /** What to show. */
+    String name() {
+        return folder.path().equals(path) ? folder.name() : folder.name(path);
+    }
+
+    Place place() {
+        return Place.of(name(), path);
+    }
+}

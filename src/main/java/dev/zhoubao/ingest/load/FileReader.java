@@ -1,0 +1,87 @@
+package dev.zhoubao.ingest.load;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.bulletin.DocumentReader;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.language.Phrase;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/**
+ * Reads one file after the other: an archive like a folder; of an article of another series no more than its beginning;
+ * everything else whole. Not for several threads at once.
+ */
+final class FileReader {
+
+    /** Holds what stands before an article's text, in one call of the system. */
+    private static final int HEAD = 1024;
+
+    private final DocumentReader documents;
+    private final Limits limits;
+    private final SharedParts shared;
+    private final Tally others;
+    private final ByteBuffer head = ByteBuffer.allocate(HEAD);
+
+    FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
+        this.documents = documents;
+        this.limits = limits;
+        this.shared = shared;
+        this.others = new Tally(shared);
+    }
+
+    /** What came of the files whose beginning showed that they are something else. */
+    Tally others() {
+        return others;
+    }
+
+    /**
+     * What came of the file; empty where its beginning showed that it is something else. One that cannot be read is a
+     * problem of it.
+     */
+    Optional<Tally> read(DocumentFile file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
+            fill(channel);
+            Optional<Reading> glance = documents.glance(head);
+            if (glance.isPresent()) {
+                others.add(glance.get());
+                return Optional.empty();
+            }
+            return Optional.of(read(file, channel));
+        } catch (IOException e) {
+            String kind = e.getClass().getSimpleName();
+            Tally tally = new Tally(shared);
+            tally.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
+            return Optional.of(tally);
+        }
+    }
+
+    private Tally read(DocumentFile file, SeekableByteChannel channel) throws IOException {
+        Tally tally = new Tally(shared);
+        InputStream in = Channels.newInputStream(channel.position(0));
+        if (ArchiveReader.opens(head)) {
+            new ArchiveReader(documents, limits, tally).read(file.place(), new BufferedInputStream(in));
+            return tally;
+        }
+        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
+        if (bytes.isPresent()) {
+            tally.add(documents.read(file.place(), bytes.get()));
+        } else {
+            tally.report(file.place().warning(limits.tooLarge()));
+        }
+        return tally;
+    }
+
+    private void fill(SeekableByteChannel channel) throws IOException {
+        head.clear();
+        while (head.hasRemaining() && channel.read(head) >= 0) {
+            LoadInterruptedException.check();
+        }
+        head.flip();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.zhoubao.ingest.load;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.Place;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Problem;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Consumer;
+
+/** Finds what lies in one folder; hidden files and folders are passed over, links are followed. */
+final class FolderReader {
+
+    /** Receives what is found. */
+    interface Finds {
+
+        void folder(Folder folder);
+
+        void file(DocumentFile file);
+    }
+
+    private final Folder folder;
+    private final Finds finds;
+    private final Consumer<Problem> problems;
+
+    /** @param problems receives a problem for everything that cannot be entered or is no plain file */
+    FolderReader(Folder folder, Finds finds, Consumer<Problem> problems) {
+        this.folder = folder;
+        this.finds = finds;
+        this.problems = problems;
+    }
+
+    void read() {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+            for (Path entry : entries) {
+                LoadInterruptedException.check();
+                if (!entry.getFileName().toString().startsWith(".")) {
+                    look(entry);
+                }
+            }
+        } catch (DirectoryIteratorException | IOException e) {
+            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read to its end ({0})", kind(e))));
+        }
+    }
+
+    private void look(Path entry) {
+        try {
+            BasicFileAttributes attributes = attributes(entry);
+            if (attributes.isRegularFile()) {
+                finds.file(new DocumentFile(folder, entry, attributes.size()));
+            } else if (!attributes.isDirectory()) {
+                problems.accept(place(entry).warning(Phrase.of("this is no plain file, so it is left out")));
+            } else if (folder.isInside(attributes.fileKey())) {
+                throw new FileSystemLoopException(entry.toString());
+            } else {
+                finds.folder(folder.inside(entry, attributes.fileKey()));
+            }
+        } catch (IOException e) {
+            problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", kind(e))));
+        }
+    }
+
+    private Place place(Path entry) {
+        return Place.of(folder.name(entry), entry);
+    }
+
+    /** Those of what a link leads to; of the link itself where it leads nowhere. */
+    static BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static String kind(Exception failure) {
+        Throwable cause = failure instanceof DirectoryIteratorException ? failure.getCause() : failure;
+        return cause == null
+                ? failure.getClass().getSimpleName()
+                : cause.getClass().getSimpleName();
+    }
+}

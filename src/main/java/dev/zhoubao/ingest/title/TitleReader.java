@@ -1,0 +1,151 @@
+package dev.zhoubao.ingest.title;
+
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Week;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the edition out of a title: {@code 网络安全信息与动态周报2024年第27期（7月1日-7月7日）} in the spellings of every
+ * year since 2010. Dates are taken as printed; those without a year take it from the issue's. Titles are short (those of
+ * more than 500 characters are none), so the JDK's patterns do here, many times as fast as linear-time ones.
+ */
+public final class TitleReader {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
+    private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
+
+    /** The last day may leave its month to the first: 3月17日-23日. */
+    private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
+
+    private static final Pattern PERIOD =
+            Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");
+
+    private static final Pattern PUBLISHER =
+            Pattern.compile("[《“\"「【\\[(]*(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《])*");
+    private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
+
+    private final KnownTitles<Boolean> ofSeries = new KnownTitles<>();
+    private final KnownTitles<Optional<Edition>> editions = new KnownTitles<>();
+
+    /** Whether the title is one of this series; a province's weekly of the same name is not. */
+    public boolean namesSeries(String title) {
+        boolean weekly = title.indexOf('周') >= 0 || title.indexOf('週') >= 0;
+        return weekly && ofSeries.of(title, TitleReader::ofSeries);
+    }
+
+    private static boolean ofSeries(String title) {
+        String folded = Folded.of(title);
+        return Series.namedIn(folded) && !Neighbour.PROVINCIAL.names(folded);
+    }
+
+    /**
+     * Whether the title is an issue's own: nothing before the series' name but its publisher, nothing after it but number,
+     * period and a site's name. An article about an issue is none.
+     */
+    public boolean namesIssue(String title) {
+        String folded = Folded.of(title);
+        int start = folded.indexOf(Series.NAME);
+        if (start != 0
+                && (start < 0 || !PUBLISHER.matcher(folded.substring(0, start)).matches())) {
+            return false;
+        }
+        String rest = folded.substring(start + Series.NAME.length());
+        String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
+        return residue.isEmpty()
+                || SITE.matcher(residue).replaceFirst("").codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** The edition that a title of this series names; empty where it names none that makes sense. */
+    public Optional<Edition> edition(String title) {
+        return editions.of(title, TitleReader::read);
+    }
+
+    private static Optional<Edition> read(String title) {
+        String folded = Folded.of(title);
+        int start = folded.indexOf(Series.NAME);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String rest = folded.substring(start + Series.NAME.length());
+        Week week = week(rest);
+        Period period = period(rest, week);
+        return week == null && period == null ? Optional.empty() : Optional.of(new Edition(week, period));
+    }
+
+    private static @Nullable Week week(String text) {
+        int middle = text.indexOf("年第");
+        Matcher number = NUMBER.matcher(text);
+        boolean longer = middle > 4 && Character.isDigit(text.charAt(middle - 5));
+        return middle >= 4 && !longer && number.find(middle - 4)
+                ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
+                : null;
+    }
+
+    private static @Nullable Period period(String text, @Nullable Week week) {
+        Matcher dates = PERIOD.matcher(text);
+        if (!dates.find()) {
+            return null;
+        }
+        int startMonth = Integer.parseInt(dates.group(2));
+        int endMonth = dates.group(5) == null ? startMonth : Integer.parseInt(dates.group(5));
+        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth, endMonth, week);
+        return years == null
+                ? null
+                : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);
+    }
+
+    private record Years(int start, int end) {}
+
+    /** The years of both ends; a missing one follows from the other, or from the issue's year. */
+    private static @Nullable Years years(
+            @Nullable Integer start, @Nullable Integer end, int startMonth, int endMonth, @Nullable Week week) {
+        int turn = startMonth == 12 && endMonth == 1 ? 1 : 0;
+        if (start != null) {
+            return new Years(start, end == null ? start + turn : end);
+        }
+        if (end != null) {
+            return new Years(end - turn, end);
+        }
+        return week == null ? null : years(week, startMonth, turn);
+    }
+
+    /** A first issue may begin in the December before, a last one in the January after. */
+    private static Years years(Week week, int startMonth, int turn) {
+        int year = week.year();
+        if (startMonth == 12 && week.issue() < 27) {
+            return new Years(year - 1, year - 1 + turn);
+        }
+        return startMonth == 1 && week.issue() > 51 ? new Years(year + 1, year + 1) : new Years(year, year + turn);
+    }
+
+    private static @Nullable Integer year(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private record PrintedDay(int month, int day) {
+
+        static PrintedDay of(int month, String day) {
+            return new PrintedDay(month, Integer.parseInt(day));
+        }
+
+        LocalDate in(int year) {
+            return LocalDate.of(year, month, day);
+        }
+    }
+
+    private static @Nullable Period period(PrintedDay first, PrintedDay last, Years years) {
+        try {
+            LocalDate start = first.in(years.start());
+            LocalDate end = last.in(years.end());
+            return end.isBefore(start) ? null : new Period(start, end);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.zhoubao.language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/**
+ * A sentence for the user, kept apart from the values in it so that it can be said in another language.
+ *
+ * @param pattern the English sentence, with {@code {0}}, {@code {1}} … where its values stand; the key of its translation
+ * @param arguments the values, in order; a value may be a phrase itself
+ */
+public record Phrase(String pattern, List<Object> arguments) {
+
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Phrase of(String pattern, Object... arguments) {
+        return new Phrase(pattern, List.of(arguments));
+    }
+
+    /** The values one after the other: {@code a, b, c}. */
+    public static Phrase list(Collection<?> values) {
+        return joined(values, (one, other) -> Phrase.of("{0}, {1}", one, other));
+    }
+
+    /** The values to choose from: {@code a or b}. */
+    public static Phrase anyOf(Collection<?> values) {
+        return joined(values, (one, other) -> Phrase.of("{0} or {1}", one, other));
+    }
+
+    private static Phrase joined(Collection<?> values, BinaryOperator<Phrase> join) {
+        return values.stream()
+                .map(value -> Phrase.of("{0}", value))
+                .reduce(join)
+                .orElseGet(() -> Phrase.of("{0}", ""));
+    }
+
+    /** The sentence in English. */
+    public String english() {
+        return in(pattern -> pattern);
+    }
+
+    /** The sentence in the language that a translation of patterns gives. */
+    public String in(Translation translation) {
+        return filled(translation.of(pattern), translation);
+    }
+
+    private String filled(String words, Translation translation) {
+        StringBuilder sentence = new StringBuilder();
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
+            int close = words.indexOf('}', open);
+            int index = close < 0 ? -1 : index(words, open + 1, close);
+            if (index < 0) {
+                sentence.append(words, from, open + 1);
+                from = open + 1;
+            } else {
+                sentence.append(words, from, open).append(value(arguments.get(index), translation));
+                from = close + 1;
+            }
+        }
+        return sentence.append(words, from, words.length()).toString();
+    }
+
+    /** The number between braces, or -1 where there stands no number of an argument. */
+    private int index(String words, int from, int to) {
+        boolean digit = to == from + 1 && Character.digit(words.charAt(from), 10) >= 0;
+        int index = digit ? words.charAt(from) - '0' : -1;
+        return index < arguments.size() ? index : -1;
+    }
+
+    private static String value(Object argument, Translation translation) {
+        return argument instanceof Phrase phrase ? phrase.in(translation) : argument.toString();
+    }
+
+    @Override
+    public String toString() {
+        return english();
+    }
+
+    /** What can be told to the user: an error, for one. */
+    public interface Said {
+
+        /** One sentence that says what is wrong and what to do. */
+        Phrase phrase();
+    }
+
+    /** Gives the words of a pattern in a language; the pattern itself where it knows none. */
+    @FunctionalInterface
+    public interface Translation {
+        String of(String pattern);
+    }
+}

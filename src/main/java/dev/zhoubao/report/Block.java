@@ -1,4 +1,0 @@
-package dev.zhoubao.report;
-
-/** A piece of a section. */
-public sealed interface Block permits Facts, Table, Prose, Chart {}

@@ -1,0 +1,91 @@
+package dev.zhoubao.report.diff;
+
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.analysis.comparison.Comparison;
+import dev.zhoubao.analysis.comparison.GradeChange;
+import dev.zhoubao.analysis.comparison.TextChange;
+import dev.zhoubao.analysis.comparison.TextChange.Kind;
+import dev.zhoubao.analysis.comparison.TextComparison;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.report.table.BulletinData;
+import dev.zhoubao.report.table.Changes;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of a comparison, as the command-line contract fixes it. */
+final class DiffData {
+
+    private DiffData() {}
+
+    static Map<String, @Nullable Object> of(Comparison comparison) {
+        return new Data()
+                .put("from", comparison.from().name())
+                .put("to", comparison.to().name())
+                .put(
+                        "from_week",
+                        BulletinData.edition(comparison.from().edition()).map())
+                .put("to_week", BulletinData.edition(comparison.to().edition()).map())
+                .put("figures", comparison.figures().stream().map(Changes::data).toList())
+                .put("grade", grade(comparison.grade()))
+                .put("text", text(comparison.text()))
+                .put(
+                        "links",
+                        new Data()
+                                .put(
+                                        "removed",
+                                        comparison.linksRemoved().stream()
+                                                .map(BulletinData::link)
+                                                .toList())
+                                .put(
+                                        "added",
+                                        comparison.linksAdded().stream()
+                                                .map(BulletinData::link)
+                                                .toList())
+                                .map())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> grade(GradeChange change) {
+        return new Data()
+                .put("from", chinese(change.from()))
+                .put("to", chinese(change.to()))
+                .put("direction", change.verdict().map(Verdict::toString))
+                .map();
+    }
+
+    private static @Nullable String chinese(@Nullable Grade grade) {
+        return grade == null ? null : grade.chinese();
+    }
+
+    private static Map<String, @Nullable Object> text(TextComparison text) {
+        return new Data()
+                .put("equal", text.equal())
+                .put("changes", text.changes().stream().map(DiffData::change).toList())
+                .map();
+    }
+
+    /** The two wordings of a sentence; null on the side that does not have it. */
+    private static Map<String, @Nullable Object> change(TextChange change) {
+        if (change instanceof TextChange.Removed removed) {
+            return new Data().put("from", removed.sentence()).putNull("to").map();
+        }
+        if (change instanceof TextChange.Added added) {
+            return new Data().putNull("from").put("to", added.sentence()).map();
+        }
+        List<TextChange.Piece> pieces = ((TextChange.Reworded) change).pieces();
+        return new Data()
+                .put("from", without(Kind.ONLY_SECOND, pieces))
+                .put("to", without(Kind.ONLY_FIRST, pieces))
+                .map();
+    }
+
+    private static String without(Kind kind, List<TextChange.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != kind)
+                .map(TextChange.Piece::text)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.zhoubao.report.diff;
+
+import dev.zhoubao.analysis.comparison.Comparison;
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.analysis.comparison.GradeChange;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.table.TextChanges;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What changed between two bulletins. Equal rows are counted; they are listed only on demand. */
+public final class DiffReport {
+
+    private final Labels labels;
+    private final Changes changes;
+
+    public DiffReport(Labels labels) {
+        this.labels = labels;
+        this.changes = new Changes(labels);
+    }
+
+    /** The changes alone. */
+    public Report of(Comparison comparison) {
+        List<FigureChange> changed =
+                comparison.figures().stream().filter(change -> !change.same()).toList();
+        return report(comparison, changed);
+    }
+
+    /** The changes and what stayed the same. */
+    public Report withEqual(Comparison comparison) {
+        return report(comparison, comparison.figures());
+    }
+
+    private Report report(Comparison comparison, List<FigureChange> listed) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("weeks", "", facts(comparison)));
+        sections.add(figures(comparison, listed));
+        sections.add(text(comparison));
+        if (!comparison.linksRemoved().isEmpty() || !comparison.linksAdded().isEmpty()) {
+            sections.add(Section.of("links", labels.text("diff.links"), links(comparison)));
+        }
+        return new Report(
+                "diff",
+                labels.text(
+                        "diff.title", comparison.from().name(), comparison.to().name()),
+                sections,
+                DiffData.of(comparison));
+    }
+
+    private Facts facts(Comparison comparison) {
+        return new Facts(List.of(
+                new Fact(
+                        labels.text("diff.from"),
+                        Cell.text(labels.fullName(comparison.from().edition()))),
+                new Fact(
+                        labels.text("diff.to"),
+                        Cell.text(labels.fullName(comparison.to().edition()))),
+                new Fact(labels.text("grade"), grade(comparison.grade()))));
+    }
+
+    private Cell grade(GradeChange change) {
+        if (change.from() == null && change.to() == null) {
+            return Cell.ABSENT;
+        }
+        if (change.same()) {
+            return Cell.text(labels.text("diff.grade.same", grade(change.from())));
+        }
+        String from = grade(change.from());
+        String to = grade(change.to());
+        return Cell.text(
+                change.verdict()
+                        .map(verdict -> labels.text("diff.grade.changed", from, to, labels.verdict(verdict)))
+                        .orElseGet(() -> labels.text("diff.grade.unknown", from, to)),
+                Changes.tone(change.verdict()));
+    }
+
+    private String grade(@Nullable Grade grade) {
+        return Optional.ofNullable(grade).map(labels::grade).orElse(labels.text("none"));
+    }
+
+    private Section figures(Comparison comparison, List<FigureChange> listed) {
+        List<Column> columns =
+                changes.columns(comparison.from().name(), comparison.to().name());
+        List<List<Cell>> rows = listed.stream().map(changes::row).toList();
+        long equal = comparison.figures().stream().filter(FigureChange::same).count();
+        Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
+        return Section.of("figures", labels.text("diff.figures"), new Table("figures", "", columns, rows), counted);
+    }
+
+    private Section text(Comparison comparison) {
+        List<Cell> lines =
+                comparison.text().changes().stream().map(TextChanges::cell).toList();
+        Block body = lines.isEmpty() ? Prose.of(labels.text("diff.text.none")) : new Prose(lines);
+        Facts counted = new Facts(List.of(new Fact(
+                labels.text("diff.equal.sentences"),
+                Cell.number(comparison.text().equal()))));
+        return Section.of("text", labels.text("diff.text"), body, counted);
+    }
+
+    private Table links(Comparison comparison) {
+        List<List<Cell>> rows = new ArrayList<>();
+        comparison.linksRemoved().forEach(link -> rows.add(row(labels.text("diff.removed"), link)));
+        comparison.linksAdded().forEach(link -> rows.add(row(labels.text("diff.added"), link)));
+        List<Column> columns = List.of(
+                Column.text("change", labels.text("diff.link")),
+                Column.text("week", labels.text("week")),
+                Column.date("start", labels.text("start")),
+                Column.date("end", labels.text("end")),
+                Column.text("url", labels.text("url")).asExtra());
+        return new Table("links", "", columns, rows);
+    }
+
+    private static List<Cell> row(String change, ArticleLink link) {
+        return List.of(
+                Cell.text(change),
+                Cell.text(link.edition().name()),
+                Cell.dayOf(link.edition().start()),
+                Cell.dayOf(link.edition().end()),
+                Cell.addressOf(link.url()));
+    }
+}

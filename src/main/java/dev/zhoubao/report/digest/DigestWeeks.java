@@ -1,0 +1,102 @@
+package dev.zhoubao.report.digest;
+
+import dev.zhoubao.analysis.calendar.MissingStretch;
+import dev.zhoubao.analysis.summary.MetricSummary;
+import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Family;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.table.ChartTitle;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The weeks of a digest, a row each, with a row for every run of missing weeks, and charts over these rows: one for the
+ * figures that are printed together and count in the same unit.
+ */
+final class DigestWeeks {
+
+    private final Labels labels;
+
+    DigestWeeks(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Block> of(Summary summary) {
+        Rows rows = rows(summary.bulletins());
+        return Stream.<Block>concat(Stream.of(rows.table()), charts(summary, rows))
+                .toList();
+    }
+
+    /** @param spans how many weeks each row of the table stands for */
+    private record Rows(Table table, List<Integer> spans) {}
+
+    private Rows rows(List<Bulletin> bulletins) {
+        List<ListReport.Row> loaded = bulletins.stream()
+                .<ListReport.Row>map(ListReport.Row.Loaded::new)
+                .toList();
+        Table table =
+                new ListReport(labels).of(loaded).mainTable().orElseThrow().shown();
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Integer> spans = new ArrayList<>();
+        for (int i = 0; i < bulletins.size(); i++) {
+            if (i > 0) {
+                MissingStretch.between(
+                                bulletins.get(i - 1).edition(), bulletins.get(i).edition())
+                        .ifPresent(missing -> {
+                            rows.add(missing(table, missing));
+                            spans.add((int) missing.weeks());
+                        });
+            }
+            rows.add(table.rows().get(i));
+            spans.add(1);
+        }
+        return new Rows(new Table("weeks", "", table.columns(), rows), spans);
+    }
+
+    private List<Cell> missing(Table table, MissingStretch missing) {
+        return table.columns().stream()
+                .map(column -> switch (column.id()) {
+                    case "week" ->
+                        Cell.text(labels.text("digest.missing", String.valueOf(missing.weeks())), Tone.FAINT);
+                    case "start" -> Cell.dayOf(missing.period().start());
+                    case "end" -> Cell.dayOf(missing.period().end());
+                    default -> Cell.ABSENT;
+                })
+                .toList();
+    }
+
+    private Stream<Chart> charts(Summary summary, Rows rows) {
+        return Stream.of(Family.values())
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)));
+    }
+
+    private Stream<Chart> chart(Summary summary, Rows rows, Family family, Unit unit) {
+        List<Metric> metrics = summary.metrics().stream()
+                .filter(metric -> metric.count() > 1)
+                .map(MetricSummary::metric)
+                .filter(metric -> metric.family() == family && metric.unit() == unit)
+                .toList();
+        if (metrics.isEmpty()) {
+            return Stream.empty();
+        }
+        ChartTitle title = new ChartTitle(labels);
+        Map<String, String> alone =
+                metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
+        List<String> series = metrics.stream().map(Metric::id).toList();
+        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series)
+                .titled(alone)
+                .spanning(rows.spans()));
+    }
+}

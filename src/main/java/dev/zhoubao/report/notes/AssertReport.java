@@ -1,0 +1,104 @@
+package dev.zhoubao.report.notes;
+
+import dev.zhoubao.analysis.comparison.Assertion;
+import dev.zhoubao.analysis.comparison.Assertion.Measure;
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an assertion holds, with the values it was judged by and the sentences they come from. */
+public final class AssertReport {
+
+    private final Labels labels;
+
+    public AssertReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** @param before the week that a change is counted from; null where the assertion is of a value */
+    public Report of(Assertion assertion, @Nullable Bulletin before, Bulletin week, FigureChange change) {
+        Optional<Boolean> holds = assertion.judge(change);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text("assert.condition"), Cell.text(assertion.toString())));
+        facts.add(new Fact(labels.text("assert.holds"), verdict(holds)));
+        if (before != null) {
+            facts.addAll(figure("diff.from", before, change.from()));
+        }
+        facts.addAll(figure("week", week, change.to()));
+        if (before != null) {
+            facts.add(new Fact(labels.text("diff.change"), Changes.difference(change)));
+            facts.add(new Fact(labels.text("diff.percent"), percent(assertion, change)));
+        }
+        Map<String, @Nullable Object> data = new Data()
+                .put("condition", assertion.toString())
+                .put("holds", holds)
+                .put("week", week.name())
+                .put("from", before == null ? null : before.name())
+                .put("judged", assertion.judged(change))
+                .put("figure", Changes.data(change))
+                .put("evidence", evidence(before, week, change))
+                .map();
+        return new Report(
+                "assert", labels.text("assert.title"), List.of(Section.of("assert", "", new Facts(facts))), data);
+    }
+
+    private static Map<String, @Nullable Object> evidence(
+            @Nullable Bulletin before, Bulletin week, FigureChange change) {
+        return new Data()
+                .putIfKnown("from", before == null ? null : evidence(before, change.from()))
+                .putIfKnown("to", evidence(week, change.to()))
+                .map();
+    }
+
+    private static @Nullable Map<String, @Nullable Object> evidence(Bulletin week, @Nullable Figure figure) {
+        return figure == null
+                ? null
+                : new Data()
+                        .put("file", week.source().file())
+                        .put("line", figure.evidence().line())
+                        .put("text", figure.evidence().text())
+                        .map();
+    }
+
+    /** With the decimals that the verdict takes, where it is of this. */
+    private static Cell percent(Assertion assertion, FigureChange change) {
+        return assertion.measure() == Measure.CHANGE_IN_PERCENT
+                ? Cell.orAbsent(assertion
+                        .judged(change)
+                        .map(percent -> new Cell.Percent(percent, true, Changes.tone(change.verdict()))))
+                : Changes.percent(change);
+    }
+
+    private Cell verdict(Optional<Boolean> holds) {
+        return holds.map(held -> labels.yesOrNo(held, held ? Tone.GOOD : Tone.BAD))
+                .orElseGet(() -> Cell.text(labels.text("assert.unknown"), Tone.BAD));
+    }
+
+    private List<Fact> figure(String key, Bulletin week, @Nullable Figure figure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text(key), Cell.text(labels.nameAndPeriod(week.edition()))));
+        facts.add(new Fact(labels.text("value"), Changes.value(figure)));
+        if (figure != null) {
+            facts.add(new Fact(
+                    labels.text("evidence"), Cell.text(figure.evidence().text())));
+            facts.add(new Fact(
+                    labels.text("file"),
+                    Cell.text(week.source().file() + ":" + figure.evidence().line())));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.zhoubao.report.notes;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.report.words.Labels;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What could not be read or understood. */
+public final class ProblemsReport {
+
+    private final Labels labels;
+
+    public ProblemsReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Report of(List<Problem> problems) {
+        List<Column> columns = List.of(
+                Column.text("severity", labels.text("problems.severity")),
+                Column.text("file", labels.text("file")),
+                Column.number("line", labels.text("line")),
+                Column.text("message", labels.text("problems.message")),
+                Column.text("text", labels.text("problems.text")));
+        Table table = new Table(
+                "problems", "", columns, problems.stream().map(this::row).toList());
+        return new Report(
+                "problems",
+                labels.text("problems.title"),
+                List.of(Section.of("problems", "", table)),
+                problems.stream().map(ProblemsReport::data).toList());
+    }
+
+    private List<Cell> row(Problem problem) {
+        return List.of(
+                CheckReport.severity(labels, problem.severity()),
+                Cell.text(problem.file()),
+                problem.line() == null ? Cell.ABSENT : Cell.number(problem.line()),
+                Cell.text(labels.phrase(problem.phrase())),
+                Cell.textOf(problem.text()));
+    }
+
+    private static Map<String, @Nullable Object> data(Problem problem) {
+        return new Data()
+                .put("severity", problem.severity().toString())
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .put("message", problem.message())
+                .put("text", problem.text())
+                .map();
+    }
+}

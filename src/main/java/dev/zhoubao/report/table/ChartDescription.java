@@ -1,0 +1,72 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart shows, in a few sentences: how many values each series has, and between which bounds. */
+public final class ChartDescription {
+
+    private final Labels labels;
+
+    public ChartDescription(Labels labels) {
+        this.labels = labels;
+    }
+
+    public String of(Chart chart) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(labels.text("chart.titled", chart.title()));
+        for (String id : chart.series()) {
+            sentences.add(series(
+                    chart.table(), chart.table().indexOf(id), chart.table().indexOf(chart.category())));
+        }
+        return sentences.stream().collect(Collectors.joining(" "));
+    }
+
+    private String series(Table table, int column, int category) {
+        String label = table.columns().get(column).label();
+        List<BigDecimal> values = table.rows().stream()
+                .map(row -> number(row.get(column)))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (values.isEmpty()) {
+            return labels.text("chart.none", label);
+        }
+        boolean percent = table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Percent);
+        return labels.text(
+                "chart.values",
+                label,
+                String.valueOf(values.size()),
+                String.valueOf(table.rows().size()),
+                words(values.get(0), percent),
+                words(values.get(values.size() - 1), percent),
+                name(table.rows().get(0).get(category)),
+                name(table.rows().get(table.rows().size() - 1).get(category)));
+    }
+
+    private static @Nullable BigDecimal number(Cell cell) {
+        if (cell instanceof Cell.Percent percent) {
+            return percent.value();
+        }
+        return cell instanceof Cell.Numeric number ? number.value() : null;
+    }
+
+    private static String words(BigDecimal value, boolean percent) {
+        return value.toPlainString() + (percent ? " %" : "");
+    }
+
+    private static String name(Cell cell) {
+        if (cell instanceof Cell.Day day) {
+            return day.date().toString();
+        }
+        return cell instanceof Cell.Text text ? text.text() : "–";
+    }
+}

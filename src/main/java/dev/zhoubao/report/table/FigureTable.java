@@ -1,0 +1,171 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Hints;
+import dev.zhoubao.document.LazyRows;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The figures of bulletins, a row each, with the sentence behind each. */
+public final class FigureTable {
+
+    private static final int VALUE = 2;
+    /** In the table of several bulletins. */
+    private static final int METRIC = 2;
+
+    private final Labels labels;
+    private final PrintedChanges printed;
+
+    public FigureTable(Labels labels) {
+        this.labels = labels;
+        this.printed = new PrintedChanges(labels);
+    }
+
+    /** The figures of one bulletin, without evidence; with the changes it prints, if it prints any. */
+    public Table plain(Bulletin bulletin) {
+        boolean withChanges = PrintedChanges.in(bulletin);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")),
+                Column.number("value", labels.text("value")),
+                Column.text("unit", labels.text("unit"))));
+        if (withChanges) {
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
+        }
+        return new Table(
+                "figures",
+                "",
+                columns,
+                bulletin.figures().values().stream()
+                        .map(figure -> facts(figure, withChanges))
+                        .toList());
+    }
+
+    /** The figures of one bulletin, each with its sentence. */
+    public Table withEvidence(Bulletin bulletin) {
+        boolean withChanges = PrintedChanges.in(bulletin);
+        List<Column> columns = new ArrayList<>(plain(bulletin).columns());
+        columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("evidence", labels.text("evidence")));
+        return new Table(
+                "figures",
+                "",
+                columns,
+                bulletin.figures().values().stream()
+                        .map(figure -> factsAndEvidence(figure, withChanges))
+                        .toList());
+    }
+
+    /** The grades and figures of several bulletins, each row with week, sentence, line and document. */
+    public Table ofAll(List<Bulletin> bulletins) {
+        boolean withChanges = bulletins.stream().anyMatch(PrintedChanges::in);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
+                Column.date("start", labels.text("start")),
+                Column.text("metric", labels.text("metric"))
+                        .leadingTo("summary", "metric", new Hints.Target("bulletins", "week")),
+                Column.text("name", labels.text("name")),
+                Column.number("value", labels.text("value")),
+                Column.text("unit", labels.text("unit"))));
+        if (withChanges) {
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
+        }
+        columns.add(Column.text("evidence", labels.text("evidence")));
+        columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("file", labels.text("document")));
+        List<Found> found = bulletins.stream()
+                .flatMap(bulletin -> found(bulletin, withChanges))
+                .toList();
+        return new Table("figures", "", columns, new LazyRows<>(found, FigureTable::row));
+    }
+
+    /** A grade or figure of a bulletin; its cells are made when they are asked for. */
+    private record Found(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
+
+    private Stream<Found> found(Bulletin bulletin, boolean withChange) {
+        Stream<Found> grade = Stream.ofNullable(bulletin.rating())
+                .map(rating -> new Found(
+                        bulletin,
+                        rating.evidence(),
+                        () -> grade("grade", rating.grade().chinese(), labels.grade(rating.grade()), withChange)));
+        Stream<Found> threat = Stream.ofNullable(bulletin.threat())
+                .map(rating -> new Found(
+                        bulletin,
+                        rating.evidence(),
+                        () -> grade(
+                                "vulnerability-grade",
+                                rating.level().chinese(),
+                                labels.threatLevel(rating.level()),
+                                withChange)));
+        Stream<Found> figures = bulletin.figures().values().stream()
+                .map(figure -> new Found(bulletin, figure.evidence(), () -> figure(figure, withChange)));
+        return Stream.concat(Stream.concat(grade, threat), figures);
+    }
+
+    private List<Cell> grade(String id, String code, String words, boolean withChange) {
+        String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
+        List<Cell> facts =
+                new ArrayList<>(List.of(Cell.text(id), Cell.text(name), Cell.coded(code, words), Cell.ABSENT));
+        if (withChange) {
+            facts.add(Cell.ABSENT);
+        }
+        return facts;
+    }
+
+    private List<Cell> figure(Figure figure, boolean withChange) {
+        List<Cell> facts = new ArrayList<>(facts(figure, withChange));
+        facts.set(VALUE, Percentages.in(figure.metric().unit(), facts.get(VALUE)));
+        return facts;
+    }
+
+    private static List<Cell> row(Found found) {
+        Source source = found.bulletin().source();
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(found.bulletin().name()),
+                Cell.dayOf(found.bulletin().edition().start())));
+        row.addAll(found.facts().get());
+        row.set(METRIC, leading(row.get(METRIC), found.bulletin()));
+        row.add(Cell.text(found.evidence().text()));
+        row.add(Cell.number(found.evidence().line()));
+        row.add(Cell.link(source.file(), source.url()));
+        return row;
+    }
+
+    /** What no row sums up leads to the week instead, by its code. */
+    private static Cell leading(Cell metric, Bulletin bulletin) {
+        return metric instanceof Cell.Text text ? new Cell.Text(text.text(), text.tone(), bulletin.name()) : metric;
+    }
+
+    private Cell unit(Unit unit) {
+        return Cell.coded(unit.chinese(), labels.unit(unit));
+    }
+
+    private List<Cell> factsAndEvidence(Figure figure, boolean withChange) {
+        List<Cell> row = new ArrayList<>(facts(figure, withChange));
+        row.add(Cell.number(figure.evidence().line()));
+        row.add(Cell.text(figure.evidence().text()));
+        return row;
+    }
+
+    private List<Cell> facts(Figure figure, boolean withChange) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(figure.metric().id()),
+                Cell.text(labels.metric(figure.metric())),
+                Cell.number(figure.value().decimal()),
+                unit(figure.metric().unit())));
+        if (withChange) {
+            row.add(printed.cell(figure));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Direction;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.report.words.Labels;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the changes that a bulletin itself prints are shown: beside, never instead of, those that are computed. */
+final class PrintedChanges {
+
+    private final Labels labels;
+
+    PrintedChanges(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Whether the bulletin prints any. */
+    static boolean in(Bulletin bulletin) {
+        return bulletin.figures().values().stream().anyMatch(figure -> figure.change() != null);
+    }
+
+    Cell cell(Figure figure) {
+        PrintedChange change = figure.change();
+        if (change == null) {
+            return Cell.ABSENT;
+        }
+        boolean down = change.direction() == Direction.DOWN;
+        if (change.percent() != null) {
+            return new Cell.Percent(down ? change.percent().negate() : change.percent(), true, Tone.NEUTRAL);
+        }
+        if (change.times() != null) {
+            return Cell.text(labels.text(
+                    "printed.times." + change.direction(), change.times().toPlainString()));
+        }
+        return Cell.text(labels.text("printed.same"));
+    }
+
+    /** An object with a key for each figure that has one. */
+    static Map<String, @Nullable Object> data(Bulletin bulletin) {
+        Data changes = new Data();
+        for (Figure figure : bulletin.figures().values()) {
+            PrintedChange change = figure.change();
+            if (change != null) {
+                changes.put(
+                        figure.metric().id(),
+                        new Data()
+                                .put("direction", change.direction().toString())
+                                .putIfKnown("percent", change.percent())
+                                .putIfKnown("times", change.times())
+                                .map());
+            }
+        }
+        return changes.map();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.analysis.summary.Share;
+import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.library.LongGap;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.words.Labels;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What charts are drawn from: a row for each calendar week, those that are not loaded too, with every figure, its change
+ * from the loaded week before, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
+ * weeks of a long gap are one row.
+ */
+public final class SeriesTable {
+
+    /** Twenty years: more points than a chart can tell apart. */
+    public static final int MOST_WEEKS = 1_040;
+
+    private static final int WEEK = 7;
+
+    private final Labels labels;
+    private final List<Metric> metrics;
+    private final List<Share> shares;
+
+    /** A calendar week; without a bulletin where none is loaded, without one before where it is the first. */
+    private record Point(
+            LocalDate start,
+            @Nullable Bulletin week,
+            @Nullable Bulletin before) {}
+
+    public SeriesTable(Labels labels, Summary summary) {
+        this.labels = labels;
+        this.metrics = summary.metrics().stream().map(metric -> metric.metric()).toList();
+        this.shares = summary.shares();
+    }
+
+    /** The id of the column with a metric's changes. */
+    public static String changeOf(Metric metric) {
+        return metric.id() + "-change";
+    }
+
+    /** The id of the column with a share. */
+    public static String shareOf(Share share) {
+        return share.part().id() + "-share";
+    }
+
+    public Table of(List<Bulletin> bulletins) {
+        return new Table(
+                "series",
+                "",
+                columns(),
+                points(bulletins).stream().map(this::row).toList());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.date("start", labels.text("start")));
+        columns.add(Column.text("week", labels.text("week")).leadingTo("bulletins", "week"));
+        for (Metric metric : metrics) {
+            columns.add(
+                    Column.number(metric.id(), labels.metricShort(metric)).inUnit(labels.unitBehind(metric.unit())));
+        }
+        for (Metric metric : metrics) {
+            columns.add(Column.number(changeOf(metric), labels.text("series.change", labels.metricShort(metric)))
+                    .inUnit(labels.unitBehind(metric.unit())));
+        }
+        for (Share share : shares) {
+            String label =
+                    labels.text("series.share", labels.metricShort(share.part()), labels.metricShort(share.whole()));
+            columns.add(Column.number(shareOf(share), label));
+        }
+        return columns;
+    }
+
+    /** From the last week back, as far as there is room. */
+    private static List<Point> points(List<Bulletin> bulletins) {
+        List<Point> points = new ArrayList<>();
+        for (int i = bulletins.size() - 1; i >= 0 && points.size() < MOST_WEEKS; i--) {
+            Bulletin week = bulletins.get(i);
+            Bulletin before = i == 0 ? null : bulletins.get(i - 1);
+            LocalDate start = week.edition().firstDay();
+            points.add(new Point(start, week, before));
+            long gap = before == null ? 0 : weeksBetween(before.edition(), week.edition());
+            if (LongGap.is(gap)) {
+                points.add(new Point(start.minusWeeks(gap), null, null));
+                gap = 0;
+            }
+            for (; gap > 0 && points.size() < MOST_WEEKS; gap--) {
+                start = start.minusWeeks(1);
+                points.add(new Point(start, null, null));
+            }
+        }
+        Collections.reverse(points);
+        return points;
+    }
+
+    /** Whether these weeks are more than there is room for. */
+    public static boolean cuts(List<Bulletin> bulletins) {
+        long points = bulletins.size();
+        for (int i = 1; i < bulletins.size(); i++) {
+            long gap = weeksBetween(
+                    bulletins.get(i - 1).edition(), bulletins.get(i).edition());
+            points += LongGap.is(gap) ? 1 : gap;
+        }
+        return points > MOST_WEEKS;
+    }
+
+    /** How many weeks lie between two editions, whose periods may begin on any day. */
+    private static long weeksBetween(Edition before, Edition week) {
+        long days = ChronoUnit.DAYS.between(before.firstDay(), week.firstDay());
+        return Math.max(0, (days + WEEK / 2) / WEEK - 1);
+    }
+
+    private List<Cell> row(Point point) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.dayOf(point.start()));
+        row.add(point.week() == null ? Cell.ABSENT : Cell.text(point.week().name()));
+        metrics.forEach(metric -> row.add(value(point, metric)));
+        metrics.forEach(metric -> row.add(change(point, metric)));
+        shares.forEach(share -> row.add(share(point, share)));
+        return row;
+    }
+
+    private static Cell value(Point point, Metric metric) {
+        Cell value = point.week() == null
+                ? Cell.ABSENT
+                : Changes.value(point.week().figures().get(metric));
+        return Percentages.in(metric.unit(), value);
+    }
+
+    private static Cell change(Point point, Metric metric) {
+        if (point.week() == null || point.before() == null) {
+            return Cell.ABSENT;
+        }
+        return Changes.difference(new FigureChange(
+                metric,
+                point.before().figures().get(metric),
+                point.week().figures().get(metric)));
+    }
+
+    private static Cell share(Point point, Share share) {
+        return point.week() == null
+                ? Cell.ABSENT
+                : Cell.orAbsent(Optional.of(point.week())
+                        .flatMap(week -> share.in(week))
+                        .map(Cell::percent));
+    }
+}

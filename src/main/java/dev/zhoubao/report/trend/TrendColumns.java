@@ -1,0 +1,96 @@
+package dev.zhoubao.report.trend;
+
+import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.report.trend.TrendReport.Against;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weeks of some trends as a table, one row for each calendar week, or for a long stretch of missing ones; what the
+ * charts are drawn from.
+ */
+final class TrendColumns {
+
+    private final Labels labels;
+    private final Against against;
+    private final TrendWeeks names;
+    private final List<MetricTrend> trends;
+
+    TrendColumns(Labels labels, Against against, TrendWeeks names, List<MetricTrend> trends) {
+        this.labels = labels;
+        this.against = against;
+        this.names = names;
+        this.trends = trends;
+    }
+
+    Table table() {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("week", labels.text("week")), Column.date("start", labels.text("start"))));
+        trends.forEach(trend -> columns.addAll(columns(trend)));
+        columns.add(Column.number("weeks", labels.text("summary.count")).asData());
+        List<Point> points = trends.get(0).series().points();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            rows.add(row(points.get(i), i));
+        }
+        return new Table("weeks", "", columns, rows);
+    }
+
+    private List<Column> columns(MetricTrend trend) {
+        String id = trend.metric().id();
+        String name = labels.metricShort(trend.metric());
+        Column mean = Column.number(id + "_mean", labels.text("trend.mean", name, String.valueOf(trend.window())));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.number(id, name), trends.size() == 1 ? mean : mean.asExtra()));
+        if (against == Against.PREVIOUS_YEAR) {
+            columns.add(Column.number(id + "_previous_year", labels.text("trend.previousYear", name)));
+        }
+        return columns;
+    }
+
+    private List<Cell> row(Point point, int i) {
+        List<Cell> row = new ArrayList<>(List.of(week(point), new Cell.Day(point.start())));
+        for (MetricTrend trend : trends) {
+            row.add(number(trend.series().points().get(i).value()));
+            row.add(number(trend.means().get(i)));
+            if (against == Against.PREVIOUS_YEAR) {
+                row.add(number(trend.yearBefore().get(i)));
+            }
+        }
+        row.add(Cell.number(point.weeks()));
+        return row;
+    }
+
+    private Cell week(Point point) {
+        return point.weeks() > 1
+                ? Cell.coded("", labels.text("digest.missing", String.valueOf(point.weeks())), Tone.FAINT)
+                : Cell.textOf(names.name(point));
+    }
+
+    private static Cell number(@Nullable BigDecimal value) {
+        return value == null ? Cell.ABSENT : Cell.number(value);
+    }
+
+    /** The ids of the columns that a chart shows: of one metric the mean, too; of several only the values. */
+    List<String> drawn(List<MetricTrend> some) {
+        List<String> drawn = new ArrayList<>();
+        for (MetricTrend trend : some) {
+            String id = trend.metric().id();
+            drawn.add(id);
+            if (against == Against.PREVIOUS_YEAR) {
+                drawn.add(id + "_previous_year");
+            } else if (some.size() == 1) {
+                drawn.add(id + "_mean");
+            }
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.zhoubao.report.trend;
+
+import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.analysis.trend.Outlier;
+import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TrendTest;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.report.table.Estimates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of trends. */
+final class TrendData {
+
+    private final TrendWeeks names;
+
+    TrendData(TrendWeeks names) {
+        this.names = names;
+    }
+
+    Map<String, @Nullable Object> of(List<MetricTrend> trends) {
+        return new Data()
+                .put("metrics", trends.stream().map(this::metric).toList())
+                .map();
+    }
+
+    private Map<String, @Nullable Object> metric(MetricTrend trend) {
+        return new Data()
+                .put("metric", trend.metric().id())
+                .put("unit", trend.metric().unit().chinese())
+                .put("window", trend.window())
+                .put("test", trend.test().map(TrendData::test))
+                .put("weeks", weeks(trend))
+                .put(
+                        "outliers",
+                        trend.outliers()
+                                .map(outliers -> outliers.stream()
+                                        .map(TrendData::outlier)
+                                        .toList()))
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> test(TrendTest test) {
+        return new Data()
+                .put("n", test.n())
+                .put("s", test.s())
+                .put("z", Estimates.score(test.z()))
+                .put("p", Estimates.probability(test.p()))
+                .put("slope_per_week", Estimates.slope(test.slope()))
+                .put("slope_low", test.low().map(Estimates::slope))
+                .put("slope_high", test.high().map(Estimates::slope))
+                .put("direction", test.direction().toString())
+                .put("significant", test.significant())
+                .map();
+    }
+
+    private List<Map<String, @Nullable Object>> weeks(MetricTrend trend) {
+        List<Map<String, @Nullable Object>> weeks = new ArrayList<>();
+        for (int i = 0; i < trend.series().points().size(); i++) {
+            Point point = trend.series().points().get(i);
+            weeks.add(new Data()
+                    .put("week", names.name(point))
+                    .put("start", point.start())
+                    .put("status", names.status(point).toString())
+                    .put("value", point.value())
+                    .put("mean", trend.means().get(i))
+                    .put("previous_year", trend.yearBefore().get(i))
+                    .putIfKnown("weeks", point.weeks() > 1 ? point.weeks() : null)
+                    .map());
+        }
+        return weeks;
+    }
+
+    private static Map<String, @Nullable Object> outlier(Outlier outlier) {
+        return new Data()
+                .put("week", outlier.week().name())
+                .put("start", outlier.week().edition().start())
+                .put("value", outlier.value())
+                .put("score", outlier.score())
+                .map();
+    }
+}

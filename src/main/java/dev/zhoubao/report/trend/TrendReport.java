@@ -1,0 +1,87 @@
+package dev.zhoubao.report.trend;
+
+import dev.zhoubao.analysis.calendar.WeeksByMonday;
+import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.analysis.trend.TrendTest;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.table.ChartTitle;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Metrics over time: a chart for each unit, what can be said of the trend, and the weeks. */
+public final class TrendReport {
+
+    private final Labels labels;
+    private final Against against;
+    private final TrendWeeks names;
+
+    /** What the values are shown beside. */
+    public enum Against {
+        /** Nothing. */
+        NONE,
+        /** The same week of the year before. */
+        PREVIOUS_YEAR
+    }
+
+    /** @param gaps the weeks without a full copy, which are named, too */
+    public TrendReport(Labels labels, Against against, List<KnownWeek> gaps) {
+        this.labels = labels;
+        this.against = against;
+        this.names = new TrendWeeks(WeeksByMonday.of(gaps));
+    }
+
+    /** @param trends at least one, all over the same weeks */
+    public Report of(List<MetricTrend> trends) {
+        TrendColumns columns = new TrendColumns(labels, against, names, trends);
+        Table weeks = columns.table();
+        List<Block> charts = new ArrayList<>();
+        byUnit(trends)
+                .forEach((unit, series) -> charts.add(new Chart(title(series), weeks, "start", columns.drawn(series))));
+        TrendWords words = new TrendWords(labels);
+        List<String> sentences = new ArrayList<>();
+        trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
+        List<Block> seen = new ArrayList<>(charts);
+        seen.add(Prose.of(sentences.toArray(String[]::new)));
+        List<Section> sections = new ArrayList<>(List.of(
+                new Section("findings", labels.text("trend.findings"), seen),
+                Section.of("weeks", labels.text("trend.weeks"), weeks)));
+        sections.addAll(new TrendTables(labels).sections(trends));
+        sections.add(Section.of("method", labels.text("trend.method"), method()));
+        return new Report(
+                "trend", labels.text("trend.title", names(trends)), sections, new TrendData(names).of(trends));
+    }
+
+    private String title(List<MetricTrend> trends) {
+        return new ChartTitle(labels)
+                .byWeek(trends.stream().map(MetricTrend::metric).toList());
+    }
+
+    private String names(List<MetricTrend> trends) {
+        return String.join(
+                labels.text("trend.and"),
+                trends.stream().map(trend -> labels.metric(trend.metric())).toList());
+    }
+
+    /** Numbers of different units cannot share an axis. */
+    private static Map<Unit, List<MetricTrend>> byUnit(List<MetricTrend> trends) {
+        Map<Unit, List<MetricTrend>> byUnit = new LinkedHashMap<>();
+        trends.forEach(trend -> byUnit.computeIfAbsent(trend.metric().unit(), unit -> new ArrayList<>())
+                .add(trend));
+        return byUnit;
+    }
+
+    private Prose method() {
+        return Prose.of(labels.text(
+                "trend.method.text", String.valueOf(TrendTest.LEAST), String.valueOf(TrendTest.MOST_PAIRED)));
+    }
+}

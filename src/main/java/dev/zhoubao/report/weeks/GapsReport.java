@@ -1,0 +1,106 @@
+package dev.zhoubao.report.weeks;
+
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.library.Mention;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Status;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The weeks without a full copy: why they are known, and where their articles are. */
+public final class GapsReport {
+
+    private final Labels labels;
+
+    public GapsReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    public Report of(List<KnownWeek> weeks) {
+        List<Block> blocks = new ArrayList<>(List.of(table(weeks)));
+        weeks.stream()
+                .filter(week -> week.status() == Status.MISSING)
+                .findFirst()
+                .ifPresent(missing -> blocks.add(Prose.of(labels.text("gaps.missing"))));
+        return new Report(
+                "gaps",
+                labels.text("gaps.title"),
+                List.of(new Section("gaps", "", blocks)),
+                weeks.stream().map(GapsReport::data).toList());
+    }
+
+    private Table table(List<KnownWeek> weeks) {
+        Column file = Column.text("file", labels.text("file"));
+        List<Column> columns = List.of(
+                Column.text("week", labels.text("week")),
+                Column.date("start", labels.text("start")),
+                Column.date("end", labels.text("end")),
+                Column.text("status", labels.text("status")),
+                Column.text("known_from", labels.text("gaps.known")),
+                Column.text("url", labels.text("url")),
+                weeks.stream().anyMatch(week -> week.source().isPresent()) ? file.asExtra() : file.asData(),
+                Column.number("weeks", labels.text("summary.count")).asData());
+        return new Table("gaps", "", columns, weeks.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(KnownWeek week) {
+        return List.of(
+                Cell.text(week.edition().name()),
+                Cell.dayOf(week.edition().start()),
+                Cell.dayOf(week.edition().end()),
+                Cell.coded(week.status().toString(), labels.status(week.status())),
+                knownFrom(week),
+                Cell.addressOf(week.url()),
+                Cell.textOf(week.source().map(Source::file).orElse(null)),
+                Cell.number(week.weeks()));
+    }
+
+    /** The weeks that list it; for missing weeks the neighbours, which is no mention. */
+    private Cell knownFrom(KnownWeek week) {
+        String listed = String.join(", ", week.knownFrom());
+        if (week.status() == Status.MISSING) {
+            String key = week.weeks() > 1 ? "gaps.between.many" : "gaps.between";
+            String words =
+                    labels.text(key, week.between().get(0), week.between().get(1), String.valueOf(week.weeks()));
+            return Cell.coded("", words, Tone.FAINT);
+        }
+        return listed.isEmpty() ? Cell.ABSENT : Cell.text(listed);
+    }
+
+    private static Map<String, @Nullable Object> data(KnownWeek week) {
+        Data data = new Data()
+                .put("week", week.edition().name())
+                .put("start", week.edition().start())
+                .put("end", week.edition().end())
+                .put("status", week.status().toString())
+                .put("url", week.url())
+                .put("known_from", week.knownFrom())
+                .put("title", week.title())
+                .put("links", week.mentions().stream().map(GapsReport::link).toList())
+                .putIfKnown("file", week.source().map(Source::file).orElse(null));
+        if (week.status() == Status.MISSING) {
+            data.put("weeks", week.weeks()).put("between", week.between());
+        }
+        return data.map();
+    }
+
+    private static Map<String, @Nullable Object> link(Mention mention) {
+        return new Data()
+                .putIfKnown("week", mention.week())
+                .putIfKnown("file", mention.file())
+                .put("url", mention.url())
+                .map();
+    }
+}

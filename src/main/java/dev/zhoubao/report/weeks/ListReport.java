@@ -1,0 +1,186 @@
+package dev.zhoubao.report.weeks;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.CellOrder;
+import dev.zhoubao.document.LazyRows;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.table.BulletinData;
+import dev.zhoubao.report.table.Sparks;
+import dev.zhoubao.report.weeks.ListFields.Field;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Bulletins as rows, a week each. */
+public final class ListReport {
+
+    private final Labels labels;
+    private final ListFields fields;
+
+    public ListReport(Labels labels) {
+        this.labels = labels;
+        this.fields = new ListFields(labels);
+    }
+
+    /** A row of the list: a loaded bulletin, or a week that is only known. */
+    public sealed interface Row {
+
+        Edition edition();
+
+        /** A loaded bulletin. */
+        record Loaded(Bulletin bulletin) implements Row {
+            @Override
+            public Edition edition() {
+                return bulletin.edition();
+            }
+        }
+
+        /** A week without a full copy. */
+        record Known(KnownWeek week) implements Row {
+            @Override
+            public Edition edition() {
+                return week.edition();
+            }
+        }
+    }
+
+    /** The rows in the order given, with the usual columns. */
+    public Report of(List<Row> rows) {
+        return of(rows, List.of());
+    }
+
+    /**
+     * The rows in the order given.
+     *
+     * @param columns ids out of {@link #columnIds()}, in the order shown; empty for the usual ones
+     */
+    public Report of(List<Row> rows, List<String> columns) {
+        Table table = table(rows, columns);
+        List<Section> sections = new ArrayList<>(List.of(Section.of("bulletins", "", table)));
+        sparks(rows, table).ifPresent(sections::add);
+        return new Report(
+                "list",
+                labels.text("list.title"),
+                sections,
+                rows.stream().map(ListReport::data).toList());
+    }
+
+    /** The shown metrics week by week. */
+    private Optional<Section> sparks(List<Row> rows, Table table) {
+        List<Metric> metrics = table.shown().columns().stream()
+                .flatMap(column -> Metric.of(column.id()).stream())
+                .toList();
+        List<Bulletin> bulletins = rows.stream()
+                .flatMap(row -> row instanceof Row.Loaded loaded ? Stream.of(loaded.bulletin()) : Stream.empty())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .toList();
+        return Sparks.section(labels, "", metrics, bulletins);
+    }
+
+    /** The rows in the order given, with these columns; for the usual ones, none. */
+    public Table table(List<Row> rows, List<String> columns) {
+        List<Field> shown = columns.isEmpty() ? usual(rows) : chosen(columns);
+        return new Table(
+                "bulletins",
+                "",
+                shown.stream().map(field -> field.column().choosable()).toList(),
+                new LazyRows<>(
+                        rows,
+                        row -> shown.stream()
+                                .map(field -> field.value().apply(row))
+                                .toList()));
+    }
+
+    /** Loaded weeks with every column there is, so that files of different weeks have the same. */
+    public Report ofAllColumns(List<Bulletin> bulletins) {
+        return of(bulletins.stream().<Row>map(Row.Loaded::new).toList(), columnIds());
+    }
+
+    private List<Field> chosen(List<String> columns) {
+        Map<String, Field> byId = new HashMap<>();
+        fields.all().forEach(field -> byId.put(field.column().id(), field));
+        return columns.stream().map(byId::get).toList();
+    }
+
+    /** The ids of all columns but those of metrics that no row gives. */
+    public List<String> filledColumns(List<Row> rows) {
+        return columnIds().stream()
+                .filter(id -> Metric.of(id).map(metric -> isGiven(metric, rows)).orElse(true))
+                .toList();
+    }
+
+    private static boolean isGiven(Metric metric, List<Row> rows) {
+        return rows.stream().anyMatch(row -> ListFields.figure(row, metric) != Cell.ABSENT);
+    }
+
+    /** The ids of all columns. */
+    public List<String> columnIds() {
+        return fields.all().stream().map(field -> field.column().id()).toList();
+    }
+
+    /** What a column is called in full. */
+    public String columnLabel(String id) {
+        return Metric.of(id)
+                .map(labels::metric)
+                .orElseGet(() -> fields.all().stream()
+                        .filter(field -> field.column().id().equals(id))
+                        .map(field -> field.column().label())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** The order by a column's values: weeks by period, grades best first; rows without a value come last. */
+    public Comparator<Row> by(String columnId) {
+        if (columnId.equals("week")) {
+            return Comparator.comparing(Row::edition);
+        }
+        if (columnId.equals("grade")) {
+            return Comparator.comparing(ListFields::grade, Comparator.nullsLast(Comparator.naturalOrder()));
+        }
+        Function<Row, Cell> value = fields.all().stream()
+                .filter(field -> field.column().id().equals(columnId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + columnId))
+                .value();
+        return Comparator.comparing(value, CellOrder.VALUES_FIRST);
+    }
+
+    /**
+     * The columns of a list when none are asked for, the same for every library; metrics that no row gives and the status
+     * of rows that are all full are for programs alone.
+     */
+    private List<Field> usual(List<Row> rows) {
+        boolean allFull = rows.stream().noneMatch(Row.Known.class::isInstance);
+        List<String> ids = new ArrayList<>(List.of("week", "start", "end", "published", "grade"));
+        Metric.all().map(Metric::id).forEach(ids::add);
+        ids.add("status");
+        Set<String> filled = Set.copyOf(filledColumns(rows));
+        return chosen(ids).stream()
+                .map(field -> {
+                    String id = field.column().id();
+                    boolean shown = filled.contains(id) && !(allFull && id.equals("status"));
+                    return shown ? field : new Field(field.column().asData(), field.value());
+                })
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> data(Row row) {
+        return row instanceof Row.Loaded loaded
+                ? BulletinData.row(loaded.bulletin())
+                : BulletinData.known(((Row.Known) row).week());
+    }
+}

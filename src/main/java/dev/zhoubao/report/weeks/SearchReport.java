@@ -1,0 +1,112 @@
+package dev.zhoubao.report.weeks;
+
+import dev.zhoubao.analysis.search.Hit;
+import dev.zhoubao.analysis.search.Search;
+import dev.zhoubao.analysis.search.Search.Found;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Data;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.words.Labels;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text occurs: hits with what stands around them, or how many each week has. */
+public final class SearchReport {
+
+    private final Labels labels;
+
+    public SearchReport(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** @param most how many hits are listed at most; the total counts all */
+    public Report ofHits(Search search, int most) {
+        List<Hit> shown = search.hits().limit(most).toList();
+        List<Column> columns = List.of(
+                Column.text("week", labels.text("week")),
+                Column.text("part", labels.text("search.part")),
+                Column.number("line", labels.text("line")),
+                Column.text("text", labels.text("search.text")),
+                Column.text("match", labels.text("search.match")).asExtra(),
+                Column.text("file", labels.text("file")).asExtra());
+        Table table =
+                new Table("hits", "", columns, shown.stream().map(this::row).toList());
+        return report(search, table, shown.stream().map(SearchReport::data).toList());
+    }
+
+    /** A row for each week that has a hit. */
+    public Report ofCounts(Search search) {
+        List<Column> columns = List.of(
+                Column.text("week", labels.text("week")),
+                Column.date("start", labels.text("start")),
+                Column.date("end", labels.text("end")),
+                Column.number("hits", labels.text("search.hits")));
+        List<Found> found = search.found();
+        Table table = new Table(
+                "counts", "", columns, found.stream().map(SearchReport::row).toList());
+        return report(search, table, found.stream().map(SearchReport::data).toList());
+    }
+
+    private Report report(Search search, Table table, Object data) {
+        Facts totals = new Facts(List.of(
+                new Fact(labels.text("search.hits"), Cell.number(search.count())),
+                new Fact(
+                        labels.text("search.weeks"),
+                        Cell.text(labels.text(
+                                "summary.coverage",
+                                String.valueOf(search.found().size()),
+                                String.valueOf(search.searched()))))));
+        return new Report("search", labels.text("search.title"), List.of(Section.of("hits", "", table, totals)), data);
+    }
+
+    private List<Cell> row(Hit hit) {
+        Integer line = hit.line();
+        return List.of(
+                Cell.text(hit.bulletin().name()),
+                Cell.text(labels.text("search.part." + hit.part())),
+                line == null ? Cell.ABSENT : Cell.number(line),
+                Excerpt.of(hit),
+                Cell.text(Excerpt.found(hit)),
+                Cell.text(hit.bulletin().source().file()));
+    }
+
+    private static List<Cell> row(Found found) {
+        Bulletin bulletin = found.bulletin();
+        return List.of(
+                Cell.text(bulletin.name()),
+                Cell.dayOf(bulletin.edition().start()),
+                Cell.dayOf(bulletin.edition().end()),
+                Cell.number(found.hits().size()));
+    }
+
+    /** The match in characters (Unicode code points) of the text, from 0, its end excluded. */
+    private static Map<String, @Nullable Object> data(Hit hit) {
+        int start = hit.text().codePointCount(0, hit.match().start());
+        int length = hit.found().codePointCount(0, hit.found().length());
+        return new Data()
+                .put("week", hit.bulletin().name())
+                .put("line", hit.line())
+                .put("text", hit.text())
+                .put("match", List.of(start, start + length))
+                .put("part", hit.part().toString())
+                .put("file", hit.bulletin().source().file())
+                .map();
+    }
+
+    private static Map<String, @Nullable Object> data(Found found) {
+        Bulletin bulletin = found.bulletin();
+        return new Data()
+                .put("week", bulletin.name())
+                .put("start", bulletin.edition().start())
+                .put("end", bulletin.edition().end())
+                .put("hits", found.hits().size())
+                .map();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.zhoubao.report.words;
+
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.analysis.check.Finding;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Reason;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Family;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Status;
+import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Unit;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The words of reports in the language of the reader. */
+public final class Labels {
+
+    private final Supplier<Lang> language;
+    private volatile @Nullable Words words;
+
+    public Labels(Lang lang) {
+        this(() -> lang);
+    }
+
+    /** @param language asked at each word, since the user may change it */
+    public Labels(Supplier<Lang> language) {
+        this.language = language;
+    }
+
+    public Lang lang() {
+        return language.get();
+    }
+
+    private ResourceBundle bundle() {
+        Lang now = language.get();
+        Words last = words;
+        if (last == null || last.lang() != now) {
+            last = Words.of(now);
+            words = last;
+        }
+        return last.bundle();
+    }
+
+    /** The words of one language. */
+    private record Words(Lang lang, ResourceBundle bundle) {
+
+        static Words of(Lang lang) {
+            return new Words(
+                    lang,
+                    ResourceBundle.getBundle(
+                            "dev.zhoubao.report.words.labels",
+                            lang.locale(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+    }
+
+    /** The label of a key, with the arguments in their places. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle().getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang().locale()).format(arguments);
+    }
+
+    /** A sentence in this language; in English where it has no translation. */
+    public String phrase(Phrase phrase) {
+        return phrase.in(Translations.of(lang()));
+    }
+
+    public String metric(Metric metric) {
+        return lang() == Lang.ZH ? metric.chinese() : metric.english();
+    }
+
+    /** For the head of a narrow column. */
+    public String metricShort(Metric metric) {
+        return lang() == Lang.ZH ? metric.chineseShort() : metric.id();
+    }
+
+    public String unit(Unit unit) {
+        return lang() == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    public String family(Family family) {
+        return text("family." + family.name());
+    }
+
+    /** A number with what it counts, for sentences. */
+    public String amount(Unit unit, String number) {
+        return text("amount." + unit.name(), number);
+    }
+
+    /** The unit as it stands behind a number; empty for percentages, which carry it themselves. */
+    public String unitBehind(Unit unit) {
+        return switch (unit) {
+            case PERCENT -> "";
+            case TEN_THOUSANDS -> lang() == Lang.ZH ? unit.chinese() : " ×10,000";
+            case CASES, ITEMS, PER_IP -> lang() == Lang.ZH ? unit.chinese() : " " + unit.english();
+        };
+    }
+
+    /** The official term; in English with its translation. */
+    public String grade(Grade grade) {
+        return lang() == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
+    }
+
+    /** The official term of the vulnerability grade; in English with its translation. */
+    public String threatLevel(ThreatLevel level) {
+        return lang() == Lang.ZH ? level.chinese() : level.chinese() + " (" + level.english() + ")";
+    }
+
+    /** For a narrow column: one word. */
+    public String gradeShort(Grade grade) {
+        return lang() == Lang.ZH ? grade.chinese() : grade.english();
+    }
+
+    public String status(Status status) {
+        return text("status." + status);
+    }
+
+    public String verdict(Verdict verdict) {
+        return text("verdict." + verdict);
+    }
+
+    public String severity(Severity severity) {
+        return text("severity." + severity);
+    }
+
+    public String reason(Reason reason) {
+        return text("reason." + reason);
+    }
+
+    /** The sentence of a finding. */
+    public String finding(Finding finding) {
+        return text("finding." + finding.check(), finding.details().toArray());
+    }
+
+    /** The word for yes or no, beside what programs read. */
+    public Cell yesOrNo(boolean yes, Tone tone) {
+        return Cell.coded(Boolean.toString(yes), text(yes ? "yes" : "no"), tone);
+    }
+
+    /** The period as dates: {@code 2024-07-01 – 2024-07-07}. */
+    public String period(Period period) {
+        return period.start() + " – " + period.end();
+    }
+
+    /** Everything that names a week: short name, official name, dates. */
+    public String fullName(Edition edition) {
+        String name = shortAndOfficialName(edition);
+        return edition.period() == null ? name : name + " · " + period(edition.period());
+    }
+
+    /** {@code 2024-27 (2024-07-01 – 2024-07-07)}, for sentences. */
+    public String nameAndPeriod(Edition edition) {
+        return edition.name() + (edition.period() == null ? "" : " (" + period(edition.period()) + ")");
+    }
+
+    /** {@code 2024-27 · 2024年第27期}; where the title gives no number, the short name. */
+    public String shortAndOfficialName(Edition edition) {
+        return edition.week() == null ? edition.name() : edition.name() + " · " + officialName(edition);
+    }
+
+    /** {@code 2024年第27期}; where the title gives no number, the short name. */
+    public String officialName(Edition edition) {
+        return edition.week() == null
+                ? edition.name()
+                : edition.week().year() + "年第" + edition.week().issue() + "期";
+    }
+}

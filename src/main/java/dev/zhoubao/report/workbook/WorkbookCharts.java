@@ -1,0 +1,79 @@
+package dev.zhoubao.report.workbook;
+
+import dev.zhoubao.analysis.summary.MetricSummary;
+import dev.zhoubao.analysis.summary.Share;
+import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.table.ChartDescription;
+import dev.zhoubao.report.table.ChartTitle;
+import dev.zhoubao.report.table.SeriesTable;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The charts of a workbook: for each metric its course beside its changes, then the shares of each whole. */
+final class WorkbookCharts {
+
+    private static final String CATEGORY = "start";
+
+    private final Labels labels;
+    private final Summary summary;
+    private final Table series;
+
+    /** @param series as {@link SeriesTable} makes it of the same summary */
+    WorkbookCharts(Labels labels, Summary summary, Table series) {
+        this.labels = labels;
+        this.summary = summary;
+        this.series = series;
+    }
+
+    /** The metrics that can share an axis with the first one. */
+    List<Chart> overview() {
+        List<Metric> metrics =
+                summary.metrics().stream().map(MetricSummary::metric).toList();
+        if (metrics.isEmpty()) {
+            return List.of();
+        }
+        Unit unit = metrics.get(0).unit();
+        List<Metric> drawn = metrics.stream()
+                .filter(metric -> metric.unit() == unit
+                        && metric.family() == metrics.get(0).family())
+                .toList();
+        return List.of(chart(
+                Chart.Kind.LINES,
+                new ChartTitle(labels).byWeek(drawn),
+                drawn.stream().map(Metric::id).toList()));
+    }
+
+    List<Block> all() {
+        List<Block> charts = new ArrayList<>();
+        for (MetricSummary metric : summary.metrics()) {
+            charts.addAll(of(metric.metric()));
+        }
+        Map<Metric, List<String>> shares = new LinkedHashMap<>();
+        for (Share share : summary.shares()) {
+            shares.computeIfAbsent(share.whole(), whole -> new ArrayList<>()).add(SeriesTable.shareOf(share));
+        }
+        shares.forEach((whole, ids) ->
+                charts.add(chart(Chart.Kind.LINES, labels.text("chart.shares", labels.metric(whole)), ids)));
+        return charts;
+    }
+
+    private List<Chart> of(Metric metric) {
+        String name = labels.metric(metric);
+        return List.of(
+                chart(Chart.Kind.LINES, name, List.of(metric.id())),
+                chart(Chart.Kind.BARS, labels.text("chart.change", name), List.of(SeriesTable.changeOf(metric))));
+    }
+
+    private Chart chart(Chart.Kind kind, String title, List<String> ids) {
+        Chart chart = new Chart(kind, title, series, CATEGORY, ids);
+        return chart.describedAs(new ChartDescription(labels).of(chart));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.zhoubao.report.workbook;
+
+import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.LazyRows;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.summary.SummaryData;
+import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.table.ChangeTable;
+import dev.zhoubao.report.table.FigureTable;
+import dev.zhoubao.report.table.Percentages;
+import dev.zhoubao.report.table.SeriesTable;
+import dev.zhoubao.report.table.SourceTable;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About. */
+public final class WorkbookReport {
+
+    private final Labels labels;
+    private final String program;
+
+    /** @param program name and version, as printed in the workbook */
+    public WorkbookReport(Labels labels, String program) {
+        this.labels = labels;
+        this.program = program;
+    }
+
+    /** @param bulletins the weeks, in order */
+    public Report of(List<Bulletin> bulletins) {
+        Summary summary = Summary.of(bulletins);
+        String title = labels.text("workbook.title", SummaryReport.range(summary));
+        return new Report(
+                "workbook", title, properties(title, summary), sections(title, summary), SummaryData.of(summary));
+    }
+
+    private Map<String, String> properties(String title, Summary summary) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("title", title);
+        properties.put("subject", labels.text("workbook.subject", coverage(summary)));
+        properties.put("lang", labels.lang().locale().toLanguageTag());
+        properties.put("generator", program);
+        return properties;
+    }
+
+    private String coverage(Summary summary) {
+        return labels.text(
+                "summary.coverage", String.valueOf(summary.bulletins().size()), String.valueOf(summary.weeksInSpan()));
+    }
+
+    private List<Section> sections(String title, Summary summary) {
+        List<Bulletin> bulletins = summary.bulletins();
+        Table series = new SeriesTable(labels, summary).of(bulletins);
+        WorkbookCharts charts = new WorkbookCharts(labels, summary, series);
+        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, summary));
+        overview.addAll(charts.overview());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("overview", labels.text("workbook.overview"), overview));
+        sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
+        sections.add(Section.of("figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(bulletins)));
+        sections.add(Section.of("changes", labels.text("workbook.changes"), new ChangeTable(labels).of(bulletins)));
+        if (!summary.metrics().isEmpty()) {
+            sections.add(new Section("charts", labels.text("workbook.charts"), charts.all()));
+            sections.add(Section.of("series", labels.text("workbook.series"), series));
+        }
+        sections.add(about(summary));
+        return sections;
+    }
+
+    private Table rows(List<Bulletin> bulletins) {
+        ListReport list = new ListReport(labels);
+        List<ListReport.Row> rows = bulletins.stream()
+                .<ListReport.Row>map(ListReport.Row.Loaded::new)
+                .toList();
+        List<String> columns = new ArrayList<>(list.filledColumns(rows));
+        columns.removeAll(List.of("status", "url", "file"));
+        Table plain = list.table(rows, columns);
+        return new Table(
+                plain.id(),
+                "",
+                plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column)
+                        .columns(),
+                new LazyRows<>(plain.rows(), row -> withPercentages(row, columns)));
+    }
+
+    private static List<Cell> withPercentages(List<Cell> row, List<String> columns) {
+        List<Cell> cells = new ArrayList<>(row);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            cells.set(
+                    i,
+                    Metric.of(columns.get(i))
+                            .map(metric -> Percentages.in(metric.unit(), cell))
+                            .orElse(cell));
+        }
+        return cells;
+    }
+
+    private Section about(Summary summary) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact(labels.text("workbook.program"), Cell.text(program)),
+                new Fact(labels.text("workbook.range"), Cell.text(SummaryReport.range(summary))),
+                fact("workbook.method"),
+                fact("workbook.signs"),
+                fact("workbook.gaps")));
+        if (SeriesTable.cuts(summary.bulletins())) {
+            facts.add(new Fact(
+                    labels.text("workbook.charts"),
+                    Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))));
+        }
+        Table sources = new SourceTable(labels).of(summary.bulletins());
+        return Section.of(
+                "about",
+                labels.text("workbook.about"),
+                new Facts(facts),
+                sources.mapColumns(
+                        column -> column.id().equals("week") ? column.leadingTo("bulletins", "week") : column));
+    }
+
+    private Fact fact(String key) {
+        return new Fact(labels.text(key), Cell.text(labels.text(key + ".text")));
+    }
+}

@@ -1,9 +1,0 @@
-package dev.zhoubao.shell;
-
-/** When results are coloured. */
-public enum ColorMode {
-    /** At a terminal that can, unless NO_COLOR is set. */
-    AUTO,
-    ALWAYS,
-    NEVER
-}

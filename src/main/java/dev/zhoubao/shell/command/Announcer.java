@@ -1,0 +1,15 @@
+package dev.zhoubao.shell.command;
+
+/** Tells the user something while a line is being typed. */
+public interface Announcer {
+
+    /** Whether there is a prompt to tell it at. */
+    boolean atPrompt();
+
+    /**
+     * Shows the message above the line that is being typed, or when the next one is.
+     *
+     * @throws InterruptedException when the thread is interrupted before
+     */
+    void announce(String message) throws InterruptedException;
+}

@@ -1,0 +1,65 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.analysis.check.Checks;
+import dev.zhoubao.analysis.check.Finding;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Severity;
+import dev.zhoubao.report.notes.CheckReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.ReportedFailure;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Judges the data. */
+@Component
+public final class CheckCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    CheckCommand(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(name = "check", group = "Reading", description = "what looks wrong in the data, the worst first")
+    Report check(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "fail-on", description = "fail with exit code 3 on findings this bad or worse") @Nullable
+                    Severity failOn) {
+        Predicate<Edition> inside = inside(range);
+        List<Finding> findings = Checks.of(workspace.library()).stream()
+                .filter(finding -> inside.test(finding.edition()))
+                .toList();
+        Report report = new CheckReport(labels).of(findings);
+        long bad = failOn == null
+                ? 0
+                : findings.stream()
+                        .filter(finding -> finding.severity().compareTo(failOn) >= 0)
+                        .count();
+        if (failOn != null && bad > 0) {
+            throw new ReportedFailure(
+                    report, ExitCodes.FOUND, Phrase.of("check found {0} of severity {1} or worse", bad, failOn));
+        }
+        return report;
+    }
+
+    private Predicate<Edition> inside(WeekRange range) {
+        Lookup lookup = Lookup.full(workspace.library());
+        List<LoadedWeek> weeks = lookup.weeks(range);
+        return range instanceof WeekRange.Single ? weeks.get(0).edition()::sameWeekAs : lookup.inside(range);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.settings.UserPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where an export goes. A file that is there is replaced with --force or a yes at the prompt, else kept.
+ *
+ * @param force whether --force is given
+ */
+record ExportTarget(Path file, boolean force) {
+
+    /** What becomes of a file that is there. */
+    enum Fate {
+        REPLACE,
+        ASK,
+        REFUSE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Phrase sentence() {
+            return switch (this) {
+                case REPLACE -> Phrase.of("is there, and would be replaced, as --force says");
+                case ASK -> Phrase.of("is there; you would be asked whether to replace it");
+                case REFUSE -> Phrase.of("is there, and would be kept: the export would fail without --force");
+            };
+        }
+    }
+
+    boolean isThere() {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    Fate fate(Confirmation confirmation) {
+        if (force) {
+            return Fate.REPLACE;
+        }
+        return confirmation.possible() ? Fate.ASK : Fate.REFUSE;
+    }
+
+    /** The folders that have to be made for it, the outermost first. */
+    List<Path> newFolders() {
+        List<Path> folders = new ArrayList<>();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folders.add(0, folder);
+            folder = folder.getParent();
+        }
+        return folders;
+    }
+
+    /** @throws IOException when nothing can be written there, whatever is done with a file that is there */
+    void check() throws IOException {
+        WholeFile.check(file);
+    }
+
+    Existing existing() {
+        return force ? Existing.REPLACE : Existing.KEEP;
+    }
+
+    ExportTarget replaced() {
+        return new ExportTarget(file, true);
+    }
+
+    Phrase question() {
+        return Phrase.of("{0} exists already. Replace it?", UserPath.shown(file));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.CommandName;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.Nearest;
+import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.help.CommandHelp;
+import dev.zhoubao.shell.help.Examples;
+import dev.zhoubao.shell.help.HelpReport;
+import dev.zhoubao.shell.help.HelpSearch;
+import dev.zhoubao.shell.help.Topic;
+import dev.zhoubao.shell.help.TopicHelp;
+import dev.zhoubao.shell.help.Topics;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** Explains the program: all commands, one of them, a topic, or what mentions a word. */
+@Component
+public final class HelpCommand implements Commands {
+
+    private static final String SEARCH = "search";
+
+    private final CommandSpecs specs;
+    private final Labels labels;
+    private final Console console;
+
+    HelpCommand(CommandSpecs specs, Labels labels, Console console) {
+        this.specs = specs;
+        this.labels = labels;
+        this.console = console;
+    }
+
+    @Command(
+            name = "help",
+            group = "Shell",
+            description = "the commands; one of them with its options and examples; a topic; or what mentions a word",
+            help =
+                    "help search looks in names, descriptions, examples, topics and metrics, in English and Chinese. Capital"
+                            + " and small letters, half- and full-width forms are the same to it.")
+    Report help(
+            @Arguments
+                    @Words(
+                            name = "command",
+                            form = "[COMMAND | TOPIC | search WORD]",
+                            description = "a command, a topic, or search and what to look for",
+                            required = false)
+                    CommandName[] words) {
+        if (words.length == 0) {
+            return new HelpReport(specs, labels).ofAll();
+        }
+        String first = words[0].name();
+        if (words.length == 1) {
+            return ofOne(first);
+        }
+        String rest = Arrays.stream(words).skip(1).map(CommandName::name).collect(Collectors.joining(" "));
+        if (!first.equals(SEARCH)) {
+            throw new UsageException(
+                    Phrase.of("help takes one command or topic; to look for words, try: help search {0}", rest));
+        }
+        return search(rest);
+    }
+
+    private Report ofOne(String word) {
+        Optional<Report> help = specs.find(word)
+                .map(new CommandHelp(Examples.read(), labels)::of)
+                .or(() -> Topics.find(word).map(new TopicHelp(labels)::of));
+        return help.orElseThrow(() -> unknown(word));
+    }
+
+    private UsageException unknown(String word) {
+        Phrase wrong = Phrase.of("there is no command or topic '{0}'", word);
+        return new UsageException(Nearest.hint(word, names(specs), "")
+                .map(hint -> Phrase.of("{0}; {1}", wrong, hint))
+                .orElse(Phrase.of("{0}; {1}", wrong, Phrase.of("to look for it, try: help search {0}", word))));
+    }
+
+    private Report search(String words) {
+        HelpSearch search = new HelpSearch(specs, Examples.read(), labels);
+        List<HelpSearch.Hit> hits = search.hits(words);
+        if (hits.isEmpty()) {
+            console.note(Phrase.of("nothing in the help mentions '{0}'; to see all commands, try: help", words));
+        }
+        return search.report(hits);
+    }
+
+    /** What it can be asked about. */
+    public static List<String> names(CommandSpecs specs) {
+        return Stream.concat(
+                        specs.all().stream().map(CommandSpec::name),
+                        Topics.all().stream().map(Topic::name))
+                .toList();
+    }
+}

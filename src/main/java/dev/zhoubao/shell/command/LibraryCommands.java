@@ -1,0 +1,105 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.report.notes.CountsReport;
+import dev.zhoubao.report.notes.ProblemsReport;
+import dev.zhoubao.report.weeks.GapsReport;
+import dev.zhoubao.report.weeks.SourcesReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Severities;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** What is loaded, and where it came from. */
+@Component
+public final class LibraryCommands implements Commands {
+
+    private static final String GROUP = "Library";
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    LibraryCommands(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(name = "load", group = GROUP, description = "read files or folders into memory")
+    Report load(
+            @Arguments
+                    @Words(
+                            name = "path",
+                            form = "PATH…",
+                            description = "files, zip archives or folders; of a folder everything in it")
+                    Path[] paths) {
+        return counts("load", workspace.load(List.of(paths)));
+    }
+
+    @Command(name = "reload", group = GROUP, description = "read everything again")
+    Report reload() {
+        return counts("load", workspace.reload());
+    }
+
+    @Command(name = "forget", group = GROUP, description = "drop weeks from memory; their files stay")
+    public Report forget(@Argument(index = 0, description = "the weeks to drop") WeekRange weeks) {
+        List<LoadedWeek> forgotten = Lookup.everything(workspace.library()).weeks(weeks);
+        workspace.forget(forgotten);
+        return new CountsReport(labels, "forget")
+                .count("forgotten", forgotten.size())
+                .count("weeks", workspace.library().weeks().size())
+                .report();
+    }
+
+    @Command(name = "gaps", group = GROUP, description = "weeks with no full copy, why they are known, and their links")
+    Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
+        Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
+        return new GapsReport(labels).of(workspace.library().gaps(inside));
+    }
+
+    @Command(name = "sources", group = GROUP, description = "every copy of a week, which one is used and why")
+    Report sources(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week) {
+        return new SourcesReport(labels)
+                .of(Lookup.everything(workspace.library()).weeks(week));
+    }
+
+    @Command(
+            name = "problems",
+            group = GROUP,
+            description = "what could not be read or understood at the last loads, with file and line")
+    Report problems() {
+        return new ProblemsReport(labels).of(workspace.problems());
+    }
+
+    private Report counts(String name, Load load) {
+        return new CountsReport(labels, name)
+                .count("files", load.files())
+                .count("bulletins", load.bulletins().size())
+                .count("others", load.others())
+                .counts("set_aside", setAside(load))
+                .count("problems", load.problems().size())
+                .countsBySeverity("by_severity", Severities.counts(load.problems()))
+                .count("weeks", workspace.library().weeks().size())
+                .report();
+    }
+
+    private static Map<String, Integer> setAside(Load load) {
+        Map<String, Integer> byTitle = new LinkedHashMap<>();
+        load.setAside().forEach((series, count) -> byTitle.put(series.title(), count));
+        return byTitle;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.weeks.ListReport.Row;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.ColumnId;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.GradeId;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The list of weeks. */
+@Component
+public final class ListCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+    private final Console console;
+
+    ListCommand(Workspace workspace, Labels labels, Console console) {
+        this.workspace = workspace;
+        this.labels = labels;
+        this.console = console;
+    }
+
+    @Command(name = "list", alias = "ls", group = "Library", description = "the weeks, a row each")
+    Report list(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
+                    GradeId grade,
+            @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
+                    Condition @Nullable [] where,
+            @Option(longName = "sort", description = "by this column instead of by period") @Nullable ColumnId sort,
+            @Option(longName = "reverse", description = "the other way round") boolean reverse,
+            @Option(longName = "limit", description = "at most this many rows") @Nullable Integer limit,
+            @Option(longName = "columns", description = "these columns, separated by commas")
+                    ColumnId @Nullable [] columns,
+            @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all) {
+        Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
+        Stream<Row> loaded = Lookup.full(workspace.library()).weeks(range).stream()
+                .filter(week -> wanted.test(week.best()))
+                .map(week -> new Row.Loaded(week.best()));
+        Stream<Row> known = all && grade == null && where == null ? known(range) : Stream.empty();
+        List<Row> rows = Stream.concat(loaded, known)
+                .filter(row -> year == null || row.edition().year() == year)
+                .sorted(Comparator.comparing(Row::edition))
+                .toList();
+        if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
+            console.note(Optional.ofNullable(year)
+                    .flatMap(asked -> LoadedYears.without(workspace.library(), asked))
+                    .orElse(Phrase.of("no week meets all options; leave one out to see more")));
+        }
+        return new ListReport(labels)
+                .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
+    }
+
+    private Stream<Row> known(WeekRange range) {
+        Library library = workspace.library();
+        Predicate<Edition> inside = Lookup.everything(library).inside(range);
+        return library.known().stream()
+                .filter(week -> inside.test(week.edition()))
+                .map(Row.Known::new);
+    }
+
+    private static Predicate<Bulletin> wanted(@Nullable String grade, Condition @Nullable [] where) {
+        Predicate<Bulletin> wanted = bulletin -> true;
+        if (grade != null) {
+            Grade only = grade(grade);
+            wanted =
+                    wanted.and(bulletin -> bulletin.grade().filter(only::equals).isPresent());
+        }
+        for (Condition condition : where == null ? new Condition[0] : where) {
+            wanted = wanted.and(condition);
+        }
+        return wanted;
+    }
+
+    private static Grade grade(String word) {
+        return Grade.of(word)
+                .or(() -> Arrays.stream(Grade.values())
+                        .filter(grade -> grade.english().equalsIgnoreCase(word))
+                        .findFirst())
+                .orElseThrow(() -> new UsageException(Phrase.of(
+                        "'{0}' is no grade; the grades are {1}",
+                        word,
+                        Phrase.list(Arrays.stream(Grade.values())
+                                .map(grade -> grade.chinese() + " (" + grade.english() + ")")
+                                .toList()))));
+    }
+
+    private List<Row> sorted(List<Row> rows, @Nullable ColumnId column, boolean reverse) {
+        List<Row> sorted = new ArrayList<>(rows);
+        if (column != null) {
+            sorted.sort(new ListReport(labels).by(known(column)));
+        }
+        if (reverse) {
+            Collections.reverse(sorted);
+        }
+        return sorted;
+    }
+
+    private List<String> ids(ColumnId[] columns) {
+        return Arrays.stream(columns).map(this::known).toList();
+    }
+
+    private String known(ColumnId column) {
+        List<String> ids = new ListReport(labels).columnIds();
+        if (!ids.contains(column.id())) {
+            throw new UsageException(
+                    Phrase.of("'{0}' is no column; the columns are {1}", column.id(), Phrase.list(ids)));
+        }
+        return column.id();
+    }
+
+    private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {
+        if (limit != null && limit < 1) {
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
+        }
+        return limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of a year of which no week is loaded which years there are. */
+final class LoadedYears {
+
+    private static final int NAMED = 12;
+
+    private LoadedYears() {}
+
+    /** Nothing where there are weeks of the year, or none at all, which is told when they are loaded. */
+    static Optional<Phrase> without(Library library, int year) {
+        List<String> years = library.weeks().stream()
+                .map(LoadedWeek::edition)
+                .map(week -> Integer.toString(week.year()))
+                .distinct()
+                .sorted()
+                .toList();
+        return years.isEmpty() || years.contains(Integer.toString(year))
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        "no loaded week is of {0}; there are weeks of {1}",
+                        Integer.toString(year), Few.of(years, NAMED)));
+    }
+}

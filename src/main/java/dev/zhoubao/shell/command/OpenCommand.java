@@ -1,0 +1,78 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.WeekAddress;
+import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.report.notes.CountsReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.ReportedFailure;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.stereotype.Component;
+
+/** Shows the article of a week in the browser. */
+@Component
+public final class OpenCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Browser browser;
+    private final Labels labels;
+
+    OpenCommand(Workspace workspace, Browser browser, Labels labels) {
+        this.workspace = workspace;
+        this.browser = browser;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "open",
+            group = "Reading",
+            description = "show the article of a week in the browser, also of one known only by a link",
+            help = "The browser is the one that the variable BROWSER names, else the system's own.")
+    Report open(@Argument(index = 0, description = "the week") WeekRef week) {
+        WeekAddress found = WeekAddress.of(workspace.library(), week);
+        String url = found.url();
+        if (url == null) {
+            throw new CommandFailedException(Phrase.of(
+                    "no document gives the address of {0}; see where it comes from with: sources, or: gaps",
+                    found.edition().name()));
+        }
+        Report report = new CountsReport(labels, "open")
+                .words("week", labels.fullName(found.edition()))
+                .words("url", url)
+                .report();
+        URI address = web(url).orElseThrow(() -> new ReportedFailure(
+                report, ExitCodes.FAILED, Phrase.of("this is no address of the web, so it was not opened")));
+        if (!browser.open(address)) {
+            throw new ReportedFailure(
+                    report,
+                    ExitCodes.FAILED,
+                    Phrase.of(
+                            "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER"));
+        }
+        return report;
+    }
+
+    /** What documents give as an address may be anything. */
+    private static Optional<URI> web(String url) {
+        try {
+            URI address = new URI(url.strip());
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && address.getHost() != null && address.getUserInfo() == null
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.analysis.search.Search;
+import dev.zhoubao.analysis.search.SearchTerm;
+import dev.zhoubao.analysis.search.SearchTerm.Case;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.report.weeks.SearchReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Finds a text in the bulletins. */
+@Component
+public final class SearchCommand implements Commands {
+
+    private final Workspace workspace;
+    private final Labels labels;
+    private final Console console;
+
+    SearchCommand(Workspace workspace, Labels labels, Console console) {
+        this.workspace = workspace;
+        this.labels = labels;
+        this.console = console;
+    }
+
+    @Command(
+            name = "search",
+            alias = "grep",
+            group = "Reading",
+            description = "where a text occurs in titles, texts and lists of earlier issues",
+            help = "Half- and full-width forms of a character are the same to a search. At the prompt an expression "
+                    + "stands in quotes, such as '\\d+起'. In JSON, match is the first "
+                    + "character (Unicode code point, from 0) of text that matches, and the first behind it; the line of a "
+                    + "title is null.")
+    Report search(
+            @Argument(index = 0, description = "what to look for, as it stands") String text,
+            @Argument(index = 1, description = "only in these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "regex", description = "TEXT is a regular expression (RE2 syntax)") boolean regex,
+            @Option(longName = "case", description = "capital and small letters differ") boolean minded,
+            @Option(longName = "count", description = "how many hits each week has, instead of the hits") boolean count,
+            @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
+                    Integer limit) {
+        if (limit != null && limit < 1) {
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
+        }
+        if (limit != null && count) {
+            throw new UsageException(Phrase.of("--count lists weeks and no hits; leave out --limit"));
+        }
+        Case letters = minded ? Case.MINDED : Case.IGNORED;
+        SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
+        Search search = Search.of(
+                term,
+                Lookup.full(workspace.library()).weeks(range).stream()
+                        .map(LoadedWeek::best)
+                        .toList());
+        if (search.found().isEmpty()) {
+            console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
+        }
+        SearchReport report = new SearchReport(labels);
+        return count ? report.ofCounts(search) : report.ofHits(search, limit == null ? Integer.MAX_VALUE : limit);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.report.notes.CountsReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.failure.ExitRequest;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.settings.Program;
+import org.jline.reader.History;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The shell itself. */
+@Component
+public final class SessionCommands implements Commands {
+
+    private static final String GROUP = "Shell";
+
+    private final ObjectProvider<LineReader> reader;
+    private final Program program;
+    private final Labels labels;
+
+    SessionCommands(ObjectProvider<LineReader> reader, Program program, Labels labels) {
+        this.reader = reader;
+        this.program = program;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "history",
+            group = GROUP,
+            description = "the commands typed so far, in this and earlier sessions",
+            help =
+                    "!12 at the prompt runs the command of that number again, !! the last one. Lines that begin with a space "
+                            + "or speak of a password, token or secret are not kept.")
+    Report history(
+            @Argument(index = 0, description = "only those that hold this text") @Nullable String text,
+            @Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
+        History history = reader.getObject().getHistory();
+        return new HistoryReport(labels).of(history, text == null ? "" : text, limit);
+    }
+
+    @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")
+    Report version() {
+        return new CountsReport(labels, "version")
+                .words("version", program.version())
+                .words("java", Runtime.version().toString())
+                .report();
+    }
+
+    @Command(name = "clear", group = GROUP, description = "clear the screen")
+    void clear() {
+        Terminal terminal = reader.getObject().getTerminal();
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
+    }
+
+    @Command(name = "exit", alias = "quit", group = GROUP, description = "leave the shell, or end a command file")
+    void exit() {
+        throw new ExitRequest();
+    }
+}

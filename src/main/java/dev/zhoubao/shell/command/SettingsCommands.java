@@ -1,0 +1,90 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.notes.CountsReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.SettingName;
+import dev.zhoubao.shell.grammar.SettingValue;
+import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.UserFile;
+import dev.zhoubao.shell.settings.UserFolders;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** How the program behaves. */
+@Component
+public final class SettingsCommands implements Commands {
+
+    private static final String GROUP = "Shell";
+
+    private final CurrentSettings settings;
+    private final UserFolders folders;
+    private final Console console;
+    private final Labels labels;
+
+    SettingsCommands(CurrentSettings settings, UserFolders folders, Console console, Labels labels) {
+        this.settings = settings;
+        this.folders = folders;
+        this.console = console;
+        this.labels = labels;
+    }
+
+    @Command(name = "set", group = GROUP, description = "change a setting until you leave")
+    void set(
+            @Argument(index = 0, description = "the setting; settings lists them") SettingName name,
+            @Argument(index = 1, description = "its value") SettingValue value) {
+        SettingKey key = name.key();
+        if (key == SettingKey.LIBRARY) {
+            throw new UsageException(
+                    Phrase.of("the library is what is loaded at the start; load more with: load PATH"));
+        }
+        settings.set(key, value.text());
+        String now = key.value(settings.get());
+        Phrase keep = isThere(folders.settings())
+                ? Phrase.of("to keep it, write {0}={1} into {2}", key.word(), now, folders.settings())
+                : Phrase.of("keep it with: settings --write");
+        console.hint(Phrase.of("{0} is now {1} until you leave; {2}", key.word(), now, keep));
+    }
+
+    @Command(
+            name = "settings",
+            group = GROUP,
+            description = "the settings, their values and where each comes from",
+            help = "The command line goes before the variables ZHOUBAO_…, those before the configuration file.")
+    Report settings(
+            @Option(
+                            longName = "write",
+                            description =
+                                    "write a configuration file that explains every setting; what was set stands in it")
+                    boolean write) {
+        SettingsReport report = new SettingsReport(labels, settings);
+        if (!write) {
+            return report.report();
+        }
+        Path file = folders.settings();
+        if (isThere(file)) {
+            throw new CommandFailedException(
+                    Phrase.of("{0} exists already and is left as it is; edit it, or move it away first", file));
+        }
+        UserFile.write(file, WholeFile.Existing.KEEP, report.file());
+        return new CountsReport(labels, "settings")
+                .words("written", file.toString())
+                .report();
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Transcript;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Commands;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Writes down what is typed and shown. */
+@Component
+public final class TranscriptCommand implements Commands {
+
+    private final Console console;
+
+    TranscriptCommand(Console console) {
+        this.console = console;
+    }
+
+    @Command(
+            name = "transcript",
+            group = "Shell",
+            description = "write commands and results to a file as well, as plain text",
+            help = "It is added to what the file holds. Without a file it says whether one is being written.")
+    void transcript(
+            @Argument(index = 0, description = "where to") @Nullable Path file,
+            @Option(longName = "off", description = "end it") boolean off)
+            throws IOException {
+        Transcript transcript = console.transcript();
+        if (file != null && off) {
+            throw new UsageException(Phrase.of("transcript takes a file or --off, not both"));
+        }
+        Path before = transcript.file();
+        if (file != null) {
+            transcript.begin(file);
+            console.hint(Phrase.of("what follows is written to {0}, too; end it with: transcript --off", file));
+        } else if (before == null) {
+            console.hint(Phrase.of("no transcript is being written; begin one with: transcript FILE"));
+        } else if (off) {
+            transcript.end();
+            console.hint(Phrase.of("the transcript in {0} has ended", before));
+        } else {
+            console.hint(Phrase.of("a transcript is being written to {0}; end it with: transcript --off", before));
+        }
+    }
+}

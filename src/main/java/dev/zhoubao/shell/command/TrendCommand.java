@@ -1,0 +1,128 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.trend.TrendReport;
+import dev.zhoubao.report.trend.TrendReport.Against;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.TrendWord;
+import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** Metrics over time. */
+@Component
+public final class TrendCommand implements Commands {
+
+    private static final int LEAST_WINDOW = 2;
+    private static final int MOST_WINDOW = 520;
+
+    private final Workspace workspace;
+    private final Labels labels;
+
+    TrendCommand(Workspace workspace, Labels labels) {
+        this.workspace = workspace;
+        this.labels = labels;
+    }
+
+    @Command(
+            name = "trend",
+            group = "Reading",
+            description = "metrics over time: chart, trend test, outliers, and the series",
+            help =
+                    "Weeks that are not loaded, or whose bulletin does not give the metric, are gaps: never joined, never 0."
+                            + " Metrics of one unit share a chart; it is drawn in ASCII where the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
+                            + " (Mann-Kendall, 5 % level; slope after Theil and Sen, with its 95 % interval). The moving mean covers the weeks up to its"
+                            + " own, and is given where at least half of them have a value. Outliers are weeks whose modified"
+                            + " z-score lies beyond 3.5.")
+    Report trend(
+            @Arguments
+                    @Words(
+                            name = "metric",
+                            form = "METRIC… [RANGE]",
+                            description = "ids out of: metrics; and only these weeks")
+                    TrendWord[] words,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
+            @Option(
+                            longName = "against",
+                            description = "beside the same weeks of the year before",
+                            defaultValue = "none")
+                    Against against) {
+        if (window < LEAST_WINDOW || window > MOST_WINDOW) {
+            throw new UsageException(Phrase.of(
+                    "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
+        }
+        List<Metric> metrics = metrics(words);
+        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range(words)).stream()
+                .filter(week -> year == null || week.edition().year() == year)
+                .map(LoadedWeek::best)
+                .toList();
+        if (year != null) {
+            checkYear(year);
+        }
+        metrics.forEach(metric -> checkGiven(metric, weeks));
+        List<Bulletin> loaded =
+                workspace.library().weeks().stream().map(LoadedWeek::best).toList();
+        return new TrendReport(labels, against, workspace.library().gaps(edition -> true))
+                .of(metrics.stream()
+                        .map(metric -> MetricTrend.of(metric, weeks, loaded, window))
+                        .toList());
+    }
+
+    private static List<Metric> metrics(TrendWord[] words) {
+        List<Metric> metrics = Arrays.stream(words)
+                .filter(TrendWord.OfMetric.class::isInstance)
+                .map(word -> ((TrendWord.OfMetric) word).metric())
+                .distinct()
+                .toList();
+        if (metrics.isEmpty()) {
+            throw new UsageException(
+                    Phrase.of("trend needs a metric, such as: trend incidents; list them with: metrics"));
+        }
+        return metrics;
+    }
+
+    private static WeekRange range(TrendWord[] words) {
+        List<WeekRange> ranges = Arrays.stream(words)
+                .filter(TrendWord.Within.class::isInstance)
+                .map(word -> ((TrendWord.Within) word).range())
+                .toList();
+        if (ranges.size() > 1) {
+            throw new UsageException(Phrase.of(
+                    "trend takes one range of weeks, not both {0} and {1}; join them like 27..51",
+                    ranges.get(0), ranges.get(1)));
+        }
+        return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
+    }
+
+    private void checkYear(int year) {
+        Optional<Phrase> none = LoadedYears.without(workspace.library(), year);
+        if (none.isPresent()) {
+            throw new CommandFailedException(none.get());
+        }
+    }
+
+    private static void checkGiven(Metric metric, List<Bulletin> weeks) {
+        if (weeks.stream().noneMatch(week -> week.figure(metric).isPresent())) {
+            throw new CommandFailedException(Phrase.of(
+                    "none of these weeks gives {0}; see which weeks have which figures with: metrics", metric.id()));
+        }
+    }
+}

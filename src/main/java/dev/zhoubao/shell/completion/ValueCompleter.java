@@ -1,0 +1,116 @@
+package dev.zhoubao.shell.completion;
+
+import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.weeks.ListReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.grammar.AssertWord;
+import dev.zhoubao.shell.grammar.ColumnId;
+import dev.zhoubao.shell.grammar.CommandName;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.GradeId;
+import dev.zhoubao.shell.grammar.SavedName;
+import dev.zhoubao.shell.grammar.SettingName;
+import dev.zhoubao.shell.grammar.SettingValue;
+import dev.zhoubao.shell.grammar.TrendWord;
+import dev.zhoubao.shell.help.Topics;
+import dev.zhoubao.shell.settings.SettingKey;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jline.reader.Candidate;
+
+/** Proposes values by their type, out of what is loaded, each with what it stands for. */
+public final class ValueCompleter {
+
+    private final WeekCompleter weeks;
+    private final CommandSpecs specs;
+    private final Supplier<Map<String, String>> saved;
+    private final Labels labels;
+    private final FixedWords words;
+
+    /** @param saved the saved commands by name */
+    public ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Supplier<Map<String, String>> saved, Labels labels) {
+        this.weeks = weeks;
+        this.specs = specs;
+        this.saved = saved;
+        this.labels = labels;
+        this.words = new FixedWords(labels);
+    }
+
+    Stream<Candidate> candidates(Wanted wanted) {
+        Class<?> type = wanted.type();
+        if (type == Path.class) {
+            return PathCompleter.of(wanted);
+        } else if (type == WeekRef.class) {
+            return weeks.week(wanted);
+        } else if (type == WeekRange.class) {
+            return weeks.range(wanted);
+        } else if (type == Condition.class) {
+            return Metric.all().map(metric -> wanted.beginning(metric.id(), labels.metric(metric)));
+        } else if (type == TrendWord.class) {
+            return Stream.concat(metrics(wanted), weeks.range(wanted));
+        } else if (type.isEnum()) {
+            return words.constants(wanted);
+        } else if (type == AssertWord.class) {
+            return assertion(wanted);
+        } else if (type == SettingValue.class) {
+            return words.values(wanted);
+        } else if (type == ColumnId.class) {
+            return columns(wanted);
+        } else if (type == GradeId.class) {
+            return Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese()));
+        } else if (type == SettingName.class) {
+            return Arrays.stream(SettingKey.values())
+                    .map(key -> wanted.whole(key.word(), labels.text("setting." + key.word())));
+        } else if (type == SavedName.class) {
+            return saved().entrySet().stream().map(saved -> wanted.whole(saved.getKey(), saved.getValue()));
+        }
+        return type == CommandName.class ? commands(wanted) : Stream.empty();
+    }
+
+    /** The saved commands by name; none where they cannot be read, which is no matter for a Tab. */
+    Map<String, String> saved() {
+        try {
+            return saved.get();
+        } catch (UncheckedIOException e) {
+            return Map.of();
+        }
+    }
+
+    private Stream<Candidate> assertion(Wanted wanted) {
+        return switch (wanted.arguments().size()) {
+            case 0 -> weeks.week(wanted);
+            case 1 -> metrics(wanted);
+            default -> words.comparison(wanted);
+        };
+    }
+
+    private Stream<Candidate> metrics(Wanted wanted) {
+        return Metric.all()
+                .filter(metric -> !wanted.before().contains(metric.id()))
+                .map(metric -> wanted.whole(metric.id(), labels.metric(metric)));
+    }
+
+    private Stream<Candidate> columns(Wanted wanted) {
+        ListReport list = new ListReport(labels);
+        return list.columnIds().stream()
+                .filter(id -> !wanted.before().contains(id))
+                .map(id -> wanted.beginning(id, list.columnLabel(id)));
+    }
+
+    private Stream<Candidate> commands(Wanted wanted) {
+        return Stream.concat(
+                specs.all().stream()
+                        .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description())))),
+                Topics.all().stream()
+                        .map(topic -> wanted.whole(topic.name(), labels.phrase(Phrase.of(topic.title())))));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.zhoubao.shell.completion;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is to be completed.
+ *
+ * @param type what the command takes there
+ * @param prefix what stands before the value in the same word and stays as it is, such as {@code --columns=week,}
+ * @param typed what of the value is there
+ * @param before the values of the same type that the command has already
+ * @param arguments all the words of the command that are no options, as far as they stand before it
+ */
+record Wanted(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
+
+    Wanted {
+        before = List.copyOf(before);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The value at the end of a word; of several, parted by commas, the last. */
+    static Wanted of(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
+        int comma = type.isArray() ? typed.lastIndexOf(',') + 1 : 0;
+        return comma == 0
+                ? new Wanted(single(type), prefix, typed, before, arguments)
+                : new Wanted(
+                        single(type),
+                        prefix + typed.substring(0, comma),
+                        typed.substring(comma),
+                        Arrays.asList(typed.substring(0, comma).split(",")),
+                        arguments);
+    }
+
+    private static Class<?> single(Class<?> type) {
+        return type.isArray() ? type.getComponentType() : type;
+    }
+
+    /** What follows a place inside the value, such as the dots of a range. */
+    Wanted after(int index) {
+        return new Wanted(type, prefix + typed.substring(0, index), typed.substring(index), before, arguments);
+    }
+
+    /** A value that ends the word. */
+    Candidate whole(String value, @Nullable String description) {
+        return candidate(value, description, true);
+    }
+
+    /** The beginning of a value. */
+    Candidate beginning(String value, @Nullable String description) {
+        return candidate(value, description, false);
+    }
+
+    private Candidate candidate(String value, @Nullable String description, boolean complete) {
+        boolean described = description != null && !description.isEmpty() && !description.equals(value);
+        return new Candidate(prefix + value, value, null, described ? description : null, null, null, complete);
+    }
+}

@@ -1,0 +1,5 @@
+/** What Tab proposes. */
+@NullMarked
+package dev.zhoubao.shell.completion;
+
+import org.jspecify.annotations.NullMarked;

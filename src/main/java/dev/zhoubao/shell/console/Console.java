@@ -1,0 +1,188 @@
+package dev.zhoubao.shell.console;
+
+import dev.zhoubao.export.PlainText;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.words.Labels;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.jline.utils.AttributedString;
+
+/**
+ * The program's one console: results go to {@link #out()}, everything else to standard error. Both are UTF-8 whatever
+ * the locale says.
+ */
+public final class Console {
+
+    private static final String ERASE_TO_END = "\u001b[K";
+
+    private final OutputStream out;
+    private final PrintStream err;
+    private final Function<Phrase, String> words;
+    private final BooleanSupplier quiet;
+    private final IntSupplier columns;
+    private final Transcript transcript;
+    private boolean statusShown;
+
+    private Console(
+            OutputStream out,
+            PrintStream err,
+            Function<Phrase, String> words,
+            BooleanSupplier quiet,
+            IntSupplier columns,
+            Transcript transcript) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+        this.quiet = quiet;
+        this.columns = columns;
+        this.transcript = transcript;
+    }
+
+    /** A console without a terminal: it speaks English and shows no status. */
+    public Console(OutputStream out, OutputStream err) {
+        this(out, err, () -> 0);
+    }
+
+    /**
+     * @param columns how wide the terminal of {@code err} is, asked anew each time; 0 where it is none, or is dumb, so that a
+     *     line cannot be taken back
+     */
+    public Console(OutputStream out, OutputStream err, IntSupplier columns) {
+        this(
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Phrase::english,
+                () -> false,
+                columns,
+                new Transcript());
+    }
+
+    /** The same console, with notes or without; errors are never left out. */
+    public Console quiet(BooleanSupplier silent) {
+        return new Console(out, err, words, silent, columns, transcript);
+    }
+
+    /** The same console, in the language of the labels. */
+    public Console speaking(Labels labels) {
+        return new Console(out, err, labels::phrase, quiet, columns, transcript);
+    }
+
+    /** Where results go; a transcript gets them, too. */
+    public OutputStream out() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int value) throws IOException {
+                write(new byte[] {(byte) value}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+                transcript.write(bytes, from, length, Console.this::tellOfTranscript);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                out.flush();
+                transcript.flush(Console.this::tellOfTranscript);
+            }
+        };
+    }
+
+    public Transcript transcript() {
+        return transcript;
+    }
+
+    /** Keeps a command that is about to be run in the transcript. */
+    public void typed(String line) {
+        record("> " + line);
+    }
+
+    /** Puts it into the transcript alone. */
+    public void record(String message) {
+        if (transcript.isOn()) {
+            transcript.line(safe(message), this::tellOfTranscript);
+        }
+    }
+
+    /** Puts what was shown in another way, as by a pager, into the transcript. */
+    public void shown(byte[] text) {
+        transcript.write(text, 0, text.length, this::tellOfTranscript);
+        transcript.flush(this::tellOfTranscript);
+    }
+
+    private void tellOfTranscript(IOException failure) {
+        err.println(safe(words.apply(Phrase.of(
+                "the transcript has ended, since it cannot be written to: {0}",
+                String.valueOf(failure.getMessage())))));
+    }
+
+    /** Something the user may like to know. */
+    public void note(Phrase sentence) {
+        tell("note: ", sentence);
+    }
+
+    /** How to go on at the prompt. */
+    public void hint(Phrase sentence) {
+        tell("", sentence);
+    }
+
+    private void tell(String mark, Phrase sentence) {
+        if (!quiet.getAsBoolean()) {
+            error(mark, sentence);
+        }
+    }
+
+    /**
+     * Shows a line that the next status takes the place of: the long message, or the short one where that is too long for
+     * the terminal. Neither reaches its last column, from which a line that is written anew would go on below.
+     */
+    void status(String message, String shorter) {
+        int room = quiet.getAsBoolean() ? 0 : columns.getAsInt() - 1;
+        if (room > 0) {
+            AttributedString whole = new AttributedString(safe(message));
+            AttributedString shown = whole.columnLength() <= room ? whole : new AttributedString(safe(shorter));
+            err.print("\r" + shown.columnSubSequence(0, room) + ERASE_TO_END);
+            err.flush();
+            statusShown = true;
+        }
+    }
+
+    /** Takes the status away, if there is one. */
+    void clearStatus() {
+        if (statusShown) {
+            err.print("\r" + ERASE_TO_END);
+            err.flush();
+            statusShown = false;
+        }
+    }
+
+    public void error(Phrase sentence) {
+        error("", sentence);
+    }
+
+    /** @param mark what stands before the sentence in every language, for programs that read it */
+    public void error(String mark, Phrase sentence) {
+        String message = mark + words.apply(sentence);
+        err.println(safe(message));
+        record(message);
+    }
+
+    public void trace(Throwable failure) {
+        failure.printStackTrace(err);
+    }
+
+    /** Messages quote foreign text, so nothing in them may reach the terminal as a command. */
+    public static String safe(String message) {
+        return message.lines()
+                .map(PlainText::of)
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.zhoubao.shell.grammar;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.Positional;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Arguments;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** All commands, read from their annotations. Every command that returns a report takes the output options. */
+public final class CommandSpecs {
+
+    private final List<Declared> declared;
+
+    public CommandSpecs(List<Class<? extends Commands>> classes) {
+        declared = classes.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Command.class))
+                .map(Declared::new)
+                .sorted(Comparator.comparing(Declared::name))
+                .toList();
+    }
+
+    /** A command's method; the rest of its annotations, those of its parameters, is read when it is first asked for. */
+    private static final class Declared {
+
+        private final Method method;
+        private final Command command;
+        private @Nullable CommandSpec spec;
+
+        Declared(Method method) {
+            this.method = method;
+            this.command = method.getAnnotation(Command.class);
+        }
+
+        String name() {
+            return command.name()[0];
+        }
+
+        boolean answersTo(String word) {
+            return Stream.concat(Stream.of(name()), Arrays.stream(command.alias()))
+                    .anyMatch(word::equals);
+        }
+
+        CommandSpec spec() {
+            CommandSpec read = spec;
+            if (read == null) {
+                read = CommandSpecs.spec(method, command);
+                spec = read;
+            }
+            return read;
+        }
+    }
+
+    static CommandSpecs of(List<Commands> beans) {
+        List<Class<? extends Commands>> classes = new ArrayList<>();
+        beans.forEach(bean -> classes.add(AopUtils.getTargetClass(bean).asSubclass(Commands.class)));
+        return new CommandSpecs(classes);
+    }
+
+    public List<CommandSpec> all() {
+        return declared.stream().map(Declared::spec).toList();
+    }
+
+    public Optional<CommandSpec> find(String word) {
+        return declared.stream()
+                .filter(command -> command.answersTo(word))
+                .findFirst()
+                .map(Declared::spec);
+    }
+
+    /** What is called to run the command of this name. */
+    Optional<Method> method(String name) {
+        return declared.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .map(command -> command.method);
+    }
+
+    private static CommandSpec spec(Method method, Command command) {
+        Stream<OptionSpec> own = Arrays.stream(method.getParameters()).flatMap(CommandSpecs::option);
+        Stream<OptionSpec> output =
+                method.getReturnType() == Report.class ? OutputOptions.SPECS.stream() : Stream.empty();
+        return new CommandSpec(
+                command.name()[0],
+                List.of(command.alias()),
+                command.group(),
+                command.description(),
+                command.help(),
+                Arrays.stream(method.getParameters())
+                        .flatMap(CommandSpecs::positional)
+                        .toList(),
+                Stream.concat(own, output).toList());
+    }
+
+    private static Stream<OptionSpec> option(Parameter parameter) {
+        TakesVariables variables = parameter.getAnnotation(TakesVariables.class);
+        if (variables != null) {
+            return Stream.of(
+                    new OptionSpec(TakesVariables.NAME, ' ', variables.description(), TakesVariables.Value.class, ""));
+        }
+        Option option = parameter.getAnnotation(Option.class);
+        return option == null
+                ? Stream.empty()
+                : Stream.of(new OptionSpec(
+                        option.longName(),
+                        option.shortName(),
+                        option.description(),
+                        parameter.getType(),
+                        option.defaultValue()));
+    }
+
+    private static Stream<Positional> positional(Parameter parameter) {
+        Argument argument = parameter.getAnnotation(Argument.class);
+        if (argument != null) {
+            boolean required = argument.defaultValue().isEmpty()
+                    && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return Stream.of(new Positional(
+                    parameter.getName(), argument.description(), parameter.getType(), required, false, ""));
+        }
+        if (parameter.isAnnotationPresent(Arguments.class)) {
+            return Stream.of(many(parameter, parameter.getAnnotation(Words.class)));
+        }
+        return Stream.empty();
+    }
+
+    private static Positional many(Parameter parameter, @Nullable Words words) {
+        Class<?> type = parameter.getType().getComponentType();
+        return words == null
+                ? new Positional(parameter.getName(), "", type, true, true, "")
+                : new Positional(words.name(), words.description(), type, words.required(), true, words.form());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.zhoubao.shell.grammar;
+
+import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.library.WeekNames;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.shell.settings.UserPath;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.core.convert.support.DefaultConversionService;
+
+/** Turns the words of a command into the types that commands declare. An empty word stands for none. */
+public final class Conversions extends DefaultConversionService {
+
+    public Conversions() {
+        add(WeekRef.class, WeekNames::week);
+        add(WeekRange.class, WeekNames::range);
+        add(Condition.class, Condition::parse);
+        add(Path.class, UserPath::of);
+        add(ColumnId.class, ColumnId::new);
+        add(GradeId.class, GradeId::new);
+        add(TrendWord.class, TrendWord::of);
+        add(CommandName.class, CommandName::new);
+        add(SettingName.class, SettingName::of);
+        add(SavedName.class, SavedName::new);
+        add(CommandWord.class, CommandWord::new);
+        add(AssertWord.class, AssertWord::new);
+        add(SettingValue.class, SettingValue::new);
+        addConverterFactory(new Constants());
+    }
+
+    private <T> void add(Class<T> type, Function<String, T> reader) {
+        Converter<String, T> converter = word -> word.isEmpty() ? none() : reader.apply(word);
+        addConverter(String.class, type, converter);
+    }
+
+    /** Spring passes a null result on as a null argument, though the interface does not say so. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T none() {
+        return null;
+    }
+
+    /** Constants by their word in small letters, with dashes. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static final class Constants implements ConverterFactory<String, Enum> {
+        @Override
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
+            return word -> word.isEmpty()
+                    ? none()
+                    : (T) Enum.valueOf(
+                            type, word.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

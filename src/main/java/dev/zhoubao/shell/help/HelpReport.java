@@ -1,0 +1,113 @@
+package dev.zhoubao.shell.help;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The help, made from the commands' declarations. */
+public final class HelpReport {
+
+    private static final List<String> GROUPS = List.of("Library", "Reading", "Export", "Shell");
+
+    private final CommandSpecs specs;
+    private final Labels labels;
+
+    public HelpReport(CommandSpecs specs, Labels labels) {
+        this.specs = specs;
+        this.labels = labels;
+    }
+
+    /** Every text that commands, their examples, topics and settings declare; each has its Chinese in a catalogue. */
+    static Stream<String> declared(CommandSpecs specs) {
+        Stream<String> commands = specs.all().stream()
+                .flatMap(spec -> Stream.of(
+                                Stream.of(spec.group(), spec.description(), spec.help()),
+                                spec.positionals().stream().map(CommandSpec.Positional::description),
+                                spec.options().stream().map(OptionSpec::description))
+                        .flatMap(texts -> texts));
+        return Stream.of(
+                        commands,
+                        Examples.read().all().stream().map(Example::purpose),
+                        Topics.all().stream().flatMap(Topic::texts))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty());
+    }
+
+    public Report ofAll() {
+        List<Section> sections = new ArrayList<>();
+        for (String group : GROUPS) {
+            sections.add(Section.of(
+                    group.toLowerCase(Locale.ROOT),
+                    said(group),
+                    commands(specs.all().stream()
+                            .filter(spec -> spec.group().equals(group))
+                            .toList())));
+        }
+        sections.add(Section.of("topics", labels.phrase(Phrase.of("Topics")), topics()));
+        sections.add(Section.of(
+                "more",
+                "",
+                Prose.of(
+                        labels.phrase(Phrase.of(
+                                "Weeks: 27 · 2024-27 · 2024-07-03 · latest · latest~3; ranges: 27..51 · 40.. · 2024")),
+                        labels.phrase(Phrase.of("More about a command or topic: help COMMAND · help TOPIC")),
+                        labels.phrase(Phrase.of("What mentions a word: help search WORD")))));
+        return new Report(
+                "help",
+                labels.phrase(Phrase.of("zhoubao: the weekly security bulletins of CNCERT")),
+                sections,
+                specs.all().stream().map(spec -> data(spec, labels)).toList());
+    }
+
+    private Table commands(List<CommandSpec> commands) {
+        return new Table(
+                "commands",
+                "",
+                List.of(
+                        Column.text("command", labels.phrase(Phrase.of("command"))),
+                        Column.text("purpose", labels.phrase(Phrase.of("purpose")))),
+                commands.stream()
+                        .map(spec -> List.of(Cell.text(spec.name()), Cell.text(said(spec.description()))))
+                        .toList());
+    }
+
+    private Table topics() {
+        return new Table(
+                "topics",
+                "",
+                List.of(
+                        Column.text("topic", labels.phrase(Phrase.of("topic"))),
+                        Column.text("purpose", labels.phrase(Phrase.of("purpose")))),
+                Topics.all().stream()
+                        .map(topic -> List.of(Cell.text(topic.name()), Cell.text(said(topic.title()))))
+                        .toList());
+    }
+
+    static Map<String, Object> data(CommandSpec spec, Labels labels) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("command", spec.name());
+        data.put("usage", spec.usage());
+        data.put("purpose", labels.phrase(Phrase.of(spec.description())));
+        data.put("options", spec.options().stream().map(OptionSpec::name).toList());
+        return data;
+    }
+
+    /** A text of a declaration, in the language of the reader. */
+    private String said(String declared) {
+        return labels.phrase(Phrase.of(declared));
+    }
+}

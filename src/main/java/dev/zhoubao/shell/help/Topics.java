@@ -1,0 +1,129 @@
+package dev.zhoubao.shell.help;
+
+import dev.zhoubao.shell.help.Topic.Entry;
+import dev.zhoubao.shell.help.Topic.Part;
+import dev.zhoubao.shell.settings.SettingKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The topics of the help. */
+public final class Topics {
+
+    private static final Topic WEEKS = new Topic(
+            "weeks",
+            "how weeks and ranges of weeks are named",
+            List.of(
+                    new Part(
+                            "One week",
+                            List.of(
+                                    Entry.of("27", "issue 27 of the newest loaded year that has one"),
+                                    Entry.of("2024-27", "issue 27 of 2024"),
+                                    Entry.of("2024年第27期", "the same, as the bulletins write it"),
+                                    Entry.of("2024-07-03", "the week that holds this day"),
+                                    Entry.of("latest", "the newest loaded week"),
+                                    Entry.of("previous", "the loaded week before it"),
+                                    Entry.of("latest~3", "three loaded weeks before the newest"))),
+                    new Part(
+                            "Ranges",
+                            List.of(
+                                    Entry.of("27..51", "from issue 27 to issue 51, both included, of one year"),
+                                    Entry.of("2024-40..2025-03", "over the turn of a year"),
+                                    Entry.of("..30", "from the oldest loaded week to issue 30"),
+                                    Entry.of("40..", "from issue 40 to the newest loaded week"),
+                                    Entry.of("2024", "a whole year: four digits are always a year")))),
+            List.of(
+                    "Two bare numbers are of the newest year that has both; one that is not loaded is of the year nearest to the"
+                            + " other end. Loaded is a week with a full copy, for every command. Answers always name weeks in full.",
+                    "A week that is not loaded is an error, which names the nearest loaded ones, or the link by which the week is known."));
+
+    private static final Topic SCRIPTS = new Topic(
+            "scripts",
+            "command files, standard input and exit codes",
+            List.of(
+                    new Part(
+                            "Running",
+                            List.of(
+                                    Entry.of("./zhoubao diff 27 51", "runs one command and ends"),
+                                    Entry.of("./zhoubao @weekly.zb", "runs the command file weekly.zb and ends"),
+                                    Entry.of("./zhoubao run weekly.zb", "the same"),
+                                    Entry.of("./zhoubao < weekly.zb", "the same, from standard input"),
+                                    Entry.of("./zhoubao --keep-going @weekly.zb", "runs what follows a failure, too"),
+                                    Entry.of("run weekly.zb", "runs it at the prompt or out of another file"))),
+                    new Part(
+                            "In a command file",
+                            List.of(
+                                    Entry.of(
+                                            "diff 27 51",
+                                            "one command a line, as at the prompt; blank lines are skipped"),
+                                    Entry.of("# …", "a comment, at the beginning of a line or behind a command"),
+                                    Entry.of("// …", "the same"),
+                                    Entry.of(
+                                            "'…'  \"…\"",
+                                            "words with blanks or signs; a backslash is a backslash, but in double quotes not before \", \\ and $"),
+                                    Entry.of("exit", "ends the file"))),
+                    new Part(
+                            "Exit codes",
+                            List.of(
+                                    Entry.of("0", "done"),
+                                    Entry.of("1", "the command failed, such as for a week that is not loaded"),
+                                    Entry.of("2", "wrong usage, such as an unknown option"),
+                                    Entry.of("3", "check --fail-on found something, or an assert does not hold"),
+                                    Entry.of("130", "interrupted")))),
+            List.of(
+                    "The first command that fails stops a file with FILE:LINE: message and its exit code; with --keep-going the first failure's exit code is returned at the end.",
+                    "Results go to standard output, everything else to standard error. Files are UTF-8; paths are relative to the caller's folder, and ~ is the home folder."));
+
+    private static final Topic FORMATS = new Topic(
+            "formats",
+            "how results are written, and files for export",
+            List.of(
+                    new Part(
+                            "Results, with --format",
+                            List.of(
+                                    Entry.of(
+                                            "table",
+                                            "tables as wide as the terminal; elsewhere nothing is cut or coloured"),
+                                    Entry.of("vertical", "a field a line, for narrow windows and long texts"),
+                                    Entry.of("markdown", "for documents"),
+                                    Entry.of(
+                                            "csv",
+                                            "the main table; always the same columns, with codes instead of words"),
+                                    Entry.of("tsv", "the same, with tabs"),
+                                    Entry.of("json", "everything, for programs"),
+                                    Entry.of("ndjson", "JSON, an object a line"))),
+                    new Part(
+                            "Files, with export",
+                            List.of(
+                                    Entry.of("xlsx", "a workbook with tables and charts"),
+                                    Entry.of("md", "a digest in Markdown, by a layout of your own with --template"),
+                                    Entry.of("html", "the digest as one page without scripts or network"),
+                                    Entry.of("csv", "a row a week, or with --shape tidy a row a figure"),
+                                    Entry.of("json", "bulletins whole, to be loaded back without loss")))),
+            List.of(
+                    "Every command that shows a result takes --format and --output FILE, which replaces the file. export writes under exports/ or to --out FILE, and replaces a file only with --force or a yes at the prompt.",
+                    "A figure that a bulletin does not give is absent: an empty cell, no key in JSON, never 0."));
+
+    private static final Topic OPTIONS = new Topic(
+            "options",
+            "what stands before the command, with its defaults",
+            List.of(new Part(
+                    "Global options",
+                    Arrays.stream(SettingKey.values())
+                            .map(key -> new Entry(key.usage(), key.description(), key.usual()))
+                            .toList())),
+            List.of(
+                    "The same can be set as variables, such as ZHOUBAO_LANG=zh, and in the file ~/.config/zhoubao/zhoubao.properties, a line each, such as lang=zh. The command line wins, then the variables, then the file."));
+
+    private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, OPTIONS);
+
+    private Topics() {}
+
+    public static List<Topic> all() {
+        return ALL;
+    }
+
+    public static Optional<Topic> find(String name) {
+        return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.zhoubao.shell.prompt;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.ExitRequest;
+import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.run.CommandRunner;
+import dev.zhoubao.shell.run.Pager;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.utils.AttributedString;
+import org.springframework.shell.jline.PromptProvider;
+
+/**
+ * Reads commands at the prompt until the user leaves. Ctrl-C drops the line that is being typed or stops the command
+ * that is running; Ctrl-D on an empty line leaves.
+ */
+public final class InteractiveShell {
+
+    private final LineReader reader;
+    private final PromptProvider prompt;
+    private final CommandRunner runner;
+    private final LineParser lines;
+    private final Pager pager;
+    private final Console console;
+    private final BooleanSupplier debug;
+
+    public InteractiveShell(
+            LineReader reader,
+            PromptProvider prompt,
+            CommandRunner runner,
+            LineParser lines,
+            Pager pager,
+            Console console,
+            BooleanSupplier debug) {
+        this.reader = reader;
+        this.prompt = prompt;
+        this.runner = runner;
+        this.lines = lines;
+        this.pager = pager;
+        this.console = console;
+        this.debug = debug;
+    }
+
+    public void run() {
+        TerminalWatch watch = TerminalWatch.of(reader.getTerminal());
+        try {
+            readAll();
+        } finally {
+            watch.stop();
+        }
+    }
+
+    private void readAll() {
+        while (true) {
+            try {
+                AttributedString text = prompt.getPrompt();
+                runAll(reader.readLine(text.toAnsi(reader.getTerminal())));
+            } catch (UserInterruptException e) {
+                if (e.getPartialLine().isEmpty()) {
+                    console.hint(Phrase.of("(leave with: exit, or Ctrl-D)"));
+                }
+            } catch (EndOfFileException | ExitRequest e) {
+                return;
+            }
+        }
+    }
+
+    /** Pasted text may hold several commands; an interruption ends them all. */
+    private void runAll(String text) {
+        Terminal terminal = reader.getTerminal();
+        Thread running = Thread.currentThread();
+        SignalHandler before = terminal.handle(Signal.INT, signal -> running.interrupt());
+        try {
+            List<String> all = lines.lines(text);
+            for (String line : all) {
+                if (all.size() > 1) {
+                    show(line);
+                }
+                if (runLine(line) == ExitCodes.INTERRUPTED) {
+                    break;
+                }
+            }
+        } finally {
+            terminal.handle(Signal.INT, before);
+            Thread.interrupted();
+        }
+    }
+
+    /** Before what it results in, as if it had been typed by itself. */
+    private void show(String line) {
+        Terminal terminal = reader.getTerminal();
+        terminal.writer().println(prompt.getPrompt().toAnsi(terminal) + Console.safe(line));
+        terminal.flush();
+    }
+
+    /** Returns the command's exit code. */
+    private int runLine(String line) {
+        try {
+            String command = recalled(line);
+            List<String> words = lines.words(command);
+            if (!words.isEmpty()) {
+                console.typed(command);
+                runner.run(words, pager);
+            }
+            return ExitCodes.DONE;
+        } catch (CommandFailedException | UsageException e) {
+            CommandFailedException failure = Failures.of(e);
+            tell(failure);
+            return failure.code();
+        }
+    }
+
+    private String recalled(String line) {
+        if (!(reader.getHistory() instanceof ShellHistory history)) {
+            return line;
+        }
+        String recalled = history.recalled(line);
+        if (!recalled.equals(line)) {
+            console.hint(Phrase.of("again: {0}", recalled));
+        }
+        return recalled;
+    }
+
+    private void tell(CommandFailedException failure) {
+        failure.phrase().ifPresent(told -> console.error("error: ", told));
+        if (debug.getAsBoolean()) {
+            console.trace(failure);
+        }
+    }
+}

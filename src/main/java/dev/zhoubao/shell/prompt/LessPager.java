@@ -1,0 +1,68 @@
+package dev.zhoubao.shell.prompt;
+
+import dev.zhoubao.shell.run.Pager;
+import java.io.ByteArrayInputStream;
+import java.io.IOError;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jline.builtins.Less;
+import org.jline.builtins.Source;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/** Shows what is longer than the screen a screen at a time, with the keys of {@code less}. */
+final class LessPager implements Pager {
+
+    private final Terminal terminal;
+    private final String name;
+
+    /** @param name stands at the bottom of the screen */
+    LessPager(Terminal terminal, String name) {
+        this.terminal = terminal;
+        this.name = name;
+    }
+
+    @Override
+    public boolean show(byte[] text) throws IOException {
+        if (!isLonger(new String(text, StandardCharsets.UTF_8))) {
+            return false;
+        }
+        Less less = new Less(terminal, Path.of(""));
+        try {
+            less.run(new Source.InputStreamSource(new ByteArrayInputStream(text), true, name));
+        } catch (InterruptedException e) {
+            Thread.interrupted();
+        } catch (IOError e) {
+            quit(e);
+        }
+        return true;
+    }
+
+    /** Ctrl-C, which interrupts the read of a key, quits as q does. */
+    private static void quit(IOError failure) {
+        if (!(failure.getCause() instanceof InterruptedIOException)) {
+            throw failure;
+        }
+        Thread.interrupted();
+    }
+
+    /** Lines that are wider than the screen take several; one line stays for the prompt. */
+    private boolean isLonger(String text) {
+        int room = terminal.getHeight() - 1;
+        int columns = terminal.getWidth();
+        if (room <= 0 || columns <= 0) {
+            return false;
+        }
+        long taken = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            int width = AttributedString.fromAnsi(line).columnLength();
+            taken += Math.max(1, (width + columns - 1) / columns);
+            if (taken > room) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.zhoubao.shell.prompt;
+
+import dev.zhoubao.shell.command.Announcer;
+import dev.zhoubao.shell.console.Console;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+
+/** Announces above the line that is being typed, and never into the result of a command. */
+public final class PromptAnnouncer implements Announcer {
+
+    private static final long MILLIS_BETWEEN_LOOKS = 50;
+
+    private final Supplier<LineReader> reader;
+    private final BooleanSupplier interactive;
+    private final Console console;
+
+    public PromptAnnouncer(Supplier<LineReader> reader, BooleanSupplier interactive, Console console) {
+        this.reader = reader;
+        this.interactive = interactive;
+        this.console = console;
+    }
+
+    /** Such a terminal cannot show again what is being typed. */
+    private static boolean dumb(LineReader prompt) {
+        return prompt.getTerminal().getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    @Override
+    public boolean atPrompt() {
+        return interactive.getAsBoolean();
+    }
+
+    @Override
+    public void announce(String message) throws InterruptedException {
+        LineReader prompt = reader.get();
+        while (!prompt.isReading() || (dumb(prompt) && prompt.getBuffer().length() > 0)) {
+            Thread.sleep(MILLIS_BETWEEN_LOOKS);
+        }
+        prompt.printAbove(Console.safe(message));
+        console.record(message);
+    }
+}

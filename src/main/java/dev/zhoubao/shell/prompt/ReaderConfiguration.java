@@ -1,0 +1,127 @@
+package dev.zhoubao.shell.prompt;
+
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.completion.ShellCompleter;
+import dev.zhoubao.shell.completion.ValueCompleter;
+import dev.zhoubao.shell.completion.WeekCompleter;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Screen;
+import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.SavedCommands;
+import dev.zhoubao.shell.run.CommandRunner;
+import dev.zhoubao.shell.run.Pager;
+import dev.zhoubao.shell.settings.ColorMode;
+import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.Settings;
+import dev.zhoubao.shell.settings.UserFolders;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.Signals;
+import org.jline.widget.AutosuggestionWidgets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.PromptProvider;
+
+/** Wires the prompt: what happens while a line is being typed, and where lines are kept. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+    private static final String NAME = "zhoubao";
+    private static final int REMEMBERED_LINES = 5_000;
+
+    @Bean
+    ShellCompleter commandCompleter(
+            CommandRegistry registry, CommandSpecs specs, Workspace workspace, SavedCommands saved, Labels labels) {
+        WeekCompleter weeks = new WeekCompleter(workspace::library, labels);
+        ValueCompleter values = new ValueCompleter(weeks, specs, saved::all, labels);
+        return new ShellCompleter(registry, specs, values, labels);
+    }
+
+    /** Where nothing but text can be shown, JLine would still write colours. */
+    @Bean(destroyMethod = "close")
+    Terminal terminal(CurrentSettings settings) throws IOException {
+        return TerminalBuilder.builder()
+                .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                .encoding(StandardCharsets.UTF_8)
+                .color(settings.get().color() == ColorMode.ALWAYS)
+                .build();
+    }
+
+    @Bean
+    ShellHistory history(UserFolders folders, LineParser lines) {
+        return new ShellHistory(folders.state().resolve("history"), lines);
+    }
+
+    @Bean
+    LineHighlighter lineHighlighter(CommandSpecs specs, SavedCommands saved, LineParser lines, Screen screen) {
+        return new LineHighlighter(specs, saved::has, lines, screen::display);
+    }
+
+    @Bean
+    LineReader shellReader(
+            Terminal terminal,
+            LineParser lines,
+            ShellCompleter completer,
+            LineHighlighter highlighter,
+            ShellHistory history,
+            Screen screen,
+            CurrentSettings settings)
+            throws IOException {
+        SuggestingReader reader =
+                new SuggestingReader(terminal, NAME, completer::rest, () -> suggests(settings.get(), screen));
+        reader.setParser(lines);
+        reader.setCompleter(completer);
+        reader.setHighlighter(highlighter);
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.HISTORY_IGNORE_SPACE, true);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        // Completion that forgives typing errors takes away what was typed.
+        reader.setVariable(LineReader.ERRORS, 0);
+        reader.setVariable(LineReader.HISTORY_FILE, history.file());
+        reader.setVariable(LineReader.HISTORY_SIZE, REMEMBERED_LINES);
+        reader.setHistory(history);
+        history.attach(reader);
+        new AutosuggestionWidgets(reader).enable();
+        return reader;
+    }
+
+    /** Without colours a suggestion looks like text that is there. */
+    private static boolean suggests(Settings settings, Screen screen) {
+        return settings.suggestions() && screen.display().colour();
+    }
+
+    @Bean
+    InteractiveShell interactiveShell(
+            LineReader reader,
+            PromptProvider prompt,
+            CommandRunner runner,
+            LineParser lines,
+            Console console,
+            CurrentSettings settings) {
+        Terminal terminal = reader.getTerminal();
+        if (terminal instanceof DumbTerminal) {
+            // It takes no notice of the process's own signals, of which Ctrl-C would end the program.
+            Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
+        }
+        Pager less = new LessPager(terminal, NAME);
+        boolean pages = Streams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
+        Pager pager = text -> pages && settings.get().pager() && less.show(text);
+        return new InteractiveShell(
+                reader,
+                prompt,
+                runner,
+                lines,
+                pager,
+                console,
+                () -> settings.get().debug());
+    }
+}

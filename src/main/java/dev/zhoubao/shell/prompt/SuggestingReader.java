@@ -1,0 +1,73 @@
+package dev.zhoubao.shell.prompt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jline.reader.MaskingCallback;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser.ParseContext;
+import org.jline.reader.SyntaxError;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader of the prompt. Where no earlier line begins like the one being typed, it suggests in faint what the last
+ * word can only become.
+ */
+final class SuggestingReader extends LineReaderImpl {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<ParsedLine, String> rest;
+    private final transient BooleanSupplier suggests;
+
+    SuggestingReader(Terminal terminal, String name, Function<ParsedLine, String> rest, BooleanSupplier suggests)
+            throws IOException {
+        super(terminal, name);
+        this.rest = rest;
+        this.suggests = suggests;
+    }
+
+    @Override
+    public String readLine(
+            @Nullable String prompt,
+            @Nullable String rightPrompt,
+            @Nullable MaskingCallback mask,
+            @Nullable String buffer) {
+        setAutosuggestion(suggests.getAsBoolean() ? SuggestionType.HISTORY : SuggestionType.NONE);
+        return super.readLine(prompt, rightPrompt, mask, buffer);
+    }
+
+    @Override
+    public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+        boolean atEnd = doAutosuggestion && post == null && buf.cursor() == buf.length();
+        AttributedString shown = super.getDisplayedBufferWithPrompts(secondaryPrompts);
+        if (!atEnd
+                || getAutosuggestion() != SuggestionType.HISTORY
+                || !getTailTip().isEmpty()) {
+            return shown;
+        }
+        setTailTip(suggestion(buf.toString()));
+        return new AttributedStringBuilder()
+                .append(shown)
+                .styled(AttributedStyle::faint, getTailTip())
+                .toAttributedString();
+    }
+
+    /** Only for words without quotes, whose rest can be written as it is. */
+    private String suggestion(String line) {
+        if (line.isBlank() || line.indexOf('"') >= 0 || line.indexOf('\'') >= 0) {
+            return "";
+        }
+        try {
+            return rest.apply(getParser().parse(line, line.length(), ParseContext.COMPLETE));
+        } catch (SyntaxError e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.zhoubao.shell.run;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.export.Appended;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.Writers;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Screen;
+import dev.zhoubao.shell.failure.ExitRequest;
+import dev.zhoubao.shell.grammar.OutputOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where a command's result goes. The framework prints what a command method returns; a {@link Report} is written in the
+ * format that was asked for, to standard output or to a file.
+ */
+final class ReportPrinter extends PrintWriter {
+
+    /** What the systems call a pipe that nobody reads, which they say in the user's language. */
+    private static final List<String> PIPES = List.of("pipe", "管道", "管線");
+
+    private final Console console;
+    private final Writers writers;
+    private final Screen screen;
+    private final OutputOptions options;
+    private final Pager pager;
+
+    ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
+        super(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        this.console = console;
+        this.writers = writers;
+        this.screen = screen;
+        this.options = options;
+        this.pager = pager;
+    }
+
+    @Override
+    public void println(Object result) {
+        if (result instanceof Report report) {
+            try {
+                print(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            super.println(result);
+        }
+    }
+
+    /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
+    private void printToConsole(Report report) throws IOException {
+        try {
+            Display display = screen.display();
+            if (display.width() == 0) {
+                writers.write(report, options.format(), display, console.out());
+                return;
+            }
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            writers.write(report, options.format(), display, text);
+            if (pager.show(text.toByteArray())) {
+                console.shown(text.toByteArray());
+            } else {
+                text.writeTo(console.out());
+                console.out().flush();
+            }
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            if (PIPES.stream().anyMatch(message::contains)) {
+                throw new ExitRequest();
+            }
+            throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
+        }
+    }
+
+    private void print(Report report) throws IOException {
+        if (options.file() == null) {
+            printToConsole(report);
+        } else {
+            WholeFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
+            WholeFile.write(
+                    options.file(),
+                    WholeFile.Existing.REPLACE,
+                    options.append() ? new Appended(options.file(), options.format(), content) : content);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.zhoubao.shell.run;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.Variables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * A command file that is being read, with the values of its variables.
+ *
+ * @param name stands before the line number in messages
+ */
+public record Script(String name, Variables variables) {
+
+    /** The command that runs a file. */
+    public static final String COMMAND = "run";
+
+    /** Its option that runs nothing; every other gives a variable its value. */
+    public static final String DRY_RUN = "dry-run";
+
+    /** The values that the words of the command give to variables, by name. */
+    public static Map<String, String> variables(ParsedInput input) {
+        Map<String, String> values = new HashMap<>();
+        input.options().stream()
+                .filter(option -> !DRY_RUN.equals(option.longName()))
+                .forEach(option -> values.put(option.longName(), option.value()));
+        return values;
+    }
+
+    static Script of(Path file, Map<String, String> values) {
+        return new Script(
+                file.toString(),
+                new Variables(
+                        values,
+                        name -> Phrase.of(
+                                "give it one behind the file: {0}; or write a default: {1}",
+                                "run " + file + " --" + name + " VALUE", "${" + name + ":-VALUE}")));
+    }
+
+    /** Commands without a file, to which no value can be given. */
+    public static Script unnamed(String name) {
+        return new Script(
+                name,
+                new Variables(
+                        Map.of(),
+                        variable -> Phrase.of(
+                                "save the commands and give it one behind the file: {0}; or write a default: {1}",
+                                "run FILE --" + variable + " VALUE", "${" + variable + ":-VALUE}")));
+    }
+
+    /** Of a path at which there is no file to run. */
+    static Phrase missing(Path file) {
+        return Files.isDirectory(file)
+                ? Phrase.of(
+                        "{0} is a folder, not a command file; name a file in it, or read its bulletins with: {1}",
+                        file, "load " + file)
+                : Phrase.of("there is no command file {0}; check the path", file);
+    }
+
+    static Phrase notText(Object name) {
+        return Phrase.of("{0} is not UTF-8 text; save it as UTF-8 and run it again", name);
+    }
+
+    /** {@code FILE:LINE: } and what is told of that line. */
+    Phrase at(int number, Phrase told) {
+        return Phrase.of("{0}:{1}: {2}", name, number, told);
+    }
+
+    /** The words of a line, with the values in the places of the variables. */
+    List<String> words(LineParser lines, String line, int number) {
+        return variables.in(lines.words(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line));
+    }
+
+    List<String> unused() {
+        return variables.unused();
+    }
+}

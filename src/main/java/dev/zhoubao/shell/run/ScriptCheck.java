@@ -1,0 +1,131 @@
+package dev.zhoubao.shell.run;
+
+import dev.zhoubao.analysis.comparison.BadConditionException;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.OutputOptions;
+import dev.zhoubao.shell.grammar.WordParser;
+import dev.zhoubao.shell.settings.UserPath;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * Finds every mistake in a command file, and in those that it runs, that can be found without running a command: unknown
+ * commands and options, words of the wrong type, variables without a value.
+ */
+public final class ScriptCheck {
+
+    private final WordParser parser;
+    private final LineParser lines;
+    private final Map<String, Consumer<List<String>>> words;
+
+    /** @param words by command: a check of its words that its declaration does not tell */
+    public ScriptCheck(WordParser parser, LineParser lines, Map<String, Consumer<List<String>>> words) {
+        this.parser = parser;
+        this.lines = lines;
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param commands how many commands there are
+     * @param mistakes each with {@code FILE:LINE: } before it
+     */
+    public record Found(int commands, List<Phrase> mistakes) {}
+
+    public Found check(Path file, Map<String, String> values) {
+        Pass pass = new Pass();
+        pass.file(file, values, told -> told);
+        return new Found(pass.commands, List.copyOf(pass.mistakes));
+    }
+
+    /** One pass over a file and those that it runs. */
+    private final class Pass {
+
+        private final Set<Path> open = new LinkedHashSet<>();
+        private final List<Phrase> mistakes = new ArrayList<>();
+        private int commands;
+
+        /** @param way the files and lines that lead here */
+        void file(Path file, Map<String, String> values, UnaryOperator<Phrase> way) {
+            Path key = file.toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                mistakes.add(way.apply(Script.missing(file)));
+            } else if (!open.add(key)) {
+                mistakes.add(way.apply(Phrase.of("{0} runs itself", file)));
+            } else {
+                lines(file, Script.of(file, values), way);
+                open.remove(key);
+            }
+        }
+
+        private void lines(Path file, Script script, UnaryOperator<Phrase> way) {
+            int number = 0;
+            for (String line : read(file, way)) {
+                int at = ++number;
+                if (isEnd(line(script, line, at, told -> way.apply(script.at(at, told))))) {
+                    break;
+                }
+            }
+            script.unused()
+                    .forEach(name -> mistakes.add(
+                            way.apply(Phrase.of("{0}: no line uses {1}", script.name(), "${" + name + "}"))));
+        }
+
+        private List<String> read(Path file, UnaryOperator<Phrase> way) {
+            try {
+                return Files.readAllLines(file);
+            } catch (CharacterCodingException e) {
+                mistakes.add(way.apply(Script.notText(file)));
+            } catch (IOException e) {
+                Failures.of(e).phrase().map(way).ifPresent(mistakes::add);
+            }
+            return List.of();
+        }
+
+        private String line(Script script, String line, int number, UnaryOperator<Phrase> place) {
+            try {
+                List<String> found = script.words(lines, line, number);
+                if (found.isEmpty()) {
+                    return "";
+                }
+                commands++;
+                command(found, place);
+                return found.get(0);
+            } catch (UsageException | BadWeekNameException | BadConditionException e) {
+                Failures.of(e).phrase().map(place).ifPresent(mistakes::add);
+                return "";
+            }
+        }
+
+        private void command(List<String> found, UnaryOperator<Phrase> place) {
+            ParsedInput input = parser.parse(found);
+            OutputOptions.of(input);
+            List<String> arguments =
+                    input.arguments().stream().map(CommandArgument::value).toList();
+            words.getOrDefault(input.commandName(), none -> {}).accept(arguments);
+            if (input.commandName().equals(Script.COMMAND)) {
+                file(UserPath.of(arguments.get(0)), Script.variables(input), place);
+            }
+        }
+
+        private boolean isEnd(String command) {
+            return command.equals("exit") || command.equals("quit");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.zhoubao.shell.settings;
+
+import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.ingest.load.Limits;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.settings.SettingOrigin.Kind;
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Settles every setting: the command line wins, then the {@code ZHOUBAO_*} variables, then the configuration file. */
+public final class SettingsReader {
+
+    /** A value as text and where it was set. */
+    private record Value(SettingKey key, List<String> texts, SettingOrigin from) {
+
+        Phrase origin() {
+            return from.named(key);
+        }
+
+        /** Of several, the last counts. */
+        String text() {
+            return texts.get(texts.size() - 1);
+        }
+    }
+
+    private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
+    private final Map<String, String> environment;
+
+    public SettingsReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** @throws UsageException when the file cannot be read or names an unknown setting */
+    public SettingsReader file(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return this;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException(
+                    Phrase.of("the configuration file {0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
+        }
+        for (String name : properties.stringPropertyNames()) {
+            SettingKey key = SettingKey.of(name)
+                    .orElseThrow(() -> new UsageException(Phrase.of(
+                            "the configuration file {0} has an unknown setting '{1}'; the settings are {2}",
+                            file, name, Phrase.list(words()))));
+            put(key, parts(key, properties.getProperty(name)), new SettingOrigin(Kind.FILE, file.toString()));
+        }
+        return this;
+    }
+
+    public SettingsReader variables() {
+        for (SettingKey key : SettingKey.values()) {
+            String text = environment.get(key.variable());
+            if (text != null && !text.isBlank()) {
+                put(key, parts(key, text), new SettingOrigin(Kind.VARIABLE, key.variable()));
+            }
+        }
+        return this;
+    }
+
+    /** @param options by name, each with the values given on the command line, in order */
+    public SettingsReader options(Map<SettingKey, List<String>> options) {
+        options.forEach((key, texts) -> put(key, texts, new SettingOrigin(Kind.COMMAND_LINE, "")));
+        return this;
+    }
+
+    /** The same settings with others over them. */
+    SettingsReader with(Map<SettingKey, List<String>> more, SettingOrigin from) {
+        SettingsReader changed = new SettingsReader(environment);
+        changed.values.putAll(values);
+        more.forEach((key, texts) -> changed.put(key, texts, from));
+        return changed;
+    }
+
+    SettingOrigin origin(SettingKey key) {
+        Value value = values.get(key);
+        return value == null ? SettingOrigin.usual() : value.from();
+    }
+
+    private void put(SettingKey key, List<String> texts, SettingOrigin from) {
+        values.put(key, new Value(key, texts, from));
+    }
+
+    /** In a file or a variable, several libraries stand in one value like a path list. */
+    private static List<String> parts(SettingKey key, String text) {
+        return key == SettingKey.LIBRARY ? List.of(text.split(File.pathSeparator)) : List.of(text);
+    }
+
+    /** @throws UsageException when a value is none of those that its setting takes */
+    public Settings settings(Locale locale) {
+        return new Settings(
+                library(),
+                one(SettingKey.LANG, Lang.class).orElseGet(() -> Lang.of(locale)),
+                one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
+                one(SettingKey.THEME, ThemeMode.class).orElse(ThemeMode.AUTO),
+                one(SettingKey.AMBIGUOUS_WIDTH, AmbiguousWidth.class).orElse(AmbiguousWidth.NARROW),
+                flag(SettingKey.PAGER, true),
+                flag(SettingKey.SUGGESTIONS, true),
+                flag(SettingKey.KEEP_GOING, false),
+                flag(SettingKey.QUIET, false),
+                flag(SettingKey.DEBUG, false),
+                limits());
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(SettingKey.values()).map(SettingKey::word).toList();
+    }
+
+    private Limits limits() {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                amount(SettingKey.MAX_FILE_SIZE, Amount.bytes(1L << 30), usual.fileBytes()),
+                (int) amount(SettingKey.MAX_ARCHIVE_ENTRIES, Amount.count(Integer.MAX_VALUE), usual.zipEntries()),
+                amount(SettingKey.MAX_ARCHIVE_SIZE, Amount.bytes(1L << 40), usual.zipBytes()),
+                usual.zipDepth(),
+                usual.zipRatio());
+    }
+
+    private long amount(SettingKey key, Amount allowed, long usual) {
+        Value value = values.get(key);
+        if (value == null) {
+            return usual;
+        }
+        return allowed.read(value.text()).orElseThrow(() -> wrong(value, allowed.wanted()));
+    }
+
+    private List<Path> library() {
+        Value value = values.get(SettingKey.LIBRARY);
+        if (value == null) {
+            return List.of();
+        }
+        List<Path> paths = new ArrayList<>();
+        for (String path : value.texts()) {
+            if (path.isBlank()) {
+                throw new UsageException(Phrase.of("{0} names an empty path; name a file or folder", value.origin()));
+            }
+            paths.add(UserPath.of(path));
+        }
+        return paths;
+    }
+
+    private <E extends Enum<E>> Optional<E> one(SettingKey key, Class<E> type) {
+        Value value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value.text().strip())) {
+                return Optional.of(constant);
+            }
+        }
+        throw wrong(value, Phrase.of("it takes one of: {0}", Constant.words(type)));
+    }
+
+    private boolean flag(SettingKey key, boolean usual) {
+        Value value = values.get(key);
+        if (value == null) {
+            return usual;
+        }
+        String text = value.text().strip().toLowerCase(Locale.ROOT);
+        if (List.of("true", "yes", "on", "1").contains(text)) {
+            return true;
+        }
+        if (List.of("false", "no", "off", "0").contains(text)) {
+            return false;
+        }
+        throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(SettingKey.SWITCH)));
+    }
+
+    private static UsageException wrong(Value value, Phrase wanted) {
+        return new UsageException(Phrase.of("{0} is '{1}'; {2}", value.origin(), value.text(), wanted));
+    }
+}

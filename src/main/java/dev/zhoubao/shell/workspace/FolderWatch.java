@@ -1,0 +1,93 @@
+package dev.zhoubao.shell.workspace;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.load.MissingPathException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Looks into a folder again and again, on a thread of its own, and loads what was added. A file counts when it has not
+ * changed from one look to the next, so that none is read half written. Looking works on every file system, where being
+ * told of changes does not.
+ */
+public final class FolderWatch {
+
+    /** A large folder is looked at the more seldom, the longer it takes. */
+    private static final int REST = 10;
+
+    /** Takes what came. */
+    @FunctionalInterface
+    public interface News {
+        void tell(Arrivals arrivals) throws InterruptedException;
+    }
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final News news;
+    private final Duration interval;
+    private final Thread thread = new Thread(this::run, "watch");
+    private FolderState loaded;
+
+    /** @param loaded what of the folder is in memory already */
+    public FolderWatch(Path folder, FolderState loaded, Workspace workspace, News news, Duration interval) {
+        this.folder = folder;
+        this.loaded = loaded;
+        this.workspace = workspace;
+        this.news = news;
+        this.interval = interval;
+        thread.setDaemon(true);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Ends it, and what it is loading. */
+    public void stop() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        FolderState last = loaded;
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                long begin = System.nanoTime();
+                FolderState now = look(last);
+                if (now.equals(last) && !now.equals(loaded)) {
+                    load(now);
+                }
+                last = now;
+                Thread.sleep(Math.max(interval.toMillis(), REST * (System.nanoTime() - begin) / 1_000_000));
+            }
+        } catch (InterruptedException | LoadInterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A folder that cannot be looked into may be there again later. */
+    private FolderState look(FolderState last) {
+        try {
+            return FolderState.of(folder);
+        } catch (IOException e) {
+            return last;
+        }
+    }
+
+    private void load(FolderState now) throws InterruptedException {
+        try {
+            Arrivals arrivals = workspace.add(now.since(loaded));
+            loaded = now;
+            if (!arrivals.isEmpty()) {
+                news.tell(arrivals);
+            }
+        } catch (MissingPathException e) {
+            // A file went away between the look and the load: the next look tells.
+            return;
+        }
+    }
+}

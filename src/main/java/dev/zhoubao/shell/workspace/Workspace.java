@@ -1,0 +1,151 @@
+package dev.zhoubao.shell.workspace;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.Root;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Severities;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this run has in memory: a library, where it came from, and the problems met. The start library is read when it
+ * is first asked for. A load that fails or is stopped changes nothing. Several threads may use it: each sees a library as
+ * a whole, before or after what another one does, and no load takes away what another brought.
+ */
+public final class Workspace {
+
+    private final StartLoad start;
+    private final Console console;
+    private final ReentrantLock loading = new ReentrantLock();
+    private final Object change = new Object();
+    private volatile @Nullable Content content;
+
+    private record Content(Library library, List<Root> roots, List<Problem> problems) {
+
+        Content plus(List<Root> added, Load load) {
+            List<Root> all = new ArrayList<>(roots);
+            added.stream().filter(root -> !roots.contains(root)).forEach(all::add);
+            Set<Problem> met = new LinkedHashSet<>(problems);
+            met.addAll(load.problems());
+            return new Content(library.plus(load.bulletins()).with(load.listings()), all, List.copyOf(met));
+        }
+    }
+
+    public Workspace(StartLoad start, Console console) {
+        this.start = start;
+        this.console = console;
+    }
+
+    public Library library() {
+        return content().library();
+    }
+
+    public List<Problem> problems() {
+        return content().problems();
+    }
+
+    /** Adds what the paths hold to the library. */
+    public Load load(List<Path> paths) {
+        content();
+        List<Root> added = paths.stream().map(Root::of).toList();
+        return oneByOne(() -> {
+            Load load = start.load(added);
+            synchronized (change) {
+                content = content().plus(added, load);
+            }
+            return load;
+        });
+    }
+
+    /**
+     * Adds what files below a loaded folder hold, without a word; on any thread.
+     */
+    Arrivals add(List<Path> files) {
+        content();
+        return oneByOne(() -> {
+            Load load = start.loadSilently(files.stream().map(Root::of).toList());
+            synchronized (change) {
+                Content before = content();
+                Content after = before.plus(List.of(), load);
+                content = after;
+                return Arrivals.between(before.library(), after.library(), load.bulletins());
+            }
+        });
+    }
+
+    /** Reads everything again; what was forgotten comes back. */
+    public Load reload() {
+        return oneByOne(() -> {
+            Content before = content;
+            List<Root> roots = before == null ? start.roots() : before.roots();
+            return renew(roots, start.load(roots));
+        });
+    }
+
+    private <T> T oneByOne(Supplier<T> work) {
+        try {
+            loading.lockInterruptibly();
+        } catch (InterruptedException e) {
+            throw new LoadInterruptedException();
+        }
+        try {
+            return work.get();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    public void forget(Collection<LoadedWeek> weeks) {
+        synchronized (change) {
+            Content before = content();
+            content = new Content(before.library().minus(weeks), before.roots(), before.problems());
+        }
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known != null) {
+            return known;
+        }
+        synchronized (change) {
+            if (content == null) {
+                begin();
+            }
+            return Objects.requireNonNull(content);
+        }
+    }
+
+    private void begin() {
+        Load load = renew(start.roots(), start.await());
+        if (load.bulletins().isEmpty()) {
+            console.note(Phrase.of(
+                    "no bulletins were found in {0}",
+                    Phrase.list(start.roots().stream().map(Root::label).toList())));
+        }
+        tellOf(load.problems());
+    }
+
+    private Load renew(List<Root> roots, Load load) {
+        synchronized (change) {
+            content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
+        }
+        return load;
+    }
+
+    private void tellOf(List<Problem> problems) {
+        Severities.whileLoading(problems).ifPresent(console::note);
+    }
+}

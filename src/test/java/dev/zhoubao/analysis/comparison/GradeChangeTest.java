@@ -1,0 +1,30 @@
+package dev.zhoubao.analysis.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.Grade;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GradeChangeTest {
+
+    @ParameterizedTest
+    @CsvSource({"GOOD,EXCELLENT,BETTER", "GOOD,FAIR,WORSE", "CRITICAL,POOR,BETTER", "GOOD,GOOD,SAME"})
+    void tellsBetterFromWorse(Grade from, Grade to, Verdict verdict) {
+        assertThat(new GradeChange(from, to).verdict()).contains(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOOD,", ",GOOD", ","})
+    void tellsNothingWhereAGradeIsMissing(@Nullable Grade from, @Nullable Grade to) {
+        assertThat(new GradeChange(from, to).verdict()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOOD,GOOD,true", ",,true", "GOOD,FAIR,false", "GOOD,,false", ",GOOD,false"})
+    void isTheSameWhereNothingChanged(@Nullable Grade from, @Nullable Grade to, boolean same) {
+        assertThat(new GradeChange(from, to).same()).isEqualTo(same);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.zhoubao.ingest.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.ingest.BulletinFile;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.FormReader;
+import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.bulletin.DocumentReader;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.html.CncertListingReader;
+import dev.zhoubao.ingest.html.CncertPageReader;
+import dev.zhoubao.ingest.html.GenericPageReader;
+import dev.zhoubao.ingest.html.WeChatPageReader;
+import dev.zhoubao.ingest.json.JsonBulletinReader;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Listing;
+import dev.zhoubao.report.weeks.ShowReport;
+import dev.zhoubao.report.words.Labels;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * Any bytes at all: no reader throws or hangs, and whatever bulletin comes of them can be listed, and exported and
+ * loaded back without loss. See docs/fuzzing.md.
+ */
+class ReadersFuzzTest {
+
+    private static final Place PLACE = new Place("x", "/x");
+    private static final Labels LABELS = new Labels(Lang.EN);
+    private static final Limits LIMITS = new Limits(1 << 20, 50, 4 << 20, 2, 200);
+    private static final List<FormReader> ALL = List.of(
+            new JsonBulletinReader(),
+            new MarkdownArticleReader(),
+            new WeChatPageReader(),
+            new CncertPageReader(),
+            new CncertListingReader(),
+            new GenericPageReader());
+
+    @FuzzTest
+    void markdown(byte[] document) {
+        read(new MarkdownArticleReader(), document);
+    }
+
+    @FuzzTest
+    void weChatPage(byte[] document) {
+        read(new WeChatPageReader(), document);
+    }
+
+    @FuzzTest
+    void cncertPage(byte[] document) {
+        read(new CncertPageReader(), document);
+    }
+
+    @FuzzTest
+    void listing(byte[] document) {
+        read(new CncertListingReader(), document);
+    }
+
+    @FuzzTest
+    void anyPage(byte[] document) {
+        read(new GenericPageReader(), document);
+    }
+
+    @FuzzTest
+    void json(byte[] document) {
+        read(new JsonBulletinReader(), document);
+    }
+
+    @FuzzTest
+    void archive(byte[] archive) {
+        Tally tally = new Tally(new SharedParts());
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, tally).read(PLACE, new ByteArrayInputStream(archive));
+        check(tally.bulletins(), tally.listings());
+    }
+
+    private static void read(FormReader form, byte[] bytes) {
+        DocumentReader documents = new DocumentReader(List.of(form));
+        Reading reading = documents.read(PLACE, bytes);
+        Tally tally = new Tally(new SharedParts());
+        tally.add(reading);
+        check(tally.bulletins(), tally.listings());
+        if (documents.glance(ByteBuffer.wrap(bytes)).isPresent()) {
+            assertThat(reading.bulletins()).isEmpty();
+        }
+    }
+
+    private static void check(List<Bulletin> bulletins, List<Listing> listings) {
+        Library library = Library.of(bulletins).with(listings);
+        assertThat(library.gaps(edition -> true)).isNotNull();
+        if (!bulletins.isEmpty()) {
+            String exported = exported(bulletins);
+            BulletinFile back = new JsonBulletinReader().read(new Document("x", "/x", "00", exported));
+            assertThat(back.problems()).isEmpty();
+            assertThat(exported(back.bulletins())).isEqualTo(exported);
+        }
+    }
+
+    private static String exported(List<Bulletin> bulletins) {
+        return Written.by(new JsonWriter(), new ShowReport(LABELS).ofAll(bulletins), Format.JSON, Display.PLAIN);
+    }
+}

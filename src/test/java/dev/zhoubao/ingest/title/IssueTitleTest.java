@@ -1,0 +1,60 @@
+package dev.zhoubao.ingest.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.model.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Titles of issues, and titles of articles about issues. */
+class IssueTitleTest {
+
+    private final TitleReader titles = new TitleReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网络安全信息与动态周报2031年第12期（3月17日-3月23日）",
+                "《网络安全信息与动态周报》2031年第12期",
+                "国家互联网应急中心-网络安全信息与动态周报2031年第12期",
+                "CNCERT：网络安全信息与动态周报-2031年第12期",
+                "【转载】网络安全信息与动态周报2031年第12期（3月17日-3月23日）",
+                "网络安全信息与动态周报2031年第12期（3月17日-3月23日）_某某网",
+                "网络安全信息与动态周报(2013.03.04至2013.03.10)"
+            })
+    void takesAnIssuesOwnTitle(String title) {
+        assertThat(titles.namesIssue(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【解读】网络安全信息与动态周报2031年第12期（3月17日-3月23日）的五点启示",
+                "一图读懂《网络安全信息与动态周报》2031年第12期",
+                "工业互联网网络安全信息与动态周报2031年第12期",
+                "网络安全信息与动态周报2031年第12期解读"
+            })
+    void refusesTheTitleOfAnArticleAboutAnIssue(String title) {
+        assertThat(titles.namesIssue(title)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031年第1期（12月25日-12月31日）, 2030-12-25..2030-12-31",
+        "2031年第1期（12月30日-1月5日）, 2030-12-30..2031-01-05",
+        "2031年第52期（12月29日-1月4日）, 2031-12-29..2032-01-04",
+        "2031年第53期（1月5日-1月11日）, 2032-01-05..2032-01-11",
+        "2031年第2期（1月6日-1月12日）, 2031-01-06..2031-01-12"
+    })
+    void takesTheYearThatFitsTheIssue(String rest, String period) {
+        assertThat(titles.edition("网络安全信息与动态周报" + rest).map(Edition::period))
+                .hasValueSatisfying(read -> assertThat(read).hasToString(period));
+    }
+
+    @Test
+    void namesNoIssueWithoutTheSeries() {
+        assertThat(titles.namesIssue("某某周报2031年第12期")).isFalse();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zhoubao.ingest.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.ingest.Documents;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.load.Load;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeighbourTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例应急中心(CNCERT/CC)勒索软件动态周报-2031年第12期（总第99期）(20310317-20310323),RANSOMWARE",
+        "CNVD漏洞周报2031年第44期,CNVD",
+        "信息安全漏洞周报（2031年第12期）,CNNVD",
+        "每周移动恶意程序传播渠道安全监测报告（2031年3月17日—3月23日）,MOBILE",
+        "我国DDoS攻击资源月度分析报告（2031年3月）,DDOS",
+        "浙江省网络安全信息与动态周报2031年第12期（3月17日-3月23日）,PROVINCIAL",
+        "示例应急中心江苏分中心网络安全月报2031年第3期,PROVINCIAL",
+        "CNCERT互联网安全威胁报告2031年3月,MONTHLY",
+        "2031年我国互联网网络安全态势综述,YEARLY"
+    })
+    void isSetAsideUnderItsName(String title, Neighbour series) {
+        DocumentFixture fixture =
+                DocumentFixture.titled(title).block("网络安全信息与动态周报", DocumentFixture.GRADE, DocumentFixture.FIGURES);
+
+        assertThat(Documents.read(fixture.text())).isEqualTo(Reading.of(series));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一篇无关的文章", "公司周报", "网络安全的未来"})
+    void isNoUnrelatedArticle(String title) {
+        assertThat(Neighbour.named(title)).isEmpty();
+    }
+
+    @Test
+    void isNotTheWeeklyInTraditionalCharacters() {
+        DocumentFixture fixture = DocumentFixture.titled("網絡安全信息與動態週報2031年第12期（3月17日-3月23日）")
+                .block(DocumentFixture.GRADE, DocumentFixture.FIGURES);
+
+        assertThat(Documents.bulletin(fixture).name()).isEqualTo("2031-12");
+    }
+
+    @Test
+    void isCountedByTheLoader(@TempDir Path folder) throws IOException {
+        DocumentFixture.titled("CNVD漏洞周报2031年第44期").write(folder, "a.md");
+        DocumentFixture.titled("CNVD漏洞周报2031年第45期").write(folder, "b.md");
+        DocumentFixture.titled("一篇无关的文章").write(folder, "c.md");
+
+        assertThat(Documents.load(folder))
+                .extracting(Load::others, Load::setAside)
+                .containsExactly(3, Map.of(Neighbour.CNVD, 2));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.zhoubao.report.diff;
+
+import static dev.zhoubao.fixture.BulletinFixture.unnumbered;
+import static dev.zhoubao.fixture.BulletinFixture.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.analysis.comparison.Comparison;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.Tables;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiffReportTest {
+
+    private static final DiffReport ENGLISH = new DiffReport(new Labels(Lang.EN));
+
+    private static Comparison comparison(BulletinFixture from, BulletinFixture to) {
+        return Comparison.of(from.bulletin(), to.bulletin());
+    }
+
+    private static Report report(BulletinFixture from, BulletinFixture to) {
+        return ENGLISH.of(comparison(from, to));
+    }
+
+    private static List<String> figures(BulletinFixture from, BulletinFixture to) {
+        return Tables.rows(Tables.byId(report(from, to), "figures"));
+    }
+
+    @Test
+    void headsTheValuesWithTheWeeks() {
+        Table figures = Tables.byId(report(week(2031, 12), week(2031, 13)), "figures");
+
+        assertThat(figures.columns().stream().map(Column::label))
+                .containsExactly("metric", "name", "2031-12", "2031-13", "change", "change in %", "direction");
+    }
+
+    @Test
+    void givesBothValuesAndTheChange() {
+        assertThat(figures(
+                        week(2031, 12).figure(Metric.INCIDENTS, 495),
+                        week(2031, 13).figure(Metric.INCIDENTS, 476)))
+                .containsExactly("incidents|incidents handled|495|476|-19|-3.8%|better");
+    }
+
+    @Test
+    void leavesTheChangeOpenWhereAValueIsAbsent() {
+        assertThat(figures(week(2031, 12), week(2031, 13).figure(Metric.PHISHING, 5)))
+                .containsExactly("phishing|phishing complaints handled|–|5|–|–|–");
+        assertThat(figures(week(2031, 12).figure(Metric.PHISHING, 0), week(2031, 13)))
+                .containsExactly("phishing|phishing complaints handled|0|–|–|–|–");
+    }
+
+    @Test
+    void givesNoPercentOfZero() {
+        assertThat(figures(
+                        week(2031, 12).figure(Metric.INCIDENTS, 0),
+                        week(2031, 13).figure(Metric.INCIDENTS, 7)))
+                .containsExactly("incidents|incidents handled|0|7|7|–|worse");
+    }
+
+    @Test
+    void signsAndColoursChanges() {
+        Report report = report(
+                week(2031, 12).figure(Metric.INCIDENTS, 1), week(2031, 13).figure(Metric.INCIDENTS, 2));
+
+        assertThat(Tables.byId(report, "figures").rows().get(0).get(4))
+                .isEqualTo(new Cell.Numeric(BigDecimal.ONE, true, Tone.BAD));
+    }
+
+    @Test
+    void countsEqualFiguresAndLeavesThemOut() {
+        Report report =
+                report(week(2031, 12).figures(1, 2, 3, 4, 5), week(2031, 13).figures(1, 2, 3, 4, 6));
+
+        assertThat(Tables.column(Tables.byId(report, "figures"), "metric")).containsExactly("malicious-urls");
+        assertThat(Tables.fact(report, "equal figures")).isEqualTo(Cell.number(4));
+    }
+
+    @Test
+    void listsEqualFiguresOnDemand() {
+        Report report = ENGLISH.withEqual(
+                comparison(week(2031, 12).figures(1, 2, 3, 4, 5), week(2031, 13).figures(1, 2, 3, 4, 6)));
+
+        assertThat(Tables.rows(Tables.byId(report, "figures")))
+                .hasSize(5)
+                .startsWith("incidents|incidents handled|1|1|0|0.0%|same");
+        assertThat(Tables.fact(report, "equal figures")).isEqualTo(Cell.number(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOOD, GOOD, '良 (good), unchanged', NEUTRAL",
+        "GOOD, FAIR, 良 (good) → 中 (fair) (worse), BAD",
+        "POOR, EXCELLENT, 差 (poor) → 优 (excellent) (better), GOOD",
+        "GOOD, , 良 (good) → none, NEUTRAL",
+        ", FAIR, none → 中 (fair), NEUTRAL"
+    })
+    void saysHowTheGradeChanged(Grade from, Grade to, String text, Tone tone) {
+        Report report = report(week(2031, 12).grade(from), week(2031, 13).grade(to));
+
+        assertThat(Tables.fact(report, "grade")).isEqualTo(Cell.text(text, tone));
+    }
+
+    @Test
+    void leavesTheGradeOpenWhereNeitherGivesOne() {
+        Report report = report(week(2031, 12).grade(null), week(2031, 13).grade(null));
+
+        assertThat(Tables.fact(report, "grade")).isEqualTo(Cell.ABSENT);
+    }
+
+    @Test
+    void namesUnnumberedEditionsByTheirDates() {
+        Report report = report(unnumbered("2013-03-04", "2013-03-10"), week(2013, 12));
+
+        assertThat(report.title()).isEqualTo("From 2013-03-04 to 2013-12");
+        assertThat(Tables.fact(report, "from")).isEqualTo(Cell.text("2013-03-04 · 2013-03-04 – 2013-03-10"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.zhoubao.report.table;
+
+import static dev.zhoubao.fixture.BulletinFixture.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.Tables;
+import dev.zhoubao.report.words.Labels;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SeriesTableTest {
+
+    private static Table series(BulletinFixture... weeks) {
+        List<Bulletin> bulletins = BulletinFixture.all(List.of(weeks));
+        return new SeriesTable(new Labels(Lang.EN), Summary.of(bulletins)).of(bulletins);
+    }
+
+    private static BulletinFixture incidents(int issue, long value) {
+        return week(2031, issue).figure(Metric.INCIDENTS, value);
+    }
+
+    @Test
+    void hasARowForEveryCalendarWeekLoadedOrNot() {
+        assertThat(Tables.rows(series(incidents(12, 4), incidents(15, 6))))
+                .containsExactly(
+                        "2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "2031-03-31|–|–|–", "2031-04-07|2031-15|6|2");
+    }
+
+    @Test
+    void knowsNoGapBetweenPeriodsThatBeginOnOtherDays() {
+        Table table = series(
+                BulletinFixture.unnumbered("2031-03-17", "2031-03-23").figure(Metric.INCIDENTS, 1),
+                BulletinFixture.unnumbered("2031-03-25", "2031-03-30").figure(Metric.INCIDENTS, 2));
+
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void givesTheShareOfEachWeekThatHasBothFigures() {
+        Table table = series(
+                incidents(12, 4).figure(Metric.CROSS_BORDER, 1),
+                incidents(13, 5),
+                incidents(14, 0).figure(Metric.CROSS_BORDER, 0));
+
+        int share = table.indexOf("cross-border-share");
+        assertThat(table.columns().get(share).label()).isEqualTo("cross-border, share of incidents");
+        assertThat(table.rows().stream().map(row -> Tables.words(row.get(share))))
+                .containsExactly("25.0%", "–", "–");
+    }
+
+    @Test
+    void takesALongGapTogether() {
+        assertThat(Tables.rows(series(incidents(12, 4), week(9999, 1).figure(Metric.INCIDENTS, 6))))
+                .containsExactly("2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "9999-01-04|9999-1|6|2");
+    }
+
+    @Test
+    void keepsTheLastYearsOfAVeryLongSpan() {
+        List<Bulletin> bulletins = IntStream.rangeClosed(2001, 2031)
+                .mapToObj(year -> week(year, 12).figure(Metric.INCIDENTS, 4).bulletin())
+                .toList();
+        Table table = new SeriesTable(new Labels(Lang.EN), Summary.of(bulletins)).of(bulletins);
+
+        assertThat(table.rows()).hasSize(SeriesTable.MOST_WEEKS);
+        assertThat(Tables.words(table.rows().get(SeriesTable.MOST_WEEKS - 1).get(1)))
+                .isEqualTo("2031-12");
+        assertThat(SeriesTable.cuts(bulletins)).isTrue();
+        assertThat(SeriesTable.cuts(bulletins.subList(12, 31))).isFalse();
+    }
+}

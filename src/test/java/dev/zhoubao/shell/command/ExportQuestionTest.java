@@ -1,0 +1,95 @@
+package dev.zhoubao.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.export.Writers;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.settings.Home;
+import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An export over a file that is there, where somebody can be asked. */
+class ExportQuestionTest {
+
+    private static ShellUnderTest shell;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private Path file;
+
+    @BeforeAll
+    static void start() {
+        shell = new ShellUnderTest("--library", "seeds", "--lang", "en");
+    }
+
+    @AfterAll
+    static void stop() {
+        shell.close();
+    }
+
+    @BeforeEach
+    void put() throws IOException {
+        file = Files.writeString(folder.resolve("a.md"), "mine");
+    }
+
+    private Report export(boolean answer, boolean dryRun) throws IOException {
+        Confirmation confirmation = new Confirmation() {
+            @Override
+            public boolean possible() {
+                return true;
+            }
+
+            @Override
+            public boolean yes(String question) {
+                asked.add(question);
+                return answer;
+            }
+        };
+        return new ExportCommand(
+                        shell.bean(Workspace.class),
+                        shell.bean(Labels.class),
+                        shell.bean(Writers.class),
+                        shell.bean(Program.class),
+                        shell.bean(Home.class),
+                        confirmation,
+                        shell.bean(Console.class))
+                .export(ExportFormat.MD, WeekRange.ALL, null, file, null, null, null, false, false, dryRun);
+    }
+
+    @Test
+    void saysThatTheFileIsKeptAfterANo() throws IOException {
+        assertThat(export(false, false).data().toString()).isEqualTo("{kept=" + file + "}");
+        assertThat(asked).containsExactly(file + " exists already. Replace it?");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void replacesTheFileAfterAYes() throws IOException {
+        export(true, false);
+
+        assertThat(Files.readString(file)).startsWith("---");
+    }
+
+    @Test
+    void saysOnADryRunThatItWouldAskAndDoesNot() throws IOException {
+        assertThat(export(true, true).data().toString()).contains("existing=ask");
+        assertThat(asked).isEmpty();
+        assertThat(file).hasContent("mine");
+    }
+}

@@ -1,0 +1,188 @@
+package dev.zhoubao.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.prompt.PromptAnnouncer;
+import dev.zhoubao.shell.workspace.ArrivalWords;
+import dev.zhoubao.shell.workspace.Arrivals;
+import dev.zhoubao.shell.workspace.FolderState;
+import dev.zhoubao.shell.workspace.FolderWatch;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+
+    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final long PATIENCE = 30;
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<Arrivals> news = new LinkedBlockingQueue<>();
+    private List<Path> seeds;
+    private ShellUnderTest shell;
+
+    @BeforeEach
+    void start() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("seeds"))) {
+            seeds = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+        put(0);
+        shell = new ShellUnderTest("--library", folder.toString(), "--lang", "en");
+    }
+
+    @AfterEach
+    void stop() {
+        shell.close();
+    }
+
+    private void put(int seed) throws IOException {
+        Path there = folder.resolve(seed + ".txt");
+        Files.copy(seeds.get(seed), there);
+    }
+
+    private FolderWatch watch(FolderWatch.News told) throws IOException {
+        Workspace workspace = shell.bean(Workspace.class);
+        assertThat(workspace.library().weeks()).hasSize(1);
+        FolderWatch watch = new FolderWatch(folder, FolderState.of(folder), workspace, told, OFTEN);
+        watch.start();
+        return watch;
+    }
+
+    @Test
+    void loadsAndTellsTheWeeksThatCome() throws Exception {
+        FolderWatch watch = watch(news::add);
+        Files.writeString(folder.resolve("notes.md"), "nothing to read");
+        put(1);
+        assertThat(arrivals().weeks()).hasSize(1);
+        assertThat(shell.bean(Workspace.class).library().weeks()).hasSize(2);
+        put(2);
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        assertThat(shell.run("list --columns week --format csv").lines()).hasSize(4);
+        assertThat(shell.json("reload").get("weeks").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void saysNothingOfWeeksThatAreThere() throws Exception {
+        FolderWatch watch = watch(news::add);
+        Files.copy(seeds.get(0), folder.resolve("again.md"));
+        Thread.sleep(10 * OFTEN.toMillis());
+        put(1);
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        assertThat(news).isEmpty();
+    }
+
+    private Arrivals arrivals() throws InterruptedException {
+        return Objects.requireNonNull(news.poll(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    private void change(String name, String fetched) throws IOException {
+        String text = Files.readString(seeds.get(0))
+                .replace("网络安全事件495起", "网络安全事件499起")
+                .replaceFirst("fetch_date: .*", "fetch_date: " + fetched);
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private String said() throws InterruptedException {
+        Arrivals arrivals = arrivals();
+        assertThat(arrivals.weeks()).isEmpty();
+        return new ArrivalWords(new Labels(Lang.EN)).of(arrivals).replace(folder + "/", "");
+    }
+
+    @Test
+    void tellsOfANewerCopyWithAnotherFigure() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("again.md", "2031-01-01T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in again.md,"
+                        + " which is used from now on (newer)");
+        watch.stop();
+    }
+
+    @Test
+    void tellsWhichCopyStaysInUse() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("again.md", "2024-05-17T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in again.md;"
+                        + " 0.txt stays in use (newer)");
+        watch.stop();
+    }
+
+    @Test
+    void tellsOfAFileThatWasWrittenAnewWithAnotherFigure() throws Exception {
+        FolderWatch watch = watch(news::add);
+        change("0.txt", "2024-05-17T00:00:00");
+        assertThat(said())
+                .isEqualTo("other figures of 2024-19: incidents handled 495 -> 499 in 0.txt,"
+                        + " which is used from now on (the only copy)");
+        watch.stop();
+    }
+
+    @Test
+    void leavesTheLineThatIsBeingTypedAsItIs() throws Exception {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        PipedOutputStream keys = new PipedOutputStream();
+        try (Terminal terminal =
+                new ExternalTerminal("test", "ansi", new PipedInputStream(keys), screen, StandardCharsets.UTF_8)) {
+            LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+            CompletableFuture<String> typed = CompletableFuture.supplyAsync(() -> reader.readLine("ready> "));
+            Announcer announcer = new PromptAnnouncer(() -> reader, () -> true, new Console(screen, screen));
+            FolderWatch watch = watch(arrivals -> announcer.announce(
+                    "new: " + arrivals.weeks().get(0).edition().name()));
+            keys.write("lis".getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            put(1);
+            await(screen, "new: 2024-");
+            keys.write("t 27\n".getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            assertThat(typed.get(PATIENCE, TimeUnit.SECONDS)).isEqualTo("list 27");
+            watch.stop();
+            String shown = screen.toString(StandardCharsets.UTF_8);
+            assertThat(shown.substring(shown.indexOf("new: 2024-"))).contains("ready> lis");
+        }
+    }
+
+    private static void await(ByteArrayOutputStream screen, String text) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!screen.toString(StandardCharsets.UTF_8).contains(text) && System.nanoTime() < end) {
+            Thread.sleep(OFTEN.toMillis());
+        }
+    }
+
+    @Test
+    void isRefusedWhereThereIsNoPrompt() {
+        assertThat(shell.run("watch '" + folder + "'").message())
+                .isEqualTo("watch announces weeks at the prompt; open it with: ./zhoubao");
+    }
+}

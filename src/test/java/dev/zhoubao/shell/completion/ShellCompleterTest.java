@@ -1,0 +1,271 @@
+package dev.zhoubao.shell.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.command.AssertCommand;
+import dev.zhoubao.shell.grammar.LineParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.Parser.ParseContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellCompleterTest {
+
+    private static ShellUnderTest shell;
+
+    @BeforeAll
+    static void start() {
+        shell = new ShellUnderTest("--library", "seeds", "--lang", "en");
+    }
+
+    @AfterAll
+    static void stop() {
+        shell.close();
+    }
+
+    private static List<Candidate> candidates(String line) {
+        return candidates(shell, line);
+    }
+
+    private static List<Candidate> candidates(ShellUnderTest shell, String line) {
+        List<Candidate> candidates = new ArrayList<>();
+        shell.bean(ShellCompleter.class)
+                .complete(
+                        shell.bean(LineReader.class),
+                        shell.bean(LineParser.class).parse(line, line.length(), ParseContext.COMPLETE),
+                        candidates);
+        return candidates;
+    }
+
+    private static List<String> values(String line) {
+        return candidates(line).stream().map(Candidate::value).toList();
+    }
+
+    @Test
+    void proposesEveryCommandAtTheStart() {
+        assertThat(values("")).contains("diff", "list", "export", "exit").doesNotContain("quit", "script");
+    }
+
+    @Test
+    void describesInTheLanguageOfTheReader() {
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            assertThat(candidates(chinese, "")).extracting(Candidate::descr).contains("清屏");
+            assertThat(candidates(chinese, "diff --"))
+                    .extracting(Candidate::descr)
+                    .contains("相同之处也列出");
+        }
+    }
+
+    @Test
+    void proposesLoadedWeeksWithTheirPeriods() {
+        assertThat(values("diff "))
+                .containsExactly("2024-19", "2024-27", "2024-39", "2024-47", "2024-51", "latest", "previous");
+        assertThat(candidates("diff ").get(1).descr()).isEqualTo("2024-07-01 – 2024-07-07");
+    }
+
+    @Test
+    void goesOnBehindABackslashInDoubleQuotes() {
+        assertThat(values("search \"\\d+\" ")).contains("2024-19", "2024-51");
+        assertThat(values("search --regex \"\\\\\" --")).contains("--case").doesNotContain("--regex");
+    }
+
+    @Test
+    void proposesWeeksForTheSecondPlaceToo() {
+        assertThat(values("diff --all 27 "))
+                .containsExactly("2024-19", "2024-39", "2024-47", "2024-51", "latest", "previous");
+        assertThat(values("diff latest ")).doesNotContain("2024-51", "latest").contains("previous");
+    }
+
+    @Test
+    void proposesYearsWhereARangeIsWanted() {
+        assertThat(values("list ")).contains("2024-27", "2024");
+    }
+
+    @Test
+    void proposesOptionsThatAreNotGivenYet() {
+        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output", "--append");
+        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output", "--append");
+    }
+
+    @Test
+    void proposesOptionsWhereNoMoreWordsAreTaken() {
+        assertThat(values("metrics ")).containsExactly("--format", "--output", "--append");
+    }
+
+    @Test
+    void proposesAnOptionsValuesInBothSpellings() {
+        assertThat(values("list --format ")).contains("json", "csv");
+        assertThat(values("list --format=")).contains("--format=json");
+    }
+
+    @Test
+    void proposesMetricsColumnsFormatsAndCommands() {
+        assertThat(values("list --where ")).contains("incidents", "malicious-urls");
+        assertThat(values("list --sort ")).contains("published", "phishing");
+        assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json", "html");
+        assertThat(values("export csv --shape ")).containsExactly("wide", "tidy");
+        assertThat(values("search 跨境 --"))
+                .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output", "--append");
+        assertThat(values("search 跨境 ")).contains("2024-27", "2024");
+        assertThat(values("help ")).contains("diff");
+    }
+
+    @Test
+    void proposesFiles() {
+        assertThat(values("load see")).contains("seeds/");
+    }
+
+    @Test
+    void proposesNothingForAnUnknownCommand() {
+        assertThat(values("bogus ")).isEmpty();
+    }
+
+    @Test
+    void proposesMetricsThenWeeksForATrend() {
+        assertThat(values("trend ")).startsWith("incidents").contains("phishing", "2024-27", "latest", "2024");
+        assertThat(values("trend incidents ")).contains("phishing", "2024-27");
+        assertThat(candidates("trend ").get(0).descr()).isEqualTo("incidents handled");
+    }
+
+    @Test
+    void proposesTheWordsOfAnOptionAsTheyAreWritten() {
+        assertThat(values("trend incidents --against ")).containsExactly("none", "previous-year");
+        assertThat(values("summary --by ")).containsExactly("month", "quarter", "year");
+        assertThat(values("trend incidents --w")).contains("--window");
+    }
+
+    @Test
+    void proposesWhatFollowsACommaThatIsNotThereYet() {
+        assertThat(values("list --columns week,")).contains("week,incidents");
+        assertThat(values("list --columns week,")).doesNotContain("week,week");
+        assertThat(values("list --columns=week,inc")).contains("--columns=week,incidents");
+        assertThat(values("list --where 'incidents>400,")).contains("incidents>400,phishing");
+        assertThat(values("trend incidents ")).doesNotContain("incidents");
+    }
+
+    @Test
+    void proposesTheOtherEndOfARange() {
+        assertThat(values("list 39..")).containsExactly("39..2024-39", "39..2024-47", "39..2024-51", "39..2024");
+        assertThat(values("list ..")).contains("..2024-19", "..2024");
+    }
+
+    @Test
+    void findsAWeekByItsBareNumber() {
+        assertThat(values("show 47")).contains("2024-47").doesNotContain("2024-27");
+    }
+
+    @Test
+    void proposesGradesInBothLanguages() {
+        assertThat(values("list --grade ")).containsExactly("excellent", "good", "fair", "poor", "critical");
+        assertThat(candidates("list --grade ").get(1).descr()).isEqualTo("良");
+    }
+
+    @Test
+    void describesOptionsColumnsAndCommands() {
+        assertThat(candidates("show 27 --").get(0).descr()).isEqualTo("with the sentence behind every figure");
+        assertThat(candidates("list --sort ").stream()
+                        .filter(candidate -> candidate.value().equals("phishing"))
+                        .map(Candidate::descr))
+                .containsExactly("phishing complaints handled");
+        assertThat(candidates("help di").stream().map(Candidate::descr))
+                .contains("what changed between two weeks, or from the loaded week before");
+    }
+
+    @Test
+    void proposesFilesInFoldersWithBlanksAndChineseNames(@TempDir Path folder) throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("my 周报"));
+        Files.writeString(inner.resolve("第27期.txt"), "");
+        Files.writeString(inner.resolve(".hidden"), "");
+        String escaped = folder + "/my\\ 周报/";
+        assertThat(values("load " + folder + "/m")).containsExactly(folder + "/my 周报/");
+        assertThat(values("load " + escaped)).containsExactly(inner + "/第27期.txt");
+        assertThat(values("load \"" + inner + "/")).containsExactly(inner + "/第27期.txt");
+        assertThat(values("load " + escaped + ".")).contains(inner + "/.hidden");
+        assertThat(values("list --output=" + folder + "/m")).containsExactly("--output=" + folder + "/my 周报/");
+        assertThat(values("load ~")).containsExactly("~/");
+    }
+
+    @Test
+    void suggestsOnlyWhatIsCertain() {
+        assertThat(rest("expo")).isEqualTo("rt");
+        assertThat(rest("ex")).isEmpty();
+        assertThat(rest("show 2024-2")).isEqualTo("7");
+        assertThat(rest("show 27 --ev")).isEqualTo("idence");
+        assertThat(rest("show ")).isEmpty();
+        assertThat(rest("load see")).isEmpty();
+    }
+
+    private static String rest(String line) {
+        return shell.bean(ShellCompleter.class)
+                .rest(shell.bean(LineParser.class).parse(line, line.length(), ParseContext.COMPLETE));
+    }
+
+    @Test
+    void proposesTheWordsOfAnAssertionOneAfterTheOther() {
+        assertThat(values("assert ")).contains("2024-27", "latest").doesNotContain("incidents");
+        assertThat(values("assert 27 ")).contains("incidents", "phishing").doesNotContain("2024-19");
+        assertThat(values("assert 27 incidents ")).containsExactly("change", ">", ">=", "<", "<=", "=", "!=");
+        assertThat(values("assert 27 incidents change ")).containsExactly(">", ">=", "<", "<=", "=", "!=");
+        assertThat(values("assert 27 incidents < ")).isEmpty();
+        assertThat(candidates("assert 27 incidents ").get(1).descr()).isEqualTo("more than");
+    }
+
+    @Test
+    void everyOperatorItProposesIsTaken() {
+        for (String operator : values("assert 27 incidents change ")) {
+            assertThat(AssertCommand.assertion(List.of("27", "incidents", "change", operator, "5"))
+                            .ofChange())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void proposesWhatASettingTakes() {
+        assertThat(values("set theme ")).containsExactly("auto", "dark", "light");
+        assertThat(values("set ambiguous-width ")).containsExactly("narrow", "wide");
+        assertThat(values("set quiet ")).containsExactly("on", "off");
+        assertThat(values("set pager ")).containsExactly("on", "off");
+        assertThat(values("set max-file-size ")).isEmpty();
+        assertThat(values("set bogus ")).isEmpty();
+        assertThat(rest("set theme l")).isEqualTo("ight");
+    }
+
+    @Test
+    void proposesTheCommandThatIsSaved() {
+        assertThat(values("save ")).isEmpty();
+        assertThat(values("save jumps ")).contains("diff", "list").doesNotContain("2024-27");
+        assertThat(values("save jumps diff 27 ")).contains("2024-51").doesNotContain("2024-27");
+        assertThat(values("save jumps diff --")).contains("--all");
+    }
+
+    @Test
+    void describesEveryFixedWordInBothLanguages() {
+        List<String> lines = List.of(
+                "list --format ",
+                "export ",
+                "export csv --shape ",
+                "export csv --lang ",
+                "summary --by ",
+                "trend incidents --against ",
+                "check --fail-on ",
+                "assert 27 incidents ",
+                "set lang ");
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            for (String line : lines) {
+                assertThat(candidates(line)).as(line).isNotEmpty().allMatch(word -> word.descr() != null);
+                assertThat(candidates(chinese, line))
+                        .as(line)
+                        .allMatch(word -> word.descr().codePoints().anyMatch(Character::isIdeographic));
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.zhoubao.shell.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.shell.ShellConfiguration;
+import dev.zhoubao.shell.failure.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedCommandsTest {
+
+    private static final int EACH = 30;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private SavedCommands saved;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("config/commands");
+        saved = new SavedCommands(file, new LineParser(true), List.of("list", "diff", "search")::contains);
+    }
+
+    @Test
+    void putsParametersInTheirPlacesAndTheRestBehind() {
+        saved.save("jumps", List.of("diff", "${1}", "${2:-latest}", "--all"));
+        assertThat(saved.expanded(List.of("jumps", "27"))).containsExactly("diff", "27", "latest", "--all");
+        assertThat(saved.expanded(List.of("jumps", "27", "51", "--format", "json")))
+                .containsExactly("diff", "27", "51", "--all", "--format", "json");
+        assertThat(saved.expanded(List.of("list", "27"))).containsExactly("list", "27");
+    }
+
+    /** Saves some commands, as another shell would. */
+    public static void main(String[] arguments) {
+        SavedCommands saved = new SavedCommands(Path.of(arguments[0]), new LineParser(true), "list"::equals);
+        for (int i = 0; i < EACH; i++) {
+            saved.save(arguments[1] + i, List.of("list", Integer.toString(i)));
+        }
+    }
+
+    @Test
+    void keepsWhatShellsThatRunAtOnceSave() throws Exception {
+        List<Process> shells = new ArrayList<>();
+        for (String name : List.of("one", "two", "three")) {
+            shells.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            SavedCommandsTest.class.getName(),
+                            file.toString(),
+                            name)
+                    .inheritIO()
+                    .start());
+        }
+        for (Process shell : shells) {
+            assertThat(shell.waitFor()).isZero();
+        }
+
+        assertThat(saved.all()).hasSize(3 * EACH);
+    }
+
+    @Test
+    void keepsWhatThreadsSaveAtOnce() {
+        IntStream.range(0, EACH).parallel().forEach(i -> {
+            saved.save("gone" + i, List.of("list"));
+            new SavedCommands(file, new LineParser(true), "list"::equals).save("kept" + i, List.of("list"));
+            saved.forget("gone" + i);
+        });
+
+        assertThat(saved.all()).hasSize(EACH).containsKeys("kept0", "kept" + (EACH - 1));
+    }
+
+    @Test
+    void saysWhichParameterIsMissing() {
+        saved.save("jumps", List.of("diff", "${1}", "${2}"));
+        assertThatThrownBy(() -> saved.expanded(List.of("jumps", "27")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("${2} has no value; it is saved as: jumps diff ${1} ${2}");
+    }
+
+    @Test
+    void keepsWordsAsTheyWere() {
+        List<String> words = List.of("search", "a b", "it's \"so\"", "c\\d", "#x", "//y", "漏洞", "${1:-x y}");
+        saved.save("hard", words);
+        SavedCommands later = new SavedCommands(file, new LineParser(true), "search"::equals);
+        assertThat(later.expanded(List.of("hard", "z")))
+                .containsExactly("search", "a b", "it's \"so\"", "c\\d", "#x", "//y", "漏洞", "z");
+    }
+
+    @Test
+    void leavesCommentsAndOtherCommandsOfTheFileAlone() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "# mine\none list 27\ntwo list 39 # why\n'open\n");
+        saved.save("one", List.of("list", "47"));
+        assertThat(saved.forget("two")).isTrue();
+        assertThat(saved.forget("two")).isFalse();
+        assertThat(file).hasContent("# mine\n'open\none list 47");
+        assertThat(saved.all()).isEqualTo(Map.of("one", "list 47"));
+    }
+
+    @Test
+    void takesOneSavedCommandInAnotherButNoCircle() {
+        saved.save("a", List.of("list", "--limit", "3"));
+        saved.save("b", List.of("a", "--reverse"));
+        assertThat(saved.expanded(List.of("b"))).containsExactly("list", "--limit", "3", "--reverse");
+        saved.save("a", List.of("b"));
+        assertThatThrownBy(() -> saved.expanded(List.of("b"))).hasMessageContaining("leads back to itself");
+    }
+
+    @Test
+    void refusesNamesThatAreTakenOrNone() {
+        assertThatThrownBy(() -> saved.save("list", List.of("diff"))).hasMessageContaining("take another name");
+        assertThatThrownBy(() -> saved.save("--x", List.of("diff"))).hasMessageContaining("is no name");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void takesTheWordsOfSaveAsTheyAre() {
+        WordParser parser =
+                new WordParser(new ShellConfiguration().commandSpecs(), new LineParser(true), new Conversions());
+        assertThat(parser.parse("save m summary ${1} --by month --help").arguments())
+                .extracting(argument -> argument.value())
+                .containsExactly("m", "summary", "${1}", "--by", "month", "--help");
+        assertThat(parser.parse("save --help").commandName()).isEqualTo("help");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.zhoubao.shell.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.zhoubao.shell.ShellConfiguration;
+import dev.zhoubao.shell.failure.UsageException;
+import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
+
+class WordParserTest {
+
+    private final WordParser parser =
+            new WordParser(new ShellConfiguration().commandSpecs(), new LineParser(true), new Conversions());
+
+    private ParsedInput parse(String... words) {
+        return parser.parse(List.of(words));
+    }
+
+    private AbstractThrowableAssert<?, ? extends Throwable> refusing(String... words) {
+        return assertThatThrownBy(() -> parse(words)).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void takesOptionsBeforeAndAfterArguments() {
+        assertThat(parse("diff", "--all", "27", "--format", "json", "51").arguments())
+                .extracting(CommandArgument::value)
+                .containsExactly("27", "51");
+    }
+
+    @Test
+    void takesBothSpellingsOfAnOptionsValue() {
+        assertThat(parse("list", "--format=json", "--limit", "3").options())
+                .filteredOn(option -> !option.value().equals("false"))
+                .extracting(CommandOption::longName, CommandOption::value)
+                .containsExactly(tuple("format", "json"), tuple("limit", "3"));
+    }
+
+    @Test
+    void saysOfEveryFlagWhetherItIsGiven() {
+        assertThat(parse("list", "--all").options())
+                .extracting(CommandOption::longName, CommandOption::value)
+                .containsExactlyInAnyOrder(tuple("all", "true"), tuple("reverse", "false"), tuple("append", "false"));
+    }
+
+    @Test
+    void takesVariablesOfOneLetterBehindTwoDashes() {
+        assertThat(parse("run", "a.zb", "--y", "2024").options())
+                .extracting(CommandOption::longName, CommandOption::value)
+                .contains(tuple("y", "2024"));
+        refusing("run", "a.zb", "-y", "2024").hasMessageStartingWith("run has no option -y");
+    }
+
+    @Test
+    void doesNotLetAFlagSwallowTheNextWord() {
+        assertThat(parse("show", "--evidence", "27").arguments())
+                .extracting(CommandArgument::value)
+                .containsExactly("27");
+    }
+
+    @Test
+    void takesEverythingAfterTwoDashesAsArguments() {
+        assertThat(parse("load", "--", "--odd name").arguments())
+                .extracting(CommandArgument::value)
+                .containsExactly("--odd name");
+    }
+
+    @Test
+    void joinsARepeatedConditionAndRefusesARepeatedLimit() {
+        assertThat(parse("list", "--where", "incidents>1", "--where", "phishing<9")
+                        .options())
+                .filteredOn(option -> option.longName().equals("where"))
+                .extracting(CommandOption::value)
+                .containsExactly("incidents>1,phishing<9");
+        refusing("list", "--limit", "1", "--limit", "2").hasMessage("--limit is given twice");
+    }
+
+    @Test
+    void turnsAQuestionForHelpIntoTheHelpCommand() {
+        ParsedInput input = parse("diff", "--help");
+        assertThat(input.commandName()).isEqualTo("help");
+        assertThat(input.arguments()).extracting(CommandArgument::value).containsExactly("diff");
+    }
+
+    @Test
+    void namesTheNearestCommand() {
+        refusing("dif", "27").hasMessage("unknown command 'dif'; did you mean diff?");
+        refusing("zzz").hasMessage("unknown command 'zzz'; list the commands with: help");
+    }
+
+    @Test
+    void namesTheNearestOption() {
+        refusing("list", "--fromat", "json").hasMessage("list has no option --fromat; did you mean --format?");
+        refusing("list", "--zzz").hasMessage("list has no option --zzz; see its options with: help list");
+    }
+
+    @Test
+    void saysWhatAnOptionTakes() {
+        refusing("list", "--limit", "many").hasMessage("--limit is 'many'; it takes a whole number");
+        refusing("list", "--format", "xml")
+                .hasMessage("--format is 'xml'; it takes one of: table, vertical, markdown, csv, tsv, json, ndjson");
+        refusing("list", "--limit").hasMessage("--limit needs a value; it takes a whole number");
+        refusing("show", "27", "--evidence=maybe").hasMessage("--evidence is 'maybe'; it takes on or off");
+    }
+
+    @Test
+    void saysWhichArgumentIsMissingOrTooMany() {
+        refusing("diff").hasMessage("diff needs A; its form is: diff A [B] [OPTIONS]");
+        refusing("diff", "1", "2", "3")
+                .hasMessage("'3' is one word too many for diff; its form is: diff A [B] [OPTIONS]");
+        refusing("load").hasMessage("load needs PATH; its form is: load PATH… [OPTIONS]");
+    }
+
+    @Test
+    void passesOnWhatAReaderOfValuesSays() {
+        refusing("diff", "soon").hasMessageContaining("'soon' does not name a week");
+        refusing("list", "--where", "incidents").hasMessageContaining("is no condition");
+    }
+
+    @Test
+    void refusesEmptyWordsWhereAValueIsWanted() {
+        refusing("list", "").hasMessageStartingWith("range is empty");
+        refusing("list", "--sort", "").hasMessageStartingWith("--sort is empty");
+        refusing("list", "--columns", ",").hasMessageStartingWith("--columns is empty");
+        refusing("list", "--format=").hasMessageStartingWith("--format is empty");
+    }
+
+    @Test
+    void takesAQuestionForHelpOnlyBeforeTwoDashes() {
+        assertThat(parse("load", "--", "--help").commandName()).isEqualTo("load");
+    }
+
+    @Test
+    void refusesNoWordsAtAll() {
+        refusing().hasMessageContaining("a command is missing");
+    }
+}
