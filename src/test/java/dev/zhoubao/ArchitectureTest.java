@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("dev.zhoubao.language")
             .layer("model")
             .definedBy("dev.zhoubao.model")
+            .layer("calendar")
+            .definedBy("dev.zhoubao.calendar")
             .layer("ingest")
             .definedBy("dev.zhoubao.ingest..")
             .layer("library")
@@ -78,6 +80,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "shell")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("analysis", "report", "shell")
+            .whereLayer("calendar")
+            .mayOnlyBeAccessedByLayers("library", "analysis", "report", "shell")
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("shell");
 
@@ -164,6 +168,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("java..", "org.jspecify..", "dev.zhoubao.model", "dev.zhoubao.language"));
+
+    @ArchTest
+    static final ArchRule theCalendarKnowsTheModelOnly = classes()
+            .that(resideInAPackage("dev.zhoubao.calendar"))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "dev.zhoubao.calendar", "dev.zhoubao.model"));
 
     @ArchTest
     static final ArchRule modelHoldsDataOnly =

@@ -23,8 +23,8 @@ final class BareNumbers {
     static Stream<WeekRef.Issue> in(WeekRange.Between range) {
         return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
                 .flatMap(Optional::stream)
-                .filter(WeekRange.WeekEnd.class::isInstance)
-                .map(end -> ((WeekRange.WeekEnd) end).week())
+                .filter(WeekRange.Single.class::isInstance)
+                .map(end -> ((WeekRange.Single) end).week())
                 .filter(WeekRef.Issue.class::isInstance)
                 .map(WeekRef.Issue.class::cast);
     }

@@ -1,5 +1,6 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.LongGap;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Week;

@@ -1,5 +1,6 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
@@ -33,10 +34,8 @@ final class RangeBounds {
         if (range instanceof WeekRange.Single single) {
             return one(single.week());
         }
-        if (range instanceof WeekRange.Year year) {
-            return edition -> edition.year() == year.year();
-        }
-        WeekRange.Between between = (WeekRange.Between) range;
+        WeekRange.Between between =
+                range instanceof WeekRange.End alone ? new WeekRange.Between(alone, alone) : (WeekRange.Between) range;
         Integer year = commonYear(between);
         Predicate<Edition> from = between.from() == null ? edition -> true : notBefore(between.from(), year);
         Predicate<Edition> to = between.to() == null ? edition -> true : notAfter(between.to(), year);
@@ -78,12 +77,15 @@ final class RangeBounds {
 
     /** The days that an end may stand for. */
     private Period days(WeekRange.End end, @Nullable Integer year) {
-        if (end instanceof WeekRange.YearEnd whole) {
+        if (end instanceof WeekRange.Year whole) {
             return new Period(
                     LocalDate.of(whole.year(), 1, 1).minusDays(STRAY),
                     LocalDate.of(whole.year(), 12, 31).plusDays(STRAY));
         }
-        WeekRef ref = ((WeekRange.WeekEnd) end).week();
+        if (end instanceof WeekRange.Months months) {
+            return months.days();
+        }
+        WeekRef ref = ((WeekRange.Single) end).week();
         if (ref instanceof WeekRef.Day day) {
             return new Period(day.date(), day.date());
         }
@@ -147,10 +149,13 @@ final class RangeBounds {
     }
 
     private Optional<Integer> ownYear(WeekRange.End end) {
-        if (end instanceof WeekRange.YearEnd whole) {
+        if (end instanceof WeekRange.Year whole) {
             return Optional.of(whole.year());
         }
-        WeekRef ref = ((WeekRange.WeekEnd) end).week();
+        if (end instanceof WeekRange.Months months) {
+            return Optional.of(months.days().start().getYear());
+        }
+        WeekRef ref = ((WeekRange.Single) end).week();
         if (ref instanceof WeekRef.Day day) {
             return Optional.of(day.date().getYear());
         }
@@ -161,17 +166,20 @@ final class RangeBounds {
 
     /** A bare number as a week with dates, which are those of its ISO week. */
     private Edition nominal(WeekRange.End bare, int year) {
-        Edition edition = bound(((WeekRange.WeekEnd) bare).week(), year);
+        Edition edition = bound(((WeekRange.Single) bare).week(), year);
         return new Edition(
                 edition.week(),
                 new Period(edition.firstDay(), edition.firstDay().plusDays(6)));
     }
 
     private Predicate<Edition> notBefore(WeekRange.End end, @Nullable Integer year) {
-        if (end instanceof WeekRange.YearEnd start) {
+        if (end instanceof WeekRange.Year start) {
             return edition -> edition.year() >= start.year();
         }
-        WeekRef ref = ((WeekRange.WeekEnd) end).week();
+        if (end instanceof WeekRange.Months months) {
+            return edition -> !thursday(edition).isBefore(months.days().start());
+        }
+        WeekRef ref = ((WeekRange.Single) end).week();
         if (ref instanceof WeekRef.Day day) {
             return edition ->
                     edition.period() != null && !edition.period().end().isBefore(day.date());
@@ -181,16 +189,23 @@ final class RangeBounds {
     }
 
     private Predicate<Edition> notAfter(WeekRange.End end, @Nullable Integer year) {
-        if (end instanceof WeekRange.YearEnd last) {
+        if (end instanceof WeekRange.Year last) {
             return edition -> edition.year() <= last.year();
         }
-        WeekRef ref = ((WeekRange.WeekEnd) end).week();
+        if (end instanceof WeekRange.Months months) {
+            return edition -> !thursday(edition).isAfter(months.days().end());
+        }
+        WeekRef ref = ((WeekRange.Single) end).week();
         if (ref instanceof WeekRef.Day day) {
             return edition ->
                     edition.period() != null && !edition.period().start().isAfter(day.date());
         }
         Edition bound = bound(ref, year);
         return edition -> compare(edition, bound) <= 0;
+    }
+
+    private static LocalDate thursday(Edition edition) {
+        return CalendarWeeks.thursday(CalendarWeeks.monday(edition));
     }
 
     private Edition bound(WeekRef ref, @Nullable Integer year) {

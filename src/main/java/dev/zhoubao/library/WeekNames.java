@@ -1,11 +1,14 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,13 @@ public final class WeekNames {
 
     private static final Pattern ISSUE = Pattern.compile("第?(\\d{1,3})期?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{4})(?:-|年第?)(\\d{1,3})期?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern COMPACT_DAY = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})$");
+    private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4}-)[Ww](\\d{1,2})");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{4})-([MmQq])(\\d{1,2})");
     private static final Pattern LATEST = Pattern.compile("latest(?:~(\\d{1,6}))?");
     private static final Phrase HELP =
-            Phrase.of("name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51 or 2024");
+            Phrase.of("name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51, 2024-M07 or 2024");
 
     private WeekNames() {}
 
@@ -33,9 +38,9 @@ public final class WeekNames {
         if (week.isPresent()) {
             return week.get();
         }
-        if (YEAR.matcher(text.strip()).matches()) {
+        if (several(text.strip()).isPresent()) {
             throw new BadWeekNameException(Phrase.of(
-                    "'{0}' is a whole year where one week is wanted, such as {1}-27",
+                    "'{0}' names many weeks where one is wanted, such as {1}-27",
                     text.strip(), text.strip().substring(0, 4)));
         }
         throw bad(Phrase.of("'{0}' does not name a week", text));
@@ -53,11 +58,7 @@ public final class WeekNames {
             return between(
                     name.substring(0, dots).strip(), name.substring(dots + 2).strip(), text);
         }
-        Matcher year = YEAR.matcher(name);
-        if (year.matches()) {
-            return new WeekRange.Year(Integer.parseInt(year.group(1)));
-        }
-        return new WeekRange.Single(read(name).orElseThrow(() -> bad(Phrase.of("'{0}' does not name weeks", text))));
+        return alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' does not name weeks", text)));
     }
 
     private static WeekRange between(String first, String last, String whole) {
@@ -70,15 +71,31 @@ public final class WeekNames {
     }
 
     private static WeekRange.@Nullable End end(String name, String whole) {
-        if (name.isEmpty()) {
-            return null;
-        }
+        return name.isEmpty()
+                ? null
+                : alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' in '{1}' does not name a week", name, whole)));
+    }
+
+    private static Optional<WeekRange.End> alone(String name) {
+        return several(name).or(() -> read(name).map(WeekRange.Single::new));
+    }
+
+    private static Optional<WeekRange.End> several(String name) {
         Matcher year = YEAR.matcher(name);
         if (year.matches()) {
-            return new WeekRange.YearEnd(Integer.parseInt(year.group(1)));
+            return Optional.of(new WeekRange.Year(Integer.parseInt(year.group(1))));
         }
-        return new WeekRange.WeekEnd(
-                read(name).orElseThrow(() -> bad(Phrase.of("'{0}' in '{1}' does not name a week", name, whole))));
+        Matcher months = MONTHS.matcher(name);
+        return months.matches() ? Optional.of(months(months, name)) : Optional.empty();
+    }
+
+    private static WeekRange.End months(Matcher months, String name) {
+        Grouping grouping = months.group(2).equalsIgnoreCase("M") ? Grouping.MONTH : Grouping.QUARTER;
+        return new WeekRange.Months(
+                grouping,
+                inCalendar(
+                        name,
+                        () -> grouping.of(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(3)))));
     }
 
     private static BadWeekNameException bad(Phrase why) {
@@ -90,24 +107,35 @@ public final class WeekNames {
         if (issue.matches()) {
             return Optional.of(new WeekRef.Issue(Integer.parseInt(issue.group(1))));
         }
-        Matcher named = NAMED.matcher(name);
-        if (named.matches()) {
-            return Optional.of(
-                    new WeekRef.Named(new Week(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)))));
-        }
-        Matcher day = DAY.matcher(name);
-        if (day.matches()) {
-            return Optional.of(new WeekRef.Day(date(day, name)));
-        }
-        return latest(name.toLowerCase(Locale.ROOT));
+        return Week.read(name)
+                .<WeekRef>map(WeekRef.Named::new)
+                .or(() -> day(name).map(WeekRef.Day::new))
+                .or(() -> latest(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static LocalDate date(Matcher day, String name) {
+    /** A day; for an ISO week its Thursday, which the issue of that week covers whatever its number is. */
+    private static Optional<LocalDate> day(String name) {
+        Matcher week = ISO_WEEK.matcher(name);
+        if (week.matches()) {
+            String thursday = week.group(1) + "W" + "0".repeat(2 - week.group(2).length()) + week.group(2) + "-4";
+            return Optional.of(inCalendar(name, () -> LocalDate.parse(thursday, DateTimeFormatter.ISO_WEEK_DATE)));
+        }
+        Matcher day = DAY.matcher(COMPACT_DAY.matcher(name).replaceFirst("$1-$2-$3"));
+        return day.matches()
+                ? Optional.of(inCalendar(
+                        name,
+                        () -> LocalDate.of(
+                                Integer.parseInt(day.group(1)),
+                                Integer.parseInt(day.group(2)),
+                                Integer.parseInt(day.group(3)))))
+                : Optional.empty();
+    }
+
+    private static <T> T inCalendar(String name, Supplier<T> found) {
         try {
-            return LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+            return found.get();
         } catch (DateTimeException e) {
-            throw bad(Phrase.of("'{0}' is no day of the calendar", name));
+            throw bad(Phrase.of("'{0}' is not in the calendar", name));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.Grouping;
+import dev.zhoubao.model.Period;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,11 @@ public sealed interface WeekRange {
     /** Every loaded week. */
     WeekRange ALL = new Between(null, null);
 
+    /** What can stand alone or be an end of a range. */
+    sealed interface End extends WeekRange {}
+
     /** One week. */
-    record Single(WeekRef week) implements WeekRange {
+    record Single(WeekRef week) implements End {
         @Override
         public String toString() {
             return week.toString();
@@ -18,10 +23,18 @@ public sealed interface WeekRange {
     }
 
     /** A whole year: the weeks that the publisher numbers in it. */
-    record Year(int year) implements WeekRange {
+    record Year(int year) implements End {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%04d", year);
+        }
+    }
+
+    /** A month or a quarter: the weeks whose Thursday lies in it. */
+    record Months(Grouping grouping, Period days) implements End {
+        @Override
+        public String toString() {
+            return grouping.name(days);
         }
     }
 
@@ -30,7 +43,7 @@ public sealed interface WeekRange {
 
         /** Whether the first end lies after the second, as far as their names alone tell. */
         boolean backwards() {
-            if (from instanceof WeekEnd first && to instanceof WeekEnd last) {
+            if (from instanceof Single first && to instanceof Single last) {
                 return first.week().after(last.week());
             }
             Integer start = year(from);
@@ -44,10 +57,10 @@ public sealed interface WeekRange {
         }
 
         private static @Nullable Integer year(@Nullable End end) {
-            if (end instanceof YearEnd whole) {
+            if (end instanceof Year whole) {
                 return whole.year();
             }
-            return end instanceof WeekEnd one && one.week() instanceof WeekRef.Named named
+            return end instanceof Single one && one.week() instanceof WeekRef.Named named
                     ? Integer.valueOf(named.week().year())
                     : null;
         }
@@ -55,25 +68,6 @@ public sealed interface WeekRange {
         @Override
         public String toString() {
             return (from == null ? "" : from) + ".." + (to == null ? "" : to);
-        }
-    }
-
-    /** An end of a range: a week or a whole year. */
-    sealed interface End {}
-
-    /** A week as an end. */
-    record WeekEnd(WeekRef week) implements End {
-        @Override
-        public String toString() {
-            return week.toString();
-        }
-    }
-
-    /** A year as an end: its first or last week. */
-    record YearEnd(int year) implements End {
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%04d", year);
         }
     }
 }

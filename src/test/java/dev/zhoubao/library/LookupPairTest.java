@@ -30,11 +30,11 @@ class LookupPairTest {
         "27,51,2030-27 2030-51",
         "51,27,2030-51 2030-27",
         "27,27,2031-27 2031-27",
-        "27,3,2031-27 2032-3",
+        "27,3,2031-27 2032-03",
         "27,2029-51,2031-27 2029-51",
         "2029-27,51,2029-27 2030-51",
-        "27,latest,2031-27 2032-3",
-        "2031-08-05,latest,2031-08-04 2032-3"
+        "27,latest,2031-27 2032-03",
+        "2031-08-05,latest,2031-08-04 2032-03"
     })
     void meansTheNewestYearThatHasBothBareNumbers(String first, String second, String weeks) {
         assertThat(find(first, second)).isEqualTo(weeks);

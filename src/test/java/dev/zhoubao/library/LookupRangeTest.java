@@ -32,27 +32,34 @@ class LookupRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "..,2030-27 2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "..,2030-27 2030-51 2031-01 2031-02 2031-27 2031-08-04 2031-40",
         "27..51,2030-27 2030-51",
-        "1..27,2031-1 2031-2 2031-27",
+        "1..27,2031-01 2031-02 2031-27",
         "27..40,2031-27 2031-08-04 2031-40",
         "3..30,2031-27",
-        "..27,2030-27 2030-51 2031-1 2031-2 2031-27",
+        "..27,2030-27 2030-51 2031-01 2031-02 2031-27",
         "28..,2031-08-04 2031-40",
         "27..,2031-27 2031-08-04 2031-40",
-        "2030-40..2031-03,2030-51 2031-1 2031-2",
-        "2030-28..,2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "2030-40..2031-03,2030-51 2031-01 2031-02",
+        "2030-28..,2030-51 2031-01 2031-02 2031-27 2031-08-04 2031-40",
         "2030,2030-27 2030-51",
-        "2031,2031-1 2031-2 2031-27 2031-08-04 2031-40",
+        "2031,2031-01 2031-02 2031-27 2031-08-04 2031-40",
         "..2030,2030-27 2030-51",
-        "2031..,2031-1 2031-2 2031-27 2031-08-04 2031-40",
-        "2030-51..2031,2030-51 2031-1 2031-2 2031-27 2031-08-04 2031-40",
-        "2031-01-05..2031-08-04,2031-1 2031-27 2031-08-04",
+        "2031..,2031-01 2031-02 2031-27 2031-08-04 2031-40",
+        "2030-51..2031,2030-51 2031-01 2031-02 2031-27 2031-08-04 2031-40",
+        "2031-01-05..2031-08-04,2031-01 2031-27 2031-08-04",
         "2031-01-06..2031-08-03,2031-27",
         "2031-07-03..2031-07-03,2031-27",
         "latest~2..latest,2031-27 2031-08-04 2031-40",
         "previous..,2031-08-04 2031-40",
         "27..latest~1,2031-27 2031-08-04",
+        "2031-M07,2031-27",
+        "2031-Q3,2031-27 2031-08-04",
+        "2031-m1,2031-01 2031-02",
+        "2030-Q3..2031-M01,2030-27 2030-51 2031-01 2031-02",
+        "2031-M08..,2031-08-04 2031-40",
+        "30..2031-M08,2031-08-04",
+        "2031-W01..2031-W32,2031-01 2031-27 2031-08-04",
         "latest,2031-40",
         "27,2031-27",
         "2031-08-05,2031-08-04"
@@ -61,8 +68,18 @@ class LookupRangeTest {
         assertThat(find(range)).isEqualTo(weeks);
     }
 
+    @Test
+    void findsAnIsoWeekByItsDatesWhereTheIssueHasAnotherNumber() {
+        Lookup ahead = Lookup.full(Library.of(BulletinFixture.all(List.of(
+                BulletinFixture.week(2031, 3).period("2031-01-06", "2031-01-12"),
+                BulletinFixture.week(2031, 4).period("2031-01-13", "2031-01-19")))));
+
+        assertThat(ahead.week(WeekNames.week("2031-W03")).edition().week()).isEqualTo(new Week(2031, 4));
+        assertThat(ahead.weeks(WeekNames.range("..2031-W02"))).hasSize(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2031-28..2031-30", "2029", "2032..", "..2029-50", "2029-01-01..2029-12-31"})
+    @ValueSource(strings = {"2031-28..2031-30", "2031-M12", "2030-Q1", "2029", "2032..", "..2029-50", "2029-01-01..2029-12-31"})
     void saysThatARangeHasNoLoadedWeek(String range) {
         assertThatThrownBy(() -> find(range))
                 .isInstanceOf(UnknownWeekException.class)
@@ -74,6 +91,7 @@ class LookupRangeTest {
         "latest..27,'the range latest..27 runs backwards, since 27 is 2031-27; write 27..latest instead, or give 27 its year'",
         "2031-10-01..27,'the range 2031-10-01..27 runs backwards, since 27 is 2031-27; write 27..2031-10-01 instead, or give 27 its year'",
         "40..2031-27,'the range 40..2031-27 runs backwards, since 40 is 2031-40; write 2031-27..40 instead, or give 40 its year'",
+        "2031-Q4..2031-M07,the range 2031-Q4..2031-M07 runs backwards; write 2031-M07..2031-Q4 instead",
         "2031-40..2031-07-01,the range 2031-40..2031-07-01 runs backwards; write 2031-07-01..2031-40 instead"
     })
     void saysThatARangeOfUnlikeEndsRunsBackwards(String range, String message) {
@@ -84,11 +102,11 @@ class LookupRangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50..2031-15,2030-51 2031-1 2031-2",
-        "50..2031-01-05,2030-51 2031-1",
+        "50..2031-15,2030-51 2031-01 2031-02",
+        "50..2031-01-05,2030-51 2031-01",
         "39..2031,2031-40",
-        "2030-28..3,2030-51 2031-1 2031-2",
-        "2030-12-23..3,2031-1",
+        "2030-28..3,2030-51 2031-01 2031-02",
+        "2030-12-23..3,2031-01",
         "39..latest,2031-40",
     })
     void readsANumberThatIsNotLoadedBesideTheOtherEnd(String range, String weeks) {
@@ -96,7 +114,7 @@ class LookupRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"38..2031-2", "2030-51..9", "38..", "27..51", "latest~1..", "latest", "38", "27"})
+    @ValueSource(strings = {"38..2031-02", "2030-51..9", "38..", "27..51", "latest~1..", "latest", "38", "27"})
     void readsANameAlikeWhateverWeeksItLooksAmong(String range) {
         Library library = Library.of(BulletinFixture.all(List.of(
                 BulletinFixture.week(2030, 27),
@@ -139,7 +157,7 @@ class LookupRangeTest {
     @CsvSource({
         "2031-40..2030-01-03,2030-01-03..2031-40",
         "2033-10-01..2032,2032..2033-10-01",
-        "latest..2029-5,2029-5..latest"
+        "latest..2029-05,2029-05..latest"
     })
     void saysSoOfWeeksThatAreNotLoadedToo(String range, String right) {
         assertThatThrownBy(() -> LOOKUP.inside(WeekNames.range(range)))
@@ -162,7 +180,7 @@ class LookupRangeTest {
 
     @Test
     void testsWeeksThatAreNotLoaded() {
-        assertThat(LOOKUP.inside(WeekNames.range("2031-3..2031-9")))
+        assertThat(LOOKUP.inside(WeekNames.range("2031-03..2031-09")))
                 .accepts(new Edition(new Week(2031, 3), null), new Edition(new Week(2031, 9), null))
                 .rejects(new Edition(new Week(2031, 10), null), new Edition(new Week(2030, 5), null));
     }
@@ -176,7 +194,7 @@ class LookupRangeTest {
 
     @Test
     void testsForTheOneWeekThatIsNamed() {
-        assertThat(LOOKUP.inside(WeekNames.range("2031-9")))
+        assertThat(LOOKUP.inside(WeekNames.range("2031-09")))
                 .accepts(new Edition(new Week(2031, 9), null))
                 .rejects(new Edition(new Week(2031, 10), null));
     }

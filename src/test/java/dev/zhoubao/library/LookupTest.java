@@ -30,12 +30,12 @@ class LookupTest {
         "2030-27,2030-27",
         "2030年第27期,2030-27",
         "2031-07-03,2031-27",
-        "2030-12-30,2031-1",
-        "2031-01-05,2031-1",
+        "2030-12-30,2031-01",
+        "2031-01-05,2031-01",
         "latest,2031-40",
         "latest~0,2031-40",
         "previous,2031-27",
-        "latest~2,2031-1",
+        "latest~2,2031-01",
         "latest~4,2030-27"
     })
     void findsAWeekByEveryName(String name, String week) {
@@ -86,7 +86,7 @@ class LookupTest {
 
         assertThat(lookup.before(lookup.week(WeekNames.week("2031-27"))))
                 .map(week -> week.edition().name())
-                .contains("2031-1");
+                .contains("2031-01");
     }
 
     @Test

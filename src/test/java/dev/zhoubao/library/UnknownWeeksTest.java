@@ -32,7 +32,7 @@ class UnknownWeeksTest {
                 "2032-04-20|2032-04-20 is in the week 2032-04-19..2032-04-25, which is not loaded; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
                 "2031-15|week 2031-15 is not loaded; the nearest loaded weeks are 2031-10, 2031-11, 2031-40",
                 "12|week 12 is not loaded; the nearest loaded weeks are 2030-20, 2031-10, 2031-11",
-                "2030-1|week 2030-1 is not loaded; the nearest loaded weeks are 2030-20, 2031-10, 2031-11"
+                "2030-01|week 2030-01 is not loaded; the nearest loaded weeks are 2030-20, 2031-10, 2031-11"
             })
     void areNamedWithTheNearestLoadedOnes(String name, String message) {
         assertUnknown(name, message);
@@ -42,15 +42,15 @@ class UnknownWeeksTest {
     void areKnownByALinkAndByWhom() {
         assertUnknown(
                 "9",
-                "2031-9 (2031-02-24..2031-03-02) is not loaded; it is known only by a link in 2031-10, 2031-11:"
+                "2031-09 (2031-02-24..2031-03-02) is not loaded; it is known only by a link in 2031-10, 2031-11:"
                         + " https://example.org/2031-9");
     }
 
     @Test
     void areKnownByAnEntryThatHasLostItsLink() {
         assertUnknown(
-                "2031-8",
-                "2031-8 (2031-02-17..2031-02-23) is not loaded; it is known only by a link in 2031-10: without an"
+                "2031-08",
+                "2031-08 (2031-02-17..2031-02-23) is not loaded; it is known only by a link in 2031-10: without an"
                         + " address");
     }
 

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekNamesRangeTest {
 
-    private static final WeekRange.End SEVEN = new WeekRange.WeekEnd(new WeekRef.Issue(7));
+    private static final WeekRange.End SEVEN = new WeekRange.Single(new WeekRef.Issue(7));
 
     @Test
     void readsBothEnds() {
         assertThat(WeekNames.range("7..9"))
-                .isEqualTo(new WeekRange.Between(SEVEN, new WeekRange.WeekEnd(new WeekRef.Issue(9))));
+                .isEqualTo(new WeekRange.Between(SEVEN, new WeekRange.Single(new WeekRef.Issue(9))));
     }
 
     @Test
@@ -43,7 +43,7 @@ class WeekNamesRangeTest {
     @Test
     void readsYearsAsEnds() {
         assertThat(WeekNames.range("2030..2031年"))
-                .isEqualTo(new WeekRange.Between(new WeekRange.YearEnd(2030), new WeekRange.YearEnd(2031)));
+                .isEqualTo(new WeekRange.Between(new WeekRange.Year(2030), new WeekRange.Year(2031)));
     }
 
     @Test
@@ -54,15 +54,19 @@ class WeekNamesRangeTest {
     @ParameterizedTest
     @CsvSource({
         "7..9,7..9",
-        "2031-40..2032-3,2031-40..2032-3",
+        "2031-40..2032-3,2031-40..2032-03",
         "..30,..30",
         "40..,40..",
         "2030..2031,2030..2031",
         "2031-07-03 .. latest,2031-07-03..latest",
         "latest~3..previous,latest~3..latest~1",
-        "2031-7..2031,2031-7..2031",
-        "2031..2031-7,2031..2031-7",
+        "2031-7..2031,2031-07..2031",
+        "2031..2031-7,2031..2031-07",
         "2031,2031",
+        "2031-m7,2031-M07",
+        "2031-Q3,2031-Q3",
+        "2031-M11..2032-q1,2031-M11..2032-Q1",
+        "2031-Q1..2031-30,2031-Q1..2031-30",
         "27,27",
         "7..7,7..7"
     })
@@ -109,10 +113,11 @@ class WeekNamesRangeTest {
                 .hasMessageStartingWith("'spring' does not name weeks; name a week like 27");
     }
 
-    @Test
-    void refusesADayThatIsNotInTheCalendar() {
-        assertThatThrownBy(() -> WeekNames.range("2031-02-30.."))
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-02-30", "2031-M13", "2031-M0", "2031-Q5"})
+    void refusesWhatIsNotInTheCalendar(String name) {
+        assertThatThrownBy(() -> WeekNames.range(name + ".."))
                 .isInstanceOf(BadWeekNameException.class)
-                .hasMessageStartingWith("'2031-02-30' is no day of the calendar");
+                .hasMessageStartingWith("'" + name + "' is not in the calendar");
     }
 }

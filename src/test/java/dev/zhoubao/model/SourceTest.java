@@ -70,7 +70,7 @@ class SourceTest {
 
     @Test
     void writesAWeekWithADash() {
-        assertThat(new Week(2031, 5)).hasToString("2031-5");
+        assertThat(new Week(2031, 5)).hasToString("2031-05");
     }
 
     @Test

@@ -49,7 +49,7 @@ class SmallReportsTest {
 
         assertThat(shown(new GapsReport(LABELS).of(library.gaps(edition -> true))))
                 .containsExactly(
-                        "2031-9|2031-02-24|2031-03-02|stub|–|–|2031-9.md",
+                        "2031-09|2031-02-24|2031-03-02|stub|–|–|2031-09.md",
                         "2031-10|2031-03-03|2031-03-09|link only|2031-12|"
                                 + "https://example.org/2031-10 -> https://example.org/2031-10|–",
                         "2031-11|2031-03-10|2031-03-16|link only|2031-12, 2031-13|–|–");

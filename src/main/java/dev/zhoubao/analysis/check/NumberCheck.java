@@ -81,7 +81,7 @@ final class NumberCheck implements Check {
                 bulletin,
                 week,
                 period(bulletin),
-                week.year() + "-" + (week.issue() - step));
+                new Week(week.year(), (int) (week.issue() - step)));
     }
 
     /** By how many weeks the number runs ahead of the calendar. */

@@ -2,7 +2,7 @@ package dev.zhoubao.analysis.summary;
 
 import dev.zhoubao.analysis.Medians;
 import dev.zhoubao.analysis.Ratio;
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.summary.Notable.End;
 import dev.zhoubao.analysis.trend.Outliers;
 import dev.zhoubao.analysis.trend.Series;

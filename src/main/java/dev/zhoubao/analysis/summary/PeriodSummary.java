@@ -1,8 +1,8 @@
 package dev.zhoubao.analysis.summary;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
-import dev.zhoubao.analysis.calendar.Grouping;
-import dev.zhoubao.library.LongGap;
+import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.Grouping;
+import dev.zhoubao.calendar.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;

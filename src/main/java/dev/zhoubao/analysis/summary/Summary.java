@@ -1,6 +1,6 @@
 package dev.zhoubao.analysis.summary;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.Tendency;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;

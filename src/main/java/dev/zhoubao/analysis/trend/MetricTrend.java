@@ -1,6 +1,6 @@
 package dev.zhoubao.analysis.trend;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;

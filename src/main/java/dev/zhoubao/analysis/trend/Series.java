@@ -1,6 +1,6 @@
 package dev.zhoubao.analysis.trend;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A metric over every calendar week of a span, in its unit. A week that is not loaded, or whose bulletin does not give
- * the metric, is a point without a value: a gap, never 0. The weeks of a {@link dev.zhoubao.library.LongGap} are one point.
+ * the metric, is a point without a value: a gap, never 0. The weeks of a {@link dev.zhoubao.calendar.LongGap} are one point.
  */
 public record Series(Metric metric, List<Point> points) {
 

@@ -24,7 +24,10 @@ final class Editions {
         }
         Edition edition = new Edition(number, period);
         String name = entries.text("week");
-        if (!name.equals(edition.name())) {
+        boolean same = number == null
+                ? name.equals(edition.name())
+                : Week.read(name).filter(number::equals).isPresent();
+        if (!same) {
             throw new UnusableValueException(
                     Phrase.of("week is {0} where issue and dates say {1}", name, edition.name()), entries.get("week"));
         }

@@ -1,6 +1,6 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.analysis.calendar.MissingStretch;
+import dev.zhoubao.calendar.MissingStretch;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;

@@ -1,6 +1,6 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.analysis.calendar.MissingStretch;
+import dev.zhoubao.calendar.MissingStretch;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Block;

@@ -1,7 +1,7 @@
 package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;

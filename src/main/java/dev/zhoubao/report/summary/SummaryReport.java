@@ -1,6 +1,6 @@
 package dev.zhoubao.report.summary;
 
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableWeeks;

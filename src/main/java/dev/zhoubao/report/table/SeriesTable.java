@@ -6,7 +6,7 @@ import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.library.LongGap;
+import dev.zhoubao.calendar.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;

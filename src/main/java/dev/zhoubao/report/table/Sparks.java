@@ -1,6 +1,6 @@
 package dev.zhoubao.report.table;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.Series;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;

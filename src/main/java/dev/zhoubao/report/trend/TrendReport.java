@@ -1,6 +1,5 @@
 package dev.zhoubao.report.trend;
 
-import dev.zhoubao.analysis.calendar.WeeksByMonday;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.document.Block;

@@ -1,6 +1,5 @@
 package dev.zhoubao.report.trend;
 
-import dev.zhoubao.analysis.calendar.WeeksByMonday;
 import dev.zhoubao.analysis.trend.Series.Point;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Status;

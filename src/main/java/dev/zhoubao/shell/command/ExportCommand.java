@@ -176,9 +176,9 @@ public final class ExportCommand implements Commands {
     }
 
     private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks, ExportFormat format) {
-        String which = year != null ? "-" + year : "";
-        if (range instanceof WeekRange.Year whole) {
-            which = "-" + whole.year();
+        String which = year != null ? "-" + new WeekRange.Year(year) : "";
+        if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {
+            which = "-" + range;
         } else if (!range.equals(WeekRange.ALL)) {
             String first = weeks.get(0).name();
             String last = weeks.get(weeks.size() - 1).name();

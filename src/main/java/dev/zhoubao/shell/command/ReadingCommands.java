@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.command;
 
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Report;

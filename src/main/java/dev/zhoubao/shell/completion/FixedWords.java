@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.completion;
 
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Severity;

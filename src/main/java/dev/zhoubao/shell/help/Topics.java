@@ -21,6 +21,7 @@ public final class Topics {
                                     Entry.of("2024-27", "issue 27 of 2024"),
                                     Entry.of("2024年第27期", "the same, as the bulletins write it"),
                                     Entry.of("2024-07-03", "the week that holds this day"),
+                                    Entry.of("2024-W27", "the ISO week, found by its dates, whatever its number is"),
                                     Entry.of("latest", "the newest loaded week"),
                                     Entry.of("previous", "the loaded week before it"),
                                     Entry.of("latest~3", "three loaded weeks before the newest"))),
@@ -31,7 +32,9 @@ public final class Topics {
                                     Entry.of("2024-40..2025-03", "over the turn of a year"),
                                     Entry.of("..30", "from the oldest loaded week to issue 30"),
                                     Entry.of("40..", "from issue 40 to the newest loaded week"),
-                                    Entry.of("2024", "a whole year: four digits are always a year")))),
+                                    Entry.of("2024", "a whole year: four digits are always a year"),
+                                    Entry.of("2024-M07", "a month: the weeks whose Thursday lies in it"),
+                                    Entry.of("2024-Q3", "three months, likewise")))),
             List.of(
                     "Two bare numbers are of the newest year that has both; one that is not loaded is of the year nearest to the"
                             + " other end. Loaded is a week with a full copy, for every command. Answers always name weeks in full.",

@@ -134,6 +134,6 @@ class NumberCheckTest {
                         week(2022, 4).period("2022-01-17", "2022-01-23"),
                         week(2022, 5).period("2022-01-24", "2022-01-30"),
                         week(2022, 51).period("2022-02-07", "2022-02-13")))
-                .containsExactly("number-out-of-step [2022-51, 2022-02-07..2022-02-13, 2022-7]");
+                .containsExactly("number-out-of-step [2022-51, 2022-02-07..2022-02-13, 2022-07]");
     }
 }

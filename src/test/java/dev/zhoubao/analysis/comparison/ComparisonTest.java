@@ -72,7 +72,7 @@ class ComparisonTest {
     void listsTheLinksThatWent() {
         assertThat(names(compare(week(12).link(2031, 10).link(2031, 9), week(13).link(2031, 10))
                         .linksRemoved()))
-                .containsExactly("2031-9");
+                .containsExactly("2031-09");
     }
 
     @Test

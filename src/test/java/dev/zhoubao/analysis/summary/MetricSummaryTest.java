@@ -65,12 +65,12 @@ class MetricSummaryTest {
 
     @Test
     void takesAZeroForTheMinimum() {
-        assertThat(names(summary("5 0 7").minimum())).containsExactly("2031-2");
+        assertThat(names(summary("5 0 7").minimum())).containsExactly("2031-02");
     }
 
     @Test
     void namesEveryWeekThatHasTheMaximum() {
-        assertThat(names(summary("9 1 9 9 2").maximum())).containsExactly("2031-1", "2031-3", "2031-4");
+        assertThat(names(summary("9 1 9 9 2").maximum())).containsExactly("2031-01", "2031-03", "2031-04");
     }
 
     @Test
@@ -81,7 +81,7 @@ class MetricSummaryTest {
         assertThat(names(MetricSummary.of(Metric.INCIDENTS, reversed)
                         .orElseThrow()
                         .maximum()))
-                .containsExactly("2031-1", "2031-3");
+                .containsExactly("2031-01", "2031-03");
     }
 
     @Test

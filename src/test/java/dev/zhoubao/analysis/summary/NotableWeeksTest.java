@@ -49,7 +49,7 @@ class NotableWeeksTest {
         assertThat(reasons(of(10, 12, 11, 10))).anySatisfy(reason -> {
             assertThat(reason).isInstanceOf(Notable.Extremal.class);
             assertThat(((Notable.Extremal) reason).end()).isEqualTo(End.HIGHEST);
-            assertThat(reason.week().name()).isEqualTo("2031-2");
+            assertThat(reason.week().name()).isEqualTo("2031-02");
         });
     }
 
@@ -72,8 +72,8 @@ class NotableWeeksTest {
                 .filteredOn(Notable.Since.class::isInstance)
                 .singleElement()
                 .satisfies(reason -> {
-                    assertThat(reason.week().name()).isEqualTo("2031-8");
-                    assertThat(((Notable.Since) reason).since().name()).isEqualTo("2031-2");
+                    assertThat(reason.week().name()).isEqualTo("2031-08");
+                    assertThat(((Notable.Since) reason).since().name()).isEqualTo("2031-02");
                 });
     }
 
@@ -82,7 +82,7 @@ class NotableWeeksTest {
         assertThat(reasons(of(100, 100, 200, 190, 200, 190)))
                 .filteredOn(Notable.Jump.class::isInstance)
                 .extracting(reason -> reason.week().name())
-                .containsExactly("2031-3");
+                .containsExactly("2031-03");
         assertThat(reasons(of(100, 100, Weekly.GAP, 200, 190, 200, 190)))
                 .filteredOn(Notable.Jump.class::isInstance)
                 .isEmpty();
@@ -119,7 +119,7 @@ class NotableWeeksTest {
                 .toList();
 
         assertThat(NotableWeeks.of(weeks).weeks()).anySatisfy(week -> {
-            assertThat(week.week().name()).isEqualTo("2031-2");
+            assertThat(week.week().name()).isEqualTo("2031-02");
             assertThat(week.reasons()).hasSize(2);
         });
     }
@@ -128,10 +128,10 @@ class NotableWeeksTest {
     void prefersTheWorstGradeAndOfEqualOnesTheNewest() {
         assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.POOR, Grade.FAIR)).weeks())
                 .extracting(week -> week.week().name())
-                .containsExactly("2031-2");
+                .containsExactly("2031-02");
         assertThat(NotableWeeks.of(graded(Grade.FAIR, Grade.FAIR, Grade.GOOD)).weeks())
                 .extracting(week -> week.week().name())
-                .containsExactly("2031-2");
+                .containsExactly("2031-02");
     }
 
     private static List<Bulletin> graded(Grade... grades) {
@@ -143,13 +143,13 @@ class NotableWeeksTest {
 
     @Test
     void tellsSinceWhenOnlyBehindMoreThanThreeLowerWeeks() {
-        assertThat(since(95, 40, 42, 41, 44, 60)).containsExactly("2031-6 since 2031-1");
+        assertThat(since(95, 40, 42, 41, 44, 60)).containsExactly("2031-06 since 2031-01");
         assertThat(since(95, 40, 42, 41, 60)).isEmpty();
     }
 
     @Test
     void tellsSinceWhichWeekTheValueWasNotHigher() {
-        assertThat(since(90, 60, 40, 42, 41, 44, 43, 60)).containsExactly("2031-8 since 2031-2");
+        assertThat(since(90, 60, 40, 42, 41, 44, 43, 60)).containsExactly("2031-08 since 2031-02");
     }
 
     @Test
@@ -167,9 +167,9 @@ class NotableWeeksTest {
 
     @Test
     void findsAJumpFromHalfOnAndFromTwentyOn() {
-        assertThat(jumps(40, 40, 60, 60)).containsExactly("2031-3");
+        assertThat(jumps(40, 40, 60, 60)).containsExactly("2031-03");
         assertThat(jumps(50, 50, 74, 74)).isEmpty();
-        assertThat(jumps(10, 10, 20, 20)).containsExactly("2031-3");
+        assertThat(jumps(10, 10, 20, 20)).containsExactly("2031-03");
         assertThat(jumps(9, 9, 19, 19)).isEmpty();
     }
 
@@ -194,7 +194,7 @@ class NotableWeeksTest {
                 .toList();
 
         assertThat(NotableWeeks.of(weeks).weeks())
-                .filteredOn(week -> week.week().name().equals("2031-2"))
+                .filteredOn(week -> week.week().name().equals("2031-02"))
                 .singleElement()
                 .satisfies(week -> assertThat(week.reasons()).hasSize(3));
     }
@@ -233,7 +233,7 @@ class NotableWeeksTest {
                     .bulletin());
         }
 
-        assertThat(foremost(weeks)).isEqualTo("2031-4");
+        assertThat(foremost(weeks)).isEqualTo("2031-04");
     }
 
     @Test
@@ -249,7 +249,7 @@ class NotableWeeksTest {
                         .bulletin())
                 .toList();
 
-        assertThat(foremost(weeks)).isEqualTo("2031-2");
+        assertThat(foremost(weeks)).isEqualTo("2031-02");
     }
 
     @Test
@@ -291,13 +291,13 @@ class NotableWeeksTest {
                 .filteredOn(Notable.Extremal.class::isInstance)
                 .extracting(reason ->
                         ((Notable.Extremal) reason).end() + " " + reason.week().name())
-                .containsExactly(End.LOWEST + " 2031-3");
+                .containsExactly(End.LOWEST + " 2031-03");
     }
 
     @Test
     void prefersTheOutliersFurthestOut() {
         assertThat(of(60, 21, 90, 22, 70, 23, 100, 24, 80, 23, 25, 26))
                 .extracting(week -> week.week().name())
-                .containsExactly("2031-3", "2031-5", "2031-7", "2031-9");
+                .containsExactly("2031-03", "2031-05", "2031-07", "2031-09");
     }
 }

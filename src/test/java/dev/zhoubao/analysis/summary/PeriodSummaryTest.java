@@ -6,7 +6,7 @@ import static dev.zhoubao.model.Metric.PHISHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.fixture.BulletinFixture;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +26,7 @@ class PeriodSummaryTest {
 
     /** 2031-01-27..02-02: its Thursday is the 30th of January. 2031-02-24..03-02: the 27th of February. */
     @ParameterizedTest
-    @CsvSource({"2031, 5, 2031-01", "2031, 9, 2031-02", "2031, 1, 2031-01", "2032, 1, 2032-01", "2030, 1, 2030-01"})
+    @CsvSource({"2031, 5, 2031-M01", "2031, 9, 2031-M02", "2031, 1, 2031-M01", "2032, 1, 2032-M01", "2030, 1, 2030-M01"})
     void putsAWeekWhereItsThursdayIs(int year, int issue, String month) {
         assertThat(by(Grouping.MONTH, week(year, issue)))
                 .extracting(PeriodSummary::name)
@@ -34,7 +34,7 @@ class PeriodSummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONTH, 2031-08, 4", "QUARTER, 2031-Q3, 13", "YEAR, 2031, 52"})
+    @CsvSource({"MONTH, 2031-M08, 4", "QUARTER, 2031-Q3, 13", "YEAR, 2031, 52"})
     void countsTheWeeksOfAPeriod(Grouping grouping, String name, int weeks) {
         PeriodSummary period = by(grouping, week(2031, 33)).get(0);
 
@@ -57,7 +57,7 @@ class PeriodSummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONTH, 2031-03..9999-02", "QUARTER, 2031-Q2..9998-Q4", "YEAR, 2032..9998"})
+    @CsvSource({"MONTH, 2031-M03..9999-M02", "QUARTER, 2031-Q2..9998-Q4", "YEAR, 2032..9998"})
     void takesALongGapTogether(Grouping grouping, String name) {
         List<PeriodSummary> periods = by(grouping, week(2031, 8), week(9999, 10));
 
@@ -105,7 +105,7 @@ class PeriodSummaryTest {
     void keepsAPeriodWithoutALoadedWeekAndComparesNothingAcrossIt() {
         List<PeriodSummary> periods = by(Grouping.MONTH, incidents(2, 10), incidents(11, 30));
 
-        assertThat(periods).extracting(PeriodSummary::name).containsExactly("2031-01", "2031-02", "2031-03");
+        assertThat(periods).extracting(PeriodSummary::name).containsExactly("2031-M01", "2031-M02", "2031-M03");
         assertThat(periods.get(1).weeks()).isZero();
         assertThat(periods.get(2).figures().get(0).change()).isEmpty();
     }

@@ -2,7 +2,7 @@ package dev.zhoubao.analysis.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.calendar.Grouping;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.fixture.AnyLibrary;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;

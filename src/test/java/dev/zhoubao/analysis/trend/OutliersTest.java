@@ -3,7 +3,7 @@ package dev.zhoubao.analysis.trend;
 import static dev.zhoubao.model.Metric.INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.fixture.Weekly;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ class OutliersTest {
     @Test
     void findsBothValuesOfThePublishedExample() {
         assertThat(of(21, 26, 24, 25, 23, 21, 23, 26, 82, 83)).hasValueSatisfying(outliers -> {
-            assertThat(outliers).extracting(outlier -> outlier.week().name()).containsExactly("2031-9", "2031-10");
+            assertThat(outliers).extracting(outlier -> outlier.week().name()).containsExactly("2031-09", "2031-10");
             assertThat(outliers)
                     .extracting(outlier -> outlier.score().toString())
                     .containsExactly("25.9", "26.3");

@@ -3,7 +3,7 @@ package dev.zhoubao.analysis.trend;
 import static dev.zhoubao.model.Metric.INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.model.Bulletin;
 import java.util.List;

@@ -63,7 +63,7 @@ class ListingTest {
                         tuple("2031-12", "https://www.cert.org.cn/publish/main/44/2031/12.html", 7),
                         tuple("2031-11", "https://www.cert.org.cn/44/11.html", 8),
                         tuple("2031-10", "https://elsewhere.example/10.pdf", 10),
-                        tuple("2031-9", "https://www.cert.org.cn/publish/main/44/2031/9.html", 12));
+                        tuple("2031-09", "https://www.cert.org.cn/publish/main/44/2031/9.html", 12));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ListingTest {
         assertThat(library.known())
                 .extracting(week -> week.edition().name(), KnownWeek::status, KnownWeek::knownFrom)
                 .containsExactly(
-                        tuple("2031-9", Status.LINKED, List.of("x")),
+                        tuple("2031-09", Status.LINKED, List.of("x")),
                         tuple("2031-10", Status.LINKED, List.of("x")),
                         tuple("2031-11", Status.LINKED, List.of("x")),
                         tuple("2031-12", Status.LINKED, List.of("x")));
@@ -101,7 +101,7 @@ class ListingTest {
 
         assertThat(library.known())
                 .extracting(week -> week.edition().name())
-                .containsExactly("2031-9", "2031-10", "2031-11");
+                .containsExactly("2031-09", "2031-10", "2031-11");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ListingTest {
 
         assertThat(reading.listing().orElseThrow().entries())
                 .extracting(link -> link.edition().name(), ArticleLink::url)
-                .containsExactly(tuple("2031-9", "https://a.example/9"));
+                .containsExactly(tuple("2031-09", "https://a.example/9"));
     }
 
     /** Of an archive's many other articles no more than the title is read: their links are not worth the time. */

@@ -118,7 +118,7 @@ class LoaderTest {
                         .load(List.of(Root.of(folder)))
                         .bulletins())
                 .extracting(Bulletin::name)
-                .containsExactly("2031-7");
+                .containsExactly("2031-07");
     }
 
     @Test

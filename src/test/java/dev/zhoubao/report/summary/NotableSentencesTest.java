@@ -74,13 +74,13 @@ class NotableSentencesTest {
                         "lowest"),
                 Arguments.of(
                         new Notable.Since(WEEK, metric, VALUE, End.HIGHEST, EARLIER),
-                        "incidents handled at 742 cases, the highest since 2031-2",
-                        "处理网络安全事件742起，为 2031-2 以来最高",
+                        "incidents handled at 742 cases, the highest since 2031-02",
+                        "处理网络安全事件742起，为 2031-02 以来最高",
                         "highest-since"),
                 Arguments.of(
                         new Notable.Since(WEEK, metric, VALUE, End.LOWEST, EARLIER),
-                        "incidents handled at 742 cases, the lowest since 2031-2",
-                        "处理网络安全事件742起，为 2031-2 以来最低",
+                        "incidents handled at 742 cases, the lowest since 2031-02",
+                        "处理网络安全事件742起，为 2031-02 以来最低",
                         "lowest-since"),
                 Arguments.of(
                         new Notable.Jump(WEEK, metric, BigDecimal.valueOf(371), VALUE, new BigDecimal("100.0")),
@@ -141,7 +141,7 @@ class NotableSentencesTest {
                 .extracting(Tables::words)
                 .containsExactly(
                         "The week to look at is 2031-10 (2031-03-03 – 2031-03-09): graded 中 (fair), below 良 (good).",
-                        "2031-2 (2031-01-06 – 2031-01-12): graded 中 (fair), below 良 (good).");
+                        "2031-02 (2031-01-06 – 2031-01-12): graded 中 (fair), below 良 (good).");
     }
 
     @Test
@@ -157,8 +157,8 @@ class NotableSentencesTest {
                 .orElseThrow()
                 .paragraphs()
                 .get(0));
-        assertThat(said).startsWith("The week to look at is 2031-6 ");
+        assertThat(said).startsWith("The week to look at is 2031-06 ");
         assertThat(headline.paragraphs()).extracting(Tables::words).contains(said);
-        assertThat(((Map<?, ?>) report.data()).get("week_to_look_at")).isEqualTo("2031-6");
+        assertThat(((Map<?, ?>) report.data()).get("week_to_look_at")).isEqualTo("2031-06");
     }
 }

@@ -58,7 +58,7 @@ class SeriesTableTest {
     @Test
     void takesALongGapTogether() {
         assertThat(Tables.rows(series(incidents(12, 4), week(9999, 1).figure(Metric.INCIDENTS, 6))))
-                .containsExactly("2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "9999-01-04|9999-1|6|2");
+                .containsExactly("2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "9999-01-04|9999-01|6|2");
     }
 
     @Test

@@ -141,7 +141,7 @@ class TrendReportTest {
     void namesTheWeeksOfOutliers() {
         assertThat(findings(incidents(Lang.EN, 21, 26, 24, 25, 23, 21, 23, 26, 82, 83))
                         .get(1))
-                .isEqualTo("incidents handled: outliers in 2031-9 (82), 2031-10 (83).");
+                .isEqualTo("incidents handled: outliers in 2031-09 (82), 2031-10 (83).");
     }
 
     @Test
@@ -149,7 +149,7 @@ class TrendReportTest {
         Table weeks = Tables.byId(incidents(Lang.EN, 3, GAP, 0), "weeks");
 
         assertThat(Tables.rows(weeks))
-                .containsExactly("2031-1|2030-12-30|3|–|1", "–|2031-01-06|–|–|1", "2031-3|2031-01-13|0|1.5|1");
+                .containsExactly("2031-01|2030-12-30|3|–|1", "–|2031-01-06|–|–|1", "2031-03|2031-01-13|0|1.5|1");
     }
 
     @Test
@@ -191,7 +191,7 @@ class TrendReportTest {
         assertThat(metric.get("outliers").isNull()).isTrue();
         assertThat(metric.get("weeks").get(0).toString())
                 .isEqualTo(
-                        "{\"week\":\"2031-1\",\"start\":\"2030-12-30\",\"status\":\"full\",\"value\":3,\"mean\":null,"
+                        "{\"week\":\"2031-01\",\"start\":\"2030-12-30\",\"status\":\"full\",\"value\":3,\"mean\":null,"
                                 + "\"previous_year\":null}");
         assertThat(metric.get("weeks").get(1).toString())
                 .isEqualTo(
@@ -209,7 +209,7 @@ class TrendReportTest {
                 .isEqualTo("{\"n\":10,\"s\":18,\"z\":1.54,\"p\":0.124,\"slope_per_week\":1,\"slope_low\":-0.25,"
                         + "\"slope_high\":8.43,\"direction\":\"none\",\"significant\":false}");
         assertThat(metric.get("outliers").get(0).toString())
-                .isEqualTo("{\"week\":\"2031-9\",\"start\":\"2031-02-24\",\"value\":82,\"score\":25.9}");
+                .isEqualTo("{\"week\":\"2031-09\",\"start\":\"2031-02-24\",\"value\":82,\"score\":25.9}");
     }
 
     @ParameterizedTest

@@ -115,12 +115,12 @@ class ListReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "week, 2031-9 2031-10 2031-11 2031-12",
-        "start, 2031-9 2031-10 2031-12 2031-11",
-        "incidents, 2031-9 2031-12 2031-11 2031-10",
-        "grade, 2031-10 2031-12 2031-11 2031-9",
-        "file, 2031-9 2031-12 2031-10 2031-11",
-        "status, 2031-10 2031-12 2031-9 2031-11"
+        "week, 2031-09 2031-10 2031-11 2031-12",
+        "start, 2031-09 2031-10 2031-12 2031-11",
+        "incidents, 2031-09 2031-12 2031-11 2031-10",
+        "grade, 2031-10 2031-12 2031-11 2031-09",
+        "file, 2031-09 2031-12 2031-10 2031-11",
+        "status, 2031-10 2031-12 2031-09 2031-11"
     })
     void ordersByAColumnWithAbsentLast(String column, String weeks) {
         Row nine = row(week(2031, 9).figure(Metric.INCIDENTS, 0).grade(null).file("a"));

@@ -152,7 +152,7 @@ class TrendCommandTest {
 
     @Test
     void saysThatAMonthHasNoWeeks() {
-        assertThat(shell.run("summary --by month --format csv").lines()).contains("2024-08,0,5,no weeks,,,,,,");
+        assertThat(shell.run("summary --by month --format csv").lines()).contains("2024-M08,0,5,no weeks,,,,,,");
     }
 
     @Test

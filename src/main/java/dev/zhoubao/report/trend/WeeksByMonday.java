@@ -1,5 +1,6 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.report.trend;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.library.KnownWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.calendar;
 
-import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import java.time.DayOfWeek;

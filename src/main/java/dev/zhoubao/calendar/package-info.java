@@ -3,6 +3,6 @@
  * year each belongs. Nothing else counts weeks.
  */
 @NullMarked
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.calendar;
 
 import org.jspecify.annotations.NullMarked;

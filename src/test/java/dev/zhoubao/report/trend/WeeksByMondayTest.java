@@ -1,4 +1,4 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.report.trend;
 
 import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.zhoubao.library;
+package dev.zhoubao.calendar;
 
 /**
  * More missing weeks in a row than two years have, which are told as one stretch wherever weeks are told one by one: a

@@ -1,4 +1,4 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.calendar;
 
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;

@@ -1,4 +1,4 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.calendar;
 
 import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,8 @@
-package dev.zhoubao.analysis.calendar;
+package dev.zhoubao.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.BulletinFixture;
-import dev.zhoubao.library.LongGap;
 import dev.zhoubao.model.Bulletin;
 import java.time.LocalDate;
 import java.util.List;
