@@ -9,9 +9,9 @@ rounds=${1:-15}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 measure() { "$java" -cp target/test-classes dev.zhoubao.benchmark.TurnByTurn "$rounds" "$@"; }
 
-# The first start builds; the one after finds the archive of classes, which is made in the background.
+# The first start builds; the one after finds the archive of classes, which is made in the background within PAUSE seconds.
 ./zhoubao version >/dev/null
-sleep 30
+sleep "${PAUSE:-30}"
 "$java" -version
 measure 'one line' "$java" -cp target/test-classes dev.zhoubao.benchmark.OneLine -- zhoubao ./zhoubao diff 27 51
 measure 'one line' "$java" -cp target/test-classes dev.zhoubao.benchmark.OneLine \

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs random commands in one process: src/test/sh/endurance.sh [COMMANDS [BULLETINS [SEED]]]. See docs/endurance.md.
-# The archive is kept in target/endurance. Exits with 1 if heap or response times grew.
+# The archive is kept in target/endurance. Exits with 1 if heap or response times grew,
+# which fewer than 2000 commands cannot tell, or if an error was unexpected.
 set -eu
 cd "$(dirname "$0")/../../.."
 commands=${1:-10000} bulletins=${2:-10000} seed=${3:-1}

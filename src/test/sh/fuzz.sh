@@ -26,7 +26,7 @@ for test; do
     --instrumentation_excludes='dev.zhoubao.model.**' --custom_hook_excludes='dev.zhoubao.model.**' \
     --keep_going=20 "--reproducer_path=$work/found" \
     "$work/corpus" "$inputs" "-max_total_time=$seconds" -timeout=60 -max_len=20000 "-artifact_prefix=$work/found/" \
-    -report_slow_units=60 -print_final_stats=1 >"$work/log" 2>&1 || result=1
+    -report_slow_units=60 -print_final_stats=1 >"$work/log" 2>&1 || { result=1; tail -20 "$work/log"; }
   runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/log" | tail -1)
   slowest=$(sed -n 's/^stat::slowest_unit_time_sec: *//p' "$work/log" | tail -1)
   covered=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$work/log" | tail -1)

@@ -24,8 +24,6 @@ import java.util.Locale;
  */
 final class WorkbookBenchmark {
 
-    private static final int COLUMNS = 16;
-
     private WorkbookBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -33,7 +31,9 @@ final class WorkbookBenchmark {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         List<Bulletin> bulletins = ManyWeeks.of(weeks);
         say("%s %s, %d MB, %d processors", vm(), System.getProperty("java.version"), megabytes(), processors());
-        say("%,d weeks, %d columns, %d rounds after one to warm up", weeks, COLUMNS, rounds);
+        say(
+                "%,d weeks, %d columns, %d rounds after one to warm up",
+                weeks, table(bulletins).columns().size(), rounds);
         Costs bare = new Costs();
         Costs product = new Costs();
         for (int round = 0; round <= rounds; round++) {
@@ -54,14 +54,10 @@ final class WorkbookBenchmark {
 
     /** A row a week: the columns of {@code list}, those that are empty here left out. */
     private static Table table(List<Bulletin> bulletins) {
-        Table table = new ListReport(new Labels(Lang.EN))
+        return new ListReport(new Labels(Lang.EN))
                 .ofAllColumns(bulletins)
                 .mainTable()
                 .orElseThrow();
-        if (table.columns().size() != COLUMNS) {
-            throw new IllegalStateException("the table has " + table.columns().size() + " columns");
-        }
-        return table;
     }
 
     private static Report report(List<Bulletin> bulletins) {

@@ -24,6 +24,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Endurance {
 
     private static final int STRETCHES = 10;
+
+    /** With fewer commands, what is measured is how the virtual machine warms up. */
+    private static final int ENOUGH = 2_000;
+
     private static final double HEAP_TOLERANCE = 0.05;
     private static final double TIME_TOLERANCE = 0.3;
 
@@ -57,7 +61,8 @@ final class Endurance {
                 Launch.start(ZhoubaoApplication.class, nowhere, "--library", library.toString(), "version")) {
             Endurance endurance = new Endurance(shell, mix);
             endurance.run(count);
-            well = endurance.tell();
+            well = endurance.tell() || count < ENOUGH;
+            well &= endurance.unexpected == 0;
         }
         System.exit(well ? 0 : 1);
     }
@@ -118,7 +123,7 @@ final class Endurance {
                 heap.first(), heap.last(), heap.slope(), heap.beyond(HEAP_TOLERANCE) ? "it grew" : "it did not grow");
         say("response times: %s", slower.isEmpty() ? "none grew" : "these grew: " + String.join("; ", slower));
         say("unexpected errors: %d", unexpected);
-        return slower.isEmpty() && !heap.beyond(HEAP_TOLERANCE) && unexpected == 0;
+        return slower.isEmpty() && !heap.beyond(HEAP_TOLERANCE);
     }
 
     /** Prints a kind's line; true where its median grew. */
