@@ -7,6 +7,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.workspace.Arrivals.Revision;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,15 +27,18 @@ public final class ArrivalWords {
                         lines(
                                 arrivals.weeks(),
                                 week -> Phrase.of("new in the library: {0}", labels.fullName(week.edition())),
-                                "and {0} more; list them with: list"),
-                        lines(arrivals.revisions(), this::of, "and {0} more; see them with: check"))
+                                more -> Phrase.of("and {0} more; list them with: list", more)),
+                        lines(
+                                arrivals.revisions(),
+                                this::of,
+                                more -> Phrase.of("and {0} more; see them with: check", more)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private <T> Stream<String> lines(List<T> news, Function<T, Phrase> words, String rest) {
+    private <T> Stream<String> lines(List<T> news, Function<T, Phrase> words, IntFunction<Phrase> rest) {
         Stream<Phrase> named = news.stream().limit(MOST).map(words);
         int more = news.size() - MOST;
-        return Stream.concat(named, more > 0 ? Stream.of(Phrase.of(rest, more)) : Stream.empty())
+        return Stream.concat(named, more > 0 ? Stream.of(rest.apply(more)) : Stream.empty())
                 .map(labels::phrase);
     }
 
