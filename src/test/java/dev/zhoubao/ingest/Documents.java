@@ -3,7 +3,7 @@ package dev.zhoubao.ingest;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.bulletin.BulletinReader;
 import dev.zhoubao.ingest.bulletin.Reading;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.Loader;
 import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
@@ -30,7 +30,7 @@ public final class Documents {
         return read(fixture.text()).problems();
     }
 
-    public static Load load(Path... paths) {
+    public static LoadResult load(Path... paths) {
         return new Loader(List.of(new MarkdownArticleReader()))
                 .load(List.of(paths).stream().map(Root::of).toList());
     }

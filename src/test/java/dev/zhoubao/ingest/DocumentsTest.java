@@ -3,7 +3,7 @@ package dev.zhoubao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final String FOLDER = "src/test/resources/fixtures/ingest/documents";
-    private static final Load LOAD = Documents.load(Path.of(FOLDER));
+    private static final LoadResult LOAD = Documents.load(Path.of(FOLDER));
     private static final Bulletin FULL = named("2031-12");
 
     private static Bulletin named(String week) {
@@ -43,7 +43,7 @@ class DocumentsTest {
 
     @Test
     void areSetAsideWhenTheyAreAnotherSeriesOrUnrelated() {
-        assertThat(LOAD).extracting(Load::files, Load::others).containsExactly(8, 2);
+        assertThat(LOAD).extracting(LoadResult::files, LoadResult::others).containsExactly(8, 2);
     }
 
     @Test

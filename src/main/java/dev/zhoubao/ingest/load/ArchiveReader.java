@@ -21,13 +21,13 @@ final class ArchiveReader {
 
     private final DocumentReader documents;
     private final Limits limits;
-    private final Tally tally;
+    private final LoadResult.Builder result;
     private final ArchiveBudget budget;
 
-    ArchiveReader(DocumentReader documents, Limits limits, Tally tally) {
+    ArchiveReader(DocumentReader documents, Limits limits, LoadResult.Builder result) {
         this.documents = documents;
         this.limits = limits;
-        this.tally = tally;
+        this.result = result;
         this.budget = new ArchiveBudget(limits);
     }
 
@@ -49,7 +49,7 @@ final class ArchiveReader {
         try {
             entries(archive, in, 1);
         } catch (ArchiveLimitException e) {
-            tally.report(archive.warning(e.reason()));
+            result.report(archive.warning(e.reason()));
         }
     }
 
@@ -61,13 +61,13 @@ final class ArchiveReader {
                 entry(archive, entry, stream, depth);
             }
             if (!stream.complete()) {
-                tally.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
+                result.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
             }
         } catch (ArchiveLimitException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            tally.report(
+            result.report(
                     archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read on ({0})", why)));
         }
     }
@@ -79,7 +79,7 @@ final class ArchiveReader {
         }
         Place place = archive.inside(name.text());
         if (name.leadsOut()) {
-            tally.report(place.warning(Phrase.of("its name leads out of the archive, so it is left out")));
+            result.report(place.warning(Phrase.of("its name leads out of the archive, so it is left out")));
             return;
         }
         InputStream in = new BufferedInputStream(stream.content());
@@ -88,7 +88,7 @@ final class ArchiveReader {
         } else if (depth < limits.zipDepth()) {
             entries(place, in, depth + 1);
         } else {
-            tally.report(place.warning(
+            result.report(place.warning(
                     Phrase.of("it lies more than {0} archives deep, so it is left out", limits.zipDepth())));
         }
     }
@@ -96,9 +96,9 @@ final class ArchiveReader {
     private void document(Place place, InputStream in) throws IOException {
         Optional<byte[]> bytes = limits.whole(in);
         if (bytes.isPresent()) {
-            tally.add(documents.read(place, bytes.get()));
+            result.add(documents.read(place, bytes.get()));
         } else {
-            tally.report(place.warning(limits.tooLarge()));
+            result.report(place.warning(limits.tooLarge()));
         }
     }
 }

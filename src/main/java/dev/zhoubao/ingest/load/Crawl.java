@@ -30,7 +30,7 @@ final class Crawl {
     private final DocumentReader documents;
     private final Limits limits;
     private final SharedParts shared = new SharedParts();
-    private final Totals totals = new Totals();
+    private final PartialResults results = new PartialResults(shared);
     private final AtomicInteger read = new AtomicInteger();
     private final DoubleAdder partRead = new DoubleAdder();
     private final AtomicInteger submitted = new AtomicInteger();
@@ -53,7 +53,7 @@ final class Crawl {
         return thread;
     }
 
-    Load run(List<Root> roots, Progress progress) {
+    LoadResult run(List<Root> roots, Progress progress) {
         pending.incrementAndGet();
         try {
             for (int i = 0; i < roots.size(); i++) {
@@ -69,7 +69,7 @@ final class Crawl {
             pool.shutdownNow();
         }
         rethrow(failure.get());
-        return totals.load();
+        return results.sum();
     }
 
     private static void rethrow(@Nullable Throwable thrown) {
@@ -93,9 +93,9 @@ final class Crawl {
                 submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), part);
             } else {
                 part.splitInto(0);
-                Tally tally = new Tally(shared);
-                tally.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
-                totals.add(position, name, tally);
+                LoadResult.Builder result = new LoadResult.Builder(shared);
+                result.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
+                results.add(position, name, result);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(root.path() + " cannot be read", e);
@@ -150,11 +150,11 @@ final class Crawl {
     }
 
     private void list(Folder folder, LoadPart part) {
-        Tally tally = new Tally(shared);
+        LoadResult.Builder result = new LoadResult.Builder(shared);
         Entries entries = new Entries(part);
-        new FolderReader(folder, entries, tally::report).read();
+        new FolderReader(folder, entries, result::report).read();
         entries.end();
-        totals.add(folder.root(), folder.name(), tally);
+        results.add(folder.root(), folder.name(), result);
     }
 
     /** Passes on what a folder holds: files as they come, folders when it is known how many there are. */
@@ -201,10 +201,9 @@ final class Crawl {
         FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
-            reader.read(file).ifPresent(tally -> totals.add(file.root(), file.name(), tally));
+            results.add(file.root(), file.name(), reader.read(file));
             read.incrementAndGet();
         }
-        totals.add(reader.others());
         part.done(files.size());
     }
 }

@@ -25,56 +25,44 @@ final class FileReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final SharedParts shared;
-    private final Tally others;
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
     FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
         this.documents = documents;
         this.limits = limits;
         this.shared = shared;
-        this.others = new Tally(shared);
     }
 
-    /** What came of the files whose beginning showed that they are something else. */
-    Tally others() {
-        return others;
-    }
-
-    /**
-     * What came of the file; empty where its beginning showed that it is something else. One that cannot be read is a
-     * problem of it.
-     */
-    Optional<Tally> read(DocumentFile file) {
+    /** What came of the file; that it cannot be read is a problem of it. */
+    LoadResult.Builder read(DocumentFile file) {
+        LoadResult.Builder result = new LoadResult.Builder(shared);
         try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
             fill(channel);
             Optional<Reading> glance = documents.glance(head);
             if (glance.isPresent()) {
-                others.add(glance.get());
-                return Optional.empty();
+                result.add(glance.get());
+            } else {
+                read(file, channel, result);
             }
-            return Optional.of(read(file, channel));
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
-            Tally tally = new Tally(shared);
-            tally.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
-            return Optional.of(tally);
+            result.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
         }
+        return result;
     }
 
-    private Tally read(DocumentFile file, SeekableByteChannel channel) throws IOException {
-        Tally tally = new Tally(shared);
+    private void read(DocumentFile file, SeekableByteChannel channel, LoadResult.Builder result) throws IOException {
         InputStream in = Channels.newInputStream(channel.position(0));
         if (ArchiveReader.opens(head)) {
-            new ArchiveReader(documents, limits, tally).read(file.place(), new BufferedInputStream(in));
-            return tally;
+            new ArchiveReader(documents, limits, result).read(file.place(), new BufferedInputStream(in));
+            return;
         }
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
-            tally.add(documents.read(file.place(), bytes.get()));
+            result.add(documents.read(file.place(), bytes.get()));
         } else {
-            tally.report(file.place().warning(limits.tooLarge()));
+            result.report(file.place().warning(limits.tooLarge()));
         }
-        return tally;
     }
 
     private void fill(SeekableByteChannel channel) throws IOException {

@@ -27,7 +27,7 @@ public final class Loader {
     }
 
     /** Reads all files under the roots, in silence; see {@link #load(List, Progress)}. */
-    public Load load(List<Root> roots) {
+    public LoadResult load(List<Root> roots) {
         return load(roots, Progress.NONE);
     }
 
@@ -37,7 +37,7 @@ public final class Loader {
      * @throws MissingPathException when a root does not exist; nothing is read then
      * @throws LoadInterruptedException when the thread is interrupted
      */
-    public Load load(List<Root> roots, Progress progress) {
+    public LoadResult load(List<Root> roots, Progress progress) {
         for (Root root : roots) {
             if (!Files.exists(root.path())) {
                 throw new MissingPathException(root.path());

@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -85,7 +85,7 @@ public final class LibraryCommands implements Commands {
         return new ProblemsReport(labels).of(workspace.problems());
     }
 
-    private Report counts(String name, Load load) {
+    private Report counts(String name, LoadResult load) {
         return new CountsReport(labels, name)
                 .count("files", load.files())
                 .count("bulletins", load.bulletins().size())
@@ -97,7 +97,7 @@ public final class LibraryCommands implements Commands {
                 .report();
     }
 
-    private static Map<String, Integer> setAside(Load load) {
+    private static Map<String, Integer> setAside(LoadResult load) {
         Map<String, Integer> byTitle = new LinkedHashMap<>();
         load.setAside().forEach((series, count) -> byTitle.put(series.title(), count));
         return byTitle;

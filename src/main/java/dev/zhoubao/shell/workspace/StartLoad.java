@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.workspace;
 
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.Loader;
 import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.shell.console.ProgressBar;
@@ -19,7 +19,7 @@ public final class StartLoad {
     private final Supplier<Loader> maker;
     private final Supplier<ProgressBar> progress;
     private final List<Root> roots;
-    private FutureTask<Load> task = new FutureTask<>(this::load);
+    private FutureTask<LoadResult> task = new FutureTask<>(this::load);
 
     public StartLoad(Supplier<Loader> maker, Supplier<ProgressBar> progress, List<Root> roots) {
         this.maker = maker;
@@ -39,12 +39,12 @@ public final class StartLoad {
         thread.start();
     }
 
-    private Load load() {
+    private LoadResult load() {
         return load(roots);
     }
 
     /** Loads from these paths, showing how far it has come. */
-    Load load(List<Root> paths) {
+    LoadResult load(List<Root> paths) {
         ProgressBar bar = progress.get();
         try {
             return maker.get().load(paths, bar);
@@ -54,7 +54,7 @@ public final class StartLoad {
     }
 
     /** Loads from these paths without showing it. */
-    Load loadSilently(List<Root> paths) {
+    LoadResult loadSilently(List<Root> paths) {
         return maker.get().load(paths);
     }
 
@@ -64,8 +64,8 @@ public final class StartLoad {
      *
      * @throws LoadInterruptedException when the thread is interrupted, which ends the load
      */
-    Load await() {
-        FutureTask<Load> current = task;
+    LoadResult await() {
+        FutureTask<LoadResult> current = task;
         current.run(); // does nothing where it has begun
         try {
             return current.get();

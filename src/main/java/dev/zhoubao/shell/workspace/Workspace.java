@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.workspace;
 
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
@@ -35,7 +35,7 @@ public final class Workspace {
 
     private record Content(Library library, List<Root> roots, List<Problem> problems) {
 
-        Content plus(List<Root> added, Load load) {
+        Content plus(List<Root> added, LoadResult load) {
             List<Root> all = new ArrayList<>(roots);
             added.stream().filter(root -> !roots.contains(root)).forEach(all::add);
             Set<Problem> met = new LinkedHashSet<>(problems);
@@ -58,11 +58,11 @@ public final class Workspace {
     }
 
     /** Adds what the paths hold to the library. */
-    public Load load(List<Path> paths) {
+    public LoadResult load(List<Path> paths) {
         content();
         List<Root> added = paths.stream().map(Root::of).toList();
         return oneByOne(() -> {
-            Load load = start.load(added);
+            LoadResult load = start.load(added);
             synchronized (change) {
                 content = content().plus(added, load);
             }
@@ -76,7 +76,7 @@ public final class Workspace {
     Arrivals add(List<Path> files) {
         content();
         return oneByOne(() -> {
-            Load load = start.loadSilently(files.stream().map(Root::of).toList());
+            LoadResult load = start.loadSilently(files.stream().map(Root::of).toList());
             synchronized (change) {
                 Content before = content();
                 Content after = before.plus(List.of(), load);
@@ -87,7 +87,7 @@ public final class Workspace {
     }
 
     /** Reads everything again; what was forgotten comes back. */
-    public Load reload() {
+    public LoadResult reload() {
         return oneByOne(() -> {
             Content before = content;
             List<Root> roots = before == null ? start.roots() : before.roots();
@@ -129,7 +129,7 @@ public final class Workspace {
     }
 
     private void begin() {
-        Load load = renew(start.roots(), start.await());
+        LoadResult load = renew(start.roots(), start.await());
         if (load.bulletins().isEmpty()) {
             console.note(Phrase.of(
                     "no bulletins were found in {0}",
@@ -138,7 +138,7 @@ public final class Workspace {
         tellOf(load.problems());
     }
 
-    private Load renew(List<Root> roots, Load load) {
+    private LoadResult renew(List<Root> roots, LoadResult load) {
         synchronized (change) {
             content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
         }

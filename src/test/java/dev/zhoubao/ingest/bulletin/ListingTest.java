@@ -9,7 +9,7 @@ import dev.zhoubao.ingest.Documents;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.Loader;
 import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
@@ -35,7 +35,7 @@ class ListingTest {
     @TempDir
     Path folder;
 
-    private static Load load(Path path) {
+    private static LoadResult load(Path path) {
         return new Loader(List.of(
                         new MarkdownArticleReader(),
                         new CncertPageReader(),
@@ -44,14 +44,14 @@ class ListingTest {
                 .load(List.of(new Root(path, "x")));
     }
 
-    private Load load(DocumentFixture document) throws IOException {
+    private LoadResult load(DocumentFixture document) throws IOException {
         document.write(folder, "page.md");
         return load(folder);
     }
 
     @Test
     void nameWeeksWithTheirAddresses() {
-        Load load = load(LISTING);
+        LoadResult load = load(LISTING);
 
         assertThat(load.problems()).isEmpty();
         assertThat(load.listings())
@@ -81,7 +81,7 @@ class ListingTest {
 
     @Test
     void makeWeeksKnownThatHaveNoCopy() {
-        Load load = load(LISTING);
+        LoadResult load = load(LISTING);
         Library library = Library.of(load.bulletins()).with(load.listings());
 
         assertThat(library.known())
@@ -125,7 +125,7 @@ class ListingTest {
     /** Of an archive's many other articles no more than the title is read: their links are not worth the time. */
     @Test
     void areNoArchivedArticlesOfOtherTitlesInAFolder() throws IOException {
-        Load load = load(DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK));
+        LoadResult load = load(DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK));
 
         assertThat(load.listings()).isEmpty();
         assertThat(load.others()).isOne();
@@ -133,7 +133,7 @@ class ListingTest {
 
     @Test
     void areNoArticlesThatOnlyMentionAnIssue() throws IOException {
-        Load load = load(DocumentFixture.titled("别的文章")
+        LoadResult load = load(DocumentFixture.titled("别的文章")
                 .block("网络安全信息与动态周报2031年第9期（2月24日-3月2日）")
                 .block("参见[网络安全信息与动态周报2031年第9期](https://a.example/9)的说明。"));
 
@@ -142,7 +142,7 @@ class ListingTest {
 
     @Test
     void mayHaveTheNameOfTheSeries() throws IOException {
-        Load load = load(DocumentFixture.titled("网络安全信息与动态周报").block(LINK));
+        LoadResult load = load(DocumentFixture.titled("网络安全信息与动态周报").block(LINK));
 
         assertThat(load.listings()).hasSize(1);
         assertThat(load.problems()).isEmpty();
@@ -150,7 +150,7 @@ class ListingTest {
 
     @Test
     void mayBeABulletinThatDoesNotSayOfWhichWeek() throws IOException {
-        Load load = load(DocumentFixture.titled("网络安全信息与动态周报")
+        LoadResult load = load(DocumentFixture.titled("网络安全信息与动态周报")
                 .block(DocumentFixture.FIGURES)
                 .block(LINK));
 

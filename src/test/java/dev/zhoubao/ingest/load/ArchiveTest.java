@@ -54,25 +54,25 @@ class ArchiveTest {
         return zip(StandardCharsets.UTF_8);
     }
 
-    private Load load(byte[] archive) throws IOException {
+    private LoadResult load(byte[] archive) throws IOException {
         return load(archive, Limits.DEFAULT);
     }
 
-    private Load load(byte[] archive, Limits limits) throws IOException {
+    private LoadResult load(byte[] archive, Limits limits) throws IOException {
         Files.write(folder.resolve("a.zip"), archive);
         DocumentFixture.whole().write(folder, "good.md");
-        Load load = new Loader(List.of(new MarkdownArticleReader()), limits).load(List.of(new Root(folder, "x")));
+        LoadResult load = new Loader(List.of(new MarkdownArticleReader()), limits).load(List.of(new Root(folder, "x")));
         assertThat(names(load)).contains("x/good.md");
         return load;
     }
 
-    private static List<String> names(Load load) {
+    private static List<String> names(LoadResult load) {
         return load.bulletins().stream()
                 .map(bulletin -> bulletin.source().file())
                 .toList();
     }
 
-    private static List<String> problems(Load load) {
+    private static List<String> problems(LoadResult load) {
         return load.problems().stream()
                 .map(problem -> problem.file() + ": " + problem.message())
                 .toList();
@@ -87,7 +87,7 @@ class ArchiveTest {
         entries.put("notes.txt", new byte[] {'a'});
 
         assertThat(load(zip()))
-                .extracting(ArchiveTest::names, Load::files, Load::others, Load::problems)
+                .extracting(ArchiveTest::names, LoadResult::files, LoadResult::others, LoadResult::problems)
                 .containsExactly(List.of("x/a.zip!/2031/week.md", "x/good.md"), 3, 1, List.of());
     }
 
@@ -141,7 +141,7 @@ class ArchiveTest {
         entries.put(name, WEEK);
         entries.put("week.md", WEEK);
 
-        Load load = load(zip());
+        LoadResult load = load(zip());
         assertThat(names(load)).containsExactly("x/a.zip!/week.md", "x/good.md");
         assertThat(problems(load))
                 .containsExactly("x/a.zip!/" + name.replace('\\', '/')
@@ -155,7 +155,7 @@ class ArchiveTest {
         entries.put("large.md", noise);
         entries.put("week.md", WEEK);
 
-        Load load = load(zip(), SMALL);
+        LoadResult load = load(zip(), SMALL);
         assertThat(names(load)).contains("x/a.zip!/week.md");
         assertThat(problems(load))
                 .containsExactly("x/a.zip!/large.md: the file is larger than 1 MB, so it is left out");
@@ -175,7 +175,7 @@ class ArchiveTest {
         entries.put("1", new byte[100_000]);
         entries.put("week.md", WEEK);
 
-        Load load = load(zip(), SMALL);
+        LoadResult load = load(zip(), SMALL);
         assertThat(problems(load)).isEmpty();
         assertThat(names(load)).contains("x/a.zip!/week.md");
     }
@@ -198,7 +198,7 @@ class ArchiveTest {
             entries.put(i + ".md", WEEK);
         }
 
-        Load load = load(zip(), SMALL);
+        LoadResult load = load(zip(), SMALL);
         assertThat(names(load)).hasSize(4);
         assertThat(problems(load))
                 .containsExactly("x/a.zip: the archive has more than 3 entries, so the rest of it is left out");
@@ -212,7 +212,7 @@ class ArchiveTest {
         entries.put("noise", noise);
         byte[] whole = zip();
 
-        Load load = load(Arrays.copyOf(whole, whole.length - 600));
+        LoadResult load = load(Arrays.copyOf(whole, whole.length - 600));
         assertThat(names(load)).contains("x/a.zip!/week.md");
         assertThat(problems(load)).singleElement().asString().startsWith("x/a.zip: the archive is damaged");
     }

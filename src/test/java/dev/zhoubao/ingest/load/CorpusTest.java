@@ -27,18 +27,19 @@ class CorpusTest {
         assumeThat(Files.isDirectory(CORPUS.resolve("other"))).isTrue();
     }
 
-    private static Load bulletins() {
+    private static LoadResult bulletins() {
         return Documents.load(CORPUS.resolve("bulletins"));
     }
 
-    private static Load others() {
+    private static LoadResult others() {
         return Documents.load(CORPUS.resolve("other"));
     }
 
     @Test
     void readsEveryBulletinWithoutAProblem() {
         assertThat(bulletins())
-                .extracting(Load::files, load -> load.bulletins().size(), Load::others, Load::problems)
+                .extracting(
+                        LoadResult::files, load -> load.bulletins().size(), LoadResult::others, LoadResult::problems)
                 .containsExactly(10, 10, 0, List.of());
     }
 
@@ -103,7 +104,7 @@ class CorpusTest {
 
     @Test
     void setsOtherSeriesAndUnrelatedArticlesAside() {
-        assertThat(others()).extracting(Load::files, Load::others).containsExactly(8, 3);
+        assertThat(others()).extracting(LoadResult::files, LoadResult::others).containsExactly(8, 3);
     }
 
     @Test

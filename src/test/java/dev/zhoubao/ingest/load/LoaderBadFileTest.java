@@ -35,8 +35,8 @@ class LoaderBadFileTest {
         DocumentFixture.whole().write(folder, "good.md");
     }
 
-    private Load load() {
-        Load load = new Loader(List.of(new MarkdownArticleReader())).load(List.of(new Root(folder, "x")));
+    private LoadResult load() {
+        LoadResult load = new Loader(List.of(new MarkdownArticleReader())).load(List.of(new Root(folder, "x")));
         assertThat(load.bulletins()).extracting(found -> found.source().file()).contains("x/good.md");
         return load;
     }
@@ -57,7 +57,7 @@ class LoaderBadFileTest {
     void countsAFileThatIsNoTextAsNoOtherDocument() throws IOException {
         Files.write(folder.resolve("gbk.md"), new byte[] {(byte) 0xFF});
 
-        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 0);
+        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 0);
     }
 
     @Test
@@ -78,7 +78,7 @@ class LoaderBadFileTest {
         DocumentFixture.whole().write(Files.createDirectory(folder.resolve(".git")), "week.md");
 
         assertThat(load())
-                .extracting(Load::files, load -> load.problems().size())
+                .extracting(LoadResult::files, load -> load.problems().size())
                 .containsExactly(1, 0);
     }
 
@@ -157,7 +157,7 @@ class LoaderBadFileTest {
         assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
 
-        Load load = new Loader(List.of(new MarkdownArticleReader()))
+        LoadResult load = new Loader(List.of(new MarkdownArticleReader()))
                 .load(List.of(new Root(pipe, "pipe"), new Root(folder.resolve("good.md"), "good.md")));
 
         assertThat(SaidProblem.all(load.problems()))
@@ -178,7 +178,7 @@ class LoaderBadFileTest {
     void readsAFileOfOneEndlessLine() throws IOException {
         Files.writeString(folder.resolve("line.md"), "---\ntitle: x\n---\n" + "a".repeat(4 << 20));
 
-        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
     }
 
     @Test
@@ -196,7 +196,7 @@ class LoaderBadFileTest {
     void takesNoEndlessLineForATitle() throws IOException {
         DocumentFixture.titled("网络安全信息与动态周报2031年第12期".repeat(50_000)).write(folder, "title.md");
 
-        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
     }
 
     @Test
@@ -220,7 +220,7 @@ class LoaderBadFileTest {
     void passesOverAFileOfZeros() throws IOException {
         Files.write(folder.resolve("zeros.md"), new byte[1 << 20]);
 
-        assertThat(load()).extracting(Load::files, Load::others).containsExactly(2, 1);
+        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
     }
 
     @Test

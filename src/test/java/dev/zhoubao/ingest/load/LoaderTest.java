@@ -89,12 +89,12 @@ class LoaderTest {
     void readsADocumentOfNoKnownFormAsSomethingElse() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "网络安全信息与动态周报2031年第12期");
 
-        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), List.of(), 1, 1, Map.of()));
+        assertThat(Documents.load(folder)).isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 1, 1, Map.of()));
     }
 
     @Test
     void findsNothingInAnEmptyFolder() {
-        assertThat(Documents.load(folder)).isEqualTo(new Load(List.of(), List.of(), List.of(), 0, 0, Map.of()));
+        assertThat(Documents.load(folder)).isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 0, 0, Map.of()));
     }
 
     @Test

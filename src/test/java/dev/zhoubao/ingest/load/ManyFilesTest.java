@@ -34,7 +34,7 @@ class ManyFilesTest {
             }
         }
 
-        Load load = Documents.load(folder);
+        LoadResult load = Documents.load(folder);
 
         assertThat(new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
                         .load(List.of(new Root(folder, "x")))
@@ -52,7 +52,7 @@ class ManyFilesTest {
             Files.writeString(folder.resolve(i + ".txt"), "---\ntitle: 一篇文章\n---\n");
         }
         List<Integer> heard = new ArrayList<>();
-        Load load = new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
+        LoadResult load = new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
                 .load(List.of(Root.of(folder)), (read, part) -> {
                     assertThat(read).isLessThanOrEqualTo(FILES);
                     assertThat(part).isBetween(0.0, 1 + 1e-9);
@@ -60,6 +60,6 @@ class ManyFilesTest {
                 });
 
         assertThat(heard).isSorted();
-        assertThat(load).extracting(Load::files, Load::others).containsExactly(FILES, FILES);
+        assertThat(load).extracting(LoadResult::files, LoadResult::others).containsExactly(FILES, FILES);
     }
 }

@@ -22,7 +22,6 @@ import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Listing;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
 import java.io.ByteArrayInputStream;
@@ -78,24 +77,25 @@ class ReadersFuzzTest {
 
     @FuzzTest
     void archive(byte[] archive) {
-        Tally tally = new Tally(new SharedParts());
-        new ArchiveReader(new DocumentReader(ALL), LIMITS, tally).read(PLACE, new ByteArrayInputStream(archive));
-        check(tally.bulletins(), tally.listings());
+        LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
+        check(result.build());
     }
 
     private static void read(FormReader form, byte[] bytes) {
         DocumentReader documents = new DocumentReader(List.of(form));
         Reading reading = documents.read(PLACE, bytes);
-        Tally tally = new Tally(new SharedParts());
-        tally.add(reading);
-        check(tally.bulletins(), tally.listings());
+        LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
+        result.add(reading);
+        check(result.build());
         if (documents.glance(ByteBuffer.wrap(bytes)).isPresent()) {
             assertThat(reading.bulletins()).isEmpty();
         }
     }
 
-    private static void check(List<Bulletin> bulletins, List<Listing> listings) {
-        Library library = Library.of(bulletins).with(listings);
+    private static void check(LoadResult result) {
+        List<Bulletin> bulletins = result.bulletins();
+        Library library = Library.of(bulletins).with(result.listings());
         assertThat(library.gaps(edition -> true)).isNotNull();
         if (!bulletins.isEmpty()) {
             String exported = exported(bulletins);

@@ -28,14 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The facts of the five real documents. */
 class SeedsTest {
 
-    private static final Load LOAD = Documents.load(Path.of("seeds"));
+    private static final LoadResult LOAD = Documents.load(Path.of("seeds"));
     private static final Map<String, Bulletin> SEEDS =
             LOAD.bulletins().stream().collect(Collectors.toMap(Bulletin::name, Function.identity()));
 
     @Test
     void areFiveWithoutAProblem() {
         assertThat(LOAD)
-                .extracting(Load::files, Load::others, load -> load.problems().size())
+                .extracting(
+                        LoadResult::files,
+                        LoadResult::others,
+                        load -> load.problems().size())
                 .containsExactly(5, 0, 0);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
 import dev.zhoubao.ingest.bulletin.Reading;
-import dev.zhoubao.ingest.load.Load;
+import dev.zhoubao.ingest.load.LoadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,7 +57,7 @@ class NeighbourTest {
         DocumentFixture.titled("一篇无关的文章").write(folder, "c.md");
 
         assertThat(Documents.load(folder))
-                .extracting(Load::others, Load::setAside)
+                .extracting(LoadResult::others, LoadResult::setAside)
                 .containsExactly(3, Map.of(Neighbour.CNVD, 2));
     }
 }
