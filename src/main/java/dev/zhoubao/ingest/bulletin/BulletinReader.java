@@ -39,7 +39,6 @@ public final class BulletinReader {
 
     private final TitleReader titles = new TitleReader();
     private final LinkReader links = new LinkReader(titles);
-    private final ListingFinder listings = new ListingFinder(links);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
@@ -57,7 +56,7 @@ public final class BulletinReader {
             return bulletin(article, document);
         }
         Optional<Listing> linking =
-                other.get().neighbour().isEmpty() ? listings.find(article, document) : Optional.empty();
+                other.get().neighbour().isEmpty() ? links.listing(article, document) : Optional.empty();
         return linking.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
     }
 
@@ -81,7 +80,7 @@ public final class BulletinReader {
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */
     private Reading unnumbered(Article article, Document document, List<Problem> problems) {
-        Optional<Listing> listing = listings.find(article, document);
+        Optional<Listing> listing = links.listing(article, document);
         List<Sentence> sentences = BulletinBody.of(article, links).sentences();
         if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
             problems.add(warning(

@@ -1,9 +1,13 @@
 package dev.zhoubao.ingest.bulletin;
 
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Listing;
+import java.util.List;
 import java.util.Optional;
 
 /** Recognises the entries of the list of earlier issues: blocks that are nothing but a title of the series. */
@@ -24,6 +28,18 @@ final class LinkReader {
         }
         Optional<Edition> edition = titles.edition(title);
         return edition.map(named -> new ArticleLink(title, named, block.url(), block.line()));
+    }
+
+    /** What an article that is no bulletin links to: blocks that are one link and a title of the series. */
+    Optional<Listing> listing(Article article, Document document) {
+        List<ArticleLink> entries = article.body().stream()
+                .filter(block -> block.url() != null)
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Listing(document.file(), document.location(), entries));
     }
 
     private boolean looksLikeTitle(String text) {

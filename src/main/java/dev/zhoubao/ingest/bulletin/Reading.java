@@ -33,12 +33,12 @@ public record Reading(
         this(found == null ? List.of() : List.of(found), problems, null, null);
     }
 
-    public static Reading of(BulletinFile file) {
+    static Reading of(BulletinFile file) {
         return new Reading(file.bulletins(), file.problems(), null, null);
     }
 
     /** A document that is no bulletin and names some. */
-    public static Reading of(Listing links, List<Problem> problems) {
+    static Reading of(Listing links, List<Problem> problems) {
         return new Reading(List.of(), problems, null, links);
     }
 

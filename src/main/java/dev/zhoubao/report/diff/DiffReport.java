@@ -3,8 +3,11 @@ package dev.zhoubao.report.diff;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.comparison.GradeChange;
+import dev.zhoubao.analysis.comparison.TextChange;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Cell.Mark;
+import dev.zhoubao.document.Cell.Run;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
@@ -15,7 +18,6 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.report.table.Changes;
-import dev.zhoubao.report.table.TextChanges;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,12 +105,33 @@ public final class DiffReport {
 
     private Section text(Comparison comparison) {
         List<Cell> lines =
-                comparison.text().changes().stream().map(TextChanges::cell).toList();
+                comparison.text().changes().stream().map(DiffReport::marked).toList();
         Block body = lines.isEmpty() ? Prose.of(labels.text("diff.text.none")) : new Prose(lines);
         Facts counted = new Facts(List.of(new Fact(
                 labels.text("diff.equal.sentences"),
                 Cell.number(comparison.text().equal()))));
         return Section.of("text", labels.text("diff.text"), body, counted);
+    }
+
+    private static Cell marked(TextChange change) {
+        if (change instanceof TextChange.Removed removed) {
+            return new Cell.Marked(List.of(new Run(removed.sentence(), Mark.REMOVED)));
+        }
+        if (change instanceof TextChange.Added added) {
+            return new Cell.Marked(List.of(new Run(added.sentence(), Mark.ADDED)));
+        }
+        return new Cell.Marked(((TextChange.Reworded) change)
+                .pieces().stream()
+                        .map(piece -> new Run(piece.text(), mark(piece.kind())))
+                        .toList());
+    }
+
+    private static Mark mark(TextChange.Kind kind) {
+        return switch (kind) {
+            case BOTH -> Mark.KEPT;
+            case ONLY_FIRST -> Mark.REMOVED;
+            case ONLY_SECOND -> Mark.ADDED;
+        };
     }
 
     private Table links(Comparison comparison) {

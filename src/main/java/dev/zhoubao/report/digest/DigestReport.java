@@ -1,6 +1,9 @@
 package dev.zhoubao.report.digest;
 
 import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.library.KnownWeek;
@@ -17,6 +20,9 @@ import java.util.Map;
 
 /** A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method. */
 public final class DigestReport {
+
+    private static final List<String> METHOD =
+            List.of("figures", "absent", "changes", "direction", "foremost", "charts", "quotations");
 
     private final Labels labels;
     private final String program;
@@ -40,7 +46,7 @@ public final class DigestReport {
         sections.add(Section.of(
                 "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, known)));
-        sections.add(Section.of("method", labels.text("digest.method"), new DigestMethod(labels).facts()));
+        sections.add(Section.of("method", labels.text("digest.method"), method()));
         String title = labels.text("digest.title", SummaryReport.range(summary));
         return new Report("digest", title, properties(title, summary), sections, SummaryData.of(summary));
     }
@@ -48,6 +54,15 @@ public final class DigestReport {
     /** The bulletin's title as it is quoted. */
     static String title(Bulletin bulletin) {
         return Defanged.text(bulletin.title());
+    }
+
+    /** How the numbers came about, and what was done to the text that is quoted. */
+    private Facts method() {
+        return new Facts(METHOD.stream()
+                .map(point -> new Fact(
+                        labels.text("digest.method." + point),
+                        Cell.text(labels.text("digest.method." + point + ".text"))))
+                .toList());
     }
 
     private Map<String, String> properties(String title, Summary summary) {

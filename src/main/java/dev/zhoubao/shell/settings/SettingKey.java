@@ -51,11 +51,6 @@ public enum SettingKey {
         return form.indexOf('|') < 0 ? List.of() : List.of(form.split("\\|"));
     }
 
-    /** How its value is written; empty for a flag. */
-    String form() {
-        return form;
-    }
-
     /** What holds where it is not set, for people. */
     public String usual() {
         return usual;
