@@ -1,18 +1,50 @@
 package dev.zhoubao.ingest.bulletin;
 
-import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.title.Folded;
 import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** An article's text, parted from its list of earlier issues and without the heading that stands for its title. */
-record BulletinBody(List<Paragraph> paragraphs, List<Sentence> sentences, List<ArticleLink> links) {
+/**
+ * An article's text, parted at the titles of issues that stand in it. What stands under no title, or under this issue's
+ * own, is this issue's. What stands behind a title of another issue is not: mostly that title belongs to the list of
+ * earlier issues at the end. A page may have such a list above its text, though, in a side bar or a menu.
+ *
+ * @param sentences this issue's beyond doubt
+ * @param behindLists what stands behind each list of other issues: this issue's, it may be, where it has nothing else
+ */
+record BulletinBody(
+        List<Paragraph> paragraphs, List<Sentence> sentences, List<Stretch> behindLists, List<ArticleLink> links) {
+
+    /**
+     * The text behind a list of other issues.
+     *
+     * @param headed whether the list has a heading that calls its issues earlier ones
+     * @param least with fewer characters it is an excerpt of another issue
+     */
+    record Stretch(boolean headed, int least, List<Sentence> sentences) {
+
+        boolean isLongEnough() {
+            return sentences.stream()
+                            .mapToInt(sentence -> sentence.text().length())
+                            .sum()
+                    >= least;
+        }
+    }
+
+    /**
+     * Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's: the
+     * shortest bulletin seen has 306, and a repost's card may carry an account's own description of up to 120.
+     */
+    static final int LEAST_TEXT = 240;
 
     /** The headings of the list of earlier issues: no figure below it is this week's. */
     private static final Pattern EARLIER =
@@ -20,30 +52,18 @@ record BulletinBody(List<Paragraph> paragraphs, List<Sentence> sentences, List<A
 
     private static final int LONGEST_HEADING = 40;
 
-    static BulletinBody of(Article article, LinkReader reader) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
-        List<ArticleLink> links = new ArrayList<>();
-        boolean earlier = false;
+    /** @param own the article's own issue; null where its title names none */
+    static BulletinBody of(Article article, @Nullable Edition own, LinkReader reader) {
+        Parting parting = new Parting(own, reader);
         for (TextBlock block : article.body()) {
-            Optional<ArticleLink> link = reader.read(block);
-            if (link.isPresent() && isHeading(block, article)) {
-                continue;
-            }
-            earlier = earlier || link.isPresent() || headsEarlier(block.text());
-            if (link.isPresent()) {
-                links.add(link.get());
-            } else {
-                paragraphs.add(new Paragraph(block.text(), block.line()));
-                sentences.addAll(earlier ? List.of() : Sentence.of(block));
+            Optional<ArticleLink> title = reader.read(block);
+            if (title.isEmpty()) {
+                parting.text(block);
+            } else if (!isHeading(block, article)) {
+                parting.title(title.get());
             }
         }
-        return new BulletinBody(paragraphs, sentences, links);
-    }
-
-    private static boolean headsEarlier(String text) {
-        return text.length() <= LONGEST_HEADING
-                && EARLIER.matcher(Folded.of(text)).matches();
+        return parting.body();
     }
 
     private static boolean isHeading(TextBlock block, Article article) {
@@ -56,5 +76,73 @@ record BulletinBody(List<Paragraph> paragraphs, List<Sentence> sentences, List<A
         return paragraphs.stream()
                 .mapToInt(paragraph -> paragraph.text().length())
                 .sum();
+    }
+
+    /** One pass over the blocks. */
+    private static final class Parting {
+
+        private final @Nullable Edition own;
+        private final LinkReader reader;
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<Stretch> behindLists = new ArrayList<>();
+        private final List<ArticleLink> links = new ArrayList<>();
+        /** The titles that follow one another up to here. */
+        private final List<ArticleLink> list = new ArrayList<>();
+
+        private List<Sentence> current = sentences;
+        private boolean headed;
+
+        Parting(@Nullable Edition own, LinkReader reader) {
+            this.own = own;
+            this.reader = reader;
+        }
+
+        void title(ArticleLink title) {
+            links.add(title);
+            list.add(title);
+        }
+
+        void text(TextBlock block) {
+            if (!list.isEmpty()) {
+                current = behind(list.get(list.size() - 1), list.size() == 1);
+                list.clear();
+            }
+            if (headsEarlier(block.text())) {
+                headed = true;
+                current = apart(0);
+            }
+            paragraphs.add(new Paragraph(block.text(), block.line()));
+            current.addAll(Sentence.of(block));
+        }
+
+        private List<Sentence> behind(ArticleLink title, boolean single) {
+            if (single && own != null && title.edition().sameWeekAs(own)) {
+                headed = false;
+                return sentences;
+            }
+            return apart(single && headsEarlierIssue(title) ? LEAST_TEXT : 0);
+        }
+
+        /** What stands below such a title is that issue's, unless it is too long for an excerpt. */
+        private boolean headsEarlierIssue(ArticleLink title) {
+            boolean earlier = own == null || title.edition().compareTo(own) < 0;
+            return earlier && title.url() == null && reader.isBareTitle(title);
+        }
+
+        private List<Sentence> apart(int least) {
+            Stretch stretch = new Stretch(headed, least, new ArrayList<>());
+            behindLists.add(stretch);
+            return stretch.sentences();
+        }
+
+        private static boolean headsEarlier(String text) {
+            return text.length() <= LONGEST_HEADING
+                    && EARLIER.matcher(Folded.of(text)).matches();
+        }
+
+        BulletinBody body() {
+            return new BulletinBody(paragraphs, sentences, behindLists, links);
+        }
     }
 }

@@ -23,16 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an article into a bulletin, or finds that it is none. */
 public final class BulletinReader {
-
-    /**
-     * Fewer characters than this, with neither grade nor figure among them, are a stub's and not a bulletin's: the
-     * shortest bulletin seen has 306, and a repost's card may carry an account's own description of up to 120.
-     */
-    private static final int LEAST_TEXT = 240;
 
     /** WeChat takes 64 characters; what is much longer is no title. */
     private static final int LONGEST_TITLE = 500;
@@ -74,15 +69,15 @@ public final class BulletinReader {
         if (edition.get().period() == null) {
             problems.add(warning(document, Phrase.of("the title gives no period that can be read"), article.title()));
         }
-        BulletinBody body = BulletinBody.of(article, links);
+        BulletinBody body = BulletinBody.of(article, edition.get(), links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
     }
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */
     private Reading unnumbered(Article article, Document document, List<Problem> problems) {
         Optional<Listing> listing = links.listing(article, document);
-        List<Sentence> sentences = BulletinBody.of(article, links).sentences();
-        if (listing.isEmpty() || !facts(sentences, document.file()).nothing()) {
+        BulletinBody body = BulletinBody.of(article, null, links);
+        if (listing.isEmpty() || !facts(body, document.file()).nothing()) {
             problems.add(warning(
                     document,
                     Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
@@ -93,9 +88,9 @@ public final class BulletinReader {
 
     private Bulletin bulletin(
             Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
-        Facts facts = facts(body.sentences(), document.file());
+        Facts facts = facts(body, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
-        if (facts.nothing() && body.length() < LEAST_TEXT) {
+        if (facts.nothing() && body.length() < BulletinBody.LEAST_TEXT) {
             return new Bulletin(
                     edition,
                     article.title(),
@@ -146,6 +141,25 @@ public final class BulletinReader {
                 .limit(1)
                 .map(block -> new ArticleLink(article.title(), edition, block.url(), block.line()))
                 .toList();
+    }
+
+    /** Of a page with nothing above its lists of other issues, what stands behind the only list with facts behind it. */
+    private Facts facts(BulletinBody body, String file) {
+        Facts above = facts(body.sentences(), file);
+        if (!above.nothing()) {
+            return above;
+        }
+        return Stream.of(false, true)
+                .map(headed -> body.behindLists().stream()
+                        .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
+                        .map(stretch -> facts(stretch.sentences(), file))
+                        .filter(facts -> !facts.nothing())
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0))
+                .orElse(above);
     }
 
     private Facts facts(List<Sentence> sentences, String file) {

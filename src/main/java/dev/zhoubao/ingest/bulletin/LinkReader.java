@@ -46,6 +46,11 @@ final class LinkReader {
         return titles.namesSeries(text) && text.indexOf('。') < 0 && text.indexOf('，') < 0;
     }
 
+    /** Whether nothing stands before the title: behind a path through a site or the like, it is one of the page's menu. */
+    boolean isBareTitle(ArticleLink link) {
+        return titles.beginsWithSeries(link.title());
+    }
+
     private static String withoutBullet(String text) {
         int start = 0;
         while (start < text.length() && BULLETS.indexOf(text.charAt(start)) >= 0) {

@@ -27,7 +27,17 @@ public final class TitleReader {
             Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");
 
     private static final Pattern PUBLISHER =
-            Pattern.compile("[《“\"「【\\[(]*(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《])*");
+            Pattern.compile("(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+
+    private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
+
+    /** What a site sets before its headlines: tags in brackets, and names up to a mark that parts them. */
+    private static final Pattern RUBRICS = Pattern.compile("(?:" + TAG + "|[\\p{L}\\d.]{1,20}[|_>»·•:：—–-])+");
+
+    /** In such a tag or behind such a name, the title of an article about an issue. */
+    private static final Pattern ABOUT = Pattern.compile("解读|读懂|评|启示|关于|详解|盘点|分析|预告|征集|勘误|更正|问答|回应");
+
+    private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
     private final KnownTitles<Boolean> ofSeries = new KnownTitles<>();
@@ -51,14 +61,30 @@ public final class TitleReader {
     public boolean namesIssue(String title) {
         String folded = Folded.of(title);
         int start = folded.indexOf(Series.NAME);
-        if (start != 0
-                && (start < 0 || !PUBLISHER.matcher(folded.substring(0, start)).matches())) {
+        if (start < 0 || !isBeforeTitle(folded.substring(0, start))) {
             return false;
         }
         String rest = folded.substring(start + Series.NAME.length());
         String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
-        return residue.isEmpty()
-                || SITE.matcher(residue).replaceFirst("").codePoints().noneMatch(Character::isLetter);
+        return residue.isEmpty() || isBehindTitle(residue);
+    }
+
+    /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */
+    public boolean beginsWithSeries(String title) {
+        String folded = Folded.of(title);
+        int start = folded.indexOf(Series.NAME);
+        return start >= 0 && PUBLISHER.matcher(folded.substring(0, start)).matches();
+    }
+
+    private static boolean isBeforeTitle(String text) {
+        String own = ABOUT.matcher(text).find() ? text : RUBRICS.matcher(text).replaceFirst("");
+        return PUBLISHER.matcher(own).matches();
+    }
+
+    private static boolean isBehindTitle(String text) {
+        String own =
+                ABOUT.matcher(text).find() ? text : TAGS_BEHIND.matcher(text).replaceFirst("");
+        return SITE.matcher(own).replaceFirst("").codePoints().noneMatch(Character::isLetter);
     }
 
     /** The edition that a title of this series names; empty where it names none that makes sense. */

@@ -1,0 +1,129 @@
+package dev.zhoubao.ingest.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.ingest.Documents;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A title above the text is no end of it, whosever it is. */
+class TitlesAboveTheTextTest {
+
+    private static final String OWN = "网络安全信息与动态周报2031年第12期（3月17日-3月23日）";
+    private static final String ELEVEN = "网络安全信息与动态周报2031年第11期（3月10日-3月16日）";
+    private static final String TEN = "网络安全信息与动态周报2031年第10期（3月3日-3月9日）";
+    private static final String THIRTEEN = "网络安全信息与动态周报2031年第13期（3月24日-3月30日）";
+    private static final String OTHER_FACTS = "本周，互联网网络安全态势整体评价为中。共处理网络安全事件600起。";
+
+    private static Bulletin below(String... blocks) {
+        DocumentFixture fixture = DocumentFixture.empty();
+        for (String block : blocks) {
+            fixture.block(block);
+        }
+        return Documents.bulletin(fixture);
+    }
+
+    private static Map<Metric, String> figures(Bulletin bulletin) {
+        return bulletin.figures().values().stream()
+                .collect(Collectors.toMap(
+                        figure -> figure.metric(), figure -> figure.value().toString()));
+    }
+
+    private static void assertRead(Bulletin bulletin) {
+        assertThat(bulletin.rating())
+                .isNotNull()
+                .extracting(rating -> rating.grade())
+                .isEqualTo(Grade.GOOD);
+        assertThat(figures(bulletin)).hasSize(5).containsEntry(Metric.INCIDENTS, "321");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                OWN,
+                "**" + OWN + "**",
+                "【周报】" + OWN,
+                "某某安全网 | " + OWN,
+                OWN + "（转载）",
+                "当前位置：首页 > 安全周报 > " + OWN,
+                "上一篇：" + ELEVEN,
+                "下一篇：" + THIRTEEN,
+                "[" + ELEVEN + "](https://example.org/11)",
+                "[上一篇：" + ELEVEN + "](https://example.org/11)",
+                "当前位置：首页 > 安全周报 > " + ELEVEN,
+                THIRTEEN
+            })
+    void readsTheTextBelowATitle(String title) {
+        assertRead(below(title, DocumentFixture.GRADE, DocumentFixture.FIGURES));
+    }
+
+    @Test
+    void readsTheTextBelowAListOfOtherIssues() {
+        assertRead(below(
+                "- [" + THIRTEEN + "](https://example.org/13)",
+                "- [" + ELEVEN + "](https://example.org/11)",
+                "- " + TEN,
+                DocumentFixture.GRADE,
+                DocumentFixture.FIGURES));
+    }
+
+    @Test
+    void readsTheTextBelowAListWithAHeading() {
+        assertRead(below("往期回顾", "- " + ELEVEN, "- " + TEN, DocumentFixture.GRADE, DocumentFixture.FIGURES));
+        assertRead(below("往期回顾", "- " + ELEVEN, "- " + TEN, OWN, DocumentFixture.GRADE, DocumentFixture.FIGURES));
+    }
+
+    @Test
+    void knowsTheIssuesOfAListAboveTheText() {
+        assertThat(below("- [" + ELEVEN + "](https://example.org/11)", DocumentFixture.GRADE, DocumentFixture.FIGURES)
+                        .links())
+                .extracting(link -> link.edition().name(), link -> link.url())
+                .containsExactly(tuple("2031-11", "https://example.org/11"));
+    }
+
+    @Test
+    void readsTheTextBetweenTwoLists() {
+        assertRead(below(
+                "- " + ELEVEN,
+                "- " + TEN,
+                DocumentFixture.GRADE,
+                DocumentFixture.FIGURES,
+                "近期回顾",
+                ELEVEN,
+                OTHER_FACTS));
+    }
+
+    @Test
+    void takesNothingBelowTheListAtTheEnd() {
+        assertRead(below(DocumentFixture.GRADE, DocumentFixture.FIGURES, "- " + ELEVEN, "- " + TEN, OTHER_FACTS));
+        assertRead(below(DocumentFixture.GRADE, DocumentFixture.FIGURES, ELEVEN, OTHER_FACTS));
+    }
+
+    @Test
+    void takesTheTextBelowItsOwnTitleFromAPageOfSeveralIssues() {
+        assertRead(below(ELEVEN, OTHER_FACTS, OWN, DocumentFixture.GRADE, DocumentFixture.FIGURES, TEN, OTHER_FACTS));
+    }
+
+    @Test
+    void takesNoExcerptOfAnotherIssue() {
+        assertThat(figures(below(ELEVEN, OTHER_FACTS))).isEmpty();
+    }
+
+    @Test
+    void takesNothingWhereTwoListsHaveFactsBehindThem() {
+        assertThat(figures(below(
+                        "[" + ELEVEN + "](https://example.org/11)",
+                        OTHER_FACTS,
+                        "[" + TEN + "](https://example.org/10)",
+                        OTHER_FACTS)))
+                .isEmpty();
+    }
+}
