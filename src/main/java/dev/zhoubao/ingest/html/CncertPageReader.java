@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.PrintedDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public final class CncertPageReader implements ArticleReader {
                 page.text("h2.artil_tit").or(() -> page.text("title")).orElse(""),
                 null,
                 group(PUBLISHER, byLine).filter(name -> !name.equals("时间")).orElse(null),
-                group(TIME, byLine).flatMap(PageDate::of).orElse(null),
+                group(TIME, byLine).flatMap(PrintedDay::in).orElse(null),
                 null,
                 page.address().orElse(null),
                 body.map(Body::blocks).orElse(List.of()),

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.title.Series;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class GenericPageReader implements ArticleReader {
                         page.meta("meta[name=PubDate]"),
                         page.first("time[datetime]").map(time -> time.attr("datetime")))
                 .flatMap(Optional::stream)
-                .map(PageDate::of)
+                .map(PrintedDay::in)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

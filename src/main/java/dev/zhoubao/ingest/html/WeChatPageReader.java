@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
@@ -83,7 +84,7 @@ public final class WeChatPageReader implements ArticleReader {
                         page.scripts().value("createTime"))
                 .flatMap(Optional::stream);
         return Stream.concat(named, data.times())
-                .map(PageDate::of)
+                .map(PrintedDay::in)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);

@@ -4,12 +4,15 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines into blocks: a paragraph runs to a blank line; headings and list entries stand for themselves. */
 final class BlockReader {
 
     private static final String BULLETS = "●•·▪■◆";
+
+    private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
@@ -33,7 +36,7 @@ final class BlockReader {
     }
 
     private void add(Line line) {
-        if (line.blank()) {
+        if (line.blank() || RULE.matcher(line.text()).matches()) {
             close(null);
             return;
         }

@@ -1,8 +1,11 @@
 package dev.zhoubao.ingest.markdown;
 
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What stands above an article's first sentence: its title again, 原创 (original), the author and the account.
  *
  * @param account the account, from the page's foot or from here
+ * @param published the day that stands beside the account, where both are in one line
  * @param body the blocks below
  */
-record ByLine(@Nullable String account, List<TextBlock> body) {
+record ByLine(@Nullable String account, @Nullable LocalDate published, List<TextBlock> body) {
+
+    /** {@code 原创 author  account   2025-05-16 08:28}, as programs write it that turn WeChat's pages into Markdown. */
+    private static final Pattern ONE_LINE = Pattern.compile(
+            "(?:原创\\s+)?(?:\\S[^。，；：]{0,30}\\s{2,})?(\\S[^。，；：]{0,30}?)\\s{2,}(\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2})?)");
 
     private static final String ORIGINAL = "原创";
     /** How the bulletin's own headings begin. */
@@ -28,6 +36,12 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
             titles++;
         }
         List<TextBlock> rest = blocks.subList(titles, blocks.size());
+        Matcher oneLine = ONE_LINE.matcher(rest.isEmpty() ? "" : rest.get(0).text());
+        if (oneLine.matches()) {
+            String account = knownAccount.orElse(oneLine.group(1));
+            LocalDate day = PrintedDay.of(oneLine.group(2)).orElse(null);
+            return new ByLine(account, day, List.copyOf(rest.subList(1, rest.size())));
+        }
         int names = 0;
         while (names < Math.min(MOST_LINES, rest.size()) && name(rest.get(names))) {
             names++;
@@ -39,7 +53,7 @@ record ByLine(@Nullable String account, List<TextBlock> body) {
         if (end < 0 && !above.isEmpty() && above.get(0).equals(ORIGINAL)) {
             end = 0;
         }
-        return new ByLine(account, List.copyOf(rest.subList(end + 1, rest.size())));
+        return new ByLine(account, null, List.copyOf(rest.subList(end + 1, rest.size())));
     }
 
     /** Whether a line is the title; the page and the archive do not always agree on its spaces. */

@@ -2,17 +2,21 @@ package dev.zhoubao.ingest.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The head of an archived article: {@code key: value} lines between two lines of dashes. It looks like YAML and is not:
- * titles hold colons, quotes and brackets unescaped, so everything after the first colon is the value.
+ * The head of an archived article: {@code key: value} lines between two lines of dashes, or {@code key = value} between
+ * two of plus signs. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
+ * everything after the first colon is the value. Of what other tools write it knows quotes around a whole value, values
+ * folded over indented lines, lists (of which the first entry counts) and comments between entries.
  *
- * @param entries by key, first occurrence first; values are stripped
+ * @param entries by key in small letters, first occurrence first; values are stripped
  * @param end the index of the first line after the head
  */
 record FrontMatter(Map<String, Entry> entries, int end) {
@@ -23,7 +27,11 @@ record FrontMatter(Map<String, Entry> entries, int end) {
     record Entry(String value, int line) {}
 
     static boolean opens(String line) {
-        return line.strip().equals("---");
+        return line.strip().equals("---") || isToml(line);
+    }
+
+    private static boolean isToml(String line) {
+        return line.strip().equals("+++");
     }
 
     /**
@@ -34,39 +42,74 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         if (lines.isEmpty() || !opens(lines.get(0))) {
             return new FrontMatter(Map.of(), 0);
         }
-        int end = end(lines);
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        for (int i = 1; i < end; i++) {
-            String line = lines.get(i);
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                entries.putIfAbsent(
-                        line.substring(0, colon).strip(),
-                        new Entry(line.substring(colon + 1).strip(), i + 1));
-            }
-        }
-        boolean closed = end < lines.size() && opens(lines.get(end));
+        String fence = lines.get(0).strip();
+        int end = end(lines, fence);
+        Map<String, Entry> entries = entries(lines.subList(0, end), isToml(fence) ? '=' : ':');
+        boolean closed = end < lines.size() && lines.get(end).strip().equals(fence);
         return new FrontMatter(entries, closed ? end + 1 : end);
     }
 
+    private static Map<String, Entry> entries(List<String> lines, char separator) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int at = line.startsWith("#") ? -1 : line.indexOf(separator);
+            if (at > 0 && !(entries.size() > 0 && isNested(line))) {
+                String key = line.substring(0, at).strip().toLowerCase(Locale.ROOT);
+                HeadValue value = HeadValue.of(line.substring(at + 1), lines.subList(i + 1, lines.size()));
+                entries.putIfAbsent(key, new Entry(value.text(), i + 1));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isNested(String line) {
+        return HeadValue.indented(line) || line.startsWith("- ");
+    }
+
     /** The index of the line that ends the head; dashes below the first heading are a rule of the text. */
-    private static int end(List<String> lines) {
+    private static int end(List<String> lines, String fence) {
         int most = Math.min(lines.size(), LONGEST);
-        int heading = first(lines, most, line -> line.startsWith("#")).orElse(most);
-        return first(lines, heading, FrontMatter::opens)
-                .orElseGet(() -> first(lines, heading, String::isBlank).orElse(heading));
+        int heading = first(most, i -> isHeading(lines, i)).orElse(most);
+        return first(heading, i -> lines.get(i).strip().equals(fence))
+                .orElseGet(() -> first(heading, i -> lines.get(i).isBlank()).orElse(heading));
     }
 
-    private static OptionalInt first(List<String> lines, int end, Predicate<String> test) {
-        return IntStream.range(1, end).filter(i -> test.test(lines.get(i))).findFirst();
+    /** A number sign between entries begins a comment, beside a blank line a heading. */
+    private static boolean isHeading(List<String> lines, int i) {
+        return lines.get(i).startsWith("#")
+                && (lines.get(i - 1).isBlank()
+                        || i + 1 == lines.size()
+                        || lines.get(i + 1).isBlank());
     }
 
-    Optional<Entry> entry(String key) {
-        return Optional.ofNullable(entries.get(key))
-                .filter(entry -> !entry.value().isEmpty());
+    private static OptionalInt first(int end, IntPredicate test) {
+        return IntStream.range(1, end).filter(test).findFirst();
     }
 
-    Optional<String> value(String key) {
-        return entry(key).map(Entry::value);
+    /** The first of these keys that has a value. */
+    Optional<Entry> entry(String... keys) {
+        return Stream.of(keys)
+                .map(entries::get)
+                .filter(entry -> entry != null && !entry.value().isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> value(String... keys) {
+        return entry(keys).map(Entry::value);
+    }
+
+    /** The first of these keys whose value is an address. */
+    Optional<String> address(String... keys) {
+        return Stream.of(keys)
+                .map(this::value)
+                .flatMap(Optional::stream)
+                .filter(FrontMatter::isAddress)
+                .map(address -> address.split("\\s", 2)[0])
+                .findFirst();
+    }
+
+    static boolean isAddress(String value) {
+        return value.startsWith("https://") || value.startsWith("http://");
     }
 }

@@ -4,6 +4,8 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PossibleYears;
+import dev.zhoubao.ingest.PrintedDay;
+import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
@@ -26,10 +29,43 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** The longest article seen, addresses included, is a fiftieth of this. */
     static final int LONGEST = 1 << 20;
 
+    /** How far into a document its head and its title are looked for. */
+    private static final int BEGINNING = 4096;
+
+    private static final Pattern TITLE =
+            Pattern.compile("^title\\s*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    private static final String[] DATES = {
+        "date", "published", "publish_date", "published_at", "publish_time", "pubdate", "created"
+    };
+
+    private final TitleReader titles = new TitleReader();
+
+    /** By a head with a title, or by the title of an issue above the text. */
     @Override
     public boolean recognises(String text) {
-        String start = text.substring(0, Math.min(text.length(), 4096));
-        return FrontMatter.opens(start.lines().findFirst().orElse("")) && start.contains("\ntitle:");
+        String start = text.substring(0, Math.min(text.length(), BEGINNING));
+        boolean head = FrontMatter.opens(start.lines().findFirst().orElse(""));
+        return head && TITLE.matcher(start).find()
+                || titleAbove(belowHead(lines(start))).isPresent();
+    }
+
+    private static List<Line> belowHead(List<String> raw) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = FrontMatter.read(raw).end(); i < raw.size(); i++) {
+            lines.add(new Line(raw.get(i).strip(), i + 1));
+        }
+        return lines;
+    }
+
+    /** The title of an issue, where it is the first text of the document. */
+    private Optional<String> titleAbove(List<Line> lines) {
+        return lines.stream()
+                .map(line -> Inline.ofHeading(line.text()).text())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .filter(titles::namesSeries)
+                .filter(titles::namesIssue);
     }
 
     @Override
@@ -42,21 +78,24 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<Problem> problems = new ArrayList<>();
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
-        List<Line> lines = new ArrayList<>();
-        for (int i = head.end(); i < raw.size(); i++) {
-            lines.add(new Line(raw.get(i).strip(), i + 1));
-        }
-        String title = head.value("title").orElse("");
+        List<Line> lines = Excerpt.without(belowHead(raw));
+        String title = head.value("title").or(() -> titleAbove(lines)).orElse("");
         List<Line> text = belowTitle(PageChrome.body(lines), title);
         BlockReader blocks = new BlockReader(text);
         ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
+        LocalDate published = published(head, document, problems);
         return new Article(
                 title,
-                head.value("source").orElse(null),
-                byLine.account(),
-                parse(head, "date", LocalDate::parse, document, problems),
-                parse(head, "fetch_date", LocalDateTime::parse, document, problems),
-                head.value("url").orElse(null),
+                head.value("source")
+                        .filter(source -> !FrontMatter.isAddress(source))
+                        .orElse(null),
+                byLine.account() != null
+                        ? byLine.account()
+                        : head.value("author").orElse(null),
+                published != null ? published : byLine.published(),
+                fetched(head, document, problems),
+                head.address("url", "source", "link", "original")
+                        .orElseGet(() -> head.value("url").orElse(null)),
                 byLine.body(),
                 List.<Picture>copyOf(blocks.pictures()),
                 problems,
@@ -112,12 +151,29 @@ public final class MarkdownArticleReader implements ArticleReader {
         return lines.subList(start, lines.size());
     }
 
+    private static @Nullable LocalDate published(FrontMatter head, Document document, List<Problem> problems) {
+        return head.entry(DATES)
+                .map(entry -> parse(
+                        entry,
+                        "date",
+                        day -> PrintedDay.of(day.replaceFirst("\\s+#.*", "")).orElseGet(() -> LocalDate.parse(day)),
+                        document,
+                        problems))
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDateTime fetched(FrontMatter head, Document document, List<Problem> problems) {
+        return head.entry("fetch_date")
+                .map(entry -> parse(entry, "fetch_date", LocalDateTime::parse, document, problems))
+                .orElse(null);
+    }
+
     private static <T extends TemporalAccessor> @Nullable T parse(
-            FrontMatter head, String key, Function<String, T> parser, Document document, List<Problem> problems) {
-        FrontMatter.Entry entry = head.entry(key).orElse(null);
-        if (entry == null) {
-            return null;
-        }
+            FrontMatter.Entry entry,
+            String key,
+            Function<String, T> parser,
+            Document document,
+            List<Problem> problems) {
         Phrase reason;
         try {
             T time = parser.apply(entry.value());
@@ -126,7 +182,7 @@ public final class MarkdownArticleReader implements ArticleReader {
             }
             reason = Phrase.of("{0} lies outside the years {1} to {2}", key, PossibleYears.FIRST, PossibleYears.LAST);
         } catch (DateTimeException e) {
-            reason = Phrase.of("{0} is no date in ISO form", key);
+            reason = Phrase.of("{0} is no date that can be read", key);
         }
         problems.add(new Problem(Severity.WARNING, document.file(), entry.line(), reason, entry.value()));
         return null;

@@ -61,7 +61,9 @@ final class TitleLine {
         byte[] copy = new byte[to - from];
         head.get(from, copy);
         String text = new String(copy, StandardCharsets.UTF_8).strip();
-        boolean plain = text.indexOf('\r') < 0 && text.indexOf(REPLACEMENT) < 0;
+        boolean plain = text.indexOf('\r') < 0
+                && text.indexOf(REPLACEMENT) < 0
+                && !"|>\"'".contains(text.substring(0, Math.min(1, text.length())));
         return plain && !text.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.ingest.PrintedDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class ScriptsTest {
         "123,"
     })
     void readsADayInBeijing(String text, String day) {
-        assertThat(PageDate.of(text).map(Object::toString).orElse(null)).isEqualTo(day);
+        assertThat(PrintedDay.in(text).map(Object::toString).orElse(null)).isEqualTo(day);
     }
 
     @Test

@@ -50,7 +50,7 @@ class ByLineTest {
 
     @Test
     void guessesNoAccountWithoutTheMarkOfAnOriginal() {
-        assertThat(read(null, "甲", "乙", "丙", TEXT)).isEqualTo(new ByLine(null, blocks("甲", "乙", "丙", TEXT)));
+        assertThat(read(null, "甲", "乙", "丙", TEXT)).isEqualTo(new ByLine(null, null, blocks("甲", "乙", "丙", TEXT)));
     }
 
     @Test
@@ -86,7 +86,7 @@ class ByLineTest {
 
     @Test
     void isEmptyWithoutText() {
-        assertThat(read(null)).isEqualTo(new ByLine(null, List.of()));
+        assertThat(read(null)).isEqualTo(new ByLine(null, null, List.of()));
     }
 
     private static List<TextBlock> blocks(String... texts) {

@@ -54,14 +54,14 @@ class MarkdownArticleReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "date|2031-02-30|5|date is no date in ISO form",
-                "date|27.03.2031|5|date is no date in ISO form",
-                "date|yesterday|5|date is no date in ISO form",
+                "date|2031-02-30|5|date is no date that can be read",
+                "date|27.03.2031|5|date is no date that can be read",
+                "date|yesterday|5|date is no date that can be read",
                 "date|+999999999-12-31|5|date lies outside the years 1 to 9999",
                 "date|0000-12-31|5|date lies outside the years 1 to 9999",
                 "fetch_date|+10000-01-01T00:00|6|fetch_date lies outside the years 1 to 9999",
-                "fetch_date|2031-04-02|6|fetch_date is no date in ISO form",
-                "fetch_date|2031-04-02T25:00|6|fetch_date is no date in ISO form"
+                "fetch_date|2031-04-02|6|fetch_date is no date that can be read",
+                "fetch_date|2031-04-02T25:00|6|fetch_date is no date that can be read"
             })
     void reportsADateThatCannotBeReadWithItsLine(String key, String value, int line, String message) {
         assertThat(SaidProblem.all(

@@ -1,0 +1,74 @@
+package dev.zhoubao.ingest.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A value of a head as its author meant it: without the quotes around it and the line breaks in it. */
+record HeadValue(String text) {
+
+    /** What stands in the place of a value that is folded or kept over the indented lines below it. */
+    private static final Pattern SCALAR = Pattern.compile("[|>][+-]?\\d?[+-]?(?:\\s+#.*)?");
+
+    private static final Pattern KEY = Pattern.compile("\\s+[\\w-]+:(?:\\s.*)?");
+    private static final Pattern ENTRY = Pattern.compile("\\s*-\\s+(.*)");
+    private static final Pattern COMMENTED = Pattern.compile("(\"[^\"]*\"|'[^']*')\\s+#.*");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
+
+    /**
+     * @param first what stands behind the key
+     * @param below the lines below
+     */
+    static HeadValue of(String first, List<String> below) {
+        Matcher commented = COMMENTED.matcher(first.strip());
+        String value = commented.matches() ? commented.group(1) : first.strip();
+        String rest = continued(below);
+        if (SCALAR.matcher(value).matches() && !rest.isEmpty()) {
+            return new HeadValue(rest);
+        }
+        if (value.isEmpty() && !below.isEmpty()) {
+            Matcher entry = ENTRY.matcher(below.get(0));
+            return new HeadValue(unquoted(entry.matches() ? entry.group(1).strip() : rest));
+        }
+        return new HeadValue(unquoted(rest.isEmpty() ? value : value + " " + rest));
+    }
+
+    static boolean indented(String line) {
+        return !line.isBlank() && Character.isWhitespace(line.charAt(0));
+    }
+
+    private static String continued(List<String> below) {
+        StringBuilder text = new StringBuilder();
+        for (String line : below) {
+            boolean more = indented(line)
+                    && !KEY.matcher(line).matches()
+                    && !ENTRY.matcher(line).matches();
+            if (!more) {
+                break;
+            }
+            text.append(text.length() == 0 ? "" : " ").append(line.strip());
+        }
+        return text.toString();
+    }
+
+    /** Quotes that enclose the value belong to the head; any others to the title. */
+    private static String unquoted(String value) {
+        if (value.length() < 2 || value.charAt(0) != value.charAt(value.length() - 1)) {
+            return value;
+        }
+        String inside = value.substring(1, value.length() - 1);
+        return switch (value.charAt(0)) {
+            case '"' -> inside.replaceAll("\\\\.", "").indexOf('"') < 0 ? unescaped(inside) : value;
+            case '\'' -> inside.replace("''", "").indexOf('\'') < 0 ? inside.replace("''", "'") : value;
+            default -> value;
+        };
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null
+                                ? escape.group(2)
+                                : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.zhoubao.ingest.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heads as clippers, static site generators and people write them. */
+class OtherToolsHeadTest {
+
+    private static final String TITLE = "网络安全信息与动态周报2031年第12期（3月17日-3月23日）";
+
+    private final MarkdownArticleReader reader = new MarkdownArticleReader();
+
+    private Article read(String text) {
+        assertThat(reader.recognises(text)).isTrue();
+        return reader.read(new Document("week.md", "/week.md", "00", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: \"T\"",
+                "title: 'T'",
+                "title: \"T\" # as printed",
+                "Title: T",
+                "title: >-\n  T",
+                "title: |\n  T\n",
+                "title: >\n  网络安全信息与动态周报\n  2031年第12期（3月17日-3月23日）",
+                "title:\n  T",
+                "title: \"网络安全信息与动态周报\n  2031年第12期（3月17日-3月23日）\"",
+                "# a comment\ntitle: T",
+                "tags:\n  - a\n  - \"b: c\"\ntitle: T",
+                "title: \"\\u7F51络安全信息与动态周报2031年第12期（3月17日-3月23日）\""
+            })
+    void readsATitleHoweverItIsWritten(String head) {
+        Article article = read("---\n" + head.replace("T", TITLE).replace(TITLE + "itle", "Title")
+                + "\ndate: 2031-03-27\n---\n\n甲。\n");
+
+        assertThat(article.title().replace(" ", "")).isEqualTo(TITLE);
+        assertThat(article.published()).hasToString("2031-03-27");
+        assertThat(article.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲: 乙: 丙", "\"甲\"与\"乙\"", "'tis 甲", "甲 # 乙", "> 甲"})
+    void keepsATitleThatOnlyLooksMarked(String title) {
+        assertThat(read("---\ntitle: " + title + "\n---\n\n乙。\n").title()).isEqualTo(title);
+    }
+
+    @Test
+    void readsATomlHead() {
+        Article article = read("+++\ntitle = \"" + TITLE + "\"\ndate = 2031-03-26T20:00:00Z\ndraft = false\n"
+                + "[extra]\nurl = 'https://example.org/a?b=c'\n+++\n\n甲。\n");
+
+        assertThat(article)
+                .extracting(Article::title, a -> a.published().toString(), Article::url)
+                .containsExactly(TITLE, "2031-03-27", "https://example.org/a?b=c");
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2031-03-27 09:40:00",
+                "date: '2031-03-27'",
+                "date: 2031-03-27T09:40:00+08:00",
+                "date: 2031-03-26T23:30:00Z",
+                "date: 2031-03-26T16:00:00.000Z",
+                "date: 2031-03-26 20:00:00 +0000",
+                "date: 2031/03/27",
+                "date: 2031/3/27 9:40",
+                "date: 2031年3月27日",
+                "date: 2031年3月27日 09:40",
+                "date: Thu, 27 Mar 2031 01:40:00 GMT",
+                "date: Wed, 26 Mar 2031 20:40:00 -0400",
+                "date: 1932310800",
+                "date: 1932310800000",
+                "date: 2031-03-27 # published",
+                "published: 2031-03-27",
+                "created: 2031-03-27T09:40:00 (UTC +08:00)",
+                "created: 2031-03-29\\npublished: 2031-03-27"
+            })
+    void readsADayInBeijingHoweverItIsWritten(String entries) {
+        assertThat(read("---\ntitle: " + TITLE + "\n" + entries.replace("\\n", "\n") + "\n---\n\n甲。\n"))
+                .extracting(
+                        a -> String.valueOf(a.published()), a -> a.problems().size())
+                .containsExactly("2031-03-27", 0);
+    }
+
+    @Test
+    void takesTheHeadingForTheTitleWhereTheHeadHasNone() {
+        Article article = read("---\ncreated: 2031-03-27\ntags: []\nsource: https://example.org/12\nauthor:\n  - 某号\n"
+                + "---\n\n# " + TITLE + "\n\n> ## Excerpt\n> 本周，共处理网络安全事件9起。\n\n---\n甲。\n");
+
+        assertThat(article)
+                .extracting(Article::title, Article::url, Article::account, Article::feed)
+                .containsExactly(TITLE, "https://example.org/12", "某号", null);
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# T",
+                "T",
+                "**T**",
+                "\n\n## T ##\n",
+                "《网络安全信息与动态周报》2031年第12期",
+                "![](https://a.example/1.png)\n# T"
+            })
+    void isKnownByItsFirstLineWithoutAHead(String first) {
+        Article article = read(first.replace("T", TITLE) + "\n\n甲。\n");
+
+        assertThat(article.title()).startsWith(first.startsWith("《") ? "《" : TITLE);
+        assertThat(article.body()).extracting(TextBlock::text).contains("甲。");
+    }
+
+    @Test
+    void readsAByLineInOneLine() {
+        Article article = read("#  " + TITLE + "   \n原创 某人  某某号   2031-03-27 08:28  \n  \n甲。  \n  \n乙。  \n");
+
+        assertThat(article)
+                .extracting(Article::account, a -> a.published().toString())
+                .containsExactly("某某号", "2031-03-27");
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。", "乙。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲。", "# 甲", "{}", "<html></html>", "解读：网络安全信息与动态周报2031年第12期", ""})
+    void passesOverTextWithoutATitleOfTheSeries(String text) {
+        assertThat(reader.recognises(text)).isFalse();
+    }
+}
