@@ -1,7 +1,7 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Week;
+import dev.zhoubao.model.Series;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Gives editions of one week one key: the first day of the period; for a title without dates, the first day that
+ * Gives editions of one week of one series one key: the series and the first day of the period; for a title without dates, the first day that
  * another edition of the same number prints, the earliest if they disagree.
  */
 final class EditionKeys {
 
-    private final Map<Week, LocalDate> starts = new HashMap<>();
+    private final Map<Key, LocalDate> starts = new HashMap<>();
+
+    private record Key(Series series, Comparable<?> of) {}
 
     EditionKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
             if (edition.week() != null && edition.period() != null) {
-                starts.merge(edition.week(), edition.period().start(), EditionKeys::earlier);
+                starts.merge(new Key(edition.series(), edition.week()), edition.period().start(), EditionKeys::earlier);
             }
         }
     }
@@ -30,10 +32,10 @@ final class EditionKeys {
 
     Object key(Edition edition) {
         if (edition.period() != null) {
-            return edition.period().start();
+            return new Key(edition.series(), edition.period().start());
         }
-        Week week = Objects.requireNonNull(edition.week());
-        LocalDate start = starts.get(week);
-        return start == null ? week : start;
+        Key number = new Key(edition.series(), Objects.requireNonNull(edition.week()));
+        LocalDate start = starts.get(number);
+        return start == null ? number : new Key(edition.series(), start);
     }
 }

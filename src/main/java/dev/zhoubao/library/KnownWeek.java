@@ -3,6 +3,7 @@ package dev.zhoubao.library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,11 @@ public record KnownWeek(
 
     static KnownWeek missing(Edition edition, List<String> between) {
         return new KnownWeek(edition, null, Status.MISSING, null, List.of(), null, between);
+    }
+
+    /** The same week of another series. */
+    KnownWeek in(Series series) {
+        return new KnownWeek(edition.in(series), title, status, url, mentions, stub, between);
     }
 
     /** The short names of the weeks whose lists name it, in order, then the files of other pages that do. */

@@ -4,6 +4,7 @@ import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what stubs and lists say of the weeks that have no full copy. */
 final class KnownWeeks {
 
+    private final Series series;
     private final EditionKeys keys;
     private final Set<Object> full = new HashSet<>();
     private final Map<Object, Entry> known = new HashMap<>();
 
-    KnownWeeks(EditionKeys keys) {
+    KnownWeeks(Series series, EditionKeys keys) {
+        this.series = series;
         this.keys = keys;
     }
 
@@ -48,7 +51,7 @@ final class KnownWeeks {
     private void addLinks(List<ArticleLink> links, Function<ArticleLink, Mention> mention) {
         for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
-            if (!full.contains(key)) {
+            if (link.edition().series().equals(series) && !full.contains(key)) {
                 known.computeIfAbsent(key, absent -> new Entry(link.edition(), link.title(), null))
                         .mentions
                         .add(mention.apply(link));

@@ -1,9 +1,11 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,12 +20,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable snapshot of everything loaded, one entry a week, in order of period. The same set of bulletins gives the
- * same library in whatever order it was loaded.
+ * An immutable snapshot of everything loaded, seen as one series: one entry a week, in order of period. It shows the main
+ * series until {@link #of(Series)} asks for another. The same set of bulletins gives the same library in whatever order
+ * it was loaded.
  */
 public final class Library {
 
-    private static final Library EMPTY = new Library(List.of(), List.of());
+    private static final Library EMPTY = new Library(Series.BULLETIN, List.of(), List.of());
+
+    private final Series series;
+    /** The weeks of every series. */
+    private final List<LoadedWeek> loaded;
 
     private final List<LoadedWeek> all;
     private final List<LoadedWeek> full;
@@ -34,9 +41,13 @@ public final class Library {
     /** What is known of the weeks without a full copy, and between which ones weeks are missing. */
     private record Unloaded(List<KnownWeek> known, MissingWeeks missing) {}
 
-    private Library(List<LoadedWeek> weeks, List<Listing> listings) {
-        this.all = weeks;
-        this.full = weeks.stream().filter(LoadedWeek::full).toList();
+    private Library(Series series, List<LoadedWeek> loaded, List<Listing> listings) {
+        this.series = series;
+        this.loaded = loaded;
+        this.all = loaded.stream()
+                .filter(week -> week.edition().series().equals(series))
+                .toList();
+        this.full = all.stream().filter(LoadedWeek::full).toList();
         this.listings = listings;
     }
 
@@ -56,6 +67,7 @@ public final class Library {
                     .add(bulletin);
         }
         return new Library(
+                Series.BULLETIN,
                 copies.values().stream()
                         .map(LoadedWeek::new)
                         .sorted(Comparator.comparing(LoadedWeek::edition))
@@ -63,10 +75,30 @@ public final class Library {
                 List.of());
     }
 
+    /** The same library, seen as another series. */
+    public Library of(Series other) {
+        return other.equals(series) ? this : new Library(other, loaded, listings);
+    }
+
+    /**
+     * The same library, seen as the series with this id.
+     *
+     * @throws UnknownWeekException when nothing of such a series is loaded
+     */
+    public Library of(String id) {
+        return Stream.concat(Stream.of(Series.BULLETIN), loaded.stream().map(week -> week.edition().series()))
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .map(this::of)
+                .orElseThrow(() -> new UnknownWeekException(
+                        Phrase.of("nothing of the series {0} is loaded; load some with: load PATH", id)));
+    }
+
     /** This library with more bulletins. */
     public Library plus(Collection<Bulletin> bulletins) {
-        return of(Stream.concat(bulletins().stream(), bulletins.stream()).toList())
-                .with(listings);
+        return of(Stream.concat(copies(loaded), bulletins.stream()).toList())
+                .with(listings)
+                .of(series);
     }
 
     /** This library with more pages that link to weeks; of two from the same place, the later one counts. */
@@ -74,19 +106,20 @@ public final class Library {
         Map<String, Listing> byPlace = new TreeMap<>();
         listings.forEach(listing -> byPlace.put(listing.location(), listing));
         more.forEach(listing -> byPlace.put(listing.location(), listing));
-        return new Library(all, List.copyOf(byPlace.values()));
+        return new Library(series, loaded, List.copyOf(byPlace.values()));
     }
 
     /** This library without those weeks, which may stem from an earlier one: a week is the same whatever copies it has. */
     public Library minus(Collection<LoadedWeek> weeks) {
         EditionKeys keys = new EditionKeys(
-                Stream.concat(bulletins().stream(), weeks.stream().flatMap(week -> week.copies().stream()))
+                Stream.concat(copies(loaded), copies(weeks))
                         .map(Bulletin::edition)
                         .toList());
         Set<Object> dropped =
                 weeks.stream().map(week -> keys.key(week.edition())).collect(Collectors.toSet());
         return new Library(
-                all.stream()
+                series,
+                loaded.stream()
                         .filter(week -> !dropped.contains(keys.key(week.edition())))
                         .toList(),
                 listings);
@@ -104,25 +137,35 @@ public final class Library {
 
     /** Every copy of every week. */
     public List<Bulletin> bulletins() {
-        return all.stream().flatMap(week -> week.copies().stream()).toList();
+        return copies(all).toList();
+    }
+
+    private static Stream<Bulletin> copies(Collection<LoadedWeek> weeks) {
+        return weeks.stream().flatMap(week -> week.copies().stream());
     }
 
     /** The weeks without a full copy that lie in a range: those that are named somewhere and the missing, in order. */
     public List<KnownWeek> gaps(Predicate<Edition> range) {
         return Stream.concat(
                         known().stream().filter(week -> range.test(week.edition())),
-                        unloaded().missing().inside(range).stream())
+                        unloaded().missing().inside(edition -> range.test(edition.in(series))).stream()
+                                .map(week -> week.in(series)))
                 .sorted(Comparator.comparing(KnownWeek::edition))
                 .toList();
     }
 
-    /** Every edition that something loaded is or names. */
+    /** Every edition of the series that something loaded, whatever its series, is or names. */
     private List<Edition> editions() {
         Stream<ArticleLink> links = Stream.concat(
-                full.stream().flatMap(week -> week.best().links().stream()),
+                everyFull().flatMap(week -> week.best().links().stream()),
                 listings.stream().flatMap(listing -> listing.entries().stream()));
         return Stream.concat(all.stream().map(LoadedWeek::edition), links.map(ArticleLink::edition))
+                .filter(edition -> edition.series().equals(series))
                 .toList();
+    }
+
+    private Stream<LoadedWeek> everyFull() {
+        return loaded.stream().filter(LoadedWeek::full);
     }
 
     /** The weeks without a full copy that a stub, another issue's list or another page names, in order. */
@@ -141,10 +184,10 @@ public final class Library {
     }
 
     private List<KnownWeek> named(List<Edition> editions) {
-        KnownWeeks named = new KnownWeeks(new EditionKeys(editions));
+        KnownWeeks named = new KnownWeeks(series, new EditionKeys(editions));
         full.forEach(named::exclude);
         all.stream().filter(week -> !week.full()).forEach(named::addStub);
-        full.forEach(named::addLinks);
+        everyFull().forEach(named::addLinks);
         listings.forEach(named::addListing);
         return named.inOrder();
     }

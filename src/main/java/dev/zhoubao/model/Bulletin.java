@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One copy of one issue of the weekly (网络安全信息与动态周报). A figure that the text does not give has no entry: absent
+ * One copy of one issue of a series. A figure that the text does not give has no entry: absent
  * is never 0. A stub has no ratings, no figures and no paragraphs, and of links at most the one that its card leads to.
  *
  * @param otherTitle a second title in the document that names another edition than the first; null where all agree
@@ -33,6 +33,10 @@ public record Bulletin(
         paragraphs = List.copyOf(paragraphs);
         pictures = List.copyOf(pictures);
         links = List.copyOf(links);
+    }
+
+    public Series series() {
+        return edition.series();
     }
 
     /** The short name of its week. */

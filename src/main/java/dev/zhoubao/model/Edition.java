@@ -1,21 +1,23 @@
 package dev.zhoubao.model;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which issue of the weekly a title names: its number, its period, or both. Editions are ordered by the first day of
+ * Which issue of its series a title names: its number, its period, or both. Editions are ordered by the first day of
  * their period; one without a period is placed by its number.
  */
-public record Edition(@Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
+public record Edition(Series series, @Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
 
     private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::firstDay)
             .thenComparing(Edition::week, Comparator.nullsFirst(Comparator.<Week>naturalOrder()))
             .thenComparing(edition ->
-                    edition.period() == null ? LocalDate.MIN : edition.period().end());
+                    edition.period() == null ? LocalDate.MIN : edition.period().end())
+            .thenComparing(edition -> edition.series().id());
 
     /** @throws IllegalArgumentException when neither a number nor a period is given */
     public Edition {
@@ -24,13 +26,26 @@ public record Edition(@Nullable Week week, @Nullable Period period) implements C
         }
     }
 
-    /** {@code 2024-27}; where the title gives no number, the first day of the period. */
-    public String name() {
-        return week != null ? week.toString() : firstDay().toString();
+    /** An edition of the main series. */
+    public Edition(@Nullable Week week, @Nullable Period period) {
+        this(Series.BULLETIN, week, period);
     }
 
-    /** Same week: by the first day where both print a period, else by number. */
+    /** The same number and period in another series. */
+    public Edition in(Series other) {
+        return new Edition(other, week, period);
+    }
+
+    /** {@code 2024-27}; where the title gives no number, the first day of the period. */
+    public String name() {
+        return series.name(week != null ? week : firstDay());
+    }
+
+    /** Same week of the same series: by the first day where both print a period, else by number. */
     public boolean sameWeekAs(Edition other) {
+        if (!series.equals(other.series)) {
+            return false;
+        }
         if (period != null && other.period != null) {
             return period.start().equals(other.period.start());
         }
@@ -68,7 +83,7 @@ public record Edition(@Nullable Week week, @Nullable Period period) implements C
         return ORDER.compare(this, other);
     }
 
-    /** The first day, or for a title without dates the Monday that its number would have under ISO 8601. */
+    /** The first day, or for a title without dates where its series begins before or on the Monday of the ISO week of that number. */
     public LocalDate firstDay() {
         if (period != null) {
             return period.start();
@@ -76,6 +91,7 @@ public record Edition(@Nullable Week week, @Nullable Period period) implements C
         Week number = Objects.requireNonNull(week);
         return LocalDate.of(number.year(), 1, 4)
                 .with(WeekFields.ISO.dayOfWeek(), 1)
-                .plusWeeks(number.issue() - 1L);
+                .plusWeeks(number.issue() - 1L)
+                .with(TemporalAdjusters.previousOrSame(series.begins()));
     }
 }

@@ -3,24 +3,30 @@ package dev.zhoubao.model;
 import java.util.Locale;
 
 /**
- * Figures that the bulletins print together, and the years in which they do as text. A bulletin that has one figure of a
+ * Figures that the issues of a series print together, and the years in which they do as text. A bulletin that has one figure of a
  * family is expected to have the others. Source of the years: the bulletins of 2010-2025.
  */
 public enum Family {
-    HANDLING(2022, Integer.MAX_VALUE),
-    VIRUSES(2010, 2020),
-    NEW_VIRUSES(2010, 2014),
-    MALWARE_SITES(2010, 2020),
-    WEBSITES(2010, 2020),
-    VULNERABILITIES(2010, 2020),
-    SEVERE_VULNERABILITIES(2010, 2014);
+    HANDLING(Series.BULLETIN, 2022, Integer.MAX_VALUE),
+    VIRUSES(Series.BULLETIN, 2010, 2020),
+    NEW_VIRUSES(Series.BULLETIN, 2010, 2014),
+    MALWARE_SITES(Series.BULLETIN, 2010, 2020),
+    WEBSITES(Series.BULLETIN, 2010, 2020),
+    VULNERABILITIES(Series.BULLETIN, 2010, 2020),
+    SEVERE_VULNERABILITIES(Series.BULLETIN, 2010, 2014);
 
+    private final Series series;
     private final int firstYear;
     private final int lastYear;
 
-    Family(int firstYear, int lastYear) {
+    Family(Series series, int firstYear, int lastYear) {
+        this.series = series;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
+    }
+
+    public Series series() {
+        return series;
     }
 
     /** Whether the issues of a year print this family as a rule. */

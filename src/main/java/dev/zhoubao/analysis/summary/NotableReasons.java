@@ -5,8 +5,8 @@ import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.summary.Notable.End;
 import dev.zhoubao.analysis.trend.Outliers;
-import dev.zhoubao.analysis.trend.Series;
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
@@ -39,14 +39,14 @@ final class NotableReasons {
     private static final BigDecimal LEAST_JUMPING = BigDecimal.valueOf(20);
 
     private final List<Bulletin> bulletins;
-    private final List<Series> series;
+    private final List<TimeSeries> series;
 
     NotableReasons(List<Bulletin> bulletins) {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         this.bulletins = bulletins;
         this.series = Metric.all()
                 .filter(metric -> metric.unit().isSummable())
-                .map(metric -> Series.of(metric, weeks))
+                .map(metric -> TimeSeries.of(metric, weeks))
                 .filter(one -> one.given().size() >= LEAST_WEEKS)
                 .toList();
     }
@@ -100,7 +100,7 @@ final class NotableReasons {
     }
 
     /** Empty where several weeks share the extreme value. */
-    private static Optional<Notable.Extremal> extreme(Series one, End end) {
+    private static Optional<Notable.Extremal> extreme(TimeSeries one, End end) {
         List<Point> given = one.given();
         BigDecimal best =
                 given.stream().map(NotableReasons::value).max(order(end)).orElseThrow();
@@ -118,7 +118,7 @@ final class NotableReasons {
     }
 
     /** Empty where the week is the extreme of all, or only of too few. */
-    private static Optional<Notable.Since> since(Series one, End end) {
+    private static Optional<Notable.Since> since(TimeSeries one, End end) {
         List<Point> given = one.given();
         int last = given.size() - 1;
         Point newest = given.get(last);
@@ -141,7 +141,7 @@ final class NotableReasons {
                         .reversed());
     }
 
-    private static List<Notable.Jump> jumps(Series one) {
+    private static List<Notable.Jump> jumps(TimeSeries one) {
         List<Notable.Jump> jumps = new ArrayList<>();
         for (int i = 1; i < one.points().size(); i++) {
             Point before = one.points().get(i - 1);
@@ -166,7 +166,7 @@ final class NotableReasons {
         return end == End.HIGHEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 
-    private static BigDecimal median(Series one) {
+    private static BigDecimal median(TimeSeries one) {
         return Medians.of(
                 one.given().stream().map(NotableReasons::value).sorted().toList());
     }

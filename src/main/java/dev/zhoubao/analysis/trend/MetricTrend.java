@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outliers empty where they are not judged
  */
 public record MetricTrend(
-        Series series,
+        TimeSeries series,
         int window,
         List<@Nullable BigDecimal> means,
         List<@Nullable BigDecimal> yearBefore,
@@ -43,7 +43,7 @@ public record MetricTrend(
      * @param loaded every loaded week: the year before is looked up there
      */
     public static MetricTrend of(Metric metric, List<Bulletin> weeks, List<Bulletin> loaded, int window) {
-        Series series = Series.of(metric, CalendarWeeks.of(weeks));
+        TimeSeries series = TimeSeries.of(metric, CalendarWeeks.of(weeks));
         CalendarWeeks all = CalendarWeeks.of(loaded);
         List<@Nullable BigDecimal> yearBefore = series.points().stream()
                 .map(point -> point.weeks() > 1 ? null : yearBefore(metric, point.start(), all))

@@ -1,7 +1,7 @@
 package dev.zhoubao.analysis.trend;
 
 import dev.zhoubao.analysis.Ratio;
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.zhoubao.analysis.trend;
 
 import dev.zhoubao.analysis.Medians;
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Outliers {
     private Outliers() {}
 
     /** In order; empty where they are not judged. */
-    public static Optional<List<Outlier>> of(Series series) {
+    public static Optional<List<Outlier>> of(TimeSeries series) {
         List<Point> given = series.given();
         if (given.size() < TrendTest.LEAST) {
             return Optional.empty();

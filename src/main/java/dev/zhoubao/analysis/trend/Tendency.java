@@ -16,7 +16,7 @@ public record Tendency(int n, double p, Direction direction) {
 
     /** Empty where fewer than {@value TrendTest#LEAST} weeks have a value. */
     public static Optional<Tendency> of(Metric metric, CalendarWeeks weeks) {
-        double[] values = Series.of(metric, weeks).given().stream()
+        double[] values = TimeSeries.of(metric, weeks).given().stream()
                 .mapToDouble(point -> Objects.requireNonNull(point.value()).doubleValue())
                 .toArray();
         if (values.length < TrendTest.LEAST) {

@@ -1,6 +1,6 @@
 package dev.zhoubao.analysis.trend;
 
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -52,7 +52,7 @@ public record TrendTest(int n, long s, double z, double p, double slope, Optiona
         }
     }
 
-    static Optional<TrendTest> of(Series series) {
+    static Optional<TrendTest> of(TimeSeries series) {
         List<Point> given = series.given();
         if (given.size() < LEAST) {
             return Optional.empty();

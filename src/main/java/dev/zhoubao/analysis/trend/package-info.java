@@ -1,4 +1,4 @@
-/** Series over the calendar and what is judged of them: tendency, moving mean, year on year, outliers. */
+/** Time series over the calendar and what is judged of them: tendency, moving mean, year on year, outliers. */
 @NullMarked
 package dev.zhoubao.analysis.trend;
 

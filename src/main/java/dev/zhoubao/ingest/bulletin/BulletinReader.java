@@ -7,7 +7,7 @@ import dev.zhoubao.ingest.figure.FigureReader;
 import dev.zhoubao.ingest.figure.RatingReader;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.figure.ThreatReader;
-import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleLink;
@@ -42,7 +42,7 @@ public final class BulletinReader {
     Optional<Reading> other(String title) {
         return title.length() <= LONGEST_TITLE && titles.namesSeries(title)
                 ? Optional.empty()
-                : Optional.of(Neighbour.named(title).map(Reading::of).orElseGet(Reading::other));
+                : Optional.of(OtherSeries.named(title).map(Reading::of).orElseGet(Reading::other));
     }
 
     public Reading read(Article article, Document document) {
@@ -51,7 +51,7 @@ public final class BulletinReader {
             return bulletin(article, document);
         }
         Optional<Listing> linking =
-                other.get().neighbour().isEmpty() ? links.listing(article, document) : Optional.empty();
+                other.get().otherSeries().isEmpty() ? links.listing(article, document) : Optional.empty();
         return linking.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
     }
 

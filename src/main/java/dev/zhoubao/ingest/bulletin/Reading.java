@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.BulletinFile;
-import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         List<Bulletin> bulletins,
         List<Problem> problems,
-        @Nullable Neighbour series,
+        @Nullable OtherSeries series,
         @Nullable Listing links) {
 
     private static final Reading OTHER = new Reading(null, List.of());
@@ -43,7 +43,7 @@ public record Reading(
     }
 
     /** A document of another series. */
-    public static Reading of(Neighbour series) {
+    public static Reading of(OtherSeries series) {
         return new Reading(List.of(), List.of(), series, null);
     }
 
@@ -57,7 +57,7 @@ public record Reading(
     }
 
     /** The other series that it belongs to. */
-    public Optional<Neighbour> neighbour() {
+    public Optional<OtherSeries> otherSeries() {
         return Optional.ofNullable(series);
     }
 

@@ -4,7 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
-import dev.zhoubao.ingest.title.Series;
+import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class GenericPageReader implements ArticleReader {
                 .flatMap(Optional::stream)
                 .toList();
         return titles.stream()
-                .filter(Series::named)
+                .filter(TitleReader::holdsName)
                 .findFirst()
                 .orElseGet(() -> titles.stream().findFirst().orElse(""));
     }

@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.load;
 
 import dev.zhoubao.ingest.bulletin.Reading;
-import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
@@ -25,13 +25,13 @@ public record LoadResult(
         List<Problem> problems,
         int files,
         int others,
-        Map<Neighbour, Integer> setAside) {
+        Map<OtherSeries, Integer> setAside) {
 
     public LoadResult {
         bulletins = List.copyOf(bulletins);
         listings = List.copyOf(listings);
         problems = List.copyOf(problems);
-        Map<Neighbour, Integer> ordered = new EnumMap<>(Neighbour.class);
+        Map<OtherSeries, Integer> ordered = new EnumMap<>(OtherSeries.class);
         ordered.putAll(setAside);
         setAside = Collections.unmodifiableMap(ordered);
     }
@@ -43,7 +43,7 @@ public record LoadResult(
         private final List<Bulletin> bulletins = new ArrayList<>(0);
         private final List<Listing> listings = new ArrayList<>(0);
         private final List<Problem> problems = new ArrayList<>(0);
-        private final Map<Neighbour, Integer> setAside = new EnumMap<>(Neighbour.class);
+        private final Map<OtherSeries, Integer> setAside = new EnumMap<>(OtherSeries.class);
         private int files;
         private int others;
 

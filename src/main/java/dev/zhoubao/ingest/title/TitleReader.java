@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.title;
 
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleReader {
 
+    private static final String NAME = Series.BULLETIN.chinese();
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
     private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
 
@@ -43,6 +45,11 @@ public final class TitleReader {
     private final KnownTitles<Boolean> ofSeries = new KnownTitles<>();
     private final KnownTitles<Optional<Edition>> editions = new KnownTitles<>();
 
+    /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
+    public static boolean holdsName(String text) {
+        return Folded.of(text).contains(NAME);
+    }
+
     /** Whether the title is one of this series; a province's weekly of the same name is not. */
     public boolean namesSeries(String title) {
         boolean weekly = title.indexOf('周') >= 0 || title.indexOf('週') >= 0;
@@ -51,7 +58,7 @@ public final class TitleReader {
 
     private static boolean ofSeries(String title) {
         String folded = Folded.of(title);
-        return Series.namedIn(folded) && !Neighbour.PROVINCIAL.names(folded);
+        return folded.contains(NAME) && !OtherSeries.PROVINCIAL.names(folded);
     }
 
     /**
@@ -60,11 +67,11 @@ public final class TitleReader {
      */
     public boolean namesIssue(String title) {
         String folded = Folded.of(title);
-        int start = folded.indexOf(Series.NAME);
+        int start = folded.indexOf(NAME);
         if (start < 0 || !isBeforeTitle(folded.substring(0, start))) {
             return false;
         }
-        String rest = folded.substring(start + Series.NAME.length());
+        String rest = folded.substring(start + NAME.length());
         String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
         return residue.isEmpty() || isBehindTitle(residue);
     }
@@ -72,7 +79,7 @@ public final class TitleReader {
     /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */
     public boolean beginsWithSeries(String title) {
         String folded = Folded.of(title);
-        int start = folded.indexOf(Series.NAME);
+        int start = folded.indexOf(NAME);
         return start >= 0 && PUBLISHER.matcher(folded.substring(0, start)).matches();
     }
 
@@ -94,11 +101,11 @@ public final class TitleReader {
 
     private static Optional<Edition> read(String title) {
         String folded = Folded.of(title);
-        int start = folded.indexOf(Series.NAME);
+        int start = folded.indexOf(NAME);
         if (start < 0) {
             return Optional.empty();
         }
-        String rest = folded.substring(start + Series.NAME.length());
+        String rest = folded.substring(start + NAME.length());
         Week week = week(rest);
         Period period = period(rest, week);
         return week == null && period == null ? Optional.empty() : Optional.of(new Edition(week, period));

@@ -1,7 +1,7 @@
 package dev.zhoubao.report.table;
 
 import dev.zhoubao.calendar.CalendarWeeks;
-import dev.zhoubao.analysis.trend.Series;
+import dev.zhoubao.analysis.trend.TimeSeries;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
@@ -25,7 +25,7 @@ public final class Sparks {
             Labels labels, String title, List<Metric> metrics, List<Bulletin> bulletins) {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         List<Fact> facts = metrics.stream()
-                .map(metric -> Series.of(metric, weeks))
+                .map(metric -> TimeSeries.of(metric, weeks))
                 .filter(series -> series.given().size() >= LEAST)
                 .map(series -> new Fact(labels.metricShort(series.metric()), new Cell.Spark(series.values())))
                 .toList();

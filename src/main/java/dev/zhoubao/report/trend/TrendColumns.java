@@ -1,7 +1,7 @@
 package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;

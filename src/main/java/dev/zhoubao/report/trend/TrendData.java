@@ -2,7 +2,7 @@ package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.Outlier;
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.document.Data;
 import dev.zhoubao.report.table.Estimates;

@@ -1,6 +1,6 @@
 package dev.zhoubao.report.trend;
 
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Status;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.zhoubao.analysis.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.trend.Series.Point;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

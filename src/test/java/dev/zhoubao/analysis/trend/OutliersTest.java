@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OutliersTest {
 
     private static Optional<List<Outlier>> of(long... values) {
-        return Outliers.of(Series.of(INCIDENTS, CalendarWeeks.of(Weekly.of(INCIDENTS, values))));
+        return Outliers.of(TimeSeries.of(INCIDENTS, CalendarWeeks.of(Weekly.of(INCIDENTS, values))));
     }
 
     /** The example of Iglewicz and Hoaglin (1993) in tenths: two values that hide each other from plain z-scores. */

@@ -20,7 +20,7 @@ class TendencyTest {
                 Weekly.of(INCIDENTS, values.stream().mapToLong(value -> value).toArray());
 
         assertThat(Tendency.of(INCIDENTS, CalendarWeeks.of(weeks)))
-                .isEqualTo(TrendTest.of(Series.of(INCIDENTS, CalendarWeeks.of(weeks)))
+                .isEqualTo(TrendTest.of(TimeSeries.of(INCIDENTS, CalendarWeeks.of(weeks)))
                         .map(test -> new Tendency(test.n(), test.p(), test.direction())));
     }
 }

@@ -20,7 +20,7 @@ class TrendTestTest {
 
     private static TrendTest of(long... values) {
         CalendarWeeks weeks = CalendarWeeks.of(Weekly.of(Metric.INCIDENTS, values));
-        return TrendTest.of(Series.of(Metric.INCIDENTS, weeks)).orElseThrow();
+        return TrendTest.of(TimeSeries.of(Metric.INCIDENTS, weeks)).orElseThrow();
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.ingest.Documents;
-import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
@@ -33,7 +33,7 @@ class BulletinReaderTest {
                         .head("date", "当天")
                         .block(DocumentFixture.GRADE)
                         .text()))
-                .isEqualTo(Reading.of(Neighbour.CNVD));
+                .isEqualTo(Reading.of(OtherSeries.CNVD));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
-import dev.zhoubao.ingest.title.Neighbour;
+import dev.zhoubao.ingest.title.OtherSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class ManyFilesTest {
                 .isEqualTo(names);
         assertThat(load.files()).isEqualTo(FILES);
         assertThat(load.others()).isEqualTo(FILES - names.size());
-        assertThat(load.setAside()).containsEntry(Neighbour.CNVD, FILES / 3);
+        assertThat(load.setAside()).containsEntry(OtherSeries.CNVD, FILES / 3);
     }
 
     @Test

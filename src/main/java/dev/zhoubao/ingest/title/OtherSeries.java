@@ -9,7 +9,7 @@ import java.util.Optional;
  * A series that stands beside the weekly in the same archives and is told from it by the title alone; the first that
  * fits counts. Source: titles of CNCERT's, CNVD's and CNNVD's publications.
  */
-public enum Neighbour {
+public enum OtherSeries {
     RANSOMWARE("勒索软件动态周报", "勒索软件动态周报"),
     CNVD("CNVD漏洞周报", "CNVD|国家信息安全漏洞共享平台…周报"),
     CNNVD("CNNVD漏洞周报", "CNNVD…周报|月报", "信息安全漏洞周报|信息安全漏洞月报"),
@@ -22,7 +22,7 @@ public enum Neighbour {
     MONTHLY("CNCERT月度报告", "网络安全|CNCERT|CNVD…月报|月度", "互联网安全威胁报告"),
     YEARLY("CNCERT年度报告", "互联网网络安全态势综述|互联网网络安全态势报告|互联网网络安全年报|互联网网络安全年度报", "网络安全工作报告");
 
-    private static final List<Neighbour> ALL = List.of(values());
+    private static final List<OtherSeries> ALL = List.of(values());
 
     /** One of these stands in every title that fits: most titles are done with when they are looked for. */
     private static final WordSet ENDS = new WordSet(ALL.stream()
@@ -33,7 +33,7 @@ public enum Neighbour {
     private final String title;
     private final List<TitlePattern> patterns;
 
-    Neighbour(String title, String... patterns) {
+    OtherSeries(String title, String... patterns) {
         this.title = title;
         this.patterns = Arrays.stream(patterns).map(TitlePattern::of).toList();
     }
@@ -43,7 +43,7 @@ public enum Neighbour {
         return title;
     }
 
-    public static Optional<Neighbour> named(String title) {
+    public static Optional<OtherSeries> named(String title) {
         String folded = Folded.of(title).toLowerCase(Locale.ROOT);
         return ENDS.anyIn(folded)
                 ? ALL.stream().filter(series -> series.fits(folded)).findFirst()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NeighbourTest {
+class OtherSeriesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +29,7 @@ class NeighbourTest {
         "CNCERT互联网安全威胁报告2031年3月,MONTHLY",
         "2031年我国互联网网络安全态势综述,YEARLY"
     })
-    void isSetAsideUnderItsName(String title, Neighbour series) {
+    void isSetAsideUnderItsName(String title, OtherSeries series) {
         DocumentFixture fixture =
                 DocumentFixture.titled(title).block("网络安全信息与动态周报", DocumentFixture.GRADE, DocumentFixture.FIGURES);
 
@@ -39,7 +39,7 @@ class NeighbourTest {
     @ParameterizedTest
     @ValueSource(strings = {"一篇无关的文章", "公司周报", "网络安全的未来"})
     void isNoUnrelatedArticle(String title) {
-        assertThat(Neighbour.named(title)).isEmpty();
+        assertThat(OtherSeries.named(title)).isEmpty();
     }
 
     @Test
@@ -58,6 +58,6 @@ class NeighbourTest {
 
         assertThat(Documents.load(folder))
                 .extracting(LoadResult::others, LoadResult::setAside)
-                .containsExactly(3, Map.of(Neighbour.CNVD, 2));
+                .containsExactly(3, Map.of(OtherSeries.CNVD, 2));
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A metric over every calendar week of a span, in its unit. A week that is not loaded, or whose bulletin does not give
  * the metric, is a point without a value: a gap, never 0. The weeks of a {@link dev.zhoubao.calendar.LongGap} are one point.
  */
-public record Series(Metric metric, List<Point> points) {
+public record TimeSeries(Metric metric, List<Point> points) {
 
-    public Series {
+    public TimeSeries {
         points = List.copyOf(points);
     }
 
@@ -36,7 +36,7 @@ public record Series(Metric metric, List<Point> points) {
             @Nullable BigDecimal value) {}
 
     /** The metric in all weeks from the first with a bulletin to the last. */
-    public static Series of(Metric metric, CalendarWeeks weeks) {
+    public static TimeSeries of(Metric metric, CalendarWeeks weeks) {
         List<LocalDate> mondays = weeks.mondays();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < mondays.size(); i++) {
@@ -44,7 +44,7 @@ public record Series(Metric metric, List<Point> points) {
             long length = i + 1 < mondays.size() ? ChronoUnit.WEEKS.between(monday, mondays.get(i + 1)) : 1;
             points.add(point(metric, monday, length, weeks.in(monday).orElse(null)));
         }
-        return new Series(metric, points);
+        return new TimeSeries(metric, points);
     }
 
     private static Point point(Metric metric, LocalDate monday, long weeks, @Nullable Bulletin bulletin) {

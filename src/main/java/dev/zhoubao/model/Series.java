@@ -1,0 +1,35 @@
+package dev.zhoubao.model;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A series of issues: its weeks are named, counted and compared by themselves, and joined with those of others by dates
+ * alone. Its metrics are those whose {@link Family} names it.
+ *
+ * @param id the word used in commands and JSON, and before the names of its weeks
+ * @param chinese the name in its titles
+ * @param begins the weekday on which its periods begin
+ */
+public record Series(String id, String english, String chinese, DayOfWeek begins) {
+
+    /** The main series: its weeks need no prefix. */
+    public static final Series BULLETIN = new Series("bulletin", "weekly bulletin", "网络安全信息与动态周报", DayOfWeek.MONDAY);
+
+    /** Every series that documents are read for. */
+    public static final List<Series> ALL = List.of(BULLETIN);
+
+    public boolean isMain() {
+        return equals(BULLETIN);
+    }
+
+    /** The full name of one of its weeks: {@code 2024-27}, of another series than the main one {@code cnvd:2024-27}. */
+    public String name(Object week) {
+        return isMain() ? week.toString() : id + ":" + week;
+    }
+
+    public Stream<Metric> metrics() {
+        return Metric.all().filter(metric -> metric.family().series().equals(this));
+    }
+}
