@@ -94,6 +94,15 @@ public final class Library {
                         Phrase.of("nothing of the series {0} is loaded; load some with: load PATH", id)));
     }
 
+    /** The same library, seen as the series whose weeks the range names. */
+    public Library of(WeekRange range) {
+        return range instanceof WeekRange.InSeries other ? of(other.series()) : this;
+    }
+
+    Series series() {
+        return series;
+    }
+
     /** This library with more bulletins. */
     public Library plus(Collection<Bulletin> bulletins) {
         return of(Stream.concat(copies(loaded), bulletins.stream()).toList())

@@ -5,31 +5,38 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Week;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds in a library what a week reference or a range names. */
 public final class Lookup {
 
     private final Library library;
+    private final Function<Library, List<LoadedWeek>> among;
     private final List<LoadedWeek> weeks;
     private final BareNumbers numbers;
     private final RangeBounds bounds;
 
-    private Lookup(Library library, List<LoadedWeek> weeks) {
+    private Lookup(Library library, Function<Library, List<LoadedWeek>> among) {
         this.library = library;
-        this.weeks = weeks;
+        this.among = among;
+        this.weeks = among.apply(library);
         this.numbers = new BareNumbers(library);
         this.bounds = new RangeBounds(library, numbers);
     }
 
     /** Looks among the weeks with a full copy. */
     public static Lookup full(Library library) {
-        return new Lookup(library, library.weeks());
+        return new Lookup(library, Library::weeks);
     }
 
     /** Looks among all weeks, those too of which only a stub is loaded; {@code latest} is still one with a full copy. */
     public static Lookup everything(Library library) {
-        return new Lookup(library, library.everything());
+        return new Lookup(library, Library::everything);
+    }
+
+    private Lookup of(String series) {
+        return new Lookup(library.of(series), among);
     }
 
     /** Two weeks named together: two bare numbers mean the newest year that has both. */
@@ -41,6 +48,9 @@ public final class Lookup {
      * @throws UnknownWeekException when it is not loaded, or its name fits several weeks
      */
     public LoadedWeek week(WeekRef ref) {
+        if (ref instanceof WeekRef.InSeries other) {
+            return of(other.series()).week(other.week());
+        }
         if (ref instanceof WeekRef.Latest latest) {
             return bounds.latest(latest);
         }
@@ -70,6 +80,11 @@ public final class Lookup {
      * @throws UnknownWeekException when either is not loaded
      */
     public Pair weeks(WeekRef first, WeekRef second) {
+        if (first instanceof WeekRef.InSeries one
+                && second instanceof WeekRef.InSeries other
+                && one.series().equals(other.series())) {
+            return of(one.series()).weeks(one.week(), other.week());
+        }
         if (first instanceof WeekRef.Issue one && second instanceof WeekRef.Issue other) {
             Optional<Integer> year = numbers.newestYearWith(one.number(), other.number());
             if (year.isPresent()) {
@@ -81,10 +96,11 @@ public final class Lookup {
         return new Pair(week(first), week(second));
     }
 
-    /** The loaded week before this one, if there is one. */
+    /** The loaded week of the same series before this one, if there is one. */
     public Optional<LoadedWeek> before(LoadedWeek week) {
-        int index = weeks.indexOf(week);
-        return index > 0 ? Optional.of(weeks.get(index - 1)) : Optional.empty();
+        List<LoadedWeek> series = among.apply(library.of(week.edition().series()));
+        int index = series.indexOf(week);
+        return index > 0 ? Optional.of(series.get(index - 1)) : Optional.empty();
     }
 
     /**
@@ -94,6 +110,9 @@ public final class Lookup {
      * @throws BadWeekNameException when the range runs backwards
      */
     public List<LoadedWeek> weeks(WeekRange range) {
+        if (range instanceof WeekRange.InSeries other) {
+            return of(other.series()).weeks(other.weeks());
+        }
         if (range.equals(WeekRange.ALL)) {
             return weeks;
         }
@@ -126,6 +145,10 @@ public final class Lookup {
      * @throws BadWeekNameException when the range runs backwards
      */
     public Predicate<Edition> inside(WeekRange range) {
+        if (range instanceof WeekRange.InSeries other) {
+            Predicate<Edition> inside = of(other.series()).inside(other.weeks());
+            return edition -> edition.series().id().equals(other.series()) && inside.test(edition);
+        }
         if (range instanceof WeekRange.Between between && bounds.runsBackwards(between)) {
             throw bounds.backwards(between);
         }

@@ -4,6 +4,7 @@ import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,10 +24,12 @@ final class RangeBounds {
 
     private final List<LoadedWeek> weeks;
     private final BareNumbers numbers;
+    private final Series series;
 
     RangeBounds(Library library, BareNumbers numbers) {
         this.weeks = library.weeks();
         this.numbers = numbers;
+        this.series = library.series();
     }
 
     /** The test of whether an edition, loaded or not, lies in the range. */
@@ -213,10 +216,10 @@ final class RangeBounds {
             return latest(latest).edition();
         }
         if (ref instanceof WeekRef.Named named) {
-            return new Edition(named.week(), null);
+            return new Edition(series, named.week(), null);
         }
         int number = ((WeekRef.Issue) ref).number();
-        return new Edition(new Week(year == null ? 0 : year, number), null);
+        return new Edition(series, new Week(year == null ? 0 : year, number), null);
     }
 
     /** By number where both have one, so that a range of names means those names; else by date. */

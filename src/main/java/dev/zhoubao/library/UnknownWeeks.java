@@ -37,7 +37,7 @@ final class UnknownWeeks {
             return Phrase.of("week {0} is not loaded", ref);
         }
         LocalDate monday = MissingWeeks.monday(day.date());
-        Edition calendar = new Edition(null, new Period(monday, monday.plusDays(6)));
+        Edition calendar = new Edition(library.series(), null, new Period(monday, monday.plusDays(6)));
         return library.gaps(edition -> edition.contains(day.date())).stream()
                 .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)
                 .findFirst()

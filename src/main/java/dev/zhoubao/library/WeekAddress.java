@@ -19,6 +19,9 @@ public record WeekAddress(Edition edition, @Nullable String url) {
      * @throws UnknownWeekException when nothing is known of such a week
      */
     public static WeekAddress of(Library library, WeekRef ref) {
+        if (ref instanceof WeekRef.InSeries other) {
+            return of(library.of(other.series()), other.week());
+        }
         try {
             return of(Lookup.everything(library).week(ref));
         } catch (UnknownWeekException e) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ways of naming weeks: {@code 27}, {@code 2024-27}, a date, {@code latest~3}, {@code 27..51}, {@code 2024}. */
 public final class WeekNames {
 
+    private static final Pattern IN_SERIES = Pattern.compile("([a-z][a-z-]*):([^:]+)");
     private static final Pattern ISSUE = Pattern.compile("第?(\\d{1,3})期?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -34,6 +35,10 @@ public final class WeekNames {
      * @throws BadWeekNameException when the text names no single week
      */
     public static WeekRef week(String text) {
+        Matcher prefixed = IN_SERIES.matcher(text.strip());
+        if (prefixed.matches()) {
+            return new WeekRef.InSeries(prefixed.group(1), week(prefixed.group(2)));
+        }
         Optional<WeekRef> week = read(text.strip());
         if (week.isPresent()) {
             return week.get();
@@ -53,6 +58,10 @@ public final class WeekNames {
      */
     public static WeekRange range(String text) {
         String name = text.strip();
+        Matcher prefixed = IN_SERIES.matcher(name);
+        if (prefixed.matches()) {
+            return new WeekRange.InSeries(prefixed.group(1), range(prefixed.group(2)));
+        }
         int dots = name.indexOf("..");
         if (dots >= 0) {
             return between(

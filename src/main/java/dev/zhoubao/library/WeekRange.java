@@ -22,6 +22,14 @@ public sealed interface WeekRange {
         }
     }
 
+    /** {@code cnvd:30..40}: weeks of the series with this id. */
+    record InSeries(String series, WeekRange weeks) implements WeekRange {
+        @Override
+        public String toString() {
+            return series + ":" + weeks;
+        }
+    }
+
     /** A whole year: the weeks that the publisher numbers in it. */
     record Year(int year) implements End {
         @Override

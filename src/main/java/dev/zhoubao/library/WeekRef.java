@@ -20,6 +20,14 @@ public sealed interface WeekRef {
         return this instanceof Latest one && other instanceof Latest two && one.back() < two.back();
     }
 
+    /** {@code cnvd:36}: a week of the series with this id. */
+    record InSeries(String series, WeekRef week) implements WeekRef {
+        @Override
+        public String toString() {
+            return series + ":" + week;
+        }
+    }
+
     /** {@code 27}: the newest loaded year that has this issue. */
     record Issue(int number) implements WeekRef {
         @Override

@@ -87,7 +87,7 @@ final class NumberCheck implements Check {
     /** By how many weeks the number runs ahead of the calendar. */
     private static long distance(Bulletin bulletin) {
         Edition edition = bulletin.edition();
-        Edition byCalendar = new Edition(edition.week(), null);
+        Edition byCalendar = new Edition(edition.series(), edition.week(), null);
         return Math.round(ChronoUnit.DAYS.between(edition.firstDay(), byCalendar.firstDay()) / 7.0);
     }
 }

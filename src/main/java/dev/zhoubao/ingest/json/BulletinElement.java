@@ -7,6 +7,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ final class BulletinElement {
 
     private final Entries entries;
     private final Complaints complaints;
+    private final List<Series> series;
 
-    BulletinElement(Entries entries, Complaints complaints) {
+    BulletinElement(Entries entries, Complaints complaints, List<Series> series) {
+        this.series = series;
         this.entries = entries;
         this.complaints = complaints;
     }
@@ -31,7 +34,7 @@ final class BulletinElement {
     Bulletin bulletin(String location) throws UnusableValueException {
         FactsElement facts = new FactsElement(entries, complaints);
         return new Bulletin(
-                Editions.of(entries),
+                Editions.of(entries, series),
                 entries.text("title"),
                 status(),
                 source(location),
@@ -130,8 +133,8 @@ final class BulletinElement {
         return links;
     }
 
-    private static ArticleLink link(Entries link) throws UnusableValueException {
+    private ArticleLink link(Entries link) throws UnusableValueException {
         return new ArticleLink(
-                link.text("title"), Editions.of(link), link.findText("url").orElse(null), link.line("line"));
+                link.text("title"), Editions.of(link, series), link.findText("url").orElse(null), link.line("line"));
     }
 }

@@ -3,8 +3,10 @@ package dev.zhoubao.ingest.json;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,14 @@ final class Editions {
 
     private Editions() {}
 
-    static Edition of(Entries entries) throws UnusableValueException {
+    /** @param known the series that there are; an object that names none is of the main one */
+    static Edition of(Entries entries, List<Series> known) throws UnusableValueException {
         Week number = number(entries);
         Period period = period(entries);
         if (number == null && period == null) {
             throw entries.fault(Phrase.of("neither an issue nor a period is given"));
         }
-        Edition edition = new Edition(number, period);
+        Edition edition = new Edition(series(entries, known), number, period);
         String name = entries.text("week");
         boolean same = number == null
                 ? name.equals(edition.name())
@@ -32,6 +35,14 @@ final class Editions {
                     Phrase.of("week is {0} where issue and dates say {1}", name, edition.name()), entries.get("week"));
         }
         return edition;
+    }
+
+    private static Series series(Entries entries, List<Series> known) throws UnusableValueException {
+        String id = entries.findText("series").orElse(Series.BULLETIN.id());
+        return known.stream()
+                .filter(series -> series.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> entries.fault(Phrase.of("the series {0} is not known", id)));
     }
 
     private static @Nullable Week number(Entries entries) throws UnusableValueException {

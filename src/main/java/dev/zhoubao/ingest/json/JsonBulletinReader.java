@@ -5,6 +5,7 @@ import dev.zhoubao.ingest.BulletinFileReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,17 @@ import tools.jackson.core.exc.StreamConstraintsException;
 public final class JsonBulletinReader implements BulletinFileReader {
 
     private static final Set<String> KEYS = Set.of("week", "title", "status", "figures");
+
+    private final List<Series> series;
+
+    public JsonBulletinReader() {
+        this(Series.ALL);
+    }
+
+    /** @param series those that bulletins may be of */
+    public JsonBulletinReader(List<Series> series) {
+        this.series = series;
+    }
 
     @Override
     public boolean recognises(String text) {
@@ -40,7 +52,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
 
     @Override
     public BulletinFile read(Document document) {
-        Pass pass = new Pass(document);
+        Pass pass = new Pass(document, series);
         try (ValueReader values = new ValueReader(document.text())) {
             pass.read(values);
         }
@@ -51,12 +63,14 @@ public final class JsonBulletinReader implements BulletinFileReader {
     private static final class Pass {
 
         private final Document document;
+        private final List<Series> series;
         private final Complaints complaints;
         private final Set<String> seen = new HashSet<>();
         private final List<Bulletin> bulletins = new ArrayList<>();
         private int number;
 
-        Pass(Document document) {
+        Pass(Document document, List<Series> series) {
+            this.series = series;
             this.document = document;
             this.complaints = new Complaints(document.file());
         }
@@ -92,7 +106,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
         private void add(JsonValue value) {
             try {
                 Bulletin bulletin =
-                        new BulletinElement(Entries.of(value), complaints).bulletin(document.location() + "#" + number);
+                        new BulletinElement(Entries.of(value), complaints, series).bulletin(document.location() + "#" + number);
                 Source source = bulletin.source();
                 if (seen.add(source.file() + "\n" + source.sha256())) {
                     bulletins.add(bulletin);

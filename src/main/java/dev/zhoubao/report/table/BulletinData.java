@@ -76,7 +76,11 @@ public final class BulletinData {
 
     /** The keys that name a week. */
     public static Data edition(Edition edition) {
-        Data data = new Data().put("week", edition.name()).put("year", edition.year());
+        Data data = new Data().put("week", edition.name());
+        if (!edition.series().isMain()) {
+            data.put("series", edition.series().id());
+        }
+        data.put("year", edition.year());
         if (edition.week() != null) {
             data.put("issue", edition.week().issue());
         }

@@ -41,7 +41,7 @@ public final class CheckCommand implements Commands {
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings this bad or worse") @Nullable
                     Severity failOn) {
         Predicate<Edition> inside = inside(range);
-        List<Finding> findings = Checks.of(workspace.library()).stream()
+        List<Finding> findings = Checks.of(workspace.library().of(range)).stream()
                 .filter(finding -> inside.test(finding.edition()))
                 .toList();
         Report report = new CheckReport(labels).of(findings);

@@ -20,7 +20,7 @@ final class LeftOut {
 
     static Optional<Phrase> of(Library library, WeekRange range, @Nullable Integer year) {
         Predicate<Edition> inside = Lookup.everything(library).inside(range);
-        List<String> stubs = library.everything().stream()
+        List<String> stubs = library.of(range).everything().stream()
                 .filter(week -> !week.full())
                 .map(LoadedWeek::edition)
                 .filter(inside)

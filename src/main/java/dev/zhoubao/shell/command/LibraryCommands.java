@@ -68,7 +68,7 @@ public final class LibraryCommands implements Commands {
     @Command(name = "gaps", group = GROUP, description = "weeks with no full copy, why they are known, and their links")
     Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
         Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
-        return new GapsReport(labels).of(workspace.library().gaps(inside));
+        return new GapsReport(labels).of(workspace.library().of(range).gaps(inside));
     }
 
     @Command(name = "sources", group = GROUP, description = "every copy of a week, which one is used and why")

@@ -79,7 +79,7 @@ public final class ListCommand implements Commands {
     }
 
     private Stream<Row> known(WeekRange range) {
-        Library library = workspace.library();
+        Library library = workspace.library().of(range);
         Predicate<Edition> inside = Lookup.everything(library).inside(range);
         return library.known().stream()
                 .filter(week -> inside.test(week.edition()))
