@@ -59,7 +59,7 @@ public record LoadResult(
             }
             reading.listing().ifPresent(listings::add);
             problems.addAll(reading.problems());
-            reading.neighbour().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
+            reading.otherSeries().ifPresent(series -> setAside.merge(series, 1, Integer::sum));
             if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
                 others++;
             }
