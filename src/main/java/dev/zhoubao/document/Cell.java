@@ -5,12 +5,42 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A typed value of a report. Foreign text stays as it is here: each writer makes it safe for its own format. */
 public sealed interface Cell {
+
+    /** Asks the visitor what it makes of this kind. */
+    <R> R accept(CellVisitor<R> visitor);
+
+    /** The number or percentage that it is, if it is one. */
+    default Optional<Amount> amount() {
+        return Optional.empty();
+    }
+
+    /** The value of a number or percentage; empty for anything else. */
+    default Optional<BigDecimal> number() {
+        return amount().map(Amount::value);
+    }
+
+    /** The day that it is, if it is one. */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
+
+    /** Its text without marks, or a day in ISO form; empty for anything else. */
+    default String words() {
+        return "";
+    }
+
+    /** The numbers of a small picture, null at gaps; empty for anything else. */
+    default List<@Nullable BigDecimal> values() {
+        return List.of();
+    }
 
     /**
      * Words.
@@ -23,31 +53,125 @@ public sealed interface Cell {
         public Text(String text, Tone tone) {
             this(text, tone, text);
         }
+
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
-    /**
-     * A number in the unit that its column or metric names.
-     *
-     * @param signed whether a plus sign is shown: it is a change
-     */
-    record Numeric(BigDecimal value, boolean signed, Tone tone) implements Cell {}
+    /** A number or a percentage. */
+    sealed interface Amount extends Cell {
+
+        BigDecimal value();
+
+        /** Whether a plus sign is shown: it is a change. */
+        boolean signed();
+
+        Tone tone();
+
+        /** Whether 12.5 means 12.5 %. */
+        default boolean isPercent() {
+            return false;
+        }
+
+        /** Its digits, behind a plus sign where one is shown. */
+        default String digits() {
+            return (signed() && value().signum() > 0 ? "+" : "") + value().toPlainString();
+        }
+
+        @Override
+        default Optional<Amount> amount() {
+            return Optional.of(this);
+        }
+
+        @Override
+        default <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A number in the unit that its column names. */
+    record Numeric(BigDecimal value, boolean signed, Tone tone) implements Amount {}
 
     /** A percentage: 12.5 means 12.5 %. */
-    record Percent(BigDecimal value, boolean signed, Tone tone) implements Cell {}
+    record Percent(BigDecimal value, boolean signed, Tone tone) implements Amount {
+
+        @Override
+        public boolean isPercent() {
+            return true;
+        }
+    }
 
     /** A day. */
-    record Day(LocalDate date) implements Cell {}
+    record Day(LocalDate date) implements Cell {
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public String words() {
+            return date.toString();
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** A point in time without a zone, as the source gives it. */
-    record Moment(LocalDateTime time) implements Cell {}
+    record Moment(LocalDateTime time) implements Cell {
 
-    /** Words that lead to an address. */
-    record Link(String text, String url) implements Cell {}
+        /** As people write it: a blank between day and time. */
+        public String spaced() {
+            return time.toString().replace('T', ' ');
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Words that lead to an address: the address itself where there are none. */
+    record Link(String text, String url) implements Cell {
+        public Link {
+            text = text.isEmpty() ? url : text;
+        }
+
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Text in runs that are kept, taken out, put in or found. */
     record Marked(List<Run> runs) implements Cell {
         public Marked {
             runs = List.copyOf(runs);
+        }
+
+        @Override
+        public String words() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -72,12 +196,28 @@ public sealed interface Cell {
         public Spark {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** No value: the source does not give one. Never 0, never an empty text. */
-    record Absent() implements Cell {}
+    record Absent() implements Cell {
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     Cell ABSENT = new Absent();
+
+    /** Orders the cells of one column by what they hold; absent ones come last. */
+    Comparator<Cell> VALUES_FIRST = Comparator.<Cell, Boolean>comparing(ABSENT::equals)
+            .thenComparing(cell -> cell.number().orElse(BigDecimal.ZERO))
+            .thenComparing(Cell::words);
 
     static Cell text(String text) {
         return new Text(text, Tone.NEUTRAL);

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param category the id of the column with the names along the axis
  * @param series the ids of the number columns, one line or one colour of bars each
  * @param description what it shows, in words, for those who do not see it; may be empty
- * @param spans how many weeks each row stands for; empty where it is one each
+ * @param spans how many equal steps of the axis each row takes; empty where it is one each
  * @param titles what it is called where it is drawn with one series alone; may lack any
  */
 public record Chart(
@@ -54,13 +54,18 @@ public record Chart(
         return new Chart(kind, title, table, category, series, description, alone, spans);
     }
 
-    /** The same chart, of rows that stand for so many weeks each. */
-    public Chart spanning(List<Integer> weeks) {
-        return new Chart(kind, title, table, category, series, description, titles, weeks);
+    /** The same chart, of rows that take so many steps of the axis each. */
+    public Chart spanning(List<Integer> steps) {
+        return new Chart(kind, title, table, category, series, description, titles, steps);
     }
 
     /** A line for each series. */
     public Chart(String title, Table table, String category, List<String> series) {
         this(Kind.LINES, title, table, category, series);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

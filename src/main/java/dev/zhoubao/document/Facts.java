@@ -11,4 +11,9 @@ public record Facts(List<Fact> facts) implements Block {
 
     /** A label and its value. */
     public record Fact(String label, Cell value) {}
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
 }

@@ -9,7 +9,7 @@ public record Prose(Kind kind, List<Cell> paragraphs) implements Block {
     public enum Kind {
         /** The report's own. */
         OWN,
-        /** A bulletin's, word for word. */
+        /** Those of a source, word for word. */
         QUOTED
     }
 
@@ -24,5 +24,10 @@ public record Prose(Kind kind, List<Cell> paragraphs) implements Block {
 
     public static Prose of(String... paragraphs) {
         return new Prose(List.of(paragraphs).stream().<Cell>map(Cell::text).toList());
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
     }
 }

@@ -42,12 +42,13 @@ public record Report(String name, String title, Map<String, String> properties, 
         return sections.stream().flatMap(section -> section.blocks().stream());
     }
 
-    public Stream<Table> tables() {
-        return blocks().filter(Table.class::isInstance).map(Table.class::cast);
+    /** The blocks of one kind, in order. */
+    public <B extends Block> Stream<B> blocks(Class<B> kind) {
+        return sections.stream().flatMap(section -> section.blocks(kind));
     }
 
     /** The table that a format with room for one table writes: the first. */
     public Optional<Table> mainTable() {
-        return tables().findFirst();
+        return blocks(Table.class).findFirst();
     }
 }

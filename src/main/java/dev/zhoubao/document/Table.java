@@ -77,4 +77,9 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
         }
         return -1;
     }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * The format-neutral document: sections, tables of typed cells, charts as data, notes. It knows no bulletin and no
- * format; builders make it and writers visit it.
+ * format; builders make it, and writers visit its blocks and cells.
  */
 @NullMarked
 package dev.zhoubao.document;

@@ -1,6 +1,5 @@
 package dev.zhoubao.export;
 
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.language.Phrase;
 import java.math.BigDecimal;
@@ -65,9 +64,7 @@ public final class Sparkline {
     /** The notes below some facts, each once. */
     public static Stream<Phrase> notes(Facts facts, int room) {
         return facts.facts().stream()
-                .flatMap(fact -> fact.value() instanceof Cell.Spark spark
-                        ? note(spark.values().size(), room).stream()
-                        : Stream.empty())
+                .flatMap(fact -> note(fact.value().values().size(), room).stream())
                 .distinct();
     }
 

@@ -14,7 +14,7 @@ public final class Tables {
     private Tables() {}
 
     public static Table byId(Report report, String id) {
-        return report.tables()
+        return report.blocks(Table.class)
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -7,7 +7,6 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
-import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class CsvWriter implements ReportWriter {
 
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+    private static final CsvCells FIELDS = new CsvCells();
 
     @Override
     public Set<Format> formats() {
@@ -41,49 +40,17 @@ public final class CsvWriter implements ReportWriter {
         Table table = report.mainTable().orElseGet(() -> facts(report));
         writer.write(form.apply(table.columns().stream().map(Column::id).toList()) + "\n");
         for (List<Cell> row : table.rows()) {
-            writer.write(form.apply(row.stream().map(CsvWriter::field).toList()) + "\n");
+            writer.write(form.apply(row.stream().map(cell -> cell.accept(FIELDS)).toList()) + "\n");
         }
         writer.flush();
     }
 
     private static Table facts(Report report) {
-        List<List<Cell>> rows = report.blocks()
-                .filter(Facts.class::isInstance)
-                .flatMap(block -> ((Facts) block).facts().stream())
+        List<List<Cell>> rows = report.blocks(Facts.class)
+                .flatMap(facts -> facts.facts().stream())
                 .map(fact -> List.of(Cell.text(fact.label()), fact.value()))
                 .toList();
         return new Table("facts", "", List.of(Column.text("name", "name"), Column.text("value", "value")), rows);
-    }
-
-    private static String field(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return safe(text.code());
-        }
-        if (cell instanceof Cell.Numeric number) {
-            return number.value().toPlainString();
-        }
-        if (cell instanceof Cell.Percent percent) {
-            return percent.value().toPlainString();
-        }
-        if (cell instanceof Cell.Day day) {
-            return day.date().toString();
-        }
-        if (cell instanceof Cell.Moment moment) {
-            return moment.time().toString();
-        }
-        if (cell instanceof Cell.Link link) {
-            return safe(link.text());
-        }
-        if (cell instanceof Cell.Marked marked) {
-            return safe(marked.runs().stream().map(Cell.Run::text).collect(Collectors.joining()));
-        }
-        return "";
-    }
-
-    private static String safe(String text) {
-        String line = PlainText.of(text);
-        String start = line.strip();
-        return !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + line : line;
     }
 
     /** A row of nothing but one empty field would be a blank line, which many readers skip. */

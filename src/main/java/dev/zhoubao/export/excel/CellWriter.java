@@ -1,18 +1,17 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Hints.Target;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.jspecify.annotations.Nullable;
 
 /** Writes values into the cells of one sheet, each with its native type. */
 final class CellWriter {
@@ -37,95 +36,114 @@ final class CellWriter {
     }
 
     void write(SXSSFRow row, int column, Cell cell, ColumnLook look) {
-        if (cell instanceof Cell.Text text) {
-            write(row, column, text, look);
-        } else if (cell instanceof Cell.Numeric number) {
-            write(row, column, number, look);
-        } else if (cell instanceof Cell.Percent percent) {
-            Tone tone = look.tone(percent.tone());
-            number(row, column, NumberFormats.share(percent), NumberFormats.of(percent), look.role(), tone);
-        } else if (cell instanceof Cell.Day day) {
-            write(row, column, day.date(), look.role());
-        } else if (cell instanceof Cell.Moment moment) {
-            write(row, column, moment.time(), look.role());
-        } else if (cell instanceof Cell.Link link) {
-            write(row, column, link, look.role());
-        } else if (cell instanceof Cell.Marked marked) {
-            write(row, column, marked.runs());
-        }
+        cell.accept(new Slot(row, column, look));
     }
 
-    @Nullable
-    SXSSFCell write(SXSSFRow row, int column, String text, Role role, Tone tone) {
+    /** The cell with a text, if there is one. */
+    Optional<SXSSFCell> write(SXSSFRow row, int column, String text, Role role, Tone tone) {
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         SXSSFCell target = row.createCell(column);
         String safe = SafeText.cell(text);
         cutTexts += SafeText.isCut(text, safe) ? 1 : 0;
         target.setCellValue(safe);
         target.setCellStyle(styles.text(role, tone, quote(text)));
-        return target;
+        return Optional.of(target);
     }
 
     private static Quote quote(String text) {
         return SafeText.looksLikeFormula(text) ? Quote.PREFIX : Quote.NONE;
     }
 
-    private void write(SXSSFRow row, int column, Cell.Text text, ColumnLook look) {
-        SXSSFCell target = write(row, column, text.text(), look.role(), look.tone(text.tone()));
-        Target leadsTo = look.leadsTo();
-        if (target != null && leadsTo != null && links.lead(target, leadsTo, text)) {
-            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text.text())));
+    /** The place of one value; what comes of a visit is the cell that was written, if one was. */
+    private final class Slot implements CellVisitor<Optional<SXSSFCell>> {
+
+        private final SXSSFRow row;
+        private final int column;
+        private final ColumnLook look;
+
+        Slot(SXSSFRow row, int column, ColumnLook look) {
+            this.row = row;
+            this.column = column;
+            this.look = look;
         }
-    }
 
-    private void write(SXSSFRow row, int column, Cell.Numeric number, ColumnLook look) {
-        Tone tone = look.tone(number.tone());
-        if (number.value().stripTrailingZeros().precision() > EXACT_DIGITS) {
-            write(row, column, number.value().toPlainString(), look.role(), tone);
-        } else {
-            String format = NumberFormats.of(number, look.unit());
-            number(row, column, number.value().doubleValue(), format, look.role(), tone);
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Text text) {
+            Target leadsTo = look.leadsTo();
+            Optional<SXSSFCell> written = words(text.text(), text.tone());
+            written.filter(cell -> leadsTo != null && links.lead(cell, leadsTo, text))
+                    .ifPresent(cell -> showLink(cell, text.text()));
+            return written;
         }
-    }
 
-    private void write(SXSSFRow row, int column, LocalDate date, Role role) {
-        if (date.isBefore(FIRST_DAY)) {
-            write(row, column, date.toString(), role, Tone.NEUTRAL);
-        } else {
-            number(row, column, DateUtil.getExcelDate(date), NumberFormats.DAY, role, Tone.NEUTRAL);
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Link link) {
+            Optional<SXSSFCell> written = words(link.text(), Tone.NEUTRAL);
+            written.filter(cell -> links.add(cell, link.url())).ifPresent(cell -> showLink(cell, link.text()));
+            return written;
         }
-    }
 
-    private void write(SXSSFRow row, int column, LocalDateTime time, Role role) {
-        if (time.toLocalDate().isBefore(FIRST_DAY)) {
-            write(row, column, time.toString(), role, Tone.NEUTRAL);
-        } else {
-            number(row, column, DateUtil.getExcelDate(time), NumberFormats.MOMENT, role, Tone.NEUTRAL);
+        private void showLink(SXSSFCell cell, String text) {
+            cell.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text)));
         }
-    }
 
-    private void number(SXSSFRow row, int column, double value, String format, Role role, Tone tone) {
-        SXSSFCell target = row.createCell(column);
-        target.setCellValue(value);
-        target.setCellStyle(styles.number(role, tone, format));
-    }
-
-    private void write(SXSSFRow row, int column, Cell.Link link, Role role) {
-        String text = link.text().isEmpty() ? link.url() : link.text();
-        SXSSFCell target = write(row, column, text, role, Tone.NEUTRAL);
-        if (target != null && links.add(target, link.url())) {
-            target.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text)));
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Amount amount) {
+            boolean exact = amount.isPercent() || amount.value().stripTrailingZeros().precision() <= EXACT_DIGITS;
+            return exact
+                    ? number(NumberFormats.value(amount), NumberFormats.of(amount, look.unit()), amount.tone())
+                    : words(amount.value().toPlainString(), amount.tone());
         }
-    }
 
-    private void write(SXSSFRow row, int column, List<Cell.Run> runs) {
-        XSSFRichTextString text = MarkedText.of(runs, styles);
-        if (text.length() > 0) {
-            SXSSFCell target = row.createCell(column);
-            target.setCellValue(text);
-            target.setCellStyle(styles.marked());
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Day day) {
+            return day.date().isBefore(FIRST_DAY)
+                    ? words(day.words(), Tone.NEUTRAL)
+                    : number(DateUtil.getExcelDate(day.date()), NumberFormats.DAY, Tone.NEUTRAL);
+        }
+
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Moment moment) {
+            return moment.time().toLocalDate().isBefore(FIRST_DAY)
+                    ? words(moment.time().toString(), Tone.NEUTRAL)
+                    : number(DateUtil.getExcelDate(moment.time()), NumberFormats.MOMENT, Tone.NEUTRAL);
+        }
+
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Marked marked) {
+            XSSFRichTextString text = MarkedText.of(marked.runs(), styles);
+            return text.length() == 0 ? Optional.empty() : Optional.of(rich(text));
+        }
+
+        private SXSSFCell rich(XSSFRichTextString text) {
+            SXSSFCell cell = row.createCell(column);
+            cell.setCellValue(text);
+            cell.setCellStyle(styles.marked());
+            return cell;
+        }
+
+        /** Drawn in the column's own way, by {@link Sparklines}. */
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Spark spark) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Absent absent) {
+            return Optional.empty();
+        }
+
+        private Optional<SXSSFCell> words(String text, Tone tone) {
+            return write(row, column, text, look.role(), look.tone(tone));
+        }
+
+        private Optional<SXSSFCell> number(double value, String format, Tone tone) {
+            SXSSFCell cell = row.createCell(column);
+            cell.setCellValue(value);
+            cell.setCellStyle(styles.number(look.role(), look.tone(tone), format));
+            return Optional.of(cell);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ final class ChartData {
 
     /** Whether the names along the axis are days. */
     boolean isByDay() {
-        return table.rows().stream().allMatch(row -> row.get(category) instanceof Cell.Day);
+        return table.rows().stream().allMatch(row -> row.get(category).day().isPresent());
     }
 
     boolean isNegativeSomewhere() {
@@ -110,8 +111,8 @@ final class ChartData {
 
     private boolean isPercent(int column) {
         return table.rows().stream()
-                .map(row -> row.get(column))
-                .allMatch(cell -> cell instanceof Cell.Percent || cell instanceof Cell.Absent);
+                .flatMap(row -> row.get(column).amount().stream())
+                .allMatch(Cell.Amount::isPercent);
     }
 
     XDDFDataSource<?> categories() {
@@ -144,25 +145,12 @@ final class ChartData {
     }
 
     private static @Nullable Double value(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            return number.value().doubleValue();
-        }
-        if (cell instanceof Cell.Percent percent) {
-            return NumberFormats.share(percent);
-        }
-        return cell instanceof Cell.Day day ? (Double) DateUtil.getExcelDate(day.date()) : null;
+        Optional<Double> day = cell.day().map(DateUtil::getExcelDate);
+        return cell.amount().map(NumberFormats::value).or(() -> day).orElse(null);
     }
 
     private static @Nullable String name(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return SafeText.line(text.text());
-        }
-        if (cell instanceof Cell.Link link) {
-            return SafeText.line(link.text());
-        }
-        if (cell instanceof Cell.Numeric number) {
-            return number.value().toPlainString();
-        }
-        return cell instanceof Cell.Day day ? day.date().toString() : null;
+        String words = cell.number().map(BigDecimal::toPlainString).orElseGet(cell::words);
+        return words.isEmpty() ? null : SafeText.line(words);
     }
 }

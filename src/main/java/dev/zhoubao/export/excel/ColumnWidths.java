@@ -1,17 +1,21 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.document.Block;
+import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The widths of a sheet's columns in characters, from the first rows of what stands in them; no fonts are asked. */
-final class ColumnWidths {
+final class ColumnWidths implements BlockVisitor<List<Integer>> {
 
     /** What text that runs over the whole sheet is given. */
     static final int TEXT_WIDTH = 100;
@@ -31,7 +35,6 @@ final class ColumnWidths {
 
     private static final int MARGIN = 2;
 
-    private final List<Integer> widths = new ArrayList<>();
     private final boolean grid;
 
     private ColumnWidths(boolean grid) {
@@ -42,39 +45,60 @@ final class ColumnWidths {
         if (plan.form() == SheetPlan.Form.GALLERY) {
             return Collections.nCopies(2 * ChartSize.HALF.columns(), GALLERY);
         }
-        ColumnWidths columns = new ColumnWidths(plan.grid());
-        plan.blocks().forEach(placed -> columns.add(placed.block()));
-        if (columns.widths.isEmpty()) {
-            return List.of(TEXT_WIDTH);
-        }
-        return List.copyOf(columns.widths);
+        ColumnWidths contents = new ColumnWidths(plan.grid());
+        List<Integer> widths = new ArrayList<>();
+        plan.blocks().forEach(placed -> widen(widths, placed.block().accept(contents)));
+        return widths.isEmpty() ? List.of(TEXT_WIDTH) : List.copyOf(widths);
     }
 
-    private void add(Block block) {
-        if (block instanceof Facts facts) {
-            facts.facts().stream().limit(SAMPLE).forEach(fact -> {
-                widen(0, TextWidth.of(fact.label()));
-                widen(1, TextWidth.of(fact.value()));
-            });
-        } else if (block instanceof Table table) {
-            add(table);
-        }
-    }
-
-    private void add(Table table) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            widen(i, labelWidth(column.label()) + (grid ? BUTTON : 0));
-            widen(i, column.hints().lines() == null ? 0 : LINE_WIDTH);
-        }
-        for (List<Cell> row :
-                table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-            for (int i = 0; i < row.size(); i++) {
-                String unit = table.columns().get(i).hints().unit();
-                boolean counted = row.get(i) instanceof Cell.Numeric;
-                widen(i, TextWidth.of(row.get(i)) + (counted ? TextWidth.of(unit) : 0));
+    private static void widen(List<Integer> widths, List<Integer> contents) {
+        for (int i = 0; i < contents.size(); i++) {
+            int content = contents.get(i);
+            int width = Math.max(NARROWEST, Math.min(WIDEST, content + content / 10 + MARGIN));
+            if (i < widths.size()) {
+                widths.set(i, Math.max(widths.get(i), width));
+            } else {
+                widths.add(width);
             }
         }
+    }
+
+    @Override
+    public List<Integer> visit(Facts facts) {
+        List<Facts.Fact> sample = facts.facts().stream().limit(SAMPLE).toList();
+        return List.of(
+                widest(sample.stream().map(fact -> TextWidth.of(fact.label()))),
+                widest(sample.stream().map(fact -> TextWidth.of(fact.value()))));
+    }
+
+    @Override
+    public List<Integer> visit(Table table) {
+        List<List<Cell>> sample = table.rows().stream().limit(SAMPLE).toList();
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(i -> content(table.columns().get(i), sample.stream().map(row -> row.get(i))))
+                .toList();
+    }
+
+    private int content(Column column, Stream<Cell> cells) {
+        int label = labelWidth(column.label()) + (grid ? BUTTON : 0);
+        int line = column.hints().lines() == null ? 0 : LINE_WIDTH;
+        String unit = column.hints().unit();
+        return Math.max(Math.max(label, line), widest(cells.map(cell -> TextWidth.of(cell, unit))));
+    }
+
+    private static int widest(Stream<Integer> widths) {
+        return widths.reduce(0, Math::max);
+    }
+
+    /** Running text takes the columns that there are. */
+    @Override
+    public List<Integer> visit(Prose prose) {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> visit(Chart chart) {
+        return List.of();
     }
 
     /** A long label is as wide as half of it, or its longest word. */
@@ -83,15 +107,7 @@ final class ColumnWidths {
         if (whole <= LONG_LABEL) {
             return whole;
         }
-        int longestWord =
-                Arrays.stream(label.split(" ")).mapToInt(TextWidth::of).max().orElse(0);
+        int longestWord = widest(Arrays.stream(label.split(" ")).map(TextWidth::of));
         return Math.max(longestWord, Math.max(LONG_LABEL, whole / 2 + 2));
-    }
-
-    private void widen(int column, int content) {
-        while (widths.size() <= column) {
-            widths.add(NARROWEST);
-        }
-        widths.set(column, Math.max(widths.get(column), Math.min(WIDEST, content + content / 10 + MARGIN)));
     }
 }

@@ -17,7 +17,7 @@ final class FixedAnchor {
 
     /** @param description for those who do not see the chart */
     static XSSFChart createChart(
-            XSSFSheet sheet, SheetPlan.Placed placed, ChartSize size, String name, String description) {
+            XSSFSheet sheet, SheetPlan.Placed<?> placed, ChartSize size, String name, String description) {
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(0, 0, 0, 0, placed.column(), placed.row(), placed.column() + 1, placed.row() + 1);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();

@@ -47,9 +47,7 @@ final class LongSection {
     }
 
     private static Table longest(Section section) {
-        return section.blocks().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
+        return section.blocks(Table.class)
                 .max(Comparator.comparingInt(table -> table.rows().size()))
                 .orElseGet(() -> new Table("", "", List.of(), List.of()));
     }

@@ -30,7 +30,7 @@ final class NativeChart {
         this.title = SafeText.line(chart.title());
     }
 
-    void draw(XSSFSheet sheet, SheetPlan.Placed placed, ChartSize size) {
+    void draw(XSSFSheet sheet, SheetPlan.Placed<?> placed, ChartSize size) {
         String description = SafeText.line(chart.description());
         XSSFChart drawn = FixedAnchor.createChart(sheet, placed, size, title, description);
         head(drawn);

@@ -13,24 +13,21 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /**
-     * Thousands are set apart: a year is text in a report, so that no number here is one.
+     * Thousands are set apart: a year is text in a report, so that no number here is one. Percentages have one decimal
+     * at least, so that those of a column stand below each other.
      *
-     * @param unit set behind the number as it is
+     * @param unit set behind a number as it is
      */
-    static String of(Cell.Numeric number, String unit) {
-        String suffix = decimals(number.value().scale()) + quoted(unit);
-        return number.signed() ? signed("#,##0" + suffix, "0" + suffix) : "#,##0" + suffix;
-    }
-
-    /** One decimal at least, so that those of a column stand below each other. */
-    static String of(Cell.Percent percent) {
-        String format = "0" + decimals(Math.max(1, percent.value().scale())) + "%";
-        return percent.signed() ? signed(format, format) : format;
+    static String of(Cell.Amount amount, String unit) {
+        int scale = amount.value().scale();
+        String suffix = amount.isPercent() ? decimals(Math.max(1, scale)) + "%" : decimals(scale) + quoted(unit);
+        String format = (amount.isPercent() ? "0" : "#,##0") + suffix;
+        return amount.signed() ? signed(format, "0" + suffix) : format;
     }
 
     /** 12.5 % is kept as 0.125. */
-    static double share(Cell.Percent percent) {
-        return percent.value().movePointLeft(2).doubleValue();
+    static double value(Cell.Amount amount) {
+        return (amount.isPercent() ? amount.value().movePointLeft(2) : amount.value()).doubleValue();
     }
 
     /** A change shows its direction by more than its sign. */

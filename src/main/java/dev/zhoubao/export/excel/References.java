@@ -34,8 +34,9 @@ final class References {
             int column = range.table().indexOf(target.column());
             List<List<Cell>> rows = column < 0 ? List.of() : range.table().rows();
             for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).get(column) instanceof Cell.Text text && !index.containsKey(text.text())) {
-                    index.put(text.text(), range.cell(row, column));
+                String name = rows.get(row).get(column).words();
+                if (!index.containsKey(name)) {
+                    index.put(name, range.cell(row, column));
                 }
             }
         }

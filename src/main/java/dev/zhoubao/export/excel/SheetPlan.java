@@ -2,8 +2,6 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
-import dev.zhoubao.document.Facts;
-import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import java.util.ArrayList;
@@ -11,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the blocks of a section stand on its sheet. */
-record SheetPlan(String name, List<Placed> blocks, Form form) {
+record SheetPlan(String name, List<Placed<Block>> blocks, Form form) {
+
+    private static final BlockHeights HEIGHTS = new BlockHeights();
 
     /** How blocks are laid out. */
     enum Form {
@@ -24,7 +24,7 @@ record SheetPlan(String name, List<Placed> blocks, Form form) {
     }
 
     /** A block and its upper left cell. */
-    record Placed(Block block, int row, int column) {}
+    record Placed<B extends Block>(B block, int row, int column) {}
 
     SheetPlan {
         blocks = List.copyOf(blocks);
@@ -32,98 +32,80 @@ record SheetPlan(String name, List<Placed> blocks, Form form) {
 
     static SheetPlan of(String name, Section section) {
         List<Block> blocks = section.blocks();
-        boolean charts = blocks.size() > 1 && blocks.stream().allMatch(Chart.class::isInstance);
-        boolean grid = tables(blocks.stream()).count() == 1
-                && blocks.stream().allMatch(block -> block instanceof Table || block instanceof Chart);
-        if (charts) {
+        List<Chart> charts = section.blocks(Chart.class).toList();
+        List<Table> tables = section.blocks(Table.class).toList();
+        if (blocks.size() > 1 && charts.size() == blocks.size()) {
             return new SheetPlan(name, pairs(blocks), Form.GALLERY);
         }
-        return grid ? new SheetPlan(name, beside(blocks), Form.GRID) : new SheetPlan(name, below(blocks), Form.STACK);
+        return tables.size() == 1 && charts.size() + 1 == blocks.size()
+                ? new SheetPlan(name, beside(tables.get(0), charts), Form.GRID)
+                : new SheetPlan(name, below(blocks), Form.STACK);
     }
 
-    private static List<Placed> pairs(List<Block> charts) {
-        List<Placed> placed = new ArrayList<>();
+    private static List<Placed<Block>> pairs(List<Block> charts) {
+        List<Placed<Block>> placed = new ArrayList<>();
         for (Block chart : charts) {
             int row = placed.size() / 2 * ChartSize.HALF.stepRows();
             int column = placed.size() % 2 * ChartSize.HALF.columns();
-            placed.add(new Placed(chart, row, column));
+            placed.add(new Placed<>(chart, row, column));
         }
         return placed;
     }
 
-    private static List<Placed> beside(List<Block> blocks) {
-        Table table = tables(blocks.stream()).findFirst().orElseThrow();
-        List<Placed> placed = new ArrayList<>();
-        placed.add(new Placed(table, 0, 0));
-        for (Block block : blocks) {
-            if (block instanceof Chart) {
-                int row = 1 + (placed.size() - 1) * ChartSize.WHOLE.stepRows();
-                placed.add(new Placed(block, row, table.columns().size() + 1));
-            }
+    private static List<Placed<Block>> beside(Table table, List<Chart> charts) {
+        List<Placed<Block>> placed = new ArrayList<>();
+        placed.add(new Placed<>(table, 0, 0));
+        for (Chart chart : charts) {
+            int row = 1 + (placed.size() - 1) * ChartSize.WHOLE.stepRows();
+            placed.add(new Placed<>(chart, row, table.columns().size() + 1));
         }
         return placed;
     }
 
-    private static List<Placed> below(List<Block> blocks) {
-        List<Placed> placed = new ArrayList<>();
+    private static List<Placed<Block>> below(List<Block> blocks) {
+        List<Placed<Block>> placed = new ArrayList<>();
         int row = 0;
         for (Block block : blocks) {
-            placed.add(new Placed(block, row, 0));
-            row += height(block) + 1;
+            placed.add(new Placed<>(block, row, 0));
+            row += block.accept(HEIGHTS) + 1;
         }
         return placed;
-    }
-
-    private static int height(Block block) {
-        if (block instanceof Table table) {
-            return titleRows(table) + 1 + table.rows().size();
-        }
-        if (block instanceof Facts facts) {
-            return facts.facts().size();
-        }
-        return block instanceof Prose prose ? prose.paragraphs().size() : ChartSize.WHOLE.rows();
-    }
-
-    private static int titleRows(Table table) {
-        return table.title().isEmpty() ? 0 : 1;
-    }
-
-    private static Stream<Table> tables(Stream<Block> blocks) {
-        return blocks.filter(Table.class::isInstance).map(Table.class::cast);
     }
 
     boolean grid() {
         return form == Form.GRID;
     }
 
+    /** The blocks of one kind and their places. */
+    <B extends Block> Stream<Placed<B>> blocks(Class<B> kind) {
+        return blocks.stream()
+                .filter(placed -> kind.isInstance(placed.block()))
+                .map(placed -> new Placed<>(kind.cast(placed.block()), placed.row(), placed.column()));
+    }
+
     Stream<Table> tables() {
-        return tables(blocks.stream().map(Placed::block));
+        return blocks(Table.class).map(Placed::block);
     }
 
     ChartSize chartSize() {
         return form == Form.GALLERY ? ChartSize.HALF : ChartSize.WHOLE;
     }
 
-    /** The row with the column labels of a table that stands here. */
-    int headerRow(Placed placed, Table table) {
-        return grid() ? placed.row() : placed.row() + titleRows(table);
-    }
-
     /** The tables and their cells. */
     List<TableRange> ranges() {
-        List<TableRange> ranges = new ArrayList<>();
-        for (Placed placed : blocks) {
-            if (placed.block() instanceof Table table) {
-                ranges.add(new TableRange(name, headerRow(placed, table), table));
-            }
-        }
-        return ranges;
+        return blocks(Table.class)
+                .map(placed -> new TableRange(name, headerRow(placed), placed.block()))
+                .toList();
+    }
+
+    private int headerRow(Placed<Table> placed) {
+        return grid() ? placed.row() : placed.row() + BlockHeights.titleRows(placed.block());
     }
 
     /** The number of rows, empty ones included. */
     int rows() {
         return blocks.stream()
-                .mapToInt(placed -> placed.row() + height(placed.block()))
+                .mapToInt(placed -> placed.row() + placed.block().accept(HEIGHTS))
                 .max()
                 .orElse(0);
     }

@@ -1,6 +1,5 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import java.util.List;
@@ -49,9 +48,7 @@ final class Sparklines {
         StringBuilder lines = new StringBuilder();
         Table table = range.table();
         for (int row = 0; row < table.rows().size(); row++) {
-            int drawn = table.rows().get(row).get(0) instanceof Cell.Text name
-                    ? data.table().indexOf(name.text())
-                    : -1;
+            int drawn = data.table().indexOf(table.rows().get(row).get(0).words());
             if (drawn >= 0 && !data.table().rows().isEmpty()) {
                 String cell = new CellReference(range.headerRow() + 1 + row, column).formatAsString();
                 lines.append("<x14:sparkline><xm:f>")

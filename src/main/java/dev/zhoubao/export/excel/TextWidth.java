@@ -1,29 +1,70 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
-import java.util.stream.Collectors;
+import dev.zhoubao.document.CellVisitor;
 
 /** How much room a value takes, in Latin characters: those of Chinese count double. */
-final class TextWidth {
+final class TextWidth implements CellVisitor<Integer> {
 
     /** An arrow and a blank before a change. */
     private static final int ARROW = 3;
 
-    private TextWidth() {}
+    private final String unit;
+
+    private TextWidth(String unit) {
+        this.unit = unit;
+    }
 
     /** The width of the longest line. */
     static int of(Cell cell) {
-        if (cell instanceof Cell.Numeric number) {
-            int digits = number.value().toPlainString().length();
-            return digits + digits / 3 + 1 + (number.signed() ? ARROW : 0);
-        }
-        if (cell instanceof Cell.Percent percent) {
-            return percent.value().toPlainString().length() + 2 + (percent.signed() ? ARROW : 0);
-        }
-        if (cell instanceof Cell.Moment) {
-            return "yyyy-mm-dd hh:mm:ss".length();
-        }
-        return cell instanceof Cell.Day ? "yyyy-mm-dd".length() : of(words(cell));
+        return of(cell, "");
+    }
+
+    /** The same, with this unit behind a number. */
+    static int of(Cell cell, String unit) {
+        return cell.accept(new TextWidth(unit));
+    }
+
+    @Override
+    public Integer visit(Cell.Amount amount) {
+        int digits = amount.value().toPlainString().length();
+        int behind = amount.isPercent() ? 2 : digits / 3 + 1 + of(unit);
+        return (amount.signed() ? ARROW : 0) + digits + behind;
+    }
+
+    @Override
+    public Integer visit(Cell.Moment moment) {
+        return NumberFormats.MOMENT.length();
+    }
+
+    @Override
+    public Integer visit(Cell.Day day) {
+        return NumberFormats.DAY.length();
+    }
+
+    @Override
+    public Integer visit(Cell.Text text) {
+        return of(text.words());
+    }
+
+    @Override
+    public Integer visit(Cell.Link link) {
+        return of(link.words());
+    }
+
+    @Override
+    public Integer visit(Cell.Marked marked) {
+        return of(marked.words());
+    }
+
+    @Override
+    public Integer visit(Cell.Spark spark) {
+        return 0;
+    }
+
+    @Override
+    public Integer visit(Cell.Absent absent) {
+        return 0;
     }
 
     static int of(String text) {
@@ -32,7 +73,7 @@ final class TextWidth {
 
     /** The lines that a value fills when it is wrapped. */
     static int lines(Cell cell, int width) {
-        String words = words(cell);
+        String words = cell.words();
         // At first sight: Chinese throughout takes no more than 2.1 for each character.
         if (21 * words.length() <= 10 * width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
             return 1;
@@ -40,19 +81,6 @@ final class TextWidth {
         return words.lines()
                 .mapToInt(line -> Math.max(1, (wrapped(line) + width - 1) / width))
                 .sum();
-    }
-
-    private static String words(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        if (cell instanceof Cell.Link link) {
-            return link.text().isEmpty() ? link.url() : link.text();
-        }
-        if (cell instanceof Cell.Marked marked) {
-            return marked.runs().stream().map(Cell.Run::text).collect(Collectors.joining());
-        }
-        return "";
     }
 
     /**

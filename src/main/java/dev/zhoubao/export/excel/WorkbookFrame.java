@@ -48,13 +48,12 @@ final class WorkbookFrame {
     }
 
     private void draw(XSSFSheet sheet, SheetPlan plan) {
-        for (SheetPlan.Placed placed : plan.blocks()) {
-            if (placed.block() instanceof Chart chart) {
-                ChartData data = new ChartData(chart, layout.find(chart.table().id()));
-                if (data.isDrawable()) {
-                    new NativeChart(chart, data).draw(sheet, placed, plan.chartSize());
-                }
+        plan.blocks(Chart.class).forEach(placed -> {
+            Chart chart = placed.block();
+            ChartData data = new ChartData(chart, layout.find(chart.table().id()));
+            if (data.isDrawable()) {
+                new NativeChart(chart, data).draw(sheet, placed, plan.chartSize());
             }
-        }
+        });
     }
 }

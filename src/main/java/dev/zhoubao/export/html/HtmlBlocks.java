@@ -1,53 +1,50 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.document.Block;
+import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
-import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.report.words.Labels;
 import java.util.stream.Collectors;
 
-/** The blocks of sections as HTML. */
-final class HtmlBlocks {
+/** The blocks of one section as HTML. */
+final class HtmlBlocks implements BlockVisitor<String> {
 
     private final Html html;
     private final HtmlCells cells;
-    private final HtmlTables tables;
     private final ChartFigure figures;
+    private final String section;
 
-    HtmlBlocks(Html html, Labels labels) {
+    /** @param section its title, which names a table without a title of its own */
+    HtmlBlocks(Html html, ChartFigure figures, String section) {
         this.html = html;
         this.cells = new HtmlCells(html);
-        this.tables = new HtmlTables(html);
-        this.figures = new ChartFigure(html, labels);
+        this.figures = figures;
+        this.section = section;
     }
 
-    String block(Block block, Section section) {
-        if (block instanceof Facts facts) {
-            return facts(facts);
-        }
-        if (block instanceof Table whole) {
-            Table table = whole.shown();
-            return tables.table(table, section.title());
-        }
-        if (block instanceof Prose prose) {
-            return prose(prose);
-        }
-        return figures.of((Chart) block, section.title());
+    @Override
+    public String visit(Table table) {
+        return new HtmlTables(html).table(table.shown(), section);
     }
 
-    private String facts(Facts facts) {
+    @Override
+    public String visit(Chart chart) {
+        return figures.of(chart, section);
+    }
+
+    @Override
+    public String visit(Facts facts) {
         return facts.facts().stream()
-                .map(fact -> "<div><dt>" + html.words(fact.label()) + "</dt><dd>" + cells.cell(fact.value())
+                .map(fact -> "<div><dt>" + html.words(fact.label()) + "</dt><dd>" + fact.value().accept(cells)
                         + "</dd></div>\n")
                 .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
     }
 
-    private String prose(Prose prose) {
+    @Override
+    public String visit(Prose prose) {
         String paragraphs = prose.paragraphs().stream()
-                .map(paragraph -> "<p>" + cells.cell(paragraph) + "</p>\n")
+                .map(paragraph -> "<p>" + paragraph.accept(cells) + "</p>\n")
                 .collect(Collectors.joining());
         return prose.kind() == Prose.Kind.QUOTED ? "<blockquote>\n" + paragraphs + "</blockquote>\n" : paragraphs;
     }

@@ -53,7 +53,7 @@ final class HtmlTables {
         for (int i = 0; i < row.size(); i++) {
             String kind = kind(columns.get(i));
             text.append(i == 0 ? "<th scope=\"row\"" + kind + ">" : "<td" + kind + ">")
-                    .append(cells.cell(row.get(i)))
+                    .append(row.get(i).accept(cells))
                     .append(i == 0 ? "</th>" : "</td>");
         }
         return text.append("</tr>\n").toString();

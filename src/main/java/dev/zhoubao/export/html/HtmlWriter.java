@@ -38,9 +38,9 @@ public final class HtmlWriter implements ReportWriter {
             contents(page, titled(report), labels, html);
         }
         page.write("<main id=\"text\" tabindex=\"-1\">\n");
-        HtmlBlocks blocks = new HtmlBlocks(html, labels);
+        ChartFigure figures = new ChartFigure(html, labels);
         for (Section section : report.sections()) {
-            section(page, section, blocks, html);
+            section(page, section, new HtmlBlocks(html, figures, section.title()), html);
         }
         page.write("</main>\n" + footer(report, html) + "</body>\n</html>\n");
         page.flush();
@@ -81,7 +81,7 @@ public final class HtmlWriter implements ReportWriter {
             page.write("<h2 id=\"" + id + "-title\">" + html.words(section.title()) + "</h2>\n");
         }
         for (var block : section.blocks()) {
-            page.write(blocks.block(block, section));
+            page.write(block.accept(blocks));
         }
         page.write("</section>\n");
     }

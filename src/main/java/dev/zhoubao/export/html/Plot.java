@@ -1,6 +1,5 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.document.CellValues;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import java.math.BigDecimal;
@@ -33,7 +32,7 @@ record Plot(List<String> names, List<Series> series, List<Integer> spans) {
         int category = table.indexOf(chart.category());
         return new Plot(
                 table.rows().stream()
-                        .map(row -> CellValues.words(row.get(category)))
+                        .map(row -> row.get(category).words())
                         .toList(),
                 chart.series().stream()
                         .map(id -> series(table, table.indexOf(id)))
@@ -44,7 +43,7 @@ record Plot(List<String> names, List<Series> series, List<Integer> spans) {
     private static Series series(Table table, int column) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         table.rows()
-                .forEach(row -> values.add(CellValues.number(row.get(column)).orElse(null)));
+                .forEach(row -> values.add(row.get(column).number().orElse(null)));
         return new Series(table.columns().get(column).label(), values);
     }
 

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.markdown;
 
-import dev.zhoubao.document.Block;
+import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Blocks as Markdown; each ends with its line, and an empty one is empty. */
-final class MarkdownBlocks {
+final class MarkdownBlocks implements BlockVisitor<String> {
 
     private final Labels labels;
     private final MermaidCharts charts;
@@ -23,28 +23,21 @@ final class MarkdownBlocks {
         this.charts = new MermaidCharts(labels);
     }
 
-    String block(Block block) {
-        if (block instanceof Facts facts) {
-            return facts(facts);
-        }
-        if (block instanceof Table whole) {
-            Table table = whole.shown();
-            return table(table);
-        }
-        if (block instanceof Prose prose) {
-            return prose(prose);
-        }
-        return charts.of((Chart) block);
+    @Override
+    public String visit(Chart chart) {
+        return charts.of(chart);
     }
 
-    private static String prose(Prose prose) {
+    @Override
+    public String visit(Prose prose) {
         String mark = prose.kind() == Prose.Kind.QUOTED ? "> " : "";
         return prose.paragraphs().stream()
                 .map(paragraph -> mark + MarkdownCells.paragraph(paragraph) + "\n")
                 .collect(Collectors.joining(mark.strip() + "\n"));
     }
 
-    private String facts(Facts facts) {
+    @Override
+    public String visit(Facts facts) {
         Stream<String> items = facts.facts().stream()
                 .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n");
         Stream<String> notes =
@@ -52,7 +45,9 @@ final class MarkdownBlocks {
         return Stream.concat(items, notes).collect(Collectors.joining());
     }
 
-    private static String table(Table table) {
+    @Override
+    public String visit(Table whole) {
+        Table table = whole.shown();
         if (table.rows().isEmpty()) {
             return MarkdownCells.ABSENT + "\n";
         }

@@ -1,67 +1,82 @@
 package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.export.Symbols;
 import java.util.stream.Collectors;
 
 /** Cells as Markdown, safe wherever a line goes on. */
-final class MarkdownCells {
+class MarkdownCells implements CellVisitor<String> {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     static final String ABSENT = "–";
 
+    private static final MarkdownCells WITHIN_LINE = new MarkdownCells();
+
+    private static final MarkdownCells AT_START = new MarkdownCells() {
+        @Override
+        public String visit(Cell.Text text) {
+            return Markdown.line(text.text());
+        }
+
+        @Override
+        public String visit(Cell.Marked marked) {
+            return Markdown.atStart(super.visit(marked).strip());
+        }
+    };
+
     private MarkdownCells() {}
 
     static String cell(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return Markdown.text(text.text());
-        }
-        if (cell instanceof Cell.Numeric number) {
-            return sign(number.signed(), number.value().signum())
-                    + number.value().toPlainString();
-        }
-        if (cell instanceof Cell.Percent percent) {
-            return sign(percent.signed(), percent.value().signum())
-                    + percent.value().toPlainString() + " %";
-        }
-        if (cell instanceof Cell.Day day) {
-            return day.date().toString();
-        }
-        if (cell instanceof Cell.Moment moment) {
-            return moment.time().toString().replace('T', ' ');
-        }
-        if (cell instanceof Cell.Link link) {
-            return Markdown.link(link.text(), link.url());
-        }
-        if (cell instanceof Cell.Spark spark) {
-            return spark(spark);
-        }
-        return cell instanceof Cell.Marked marked ? marked(marked) : ABSENT;
+        return cell.accept(WITHIN_LINE);
     }
 
     /** The same, safe where a line begins, too. */
     static String paragraph(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return Markdown.line(text.text());
-        }
-        return cell instanceof Cell.Marked marked
-                ? Markdown.atStart(marked(marked).strip())
-                : cell(cell);
+        return cell.accept(AT_START);
+    }
+
+    @Override
+    public String visit(Cell.Text text) {
+        return Markdown.text(text.text());
+    }
+
+    @Override
+    public String visit(Cell.Amount amount) {
+        return amount.digits() + (amount.isPercent() ? " %" : "");
+    }
+
+    @Override
+    public String visit(Cell.Day day) {
+        return day.words();
+    }
+
+    @Override
+    public String visit(Cell.Moment moment) {
+        return moment.spaced();
+    }
+
+    @Override
+    public String visit(Cell.Link link) {
+        return Markdown.link(link.text(), link.url());
     }
 
     /** Spaces that do not collapse, so that gaps keep their width. */
-    private static String spark(Cell.Spark spark) {
+    @Override
+    public String visit(Cell.Spark spark) {
         return Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE);
     }
 
-    private static String sign(boolean signed, int signum) {
-        return signed && signum > 0 ? "+" : "";
+    @Override
+    public String visit(Cell.Absent absent) {
+        return ABSENT;
     }
 
     /** Tags, because emphasis marks beside Chinese punctuation are not emphasis in CommonMark. */
-    private static String marked(Cell.Marked marked) {
+    @Override
+    public String visit(Cell.Marked marked) {
         return marked.runs().stream()
                 .map(run -> switch (run.mark()) {
                     case KEPT -> Markdown.run(run.text());

@@ -74,7 +74,7 @@ public final class MarkdownWriter implements ReportWriter {
             text.append("\n## ").append(Markdown.text(section.title())).append('\n');
         }
         for (Block block : section.blocks()) {
-            String written = blocks.block(block);
+            String written = block.accept(blocks);
             if (!written.isEmpty()) {
                 text.append('\n').append(written);
             }

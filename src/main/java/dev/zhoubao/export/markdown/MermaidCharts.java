@@ -1,7 +1,6 @@
 package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.CellValues;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.report.words.Labels;
@@ -71,16 +70,9 @@ final class MermaidCharts {
         int values = table.indexOf(series);
         List<Bar> bars = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            CellValues.number(row.get(values)).ifPresent(value -> bars.add(new Bar(words(row.get(names)), value)));
+            row.get(values).number().ifPresent(value -> bars.add(new Bar(row.get(names).words(), value)));
         }
         return bars;
-    }
-
-    private static String words(Cell cell) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        return cell instanceof Cell.Link link ? link.text() : MarkdownCells.cell(cell);
     }
 
     private static String block(String title, List<Bar> bars) {

@@ -12,9 +12,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a template sees of a report: maps, lists and strings of safe Markdown. At the top {@code title}, {@code
@@ -63,36 +61,27 @@ final class TemplateValues {
                 "paragraphs", paragraphs(section, Prose.Kind.OWN),
                 "quotes", paragraphs(section, Prose.Kind.QUOTED),
                 "facts",
-                        each(
-                                section,
-                                Facts.class,
-                                facts -> facts.facts().stream().map(TemplateValues::fact)),
-                "tables", each(section, Table.class, table -> Stream.of(table(table))),
-                "charts", each(section, Chart.class, chart -> Stream.of(blocks.block(chart))));
+                        section.blocks(Facts.class)
+                                .flatMap(facts -> facts.facts().stream())
+                                .map(TemplateValues::fact)
+                                .toList(),
+                "tables", section.blocks(Table.class).map(this::table).toList(),
+                "charts", section.blocks(Chart.class).map(blocks::visit).toList());
     }
 
     private String markdown(List<? extends Block> written) {
         return written.stream()
-                .map(blocks::block)
+                .map(block -> block.accept(blocks))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static <T extends Block> List<Object> each(Section section, Class<T> kind, Function<T, Stream<?>> values) {
-        return section.blocks().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .<Object>flatMap(values)
+    private static List<String> paragraphs(Section section, Prose.Kind kind) {
+        return section.blocks(Prose.class)
+                .filter(prose -> prose.kind() == kind)
+                .flatMap(prose -> prose.paragraphs().stream())
+                .map(MarkdownCells::paragraph)
                 .toList();
-    }
-
-    private static List<Object> paragraphs(Section section, Prose.Kind kind) {
-        return each(
-                section,
-                Prose.class,
-                prose -> prose.kind() == kind
-                        ? prose.paragraphs().stream().map(MarkdownCells::paragraph)
-                        : Stream.empty());
     }
 
     private static Map<String, Object> fact(Facts.Fact fact) {
@@ -103,7 +92,7 @@ final class TemplateValues {
         Table table = whole.shown();
         return Map.of(
                 "id", table.id(),
-                "markdown", blocks.block(table),
+                "markdown", blocks.visit(table),
                 "columns",
                         table.columns().stream()
                                 .map(column -> Map.of("id", column.id(), "label", Markdown.line(column.label())))

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
@@ -11,51 +12,70 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /** Cells as styled text of one line. Good and bad are also told by sign or word, never by colour alone. */
-final class CellText {
+final class CellText implements CellVisitor<AttributedString> {
 
     static final String ABSENT = "–";
 
-    private CellText() {}
+    private final Symbols symbols;
+    private final Palette palette;
+    private final int room;
+
+    private CellText(Display display, int room) {
+        this.symbols = display.symbols();
+        this.palette = Palette.of(display.theme());
+        this.room = room;
+    }
 
     static AttributedString of(Cell cell) {
         return of(cell, Display.PLAIN);
     }
 
     static AttributedString of(Cell cell, Display display) {
-        Palette palette = Palette.of(display.theme());
-        if (cell instanceof Cell.Spark spark) {
-            return new AttributedString(Sparkline.of(spark.values(), display.symbols()));
-        }
-        if (cell instanceof Cell.Text text) {
-            return new AttributedString(PlainText.of(text.text()), style(text.tone(), palette));
-        }
-        if (cell instanceof Cell.Numeric number) {
-            String sign = number.signed() && number.value().signum() > 0 ? "+" : "";
-            return new AttributedString(sign + number.value().toPlainString(), style(number.tone(), palette));
-        }
-        if (cell instanceof Cell.Percent percent) {
-            String sign = percent.signed() && percent.value().signum() > 0 ? "+" : "";
-            return new AttributedString(sign + percent.value().toPlainString() + " %", style(percent.tone(), palette));
-        }
-        if (cell instanceof Cell.Day day) {
-            return new AttributedString(day.date().toString());
-        }
-        if (cell instanceof Cell.Moment moment) {
-            return new AttributedString(moment.time().toString().replace('T', ' '));
-        }
-        if (cell instanceof Cell.Link link) {
-            return new AttributedString(PlainText.of(link.text()));
-        }
-        return cell instanceof Cell.Marked marked
-                ? marked(marked, palette)
-                : new AttributedString(absent(display.symbols()), Palette.FAINT);
+        return of(cell, display, Sparkline.MOST);
     }
 
-    static String absent(Symbols symbols) {
-        return symbols == Symbols.ASCII ? "-" : ABSENT;
+    /** @param room of a sparkline, so that it is not broken */
+    static AttributedString of(Cell cell, Display display, int room) {
+        return cell.accept(new CellText(display, room));
     }
 
-    private static AttributedString marked(Cell.Marked marked, Palette palette) {
+    @Override
+    public AttributedString visit(Cell.Text text) {
+        return new AttributedString(PlainText.of(text.text()), style(text.tone()));
+    }
+
+    @Override
+    public AttributedString visit(Cell.Amount amount) {
+        return new AttributedString(amount.digits() + (amount.isPercent() ? " %" : ""), style(amount.tone()));
+    }
+
+    @Override
+    public AttributedString visit(Cell.Day day) {
+        return new AttributedString(day.words());
+    }
+
+    @Override
+    public AttributedString visit(Cell.Moment moment) {
+        return new AttributedString(moment.spaced());
+    }
+
+    @Override
+    public AttributedString visit(Cell.Link link) {
+        return new AttributedString(PlainText.of(link.text()));
+    }
+
+    @Override
+    public AttributedString visit(Cell.Spark spark) {
+        return new AttributedString(Sparkline.of(spark.values(), symbols, room));
+    }
+
+    @Override
+    public AttributedString visit(Cell.Absent absent) {
+        return new AttributedString(absent(symbols), Palette.FAINT);
+    }
+
+    @Override
+    public AttributedString visit(Cell.Marked marked) {
         AttributedStringBuilder line = new AttributedStringBuilder();
         for (Cell.Run run : marked.runs()) {
             String text = PlainText.of(run.text());
@@ -69,7 +89,11 @@ final class CellText {
         return line.toAttributedString();
     }
 
-    private static AttributedStyle style(Tone tone, Palette palette) {
+    static String absent(Symbols symbols) {
+        return symbols == Symbols.ASCII ? "-" : ABSENT;
+    }
+
+    private AttributedStyle style(Tone tone) {
         return switch (tone) {
             case NEUTRAL -> AttributedStyle.DEFAULT;
             case GOOD -> palette.good();

@@ -1,6 +1,5 @@
 package dev.zhoubao.export.terminal;
 
-import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Report;
@@ -16,19 +15,17 @@ final class ChartTables {
 
     private ChartTables() {}
 
-    /** The block as it is shown. */
-    static Block shown(Block block, Report report, Display display) {
-        boolean charted = report.blocks()
-                .anyMatch(other -> other instanceof Chart chart
-                        && chart.kind() == Chart.Kind.LINES
-                        && chart.table().equals(block));
-        return display.width() > 0 && charted && block instanceof Table table ? withoutGaps(table.shown()) : block;
+    /** The table as it is shown. */
+    static Table shown(Table table, Report report, Display display) {
+        boolean charted = report.blocks(Chart.class)
+                .anyMatch(chart ->
+                        chart.kind() == Chart.Kind.LINES && chart.table().equals(table));
+        return display.width() > 0 && charted ? withoutGaps(table.shown()) : table.shown();
     }
 
     private static Table withoutGaps(Table table) {
         List<List<Cell>> rows = table.rows().stream()
-                .filter(row -> row.stream().anyMatch(Cell.Numeric.class::isInstance)
-                        || row.stream().anyMatch(Cell.Percent.class::isInstance))
+                .filter(row -> row.stream().anyMatch(cell -> cell.amount().isPresent()))
                 .toList();
         return new Table(table.id(), table.title(), table.columns(), rows);
     }

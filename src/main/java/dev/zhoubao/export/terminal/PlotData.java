@@ -1,6 +1,5 @@
 package dev.zhoubao.export.terminal;
 
-import dev.zhoubao.document.CellValues;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.PlainText;
@@ -74,7 +73,8 @@ record PlotData(List<String> categories, List<Line> lines) {
             int column = table.indexOf(id);
             if (column >= 0) {
                 double[] values = table.rows().stream()
-                        .mapToDouble(row -> CellValues.number(row.get(column))
+                        .mapToDouble(row -> row.get(column)
+.number()
                                 .map(BigDecimal::doubleValue)
                                 .orElse(Double.NaN))
                         .toArray();

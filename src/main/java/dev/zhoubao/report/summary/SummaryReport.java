@@ -22,6 +22,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Some weeks as a whole: coverage, one row a metric, derived shares. */
@@ -98,55 +99,49 @@ public final class SummaryReport {
         return new Facts(facts);
     }
 
-    public Table figures(Summary summary) {
+    private Table figures(Summary summary) {
+        return MetricColumn.table("figures", "", columns(summary), summary.metrics());
+    }
+
+    /** The columns of the figures. */
+    public List<MetricColumn> columns(Summary summary) {
         Tendencies tendencies = new Tendencies(labels, summary);
-        return new Table(
-                "figures",
-                "",
-                figureColumns(),
-                summary.metrics().stream()
-                        .map(metric -> row(metric, tendencies))
-                        .toList());
+        return List.of(
+                text("metric", "metric", metric -> Cell.text(metric.metric().id())),
+                text("name", "name", metric -> Cell.text(labels.metric(metric.metric())))
+                        .asExtra(),
+                number("count", "summary.count", metric -> Cell.number(metric.count()))
+                        .asExtra(),
+                number("total", "summary.total", metric -> total(metric)),
+                number("min", "summary.min", metric -> Cell.number(metric.minimum().value())),
+                text("min_week", "summary.minWeek", metric -> weeks(metric.minimum())),
+                number("max", "summary.max", metric -> Cell.number(metric.maximum().value())),
+                text("max_week", "summary.maxWeek", metric -> weeks(metric.maximum())),
+                number("mean", "summary.mean", metric -> Cell.number(metric.mean())),
+                number("median", "summary.median", metric -> Cell.number(metric.median())),
+                number("first", "summary.first", metric -> Changes.value(metric.overall().from()))
+                        .asExtra(),
+                number("last", "summary.last", metric -> Changes.value(metric.overall().to()))
+                        .asExtra(),
+                number("change", "summary.change", metric -> Cell.orAbsent(metric.change().map(Changes::difference))),
+                number("percent", "summary.percent", metric -> Cell.orAbsent(metric.change().map(Changes::percent)))
+                        .asExtra(),
+                text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
+                        .asExtra(),
+                number("trend_p", "summary.trend.p", metric -> tendencies.probabilityCell(metric.metric()))
+                        .asExtra());
     }
 
-    private List<Column> figureColumns() {
-        return List.of(
-                Column.text("metric", labels.text("metric")),
-                Column.text("name", labels.text("name")).asExtra(),
-                Column.number("count", labels.text("summary.count")).asExtra(),
-                Column.number("total", labels.text("summary.total")),
-                Column.number("min", labels.text("summary.min")),
-                Column.text("min_week", labels.text("summary.minWeek")),
-                Column.number("max", labels.text("summary.max")),
-                Column.text("max_week", labels.text("summary.maxWeek")),
-                Column.number("mean", labels.text("summary.mean")),
-                Column.number("median", labels.text("summary.median")),
-                Column.number("first", labels.text("summary.first")).asExtra(),
-                Column.number("last", labels.text("summary.last")).asExtra(),
-                Column.number("change", labels.text("summary.change")),
-                Column.number("percent", labels.text("summary.percent")).asExtra(),
-                Column.text("trend", labels.text("summary.trend")).asExtra(),
-                Column.number("trend_p", labels.text("summary.trend.p")).asExtra());
+    private MetricColumn text(String id, String label, Function<MetricSummary, Cell> cell) {
+        return new MetricColumn(Column.text(id, labels.text(label)), cell);
     }
 
-    private List<Cell> row(MetricSummary metric, Tendencies tendencies) {
-        return List.of(
-                Cell.text(metric.metric().id()),
-                Cell.text(labels.metric(metric.metric())),
-                Cell.number(metric.count()),
-                metric.total() == null ? Cell.ABSENT : Cell.number(metric.total()),
-                Cell.number(metric.minimum().value()),
-                weeks(metric.minimum()),
-                Cell.number(metric.maximum().value()),
-                weeks(metric.maximum()),
-                Cell.number(metric.mean()),
-                Cell.number(metric.median()),
-                Changes.value(metric.overall().from()),
-                Changes.value(metric.overall().to()),
-                metric.change().map(Changes::difference).orElse(Cell.ABSENT),
-                metric.change().map(Changes::percent).orElse(Cell.ABSENT),
-                tendencies.directionCell(metric.metric()),
-                tendencies.probabilityCell(metric.metric()));
+    private MetricColumn number(String id, String label, Function<MetricSummary, Cell> cell) {
+        return new MetricColumn(Column.number(id, labels.text(label)), cell);
+    }
+
+    private static Cell total(MetricSummary metric) {
+        return metric.total() == null ? Cell.ABSENT : Cell.number(metric.total());
     }
 
     private Cell weeks(Extreme extreme) {

@@ -7,9 +7,7 @@ import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a chart shows, in a few sentences: how many values each series has, and between which bounds. */
 public final class ChartDescription {
@@ -33,14 +31,15 @@ public final class ChartDescription {
     private String series(Table table, int column, int category) {
         String label = table.columns().get(column).label();
         List<BigDecimal> values = table.rows().stream()
-                .map(row -> number(row.get(column)))
-                .filter(Objects::nonNull)
+                .flatMap(row -> row.get(column).number().stream())
                 .sorted()
                 .toList();
         if (values.isEmpty()) {
             return labels.text("chart.none", label);
         }
-        boolean percent = table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Percent);
+        boolean percent = table.rows().stream()
+                .flatMap(row -> row.get(column).amount().stream())
+                .anyMatch(Cell.Amount::isPercent);
         return labels.text(
                 "chart.values",
                 label,
@@ -52,21 +51,11 @@ public final class ChartDescription {
                 name(table.rows().get(table.rows().size() - 1).get(category)));
     }
 
-    private static @Nullable BigDecimal number(Cell cell) {
-        if (cell instanceof Cell.Percent percent) {
-            return percent.value();
-        }
-        return cell instanceof Cell.Numeric number ? number.value() : null;
-    }
-
     private static String words(BigDecimal value, boolean percent) {
         return value.toPlainString() + (percent ? " %" : "");
     }
 
     private static String name(Cell cell) {
-        if (cell instanceof Cell.Day day) {
-            return day.date().toString();
-        }
-        return cell instanceof Cell.Text text ? text.text() : "–";
+        return cell.words().isEmpty() ? "–" : cell.words();
     }
 }

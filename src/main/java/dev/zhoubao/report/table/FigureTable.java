@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /** The figures of bulletins, a row each, with the sentence behind each. */
 public final class FigureTable {
 
-    private static final int VALUE = 2;
-    /** In the table of several bulletins. */
-    private static final int METRIC = 2;
-
     private final Labels labels;
     private final PrintedChanges printed;
 
@@ -97,34 +93,41 @@ public final class FigureTable {
                 .map(rating -> new Found(
                         bulletin,
                         rating.evidence(),
-                        () -> grade("grade", rating.grade().chinese(), labels.grade(rating.grade()), withChange)));
+                        () -> grade(bulletin, "grade", rating.grade().chinese(), labels.grade(rating.grade()), withChange)));
         Stream<Found> threat = Stream.ofNullable(bulletin.threat())
                 .map(rating -> new Found(
                         bulletin,
                         rating.evidence(),
                         () -> grade(
+                                bulletin,
                                 "vulnerability-grade",
                                 rating.level().chinese(),
                                 labels.threatLevel(rating.level()),
                                 withChange)));
         Stream<Found> figures = bulletin.figures().values().stream()
-                .map(figure -> new Found(bulletin, figure.evidence(), () -> figure(figure, withChange)));
+                .map(figure -> new Found(bulletin, figure.evidence(), () -> {
+                    Cell metric = leading(figure.metric().id(), bulletin);
+                    return facts(metric, Percentages.in(figure.metric().unit(), value(figure)), figure, withChange);
+                }));
         return Stream.concat(Stream.concat(grade, threat), figures);
     }
 
-    private List<Cell> grade(String id, String code, String words, boolean withChange) {
+    /** What no row sums up leads to the week instead, by its code. */
+    private static Cell leading(String metric, Bulletin bulletin) {
+        return Cell.coded(bulletin.name(), metric);
+    }
+
+    private static Cell value(Figure figure) {
+        return Cell.number(figure.value().decimal());
+    }
+
+    private List<Cell> grade(Bulletin bulletin, String id, String code, String words, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
         List<Cell> facts =
-                new ArrayList<>(List.of(Cell.text(id), Cell.text(name), Cell.coded(code, words), Cell.ABSENT));
+                new ArrayList<>(List.of(leading(id, bulletin), Cell.text(name), Cell.coded(code, words), Cell.ABSENT));
         if (withChange) {
             facts.add(Cell.ABSENT);
         }
-        return facts;
-    }
-
-    private List<Cell> figure(Figure figure, boolean withChange) {
-        List<Cell> facts = new ArrayList<>(facts(figure, withChange));
-        facts.set(VALUE, Percentages.in(figure.metric().unit(), facts.get(VALUE)));
         return facts;
     }
 
@@ -134,16 +137,10 @@ public final class FigureTable {
                 Cell.text(found.bulletin().name()),
                 Cell.dayOf(found.bulletin().edition().start())));
         row.addAll(found.facts().get());
-        row.set(METRIC, leading(row.get(METRIC), found.bulletin()));
         row.add(Cell.text(found.evidence().text()));
         row.add(Cell.number(found.evidence().line()));
         row.add(Cell.link(source.file(), source.url()));
         return row;
-    }
-
-    /** What no row sums up leads to the week instead, by its code. */
-    private static Cell leading(Cell metric, Bulletin bulletin) {
-        return metric instanceof Cell.Text text ? new Cell.Text(text.text(), text.tone(), bulletin.name()) : metric;
     }
 
     private Cell unit(Unit unit) {
@@ -158,10 +155,14 @@ public final class FigureTable {
     }
 
     private List<Cell> facts(Figure figure, boolean withChange) {
+        return facts(Cell.text(figure.metric().id()), value(figure), figure, withChange);
+    }
+
+    private List<Cell> facts(Cell metric, Cell value, Figure figure, boolean withChange) {
         List<Cell> row = new ArrayList<>(List.of(
-                Cell.text(figure.metric().id()),
+                metric,
                 Cell.text(labels.metric(figure.metric())),
-                Cell.number(figure.value().decimal()),
+                value,
                 unit(figure.metric().unit())));
         if (withChange) {
             row.add(printed.cell(figure));

@@ -10,8 +10,9 @@ public final class Percentages {
 
     /** The cell of a value in a unit; a change of a share stays a number of percentage points. */
     public static Cell in(Unit unit, Cell cell) {
-        return unit == Unit.PERCENT && cell instanceof Cell.Numeric number && !number.signed()
-                ? new Cell.Percent(number.value(), false, number.tone())
-                : cell;
+        return cell.amount()
+                .filter(amount -> unit == Unit.PERCENT && !amount.signed())
+                .<Cell>map(amount -> new Cell.Percent(amount.value(), false, amount.tone()))
+                .orElse(cell);
     }
 }

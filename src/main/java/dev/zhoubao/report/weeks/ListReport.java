@@ -1,7 +1,6 @@
 package dev.zhoubao.report.weeks;
 
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.CellOrder;
 import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
@@ -156,7 +155,7 @@ public final class ListReport {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no column " + columnId))
                 .value();
-        return Comparator.comparing(value, CellOrder.VALUES_FIRST);
+        return Comparator.comparing(value, Cell.VALUES_FIRST);
     }
 
     /**

@@ -9,23 +9,18 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
-import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.digest.DigestHeadline;
+import dev.zhoubao.report.summary.MetricColumn;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.Changes;
 import dev.zhoubao.report.table.Percentages;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The first sheet of a workbook: the summary, with each metric's course in a cell and ways into the other sheets. */
 final class WorkbookOverview {
-
-    /** Behind metric and name; in the plain summary the count of weeks stands there. */
-    private static final int UNIT = 2;
-
-    private static final int MIN_WEEK = 5;
-    private static final int MAX_WEEK = 7;
 
     private final Labels labels;
     private final SummaryReport report;
@@ -53,51 +48,46 @@ final class WorkbookOverview {
 
     /** The summary's figures, with unit, course, and whether the change is good. */
     private Table figures(Summary summary) {
-        Table plain = report.figures(summary);
         Column direction = changes.direction();
-        List<Column> columns = new ArrayList<>(
-                plain.mapColumns(column -> dressed(column, direction)).columns());
-        columns.add(UNIT, Column.text("unit", labels.text("unit")));
-        columns.add(
-                UNIT + 1, Column.text("course", labels.text("workbook.course")).drawing("series"));
-        columns.add(direction);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < plain.rows().size(); i++) {
-            rows.add(row(plain.rows().get(i), summary.metrics().get(i)));
+        List<MetricColumn> columns = new ArrayList<>();
+        for (MetricColumn plain : report.columns(summary)) {
+            columns.add(dressed(plain, direction));
+            if (plain.column().id().equals("name")) {
+                columns.add(new MetricColumn(
+                        Column.text("unit", labels.text("unit")),
+                        metric -> Cell.text(labels.unit(metric.metric().unit()))));
+                columns.add(new MetricColumn(
+                        Column.text("course", labels.text("workbook.course")).drawing("series"),
+                        metric -> Cell.ABSENT));
+            }
         }
-        return new Table("summary", labels.text("summary.figures"), columns, rows);
-    }
-
-    private List<Cell> row(List<Cell> plain, MetricSummary metric) {
-        Unit unit = metric.metric().unit();
-        List<Cell> row = new ArrayList<>();
-        for (int i = 0; i < plain.size(); i++) {
-            row.add(i == UNIT ? plain.get(i) : Percentages.in(unit, plain.get(i)));
-        }
-        row.set(MIN_WEEK, first(row.get(MIN_WEEK), metric.minimum()));
-        row.set(MAX_WEEK, first(row.get(MAX_WEEK), metric.maximum()));
-        row.add(UNIT, Cell.text(labels.unit(unit)));
-        row.add(UNIT + 1, Cell.ABSENT);
-        row.add(changes.verdict(metric.overall()));
-        return row;
-    }
-
-    /** Of several weeks the first is where the cell leads. */
-    private static Cell first(Cell weeks, Extreme extreme) {
-        return weeks instanceof Cell.Text text
-                ? new Cell.Text(text.text(), text.tone(), extreme.weeks().get(0).name())
-                : weeks;
+        columns.add(new MetricColumn(direction, metric -> changes.verdict(metric.overall())));
+        return MetricColumn.table("summary", labels.text("summary.figures"), columns, summary.metrics());
     }
 
     /** In a workbook every column of a table needs a name of its own. */
-    private Column dressed(Column column, Column direction) {
-        return switch (column.id()) {
-            case "metric" -> column.leadingTo("figures", "metric");
-            case "min_week" -> column.labelled(labels.text("workbook.minWeek")).leadingTo("bulletins", "week");
-            case "max_week" -> column.labelled(labels.text("workbook.maxWeek")).leadingTo("bulletins", "week");
-            case "change", "percent" -> column.tonedBy(direction);
-            default -> column;
+    private MetricColumn dressed(MetricColumn plain, Column direction) {
+        return switch (plain.column().id()) {
+            case "metric" -> plain.mapColumn(column -> column.leadingTo("figures", "metric"));
+            case "min_week" -> leadingToFirst(plain, "workbook.minWeek", MetricSummary::minimum);
+            case "max_week" -> leadingToFirst(plain, "workbook.maxWeek", MetricSummary::maximum);
+            case "total", "min", "max", "mean", "median", "first", "last" ->
+                new MetricColumn(
+                        plain.column(),
+                        metric -> Percentages.in(
+                                metric.metric().unit(), plain.cell().apply(metric)));
+            case "change", "percent" -> plain.mapColumn(column -> column.tonedBy(direction));
+            default -> plain;
         };
+    }
+
+    /** Of several weeks the first is where the cell leads. */
+    private MetricColumn leadingToFirst(MetricColumn plain, String label, Function<MetricSummary, Extreme> extreme) {
+        return new MetricColumn(
+                plain.column().labelled(labels.text(label)).leadingTo("bulletins", "week"),
+                metric -> Cell.coded(
+                        extreme.apply(metric).weeks().get(0).name(),
+                        plain.cell().apply(metric).words()));
     }
 
     private Table shares(Summary summary) {

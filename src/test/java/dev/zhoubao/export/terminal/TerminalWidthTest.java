@@ -90,8 +90,8 @@ class TerminalWidthTest {
     /** Numbers and days in rows and columns that are always shown. */
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
-        for (Table whole : report.tables().toList()) {
-            Table table = ((Table) ChartTables.shown(whole, report, new Display(NARROWEST, false))).shown();
+        for (Table whole : report.blocks(Table.class).toList()) {
+            Table table = ChartTables.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (!table.columns().get(i).extra() && !isWords(row.get(i))) {

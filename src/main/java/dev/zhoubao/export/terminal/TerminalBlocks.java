@@ -1,0 +1,72 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.document.BlockVisitor;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.Sparkline;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** Writes the blocks of a report on a page. */
+final class TerminalBlocks implements BlockVisitor<Page> {
+
+    private final Page page;
+    private final Report report;
+    private final Format format;
+
+    TerminalBlocks(Page page, Report report, Format format) {
+        this.page = page;
+        this.report = report;
+        this.format = format;
+    }
+
+    @Override
+    public Page visit(Prose prose) {
+        prose.paragraphs().forEach(paragraph -> page.wrapped(CellText.of(paragraph, page.display())));
+        return page;
+    }
+
+    /** Charts of one section stand apart. */
+    @Override
+    public Page visit(Chart chart) {
+        ChartDrawing.of(chart, page.display()).forEach(page::line);
+        page.gap();
+        return page;
+    }
+
+    @Override
+    public Page visit(Facts facts) {
+        List<AttributedString> labels = facts.facts().stream()
+                .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
+                .toList();
+        int width = page.labelWidth(labels);
+        int room = page.width() == 0 ? Sparkline.MOST : page.width() - width - Layout.GAP;
+        for (int i = 0; i < labels.size(); i++) {
+            Cell value = facts.facts().get(i).value();
+            page.labelled(labels.get(i), width, CellText.of(value, page.display(), room));
+        }
+        Sparkline.notes(facts, room).forEach(page::note);
+        return page;
+    }
+
+    @Override
+    public Page visit(Table whole) {
+        Table table = ChartTables.shown(whole, report, page.display());
+        if (!table.title().isEmpty()) {
+            page.heading(table.title());
+        }
+        if (table.rows().isEmpty()) {
+            page.line(new AttributedString(CellText.absent(page.symbols())));
+        } else if (format == Format.VERTICAL) {
+            new Grid(table, page).down();
+        } else {
+            new Grid(table, page).across();
+        }
+        return page;
+    }
+}
