@@ -3,7 +3,7 @@ package dev.zhoubao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zhoubao.analysis.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.check.Checks;
 import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.analysis.summary.Summary;
