@@ -2,17 +2,19 @@ package dev.zhoubao.calendar;
 
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,11 @@ public final class CalendarWeeks {
 
     private static final int TO_THE_MIDDLE = 3;
 
+    /** A longer period is mistyped or no week's: it stands for its first week alone. */
+    private static final int LONGEST_PERIOD = 21;
+
     private final NavigableMap<LocalDate, Bulletin> byMonday = new TreeMap<>();
+    private final NavigableSet<LocalDate> covered = new TreeSet<>();
 
     private CalendarWeeks() {}
 
@@ -42,12 +48,30 @@ public final class CalendarWeeks {
 
     private void add(Bulletin bulletin) {
         byMonday.putIfAbsent(monday(bulletin.edition()), bulletin);
+        covered.addAll(covered(bulletin.edition()));
     }
 
-    /** The Monday of an edition's calendar week. */
+    /** The week, Monday to Sunday, that holds a day. */
+    public static Period week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Period(monday, monday.plusDays(6));
+    }
+
+    /** The Mondays of the weeks that an edition stands for: those that its period covers for the most part. */
+    public static List<LocalDate> covered(Edition edition) {
+        LocalDate first = monday(edition);
+        Period period = edition.period();
+        if (period == null || period.days() > LONGEST_PERIOD) {
+            return List.of(first);
+        }
+        LocalDate last = week(period.end().minusDays(TO_THE_MIDDLE)).start();
+        return Stream.iterate(first, monday -> monday.equals(first) || !monday.isAfter(last), monday -> monday.plusWeeks(1))
+                .toList();
+    }
+
+    /** The Monday of an edition's calendar week, of several the first. */
     public static LocalDate monday(Edition edition) {
-        LocalDate middle = edition.firstDay().plusDays(TO_THE_MIDDLE);
-        return middle.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return week(edition.firstDay().plusDays(TO_THE_MIDDLE)).start();
     }
 
     /** The day that decides to which month, quarter or year a week belongs, as in ISO 8601. */
@@ -55,22 +79,40 @@ public final class CalendarWeeks {
         return monday.plusDays(TO_THE_MIDDLE);
     }
 
-    /** The Mondays from the first week with a bulletin to the last, weeks without one included; of a long gap the first. */
+    /**
+     * The Mondays from the first week with a bulletin to the last, missing weeks included, of a long gap the first; of a
+     * bulletin that stands for several weeks the first.
+     */
     public List<LocalDate> mondays() {
         List<LocalDate> mondays = new ArrayList<>();
-        LocalDate next = null;
-        for (LocalDate monday : byMonday.keySet()) {
-            if (next != null) {
-                boolean together = LongGap.is(ChronoUnit.WEEKS.between(next, monday));
-                mondays.addAll(
-                        together
-                                ? List.of(next)
-                                : next.datesUntil(monday, Period.ofWeeks(1)).toList());
-            }
+        byMonday.forEach((monday, bulletin) -> {
+            missingBefore(bulletin).ifPresent(missing -> mondays.addAll(missing.mondays()));
             mondays.add(monday);
-            next = monday.plusWeeks(1);
-        }
+        });
         return mondays;
+    }
+
+    /** The missing weeks right before a bulletin's; none before the first, nor before a second one of a week. */
+    public Optional<MissingStretch> missingBefore(Bulletin bulletin) {
+        LocalDate monday = monday(bulletin.edition());
+        LocalDate before = covered.lower(monday);
+        if (before == null || covered.contains(monday.minusWeeks(1)) || !bulletin.equals(byMonday.get(monday))) {
+            return Optional.empty();
+        }
+        return Optional.of(new MissingStretch(before.plusWeeks(1), ChronoUnit.WEEKS.between(before, monday) - 1));
+    }
+
+    /** How many weeks are missing between the first and the last. */
+    public long missing() {
+        return bulletins()
+                .flatMap(bulletin -> missingBefore(bulletin).stream())
+                .mapToLong(MissingStretch::weeks)
+                .sum();
+    }
+
+    /** How many weeks there are from the first to the last, missing ones included. */
+    public long span() {
+        return covered.size() + missing();
     }
 
     public Optional<Bulletin> in(LocalDate monday) {

@@ -1,33 +1,26 @@
 package dev.zhoubao.calendar;
 
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The days that lie between two bulletins and that neither covers.
+ * Calendar weeks in a row that no bulletin stands for.
  *
- * @param weeks how many weeks these days are, rounded; at least one
+ * @param first its first Monday
+ * @param weeks how many they are; at least one
  */
-public record MissingStretch(Period period, long weeks) {
+public record MissingStretch(LocalDate first, long weeks) {
 
-    private static final int DAYS = 7;
+    public Period period() {
+        return new Period(first, first.plusWeeks(weeks).minusDays(1));
+    }
 
-    /** Empty where less than half a week is missing, or where a title prints no period. */
-    public static Optional<MissingStretch> between(Edition before, Edition after) {
-        if (before.period() == null || after.period() == null) {
-            return Optional.empty();
-        }
-        long days =
-                ChronoUnit.DAYS.between(before.period().end(), after.period().start()) - 1;
-        long weeks = Math.floorDiv(days + DAYS / 2, DAYS);
-        return weeks < 1
-                ? Optional.empty()
-                : Optional.of(new MissingStretch(
-                        new Period(
-                                before.period().end().plusDays(1),
-                                after.period().start().minusDays(1)),
-                        weeks));
+    /** The Mondays that are told one by one: of a {@link LongGap} the first. */
+    public List<LocalDate> mondays() {
+        return LongGap.is(weeks)
+                ? List.of(first)
+                : first.datesUntil(first.plusWeeks(weeks), java.time.Period.ofWeeks(1))
+                        .toList();
     }
 }

@@ -1,13 +1,12 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.calendar.LongGap;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Week;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingWeeks {
 
-    /** A longer period is mistyped or no week's: it stands for its first week alone. */
-    private static final int LONGEST_PERIOD = 21;
-
-    private static final int DAYS = 7;
-    private static final int MIDDLE = 3;
-
     private final NavigableMap<LocalDate, Edition> known = new TreeMap<>();
     private final Set<Week> undated = new HashSet<>();
     private final Set<LocalDate> undatedMondays = new HashSet<>();
@@ -50,17 +43,9 @@ final class MissingWeeks {
             undatedMondays.add(edition.firstDay());
             return;
         }
-        LocalDate first = monday(period.start().plusDays(MIDDLE));
-        LocalDate last =
-                period.days() > LONGEST_PERIOD ? first : monday(period.end().minusDays(MIDDLE));
-        known.merge(first, edition, (one, other) -> one.week() == null ? other : one);
-        for (LocalDate week = first.plusDays(DAYS); !week.isAfter(last); week = week.plusDays(DAYS)) {
-            known.putIfAbsent(week, new Edition(null, period));
-        }
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<LocalDate> covered = CalendarWeeks.covered(edition);
+        known.merge(covered.get(0), edition, (one, other) -> one.week() == null ? other : one);
+        covered.stream().skip(1).forEach(week -> known.putIfAbsent(week, new Edition(null, period)));
     }
 
     /** The missing weeks that pass the test, in order. */
@@ -108,7 +93,7 @@ final class MissingWeeks {
 
     private static Edition edition(LocalDate monday, @Nullable Week before, long step) {
         Week week = before == null ? null : new Week(before.year(), before.issue() + (int) step);
-        return new Edition(week, new Period(monday, monday.plusDays(DAYS - 1)));
+        return new Edition(week, CalendarWeeks.week(monday));
     }
 
     private boolean namedWithoutDates(Edition week) {
@@ -116,8 +101,9 @@ final class MissingWeeks {
     }
 
     private static Edition stretch(List<Edition> weeks) {
-        LocalDate start = weeks.get(0).firstDay();
+        LocalDate last = weeks.get(weeks.size() - 1).firstDay();
         return new Edition(
-                null, new Period(start, weeks.get(weeks.size() - 1).firstDay().plusDays(DAYS - 1)));
+                null,
+                new Period(weeks.get(0).firstDay(), CalendarWeeks.week(last).end()));
     }
 }

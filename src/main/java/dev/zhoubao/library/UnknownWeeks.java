@@ -1,10 +1,9 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Status;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +35,7 @@ final class UnknownWeeks {
         if (!(ref instanceof WeekRef.Day day)) {
             return Phrase.of("week {0} is not loaded", ref);
         }
-        LocalDate monday = MissingWeeks.monday(day.date());
-        Edition calendar = new Edition(library.series(), null, new Period(monday, monday.plusDays(6)));
+        Edition calendar = new Edition(library.series(), null, CalendarWeeks.week(day.date()));
         return library.gaps(edition -> edition.contains(day.date())).stream()
                 .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)
                 .findFirst()

@@ -1,10 +1,10 @@
 package dev.zhoubao.analysis.check;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Severity;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ final class PeriodCheck implements Check {
         if (period.days() != DAYS) {
             findings.add(Finding.ofTitle(Severity.WARNING, "period-length", bulletin, period, period.days()));
         }
-        if (period.start().getDayOfWeek() != DayOfWeek.MONDAY) {
+        if (!period.start().equals(CalendarWeeks.week(period.start()).start())) {
             findings.add(Finding.ofTitle(Severity.WARNING, "period-start", bulletin, period));
         }
         int year = bulletin.edition().year();

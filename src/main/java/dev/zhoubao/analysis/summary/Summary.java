@@ -7,7 +7,6 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,6 @@ public record Summary(
 
     /** How many weeks the span has, loaded or not. */
     public long weeksInSpan() {
-        return span().map(span -> ChronoUnit.WEEKS.between(span.start(), span.end()) + 1)
-                .orElse((long) bulletins.size());
+        return CalendarWeeks.of(bulletins).span();
     }
 }

@@ -46,7 +46,7 @@ public record MetricTrend(
         TimeSeries series = TimeSeries.of(metric, CalendarWeeks.of(weeks));
         CalendarWeeks all = CalendarWeeks.of(loaded);
         List<@Nullable BigDecimal> yearBefore = series.points().stream()
-                .map(point -> point.weeks() > 1 ? null : yearBefore(metric, point.start(), all))
+                .map(point -> point.longGap() ? null : yearBefore(metric, point.start(), all))
                 .toList();
         return new MetricTrend(
                 series,

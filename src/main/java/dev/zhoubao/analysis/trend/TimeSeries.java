@@ -33,7 +33,13 @@ public record TimeSeries(Metric metric, List<Point> points) {
             LocalDate start,
             long weeks,
             @Nullable Bulletin bulletin,
-            @Nullable BigDecimal value) {}
+            @Nullable BigDecimal value) {
+
+        /** Whether it stands for many missing weeks. */
+        public boolean longGap() {
+            return bulletin == null && weeks > 1;
+        }
+    }
 
     /** The metric in all weeks from the first with a bulletin to the last. */
     public static TimeSeries of(Metric metric, CalendarWeeks weeks) {

@@ -1,6 +1,6 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.calendar.MissingStretch;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
@@ -12,7 +12,6 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.report.table.Defanged;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What a digest lacks: how many weeks between its first and its last, and those of them that are known. */
 final class DigestGaps {
@@ -29,7 +28,7 @@ final class DigestGaps {
         }
         List<KnownWeek> inside =
                 known.stream().filter(week -> inside(week, bulletins)).toList();
-        String missing = String.valueOf(Math.max(missing(bulletins), inside.size()));
+        String missing = String.valueOf(CalendarWeeks.of(bulletins).missing());
         if (inside.isEmpty()) {
             return List.of(Prose.of(
                     missing.equals("0")
@@ -38,14 +37,6 @@ final class DigestGaps {
         }
         return List.of(
                 Prose.of(labels.text("digest.gaps.missing", missing, String.valueOf(inside.size()))), table(inside));
-    }
-
-    private static long missing(List<Bulletin> bulletins) {
-        return IntStream.range(1, bulletins.size())
-                .mapToObj(i -> MissingStretch.between(
-                        bulletins.get(i - 1).edition(), bulletins.get(i).edition()))
-                .mapToLong(missing -> missing.map(MissingStretch::weeks).orElse(0L))
-                .sum();
     }
 
     private static boolean inside(KnownWeek week, List<Bulletin> bulletins) {

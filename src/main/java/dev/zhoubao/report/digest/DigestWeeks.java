@@ -1,5 +1,6 @@
 package dev.zhoubao.report.digest;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.calendar.MissingStretch;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.Summary;
@@ -50,15 +51,12 @@ final class DigestWeeks {
                 new ListReport(labels).of(loaded).mainTable().orElseThrow().shown();
         List<List<Cell>> rows = new ArrayList<>();
         List<Integer> spans = new ArrayList<>();
+        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         for (int i = 0; i < bulletins.size(); i++) {
-            if (i > 0) {
-                MissingStretch.between(
-                                bulletins.get(i - 1).edition(), bulletins.get(i).edition())
-                        .ifPresent(missing -> {
-                            rows.add(missing(table, missing));
-                            spans.add((int) missing.weeks());
-                        });
-            }
+            weeks.missingBefore(bulletins.get(i)).ifPresent(missing -> {
+                rows.add(missing(table, missing));
+                spans.add((int) missing.weeks());
+            });
             rows.add(table.rows().get(i));
             spans.add(1);
         }

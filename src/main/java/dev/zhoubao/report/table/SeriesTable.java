@@ -6,15 +6,12 @@ import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.calendar.LongGap;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.words.Labels;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +25,6 @@ public final class SeriesTable {
 
     /** Twenty years: more points than a chart can tell apart. */
     public static final int MOST_WEEKS = 1_040;
-
-    private static final int WEEK = 7;
 
     private final Labels labels;
     private final List<Metric> metrics;
@@ -85,43 +80,22 @@ public final class SeriesTable {
         return columns;
     }
 
-    /** From the last week back, as far as there is room. */
+    /** The last weeks, as far as there is room. */
     private static List<Point> points(List<Bulletin> bulletins) {
+        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         List<Point> points = new ArrayList<>();
-        for (int i = bulletins.size() - 1; i >= 0 && points.size() < MOST_WEEKS; i--) {
-            Bulletin week = bulletins.get(i);
-            Bulletin before = i == 0 ? null : bulletins.get(i - 1);
-            LocalDate start = week.edition().firstDay();
-            points.add(new Point(start, week, before));
-            long gap = before == null ? 0 : weeksBetween(before.edition(), week.edition());
-            if (LongGap.is(gap)) {
-                points.add(new Point(start.minusWeeks(gap), null, null));
-                gap = 0;
-            }
-            for (; gap > 0 && points.size() < MOST_WEEKS; gap--) {
-                start = start.minusWeeks(1);
-                points.add(new Point(start, null, null));
-            }
+        Bulletin before = null;
+        for (LocalDate monday : weeks.mondays()) {
+            Bulletin week = weeks.in(monday).orElse(null);
+            points.add(new Point(week == null ? monday : week.edition().firstDay(), week, before));
+            before = week == null ? before : week;
         }
-        Collections.reverse(points);
-        return points;
+        return points.subList(Math.max(0, points.size() - MOST_WEEKS), points.size());
     }
 
     /** Whether these weeks are more than there is room for. */
     public static boolean cuts(List<Bulletin> bulletins) {
-        long points = bulletins.size();
-        for (int i = 1; i < bulletins.size(); i++) {
-            long gap = weeksBetween(
-                    bulletins.get(i - 1).edition(), bulletins.get(i).edition());
-            points += LongGap.is(gap) ? 1 : gap;
-        }
-        return points > MOST_WEEKS;
-    }
-
-    /** How many weeks lie between two editions, whose periods may begin on any day. */
-    private static long weeksBetween(Edition before, Edition week) {
-        long days = ChronoUnit.DAYS.between(before.firstDay(), week.firstDay());
-        return Math.max(0, (days + WEEK / 2) / WEEK - 1);
+        return CalendarWeeks.of(bulletins).mondays().size() > MOST_WEEKS;
     }
 
     private List<Cell> row(Point point) {

@@ -70,7 +70,7 @@ final class TrendColumns {
     }
 
     private Cell week(Point point) {
-        return point.weeks() > 1
+        return point.longGap()
                 ? Cell.coded("", labels.text("digest.missing", String.valueOf(point.weeks())), Tone.FAINT)
                 : Cell.textOf(names.name(point));
     }

@@ -32,6 +32,6 @@ final class TrendWeeks {
 
     /** Of many weeks in a row the first has no name for all. */
     private Optional<KnownWeek> gap(Point point) {
-        return point.weeks() > 1 ? Optional.empty() : gaps.in(point.start());
+        return point.longGap() ? Optional.empty() : gaps.in(point.start());
     }
 }

@@ -82,9 +82,9 @@ class SummaryTest {
     }
 
     @Test
-    void countsTheWeeksThemselvesWithoutAPeriod() {
+    void placesWeeksWithoutAPeriodByTheirNumber() {
         assertThat(summary(week(10).undated(), week(12).undated()).weeksInSpan())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
