@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.check.Checks;
 import dev.zhoubao.analysis.summary.Summary;
-import dev.zhoubao.analysis.trend.Series;
+import dev.zhoubao.analysis.trend.TimeSeries;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Table;
@@ -63,9 +63,9 @@ class SameMissingWeeksTest {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
 
         assertThat(weeks.missing()).as("calendar").isEqualTo(missing);
-        assertThat(Series.of(Metric.INCIDENTS, weeks).points().stream()
+        assertThat(TimeSeries.of(Metric.INCIDENTS, weeks).points().stream()
                         .filter(point -> point.bulletin() == null)
-                        .mapToLong(Series.Point::weeks)
+                        .mapToLong(TimeSeries.Point::weeks)
                         .sum())
                 .as("trend")
                 .isEqualTo(missing);
