@@ -7,7 +7,7 @@ import java.util.Properties;
 
 /** The program itself.
  *
- * @param version of the build, such as {@code 0.1.0}
+ * @param version of the build, such as {@code 0.2.0}
  */
 public record Program(String version) {
 
