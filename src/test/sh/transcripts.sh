@@ -47,7 +47,7 @@ open() {
 screen() { multiplexer capture-pane -p "$@"; }
 type() { multiplexer send-keys -l -- "$1"; }
 keys() { multiplexer send-keys "$@"; }
-# What is typed is seen first, so that the prompt before it is not taken for the one after it.
+# What is typed is seen first, so that the prompt before it is not used for the one after it.
 line() { type "$1"; await "$(printf %.12s "$1")"; keys Enter; }
 # Runs a line of zhoubao, or of the shell around it, and waits for the next prompt.
 run() { line "$1"; await_line "${2:-zhoubao (5 weeks)>}"; }

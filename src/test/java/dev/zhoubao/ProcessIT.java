@@ -81,7 +81,7 @@ class ProcessIT {
     @Test
     void saysErrorsInTheLanguageAskedFor() throws Exception {
         assertThat(run("--lang", "zh", "show", "99").err())
-                .isEqualTo("zhoubao: 未载入周次 99；最接近的已载入周次为 2024-39、2024-47、2024-51\n");
+                .isEqualTo("zhoubao: 未载入 99；最接近的已载入的周为 2024-39、2024-47、2024-51\n");
         assertThat(run("--lang", "zh", "--color", "pink", "list").err())
                 .isEqualTo("zhoubao: --color 为“pink”；可用的值：auto、always、never；可试：zhoubao help options\n");
     }

@@ -18,7 +18,7 @@ public final class OtherColumnsException extends IOException implements Phrase.S
 
     private static Phrase said(Path file) {
         return Phrase.of(
-                "{0} has other columns than this result, so nothing was added; name another file, or leave out --append",
+                "{0} has different columns from this result, so nothing was added; name another file, or leave out --append",
                 file);
     }
 

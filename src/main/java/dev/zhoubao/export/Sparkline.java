@@ -57,8 +57,8 @@ public final class Sparkline {
         int each = weeks / length;
         return Optional.of(
                 weeks % length == 0
-                        ? Phrase.of("each mark stands for {0} weeks, by their mean", each)
-                        : Phrase.of("each mark stands for {0} or {1} weeks, by their mean", each, each + 1));
+                        ? Phrase.of("each mark is the mean of {0} weeks", each)
+                        : Phrase.of("each mark is the mean of {0} or {1} weeks", each, each + 1));
     }
 
     /** The notes below some facts, each once. */

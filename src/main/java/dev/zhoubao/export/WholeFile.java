@@ -68,7 +68,7 @@ public final class WholeFile {
         Path above = existing(folder(target(file.toAbsolutePath())));
         if (!Files.isDirectory(above)) {
             throw new UnwritableFileException(
-                    Phrase.of("{0} is no folder, so nothing can be written below it; choose another place", above));
+                    Phrase.of("{0} is not a folder, so nothing can be written there; choose another place", above));
         }
         if (!Files.isWritable(above)) {
             throw new AccessDeniedException(above.toString());

@@ -30,7 +30,7 @@ public final class TextDecoder {
     /**
      * Decodes a whole document; the text has no byte-order mark and every line ends in {@code \n}.
      *
-     * @throws UnknownEncodingException when it is no text in any encoding that it may have
+     * @throws UnknownEncodingException when it is not text in any encoding that it may have
      */
     public static String decode(byte[] bytes) throws UnknownEncodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ public final class UnknownEncodingException extends IOException {
     private final transient Phrase reason;
 
     UnknownEncodingException(List<String> tried) {
-        this(Phrase.of("the file is no text in {0}", Phrase.anyOf(tried)));
+        this(Phrase.of("the file is not text in {0}", Phrase.anyOf(tried)));
     }
 
     private UnknownEncodingException(Phrase reason) {

@@ -68,7 +68,7 @@ public final class Lookup {
         }
         if (matches.size() > 1) {
             throw new UnknownWeekException(Phrase.of(
-                    "{0} fits {1} loaded weeks; name one by a day, such as {2}",
+                    "{0} matches {1} loaded weeks; name one by a date, such as {2}",
                     ref, matches.size(), matches.get(0).edition().firstDay()));
         }
         return matches.get(0);

@@ -108,7 +108,7 @@ final class RangeBounds {
                     weeks.isEmpty()
                             ? Phrase.of("no weeks are loaded; load some with: load PATH")
                             : Phrase.of(
-                                    "{0} is further back than the {1} loaded weeks, which begin with {2}",
+                                    "{0} lies before the first loaded week, {2} (weeks loaded: {1})",
                                     latest, weeks.size(), weeks.get(0).edition().name()));
         }
         return weeks.get(weeks.size() - 1 - latest.back());

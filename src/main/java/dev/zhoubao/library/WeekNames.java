@@ -67,7 +67,7 @@ public final class WeekNames {
             return between(
                     name.substring(0, dots).strip(), name.substring(dots + 2).strip(), text);
         }
-        return alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' does not name weeks", text)));
+        return alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' names neither a week nor a range", text)));
     }
 
     private static WeekRange between(String first, String last, String whole) {

@@ -58,13 +58,9 @@ class SparklineTest {
 
     @Test
     void saysHowManyWeeksAMarkStandsFor() {
-        assertThat(Sparkline.note(64, 80)).map(Phrase::english).contains("each mark stands for 2 weeks, by their mean");
-        assertThat(Sparkline.note(65, 80))
-                .map(Phrase::english)
-                .contains("each mark stands for 2 or 3 weeks, by their mean");
-        assertThat(Sparkline.note(33, 10))
-                .map(Phrase::english)
-                .contains("each mark stands for 3 or 4 weeks, by their mean");
+        assertThat(Sparkline.note(64, 80)).map(Phrase::english).contains("each mark is the mean of 2 weeks");
+        assertThat(Sparkline.note(65, 80)).map(Phrase::english).contains("each mark is the mean of 2 or 3 weeks");
+        assertThat(Sparkline.note(33, 10)).map(Phrase::english).contains("each mark is the mean of 3 or 4 weeks");
     }
 
     @Test

@@ -194,6 +194,6 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> WholeFile.write(inTheWay.resolve("file"), Existing.REPLACE, NEW))
                 .isInstanceOf(UnwritableFileException.class)
-                .hasMessage(inTheWay + " is no folder, so nothing can be written below it; choose another place");
+                .hasMessage(inTheWay + " is not a folder, so nothing can be written there; choose another place");
     }
 }

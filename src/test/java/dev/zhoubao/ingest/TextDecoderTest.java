@@ -62,13 +62,13 @@ class TextDecoderTest {
     void namesWhatWasTried() {
         assertThatThrownBy(() -> TextDecoder.decode(new byte[] {'a', (byte) 0xFF, 0}))
                 .isInstanceOf(UnknownEncodingException.class)
-                .hasMessage("the file is no text in UTF-8 or GB18030");
+                .hasMessage("the file is not text in UTF-8 or GB18030");
     }
 
     @Test
     void namesAnEncodingThatIsMarkedAndWrong() {
         assertThatThrownBy(() -> TextDecoder.decode(new byte[] {(byte) 0xFF, (byte) 0xFE, 0}))
-                .hasMessage("the file is no text in UTF-16LE or UTF-8 or GB18030");
+                .hasMessage("the file is not text in UTF-16LE or UTF-8 or GB18030");
     }
 
     @Test
@@ -77,7 +77,7 @@ class TextDecoderTest {
         damaged.writeBytes("网络安全".repeat(10).getBytes(StandardCharsets.UTF_8));
         damaged.writeBytes(new byte[] {(byte) 0xE7, (byte) 0xBD});
 
-        assertThatThrownBy(() -> TextDecoder.decode(damaged.toByteArray())).hasMessage("the file is no text in UTF-8");
+        assertThatThrownBy(() -> TextDecoder.decode(damaged.toByteArray())).hasMessage("the file is not text in UTF-8");
     }
 
     @Test
@@ -94,6 +94,6 @@ class TextDecoderTest {
         damaged.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFF});
 
         assertThatThrownBy(() -> TextDecoder.decode(damaged.toByteArray()))
-                .hasMessage("the file is no text in " + tried);
+                .hasMessage("the file is not text in " + tried);
     }
 }

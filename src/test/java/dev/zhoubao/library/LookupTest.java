@@ -70,7 +70,7 @@ class LookupTest {
     void refusesToCountBackFurtherThanThereAreWeeks() {
         assertThatThrownBy(() -> find("latest~5"))
                 .isInstanceOf(UnknownWeekException.class)
-                .hasMessage("latest~5 is further back than the 5 loaded weeks, which begin with 2030-27");
+                .hasMessage("latest~5 lies before the first loaded week, 2030-27 (weeks loaded: 5)");
     }
 
     @Test
@@ -106,7 +106,7 @@ class LookupTest {
 
         assertThatThrownBy(() -> Lookup.full(library).week(WeekNames.week("12")))
                 .isInstanceOf(UnknownWeekException.class)
-                .hasMessage("12 fits 2 loaded weeks; name one by a day, such as 2031-03-17");
+                .hasMessage("12 matches 2 loaded weeks; name one by a date, such as 2031-03-17");
     }
 
     @Test
@@ -136,6 +136,6 @@ class LookupTest {
 
         assertThatThrownBy(() -> Lookup.full(library).week(WeekNames.week("2031-12")))
                 .isInstanceOf(UnknownWeekException.class)
-                .hasMessageStartingWith("2031-12 fits 2 loaded weeks");
+                .hasMessageStartingWith("2031-12 matches 2 loaded weeks");
     }
 }

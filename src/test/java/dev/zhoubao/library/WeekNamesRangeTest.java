@@ -110,7 +110,7 @@ class WeekNamesRangeTest {
     void refusesWhatNamesNoWeeks() {
         assertThatThrownBy(() -> WeekNames.range("spring"))
                 .isInstanceOf(BadWeekNameException.class)
-                .hasMessageStartingWith("'spring' does not name weeks; name a week like 27");
+                .hasMessageStartingWith("'spring' names neither a week nor a range; name a week like 27");
     }
 
     @ParameterizedTest

@@ -46,16 +46,16 @@ class ExportReportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 7, Up from the first bulletin that gives it to the last: incidents handled from 4 to 7 (+75.0 %).",
-        "7, 4, Down from the first to the last: incidents handled from 7 to 4 (-42.9 %).",
-        "4, 4, Unchanged from the first to the last: incidents handled at 4.",
-        "0, 4, Up from the first bulletin that gives it to the last: incidents handled from 0 to 4 (–)."
+        "4, 7, Higher in the last bulletin that gives it than in the first: incidents handled from 4 to 7 (+75.0 %).",
+        "7, 4, Lower in the last bulletin that gives it than in the first: incidents handled from 7 to 4 (-42.9 %).",
+        "4, 4, Unchanged between the first and the last bulletin that give it: incidents handled at 4.",
+        "0, 4, Higher in the last bulletin that gives it than in the first: incidents handled from 0 to 4 (–)."
     })
     void digestSaysHowFiguresMoved(long from, long to, String sentence) {
         assertThat(headline(digest(incidents(12, from), incidents(13, to))))
                 .containsExactly(
-                        "2 bulletins, from 2031-12 (2031-03-17 – 2031-03-23) to 2031-13 (2031-03-24 – 2031-03-30):"
-                                + " 2 of the 2 weeks of this time.",
+                        "2 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-13 (2031-03-24 – 2031-03-30)."
+                                + " They cover 2 of the 2 weeks in this period.",
                         "Every bulletin grades its week 良 (good).",
                         sentence);
     }
@@ -67,9 +67,9 @@ class ExportReportsTest {
 
         assertThat(headline(digest(first, last)))
                 .contains(
-                        "Up from the first bulletin that gives it to the last: phishing complaints handled from 10 to 20"
+                        "Higher in the last bulletin that gives it than in the first: phishing complaints handled from 10 to 20"
                                 + " (+100.0 %); incidents handled from 100 to 110 (+10.0 %).",
-                        "Down from the first to the last: platforms serving malicious apps from 5 to 4 (-20.0 %).");
+                        "Lower in the last bulletin that gives it than in the first: platforms serving malicious apps from 5 to 4 (-20.0 %).");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ExportReportsTest {
         assertThat(Tables.rows(Tables.byId(digest, "weeks")))
                 .containsExactly(
                         "2031-12|2031-03-17|2031-03-23|2031-03-27|good|4",
-                        "2 missing|2031-03-24|2031-04-06|–|–|–",
+                        "2 weeks missing|2031-03-24|2031-04-06|–|–|–",
                         "2031-15|2031-04-07|2031-04-13|2031-04-17|good|7",
                         "2031-16|2031-04-14|2031-04-20|2031-04-24|good|0");
         assertThat(digest.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).table()))
@@ -134,8 +134,8 @@ class ExportReportsTest {
                         Library.of(BulletinFixture.all(List.of(first, last))).known());
 
         assertThat(gaps(digest))
-                .isEqualTo("2 weeks are missing between the first bulletin and the last. 2 of them are known by a link"
-                        + " or a stub:");
+                .isEqualTo(
+                        "Weeks missing between the first and the last bulletin: 2. Of these, known by a link or a stub: 2.");
         assertThat(Tables.rows(Tables.byId(digest, "gaps")))
                 .containsExactly(
                         "2031-13|2031-03-24|2031-03-30|link only|2031-15|"
@@ -146,10 +146,10 @@ class ExportReportsTest {
     @Test
     void digestSaysWhenNothingNamesWhatIsMissingAndWhenNothingIs() {
         assertThat(gaps(digest(week(2031, 12), week(2031, 15))))
-                .isEqualTo("2 weeks are missing between the first bulletin and the last. Nothing at hand names them.");
+                .isEqualTo("Weeks missing between the first and the last bulletin: 2. No loaded document names them.");
         assertThat(gaps(digest(week(2031, 12), week(2031, 13))))
-                .isEqualTo("No week is missing between the first bulletin and the last.");
-        assertThat(gaps(digest(week(2031, 12)))).isEqualTo("Nothing can be missing in one bulletin.");
+                .isEqualTo("No week is missing between the first and the last bulletin.");
+        assertThat(gaps(digest(week(2031, 12)))).isEqualTo("There is only one bulletin, so no week can be missing.");
     }
 
     private static String gaps(Report digest) {
@@ -215,7 +215,7 @@ class ExportReportsTest {
                 .filter(Prose.class::isInstance)
                 .map(Prose.class::cast);
         assertThat(prose.flatMap(block -> block.paragraphs().stream()).map(Tables::words))
-                .contains("Up from the first bulletin that gives it to the last: incidents handled from 4 to 7"
+                .contains("Higher in the last bulletin that gives it than in the first: incidents handled from 4 to 7"
                         + " (+75.0 %).");
     }
 

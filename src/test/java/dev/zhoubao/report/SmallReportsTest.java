@@ -98,7 +98,7 @@ class SmallReportsTest {
                         .map(Object::toString))
                 .singleElement()
                 .asString()
-                .contains("full over stub → with figures over without → official account over repost")
+                .contains("full copy over stub → with figures over without figures → official account over repost")
                 .contains("more complete → newer → first by file name");
     }
 
@@ -110,7 +110,7 @@ class SmallReportsTest {
         Report report = new SourcesReport(LABELS).of(library.weeks());
 
         assertThat(Tables.column(report.mainTable().orElseThrow(), "why"))
-                .containsExactly("first by file name", "first by file name; the same article twice");
+                .containsExactly("first by file name", "first by file name; the same article archived twice");
         assertThat(report.data()).asInstanceOf(LIST).last(MAP).containsEntry("same_article_as", "a.md");
     }
 
@@ -124,7 +124,7 @@ class SmallReportsTest {
         assertThat(Tables.column(report.mainTable().orElseThrow(), "why"))
                 .containsExactly(
                         "first by file name",
-                        "first by file name; the same article twice, but with other figures:"
+                        "first by file name; the same article archived twice; its figures differ:"
                                 + " incidents handled 500 here, 495 in the copy used;"
                                 + " platforms serving malicious apps 9 here, 11 in the copy used");
         assertThat(report.data())
@@ -152,7 +152,7 @@ class SmallReportsTest {
                                 .orElseThrow(),
                         "why"))
                 .last()
-                .isEqualTo("official account over repost, but with other figures:"
+                .isEqualTo("official account over repost; its figures differ:"
                         + " incidents handled 500 here, 495 in the copy used");
     }
 

@@ -37,12 +37,12 @@ class ChineseErrorsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "1 | diff 27 99 | 未载入周次 99；最接近的已载入周次为 2024-39、2024-47、2024-51",
-                "1 | show 2019-01-01 | 2019-01-01 属于 2018-12-31..2019-01-06 这一周，该周未载入；最接近的已载入周次为 2024-19、2024-27、2024-39",
-                "1 | list 2019 | 2019 范围内没有已载入的周次；已载入的周次从 2024-19 到 2024-51",
+                "1 | diff 27 99 | 未载入 99；最接近的已载入的周为 2024-39、2024-47、2024-51",
+                "1 | show 2019-01-01 | 2019-01-01 属于 2018-12-31..2019-01-06 这一周，该周未载入；最接近的已载入的周为 2024-19、2024-27、2024-39",
+                "1 | list 2019 | 2019 范围内没有已载入的周；已载入的周从 2024-19 到 2024-51",
                 "2 | list 51..19 | 范围“51..19”前后颠倒；请改写为 19..51；可试：help list",
-                "1 | show latest~9 | latest~9 超出了已载入的 5 周，其中最早的是 2024-19",
-                "2 | show soon | “soon”不是周次；周次可写作 27、2024-27、2024-07-03 或 latest~1，范围可写作 27..51、2024-M07 或 2024；可试：help show",
+                "1 | show latest~9 | latest~9 早于已载入的首周 2024-19（已载入周数：5）",
+                "2 | show soon | “soon”不是周的写法；周可写作 27、2024-27、2024-07-03 或 latest~1，范围可写作 27..51、2024-M07 或 2024；可试：help show",
                 "2 | dif 27 51 | 未知命令“dif”；是否要输入 diff？",
                 "2 | bogus | 未知命令“bogus”；可用 help 列出全部命令",
                 "2 | help dif | 没有命令或主题“dif”；是否要输入 diff？",
@@ -57,7 +57,7 @@ class ChineseErrorsTest {
                 "2 | assert latest nonsense>4 | “nonsense”不是指标；可用 metrics 列出全部指标",
                 "3 | assert latest incidents<1 | 条件 incidents<1 在 2024-51 不成立",
                 "2 | search '(' --regex | “(”不是正则表达式（缺少右括号 )）；请改正，或去掉 --regex 以照原样查找；可试：help search",
-                "2 | trend incident | “incident”既不是指标，也不是周次；是否要输入 incidents？",
+                "2 | trend incident | “incident”既不是指标，也不是周的写法；是否要输入 incidents？",
                 "1 | load nowhere | 没有文件或文件夹 nowhere；请检查路径，或用 --library PATH 指定资料库",
                 "1 | run nowhere | 没有命令文件 nowhere；请检查路径",
                 "1 | export csv --out src --force | src 是文件夹；请指定文件",
@@ -92,7 +92,7 @@ class ChineseErrorsTest {
     void leavesFileAndLineOfACommandFileAsTheyAre() throws IOException {
         Path file = Files.writeString(folder.resolve("weekly.zb"), "# 每周\nshow 99\n");
 
-        assertThat(shell.run("run '" + file + "'").message()).startsWith(file + ":2: 未载入周次 99；");
+        assertThat(shell.run("run '" + file + "'").message()).startsWith(file + ":2: 未载入 99；");
     }
 
     @Test

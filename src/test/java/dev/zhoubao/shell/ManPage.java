@@ -127,7 +127,7 @@ final class ManPage {
         paragraph("The first two lie beside the program.");
         item("seeds/", "the default library");
         item("exports/", "where exports go");
-        item("~/.config/zhoubao/zhoubao.properties", "settings, a line each, such as lang=zh");
+        item("~/.config/zhoubao/zhoubao.properties", "settings, one per line, such as lang=zh");
         item("~/.local/state/zhoubao/", "the history of the shell");
         item("~/.cache/zhoubao/", "an archive of classes, for a faster start");
     }

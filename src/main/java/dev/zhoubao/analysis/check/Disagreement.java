@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A figure that two copies of a week both give, with other values. */
 public record Disagreement(Figure used, Figure other) {
 
-    /** In the catalogue's order; a figure that only one of the two gives is none. */
+    /** In the catalogue's order; a figure that only one of the two gives does not count. */
     public static List<Disagreement> between(Bulletin used, Bulletin other) {
         return Metric.all().flatMap(metric -> in(metric, used, other).stream()).toList();
     }

@@ -30,19 +30,19 @@ public record Assertion(Metric metric, Measure measure, Condition.Operator opera
     /**
      * Reads an assertion.
      *
-     * @throws BadConditionException when the text is none, its metric is unknown, or its value cannot be in percent
+     * @throws BadConditionException if the text is not a condition, its metric is unknown, or its value cannot be in percent
      */
     public static Assertion parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new BadConditionException(Phrase.of(
-                    "'{0}' is no condition; write one like incidents<500, or incidents change<20%", text.strip()));
+                    "'{0}' is not a condition; write one like incidents<500, or incidents change<20%", text.strip()));
         }
         Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
         boolean percent = !matcher.group(5).isEmpty();
         if (matcher.group(2) == null && percent && metric.unit() != Unit.PERCENT) {
             throw new BadConditionException(
-                    Phrase.of("{0} is no share; leave out the %, or write: {0} change", metric.id()));
+                    Phrase.of("{0} is not a share; leave out the %, or write: {0} change", metric.id()));
         }
         return new Assertion(
                 metric,

@@ -15,7 +15,7 @@ public final class BadConditionException extends RuntimeException implements Phr
     }
 
     static BadConditionException noMetric(String id) {
-        return new BadConditionException(Phrase.of("'{0}' is no metric; list them with: metrics", id));
+        return new BadConditionException(Phrase.of("'{0}' is not a metric; list them with: metrics", id));
     }
 
     @Override

@@ -59,7 +59,7 @@ public record Condition(Metric metric, Operator operator, BigDecimal bound) impl
     public static Condition parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new BadConditionException(Phrase.of("'{0}' is no condition; write one like incidents>400", text));
+            throw new BadConditionException(Phrase.of("'{0}' is not a condition; write one like incidents>400", text));
         }
         Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
         return new Condition(metric, Operator.of(matcher.group(2)), new BigDecimal(matcher.group(3)));

@@ -38,7 +38,7 @@ final class PatternTerm implements SearchTerm {
             return new PatternTerm(Pattern.compile(folded(text), flags));
         } catch (PatternSyntaxException e) {
             throw new BadSearchException(Phrase.of(
-                    "'{0}' is no regular expression ({1}); mend it, or leave out --regex to search for it as it stands",
+                    "'{0}' is not a regular expression ({1}); correct it, or omit --regex to search for the text as it stands",
                     text, Phrase.of(e.getDescription())));
         }
     }

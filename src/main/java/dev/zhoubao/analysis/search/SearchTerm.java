@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface SearchTerm permits LiteralTerm, PatternTerm {
 
-    /** Whether capital and small letters differ. */
+    /** Whether distinguish capital and small letters. */
     enum Case {
         IGNORED,
         MINDED

@@ -61,7 +61,7 @@ final class Html {
         return marked.append(open ? "</span>" : "").toString();
     }
 
-    /** A link; plain words where the address is none that a browser should follow. */
+    /** A link, or plain words if a browser should not follow the address. */
     String link(String foreign, String url) {
         String lower = url.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {

@@ -43,7 +43,7 @@ final class Markdown {
         return ordered.equals(escaped) ? LINE_START.matcher(escaped).replaceFirst("\\\\$0") : ordered;
     }
 
-    /** A link, in short where its text is its address; plain text where the address is none that a browser should follow. */
+    /** A link (in short form if text and address are equal), or plain text if a browser should not follow the address. */
     static String link(String foreign, String url) {
         String lower = url.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {

@@ -64,7 +64,7 @@ public final class MarkdownTemplate {
                             .filter(c -> c == '\n')
                             .count();
             throw new BadTemplateException(
-                    at(file, line, Phrase.of("a template cannot take in another file; put its text here")), null);
+                    at(file, line, Phrase.of("a template cannot include another file; put its text here")), null);
         }
     }
 
@@ -79,12 +79,12 @@ public final class MarkdownTemplate {
 
     /** Partials are found when a template is read, but not behind delimiters of its own. */
     private static Reader refuse(String name) {
-        throw new Refusal(Phrase.of("a template cannot take in another file, as '{0}'", name));
+        throw new Refusal(Phrase.of("a template cannot include another file, as '{0}'", name));
     }
 
     private static String value(Object value) {
         if (value instanceof Map || value instanceof Collection) {
-            throw new Refusal(Phrase.of("a list or a group cannot be written as it is, only a value in it"));
+            throw new Refusal(Phrase.of("a list or a group cannot be printed, only a value in it"));
         }
         return value.toString();
     }

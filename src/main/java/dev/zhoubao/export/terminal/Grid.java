@@ -42,8 +42,8 @@ final class Grid {
             page.noteAtEnd(
                     isChosen()
                             ? Phrase.of(
-                                    "too wide for a table here: choose fewer columns with --columns, or take --format csv")
-                            : Phrase.of("too wide for a table here: a wider window shows one, or --format csv"));
+                                    "too wide for a table here: choose fewer columns with --columns, or use --format csv")
+                            : Phrase.of("too wide for a table here: widen the window, or use --format csv"));
         } else {
             across(layout.get());
         }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an article into a bulletin, or finds that it is none. */
+/** Turns an article into a bulletin, or tells that it is not one. */
 public final class BulletinReader {
 
     /** WeChat takes 64 characters; what is much longer is no title. */
@@ -38,7 +38,7 @@ public final class BulletinReader {
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
 
-    /** What a title that is none of this series tells of its article; empty for one of this series. */
+    /** What the title of an article outside this series tells of it; empty for a title of this series. */
     Optional<Reading> other(String title) {
         return title.length() <= LONGEST_TITLE && titles.namesSeries(title)
                 ? Optional.empty()
@@ -62,12 +62,12 @@ public final class BulletinReader {
             return unnumbered(article, document, problems);
         }
         if (!titles.namesIssue(article.title())) {
-            Phrase phrase = Phrase.of("the title speaks of an issue and is none, so the article is set aside");
+            Phrase phrase = Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
             return new Reading(
                     null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
         }
         if (edition.get().period() == null) {
-            problems.add(warning(document, Phrase.of("the title gives no period that can be read"), article.title()));
+            problems.add(warning(document, Phrase.of("the title gives no readable period"), article.title()));
         }
         BulletinBody body = BulletinBody.of(article, edition.get(), links);
         return new Reading(bulletin(article, document, edition.get(), body, problems), problems);

@@ -22,7 +22,7 @@ final class FigureProblems {
         return problem(
                 other,
                 Phrase.of(
-                        "{0} is given as {1} and as {2}; neither is taken",
+                        "{0} is given as {1} and as {2}; neither is used",
                         other.metric().id(), one.printed(), other.printed()));
     }
 
@@ -31,7 +31,7 @@ final class FigureProblems {
                 .map(metric -> Phrase.of("{0}", metric.id()))
                 .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
                 .orElseThrow();
-        return problem(claim, Phrase.of("the number {0} is claimed by {1}; none takes it", claim.printed(), ids));
+        return problem(claim, Phrase.of("the number {0} is claimed by {1}; it is used for none", claim.printed(), ids));
     }
 
     Problem unreadable(Claim claim) {
@@ -39,12 +39,12 @@ final class FigureProblems {
         Unit unit = claim.metric().unit();
         boolean count = unit == Unit.CASES || unit == Unit.ITEMS;
         if (count && new PrintedNumber(claim.printed()).isTooLarge()) {
-            return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not taken", id));
+            return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not used", id));
         }
         String printed =
                 claim.printed().length() > LONGEST ? claim.printed().substring(0, LONGEST) + "…" : claim.printed();
         return problem(
-                claim, Phrase.of("{0} has the number {1}, which is no {2}; it is not taken", id, printed, kind(unit)));
+                claim, Phrase.of("{0} has the number {1}, which is not a {2}; it is not used", id, printed, kind(unit)));
     }
 
     private static Phrase kind(Unit unit) {

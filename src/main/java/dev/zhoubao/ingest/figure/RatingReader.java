@@ -55,7 +55,7 @@ public final class RatingReader {
                 Severity.INFO,
                 file,
                 sentence.line(),
-                Phrase.of("the overall grade is printed 量; 良 is taken"),
+                Phrase.of("the overall grade is printed as 量 and read as 良"),
                 sentence.text());
     }
 
@@ -65,7 +65,7 @@ public final class RatingReader {
                 file,
                 other.evidence().line(),
                 Phrase.of(
-                        "the overall grade is given as {0} and as {1}; neither is taken",
+                        "the overall grade is given as {0} and as {1}; neither is used",
                         one.grade().chinese(), other.grade().chinese()),
                 other.evidence().text());
     }

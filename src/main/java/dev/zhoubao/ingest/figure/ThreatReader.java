@@ -44,7 +44,7 @@ public final class ThreatReader {
                 file,
                 other.evidence().line(),
                 Phrase.of(
-                        "the vulnerability grade is given as {0} and as {1}; neither is taken",
+                        "the vulnerability grade is given as {0} and as {1}; neither is used",
                         one.level().chinese(), other.level().chinese()),
                 other.evidence().text());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reads one object as a bulletin: without week, title, status, file and checksum there is none. */
+/** Reads one object as a bulletin; week, title, status, file and checksum are required. */
 final class BulletinElement {
 
     private final Entries entries;
@@ -69,7 +69,7 @@ final class BulletinElement {
     private Source source(String location) throws UnusableValueException {
         String sha256 = entries.text("sha256");
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new UnusableValueException(Phrase.of("sha256 is no checksum of 64 digits"), entries.get("sha256"));
+            throw new UnusableValueException(Phrase.of("sha256 is not a checksum of 64 digits"), entries.get("sha256"));
         }
         return new Source(
                 entries.text("file"),

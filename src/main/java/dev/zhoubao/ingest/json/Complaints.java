@@ -28,7 +28,7 @@ final class Complaints {
             return part.read();
         } catch (UnusableValueException e) {
             problems.add(new Problem(
-                    Severity.WARNING, file, e.line(), Phrase.of("{0}, so it is not taken", e.reason()), e.text()));
+                    Severity.WARNING, file, e.line(), Phrase.of("{0}, so it is not used", e.reason()), e.text()));
             return other;
         }
     }

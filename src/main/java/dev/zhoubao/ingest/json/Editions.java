@@ -32,7 +32,7 @@ final class Editions {
                 : Week.read(name).filter(number::equals).isPresent();
         if (!same) {
             throw new UnusableValueException(
-                    Phrase.of("week is {0} where issue and dates say {1}", name, edition.name()), entries.get("week"));
+                    Phrase.of("week is {0} but issue and dates give {1}", name, edition.name()), entries.get("week"));
         }
         return edition;
     }

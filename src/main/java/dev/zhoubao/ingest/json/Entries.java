@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The entries of one object, asked for by key and kind. A key without a value is as good as no key. */
+/** The entries of one object, read by key and type. A key with the value null counts as absent. */
 final class Entries {
 
     static final Entries NONE = new Entries(new Fields(Map.of(), 1));
@@ -33,7 +33,7 @@ final class Entries {
         if (value instanceof Fields fields) {
             return new Entries(fields);
         }
-        throw new UnusableValueException(Phrase.of("this is no object"), value);
+        throw new UnusableValueException(Phrase.of("this is not an object"), value);
     }
 
     Set<String> keys() {
@@ -73,7 +73,7 @@ final class Entries {
         if (value instanceof Text text) {
             return text.text();
         }
-        throw new UnusableValueException(Phrase.of("{0} is no text", key), value);
+        throw new UnusableValueException(Phrase.of("{0} is not a text", key), value);
     }
 
     /** A whole number from 0 to the greatest. */
@@ -86,7 +86,7 @@ final class Entries {
         if (digits.matches("[0-9]{1,19}") && new BigInteger(digits).compareTo(BigInteger.valueOf(greatest)) <= 0) {
             return Long.parseLong(digits);
         }
-        throw new UnusableValueException(Phrase.of("{0} is no whole number from 0 to {1}", key, greatest), value);
+        throw new UnusableValueException(Phrase.of("{0} is not a whole number from 0 to {1}", key, greatest), value);
     }
 
     /** The line of a document. */
@@ -118,7 +118,7 @@ final class Entries {
         try {
             return reader.apply(text(key));
         } catch (DateTimeException e) {
-            throw new UnusableValueException(Phrase.of("{0} is no date in ISO form", key), get(key));
+            throw new UnusableValueException(Phrase.of("{0} is not an ISO date", key), get(key));
         }
     }
 
@@ -131,7 +131,7 @@ final class Entries {
         if (value.get() instanceof Fields) {
             return of(value.get());
         }
-        throw new UnusableValueException(Phrase.of("{0} is no object", key), value.get());
+        throw new UnusableValueException(Phrase.of("{0} is not an object", key), value.get());
     }
 
     /** The elements of an array; none where there is no such key. */
@@ -143,6 +143,6 @@ final class Entries {
         if (value.get() instanceof Items items) {
             return items.values();
         }
-        throw new UnusableValueException(Phrase.of("{0} is no array", key), value.get());
+        throw new UnusableValueException(Phrase.of("{0} is not an array", key), value.get());
     }
 }

@@ -71,7 +71,7 @@ final class FactsElement {
         JsonValue value = values.get(id);
         Metric metric = Metric.of(id)
                 .orElseThrow(
-                        () -> new UnusableValueException(Phrase.of("'{0}' is no metric that is known", id), value));
+                        () -> new UnusableValueException(Phrase.of("'{0}' is not a known metric", id), value));
         return new Figure(
                 metric,
                 Quantities.of(metric, value),
@@ -100,7 +100,7 @@ final class FactsElement {
             }
         }
         throw new UnusableValueException(
-                Phrase.of("the direction of {0} is none of up down same", id), change.get("direction"));
+                Phrase.of("the direction of {0} must be up, down or same", id), change.get("direction"));
     }
 
     private static PrintedChange change(Direction direction, Entries change) throws UnusableValueException {

@@ -82,7 +82,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
                     add(value);
                 }
             } catch (JacksonException e) {
-                complaints.error(line(e, values), Phrase.of("{0}, so nothing is read from here on", reason(e)));
+                complaints.error(line(e, values), Phrase.of("{0}, so the rest of the file is not read", reason(e)));
             }
         }
 
@@ -99,8 +99,8 @@ public final class JsonBulletinReader implements BulletinFileReader {
                 return Phrase.of("the file ends within a bulletin");
             }
             return fault instanceof StreamConstraintsException
-                    ? Phrase.of("this nests deeper than any bulletin")
-                    : Phrase.of("this is no JSON");
+                    ? Phrase.of("the nesting is deeper than in any bulletin")
+                    : Phrase.of("this is not JSON");
         }
 
         private void add(JsonValue value) {
@@ -113,7 +113,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
                 } else {
                     complaints.warning(
                             value.line(),
-                            Phrase.of("the document {0} stands here twice; only the first counts", source.file()));
+                            Phrase.of("the document {0} occurs twice; only the first is used", source.file()));
                 }
             } catch (UnusableValueException e) {
                 complaints.lost(e);

@@ -27,7 +27,7 @@ final class Quantities {
     private static Quantity share(String id, JsonValue value) throws UnusableValueException {
         BigDecimal share = decimal(id, value);
         if (share.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new UnusableValueException(Phrase.of("{0} is a share and lies above 100", id), value);
+            throw new UnusableValueException(Phrase.of("{0} is a share above 100", id), value);
         }
         return new Quantity.Percentage(share);
     }
@@ -36,7 +36,7 @@ final class Quantities {
     static BigDecimal decimal(String key, JsonValue value) throws UnusableValueException {
         String digits = value instanceof Numeral number ? number.text() : "";
         if (!digits.matches(DECIMAL)) {
-            throw new UnusableValueException(Phrase.of("{0} is no decimal number from 0 on", key), value);
+            throw new UnusableValueException(Phrase.of("{0} is not a decimal number of at least 0", key), value);
         }
         return new BigDecimal(digits);
     }

@@ -68,7 +68,7 @@ final class ArchiveReader {
         } catch (IOException | IllegalArgumentException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
             result.report(
-                    archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read on ({0})", why)));
+                    archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read any further ({0})", why)));
         }
     }
 
@@ -79,7 +79,7 @@ final class ArchiveReader {
         }
         Place place = archive.inside(name.text());
         if (name.leadsOut()) {
-            result.report(place.warning(Phrase.of("its name leads out of the archive, so it is left out")));
+            result.report(place.warning(Phrase.of("its path leads out of the archive, so it is left out")));
             return;
         }
         InputStream in = new BufferedInputStream(stream.content());
@@ -89,7 +89,7 @@ final class ArchiveReader {
             entries(place, in, depth + 1);
         } else {
             result.report(place.warning(
-                    Phrase.of("it lies more than {0} archives deep, so it is left out", limits.zipDepth())));
+                    Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
         }
     }
 

@@ -94,7 +94,7 @@ final class Crawl {
             } else {
                 part.splitInto(0);
                 LoadResult.Builder result = new LoadResult.Builder(shared);
-                result.report(folder.place().warning(Phrase.of("this is no plain file, so it is left out")));
+                result.report(folder.place().warning(Phrase.of("this is not a regular file, so it is left out")));
                 results.add(position, name, result);
             }
         } catch (IOException e) {

@@ -45,7 +45,7 @@ final class FolderReader {
                 }
             }
         } catch (DirectoryIteratorException | IOException e) {
-            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read to its end ({0})", kind(e))));
+            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read completely ({0})", kind(e))));
         }
     }
 
@@ -55,7 +55,7 @@ final class FolderReader {
             if (attributes.isRegularFile()) {
                 finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
-                problems.accept(place(entry).warning(Phrase.of("this is no plain file, so it is left out")));
+                problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));
             } else if (folder.isInside(attributes.fileKey())) {
                 throw new FileSystemLoopException(entry.toString());
             } else {

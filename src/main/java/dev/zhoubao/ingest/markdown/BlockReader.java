@@ -71,7 +71,7 @@ final class BlockReader {
         text.append(words);
     }
 
-    /** A line break between two Chinese characters is none; between two Latin words it is a space. */
+    /** A line break between two Chinese characters is dropped; between two Latin words it becomes a space. */
     private static boolean latin(char c) {
         return c > ' ' && c < 0x2E80;
     }

@@ -67,7 +67,7 @@ final class DigestWeeks {
         return table.columns().stream()
                 .map(column -> switch (column.id()) {
                     case "week" ->
-                        Cell.text(labels.text("digest.missing", String.valueOf(missing.weeks())), Tone.FAINT);
+                        Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
                     case "start" -> Cell.dayOf(missing.period().start());
                     case "end" -> Cell.dayOf(missing.period().end());
                     default -> Cell.ABSENT;

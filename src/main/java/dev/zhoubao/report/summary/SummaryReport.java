@@ -87,8 +87,8 @@ public final class SummaryReport {
                 labels.text("summary.weeks"),
                 Cell.text(labels.text(
                         "summary.coverage",
-                        String.valueOf(summary.bulletins().size()),
-                        String.valueOf(summary.weeksInSpan())))));
+                        summary.bulletins().size(),
+                        summary.weeksInSpan()))));
         facts.add(new Fact(
                 labels.text("summary.span"),
                 Cell.textOf(summary.span().map(labels::period).orElse(null))));

@@ -43,8 +43,8 @@ public final class ChartDescription {
         return labels.text(
                 "chart.values",
                 label,
-                String.valueOf(values.size()),
-                String.valueOf(table.rows().size()),
+                values.size(),
+                table.rows().size(),
                 words(values.get(0), percent),
                 words(values.get(values.size() - 1), percent),
                 name(table.rows().get(0).get(category)),

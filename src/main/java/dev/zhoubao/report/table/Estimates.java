@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How many digits of a statistical estimate are shown: no more than it deserves. */
+/** Rounds statistical estimates to the digits that they support. */
 public final class Estimates {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);

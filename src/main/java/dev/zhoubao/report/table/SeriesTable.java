@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What charts are drawn from: a row for each calendar week, those that are not loaded too, with every figure, its change
- * from the loaded week before, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
+ * from the previous loaded week, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
  * weeks of a long gap are one row.
  */
 public final class SeriesTable {

@@ -71,7 +71,7 @@ final class TrendColumns {
 
     private Cell week(Point point) {
         return point.longGap()
-                ? Cell.coded("", labels.text("digest.missing", String.valueOf(point.weeks())), Tone.FAINT)
+                ? Cell.coded("", labels.text("digest.missing", point.weeks()), Tone.FAINT)
                 : Cell.textOf(names.name(point));
     }
 

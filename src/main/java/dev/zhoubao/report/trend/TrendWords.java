@@ -101,7 +101,7 @@ final class TrendWords {
                 .map(both -> labels.text(
                         "trend.yearOnYear",
                         name(trend),
-                        String.valueOf(both.weeks()),
+                        both.weeks(),
                         both.meanBefore().toPlainString(),
                         both.mean().toPlainString(),
                         both.percent()

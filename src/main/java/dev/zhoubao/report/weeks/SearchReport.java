@@ -60,9 +60,7 @@ public final class SearchReport {
                 new Fact(
                         labels.text("search.weeks"),
                         Cell.text(labels.text(
-                                "summary.coverage",
-                                String.valueOf(search.found().size()),
-                                String.valueOf(search.searched()))))));
+                                "summary.coverage", search.found().size(), search.searched())))));
         return new Report("search", labels.text("search.title"), List.of(Section.of("hits", "", table, totals)), data);
     }
 

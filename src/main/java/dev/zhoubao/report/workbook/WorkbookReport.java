@@ -56,7 +56,7 @@ public final class WorkbookReport {
 
     private String coverage(Summary summary) {
         return labels.text(
-                "summary.coverage", String.valueOf(summary.bulletins().size()), String.valueOf(summary.weeksInSpan()));
+                "summary.coverage", summary.bulletins().size(), summary.weeksInSpan());
     }
 
     private List<Section> sections(String title, Summary summary) {

@@ -43,11 +43,11 @@ public final class AssertCommand implements Commands {
     @Command(
             name = "assert",
             group = "Reading",
-            description = "whether a figure or its change is as it should be; exit code 3 where it is not",
+            description = "check a figure or its change against a condition; exit code 3 if it does not hold",
             help =
                     "A condition is of a value (incidents<500), of a change in the metric's unit (incidents change<100) or in "
-                            + "percent (incidents change<20%). A change is counted from the loaded week before, or from the week of "
-                            + "--from; its sign counts. What cannot be judged, since a bulletin does not give the figure, fails with "
+                            + "percent (incidents change<20%). A change is counted from the previous loaded week, or from the week of "
+                            + "--from; its sign counts. A condition that cannot be judged, because a bulletin does not give the figure, fails with "
                             + "exit code 1.")
     Report check(
             @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
@@ -78,7 +78,7 @@ public final class AssertCommand implements Commands {
         return from == null
                 ? lookup.before(week)
                         .orElseThrow(() -> new CommandFailedException(Phrase.of(
-                                "{0} is the first loaded week, so there is none before it; name one with --from WEEK",
+                                "{0} is the first loaded week, so there is no earlier one; name one with --from WEEK",
                                 week.edition().name())))
                 : lookup.week(from);
     }
@@ -95,7 +95,7 @@ public final class AssertCommand implements Commands {
                     report,
                     ExitCodes.FAILED,
                     Phrase.of(
-                            "it cannot be said whether {0} holds in {1}: a value it needs is absent or zero; see: show {1}",
+                            "{0} cannot be judged in {1}: a value that it needs is absent or zero; see: show {1}",
                             assertion, week.name()));
         }
         if (!holds.get()) {

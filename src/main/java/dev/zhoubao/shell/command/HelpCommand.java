@@ -46,10 +46,10 @@ public final class HelpCommand implements Commands {
     @Command(
             name = "help",
             group = "Shell",
-            description = "the commands; one of them with its options and examples; a topic; or what mentions a word",
+            description = "list the commands; explain a command or a topic; or find what mentions a word",
             help =
                     "help search looks in names, descriptions, examples, topics and metrics, in English and Chinese. Capital"
-                            + " and small letters, half- and full-width forms are the same to it.")
+                            + " and small letters, half- and full-width forms are treated alike.")
     Report help(
             @Arguments
                     @Words(

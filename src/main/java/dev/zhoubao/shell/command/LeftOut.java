@@ -30,7 +30,7 @@ final class LeftOut {
         return stubs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
-                        "weeks left out, since only a stub of them is loaded: {0} ({1}); see: gaps",
+                        "weeks left out, because only a stub is loaded: {0} ({1}); see: gaps",
                         stubs.size(), Few.of(stubs, NAMED)));
     }
 }

@@ -45,7 +45,7 @@ public final class LibraryCommands implements Commands {
                     @Words(
                             name = "path",
                             form = "PATH…",
-                            description = "files, zip archives or folders; of a folder everything in it")
+                            description = "files, zip archives or folders with everything in them")
                     Path[] paths) {
         return counts("load", workspace.load(List.of(paths)));
     }
@@ -55,8 +55,8 @@ public final class LibraryCommands implements Commands {
         return counts("load", workspace.reload());
     }
 
-    @Command(name = "forget", group = GROUP, description = "drop weeks from memory; their files stay")
-    public Report forget(@Argument(index = 0, description = "the weeks to drop") WeekRange weeks) {
+    @Command(name = "forget", group = GROUP, description = "remove weeks from memory; their files stay")
+    public Report forget(@Argument(index = 0, description = "the weeks to remove") WeekRange weeks) {
         List<LoadedWeek> forgotten = Lookup.everything(workspace.library()).weeks(weeks);
         workspace.forget(forgotten);
         return new CountsReport(labels, "forget")
@@ -65,13 +65,13 @@ public final class LibraryCommands implements Commands {
                 .report();
     }
 
-    @Command(name = "gaps", group = GROUP, description = "weeks with no full copy, why they are known, and their links")
+    @Command(name = "gaps", group = GROUP, description = "list weeks without a full copy, how they are known, and their links")
     Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
         Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
         return new GapsReport(labels).of(workspace.library().of(range).gaps(inside));
     }
 
-    @Command(name = "sources", group = GROUP, description = "every copy of a week, which one is used and why")
+    @Command(name = "sources", group = GROUP, description = "list every copy of a week, which one is used, and why")
     Report sources(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week) {
         return new SourcesReport(labels)
                 .of(Lookup.everything(workspace.library()).weeks(week));
@@ -80,7 +80,7 @@ public final class LibraryCommands implements Commands {
     @Command(
             name = "problems",
             group = GROUP,
-            description = "what could not be read or understood at the last loads, with file and line")
+            description = "list what could not be read or understood at the last loads, with file and line")
     Report problems() {
         return new ProblemsReport(labels).of(workspace.problems());
     }

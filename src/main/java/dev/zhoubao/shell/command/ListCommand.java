@@ -46,7 +46,7 @@ public final class ListCommand implements Commands {
         this.console = console;
     }
 
-    @Command(name = "list", alias = "ls", group = "Library", description = "the weeks, a row each")
+    @Command(name = "list", alias = "ls", group = "Library", description = "list the weeks, one per row")
     Report list(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
@@ -54,8 +54,8 @@ public final class ListCommand implements Commands {
                     GradeId grade,
             @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
                     Condition @Nullable [] where,
-            @Option(longName = "sort", description = "by this column instead of by period") @Nullable ColumnId sort,
-            @Option(longName = "reverse", description = "the other way round") boolean reverse,
+            @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable ColumnId sort,
+            @Option(longName = "reverse", description = "reverse the order") boolean reverse,
             @Option(longName = "limit", description = "at most this many rows") @Nullable Integer limit,
             @Option(longName = "columns", description = "these columns, separated by commas")
                     ColumnId @Nullable [] columns,
@@ -72,7 +72,7 @@ public final class ListCommand implements Commands {
         if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
             console.note(Optional.ofNullable(year)
                     .flatMap(asked -> LoadedYears.without(workspace.library(), asked))
-                    .orElse(Phrase.of("no week meets all options; leave one out to see more")));
+                    .orElse(Phrase.of("no week matches all options; omit one to see more")));
         }
         return new ListReport(labels)
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
@@ -105,7 +105,7 @@ public final class ListCommand implements Commands {
                         .filter(grade -> grade.english().equalsIgnoreCase(word))
                         .findFirst())
                 .orElseThrow(() -> new UsageException(Phrase.of(
-                        "'{0}' is no grade; the grades are {1}",
+                        "'{0}' is not a grade; the grades are {1}",
                         word,
                         Phrase.list(Arrays.stream(Grade.values())
                                 .map(grade -> grade.chinese() + " (" + grade.english() + ")")
@@ -131,14 +131,14 @@ public final class ListCommand implements Commands {
         List<String> ids = new ListReport(labels).columnIds();
         if (!ids.contains(column.id())) {
             throw new UsageException(
-                    Phrase.of("'{0}' is no column; the columns are {1}", column.id(), Phrase.list(ids)));
+                    Phrase.of("'{0}' is not a column; the columns are {1}", column.id(), Phrase.list(ids)));
         }
         return column.id();
     }
 
     private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {
         if (limit != null && limit < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
         }
         return limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
     }

@@ -13,7 +13,7 @@ final class LoadedYears {
 
     private LoadedYears() {}
 
-    /** Nothing where there are weeks of the year, or none at all, which is told when they are loaded. */
+    /** Empty if weeks of the year are loaded, or no weeks at all, which the load itself reports. */
     static Optional<Phrase> without(Library library, int year) {
         List<String> years = library.weeks().stream()
                 .map(LoadedWeek::edition)
@@ -24,7 +24,7 @@ final class LoadedYears {
         return years.isEmpty() || years.contains(Integer.toString(year))
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
-                        "no loaded week is of {0}; there are weeks of {1}",
+                        "no week of {0} is loaded; the loaded years are {1}",
                         Integer.toString(year), Few.of(years, NAMED)));
     }
 }

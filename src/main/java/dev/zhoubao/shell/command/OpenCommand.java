@@ -36,8 +36,8 @@ public final class OpenCommand implements Commands {
     @Command(
             name = "open",
             group = "Reading",
-            description = "show the article of a week in the browser, also of one known only by a link",
-            help = "The browser is the one that the variable BROWSER names, else the system's own.")
+            description = "open the article of a week in the browser, even if the week is known only by a link",
+            help = "The variable BROWSER names the browser; without it, the system's own is used.")
     Report open(@Argument(index = 0, description = "the week") WeekRef week) {
         WeekAddress found = WeekAddress.of(workspace.library(), week);
         String url = found.url();
@@ -51,7 +51,7 @@ public final class OpenCommand implements Commands {
                 .words("url", url)
                 .report();
         URI address = web(url).orElseThrow(() -> new ReportedFailure(
-                report, ExitCodes.FAILED, Phrase.of("this is no address of the web, so it was not opened")));
+                report, ExitCodes.FAILED, Phrase.of("this is not a web address, so it was not opened")));
         if (!browser.open(address)) {
             throw new ReportedFailure(
                     report,

@@ -37,7 +37,7 @@ public final class ReadingCommands implements Commands {
         this.labels = labels;
     }
 
-    @Command(name = "show", group = GROUP, description = "one bulletin whole: facts, figures, text, links, pictures")
+    @Command(name = "show", group = GROUP, description = "show a whole bulletin: facts, figures, text, links, pictures")
     Report show(
             @Argument(index = 0, description = "the week") WeekRef week,
             @Option(longName = "evidence", description = "with the sentence behind every figure") boolean evidence) {
@@ -49,11 +49,11 @@ public final class ReadingCommands implements Commands {
     @Command(
             name = "diff",
             group = GROUP,
-            description = "what changed between two weeks, or from the loaded week before")
+            description = "show what changed between two weeks, or since the previous loaded week")
     Report diff(
             @Argument(index = 0, description = "the first week, or the only one") WeekRef a,
             @Argument(index = 1, description = "the second week") @Nullable WeekRef b,
-            @Option(longName = "all", description = "list what is equal, too") boolean all) {
+            @Option(longName = "all", description = "also list what is equal") boolean all) {
         Lookup.Pair weeks = b == null ? withBefore(a) : lookup().weeks(a, b);
         Comparison comparison =
                 Comparison.of(weeks.first().best(), weeks.second().best());
@@ -65,7 +65,7 @@ public final class ReadingCommands implements Commands {
         LoadedWeek week = lookup().week(ref);
         LoadedWeek before = lookup().before(week)
                 .orElseThrow(() -> new CommandFailedException(Phrase.of(
-                        "{0} is the first loaded week, so there is none before it; name two weeks: diff A B",
+                        "{0} is the first loaded week, so there is no earlier one; name two weeks: diff A B",
                         week.edition().name())));
         return new Lookup.Pair(before, week);
     }
@@ -73,10 +73,10 @@ public final class ReadingCommands implements Commands {
     @Command(
             name = "summary",
             group = GROUP,
-            description = "totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares",
+            description = "summarise weeks: totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares",
             help =
                     "--by adds a table of months, quarters or years. A week belongs to the period that holds its Thursday"
-                            + " (ISO 8601). A period of which not every week is loaded is marked partial, one without any: no weeks. Periods are compared by"
+                            + " (ISO 8601). A period is marked partial if some of its weeks are not loaded, and “no weeks” if none is. Periods are compared by"
                             + " the mean of a loaded week, never by totals. Whether a figure rises or falls is judged from 10 values on (Mann-Kendall, 5 % level)."
                             + " The week to look at is the first of the notable weeks: graded below 良, else with the figure furthest"
                             + " from the usual by modified z-score, else with most of the highest values.")
@@ -89,7 +89,7 @@ public final class ReadingCommands implements Commands {
         return by == null ? report.of(summary) : report.by(by, summary);
     }
 
-    @Command(name = "metrics", group = GROUP, description = "the catalogue of figures, and how many weeks have each")
+    @Command(name = "metrics", group = GROUP, description = "list the metrics, and how many weeks have each")
     Report metrics() {
         return new MetricsReport(labels).of(workspace.library().weeks());
     }

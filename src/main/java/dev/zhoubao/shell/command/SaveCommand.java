@@ -70,11 +70,11 @@ public final class SaveCommand implements Commands {
         saved.save(name, texts.subList(1, texts.size()));
         console.hint(
                 before.containsKey(name)
-                        ? Phrase.of("{0} is saved in the place of: {1}", name, before.get(name))
+                        ? Phrase.of("{0} is saved and replaces: {1}", name, before.get(name))
                         : Phrase.of("{0} is saved", name));
     }
 
-    @Command(name = "saved", group = GROUP, description = "the saved commands")
+    @Command(name = "saved", group = GROUP, description = "list the saved commands")
     Report saved() {
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, Object>> data = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class SaveCommand implements Commands {
         return new Report("saved", labels.text("saved.title"), List.of(Section.of("saved", "", table)), data);
     }
 
-    @Command(name = "unsave", group = GROUP, description = "drop a saved command")
+    @Command(name = "unsave", group = GROUP, description = "delete a saved command")
     void unsave(@Argument(index = 0, description = "the name it is saved under") SavedName name) {
         if (!saved.forget(name.name())) {
             throw new UsageException(Phrase.of("no command is saved as '{0}'; list them with: saved", name.name()));

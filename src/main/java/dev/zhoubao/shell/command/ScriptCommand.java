@@ -38,10 +38,10 @@ public final class ScriptCommand implements Commands {
             description = "run a command file",
             help =
                     "In the file, ${year} stands for what --year gives, ${year:-2024} for 2024 where nothing is given, $$ for "
-                            + "a dollar sign; a value stays one word, blanks and all.")
+                            + "a dollar sign; a value stays one word, even with blanks.")
     void run(
             @Argument(index = 0, description = "the file, one command a line") Path file,
-            @Option(longName = Script.DRY_RUN, description = "only find the mistakes in all lines; run none")
+            @Option(longName = Script.DRY_RUN, description = "find the mistakes in all lines; run none")
                     boolean dryRun,
             @TakesVariables(description = "the value of a variable of the file, such as --year 2024 for ${year}")
                     CommandContext context) {

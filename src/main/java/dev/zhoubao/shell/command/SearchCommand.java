@@ -38,8 +38,8 @@ public final class SearchCommand implements Commands {
             name = "search",
             alias = "grep",
             group = "Reading",
-            description = "where a text occurs in titles, texts and lists of earlier issues",
-            help = "Half- and full-width forms of a character are the same to a search. At the prompt an expression "
+            description = "find a text in titles, texts and lists of earlier issues",
+            help = "A search treats half- and full-width forms of a character alike. At the prompt an expression "
                     + "stands in quotes, such as '\\d+起'. In JSON, match is the first "
                     + "character (Unicode code point, from 0) of text that matches, and the first behind it; the line of a "
                     + "title is null.")
@@ -47,12 +47,12 @@ public final class SearchCommand implements Commands {
             @Argument(index = 0, description = "what to look for, as it stands") String text,
             @Argument(index = 1, description = "only in these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "regex", description = "TEXT is a regular expression (RE2 syntax)") boolean regex,
-            @Option(longName = "case", description = "capital and small letters differ") boolean minded,
-            @Option(longName = "count", description = "how many hits each week has, instead of the hits") boolean count,
+            @Option(longName = "case", description = "distinguish capital and small letters") boolean minded,
+            @Option(longName = "count", description = "count the hits of each week instead of listing them") boolean count,
             @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
                     Integer limit) {
         if (limit != null && limit < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number from 1 on", limit));
+            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
         }
         if (limit != null && count) {
             throw new UsageException(Phrase.of("--count lists weeks and no hits; leave out --limit"));

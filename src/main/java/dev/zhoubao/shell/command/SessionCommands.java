@@ -36,10 +36,10 @@ public final class SessionCommands implements Commands {
     @Command(
             name = "history",
             group = GROUP,
-            description = "the commands typed so far, in this and earlier sessions",
+            description = "list the commands typed so far, in this and earlier sessions",
             help =
                     "!12 at the prompt runs the command of that number again, !! the last one. Lines that begin with a space "
-                            + "or speak of a password, token or secret are not kept.")
+                            + "or mention a password, token or secret are not kept.")
     Report history(
             @Argument(index = 0, description = "only those that hold this text") @Nullable String text,
             @Option(longName = "limit", description = "only the last ones") @Nullable Integer limit) {
@@ -47,7 +47,7 @@ public final class SessionCommands implements Commands {
         return new HistoryReport(labels).of(history, text == null ? "" : text, limit);
     }
 
-    @Command(name = "version", group = GROUP, description = "the versions of the program and of what it runs on")
+    @Command(name = "version", group = GROUP, description = "show show the versions of the program and of what it runs on")
     Report version() {
         return new CountsReport(labels, "version")
                 .words("version", program.version())

@@ -41,33 +41,33 @@ public final class SettingsCommands implements Commands {
         this.labels = labels;
     }
 
-    @Command(name = "set", group = GROUP, description = "change a setting until you leave")
+    @Command(name = "set", group = GROUP, description = "change a setting for this session")
     void set(
-            @Argument(index = 0, description = "the setting; settings lists them") SettingName name,
+            @Argument(index = 0, description = "the setting, as listed by: settings") SettingName name,
             @Argument(index = 1, description = "its value") SettingValue value) {
         SettingKey key = name.key();
         if (key == SettingKey.LIBRARY) {
             throw new UsageException(
-                    Phrase.of("the library is what is loaded at the start; load more with: load PATH"));
+                    Phrase.of("the library is loaded at the start; load more with: load PATH"));
         }
         settings.set(key, value.text());
         String now = key.value(settings.get());
         Phrase keep = isThere(folders.settings())
                 ? Phrase.of("to keep it, write {0}={1} into {2}", key.word(), now, folders.settings())
                 : Phrase.of("keep it with: settings --write");
-        console.hint(Phrase.of("{0} is now {1} until you leave; {2}", key.word(), now, keep));
+        console.hint(Phrase.of("{0} is now {1} for this session; {2}", key.word(), now, keep));
     }
 
     @Command(
             name = "settings",
             group = GROUP,
-            description = "the settings, their values and where each comes from",
-            help = "The command line goes before the variables ZHOUBAO_…, those before the configuration file.")
+            description = "list list the settings, their values and where each comes from",
+            help = "The command line takes precedence over the variables ZHOUBAO_…, and these over the configuration file.")
     Report settings(
             @Option(
                             longName = "write",
                             description =
-                                    "write a configuration file that explains every setting; what was set stands in it")
+                                    "write a configuration file that explains every setting and keeps what was set")
                     boolean write) {
         SettingsReport report = new SettingsReport(labels, settings);
         if (!write) {
@@ -76,7 +76,7 @@ public final class SettingsCommands implements Commands {
         Path file = folders.settings();
         if (isThere(file)) {
             throw new CommandFailedException(
-                    Phrase.of("{0} exists already and is left as it is; edit it, or move it away first", file));
+                    Phrase.of("{0} exists already and was not changed; edit it, or move it away first", file));
         }
         UserFile.write(file, WholeFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")

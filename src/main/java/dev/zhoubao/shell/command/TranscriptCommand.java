@@ -26,11 +26,11 @@ public final class TranscriptCommand implements Commands {
     @Command(
             name = "transcript",
             group = "Shell",
-            description = "write commands and results to a file as well, as plain text",
-            help = "It is added to what the file holds. Without a file it says whether one is being written.")
+            description = "also write commands and results to a file, as plain text",
+            help = "New text is added at the end of the file. Without a file, the command says whether a transcript is being written.")
     void transcript(
-            @Argument(index = 0, description = "where to") @Nullable Path file,
-            @Option(longName = "off", description = "end it") boolean off)
+            @Argument(index = 0, description = "the file to write to") @Nullable Path file,
+            @Option(longName = "off", description = "stop the transcript") boolean off)
             throws IOException {
         Transcript transcript = console.transcript();
         if (file != null && off) {
@@ -39,14 +39,14 @@ public final class TranscriptCommand implements Commands {
         Path before = transcript.file();
         if (file != null) {
             transcript.begin(file);
-            console.hint(Phrase.of("what follows is written to {0}, too; end it with: transcript --off", file));
+            console.hint(Phrase.of("commands and results are now also written to {0}; stop with: transcript --off", file));
         } else if (before == null) {
             console.hint(Phrase.of("no transcript is being written; begin one with: transcript FILE"));
         } else if (off) {
             transcript.end();
             console.hint(Phrase.of("the transcript in {0} has ended", before));
         } else {
-            console.hint(Phrase.of("a transcript is being written to {0}; end it with: transcript --off", before));
+            console.hint(Phrase.of("a transcript is being written to {0}; stop with: transcript --off", before));
         }
     }
 }

@@ -44,10 +44,10 @@ public final class TrendCommand implements Commands {
     @Command(
             name = "trend",
             group = "Reading",
-            description = "metrics over time: chart, trend test, outliers, and the series",
+            description = "show metrics over time: chart, trend test, outliers and series",
             help =
                     "Weeks that are not loaded, or whose bulletin does not give the metric, are gaps: never joined, never 0."
-                            + " Metrics of one unit share a chart; it is drawn in ASCII where the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
+                            + " Metrics of one unit share a chart; it is drawn in ASCII if the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
                             + " (Mann-Kendall, 5 % level; slope after Theil and Sen, with its 95 % interval). The moving mean covers the weeks up to its"
                             + " own, and is given where at least half of them have a value. Outliers are weeks whose modified"
                             + " z-score lies beyond 3.5.")
@@ -56,13 +56,13 @@ public final class TrendCommand implements Commands {
                     @Words(
                             name = "metric",
                             form = "METRIC… [RANGE]",
-                            description = "ids out of: metrics; and only these weeks")
+                            description = "metric ids, as listed by: metrics; then the weeks")
                     TrendWord[] words,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
             @Option(
                             longName = "against",
-                            description = "beside the same weeks of the year before",
+                            description = "compare with the same weeks of the previous year",
                             defaultValue = "none")
                     Against against) {
         if (window < LEAST_WINDOW || window > MOST_WINDOW) {

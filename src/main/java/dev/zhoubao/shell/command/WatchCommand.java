@@ -47,12 +47,12 @@ public final class WatchCommand implements Commands {
             name = "watch",
             group = "Library",
             description =
-                    "load a folder, then what comes into it, and announce new weeks and other figures at the prompt",
+                    "load a folder and every file added to it later, and announce new weeks and changed figures at the prompt",
             help =
                     "It goes on until watch --off or the end of the session. Without a folder it says what is being watched.")
     void watch(
             @Argument(index = 0, description = "the folder") @Nullable Path folder,
-            @Option(longName = "off", description = "watch nothing more") boolean off)
+            @Option(longName = "off", description = "stop watching") boolean off)
             throws IOException {
         if (folder != null && off) {
             throw new UsageException(Phrase.of("watch takes a folder or --off, not both"));
@@ -77,7 +77,7 @@ public final class WatchCommand implements Commands {
 
     private void begin(Path folder) throws IOException {
         if (!announcer.atPrompt()) {
-            throw new UsageException(Phrase.of("watch announces weeks at the prompt; open it with: ./zhoubao"));
+            throw new UsageException(Phrase.of("watch works only at the prompt; open it with: ./zhoubao"));
         }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailedException(

@@ -24,26 +24,26 @@ final class FixedWords {
     private static final Map<Class<?>, List<String>> MEANINGS = Map.of(
             OutputOptions.ScreenFormat.class,
             List.of(
-                    "tables as wide as the terminal; elsewhere nothing is cut or coloured",
-                    "a field a line, for narrow windows and long texts",
+                    "tables that fit the terminal; elsewhere nothing is cut or coloured",
+                    "one field per line, for narrow windows and long texts",
                     "for documents",
                     "the main table; always the same columns, with codes instead of words",
                     "the same, with tabs",
                     "everything, for programs",
-                    "JSON, an object a line"),
+                    "JSON, one object per line"),
             ExportFormat.class,
             List.of(
                     "a workbook with tables and charts",
-                    "a digest in Markdown, by a layout of your own with --template",
-                    "a row a week, or with --shape tidy a row a figure",
-                    "bulletins whole, to be loaded back without loss",
+                    "a digest in Markdown, in your own layout with --template",
+                    "one row per week, or with --shape tidy one row per figure",
+                    "whole bulletins, which load back without loss",
                     "the digest as one page without scripts or network"),
             CsvExport.Shape.class,
             List.of("a row a week", "a row a figure, with its evidence"),
             Grouping.class,
             List.of("by calendar months", "by calendar quarters", "by calendar years"),
             TrendReport.Against.class,
-            List.of("the series alone", "beside the same weeks of the year before"),
+            List.of("the series alone", "compare with the same weeks of the previous year"),
             Severity.class,
             List.of("every finding", "what may be wrong, and what is", "only what is wrong"),
             Lang.class,
@@ -85,7 +85,7 @@ final class FixedWords {
         boolean changed = words.size() > 2 && words.get(2).equals("change");
         if (words.size() == 2) {
             return Stream.concat(
-                    described(wanted, List.of("change"), List.of("the change from the loaded week before")),
+                    described(wanted, List.of("change"), List.of("the change from the previous loaded week")),
                     described(wanted, OPERATORS, COMPARED));
         }
         return words.size() == 3 && changed ? described(wanted, OPERATORS, COMPARED) : Stream.empty();

@@ -119,7 +119,7 @@ public final class Console {
 
     private void tellOfTranscript(IOException failure) {
         err.println(safe(words.apply(Phrase.of(
-                "the transcript has ended, since it cannot be written to: {0}",
+                "the transcript has ended, because it cannot be written to: {0}",
                 String.valueOf(failure.getMessage())))));
     }
 

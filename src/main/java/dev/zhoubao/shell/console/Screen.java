@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Says what standard output is: how wide, whether colours may be used, and which characters it shows. */
+/** Describes standard output: its width, whether colours may be used, and which characters it shows. */
 public final class Screen {
 
     private static final int USUAL_WIDTH = 80;

@@ -21,7 +21,7 @@ public final class Streams {
         return isTerminal(SystemStream.Output, 1);
     }
 
-    /** How wide the terminal is that standard error is, 0 where it is none. */
+    /** Width of the terminal on standard error, or 0 if there is none. */
     public static int errorColumns() {
         if (!isTerminal(SystemStream.Error, 2)) {
             return 0;

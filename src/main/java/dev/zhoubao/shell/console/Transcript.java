@@ -24,7 +24,7 @@ public final class Transcript {
         return to != null;
     }
 
-    /** Where it is written; null where there is none. */
+    /** The file that is written to, or null if no transcript is being written. */
     public synchronized @Nullable Path file() {
         return file;
     }

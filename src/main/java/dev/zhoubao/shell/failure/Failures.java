@@ -71,7 +71,7 @@ public final class Failures {
         }
         if (cause instanceof OutOfMemoryError) {
             return Phrase.of(
-                    "the memory does not suffice; give more of it, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
+                    "memory is exhausted; give more, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
         }
         return cause instanceof IOException failure ? sentence(failure) : unexpected(cause);
     }

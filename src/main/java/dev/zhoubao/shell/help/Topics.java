@@ -20,25 +20,25 @@ public final class Topics {
                                     Entry.of("27", "issue 27 of the newest loaded year that has one"),
                                     Entry.of("2024-27", "issue 27 of 2024"),
                                     Entry.of("2024年第27期", "the same, as the bulletins write it"),
-                                    Entry.of("2024-07-03", "the week that holds this day"),
+                                    Entry.of("2024-07-03", "the week that contains this date"),
                                     Entry.of("2024-W27", "the ISO week, found by its dates, whatever its number is"),
                                     Entry.of("latest", "the newest loaded week"),
-                                    Entry.of("previous", "the loaded week before it"),
+                                    Entry.of("previous", "the previous loaded week"),
                                     Entry.of("latest~3", "three loaded weeks before the newest"))),
                     new Part(
                             "Ranges",
                             List.of(
                                     Entry.of("27..51", "from issue 27 to issue 51, both included, of one year"),
-                                    Entry.of("2024-40..2025-03", "over the turn of a year"),
+                                    Entry.of("2024-40..2025-03", "across the end of a year"),
                                     Entry.of("..30", "from the oldest loaded week to issue 30"),
                                     Entry.of("40..", "from issue 40 to the newest loaded week"),
                                     Entry.of("2024", "a whole year: four digits are always a year"),
                                     Entry.of("2024-M07", "a month: the weeks whose Thursday lies in it"),
                                     Entry.of("2024-Q3", "three months, likewise")))),
             List.of(
-                    "Two bare numbers are of the newest year that has both; one that is not loaded is of the year nearest to the"
-                            + " other end. Loaded is a week with a full copy, for every command. Answers always name weeks in full.",
-                    "A week that is not loaded is an error, which names the nearest loaded ones, or the link by which the week is known."));
+                    "Two bare numbers mean the newest year that has both; a number that is not loaded means the year nearest to the"
+                            + " other end. Every command counts a week as loaded if it has a full copy. Output always names weeks in full.",
+                    "A week that is not loaded is an error. The message names the nearest loaded weeks, or the link by which the week is known."));
 
     private static final Topic SCRIPTS = new Topic(
             "scripts",
@@ -51,8 +51,8 @@ public final class Topics {
                                     Entry.of("./zhoubao @weekly.zb", "runs the command file weekly.zb and ends"),
                                     Entry.of("./zhoubao run weekly.zb", "the same"),
                                     Entry.of("./zhoubao < weekly.zb", "the same, from standard input"),
-                                    Entry.of("./zhoubao --keep-going @weekly.zb", "runs what follows a failure, too"),
-                                    Entry.of("run weekly.zb", "runs it at the prompt or out of another file"))),
+                                    Entry.of("./zhoubao --keep-going @weekly.zb", "continues after a failure"),
+                                    Entry.of("run weekly.zb", "runs it at the prompt or from another command file"))),
                     new Part(
                             "In a command file",
                             List.of(
@@ -63,7 +63,7 @@ public final class Topics {
                                     Entry.of("// …", "the same"),
                                     Entry.of(
                                             "'…'  \"…\"",
-                                            "words with blanks or signs; a backslash is a backslash, but in double quotes not before \", \\ and $"),
+                                            "words with blanks or special characters; a backslash is literal, except in double quotes before \", \\ and $"),
                                     Entry.of("exit", "ends the file"))),
                     new Part(
                             "Exit codes",
@@ -86,37 +86,37 @@ public final class Topics {
                             List.of(
                                     Entry.of(
                                             "table",
-                                            "tables as wide as the terminal; elsewhere nothing is cut or coloured"),
-                                    Entry.of("vertical", "a field a line, for narrow windows and long texts"),
+                                            "tables that fit the terminal; elsewhere nothing is cut or coloured"),
+                                    Entry.of("vertical", "one field per line, for narrow windows and long texts"),
                                     Entry.of("markdown", "for documents"),
                                     Entry.of(
                                             "csv",
                                             "the main table; always the same columns, with codes instead of words"),
                                     Entry.of("tsv", "the same, with tabs"),
                                     Entry.of("json", "everything, for programs"),
-                                    Entry.of("ndjson", "JSON, an object a line"))),
+                                    Entry.of("ndjson", "JSON, one object per line"))),
                     new Part(
                             "Files, with export",
                             List.of(
                                     Entry.of("xlsx", "a workbook with tables and charts"),
-                                    Entry.of("md", "a digest in Markdown, by a layout of your own with --template"),
+                                    Entry.of("md", "a digest in Markdown, in your own layout with --template"),
                                     Entry.of("html", "the digest as one page without scripts or network"),
-                                    Entry.of("csv", "a row a week, or with --shape tidy a row a figure"),
-                                    Entry.of("json", "bulletins whole, to be loaded back without loss")))),
+                                    Entry.of("csv", "one row per week, or with --shape tidy one row per figure"),
+                                    Entry.of("json", "whole bulletins, which load back without loss")))),
             List.of(
                     "Every command that shows a result takes --format and --output FILE, which replaces the file. export writes under exports/ or to --out FILE, and replaces a file only with --force or a yes at the prompt.",
                     "A figure that a bulletin does not give is absent: an empty cell, no key in JSON, never 0."));
 
     private static final Topic OPTIONS = new Topic(
             "options",
-            "what stands before the command, with its defaults",
+            "the options that stand before the command, and their defaults",
             List.of(new Part(
                     "Global options",
                     Arrays.stream(SettingKey.values())
                             .map(key -> new Entry(key.usage(), key.description(), key.usual()))
                             .toList())),
             List.of(
-                    "The same can be set as variables, such as ZHOUBAO_LANG=zh, and in the file ~/.config/zhoubao/zhoubao.properties, a line each, such as lang=zh. The command line wins, then the variables, then the file."));
+                    "The same can be set as variables, such as ZHOUBAO_LANG=zh, and in the file ~/.config/zhoubao/zhoubao.properties, one per line, such as lang=zh. The command line wins, then the variables, then the file."));
 
     private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, OPTIONS);
 

@@ -12,7 +12,7 @@ public final class CurrentSettings {
     private SettingsReader reader;
     private volatile Settings settings;
 
-    /** @throws UsageException when a value is none of those that its setting takes */
+    /** @throws UsageException if a setting does not take its value */
     public CurrentSettings(SettingsReader reader, Locale locale) {
         this.reader = reader;
         this.locale = locale;

@@ -17,13 +17,13 @@ public enum SettingKey {
     THEME(
             "auto|dark|light",
             "auto",
-            "the background that colours are chosen for; auto: what COLORFGBG says, else dark"),
+            "the background that the colours suit; auto: what COLORFGBG says, else dark"),
     AMBIGUOUS_WIDTH("narrow|wide", "narrow", "whether the terminal draws … · ± α ① in one column or in two"),
-    PAGER("on|off", "on", "show long results a screen at a time in the shell"),
-    SUGGESTIONS("on|off", "on", "suggest at the prompt how a line may go on"),
-    KEEP_GOING("", "off", "go on after a failure in a command file"),
+    PAGER("on|off", "on", "show long results one screen at a time in the shell"),
+    SUGGESTIONS("on|off", "on", "suggest at the prompt how to continue a line"),
+    KEEP_GOING("", "off", "continue after a failure in a command file"),
     QUIET("", "off", "no notes and no progress"),
-    DEBUG("", "off", "errors come with their stack trace"),
+    DEBUG("", "off", "errors include a stack trace"),
     MAX_FILE_SIZE("SIZE", "16MB", "the largest file that is read"),
     MAX_ARCHIVE_SIZE("SIZE", "4GB", "how much is read out of a zip archive"),
     MAX_ARCHIVE_ENTRIES("N", "500000", "how many files are read out of a zip archive");

@@ -16,7 +16,7 @@ import java.util.List;
  * @param suggestions whether the prompt suggests how a line may go on
  * @param keepGoing whether a command file goes on after a failure
  * @param quiet whether notes are left out
- * @param debug whether errors come with their stack trace
+ * @param debug whether errors include a stack trace
  * @param limits how much a load takes in
  */
 public record Settings(

@@ -103,7 +103,7 @@ public final class SettingsReader {
         return key == SettingKey.LIBRARY ? List.of(text.split(File.pathSeparator)) : List.of(text);
     }
 
-    /** @throws UsageException when a value is none of those that its setting takes */
+    /** @throws UsageException if a setting does not take its value */
     public Settings settings(Locale locale) {
         return new Settings(
                 library(),

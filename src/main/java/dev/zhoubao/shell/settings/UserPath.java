@@ -10,7 +10,7 @@ public final class UserPath {
 
     private UserPath() {}
 
-    /** @throws UsageException when the text is no path on this system */
+    /** @throws UsageException when the text is not a path on this system */
     public static Path of(String text) {
         try {
             if (text.equals("~")) {
@@ -21,7 +21,7 @@ public final class UserPath {
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException(Phrase.of("'{0}' is no path on this system: {1}", text, Phrase.of(e.getReason())));
+            throw new UsageException(Phrase.of("'{0}' is not a path on this system: {1}", text, Phrase.of(e.getReason())));
         }
     }
 

@@ -126,14 +126,14 @@ class AssertionTest {
     void refusesWhatIsNoCondition(String text) {
         assertThatThrownBy(() -> Assertion.parse(text))
                 .isInstanceOf(BadConditionException.class)
-                .hasMessageContaining("is no condition; write one like");
+                .hasMessageContaining("is not a condition; write one like");
     }
 
     @Test
     void refusesUnknownMetricsAndSharesOfCounts() {
         assertThatThrownBy(() -> Assertion.parse("viruses<5"))
-                .hasMessage("'viruses' is no metric; list them with: metrics");
+                .hasMessage("'viruses' is not a metric; list them with: metrics");
         assertThatThrownBy(() -> Assertion.parse("incidents<5%"))
-                .hasMessage("incidents is no share; leave out the %, or write: incidents change");
+                .hasMessage("incidents is not a share; leave out the %, or write: incidents change");
     }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What changed from one week to another is what changed back, the other way round. */
+/** What changed from one week to another is what changed back, reverse the order. */
 class ComparisonPropertyTest {
 
     private static final List<String> NOTHING = List.of();

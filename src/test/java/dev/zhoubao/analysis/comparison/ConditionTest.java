@@ -60,13 +60,13 @@ class ConditionTest {
     void refusesWhatIsNoCondition(String text) {
         assertThatThrownBy(() -> Condition.parse(text))
                 .isInstanceOf(BadConditionException.class)
-                .hasMessage("'" + text + "' is no condition; write one like incidents>400");
+                .hasMessage("'" + text + "' is not a condition; write one like incidents>400");
     }
 
     @Test
     void saysWhereTheMetricsAreWhenOneIsUnknown() {
         assertThatThrownBy(() -> Condition.parse("incident>400"))
                 .isInstanceOf(BadConditionException.class)
-                .hasMessage("'incident' is no metric; list them with: metrics");
+                .hasMessage("'incident' is not a metric; list them with: metrics");
     }
 }

@@ -118,8 +118,8 @@ class SearchTermTest {
     void saysInOneSentenceWhatIsWrongWithAnExpression(String expression, String reason) {
         assertThatThrownBy(() -> SearchTerm.pattern(expression, Case.IGNORED))
                 .isInstanceOf(BadSearchException.class)
-                .hasMessage("'" + expression + "' is no regular expression (" + reason
-                        + "); mend it, or leave out --regex to search for it as it stands");
+                .hasMessage("'" + expression + "' is not a regular expression (" + reason
+                        + "); correct it, or omit --regex to search for the text as it stands");
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class SearchTermTest {
     void refusesALoneBackslash() {
         assertThatThrownBy(() -> SearchTerm.pattern("a\\", Case.IGNORED))
                 .isInstanceOf(BadSearchException.class)
-                .hasMessageContaining("is no regular expression");
+                .hasMessageContaining("is not a regular expression");
     }
 
     @Test

@@ -122,16 +122,15 @@ class HtmlChartsTest {
         assertThat(svg.attr("aria-labelledby")).isEqualTo("chart-1-title chart-1-desc");
         assertThat(svg.select("> title").text()).isEqualTo("Chart");
         assertThat(svg.select("> desc").text())
-                .isEqualTo(
-                        "Line chart of series 0, series 1 over 3 rows, from w0 to w2. The values lie between 0 and 7."
-                                + " The numbers stand in the table Numbers.");
+                .isEqualTo("Line chart of series 0, series 1 from w0 to w2 (rows: 3). The values lie between 0 and 7."
+                        + " The numbers are in the table Numbers.");
     }
 
     @Test
     void saysWhenThereIsNothingToDraw() {
         Document page = page(Chart.Kind.LINES, new Integer[] {null, null});
 
-        assertThat(page.select("desc").text()).isEqualTo("Line chart of series 0. There is no value to draw.");
+        assertThat(page.select("desc").text()).isEqualTo("Line chart of series 0. There are no values to draw.");
         assertThat(line(page)).isEmpty();
     }
 

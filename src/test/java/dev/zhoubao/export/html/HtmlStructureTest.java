@@ -69,7 +69,7 @@ class HtmlStructureTest {
     void beginsWithALinkToTheText() {
         Element skip = ENGLISH.body().child(0);
 
-        assertThat(skip.text()).isEqualTo("Skip to the text");
+        assertThat(skip.text()).isEqualTo("Skip to content");
         assertThat(ENGLISH.select(skip.attr("href")).first().tagName()).isEqualTo("main");
     }
 

@@ -75,8 +75,8 @@ class TerminalChartsTest {
         Section section = Section.of("facts", "", new Facts(List.of(new Fact("incidents", spark))));
 
         assertThat(written(30, section))
-                .startsWith("incidents  " + "▄".repeat(19) + "\n(each mark stands for 3 or 4\n");
+                .startsWith("incidents  " + "▄".repeat(19) + "\n(each mark is the mean of 3 or\n");
         assertThat(written(0, section))
-                .startsWith("incidents  " + "▄".repeat(32) + "\n(each mark stands for 1 or 2 weeks");
+                .startsWith("incidents  " + "▄".repeat(32) + "\n(each mark is the mean of 1 or 2");
     }
 }

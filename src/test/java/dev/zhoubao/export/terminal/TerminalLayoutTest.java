@@ -111,9 +111,8 @@ class TerminalLayoutTest {
                 文本         x
 
                 (too wide for a table
-                here: a wider window
-                shows one, or --format
-                csv)
+                here: widen the window,
+                or use --format csv)
                 """);
     }
 

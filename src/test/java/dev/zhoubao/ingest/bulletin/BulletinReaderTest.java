@@ -55,9 +55,7 @@ class BulletinReaderTest {
 
         assertThat(SaidProblem.all(Documents.problems(fixture)))
                 .containsExactly(problem(
-                        Severity.WARNING,
-                        "the title gives no period that can be read",
-                        "网络安全信息与动态周报2031年第9期（2月24日-2月30日）"));
+                        Severity.WARNING, "the title gives no readable period", "网络安全信息与动态周报2031年第9期（2月24日-2月30日）"));
     }
 
     @Test

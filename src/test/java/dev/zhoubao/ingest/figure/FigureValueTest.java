@@ -61,7 +61,7 @@ class FigureValueTest {
                         Severity.WARNING,
                         "week.md",
                         30,
-                        "incidents is given as 5 and as 6; neither is taken",
+                        "incidents is given as 5 and as 6; neither is used",
                         "处理网络安全事件6起"));
     }
 
@@ -82,7 +82,7 @@ class FigureValueTest {
                         Severity.WARNING,
                         "week.md",
                         29,
-                        "incidents has a number too large to be a count; it is not taken",
+                        "incidents has a number too large to be a count; it is not used",
                         "处理网络安全事件9223372036854775808起"));
     }
 }

@@ -82,14 +82,14 @@ class RatingReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::severity, Problem::line, Problem::message)
                 .containsExactly(
-                        tuple(Severity.WARNING, 23, "the overall grade is given as 优 and as 差; neither is taken"));
+                        tuple(Severity.WARNING, 23, "the overall grade is given as 优 and as 差; neither is used"));
     }
 
     @Test
     void mentionsTheMisprint() {
         assertThat(result("互联网网络安全态势整体评价为量。").problems())
                 .extracting(Problem::severity, Problem::message)
-                .containsExactly(tuple(Severity.INFO, "the overall grade is printed 量; 良 is taken"));
+                .containsExactly(tuple(Severity.INFO, "the overall grade is printed as 量 and read as 良"));
     }
 
     @Test

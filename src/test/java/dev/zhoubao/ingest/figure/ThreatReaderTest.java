@@ -38,7 +38,7 @@ class ThreatReaderTest {
         assertThat(result.rating()).isNull();
         assertThat(result.problems())
                 .extracting(problem -> problem.severity(), problem -> problem.message())
-                .hasToString("[(warning, \"the vulnerability grade is given as 高 and as 低; neither is taken\")]");
+                .hasToString("[(warning, \"the vulnerability grade is given as 高 and as 低; neither is used\")]");
         assertThat(result.problems().get(0).severity()).isEqualTo(Severity.WARNING);
     }
 

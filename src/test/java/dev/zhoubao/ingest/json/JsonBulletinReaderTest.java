@@ -110,33 +110,33 @@ class JsonBulletinReaderTest {
     /** A part, what stands there instead, the line, and what is said; the rest of the bulletin stays. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "incidents": 495            | "incidents": "495"       | 6  | incidents is no whole number from 0 to 9223372036854775807, so it is not taken | 495
-            "incidents": 495            | "incidents": -1          | 6  | incidents is no whole number from 0 to 9223372036854775807, so it is not taken | -1
-            "incidents": 495            | "incidents": 4.5         | 6  | incidents is no whole number from 0 to 9223372036854775807, so it is not taken | 4.5
-            "incidents": 495            | "incidents": 9223372036854775808 | 6 | incidents is no whole number from 0 to 9223372036854775807, so it is not taken | 9223372036854775808
-            "incidents": 495            | "incidents": [495]       | 6  | incidents is no whole number from 0 to 9223372036854775807, so it is not taken |
-            "incidents": 495            | "incidents": 495, "incidents": 496 | 6 | incidents is given twice, so it is not taken |
-            "incidents": 495            | "incidents": 495, "losses": 3      | 6 | 'losses' is no metric that is known, so it is not taken | 3
-            18.40}                      | 18.40, "malware-domains-overseas": 100.1} | 7 | malware-domains-overseas is a share and lies above 100, so it is not taken | 100.1
-            18.40}                      | 1e3}                     | 7  | infected-hosts is no decimal number from 0 on, so it is not taken | 1e3
-            "grade": "良"               | "grade": "量"            | 5  | grade is none of 优 良 中 差 危, so it is not taken | 量
-            "vulnerability_grade": "高" | "vulnerability_grade": "良" | 5 | vulnerability_grade is none of 高 中 低, so it is not taken | 良
-            "published": "2031-03-27"   | "published": "27.3.2031" | 4  | published is no date in ISO form, so it is not taken | 27.3.2031
-            "published": "2031-03-27"   | "published": "+10000-01-01" | 4 | published lies outside the years 1 to 9999, so it is not taken | +10000-01-01
-            "published": "2031-03-27"   | "published": "-0001-12-31" | 4 | published lies outside the years 1 to 9999, so it is not taken | -0001-12-31
-            "published": "2031-03-27"   | "fetched": "+999999999-12-31T23:59" | 4 | fetched lies outside the years 1 to 9999, so it is not taken | +999999999-12-31T23:59
-            "published": "2031-03-27"   | "published": 20310327    | 4  | published is no text, so it is not taken | 20310327
-            "mid": 1                    | "mid": true              | 10 | mid is no whole number from 0 to 9223372036854775807, so it is not taken |
-            "direction": "down"         | "direction": "sideways"  | 11 | the direction of incidents is none of up down same, so it is not taken | sideways
-            "percent": 5.9              | "percent": -5.9          | 11 | percent is no decimal number from 0 on, so it is not taken | -5.9
-            "percent": 5.9              | "other": 5.9             | 11 | a printed change has 0 measures, so it is not taken |
-            "incidents": {"text"        | "x": {"text"             | 1  | incidents has no evidence, so it is not taken |
-            "line": 5}                  | "line": "5"}             | 14 | line is no whole number from 0 to 2147483647, so it is not taken | 5
-            "line": 9                   | "row": 9                 | 17 | line is missing, so it is not taken |
-            "week": "2031-11"           | "week": "2031-10"        | 17 | week is 2031-10 where issue and dates say 2031-11, so it is not taken | 2031-10
-            [3, 5]                      | [3]                      | 1  | paragraphs has 2 entries and paragraph_lines 1, so it is not taken |
-            ["一", "二"]                | "一"                     | 18 | paragraphs is no array, so it is not taken | 一
-            ["一", "二"]                | ["一", 2]                | 18 | paragraphs is no text, so it is not taken | 2
+            "incidents": 495            | "incidents": "495"       | 6  | incidents is not a whole number from 0 to 9223372036854775807, so it is not used | 495
+            "incidents": 495            | "incidents": -1          | 6  | incidents is not a whole number from 0 to 9223372036854775807, so it is not used | -1
+            "incidents": 495            | "incidents": 4.5         | 6  | incidents is not a whole number from 0 to 9223372036854775807, so it is not used | 4.5
+            "incidents": 495            | "incidents": 9223372036854775808 | 6 | incidents is not a whole number from 0 to 9223372036854775807, so it is not used | 9223372036854775808
+            "incidents": 495            | "incidents": [495]       | 6  | incidents is not a whole number from 0 to 9223372036854775807, so it is not used |
+            "incidents": 495            | "incidents": 495, "incidents": 496 | 6 | incidents is given twice, so it is not used |
+            "incidents": 495            | "incidents": 495, "losses": 3      | 6 | 'losses' is not a known metric, so it is not used | 3
+            18.40}                      | 18.40, "malware-domains-overseas": 100.1} | 7 | malware-domains-overseas is a share above 100, so it is not used | 100.1
+            18.40}                      | 1e3}                     | 7  | infected-hosts is not a decimal number of at least 0, so it is not used | 1e3
+            "grade": "良"               | "grade": "量"            | 5  | grade is none of 优 良 中 差 危, so it is not used | 量
+            "vulnerability_grade": "高" | "vulnerability_grade": "良" | 5 | vulnerability_grade is none of 高 中 低, so it is not used | 良
+            "published": "2031-03-27"   | "published": "27.3.2031" | 4  | published is not an ISO date, so it is not used | 27.3.2031
+            "published": "2031-03-27"   | "published": "+10000-01-01" | 4 | published lies outside the years 1 to 9999, so it is not used | +10000-01-01
+            "published": "2031-03-27"   | "published": "-0001-12-31" | 4 | published lies outside the years 1 to 9999, so it is not used | -0001-12-31
+            "published": "2031-03-27"   | "fetched": "+999999999-12-31T23:59" | 4 | fetched lies outside the years 1 to 9999, so it is not used | +999999999-12-31T23:59
+            "published": "2031-03-27"   | "published": 20310327    | 4  | published is not a text, so it is not used | 20310327
+            "mid": 1                    | "mid": true              | 10 | mid is not a whole number from 0 to 9223372036854775807, so it is not used |
+            "direction": "down"         | "direction": "sideways"  | 11 | the direction of incidents must be up, down or same, so it is not used | sideways
+            "percent": 5.9              | "percent": -5.9          | 11 | percent is not a decimal number of at least 0, so it is not used | -5.9
+            "percent": 5.9              | "other": 5.9             | 11 | a printed change has 0 measures, so it is not used |
+            "incidents": {"text"        | "x": {"text"             | 1  | incidents has no evidence, so it is not used |
+            "line": 5}                  | "line": "5"}             | 14 | line is not a whole number from 0 to 2147483647, so it is not used | 5
+            "line": 9                   | "row": 9                 | 17 | line is missing, so it is not used |
+            "week": "2031-11"           | "week": "2031-10"        | 17 | week is 2031-10 but issue and dates give 2031-11, so it is not used | 2031-10
+            [3, 5]                      | [3]                      | 1  | paragraphs has 2 entries and paragraph_lines 1, so it is not used |
+            ["一", "二"]                | "一"                     | 18 | paragraphs is not an array, so it is not used | 一
+            ["一", "二"]                | ["一", 2]                | 18 | paragraphs is not a text, so it is not used | 2
             """)
     void losesNoMoreThanTheBadPart(String part, String other, int line, String message, String text) {
         BulletinFile file = read(with(part, other));
@@ -147,12 +147,12 @@ class JsonBulletinReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "week": "2031-12"           | "week": "2031-13"        | 2 | week is 2031-13 where issue and dates say 2031-12 | 2031-13
+            "week": "2031-12"           | "week": "2031-13"        | 2 | week is 2031-13 but issue and dates give 2031-12 | 2031-13
             "week": "2031-12"           | "week": null             | 1 | week is missing                                   |
-            "year": 2031                | "year": 99999            | 2 | year is no whole number from 0 to 9999            | 99999
-            "issue": 12                 | "issue": 1e9             | 2 | issue is no whole number from 0 to 999            | 1e9
+            "year": 2031                | "year": 99999            | 2 | year is not a whole number from 0 to 9999            | 99999
+            "issue": 12                 | "issue": 1e9             | 2 | issue is not a whole number from 0 to 999            | 1e9
             "end": "2031-03-23"         | "end": "2031-03-16"      | 3 | end lies before start                             | 2031-03-16
-            "end": "2031-03-23"         | "end": "2031-02-30"      | 3 | end is no date in ISO form                        | 2031-02-30
+            "end": "2031-03-23"         | "end": "2031-02-30"      | 3 | end is not an ISO date                        | 2031-02-30
             "end": "2031-03-23"         | "end": "+999999999-12-31" | 3 | end lies outside the years 1 to 9999          | +999999999-12-31
             "end": "2031-03-23"         | "end": "+10000-01-01"      | 3 | end lies outside the years 1 to 9999           | +10000-01-01
             "start": "2031-03-17"       | "start": "0000-12-31"    | 3 | start lies outside the years 1 to 9999         | 0000-12-31
@@ -160,9 +160,9 @@ class JsonBulletinReaderTest {
             "status": "full"            | "status": "linked"       | 8 | the week is known only from a list                | linked
             "status": "full"            | "status": "missing"      | 8 | status is neither full nor stub                   | missing
             "status": "full"            | "status": "half"         | 8 | status is neither full nor stub                   | half
-            "title": "周报"             | "title": {}              | 8 | title is no text                                  |
+            "title": "周报"             | "title": {}              | 8 | title is not a text                                  |
             "file": "a.md"              | "file": "a", "file": "b" | 8 | file is given twice                               |
-            "sha256": "0f               | "sha256": "0F            | 9 | sha256 is no checksum of 64 digits                |
+            "sha256": "0f               | "sha256": "0F            | 9 | sha256 is not a checksum of 64 digits                |
             """)
     void leavesOutABulletinWithoutWhatItCannotBeWithout(
             String part, String other, int line, String message, String text) {
@@ -196,7 +196,7 @@ class JsonBulletinReaderTest {
         assertThat(file.bulletins()).hasSize(1);
         assertThat(file.problems())
                 .extracting(Problem::message)
-                .containsOnly("this is no object, so the bulletin is left out")
+                .containsOnly("this is not an object, so the bulletin is left out")
                 .hasSize(2);
     }
 
@@ -211,20 +211,20 @@ class JsonBulletinReaderTest {
                         Severity.WARNING,
                         "x.json",
                         21,
-                        "the document a.md stands here twice; only the first counts",
+                        "the document a.md occurs twice; only the first is used",
                         null));
     }
 
     @ParameterizedTest
     @CsvSource({
         "}], the file ends within a bulletin",
-        "\"later_version\", this is no JSON",
+        "\"later_version\", this is not JSON",
     })
     void saysWhereTheFileBreaksOff(String at, String reason) {
         String broken =
                 reason.endsWith("JSON") ? WHOLE.replace(at, "later") : WHOLE.substring(0, WHOLE.lastIndexOf(at));
         assertThat(read(broken).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).isEqualTo(reason + ", so nothing is read from here on");
+            assertThat(problem.message()).isEqualTo(reason + ", so the rest of the file is not read");
             assertThat(problem.line()).isBetween(20, 21);
         });
     }
@@ -235,7 +235,7 @@ class JsonBulletinReaderTest {
         BulletinFile file = read(WHOLE.substring(0, WHOLE.indexOf(behind)));
         assertThat(file.problems())
                 .extracting(Problem::message)
-                .containsExactly("the file ends within a bulletin, so nothing is read from here on");
+                .containsExactly("the file ends within a bulletin, so the rest of the file is not read");
     }
 
     @Test
@@ -243,7 +243,7 @@ class JsonBulletinReaderTest {
         String deep = with("[{\"any\": true}]", "[".repeat(100_000) + "]".repeat(100_000));
         assertThat(read(deep).problems())
                 .extracting(Problem::message)
-                .containsExactly("this nests deeper than any bulletin, so nothing is read from here on");
+                .containsExactly("the nesting is deeper than in any bulletin, so the rest of the file is not read");
     }
 
     @Test
@@ -251,7 +251,7 @@ class JsonBulletinReaderTest {
         BulletinFile file = read(with("495", "4".repeat(2_000_000)));
         assertThat(file.bulletins()).hasSize(1);
         assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("incidents is no whole number");
+            assertThat(problem.message()).startsWith("incidents is not a whole number");
             assertThat(problem.text()).isEqualTo("4".repeat(80) + "…");
         });
     }

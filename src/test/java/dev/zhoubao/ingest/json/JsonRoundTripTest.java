@@ -122,7 +122,7 @@ class JsonRoundTripTest {
         BulletinFile file = read(cut);
 
         assertThat(file.problems()).hasSize(1);
-        assertThat(file.problems().get(0).message()).endsWith("so nothing is read from here on");
+        assertThat(file.problems().get(0).message()).endsWith("so the rest of the file is not read");
         assertThat(file.bulletins())
                 .isEqualTo(placed(Seeds.bulletins()).subList(0, file.bulletins().size()));
     }

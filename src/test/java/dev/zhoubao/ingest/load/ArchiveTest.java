@@ -132,7 +132,8 @@ class ArchiveTest {
         }
 
         assertThat(problems(load(zip())))
-                .containsExactly("x/a.zip!/two.zip!/three.zip: it lies more than 2 archives deep, so it is left out");
+                .containsExactly(
+                        "x/a.zip!/two.zip!/three.zip: it is nested more than 2 archives deep, so it is left out");
     }
 
     @ParameterizedTest
@@ -145,7 +146,7 @@ class ArchiveTest {
         assertThat(names(load)).containsExactly("x/a.zip!/week.md", "x/good.md");
         assertThat(problems(load))
                 .containsExactly("x/a.zip!/" + name.replace('\\', '/')
-                        + ": its name leads out of the archive, so it is left out");
+                        + ": its path leads out of the archive, so it is left out");
     }
 
     @Test
@@ -234,7 +235,7 @@ class ArchiveTest {
 
         assertThat(load(archive).problems())
                 .extracting(Problem::message)
-                .containsExactly("the archive is damaged or encrypted and cannot be read on"
+                .containsExactly("the archive is damaged or encrypted and cannot be read any further"
                         + " (encrypted ZIP entry not supported)");
     }
 

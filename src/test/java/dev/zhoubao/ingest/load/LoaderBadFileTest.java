@@ -50,7 +50,7 @@ class LoaderBadFileTest {
         Files.write(folder.resolve("picture.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xFF, (byte) 0xD8});
 
         assertThat(SaidProblem.all(load().problems()))
-                .containsExactly(problem(Severity.ERROR, "x/picture.md", "the file is no text in UTF-8 or GB18030"));
+                .containsExactly(problem(Severity.ERROR, "x/picture.md", "the file is not text in UTF-8 or GB18030"));
     }
 
     @Test
@@ -104,7 +104,8 @@ class LoaderBadFileTest {
         Files.createSymbolicLink(folder.resolve("broken.md"), folder.resolve("gone.md"));
 
         assertThat(SaidProblem.all(load().problems()))
-                .containsExactly(problem(Severity.WARNING, "x/broken.md", "this is no plain file, so it is left out"));
+                .containsExactly(
+                        problem(Severity.WARNING, "x/broken.md", "this is not a regular file, so it is left out"));
     }
 
     @Test
@@ -148,7 +149,8 @@ class LoaderBadFileTest {
                 .isZero();
 
         assertThat(SaidProblem.all(load().problems()))
-                .containsExactly(problem(Severity.WARNING, "x/pipe.md", "this is no plain file, so it is left out"));
+                .containsExactly(
+                        problem(Severity.WARNING, "x/pipe.md", "this is not a regular file, so it is left out"));
     }
 
     @Test
@@ -161,7 +163,7 @@ class LoaderBadFileTest {
                 .load(List.of(new Root(pipe, "pipe"), new Root(folder.resolve("good.md"), "good.md")));
 
         assertThat(SaidProblem.all(load.problems()))
-                .containsExactly(problem(Severity.WARNING, "pipe", "this is no plain file, so it is left out"));
+                .containsExactly(problem(Severity.WARNING, "pipe", "this is not a regular file, so it is left out"));
         assertThat(load.bulletins()).hasSize(1);
     }
 

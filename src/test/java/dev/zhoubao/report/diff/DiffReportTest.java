@@ -85,7 +85,7 @@ class DiffReportTest {
                 report(week(2031, 12).figures(1, 2, 3, 4, 5), week(2031, 13).figures(1, 2, 3, 4, 6));
 
         assertThat(Tables.column(Tables.byId(report, "figures"), "metric")).containsExactly("malicious-urls");
-        assertThat(Tables.fact(report, "equal figures")).isEqualTo(Cell.number(4));
+        assertThat(Tables.fact(report, "unchanged figures")).isEqualTo(Cell.number(4));
     }
 
     @Test
@@ -96,7 +96,7 @@ class DiffReportTest {
         assertThat(Tables.rows(Tables.byId(report, "figures")))
                 .hasSize(5)
                 .startsWith("incidents|incidents handled|1|1|0|0.0%|same");
-        assertThat(Tables.fact(report, "equal figures")).isEqualTo(Cell.number(4));
+        assertThat(Tables.fact(report, "unchanged figures")).isEqualTo(Cell.number(4));
     }
 
     @ParameterizedTest

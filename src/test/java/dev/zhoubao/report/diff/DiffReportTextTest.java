@@ -34,8 +34,8 @@ class DiffReportTextTest {
 
         assertThat(Tables.rows(Tables.byId(report, "links")))
                 .containsExactly(
-                        "gone|2031-11|2031-03-10|2031-03-16|–",
-                        "new|2031-13|2031-03-24|2031-03-30|"
+                        "removed|2031-11|2031-03-10|2031-03-16|–",
+                        "added|2031-13|2031-03-24|2031-03-30|"
                                 + "https://example.org/2031-13 -> https://example.org/2031-13");
     }
 
@@ -59,7 +59,7 @@ class DiffReportTextTest {
     void saysThatTheTextIsTheSame() {
         Report report = report(week(2031, 12).text("一。二。"), week(2031, 13).text("一。二。"));
 
-        assertThat(report.sections().get(2).blocks().get(0)).isEqualTo(Prose.of("The text is the same."));
-        assertThat(Tables.fact(report, "equal sentences")).isEqualTo(Cell.number(2));
+        assertThat(report.sections().get(2).blocks().get(0)).isEqualTo(Prose.of("The text is unchanged."));
+        assertThat(Tables.fact(report, "unchanged sentences")).isEqualTo(Cell.number(2));
     }
 }

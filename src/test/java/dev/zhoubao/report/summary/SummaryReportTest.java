@@ -126,7 +126,7 @@ class SummaryReportTest {
         Report report = report(Lang.EN, incidents(10, 4), incidents(11, 7));
 
         assertThat(report.blocks().filter(Prose.class::isInstance).map(Object::toString))
-                .anyMatch(words -> words.contains("No figure has the 10 values that it takes to judge a trend."));
+                .anyMatch(words -> words.contains("No metric has the 10 values that a trend test needs."));
         assertThat(metric(report)).containsEntry("trend", null).containsEntry("trend_p", null);
     }
 

@@ -103,16 +103,16 @@ class TrendReportTest {
     @Test
     void saysThatTooFewValuesAreNotJudged() {
         assertThat(findings(incidents(Lang.EN, 1, 2, GAP, 4)))
-                .containsExactly("incidents handled: 3 of 4 calendar weeks give a value, too few to judge trend and"
-                        + " outliers; at least 10 are needed.");
+                .containsExactly("incidents handled: too few values to judge trend and outliers; given: 3, needed: 10"
+                        + " (calendar weeks: 4).");
     }
 
     @Test
     void saysWhatRisesAndHowSurely() {
         assertThat(findings(incidents(Lang.EN, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28)))
                 .containsExactly(
-                        "incidents handled: a significant rise, by about +2 cases a week, 95 % interval +2 to +2"
-                                + " (Mann-Kendall, n = 10 of 10 calendar weeks, p < 0.001).",
+                        "incidents handled: a significant rise of about +2 cases per week, 95 % interval +2 to +2"
+                                + " (Mann-Kendall, n = 10, calendar weeks: 10, p < 0.001).",
                         "incidents handled: no outliers.");
     }
 
@@ -120,21 +120,21 @@ class TrendReportTest {
     void saysWhatFallsInChinese() {
         assertThat(findings(incidents(Lang.ZH, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10))
                         .get(0))
-                .isEqualTo("处理网络安全事件：显著下降，每周约 -2 起，95 % 区间 -2 至 -2" + "（Mann-Kendall 检验，10 个日历周中 n = 10，p < 0.001）。");
+                .isEqualTo("处理网络安全事件：显著下降，每周约 -2 起，95 % 区间 -2 至 -2" + "（Mann-Kendall 检验，n = 10，日历周数 10，p < 0.001）。");
     }
 
     @Test
     void claimsNoTrendThatIsNotShown() {
         assertThat(findings(incidents(Lang.EN, 5, 9, 4, 8, 6, 7, 5, 9, 4, 8)).get(0))
                 .startsWith(
-                        "incidents handled: no trend can be shown (Mann-Kendall, n = 10 of 10 calendar weeks, p = 1.000).");
+                        "incidents handled: no significant trend (Mann-Kendall, n = 10, calendar weeks: 10, p = 1.000).");
     }
 
     @Test
     void saysWhereOutliersAreNotJudged() {
         assertThat(findings(incidents(Lang.EN, 5, 5, 5, 5, 5, 5, 5, 5, 5, 900)).get(1))
                 .isEqualTo(
-                        "incidents handled: outliers are not judged, since more than half of the values are the same.");
+                        "incidents handled: outliers are not judged, because more than half of the values are equal.");
     }
 
     @Test
@@ -167,8 +167,8 @@ class TrendReportTest {
 
         assertThat(charts(report).get(0).series()).containsExactly("incidents", "incidents_previous_year");
         assertThat(findings(report))
-                .contains("incidents handled: over the 43 weeks that both years give, the mean went from 520.1 to 559.2"
-                        + " a week (+7.5 %).");
+                .contains("incidents handled: the weekly mean went from 520.1 to 559.2 (+7.5 %) over the 43 weeks"
+                        + " with a value in both years.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class TrendReportTest {
                 .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
 
         assertThat(findings(report))
-                .contains("incidents handled: no week is loaded together with the same week of the year before.");
+                .contains("incidents handled: no week is loaded together with the same week of the previous year.");
     }
 
     @Test

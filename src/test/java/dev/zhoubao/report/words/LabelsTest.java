@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LabelsTest {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[,}]");
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
     private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
 
@@ -149,6 +149,12 @@ class LabelsTest {
     @CsvSource({"EN, From a to b", "ZH, 从 a 到 b"})
     void putsArgumentsInTheirPlaces(Lang lang, String text) {
         assertThat(new Labels(lang).text("diff.title", "a", "b")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 1, 1 week missing", "EN, 2, 2 weeks missing", "EN, 1200, 1200 weeks missing", "ZH, 1, 缺 1 周"})
+    void countsOneAndManyEachInItsNumber(Lang lang, int weeks, String text) {
+        assertThat(new Labels(lang).text("digest.missing", weeks)).isEqualTo(text);
     }
 
     @Test

@@ -24,6 +24,8 @@ class TranslationsTest {
     private static final Pattern NO_LITERAL =
             Pattern.compile("new Phrase\\(|Phrase\\s*::of|Phrase\\s*\\.of\\(\\s*[^\"\\s]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final List<String> WORDS =
+            List.of("labels_zh.properties", "errors_zh.po", "help_zh.po", "problems_zh.po");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     private final Translations translations = Translations.read(Translations.CATALOGUES);
@@ -57,6 +59,23 @@ class TranslationsTest {
     void aTranslationHoldsTheSameValues() {
         assertThat(translations.words())
                 .allSatisfy((english, chinese) -> assertThat(places(chinese)).isEqualTo(places(english)));
+    }
+
+    @Test
+    void theChineseKeepsToTheGlossary() throws IOException {
+        Path glossary = Path.of("docs", "words.md");
+        List<String> rejected = Files.readAllLines(glossary).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split("\\|")[3].strip())
+                .flatMap(words -> Stream.of(words.split("、")))
+                .filter(word -> word.matches("\\p{IsHan}+"))
+                .toList();
+        assertThat(rejected).contains("存根", "网址", "周次");
+
+        for (String catalogue : WORDS) {
+            String chinese = Files.readString(Path.of("src/main/resources/dev/zhoubao/report/words", catalogue));
+            assertThat(rejected).as(catalogue).noneMatch(chinese::contains);
+        }
     }
 
     @Test

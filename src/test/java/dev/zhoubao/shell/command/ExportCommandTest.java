@@ -200,7 +200,7 @@ class ExportCommandTest {
                 .endsWith("is a folder; name a file");
         assertThat(shell.run("export md --dry-run --out '" + file.resolve("b.md") + "'")
                         .message())
-                .contains("a.md is no folder, so nothing can be written below it");
+                .contains("a.md is not a folder, so nothing can be written there");
         assertThat(shell.run("export md --dry-run --template '" + folder.resolve("none") + "'")
                         .message())
                 .contains("there is no file");
@@ -236,7 +236,7 @@ class ExportCommandTest {
     @Test
     void listsInADigestTheWeeksThatItLacks() throws IOException {
         assertThat(Files.readString(export("md", "a.md")))
-                .contains("\n28 weeks are missing between the first bulletin and the last. 18 of them are known");
+                .contains("\nWeeks missing between the first and the last bulletin: 28. Of these, known");
     }
 
     @Test

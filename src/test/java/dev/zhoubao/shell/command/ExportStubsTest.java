@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportStubsTest {
 
     private static final String NOTE =
-            "note: weeks left out, since only a stub of them is loaded: 2 (2031-12, 2031-13); see: gaps\n";
+            "note: weeks left out, because only a stub is loaded: 2 (2031-12, 2031-13); see: gaps\n";
 
     @TempDir
     Path folder;

@@ -61,7 +61,7 @@ class SettingsCommandsTest {
     void changesWhatIsSaidAtOnce() {
         try (ShellUnderTest shell = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
             assertThat(shell.run("set lang zh").code()).isZero();
-            assertThat(shell.err()).startsWith("lang 现为 zh，退出后失效；");
+            assertThat(shell.err()).startsWith("lang 现为 zh，仅本次会话有效；");
             assertThat(shell.run("list 27 --format markdown").out()).contains("周");
             JsonFrom row = JsonFrom.of(shell, "lang");
             assertThat(row).isEqualTo(new JsonFrom("zh", "set"));
@@ -88,7 +88,7 @@ class SettingsCommandsTest {
             for (String off : List.of("off", "false", "no", "0")) {
                 shell.run("set pager on");
                 shell.run("set pager " + off);
-                assertThat(shell.err()).startsWith("pager is now off until you leave;");
+                assertThat(shell.err()).startsWith("pager is now off for this session;");
                 assertThat(JsonFrom.of(shell, "pager")).isEqualTo(new JsonFrom("off", "set"));
             }
             assertThat(shell.run("set pager maybe").message())
@@ -142,7 +142,7 @@ class SettingsCommandsTest {
         Files.writeString(file, "lang=zh\n");
         assertThatThrownBy(() -> commands().settings(true))
                 .isInstanceOf(CommandFailedException.class)
-                .hasMessage(file + " exists already and is left as it is; edit it, or move it away first");
+                .hasMessage(file + " exists already and was not changed; edit it, or move it away first");
         assertThat(file).hasContent("lang=zh\n");
         set(SettingKey.COLOR, "always");
         assertThat(notes.toString(StandardCharsets.UTF_8)).contains("to keep it, write color=always into " + file);

@@ -40,7 +40,7 @@ class TranscriptCommandTest {
         shell.run("list 39");
         assertThat(shown).contains("\u001b[");
         assertThat(Files.readString(file))
-                .startsWith("what follows is written to " + file)
+                .startsWith("commands and results are now also written to " + file)
                 .contains(
                         "> list 27 --columns week,grade\nweek     grade\n",
                         "> list 27 --columns week --format csv\nweek\n2024-27\n")
@@ -54,7 +54,7 @@ class TranscriptCommandTest {
         shell.run("transcript '" + file + "'");
         shell.run("list 27 --columns week --format csv");
         shell.run("transcript --off");
-        assertThat(Files.readString(file)).startsWith("before\nwhat follows").endsWith("week\n2024-27\n");
+        assertThat(Files.readString(file)).startsWith("before\ncommands and results").endsWith("week\n2024-27\n");
     }
 
     @Test

@@ -29,7 +29,7 @@ class TrendCommandTest {
     @Test
     void drawsAChartAndListsTheSeries() {
         assertThat(shell.run("trend incidents").out())
-                .contains("┤", "● incidents", "2024-39  2024-09-23        742", "too few to judge");
+                .contains("┤", "● incidents", "2024-39  2024-09-23        742", "too few values to judge");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class TrendCommandTest {
                 "trend incidents --window x | 2 | --window is 'x'; it takes a whole number; try: help trend",
                 "trend incidents --against x | 2 | --against is 'x'; it takes one of: none, previous-year; try: help trend",
                 "trend vulnerabilities | 1 | none of these weeks gives vulnerabilities; see which weeks have which figures with: metrics",
-                "trend incidents --year 1999 | 1 | no loaded week is of 1999; there are weeks of 2024",
+                "trend incidents --year 1999 | 1 | no week of 1999 is loaded; the loaded years are 2024",
                 "summary --by week | 2 | --by is 'week'; it takes one of: month, quarter, year; try: help summary"
             })
     void refusesInOneSentenceWhatItCannotDo(String line, int code, String message) {
@@ -146,7 +146,7 @@ class TrendCommandTest {
     @Test
     void statesTheRuleForStraddlingWeeks() {
         assertThat(shell.run("summary --by month").out())
-                .contains("A week belongs to the period that holds its Thursday");
+                .contains("A week belongs to the period that contains its Thursday");
         assertThat(shell.run("summary").out()).doesNotContain("Thursday");
     }
 

@@ -183,6 +183,6 @@ class WatchTest {
     @Test
     void isRefusedWhereThereIsNoPrompt() {
         assertThat(shell.run("watch '" + folder + "'").message())
-                .isEqualTo("watch announces weeks at the prompt; open it with: ./zhoubao");
+                .isEqualTo("watch works only at the prompt; open it with: ./zhoubao");
     }
 }

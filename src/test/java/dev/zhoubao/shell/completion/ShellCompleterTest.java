@@ -177,7 +177,7 @@ class ShellCompleterTest {
                         .map(Candidate::descr))
                 .containsExactly("phishing complaints handled");
         assertThat(candidates("help di").stream().map(Candidate::descr))
-                .contains("what changed between two weeks, or from the loaded week before");
+                .contains("show what changed between two weeks, or since the previous loaded week");
     }
 
     @Test

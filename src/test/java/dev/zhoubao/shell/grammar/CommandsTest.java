@@ -76,16 +76,16 @@ class CommandsTest {
     @Test
     void saysWhichYearsThereAreWhereAYearHasNone() {
         assertThat(shell.json("list --year 2023")).isEmpty();
-        assertThat(shell.err()).isEqualTo("note: no loaded week is of 2023; there are weeks of 2024\n");
+        assertThat(shell.err()).isEqualTo("note: no week of 2023 is loaded; the loaded years are 2024\n");
         assertThat(shell.run("trend incidents --year 2023").message())
-                .startsWith("no loaded week is of 2023; there are weeks of 2024");
+                .startsWith("no week of 2023 is loaded; the loaded years are 2024");
         assertThat(shell.run("list 2023").message()).contains("the loaded weeks run from 2024-19 to 2024-51");
     }
 
     @Test
     void saysThatNoWeekMeetsTheOptions() {
         assertThat(shell.json("list --year 2024 --where incidents>5000")).isEmpty();
-        assertThat(shell.err()).isEqualTo("note: no week meets all options; leave one out to see more\n");
+        assertThat(shell.err()).isEqualTo("note: no week matches all options; omit one to see more\n");
     }
 
     @Test
@@ -175,7 +175,9 @@ class CommandsTest {
 
     @Test
     void countsEqualFiguresAndListsThemOnDemand() {
-        assertThat(shell.run("diff 19 27").out()).contains("equal figures  1").doesNotContain("incidents handled");
+        assertThat(shell.run("diff 19 27").out())
+                .contains("unchanged figures  1")
+                .doesNotContain("incidents handled");
         assertThat(shell.run("diff 19 27 --all").out()).contains("incidents handled");
     }
 
@@ -279,9 +281,9 @@ class CommandsTest {
                 "show 99|1|week 99 is not loaded; the nearest loaded weeks are 2024-39, 2024-47, 2024-51",
                 "show 2023-51|1|week 2023-51 is not loaded; the nearest loaded weeks are 2024-19, 2024-27, 2024-39",
                 "list 2030|1|no week in 2030 is loaded; the loaded weeks run from 2024-19 to 2024-51",
-                "list --columns nope|2|'nope' is no column",
-                "list --sort nope|2|'nope' is no column",
-                "list --grade nope|2|'nope' is no grade",
+                "list --columns nope|2|'nope' is not a column",
+                "list --sort nope|2|'nope' is not a column",
+                "list --grade nope|2|'nope' is not a grade",
                 "list --limit 0|2|--limit is 0",
                 "help zzzz|2|there is no command or topic 'zzzz'; to look for it, try: help search zzzz",
                 "load /no/such/place|1|there is no file or folder",

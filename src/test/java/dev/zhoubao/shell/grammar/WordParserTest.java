@@ -119,7 +119,7 @@ class WordParserTest {
     @Test
     void passesOnWhatAReaderOfValuesSays() {
         refusing("diff", "soon").hasMessageContaining("'soon' does not name a week");
-        refusing("list", "--where", "incidents").hasMessageContaining("is no condition");
+        refusing("list", "--where", "incidents").hasMessageContaining("is not a condition");
     }
 
     @Test

@@ -47,7 +47,7 @@ class HelpReportTest {
     @Test
     void helpIsInChineseWhereTheReaderIs() {
         assertThat(shell.run("help").out())
-                .contains("阅读", "两期之间", "help COMMAND")
+                .contains("阅读", "两周之间", "help COMMAND")
                 .doesNotContain("purpose");
         assertThat(shell.run("help diff").out())
                 .contains("用法", "diff A [B] [OPTIONS]", "--all", "：table、vertical、markdown、")

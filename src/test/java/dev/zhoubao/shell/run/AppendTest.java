@@ -76,7 +76,8 @@ class AppendTest {
         Files.writeString(file(), "week,grade\n2024-01,x\n");
         Outcome outcome = add("list 27 --columns week --format csv");
         assertThat(outcome.code()).isEqualTo(ExitCodes.FAILED);
-        assertThat(outcome.message()).startsWith(file() + " has other columns than this result, so nothing was added");
+        assertThat(outcome.message())
+                .startsWith(file() + " has different columns from this result, so nothing was added");
         assertThat(file()).hasContent("week,grade\n2024-01,x\n");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file());
