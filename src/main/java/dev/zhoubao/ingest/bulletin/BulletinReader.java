@@ -62,7 +62,8 @@ public final class BulletinReader {
             return unnumbered(article, document, problems);
         }
         if (!titles.namesIssue(article.title())) {
-            Phrase phrase = Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
+            Phrase phrase =
+                    Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
             return new Reading(
                     null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
         }

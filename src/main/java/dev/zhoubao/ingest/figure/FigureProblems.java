@@ -44,7 +44,8 @@ final class FigureProblems {
         String printed =
                 claim.printed().length() > LONGEST ? claim.printed().substring(0, LONGEST) + "…" : claim.printed();
         return problem(
-                claim, Phrase.of("{0} has the number {1}, which is not a {2}; it is not used", id, printed, kind(unit)));
+                claim,
+                Phrase.of("{0} has the number {1}, which is not a {2}; it is not used", id, printed, kind(unit)));
     }
 
     private static Phrase kind(Unit unit) {

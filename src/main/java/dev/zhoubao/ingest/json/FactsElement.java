@@ -70,8 +70,7 @@ final class FactsElement {
     private Figure figure(Entries values, String id) throws UnusableValueException {
         JsonValue value = values.get(id);
         Metric metric = Metric.of(id)
-                .orElseThrow(
-                        () -> new UnusableValueException(Phrase.of("'{0}' is not a known metric", id), value));
+                .orElseThrow(() -> new UnusableValueException(Phrase.of("'{0}' is not a known metric", id), value));
         return new Figure(
                 metric,
                 Quantities.of(metric, value),

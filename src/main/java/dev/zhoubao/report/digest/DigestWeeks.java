@@ -66,8 +66,7 @@ final class DigestWeeks {
     private List<Cell> missing(Table table, MissingStretch missing) {
         return table.columns().stream()
                 .map(column -> switch (column.id()) {
-                    case "week" ->
-                        Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
+                    case "week" -> Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
                     case "start" -> Cell.dayOf(missing.period().start());
                     case "end" -> Cell.dayOf(missing.period().end());
                     default -> Cell.ABSENT;

@@ -85,10 +85,7 @@ public final class SummaryReport {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 labels.text("summary.weeks"),
-                Cell.text(labels.text(
-                        "summary.coverage",
-                        summary.bulletins().size(),
-                        summary.weeksInSpan()))));
+                Cell.text(labels.text("summary.coverage", summary.bulletins().size(), summary.weeksInSpan()))));
         facts.add(new Fact(
                 labels.text("summary.span"),
                 Cell.textOf(summary.span().map(labels::period).orElse(null))));

@@ -59,8 +59,7 @@ public final class SearchReport {
                 new Fact(labels.text("search.hits"), Cell.number(search.count())),
                 new Fact(
                         labels.text("search.weeks"),
-                        Cell.text(labels.text(
-                                "summary.coverage", search.found().size(), search.searched())))));
+                        Cell.text(labels.text("summary.coverage", search.found().size(), search.searched())))));
         return new Report("search", labels.text("search.title"), List.of(Section.of("hits", "", table, totals)), data);
     }
 

@@ -55,8 +55,7 @@ public final class WorkbookReport {
     }
 
     private String coverage(Summary summary) {
-        return labels.text(
-                "summary.coverage", summary.bulletins().size(), summary.weeksInSpan());
+        return labels.text("summary.coverage", summary.bulletins().size(), summary.weeksInSpan());
     }
 
     private List<Section> sections(String title, Summary summary) {

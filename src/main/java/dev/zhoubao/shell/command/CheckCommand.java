@@ -38,7 +38,8 @@ public final class CheckCommand implements Commands {
     @Command(name = "check", group = "Reading", description = "list what looks wrong in the data, the worst first")
     Report check(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse") @Nullable
+            @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")
+                    @Nullable
                     Severity failOn) {
         Predicate<Edition> inside = inside(range);
         List<Finding> findings = Checks.of(workspace.library().of(range)).stream()

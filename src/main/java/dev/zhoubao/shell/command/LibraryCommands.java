@@ -65,7 +65,10 @@ public final class LibraryCommands implements Commands {
                 .report();
     }
 
-    @Command(name = "gaps", group = GROUP, description = "list weeks without a full copy, how they are known, and their links")
+    @Command(
+            name = "gaps",
+            group = GROUP,
+            description = "list weeks without a full copy, how they are known, and their links")
     Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
         Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
         return new GapsReport(labels).of(workspace.library().of(range).gaps(inside));

@@ -54,7 +54,8 @@ public final class ListCommand implements Commands {
                     GradeId grade,
             @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
                     Condition @Nullable [] where,
-            @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable ColumnId sort,
+            @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable
+                    ColumnId sort,
             @Option(longName = "reverse", description = "reverse the order") boolean reverse,
             @Option(longName = "limit", description = "at most this many rows") @Nullable Integer limit,
             @Option(longName = "columns", description = "these columns, separated by commas")

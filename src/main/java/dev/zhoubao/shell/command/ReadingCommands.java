@@ -73,7 +73,8 @@ public final class ReadingCommands implements Commands {
     @Command(
             name = "summary",
             group = GROUP,
-            description = "summarise weeks: totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares",
+            description =
+                    "summarise weeks: totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares",
             help =
                     "--by adds a table of months, quarters or years. A week belongs to the period that holds its Thursday"
                             + " (ISO 8601). A period is marked partial if some of its weeks are not loaded, and “no weeks” if none is. Periods are compared by"

@@ -41,8 +41,7 @@ public final class ScriptCommand implements Commands {
                             + "a dollar sign; a value stays one word, even with blanks.")
     void run(
             @Argument(index = 0, description = "the file, one command a line") Path file,
-            @Option(longName = Script.DRY_RUN, description = "find the mistakes in all lines; run none")
-                    boolean dryRun,
+            @Option(longName = Script.DRY_RUN, description = "find the mistakes in all lines; run none") boolean dryRun,
             @TakesVariables(description = "the value of a variable of the file, such as --year 2024 for ${year}")
                     CommandContext context) {
         Map<String, String> values = Script.variables(context.parsedInput());

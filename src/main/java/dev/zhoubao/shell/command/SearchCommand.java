@@ -48,7 +48,8 @@ public final class SearchCommand implements Commands {
             @Argument(index = 1, description = "only in these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "regex", description = "TEXT is a regular expression (RE2 syntax)") boolean regex,
             @Option(longName = "case", description = "distinguish capital and small letters") boolean minded,
-            @Option(longName = "count", description = "count the hits of each week instead of listing them") boolean count,
+            @Option(longName = "count", description = "count the hits of each week instead of listing them")
+                    boolean count,
             @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
                     Integer limit) {
         if (limit != null && limit < 1) {

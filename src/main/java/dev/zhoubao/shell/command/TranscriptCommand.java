@@ -27,7 +27,8 @@ public final class TranscriptCommand implements Commands {
             name = "transcript",
             group = "Shell",
             description = "also write commands and results to a file, as plain text",
-            help = "New text is added at the end of the file. Without a file, the command says whether a transcript is being written.")
+            help =
+                    "New text is added at the end of the file. Without a file, the command says whether a transcript is being written.")
     void transcript(
             @Argument(index = 0, description = "the file to write to") @Nullable Path file,
             @Option(longName = "off", description = "stop the transcript") boolean off)
@@ -39,7 +40,8 @@ public final class TranscriptCommand implements Commands {
         Path before = transcript.file();
         if (file != null) {
             transcript.begin(file);
-            console.hint(Phrase.of("commands and results are now also written to {0}; stop with: transcript --off", file));
+            console.hint(
+                    Phrase.of("commands and results are now also written to {0}; stop with: transcript --off", file));
         } else if (before == null) {
             console.hint(Phrase.of("no transcript is being written; begin one with: transcript FILE"));
         } else if (off) {

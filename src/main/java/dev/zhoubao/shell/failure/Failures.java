@@ -70,8 +70,7 @@ public final class Failures {
             return Phrase.of("interrupted");
         }
         if (cause instanceof OutOfMemoryError) {
-            return Phrase.of(
-                    "memory is exhausted; give more, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
+            return Phrase.of("memory is exhausted; give more, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
         }
         return cause instanceof IOException failure ? sentence(failure) : unexpected(cause);
     }

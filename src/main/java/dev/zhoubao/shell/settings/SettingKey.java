@@ -14,10 +14,7 @@ public enum SettingKey {
     LIBRARY("PATH", "seeds/", "a file or folder to load at the start; may be given several times"),
     LANG("en|zh", "the system's language", "the language of answers"),
     COLOR("auto|always|never", "auto", "whether answers are coloured; auto: on a terminal, unless NO_COLOR is set"),
-    THEME(
-            "auto|dark|light",
-            "auto",
-            "the background that the colours suit; auto: what COLORFGBG says, else dark"),
+    THEME("auto|dark|light", "auto", "the background that the colours suit; auto: what COLORFGBG says, else dark"),
     AMBIGUOUS_WIDTH("narrow|wide", "narrow", "whether the terminal draws … · ± α ① in one column or in two"),
     PAGER("on|off", "on", "show long results one screen at a time in the shell"),
     SUGGESTIONS("on|off", "on", "suggest at the prompt how to continue a line"),

@@ -21,7 +21,8 @@ public final class UserPath {
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException(Phrase.of("'{0}' is not a path on this system: {1}", text, Phrase.of(e.getReason())));
+            throw new UsageException(
+                    Phrase.of("'{0}' is not a path on this system: {1}", text, Phrase.of(e.getReason())));
         }
     }
 
