@@ -239,7 +239,7 @@ check 'standard output is closed from the start' quiet
 # ---- Too little memory
 for memory in 20m 48m; do
   ZHOUBAO_JAVA_OPTS=-Xmx$memory run "$zb" --library weeks export xlsx --force --out weeks.xlsx
-  check "$memory of memory: done or told" eval '[ "$code" = 0 ] || failed "the memory does not suffice"'
+  check "$memory of memory: done or told" eval '[ "$code" = 0 ] || failed "memory is exhausted"'
 done
 check '  nothing is left' no_litter .
 

@@ -47,7 +47,7 @@ public final class SessionCommands implements Commands {
         return new HistoryReport(labels).of(history, text == null ? "" : text, limit);
     }
 
-    @Command(name = "version", group = GROUP, description = "show show the versions of the program and of what it runs on")
+    @Command(name = "version", group = GROUP, description = "show the versions of the program and of what it runs on")
     Report version() {
         return new CountsReport(labels, "version")
                 .words("version", program.version())

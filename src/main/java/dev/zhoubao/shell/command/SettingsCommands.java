@@ -61,7 +61,7 @@ public final class SettingsCommands implements Commands {
     @Command(
             name = "settings",
             group = GROUP,
-            description = "list list the settings, their values and where each comes from",
+            description = "list the settings, their values and where each comes from",
             help = "The command line takes precedence over the variables ZHOUBAO_…, and these over the configuration file.")
     Report settings(
             @Option(

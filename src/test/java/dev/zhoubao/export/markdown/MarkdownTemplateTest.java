@@ -54,8 +54,8 @@ class MarkdownTemplateTest {
                         + "{{#section.weeks.tables}}{{#rows}}{{week}}={{incidents}};{{/rows}}{{/section.weeks.tables}}\n"
                         + "{{#weeks}}{{id}} {{/weeks}}"))
                 .isEqualTo("CNCERT weekly bulletins, 2024-19 – 2024-51|5|Sources\n"
-                        + "2024-19=495;7 missing=–;2024-27=495;11 missing=–;2024-39=742;7 missing=–;2024-47=191;"
-                        + "3 missing=–;2024-51=476;\n"
+                        + "2024-19=495;7 weeks missing=–;2024-27=495;11 weeks missing=–;2024-39=742;7 weeks missing=–;2024-47=191;"
+                        + "3 weeks missing=–;2024-51=476;\n"
                         + "week-2024-19 week-2024-27 week-2024-39 week-2024-47 week-2024-51 ");
     }
 

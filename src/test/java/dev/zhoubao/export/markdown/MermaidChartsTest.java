@@ -70,7 +70,7 @@ class MermaidChartsTest {
         String charts = new MermaidCharts(new Labels(Lang.EN)).of(gaps);
 
         assertThat(charts)
-                .startsWith("Where no value is loaded, a chart has neither")
+                .startsWith("Weeks without a loaded value have neither")
                 .containsOnlyOnce("Where no value");
     }
 

@@ -18,7 +18,7 @@ class FailuresTest {
         CommandFailedException failure = Failures.of(thrown);
 
         assertThat(failure.code()).isEqualTo(ExitCodes.FAILED);
-        assertThat(failure).hasMessageContaining("memory does not suffice").hasMessageContaining("ZHOUBAO_JAVA_OPTS=");
+        assertThat(failure).hasMessageContaining("memory is exhausted").hasMessageContaining("ZHOUBAO_JAVA_OPTS=");
     }
 
     @Test
