@@ -3,11 +3,11 @@ package dev.zhoubao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.check.Checks;
 import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.analysis.trend.TimeSeries;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.json.JsonWriter;
@@ -43,7 +43,10 @@ class SeveralSeriesTest {
 
     /** Weeks 20, 21 and 25 of both; of the main one also 26 and links to 19, of the other 27, a copy of 20, and links to 18. */
     private static final List<Bulletin> MAIN = BulletinFixture.all(List.of(
-            BulletinFixture.week(2031, 20).file("a20").figure(Metric.INCIDENTS, 100).link(2031, 19),
+            BulletinFixture.week(2031, 20)
+                    .file("a20")
+                    .figure(Metric.INCIDENTS, 100)
+                    .link(2031, 19),
             BulletinFixture.week(2031, 21).file("a21").figure(Metric.INCIDENTS, 110),
             BulletinFixture.week(2031, 25).file("a25").figure(Metric.INCIDENTS, 120),
             BulletinFixture.week(2031, 26).file("a26").figure(Metric.INCIDENTS, 130)));
@@ -138,9 +141,7 @@ class SeveralSeriesTest {
         assertThat(files(lookup.weeks(WeekNames.range("made-up:2031-21..latest~1")).stream()))
                 .containsExactly("b21", "b25");
         Edition main = MAIN.get(1).edition();
-        assertThat(lookup.inside(WeekNames.range("made-up:2031")))
-                .rejects(main)
-                .accepts(main.in(MADE_UP));
+        assertThat(lookup.inside(WeekNames.range("made-up:2031"))).rejects(main).accepts(main.in(MADE_UP));
     }
 
     @Test
@@ -201,7 +202,8 @@ class SeveralSeriesTest {
 
     @Test
     void aListNamesTheSeriesOfTheOthersAlone() {
-        List<Row> rows = Stream.of(MAIN.get(0), OTHER.get(0)).<Row>map(Row.Loaded::new).toList();
+        List<Row> rows =
+                Stream.of(MAIN.get(0), OTHER.get(0)).<Row>map(Row.Loaded::new).toList();
         String text =
                 Written.by(new JsonWriter(), new ListReport(new Labels(Lang.EN)).of(rows), Format.JSON, Display.PLAIN);
 

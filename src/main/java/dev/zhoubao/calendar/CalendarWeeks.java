@@ -65,7 +65,8 @@ public final class CalendarWeeks {
             return List.of(first);
         }
         LocalDate last = week(period.end().minusDays(TO_THE_MIDDLE)).start();
-        return Stream.iterate(first, monday -> monday.equals(first) || !monday.isAfter(last), monday -> monday.plusWeeks(1))
+        return Stream.iterate(
+                        first, monday -> monday.equals(first) || !monday.isAfter(last), monday -> monday.plusWeeks(1))
                 .toList();
     }
 

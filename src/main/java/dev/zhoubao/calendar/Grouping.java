@@ -37,12 +37,11 @@ public enum Grouping {
     /** {@code 2024-M07}, {@code 2024-Q3} or {@code 2024}. */
     public String name(Period period) {
         LocalDate day = period.start();
-        String pattern =
-                switch (this) {
-                    case MONTH -> "%04d-M%02d";
-                    case QUARTER -> "%04d-Q%d";
-                    case YEAR -> "%04d";
-                };
+        String pattern = switch (this) {
+            case MONTH -> "%04d-M%02d";
+            case QUARTER -> "%04d-Q%d";
+            case YEAR -> "%04d";
+        };
         return String.format(Locale.ROOT, pattern, day.getYear(), (day.getMonthValue() - 1) / months + 1);
     }
 

@@ -212,10 +212,12 @@ public sealed interface Cell {
         }
     }
 
-    Cell ABSENT = new Absent();
+    static Cell absent() {
+        return new Absent();
+    }
 
     /** Orders the cells of one column by what they hold; absent ones come last. */
-    Comparator<Cell> VALUES_FIRST = Comparator.<Cell, Boolean>comparing(ABSENT::equals)
+    Comparator<Cell> VALUES_FIRST = Comparator.<Cell, Boolean>comparing(cell -> cell.equals(absent()))
             .thenComparing(cell -> cell.number().orElse(BigDecimal.ZERO))
             .thenComparing(Cell::words);
 
@@ -238,7 +240,7 @@ public sealed interface Cell {
 
     /** Text, or absent for null. */
     static Cell textOf(@Nullable String text) {
-        return text == null ? ABSENT : text(text);
+        return text == null ? absent() : text(text);
     }
 
     static Cell number(BigDecimal value) {
@@ -255,12 +257,12 @@ public sealed interface Cell {
 
     /** A day, or absent for null. */
     static Cell dayOf(@Nullable LocalDate date) {
-        return date == null ? ABSENT : new Day(date);
+        return date == null ? absent() : new Day(date);
     }
 
     /** A point in time, or absent for null. */
     static Cell momentOf(@Nullable LocalDateTime time) {
-        return time == null ? ABSENT : new Moment(time);
+        return time == null ? absent() : new Moment(time);
     }
 
     /** A link, or plain words where there is no address. */
@@ -270,10 +272,10 @@ public sealed interface Cell {
 
     /** An address that shows itself, or absent for null. */
     static Cell addressOf(@Nullable String url) {
-        return url == null ? ABSENT : new Link(url, url);
+        return url == null ? absent() : new Link(url, url);
     }
 
     static Cell orAbsent(Optional<? extends Cell> cell) {
-        return cell.isPresent() ? cell.get() : ABSENT;
+        return cell.isPresent() ? cell.get() : absent();
     }
 }

@@ -21,7 +21,10 @@ final class EditionKeys {
     EditionKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
             if (edition.week() != null && edition.period() != null) {
-                starts.merge(new Key(edition.series(), edition.week()), edition.period().start(), EditionKeys::earlier);
+                starts.merge(
+                        new Key(edition.series(), edition.week()),
+                        edition.period().start(),
+                        EditionKeys::earlier);
             }
         }
     }

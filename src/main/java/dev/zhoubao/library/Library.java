@@ -86,7 +86,9 @@ public final class Library {
      * @throws UnknownWeekException when nothing of such a series is loaded
      */
     public Library of(String id) {
-        return Stream.concat(Stream.of(Series.BULLETIN), loaded.stream().map(week -> week.edition().series()))
+        return Stream.concat(
+                        Stream.of(Series.BULLETIN),
+                        loaded.stream().map(week -> week.edition().series()))
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .map(this::of)
@@ -120,10 +122,9 @@ public final class Library {
 
     /** This library without those weeks, which may stem from an earlier one: a week is the same whatever copies it has. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        EditionKeys keys = new EditionKeys(
-                Stream.concat(copies(loaded), copies(weeks))
-                        .map(Bulletin::edition)
-                        .toList());
+        EditionKeys keys = new EditionKeys(Stream.concat(copies(loaded), copies(weeks))
+                .map(Bulletin::edition)
+                .toList());
         Set<Object> dropped =
                 weeks.stream().map(week -> keys.key(week.edition())).collect(Collectors.toSet());
         return new Library(

@@ -1,7 +1,7 @@
 package dev.zhoubao.library;
 
-import dev.zhoubao.calendar.LongGap;
 import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.LongGap;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Week;

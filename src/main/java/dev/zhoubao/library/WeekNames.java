@@ -103,8 +103,7 @@ public final class WeekNames {
         return new WeekRange.Months(
                 grouping,
                 inCalendar(
-                        name,
-                        () -> grouping.of(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(3)))));
+                        name, () -> grouping.of(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(3)))));
     }
 
     private static BadWeekNameException bad(Phrase why) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which issue of its series a title names: its number, its period, or both. Editions are ordered by the first day of
  * their period; one without a period is placed by its number.
  */
-public record Edition(Series series, @Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
+public record Edition(
+        Series series, @Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
 
     private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::firstDay)
             .thenComparing(Edition::week, Comparator.nullsFirst(Comparator.<Week>naturalOrder()))

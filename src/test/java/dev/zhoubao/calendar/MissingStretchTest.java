@@ -43,8 +43,9 @@ class MissingStretchTest {
 
         assertThat(weeks.missing()).isEqualTo(4);
         assertThat(weeks.span()).isEqualTo(6);
-        assertThat(weeks.missingBefore(after.bulletin())).hasValueSatisfying(missing -> assertThat(missing.period())
-                .isEqualTo(new Period(LocalDate.of(2031, 5, 12), LocalDate.of(2031, 6, 8))));
+        assertThat(weeks.missingBefore(after.bulletin()))
+                .hasValueSatisfying(missing -> assertThat(missing.period())
+                        .isEqualTo(new Period(LocalDate.of(2031, 5, 12), LocalDate.of(2031, 6, 8))));
     }
 
     @Test

@@ -79,7 +79,16 @@ class LookupRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2031-28..2031-30", "2031-M12", "2030-Q1", "2029", "2032..", "..2029-50", "2029-01-01..2029-12-31"})
+    @ValueSource(
+            strings = {
+                "2031-28..2031-30",
+                "2031-M12",
+                "2030-Q1",
+                "2029",
+                "2032..",
+                "..2029-50",
+                "2029-01-01..2029-12-31"
+            })
     void saysThatARangeHasNoLoadedWeek(String range) {
         assertThatThrownBy(() -> find(range))
                 .isInstanceOf(UnknownWeekException.class)

@@ -40,7 +40,16 @@ class WeekNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"27,27", "2031-7,2031-07", "2031年第7期,2031-07", "2023-W3,2023-01-19", "2026-W53,2026-12-31", "2031-07-03,2031-07-03", "latest~0,latest", "previous,latest~1"})
+    @CsvSource({
+        "27,27",
+        "2031-7,2031-07",
+        "2031年第7期,2031-07",
+        "2023-W3,2023-01-19",
+        "2026-W53,2026-12-31",
+        "2031-07-03,2031-07-03",
+        "latest~0,latest",
+        "previous,latest~1"
+    })
     void writesAReferenceAsItCanBeRead(String name, String written) {
         assertThat(WeekNames.week(name)).hasToString(written);
     }

@@ -31,8 +31,8 @@ import net.jqwik.api.Provide;
 class SameMissingWeeksTest {
 
     /** A week's usual period, one that begins or ends a day early or late, a fortnight, and a mistyped month. */
-    private static final List<List<Integer>> DAYS = List.of(
-            List.of(0, 6), List.of(-1, 6), List.of(0, 5), List.of(1, 7), List.of(0, 13), List.of(0, 37));
+    private static final List<List<Integer>> DAYS =
+            List.of(List.of(0, 6), List.of(-1, 6), List.of(0, 5), List.of(1, 7), List.of(0, 13), List.of(0, 37));
 
     @Provide
     Arbitrary<List<BulletinFixture>> libraries() {
@@ -69,10 +69,11 @@ class SameMissingWeeksTest {
                         .sum())
                 .as("trend")
                 .isEqualTo(missing);
-        assertThat(summary.weeksInSpan() - bulletins.stream()
-                        .flatMap(bulletin -> CalendarWeeks.covered(bulletin.edition()).stream())
-                        .distinct()
-                        .count())
+        assertThat(summary.weeksInSpan()
+                        - bulletins.stream()
+                                .flatMap(bulletin -> CalendarWeeks.covered(bulletin.edition()).stream())
+                                .distinct()
+                                .count())
                 .as("summary")
                 .isEqualTo(missing);
         assertThat(Checks.of(library).stream()
@@ -83,11 +84,13 @@ class SameMissingWeeksTest {
                 .isEqualTo(missing);
         Table series = new SeriesTable(new Labels(Lang.EN), summary).of(bulletins);
         assertThat(series.rows().stream()
-                        .filter(row -> row.get(1).equals(Cell.ABSENT))
+                        .filter(row -> row.get(1).equals(Cell.absent()))
                         .count())
                 .as("charts")
                 .isEqualTo(missing);
-        assertThat(new DigestReport(new Labels(Lang.EN), "zhoubao").of(bulletins, gaps).toString())
+        assertThat(new DigestReport(new Labels(Lang.EN), "zhoubao")
+                        .of(bulletins, gaps)
+                        .toString())
                 .as("digest")
                 .contains(
                         bulletins.size() == 1

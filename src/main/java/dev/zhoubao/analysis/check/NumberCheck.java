@@ -76,12 +76,8 @@ final class NumberCheck implements Check {
     private static Finding outOfStep(Bulletin bulletin, long step) {
         Week week = Objects.requireNonNull(bulletin.edition().week());
         return Finding.ofTitle(
-                Severity.WARNING,
-                "number-out-of-step",
-                bulletin,
-                week,
-                period(bulletin),
-                new Week(week.year(), (int) (week.issue() - step)));
+                Severity.WARNING, "number-out-of-step", bulletin, week, period(bulletin), new Week(week.year(), (int)
+                        (week.issue() - step)));
     }
 
     /** By how many weeks the number runs ahead of the calendar. */

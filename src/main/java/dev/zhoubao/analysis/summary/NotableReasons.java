@@ -2,11 +2,11 @@ package dev.zhoubao.analysis.summary;
 
 import dev.zhoubao.analysis.Medians;
 import dev.zhoubao.analysis.Ratio;
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.summary.Notable.End;
 import dev.zhoubao.analysis.trend.Outliers;
 import dev.zhoubao.analysis.trend.TimeSeries;
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;

@@ -1,7 +1,7 @@
 package dev.zhoubao.analysis.summary;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.Tendency;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;

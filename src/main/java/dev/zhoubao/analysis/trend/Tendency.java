@@ -1,7 +1,7 @@
 package dev.zhoubao.analysis.trend;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.TrendTest.Direction;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Metric;
 import java.util.Objects;
 import java.util.Optional;

@@ -40,7 +40,8 @@ public final class CsvWriter implements ReportWriter {
         Table table = report.mainTable().orElseGet(() -> facts(report));
         writer.write(form.apply(table.columns().stream().map(Column::id).toList()) + "\n");
         for (List<Cell> row : table.rows()) {
-            writer.write(form.apply(row.stream().map(cell -> cell.accept(FIELDS)).toList()) + "\n");
+            writer.write(
+                    form.apply(row.stream().map(cell -> cell.accept(FIELDS)).toList()) + "\n");
         }
         writer.flush();
     }

@@ -91,7 +91,8 @@ final class CellWriter {
 
         @Override
         public Optional<SXSSFCell> visit(Cell.Amount amount) {
-            boolean exact = amount.isPercent() || amount.value().stripTrailingZeros().precision() <= EXACT_DIGITS;
+            boolean exact =
+                    amount.isPercent() || amount.value().stripTrailingZeros().precision() <= EXACT_DIGITS;
             return exact
                     ? number(NumberFormats.value(amount), NumberFormats.of(amount, look.unit()), amount.tone())
                     : words(amount.value().toPlainString(), amount.tone());

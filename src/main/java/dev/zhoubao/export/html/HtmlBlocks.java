@@ -36,8 +36,8 @@ final class HtmlBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Facts facts) {
         return facts.facts().stream()
-                .map(fact -> "<div><dt>" + html.words(fact.label()) + "</dt><dd>" + fact.value().accept(cells)
-                        + "</dd></div>\n")
+                .map(fact -> "<div><dt>" + html.words(fact.label()) + "</dt><dd>"
+                        + fact.value().accept(cells) + "</dd></div>\n")
                 .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
     }
 

@@ -31,9 +31,7 @@ record Plot(List<String> names, List<Series> series, List<Integer> spans) {
         Table table = chart.table();
         int category = table.indexOf(chart.category());
         return new Plot(
-                table.rows().stream()
-                        .map(row -> row.get(category).words())
-                        .toList(),
+                table.rows().stream().map(row -> row.get(category).words()).toList(),
                 chart.series().stream()
                         .map(id -> series(table, table.indexOf(id)))
                         .toList(),
@@ -42,8 +40,7 @@ record Plot(List<String> names, List<Series> series, List<Integer> spans) {
 
     private static Series series(Table table, int column) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        table.rows()
-                .forEach(row -> values.add(row.get(column).number().orElse(null)));
+        table.rows().forEach(row -> values.add(row.get(column).number().orElse(null)));
         return new Series(table.columns().get(column).label(), values);
     }
 

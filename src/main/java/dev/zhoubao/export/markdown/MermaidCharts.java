@@ -70,7 +70,9 @@ final class MermaidCharts {
         int values = table.indexOf(series);
         List<Bar> bars = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            row.get(values).number().ifPresent(value -> bars.add(new Bar(row.get(names).words(), value)));
+            row.get(values)
+                    .number()
+                    .ifPresent(value -> bars.add(new Bar(row.get(names).words(), value)));
         }
         return bars;
     }

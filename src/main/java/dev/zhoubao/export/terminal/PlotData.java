@@ -74,7 +74,7 @@ record PlotData(List<String> categories, List<Line> lines) {
             if (column >= 0) {
                 double[] values = table.rows().stream()
                         .mapToDouble(row -> row.get(column)
-.number()
+                                .number()
                                 .map(BigDecimal::doubleValue)
                                 .orElse(Double.NaN))
                         .toArray();

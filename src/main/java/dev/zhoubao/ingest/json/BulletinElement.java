@@ -135,6 +135,9 @@ final class BulletinElement {
 
     private ArticleLink link(Entries link) throws UnusableValueException {
         return new ArticleLink(
-                link.text("title"), Editions.of(link, series), link.findText("url").orElse(null), link.line("line"));
+                link.text("title"),
+                Editions.of(link, series),
+                link.findText("url").orElse(null),
+                link.line("line"));
     }
 }

@@ -105,8 +105,8 @@ public final class JsonBulletinReader implements BulletinFileReader {
 
         private void add(JsonValue value) {
             try {
-                Bulletin bulletin =
-                        new BulletinElement(Entries.of(value), complaints, series).bulletin(document.location() + "#" + number);
+                Bulletin bulletin = new BulletinElement(Entries.of(value), complaints, series)
+                        .bulletin(document.location() + "#" + number);
                 Source source = bulletin.source();
                 if (seen.add(source.file() + "\n" + source.sha256())) {
                     bulletins.add(bulletin);

@@ -67,8 +67,8 @@ final class ArchiveReader {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            result.report(
-                    archive.error(Phrase.of("the archive is damaged or encrypted and cannot be read any further ({0})", why)));
+            result.report(archive.error(
+                    Phrase.of("the archive is damaged or encrypted and cannot be read any further ({0})", why)));
         }
     }
 

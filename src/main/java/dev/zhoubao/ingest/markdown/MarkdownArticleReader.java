@@ -46,7 +46,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     public boolean recognises(String text) {
         String start = text.substring(0, Math.min(text.length(), BEGINNING));
         boolean head = FrontMatter.opens(start.lines().findFirst().orElse(""));
-        return head && TITLE.matcher(start).find()
+        return (head && TITLE.matcher(start).find())
                 || titleAbove(belowHead(lines(start))).isPresent();
     }
 

@@ -76,7 +76,7 @@ public final class DiffReport {
 
     private Cell grade(GradeChange change) {
         if (change.from() == null && change.to() == null) {
-            return Cell.ABSENT;
+            return Cell.absent();
         }
         if (change.same()) {
             return Cell.text(labels.text("diff.grade.same", grade(change.from())));

@@ -62,13 +62,13 @@ final class DigestGaps {
                 Cell.dayOf(week.edition().start()),
                 Cell.dayOf(week.edition().end()),
                 Cell.text(labels.status(week.status())),
-                week.knownFrom().isEmpty() ? Cell.ABSENT : Cell.text(String.join(", ", week.knownFrom())),
+                week.knownFrom().isEmpty() ? Cell.absent() : Cell.text(String.join(", ", week.knownFrom())),
                 article(week));
     }
 
     private static Cell article(KnownWeek week) {
         return week.title() == null || week.url() == null
-                ? Cell.ABSENT
+                ? Cell.absent()
                 : Cell.link(Defanged.text(week.title()), week.url());
     }
 }

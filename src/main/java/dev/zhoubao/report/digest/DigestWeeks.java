@@ -1,9 +1,9 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.calendar.CalendarWeeks;
-import dev.zhoubao.calendar.MissingStretch;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.MissingStretch;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
@@ -69,7 +69,7 @@ final class DigestWeeks {
                     case "week" -> Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
                     case "start" -> Cell.dayOf(missing.period().start());
                     case "end" -> Cell.dayOf(missing.period().end());
-                    default -> Cell.ABSENT;
+                    default -> Cell.absent();
                 })
                 .toList();
     }

@@ -47,7 +47,7 @@ public final class CheckReport {
                 Cell.text(finding.edition().name()),
                 Cell.text(finding.check()),
                 Cell.text(labels.finding(finding)),
-                finding.line() == null ? Cell.ABSENT : Cell.number(finding.line()),
+                finding.line() == null ? Cell.absent() : Cell.number(finding.line()),
                 Cell.textOf(finding.text()),
                 Cell.textOf(finding.file()));
     }

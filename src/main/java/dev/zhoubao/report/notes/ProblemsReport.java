@@ -41,7 +41,7 @@ public final class ProblemsReport {
         return List.of(
                 CheckReport.severity(labels, problem.severity()),
                 Cell.text(problem.file()),
-                problem.line() == null ? Cell.ABSENT : Cell.number(problem.line()),
+                problem.line() == null ? Cell.absent() : Cell.number(problem.line()),
                 Cell.text(labels.phrase(problem.phrase())),
                 Cell.textOf(problem.text()));
     }

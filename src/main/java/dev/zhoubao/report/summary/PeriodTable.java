@@ -1,9 +1,9 @@
 package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.summary.PeriodFigure;
 import dev.zhoubao.analysis.summary.PeriodSummary;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Data;
@@ -54,7 +54,8 @@ final class PeriodTable {
     private Stream<List<Cell>> rows(PeriodSummary period) {
         return period.figures().isEmpty()
                 ? Stream.of(Stream.concat(
-                                head(period), Stream.generate(() -> Cell.ABSENT).limit(6))
+                                head(period),
+                                Stream.generate(() -> Cell.absent()).limit(6))
                         .toList())
                 : period.figures().stream()
                         .map(figure ->

@@ -1,7 +1,6 @@
 package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
@@ -10,6 +9,7 @@ import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.analysis.trend.Tendency;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Data;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Period;

@@ -1,12 +1,12 @@
 package dev.zhoubao.report.summary;
 
-import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableWeeks;
 import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
@@ -92,7 +92,7 @@ public final class SummaryReport {
         String grades = summary.grades().entrySet().stream()
                 .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        facts.add(new Fact(labels.text("summary.grades"), grades.isEmpty() ? Cell.ABSENT : Cell.text(grades)));
+        facts.add(new Fact(labels.text("summary.grades"), grades.isEmpty() ? Cell.absent() : Cell.text(grades)));
         return new Facts(facts);
     }
 
@@ -110,18 +110,36 @@ public final class SummaryReport {
                 number("count", "summary.count", metric -> Cell.number(metric.count()))
                         .asExtra(),
                 number("total", "summary.total", metric -> total(metric)),
-                number("min", "summary.min", metric -> Cell.number(metric.minimum().value())),
+                number(
+                        "min",
+                        "summary.min",
+                        metric -> Cell.number(metric.minimum().value())),
                 text("min_week", "summary.minWeek", metric -> weeks(metric.minimum())),
-                number("max", "summary.max", metric -> Cell.number(metric.maximum().value())),
+                number(
+                        "max",
+                        "summary.max",
+                        metric -> Cell.number(metric.maximum().value())),
                 text("max_week", "summary.maxWeek", metric -> weeks(metric.maximum())),
                 number("mean", "summary.mean", metric -> Cell.number(metric.mean())),
                 number("median", "summary.median", metric -> Cell.number(metric.median())),
-                number("first", "summary.first", metric -> Changes.value(metric.overall().from()))
+                number(
+                                "first",
+                                "summary.first",
+                                metric -> Changes.value(metric.overall().from()))
                         .asExtra(),
-                number("last", "summary.last", metric -> Changes.value(metric.overall().to()))
+                number(
+                                "last",
+                                "summary.last",
+                                metric -> Changes.value(metric.overall().to()))
                         .asExtra(),
-                number("change", "summary.change", metric -> Cell.orAbsent(metric.change().map(Changes::difference))),
-                number("percent", "summary.percent", metric -> Cell.orAbsent(metric.change().map(Changes::percent)))
+                number(
+                        "change",
+                        "summary.change",
+                        metric -> Cell.orAbsent(metric.change().map(Changes::difference))),
+                number(
+                                "percent",
+                                "summary.percent",
+                                metric -> Cell.orAbsent(metric.change().map(Changes::percent)))
                         .asExtra(),
                 text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
                         .asExtra(),
@@ -138,7 +156,7 @@ public final class SummaryReport {
     }
 
     private static Cell total(MetricSummary metric) {
-        return metric.total() == null ? Cell.ABSENT : Cell.number(metric.total());
+        return metric.total() == null ? Cell.absent() : Cell.number(metric.total());
     }
 
     private Cell weeks(Extreme extreme) {

@@ -55,7 +55,7 @@ public final class Changes {
     }
 
     public static Cell value(@Nullable Figure figure) {
-        return figure == null ? Cell.ABSENT : Cell.number(figure.value().decimal());
+        return figure == null ? Cell.absent() : Cell.number(figure.value().decimal());
     }
 
     public static Cell difference(FigureChange change) {

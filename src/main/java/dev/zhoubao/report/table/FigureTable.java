@@ -93,7 +93,12 @@ public final class FigureTable {
                 .map(rating -> new Found(
                         bulletin,
                         rating.evidence(),
-                        () -> grade(bulletin, "grade", rating.grade().chinese(), labels.grade(rating.grade()), withChange)));
+                        () -> grade(
+                                bulletin,
+                                "grade",
+                                rating.grade().chinese(),
+                                labels.grade(rating.grade()),
+                                withChange)));
         Stream<Found> threat = Stream.ofNullable(bulletin.threat())
                 .map(rating -> new Found(
                         bulletin,
@@ -123,10 +128,10 @@ public final class FigureTable {
 
     private List<Cell> grade(Bulletin bulletin, String id, String code, String words, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
-        List<Cell> facts =
-                new ArrayList<>(List.of(leading(id, bulletin), Cell.text(name), Cell.coded(code, words), Cell.ABSENT));
+        List<Cell> facts = new ArrayList<>(
+                List.of(leading(id, bulletin), Cell.text(name), Cell.coded(code, words), Cell.absent()));
         if (withChange) {
-            facts.add(Cell.ABSENT);
+            facts.add(Cell.absent());
         }
         return facts;
     }

@@ -28,7 +28,7 @@ final class PrintedChanges {
     Cell cell(Figure figure) {
         PrintedChange change = figure.change();
         if (change == null) {
-            return Cell.ABSENT;
+            return Cell.absent();
         }
         boolean down = change.direction() == Direction.DOWN;
         if (change.percent() != null) {

@@ -3,10 +3,10 @@ package dev.zhoubao.report.table;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.words.Labels;
@@ -101,7 +101,7 @@ public final class SeriesTable {
     private List<Cell> row(Point point) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.dayOf(point.start()));
-        row.add(point.week() == null ? Cell.ABSENT : Cell.text(point.week().name()));
+        row.add(point.week() == null ? Cell.absent() : Cell.text(point.week().name()));
         metrics.forEach(metric -> row.add(value(point, metric)));
         metrics.forEach(metric -> row.add(change(point, metric)));
         shares.forEach(share -> row.add(share(point, share)));
@@ -110,14 +110,14 @@ public final class SeriesTable {
 
     private static Cell value(Point point, Metric metric) {
         Cell value = point.week() == null
-                ? Cell.ABSENT
+                ? Cell.absent()
                 : Changes.value(point.week().figures().get(metric));
         return Percentages.in(metric.unit(), value);
     }
 
     private static Cell change(Point point, Metric metric) {
         if (point.week() == null || point.before() == null) {
-            return Cell.ABSENT;
+            return Cell.absent();
         }
         return Changes.difference(new FigureChange(
                 metric,
@@ -127,7 +127,7 @@ public final class SeriesTable {
 
     private static Cell share(Point point, Share share) {
         return point.week() == null
-                ? Cell.ABSENT
+                ? Cell.absent()
                 : Cell.orAbsent(Optional.of(point.week())
                         .flatMap(week -> share.in(week))
                         .map(Cell::percent));

@@ -1,7 +1,7 @@
 package dev.zhoubao.report.table;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.TimeSeries;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;

@@ -76,7 +76,7 @@ final class TrendColumns {
     }
 
     private static Cell number(@Nullable BigDecimal value) {
-        return value == null ? Cell.ABSENT : Cell.number(value);
+        return value == null ? Cell.absent() : Cell.number(value);
     }
 
     /** The ids of the columns that a chart shows: of one metric the mean, too; of several only the values. */

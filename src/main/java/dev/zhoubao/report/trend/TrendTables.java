@@ -55,7 +55,7 @@ final class TrendTables {
         Cell metric = Cell.text(trend.metric().id());
         Cell count = Cell.number(trend.series().given().size());
         if (trend.test().isEmpty()) {
-            Cell none = Cell.ABSENT;
+            Cell none = Cell.absent();
             return List.of(metric, count, none, none, none, none, none, none, none);
         }
         TrendTest test = trend.test().get();

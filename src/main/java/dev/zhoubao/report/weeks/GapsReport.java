@@ -76,7 +76,7 @@ public final class GapsReport {
                     labels.text(key, week.between().get(0), week.between().get(1), String.valueOf(week.weeks()));
             return Cell.coded("", words, Tone.FAINT);
         }
-        return listed.isEmpty() ? Cell.ABSENT : Cell.text(listed);
+        return listed.isEmpty() ? Cell.absent() : Cell.text(listed);
     }
 
     private static Map<String, @Nullable Object> data(KnownWeek week) {

@@ -81,11 +81,11 @@ final class ListFields {
 
     private static Cell day(Row row, Function<Period, LocalDate> end) {
         Period period = row.edition().period();
-        return period == null ? Cell.ABSENT : new Cell.Day(end.apply(period));
+        return period == null ? Cell.absent() : new Cell.Day(end.apply(period));
     }
 
     private static Cell loaded(Row row, Function<Bulletin, Cell> value) {
-        return row instanceof Row.Loaded loaded ? value.apply(loaded.bulletin()) : Cell.ABSENT;
+        return row instanceof Row.Loaded loaded ? value.apply(loaded.bulletin()) : Cell.absent();
     }
 
     /** What the document says of itself; a stub's does, too. */
@@ -93,7 +93,7 @@ final class ListFields {
         Optional<Source> source = row instanceof Row.Loaded loaded
                 ? Optional.of(loaded.bulletin().source())
                 : ((Row.Known) row).week().source();
-        return source.map(value).orElse(Cell.ABSENT);
+        return source.map(value).orElse(Cell.absent());
     }
 
     private Cell grade(Bulletin bulletin) {
@@ -121,7 +121,7 @@ final class ListFields {
         String title = row instanceof Row.Loaded loaded
                 ? loaded.bulletin().title()
                 : ((Row.Known) row).week().title();
-        return title == null ? Cell.ABSENT : Cell.link(title, address(row));
+        return title == null ? Cell.absent() : Cell.link(title, address(row));
     }
 
     private static Cell url(Row row) {

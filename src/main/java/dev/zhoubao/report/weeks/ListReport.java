@@ -123,7 +123,7 @@ public final class ListReport {
     }
 
     private static boolean isGiven(Metric metric, List<Row> rows) {
-        return rows.stream().anyMatch(row -> ListFields.figure(row, metric) != Cell.ABSENT);
+        return rows.stream().anyMatch(row -> !ListFields.figure(row, metric).equals(Cell.absent()));
     }
 
     /** The ids of all columns. */

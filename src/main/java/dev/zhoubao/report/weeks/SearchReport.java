@@ -68,7 +68,7 @@ public final class SearchReport {
         return List.of(
                 Cell.text(hit.bulletin().name()),
                 Cell.text(labels.text("search.part." + hit.part())),
-                line == null ? Cell.ABSENT : Cell.number(line),
+                line == null ? Cell.absent() : Cell.number(line),
                 Excerpt.of(hit),
                 Cell.text(Excerpt.found(hit)),
                 Cell.text(hit.bulletin().source().file()));

@@ -92,7 +92,7 @@ public final class TidyReport {
     }
 
     private static Cell number(@Nullable BigDecimal value) {
-        return value == null ? Cell.ABSENT : Cell.number(value);
+        return value == null ? Cell.absent() : Cell.number(value);
     }
 
     private static Map<String, @Nullable Object> data(Bulletin bulletin, Figure figure) {

@@ -58,7 +58,7 @@ final class WorkbookOverview {
                         metric -> Cell.text(labels.unit(metric.metric().unit()))));
                 columns.add(new MetricColumn(
                         Column.text("course", labels.text("workbook.course")).drawing("series"),
-                        metric -> Cell.ABSENT));
+                        metric -> Cell.absent()));
             }
         }
         columns.add(new MetricColumn(direction, metric -> changes.verdict(metric.overall())));

@@ -1,8 +1,8 @@
 package dev.zhoubao.shell.command;
 
-import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.summary.Summary;
+import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;

@@ -47,8 +47,7 @@ public final class SettingsCommands implements Commands {
             @Argument(index = 1, description = "its value") SettingValue value) {
         SettingKey key = name.key();
         if (key == SettingKey.LIBRARY) {
-            throw new UsageException(
-                    Phrase.of("the library is loaded at the start; load more with: load PATH"));
+            throw new UsageException(Phrase.of("the library is loaded at the start; load more with: load PATH"));
         }
         settings.set(key, value.text());
         String now = key.value(settings.get());
@@ -62,7 +61,8 @@ public final class SettingsCommands implements Commands {
             name = "settings",
             group = GROUP,
             description = "list the settings, their values and where each comes from",
-            help = "The command line takes precedence over the variables ZHOUBAO_…, and these over the configuration file.")
+            help =
+                    "The command line takes precedence over the variables ZHOUBAO_…, and these over the configuration file.")
     Report settings(
             @Option(
                             longName = "write",

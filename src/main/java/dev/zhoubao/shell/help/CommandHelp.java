@@ -81,7 +81,7 @@ public final class CommandHelp {
                 Cell.text(option.usage()),
                 Cell.text(
                         words.isEmpty() ? purpose : labels.phrase(Phrase.of("{0}: {1}", purpose, Phrase.list(words)))),
-                option.usual().isEmpty() ? Cell.ABSENT : Cell.text(said(option.usual())));
+                option.usual().isEmpty() ? Cell.absent() : Cell.text(said(option.usual())));
     }
 
     private Table examples(CommandSpec spec) {

@@ -62,8 +62,9 @@ public final class HelpReport {
                 "more",
                 "",
                 Prose.of(
-                        labels.phrase(Phrase.of(
-                                "Weeks: 27 · 2024-27 · 2024-07-03 · latest · latest~3; ranges: 27..51 · 40.. · 2024 · 2024-M07")),
+                        labels.phrase(
+                                Phrase.of(
+                                        "Weeks: 27 · 2024-27 · 2024-07-03 · latest · latest~3; ranges: 27..51 · 40.. · 2024 · 2024-M07")),
                         labels.phrase(Phrase.of("More about a command or topic: help COMMAND · help TOPIC")),
                         labels.phrase(Phrase.of("What mentions a word: help search WORD")))));
         return new Report(

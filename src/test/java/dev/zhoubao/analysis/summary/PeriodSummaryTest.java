@@ -26,7 +26,8 @@ class PeriodSummaryTest {
 
     /** 2031-01-27..02-02: its Thursday is the 30th of January. 2031-02-24..03-02: the 27th of February. */
     @ParameterizedTest
-    @CsvSource({"2031, 5, 2031-M01", "2031, 9, 2031-M02", "2031, 1, 2031-M01", "2032, 1, 2032-M01", "2030, 1, 2030-M01"})
+    @CsvSource({"2031, 5, 2031-M01", "2031, 9, 2031-M02", "2031, 1, 2031-M01", "2032, 1, 2032-M01", "2030, 1, 2030-M01"
+    })
     void putsAWeekWhereItsThursdayIs(int year, int issue, String month) {
         assertThat(by(Grouping.MONTH, week(year, issue)))
                 .extracting(PeriodSummary::name)

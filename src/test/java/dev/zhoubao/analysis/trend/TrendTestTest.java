@@ -3,8 +3,8 @@ package dev.zhoubao.analysis.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.analysis.trend.TrendTest.Direction;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.model.Metric;
 import java.util.Optional;

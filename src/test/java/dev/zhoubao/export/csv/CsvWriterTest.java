@@ -102,7 +102,7 @@ class CsvWriterTest {
 
     @Test
     void writesAbsentAsAnEmptyField() {
-        assertThat(field(Cell.ABSENT)).isEmpty();
+        assertThat(field(Cell.absent())).isEmpty();
     }
 
     @Test
@@ -114,7 +114,7 @@ class CsvWriterTest {
 
     @Test
     void tellsALoneAbsentValueFromABlankLine() {
-        Table table = Written.table(List.of("a"), List.of(List.of(Cell.ABSENT), List.of(Cell.text("x"))));
+        Table table = Written.table(List.of("a"), List.of(List.of(Cell.absent()), List.of(Cell.text("x"))));
 
         assertThat(write(Format.CSV, table)).isEqualTo("a\n\"\"\nx\n");
     }
@@ -143,7 +143,7 @@ class CsvWriterTest {
 
     @Test
     void givesTheFactsOfAReportWithoutATable() {
-        Facts facts = new Facts(List.of(new Fact("files", Cell.number(5)), new Fact("=note", Cell.ABSENT)));
+        Facts facts = new Facts(List.of(new Fact("files", Cell.number(5)), new Fact("=note", Cell.absent())));
 
         assertThat(write(Format.CSV, facts)).isEqualTo("name,value\nfiles,5\n'=note,\n");
     }

@@ -75,7 +75,7 @@ class ExcelCellsTest {
 
     @Test
     void leavesAbsentCellsBlank() {
-        assertThat(Workbooks.cell(Cell.ABSENT)).isNull();
+        assertThat(Workbooks.cell(Cell.absent())).isNull();
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class ExcelCellsTest {
 
     @Test
     void setsTheColumnsUnitBehindNumbers() {
-        Table weeks = Workbooks.weeks(Cell.number(495), Cell.ABSENT).mapColumns(column -> column.inUnit("起"));
+        Table weeks = Workbooks.weeks(Cell.number(495), Cell.absent()).mapColumns(column -> column.inUnit("起"));
 
         var sheet = Workbooks.read(weeks).getSheetAt(0);
 

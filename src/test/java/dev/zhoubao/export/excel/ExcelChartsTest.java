@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 class ExcelChartsTest {
 
-    private static final Table WEEKS = Workbooks.weeks(Cell.number(495), Cell.ABSENT, Cell.number(476));
+    private static final Table WEEKS = Workbooks.weeks(Cell.number(495), Cell.absent(), Cell.number(476));
     private static final Chart CHART = new Chart("趋势", WEEKS, "week", List.of("incidents"));
 
     private static XSSFChart chart(XSSFWorkbook workbook) {
@@ -190,7 +190,7 @@ class ExcelChartsTest {
                 "years",
                 "",
                 List.of(Column.number("year", "Year"), Column.number("n", "N")),
-                List.of(List.of(Cell.number(2024), Cell.number(1)), List.of(Cell.ABSENT, Cell.number(2))));
+                List.of(List.of(Cell.number(2024), Cell.number(1)), List.of(Cell.absent(), Cell.number(2))));
 
         CTLineSer line = line(chart(Workbooks.read(years, new Chart("", years, "year", List.of("n")))));
 

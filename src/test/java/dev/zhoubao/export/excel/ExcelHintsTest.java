@@ -103,11 +103,11 @@ class ExcelHintsTest {
                 List.of(
                         Column.text("metric", "Metric"),
                         Column.text("course", "Course").drawing("weeks")),
-                List.of(List.of(Cell.text("incidents"), Cell.ABSENT), List.of(Cell.text("unknown"), Cell.ABSENT)));
+                List.of(List.of(Cell.text("incidents"), Cell.absent()), List.of(Cell.text("unknown"), Cell.absent())));
 
         XSSFSheet sheet = Workbooks.read(Workbooks.report(
                         Section.of("s", "Summary", summary),
-                        Section.of("w", "All & weeks", Workbooks.weeks(Cell.number(1), Cell.ABSENT))))
+                        Section.of("w", "All & weeks", Workbooks.weeks(Cell.number(1), Cell.absent()))))
                 .getSheetAt(0);
 
         assertThat(sheet.getCTWorksheet().getExtLst().xmlText())

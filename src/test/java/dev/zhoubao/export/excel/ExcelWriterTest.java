@@ -51,7 +51,7 @@ class ExcelWriterTest {
     }
 
     private static Report everything() {
-        Table weeks = Workbooks.weeks(Cell.number(495), Cell.ABSENT, Cell.number(476));
+        Table weeks = Workbooks.weeks(Cell.number(495), Cell.absent(), Cell.number(476));
         Cell marked = new Cell.Marked(List.of(new Run("a", Mark.REMOVED), new Run("b", Mark.ADDED)));
         return Workbooks.report(
                 Section.of(
@@ -162,7 +162,7 @@ class ExcelWriterTest {
     @Test
     void goesOnInAnotherSheetWhereRowsFindNoRoom() throws IOException {
         Table table = new Table(
-                "t", "", List.of(Column.text("c", "C")), Collections.nCopies(1_048_576, List.of(Cell.ABSENT)));
+                "t", "", List.of(Column.text("c", "C")), Collections.nCopies(1_048_576, List.of(Cell.absent())));
 
         Layout layout = Layout.of(Workbooks.report(Section.of("s", "Weeks", table)));
 

@@ -66,7 +66,7 @@ class TextWidthTest {
         assertThat(TextWidth.of(Cell.link("", "https://example.org/"))).isEqualTo(20);
         assertThat(TextWidth.of(new Cell.Marked(List.of(new Run("ab", Mark.KEPT), new Run("c", Mark.ADDED)))))
                 .isEqualTo(3);
-        assertThat(TextWidth.of(Cell.ABSENT)).isZero();
+        assertThat(TextWidth.of(Cell.absent())).isZero();
     }
 
     @ParameterizedTest

@@ -53,11 +53,11 @@ class WorkbookGoldenTest {
                     List.of(
                             Cell.text("2031-03"),
                             Cell.dayOf(LocalDate.of(2031, 1, 13)),
-                            Cell.ABSENT,
-                            Cell.ABSENT,
-                            Cell.ABSENT,
-                            Cell.ABSENT,
-                            Cell.ABSENT,
+                            Cell.absent(),
+                            Cell.absent(),
+                            Cell.absent(),
+                            Cell.absent(),
+                            Cell.absent(),
                             Cell.text("本周没有收到周报，".repeat(12)))));
 
     private static final Table PARTS = new Table(
@@ -66,7 +66,7 @@ class WorkbookGoldenTest {
             List.of(Column.text("part", "Part"), Column.number("one", "One"), Column.number("other", "Other")),
             List.of(
                     List.of(Cell.text("境内"), Cell.percent(new BigDecimal("40.5")), Cell.percent(BigDecimal.TEN)),
-                    List.of(Cell.text("境外"), Cell.percent(new BigDecimal("59.5")), Cell.ABSENT)));
+                    List.of(Cell.text("境外"), Cell.percent(new BigDecimal("59.5")), Cell.absent())));
 
     private static List<Cell> week(int n, long incidents, long phishing, String share, long change, String direction) {
         boolean better = direction.equals("better");
@@ -116,8 +116,8 @@ class WorkbookGoldenTest {
                         "",
                         columns,
                         List.of(
-                                List.of(Cell.text("incidents"), Cell.ABSENT, Cell.text("2031-02")),
-                                List.of(Cell.text("phishing"), Cell.ABSENT, Cell.text("2031-09")))));
+                                List.of(Cell.text("incidents"), Cell.absent(), Cell.text("2031-02")),
+                                List.of(Cell.text("phishing"), Cell.absent(), Cell.text("2031-09")))));
     }
 
     private static Section charts() {
@@ -139,7 +139,7 @@ class WorkbookGoldenTest {
                 List.of(Column.date("day", "Day"), Column.number("n", "Number")),
                 List.of(
                         List.of(Cell.dayOf(LocalDate.of(2031, 1, 6)), Cell.number(1)),
-                        List.of(Cell.dayOf(LocalDate.of(2031, 1, 7)), Cell.ABSENT),
+                        List.of(Cell.dayOf(LocalDate.of(2031, 1, 7)), Cell.absent()),
                         List.of(Cell.dayOf(LocalDate.of(2031, 1, 8)), Cell.number(3))));
     }
 

@@ -38,7 +38,7 @@ class HtmlChartsTest {
     }
 
     private static Cell cell(Integer value) {
-        return value == null ? Cell.ABSENT : Cell.number(value);
+        return value == null ? Cell.absent() : Cell.number(value);
     }
 
     private static long count(String path, char step) {

@@ -52,7 +52,7 @@ class HtmlEscapingTest {
                 List.of("week", foreign),
                 List.of(
                         List.of(Cell.text(foreign), Cell.number(1)),
-                        List.of(new Cell.Link(foreign, "https://x/"), Cell.ABSENT)));
+                        List.of(new Cell.Link(foreign, "https://x/"), Cell.absent())));
         return new Report(
                 "r",
                 foreign,

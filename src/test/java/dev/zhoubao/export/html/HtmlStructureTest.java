@@ -157,7 +157,7 @@ class HtmlStructureTest {
 
     @Test
     void writesAbsentAsADashAndNeverAsZero() {
-        assertThat(cell(Cell.ABSENT)).isEqualTo("<span class=\"absent\">–</span>");
+        assertThat(cell(Cell.absent())).isEqualTo("<span class=\"absent\">–</span>");
         assertThat(cell(Cell.number(0))).isEqualTo("0");
         assertThat(Pages.of(Written.table(List.of("a"), List.of()))
                         .select("main .absent")

@@ -69,7 +69,7 @@ class MarkdownWriterTest {
 
     @Test
     void writesAbsentAsADashAndNeverAsZero() {
-        assertThat(row(Cell.ABSENT, Cell.number(0), Cell.text(""))).isEqualTo("| – | 0 |  |");
+        assertThat(row(Cell.absent(), Cell.number(0), Cell.text(""))).isEqualTo("| – | 0 |  |");
     }
 
     @Test

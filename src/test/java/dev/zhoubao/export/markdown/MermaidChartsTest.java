@@ -42,8 +42,8 @@ class MermaidChartsTest {
                 "Title",
                 List.of(
                         row("2031-12", Cell.number(4), Cell.number(1)),
-                        row("2 missing", Cell.ABSENT, Cell.ABSENT),
-                        row("2031-15", Cell.ABSENT, Cell.number(0)),
+                        row("2 missing", Cell.absent(), Cell.absent()),
+                        row("2031-15", Cell.absent(), Cell.number(0)),
                         row("2031-16", Cell.number(7), Cell.number(-2)))));
 
         assertThat(fences).hasSize(2);
@@ -64,7 +64,7 @@ class MermaidChartsTest {
                 "Title",
                 List.of(
                         row("2031-12", Cell.number(4), Cell.number(1)),
-                        row("2 missing", Cell.ABSENT, Cell.number(2)),
+                        row("2 missing", Cell.absent(), Cell.number(2)),
                         row("2031-15", Cell.number(5), Cell.number(3))));
 
         String charts = new MermaidCharts(new Labels(Lang.EN)).of(gaps);
@@ -78,14 +78,17 @@ class MermaidChartsTest {
     void hasAnAxisWhereEveryValueIsZero() {
         assertThat(fences(chart(
                                 "Title",
-                                List.of(row("x", Cell.number(0), Cell.ABSENT), row("y", Cell.number(0), Cell.ABSENT))))
+                                List.of(
+                                        row("x", Cell.number(0), Cell.absent()),
+                                        row("y", Cell.number(0), Cell.absent()))))
                         .get(0))
                 .contains("  y-axis 0 --> 1\n");
     }
 
     @Test
     void drawsNothingOfASingleValue() {
-        assertThat(MarkdownTree.written(Written.report(chart("Title", List.of(row("x", Cell.number(4), Cell.ABSENT))))))
+        assertThat(MarkdownTree.written(
+                        Written.report(chart("Title", List.of(row("x", Cell.number(4), Cell.absent()))))))
                 .isEqualTo("# Test\n");
     }
 
@@ -93,7 +96,7 @@ class MermaidChartsTest {
     void drawsTheNewestOfManyValuesAndSaysSo() {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 1; i <= 61; i++) {
-            rows.add(row("w" + i, Cell.number(i), Cell.ABSENT));
+            rows.add(row("w" + i, Cell.number(i), Cell.absent()));
         }
         Chart chart = chart("Title", rows);
 
@@ -120,7 +123,8 @@ class MermaidChartsTest {
             })
     void keepsForeignTextInsideItsQuotes(String foreign) {
         List<String> fences = fences(chart(
-                foreign, List.of(row(foreign, Cell.number(1), Cell.ABSENT), row("y", Cell.number(2), Cell.ABSENT))));
+                foreign,
+                List.of(row(foreign, Cell.number(1), Cell.absent()), row("y", Cell.number(2), Cell.absent()))));
 
         assertThat(fences).singleElement().asString().satisfies(text -> {
             assertThat(text.lines()).hasSize(15);

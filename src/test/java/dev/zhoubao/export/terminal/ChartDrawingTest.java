@@ -27,7 +27,7 @@ class ChartDrawingTest {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Integer value = values[i];
-            rows.add(List.of(Cell.text("w" + i), value == null ? Cell.ABSENT : Cell.number(value)));
+            rows.add(List.of(Cell.text("w" + i), value == null ? Cell.absent() : Cell.number(value)));
         }
         Table table = new Table("t", "", List.of(Column.text("week", "week"), Column.number("value", "value")), rows);
         return new Chart(kind, "", table, "week", List.of("value"));
@@ -167,7 +167,7 @@ class ChartDrawingTest {
                 "t",
                 "",
                 List.of(Column.text("week", "week"), Column.number("a", "first"), Column.number("b", "second")),
-                List.of(List.of(Cell.text("w0"), Cell.number(1), Cell.ABSENT)));
+                List.of(List.of(Cell.text("w0"), Cell.number(1), Cell.absent())));
         List<AttributedString> lines = ChartDrawing.of(
                 new Chart("", table, "week", List.of("a", "b")), new Display(60, false, Symbols.UNICODE));
 

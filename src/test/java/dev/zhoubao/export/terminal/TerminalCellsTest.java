@@ -39,7 +39,7 @@ class TerminalCellsTest {
 
     @Test
     void writesAbsentAsADash() {
-        assertThat(CellText.of(Cell.ABSENT)).hasToString("–");
+        assertThat(CellText.of(Cell.absent())).hasToString("–");
     }
 
     @Test

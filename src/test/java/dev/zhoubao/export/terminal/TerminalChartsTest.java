@@ -29,7 +29,7 @@ class TerminalChartsTest {
             List.of(Column.text("week", "week"), Column.number("value", "value")),
             List.of(
                     List.of(Cell.text("first"), Cell.number(1)),
-                    List.of(Cell.text("missing"), Cell.ABSENT),
+                    List.of(Cell.text("missing"), Cell.absent()),
                     List.of(Cell.text("last"), Cell.number(3))));
 
     private static String written(int width, Section... sections) {

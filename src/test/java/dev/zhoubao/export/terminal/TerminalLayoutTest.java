@@ -30,7 +30,7 @@ class TerminalLayoutTest {
                     Column.text("text", "文本")),
             List.of(
                     List.of(Cell.text("2031-12"), Cell.text("extra"), Cell.number(1234), Cell.text("国家互联网应急中心")),
-                    List.of(Cell.text("2031-9"), Cell.ABSENT, Cell.ABSENT, Cell.text("x"))));
+                    List.of(Cell.text("2031-9"), Cell.absent(), Cell.absent(), Cell.text("x"))));
 
     private static String at(int width) {
         return write(TABLE, width);

@@ -55,7 +55,8 @@ class JsonBulletinReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2031-3", "2031-03"})
     void readsAWeekAsEarlierExportsWroteIt(String name) {
-        BulletinFile file = read(WHOLE.replace("\"2031-12\", \"year\": 2031, \"issue\": 12", "\"" + name + "\", \"year\": 2031, \"issue\": 3"));
+        BulletinFile file = read(WHOLE.replace(
+                "\"2031-12\", \"year\": 2031, \"issue\": 12", "\"" + name + "\", \"year\": 2031, \"issue\": 3"));
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.bulletins()).extracting(Bulletin::name).containsExactly("2031-03");

@@ -117,7 +117,7 @@ class DiffReportTest {
     void leavesTheGradeOpenWhereNeitherGivesOne() {
         Report report = report(week(2031, 12).grade(null), week(2031, 13).grade(null));
 
-        assertThat(Tables.fact(report, "grade")).isEqualTo(Cell.ABSENT);
+        assertThat(Tables.fact(report, "grade")).isEqualTo(Cell.absent());
     }
 
     @Test

@@ -78,8 +78,8 @@ class SummaryReportTest {
     void leavesOpenWhatNoWeekGives() {
         Report report = report(Lang.EN, week(2031, 10).undated().grade(null));
 
-        assertThat(Tables.fact(report, "span")).isEqualTo(Cell.ABSENT);
-        assertThat(Tables.fact(report, "grades")).isEqualTo(Cell.ABSENT);
+        assertThat(Tables.fact(report, "span")).isEqualTo(Cell.absent());
+        assertThat(Tables.fact(report, "grades")).isEqualTo(Cell.absent());
         assertThat(Tables.byId(report, "figures").rows()).isEmpty();
     }
 

@@ -39,7 +39,7 @@ class ShowReportTest {
         Report report = SHOW.of(week(2031, 12).undated().grade(null).bulletin());
 
         assertThat(List.of("period", "published", "fetched", "grade", "address"))
-                .allSatisfy(label -> assertThat(Tables.fact(report, label)).isEqualTo(Cell.ABSENT));
+                .allSatisfy(label -> assertThat(Tables.fact(report, label)).isEqualTo(Cell.absent()));
     }
 
     @Test

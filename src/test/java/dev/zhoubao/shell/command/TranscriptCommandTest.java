@@ -54,7 +54,9 @@ class TranscriptCommandTest {
         shell.run("transcript '" + file + "'");
         shell.run("list 27 --columns week --format csv");
         shell.run("transcript --off");
-        assertThat(Files.readString(file)).startsWith("before\ncommands and results").endsWith("week\n2024-27\n");
+        assertThat(Files.readString(file))
+                .startsWith("before\ncommands and results")
+                .endsWith("week\n2024-27\n");
     }
 
     @Test
