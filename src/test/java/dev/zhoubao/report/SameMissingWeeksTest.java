@@ -94,7 +94,9 @@ class SameMissingWeeksTest {
                 .as("digest")
                 .contains(
                         bulletins.size() == 1
-                                ? "Nothing can be missing"
-                                : missing == 0 ? "No week is missing" : missing + " weeks are missing between");
+                                ? "no week can be missing"
+                                : missing == 0
+                                        ? "No week is missing"
+                                        : "Weeks missing between the first and the last bulletin: " + missing + ".");
     }
 }

@@ -71,7 +71,7 @@ class MermaidChartsTest {
 
         assertThat(charts)
                 .startsWith("Weeks without a loaded value have neither")
-                .containsOnlyOnce("Where no value");
+                .containsOnlyOnce("Weeks without a loaded value");
     }
 
     @Test
