@@ -27,14 +27,18 @@ final class Editions {
         }
         Edition edition = new Edition(series(entries, known), number, period);
         String name = entries.text("week");
-        boolean same = number == null
-                ? name.equals(edition.name())
-                : Week.read(name).filter(number::equals).isPresent();
-        if (!same) {
+        if (!name.equals(edition.name()) && !isOlderForm(name, edition)) {
             throw new UnusableValueException(
                     Phrase.of("week is {0} but issue and dates give {1}", name, edition.name()), entries.get("week"));
         }
         return edition;
+    }
+
+    /** Older exports print weeks below ten with one digit. */
+    private static boolean isOlderForm(String name, Edition edition) {
+        return edition.series().equals(Series.BULLETIN)
+                && edition.week() != null
+                && Week.read(name).filter(edition.week()::equals).isPresent();
     }
 
     private static Series series(Entries entries, List<Series> known) throws UnusableValueException {

@@ -87,7 +87,7 @@ class LoaderTest {
 
     @Test
     void readsADocumentOfNoKnownFormAsSomethingElse() throws IOException {
-        Files.writeString(folder.resolve("notes.txt"), "网络安全信息与动态周报2031年第12期");
+        Files.writeString(folder.resolve("notes.txt"), "读网络安全信息与动态周报2031年第12期有感");
 
         assertThat(Documents.load(folder)).isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 1, 1, Map.of()));
     }
