@@ -2,6 +2,7 @@ package dev.zhoubao.language;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
@@ -85,6 +86,11 @@ public record Phrase(String pattern, List<Object> arguments) {
 
         /** One sentence that says what is wrong and what to do. */
         Phrase phrase();
+
+        /** What to type next, where the sentence ends with that. */
+        default Optional<Phrase> hint() {
+            return Optional.empty();
+        }
     }
 
     /** Gives the words of a pattern in a language; the pattern itself where it knows none. */

@@ -15,8 +15,8 @@ import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.ProgressBar;
 import dev.zhoubao.shell.console.Streams;
 import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.Failures;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.NextStep;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.Home;
 import dev.zhoubao.shell.settings.SettingsReader;
@@ -48,7 +48,10 @@ public final class Launch {
             return context.getBean(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {
             Lang lang = StartLanguage.of(List.of(arguments), System.getenv(), configuration(), Locale.getDefault());
-            console.speaking(new Labels(lang)).error("zhoubao: ", NextStep.afterOptions(e.phrase()));
+            console.speaking(new Labels(lang))
+                    .error(
+                            "zhoubao: ",
+                            Failures.of(e, "zhoubao help options").phrase().orElseThrow());
             return ExitCodes.WRONG_USAGE;
         }
     }

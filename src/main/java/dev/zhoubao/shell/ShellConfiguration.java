@@ -32,12 +32,12 @@ import dev.zhoubao.shell.command.WatchCommand;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.grammar.CallCommands;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.Conversions;
-import dev.zhoubao.shell.grammar.DeclaredCommands;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;
-import dev.zhoubao.shell.grammar.WordParser;
 import dev.zhoubao.shell.prompt.InteractiveShell;
 import dev.zhoubao.shell.prompt.Prompt;
 import dev.zhoubao.shell.prompt.PromptAnnouncer;
@@ -61,7 +61,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.ConfigurableConversionService;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
 /** Wires the program: the framework's commands and their registry with a runner, parser and completer of its own. */
@@ -142,15 +141,14 @@ public class ShellConfiguration {
     }
 
     @Bean
-    CommandRegistry commandRegistry(
+    CallCommands callCommands(
             ApplicationContext context, CommandSpecs specs, ConfigurableConversionService conversion) {
-        return new DeclaredCommands(context, specs, conversion);
+        return new CallCommands(context, specs, conversion);
     }
 
     @Bean
-    WordParser commandParser(
-            CommandSpecs specs, LineParser lines, ConfigurableConversionService conversion, SavedCommands saved) {
-        return new WordParser(specs, lines, conversion, saved::expanded);
+    CallParser callParser(CommandSpecs specs, ConfigurableConversionService conversion, SavedCommands saved) {
+        return new CallParser(specs, conversion, saved::expanded);
     }
 
     @Bean
@@ -174,8 +172,8 @@ public class ShellConfiguration {
 
     @Bean
     CommandRunner commandRunner(
-            WordParser parser, CommandRegistry registry, Console console, Writers writers, Screen screen) {
-        return new CommandRunner(parser, registry, console, writers, screen);
+            CallParser parser, CallCommands commands, Console console, Writers writers, Screen screen) {
+        return new CommandRunner(parser, commands, console, writers, screen);
     }
 
     @Bean
@@ -184,8 +182,12 @@ public class ShellConfiguration {
     }
 
     @Bean
-    ScriptCheck scriptCheck(WordParser parser, LineParser lines) {
-        return new ScriptCheck(parser, lines, Map.of("assert", AssertCommand::assertion));
+    ScriptCheck scriptCheck(CallParser parser, LineParser lines, SavedCommands saved) {
+        return new ScriptCheck(
+                parser,
+                lines,
+                saved,
+                Map.of("assert", AssertCommand::assertion, SavedCommands.SAVE, words -> saved.check(words.get(0))));
     }
 
     @Bean

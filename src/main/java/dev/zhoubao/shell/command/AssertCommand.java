@@ -13,8 +13,8 @@ import dev.zhoubao.report.notes.AssertReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.ReportedFailure;
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.AssertWord;
 import dev.zhoubao.shell.grammar.Commands;
 import dev.zhoubao.shell.grammar.Words;
@@ -49,7 +49,7 @@ public final class AssertCommand implements Commands {
                             + "percent (incidents change<20%). A change is counted from the previous loaded week, or from the week of "
                             + "--from; its sign counts. A condition that cannot be judged, because a bulletin does not give the figure, fails with "
                             + "exit code 1.")
-    Report check(
+    Verdict check(
             @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
                     AssertWord[] words,
             @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
@@ -83,7 +83,7 @@ public final class AssertCommand implements Commands {
                 : lookup.week(from);
     }
 
-    private Report judged(Assertion assertion, @Nullable Bulletin before, Bulletin week) {
+    private Verdict judged(Assertion assertion, @Nullable Bulletin before, Bulletin week) {
         FigureChange change = new FigureChange(
                 assertion.metric(),
                 before == null ? null : before.figures().get(assertion.metric()),
@@ -91,7 +91,7 @@ public final class AssertCommand implements Commands {
         Report report = new AssertReport(labels).of(assertion, before, week, change);
         Optional<Boolean> holds = assertion.judge(change);
         if (holds.isEmpty()) {
-            throw new ReportedFailure(
+            return Verdict.bad(
                     report,
                     ExitCodes.FAILED,
                     Phrase.of(
@@ -99,9 +99,8 @@ public final class AssertCommand implements Commands {
                             assertion, week.name()));
         }
         if (!holds.get()) {
-            throw new ReportedFailure(
-                    report, ExitCodes.FOUND, Phrase.of("{0} does not hold in {1}", assertion, week.name()));
+            return Verdict.bad(report, ExitCodes.FOUND, Phrase.of("{0} does not hold in {1}", assertion, week.name()));
         }
-        return report;
+        return Verdict.good(report);
     }
 }

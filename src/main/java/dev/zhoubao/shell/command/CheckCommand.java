@@ -12,7 +12,7 @@ import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.notes.CheckReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.ReportedFailure;
+import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.Commands;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class CheckCommand implements Commands {
     }
 
     @Command(name = "check", group = "Reading", description = "list what looks wrong in the data, the worst first")
-    Report check(
+    Verdict check(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")
                     @Nullable
@@ -52,10 +52,10 @@ public final class CheckCommand implements Commands {
                         .filter(finding -> finding.severity().compareTo(failOn) >= 0)
                         .count();
         if (failOn != null && bad > 0) {
-            throw new ReportedFailure(
+            return Verdict.bad(
                     report, ExitCodes.FOUND, Phrase.of("check found {0} of severity {1} or worse", bad, failOn));
         }
-        return report;
+        return Verdict.good(report);
     }
 
     private Predicate<Edition> inside(WeekRange range) {

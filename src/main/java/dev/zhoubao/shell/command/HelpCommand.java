@@ -68,7 +68,8 @@ public final class HelpCommand implements Commands {
         String rest = Arrays.stream(words).skip(1).map(CommandName::name).collect(Collectors.joining(" "));
         if (!first.equals(SEARCH)) {
             throw new UsageException(
-                    Phrase.of("help takes one command or topic; to look for words, try: help search {0}", rest));
+                    Phrase.of("help takes one command or topic"),
+                    Phrase.of("to look for words, try: help search {0}", rest));
         }
         return search(rest);
     }
@@ -81,10 +82,9 @@ public final class HelpCommand implements Commands {
     }
 
     private UsageException unknown(String word) {
-        Phrase wrong = Phrase.of("there is no command or topic '{0}'", word);
-        return new UsageException(Nearest.hint(word, names(specs), "")
-                .map(hint -> Phrase.of("{0}; {1}", wrong, hint))
-                .orElse(Phrase.of("{0}; {1}", wrong, Phrase.of("to look for it, try: help search {0}", word))));
+        return new UsageException(
+                Phrase.of("there is no command or topic '{0}'", word),
+                Nearest.hint(word, names(specs), "").orElse(Phrase.of("to look for it, try: help search {0}", word)));
     }
 
     private Report search(String words) {

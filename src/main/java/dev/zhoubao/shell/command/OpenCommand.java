@@ -8,7 +8,7 @@ import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.ReportedFailure;
+import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.Commands;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.net.URI;
@@ -38,7 +38,7 @@ public final class OpenCommand implements Commands {
             group = "Reading",
             description = "open the article of a week in the browser, even if the week is known only by a link",
             help = "The variable BROWSER names the browser; without it, the system's own is used.")
-    Report open(@Argument(index = 0, description = "the week") WeekRef week) {
+    Verdict open(@Argument(index = 0, description = "the week") WeekRef week) {
         WeekAddress found = WeekAddress.of(workspace.library(), week);
         String url = found.url();
         if (url == null) {
@@ -50,16 +50,17 @@ public final class OpenCommand implements Commands {
                 .words("week", labels.fullName(found.edition()))
                 .words("url", url)
                 .report();
-        URI address = web(url).orElseThrow(() -> new ReportedFailure(
-                report, ExitCodes.FAILED, Phrase.of("this is not a web address, so it was not opened")));
-        if (!browser.open(address)) {
-            throw new ReportedFailure(
-                    report,
-                    ExitCodes.FAILED,
-                    Phrase.of(
-                            "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER"));
+        Optional<URI> address = web(url);
+        if (address.isEmpty()) {
+            return Verdict.bad(report, ExitCodes.FAILED, Phrase.of("this is not a web address, so it was not opened"));
         }
-        return report;
+        return browser.open(address.get())
+                ? Verdict.good(report)
+                : Verdict.bad(
+                        report,
+                        ExitCodes.FAILED,
+                        Phrase.of(
+                                "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER"));
     }
 
     /** What documents give as an address may be anything. */

@@ -44,7 +44,7 @@ public final class SaveCommand implements Commands {
     }
 
     @Command(
-            name = "save",
+            name = SavedCommands.SAVE,
             group = GROUP,
             description = "keep a command under a name of your own, with parameters",
             help =
@@ -65,7 +65,8 @@ public final class SaveCommand implements Commands {
         Map<String, String> before = saved.all();
         if (specs.find(texts.get(1)).isEmpty() && !before.containsKey(texts.get(1))) {
             throw new UsageException(
-                    Phrase.of("there is no command '{0}' to save; list the commands with: help", texts.get(1)));
+                    Phrase.of("there is no command '{0}' to save", texts.get(1)),
+                    Phrase.of("list the commands with: help"));
         }
         saved.save(name, texts.subList(1, texts.size()));
         console.hint(
@@ -95,10 +96,11 @@ public final class SaveCommand implements Commands {
         return new Report("saved", labels.text("saved.title"), List.of(Section.of("saved", "", table)), data);
     }
 
-    @Command(name = "unsave", group = GROUP, description = "delete a saved command")
+    @Command(name = SavedCommands.UNSAVE, group = GROUP, description = "delete a saved command")
     void unsave(@Argument(index = 0, description = "the name it is saved under") SavedName name) {
         if (!saved.forget(name.name())) {
-            throw new UsageException(Phrase.of("no command is saved as '{0}'; list them with: saved", name.name()));
+            throw new UsageException(
+                    Phrase.of("no command is saved as '{0}'", name.name()), Phrase.of("list them with: saved"));
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.zhoubao.shell.run.ScriptRunner;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -43,8 +42,7 @@ public final class ScriptCommand implements Commands {
             @Argument(index = 0, description = "the file, one command a line") Path file,
             @Option(longName = Script.DRY_RUN, description = "find the mistakes in all lines; run none") boolean dryRun,
             @TakesVariables(description = "the value of a variable of the file, such as --year 2024 for ${year}")
-                    CommandContext context) {
-        Map<String, String> values = Script.variables(context.parsedInput());
+                    Map<String, String> values) {
         if (dryRun) {
             check(file, values);
         } else {

@@ -47,7 +47,8 @@ public final class SettingsCommands implements Commands {
             @Argument(index = 1, description = "its value") SettingValue value) {
         SettingKey key = name.key();
         if (key == SettingKey.LIBRARY) {
-            throw new UsageException(Phrase.of("the library is loaded at the start; load more with: load PATH"));
+            throw new UsageException(
+                    Phrase.of("the library is loaded at the start"), Phrase.of("load more with: load PATH"));
         }
         settings.set(key, value.text());
         String now = key.value(settings.get());

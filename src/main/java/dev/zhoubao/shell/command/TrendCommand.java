@@ -94,7 +94,7 @@ public final class TrendCommand implements Commands {
                 .toList();
         if (metrics.isEmpty()) {
             throw new UsageException(
-                    Phrase.of("trend needs a metric, such as: trend incidents; list them with: metrics"));
+                    Phrase.of("trend needs a metric, such as: trend incidents"), Phrase.of("list them with: metrics"));
         }
         return metrics;
     }

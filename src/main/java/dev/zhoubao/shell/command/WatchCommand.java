@@ -77,7 +77,7 @@ public final class WatchCommand implements Commands {
 
     private void begin(Path folder) throws IOException {
         if (!announcer.atPrompt()) {
-            throw new UsageException(Phrase.of("watch works only at the prompt; open it with: ./zhoubao"));
+            throw new UsageException(Phrase.of("watch works only at the prompt"), Phrase.of("open it with: ./zhoubao"));
         }
         if (!Files.isDirectory(folder)) {
             throw new CommandFailedException(

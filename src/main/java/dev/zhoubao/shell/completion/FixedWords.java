@@ -60,14 +60,14 @@ final class FixedWords {
     }
 
     /** The constants of a type. */
-    Stream<Candidate> constants(Wanted wanted) {
+    Stream<Candidate> constants(CompletionSlot wanted) {
         Object[] constants = wanted.type().getEnumConstants();
         List<String> words = Arrays.stream(constants).map(Constant::word).toList();
         return described(wanted, words, MEANINGS.getOrDefault(wanted.type(), List.of()));
     }
 
     /** What the setting that stands before takes; nothing where that is open. */
-    Stream<Candidate> values(Wanted wanted) {
+    Stream<Candidate> values(CompletionSlot wanted) {
         return wanted.arguments().stream()
                 .limit(1)
                 .flatMap(name -> SettingKey.of(name).stream())
@@ -80,7 +80,7 @@ final class FixedWords {
     }
 
     /** What follows a metric in an assertion: {@code change}, then an operator, then a number. */
-    Stream<Candidate> comparison(Wanted wanted) {
+    Stream<Candidate> comparison(CompletionSlot wanted) {
         List<String> words = wanted.arguments();
         boolean changed = words.size() > 2 && words.get(2).equals("change");
         if (words.size() == 2) {
@@ -91,7 +91,7 @@ final class FixedWords {
         return words.size() == 3 && changed ? described(wanted, OPERATORS, COMPARED) : Stream.empty();
     }
 
-    private Stream<Candidate> described(Wanted wanted, List<String> words, List<String> meanings) {
+    private Stream<Candidate> described(CompletionSlot wanted, List<String> words, List<String> meanings) {
         return IntStream.range(0, words.size())
                 .mapToObj(i -> wanted.whole(words.get(i), i < meanings.size() ? said(meanings.get(i)) : null));
     }

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.completion;
 
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.settings.UserPath;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class PathCompleter {
 
     private PathCompleter() {}
 
-    static Stream<Candidate> of(Wanted wanted) {
+    static Stream<Candidate> of(CompletionSlot wanted) {
         String typed = wanted.typed();
         if (typed.equals("~")) {
             return Stream.of(wanted.beginning("~/", null));
@@ -31,8 +32,16 @@ final class PathCompleter {
                 .filter(path -> name.startsWith(".") || !name(path).startsWith("."))
                 .sorted(Comparator.comparing(PathCompleter::name))
                 .map(path -> Files.isDirectory(path)
-                        ? wanted.beginning(folder + name(path) + "/", null)
-                        : wanted.whole(folder + name(path), null));
+                        ? wanted.beginning(shown(wanted, folder, path) + "/", null)
+                        : wanted.whole(shown(wanted, folder, path), null));
+    }
+
+    /** A name that would be the home folder or an option is written from the current folder. */
+    private static String shown(CompletionSlot wanted, String folder, Path path) {
+        String name = name(path);
+        boolean home = name.equals("~");
+        boolean option = wanted.bare() && CallParser.isOption(name);
+        return folder.isEmpty() && (home || option) ? "./" + name : folder + name;
     }
 
     private static String name(Path path) {

@@ -2,80 +2,86 @@ package dev.zhoubao.shell.completion;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.grammar.Call;
+import dev.zhoubao.shell.grammar.Call.Kind;
+import dev.zhoubao.shell.grammar.Call.Part;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.Token;
+import dev.zhoubao.shell.grammar.TypedLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jspecify.annotations.Nullable;
-import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.jline.CommandCompleter;
 
-/** Completes commands, options and values at any place of the line, from the commands' declarations. */
-public final class ShellCompleter extends CommandCompleter {
+/** Completes commands, options and values at any place of the line, by what the parser understands of it. */
+public final class ShellCompleter implements Completer {
 
     private final CommandSpecs specs;
+    private final CallParser parser;
     private final ValueCompleter values;
     private final Labels labels;
 
-    public ShellCompleter(CommandRegistry registry, CommandSpecs specs, ValueCompleter values, Labels labels) {
-        super(registry);
+    public ShellCompleter(CommandSpecs specs, CallParser parser, ValueCompleter values, Labels labels) {
         this.specs = specs;
+        this.parser = parser;
         this.values = values;
         this.labels = labels;
     }
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        proposals(line, true).forEach(candidates::add);
+        if (line instanceof TypedLine typed) {
+            proposals(typed, true).forEach(candidates::add);
+        }
     }
 
     /**
      * What the word at the cursor can only become, beyond what is typed of it; empty where that is open. It is asked at
      * every key, so it reads no folders.
      */
-    public String rest(ParsedLine line) {
-        String typed = line.word().substring(0, line.wordCursor());
-        if (typed.isEmpty()) {
+    public String rest(TypedLine line) {
+        String begun = line.begun().text();
+        String typed = line.line().substring(line.begun().start(), line.cursor());
+        if (begun.isEmpty()) {
             return "";
         }
         List<String> fitting = proposals(line, false)
                 .map(Candidate::value)
-                .filter(value -> value.startsWith(typed))
+                .filter(value -> value.startsWith(begun))
                 .distinct()
                 .limit(2)
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0).substring(typed.length()) : "";
+        String whole = fitting.size() == 1 ? line.escape(fitting.get(0), false).toString() : typed;
+        return whole.startsWith(typed) ? whole.substring(typed.length()) : "";
     }
 
-    private Stream<Candidate> proposals(ParsedLine line, boolean paths) {
-        int command = command(line);
-        if (command == line.wordIndex()) {
+    private Stream<Candidate> proposals(TypedLine line, boolean paths) {
+        return line.inComment() ? Stream.empty() : proposals(line.typed(), line.wordIndex(), paths);
+    }
+
+    /** What is saved under a name is a command, too. */
+    private Stream<Candidate> proposals(List<Token> words, int index, boolean paths) {
+        if (index == 0) {
             return commands();
         }
-        return specs.find(line.words().get(command)).stream()
-                .map(spec -> new Pass(spec, line, command))
-                .filter(pass -> paths || !pass.wantsPath())
-                .flatMap(Pass::candidates);
-    }
-
-    /** The place of the command whose words are being typed; what is saved under a name is a command, too. */
-    private int command(ParsedLine line) {
-        int place = 0;
-        while (line.wordIndex() > place + 1
-                && specs.find(line.words().get(place))
-                        .filter(CommandSpec::verbatim)
-                        .isPresent()) {
-            place += 2;
+        Call call = parser.read(words);
+        CommandSpec spec = call.spec();
+        if (spec == null) {
+            return Stream.empty();
         }
-        return place;
+        return spec.verbatim() && index > 1
+                ? proposals(words.subList(2, words.size()), index - 2, paths)
+                : call.part(words.get(index)).stream().flatMap(part -> proposals(spec, call, part, paths));
     }
 
     private Stream<Candidate> commands() {
@@ -84,99 +90,62 @@ public final class ShellCompleter extends CommandCompleter {
                 values.saved().entrySet().stream().map(saved -> candidate(saved.getKey(), null, saved.getValue())));
     }
 
+    private Stream<Candidate> proposals(CommandSpec spec, Call call, Part part, boolean paths) {
+        String word = part.token().text();
+        boolean options = part.kind() != Kind.VALUE && call.takesOptionsAt(part) && word.indexOf('=') < 0;
+        Stream<Candidate> named = options && (word.startsWith("-") || part.positional() == null)
+                ? options(spec, call, part)
+                : Stream.empty();
+        Stream<Candidate> fitting = slot(call, part).stream()
+                .filter(slot -> paths || slot.type() != Path.class)
+                .flatMap(values::candidates)
+                .filter(candidate ->
+                        !options || !word.startsWith("-") || candidate.value().startsWith(word));
+        return Stream.concat(named, fitting);
+    }
+
+    private Stream<Candidate> options(CommandSpec spec, Call call, Part part) {
+        return spec.namedOptions().stream()
+                .filter(option -> option.repeatable() || !call.gives(option, part.token()))
+                .map(option -> candidate("--" + option.name(), null, said(option.description())));
+    }
+
+    private static Optional<CompletionSlot> slot(Call call, Part part) {
+        String word = part.token().text();
+        OptionSpec option = part.option();
+        Positional positional = part.positional();
+        List<String> arguments = call.wordsBefore(part);
+        boolean bare = call.takesOptionsAt(part);
+        if (positional != null) {
+            return Optional.of(
+                    CompletionSlot.of(positional.type(), "", word, same(call, part, positional), arguments, bare));
+        }
+        int value = part.kind() == Kind.VALUE ? 0 : word.indexOf('=') + 1;
+        return option == null || (part.kind() == Kind.OPTION && value == 0)
+                ? Optional.empty()
+                : Optional.of(CompletionSlot.of(
+                        option.type(), word.substring(0, value), word.substring(value), List.of(), arguments, false));
+    }
+
+    /** The arguments before the cursor that are of the same type. */
+    private static List<String> same(Call call, Part part, Positional positional) {
+        List<String> same = new ArrayList<>();
+        for (Part other : call.arguments()) {
+            if (other == part) {
+                break;
+            }
+            if (other.positional() != null && other.positional().type() == positional.type()) {
+                same.add(other.token().text());
+            }
+        }
+        return same;
+    }
+
     private static Candidate candidate(String value, @Nullable String group, String description) {
         return new Candidate(value, value, group, description, null, null, true);
     }
 
     private String said(String declared) {
         return labels.phrase(Phrase.of(declared));
-    }
-
-    /** One look at a line of one command. */
-    private final class Pass {
-
-        private final CommandSpec spec;
-        private final ParsedLine line;
-        private final String word;
-        private final List<String> arguments = new ArrayList<>();
-        private Optional<OptionSpec> open = Optional.empty();
-
-        Pass(CommandSpec spec, ParsedLine line, int command) {
-            this.spec = spec;
-            this.line = line;
-            this.word = line.word().substring(0, line.wordCursor());
-            for (int i = command + 1; i < line.wordIndex(); i++) {
-                take(line.words().get(i));
-            }
-        }
-
-        /** A word before the cursor: an option, its value, or an argument. */
-        private void take(String before) {
-            if (open.isPresent()) {
-                open = Optional.empty();
-            } else if (!before.startsWith("-")) {
-                arguments.add(before);
-            } else if (before.indexOf('=') < 0) {
-                open = option(before).filter(option -> !option.flag());
-            }
-        }
-
-        private Optional<OptionSpec> option(String before) {
-            return spec.option(before.replaceFirst("^--?", ""));
-        }
-
-        boolean wantsPath() {
-            return wanted().filter(wanted -> wanted.type() == Path.class).isPresent();
-        }
-
-        Stream<Candidate> candidates() {
-            Optional<Wanted> wanted = wanted();
-            if (wanted.isPresent()) {
-                return values.candidates(wanted.get());
-            }
-            return word.startsWith("-") && word.indexOf('=') > 0 ? Stream.empty() : options();
-        }
-
-        private Optional<Wanted> wanted() {
-            int equals = word.indexOf('=');
-            if (open.isPresent()) {
-                return open.map(option -> Wanted.of(option.type(), "", word, List.of(), arguments));
-            }
-            if (!word.startsWith("-")) {
-                return spec.positional(arguments.size())
-                        .map(positional -> Wanted.of(positional.type(), "", word, before(positional), arguments));
-            }
-            return equals < 0
-                    ? Optional.empty()
-                    : option(word.substring(0, equals))
-                            .map(option -> Wanted.of(
-                                    option.type(),
-                                    word.substring(0, equals + 1),
-                                    word.substring(equals + 1),
-                                    List.of(),
-                                    arguments));
-        }
-
-        /** The arguments before the cursor that are of the same type. */
-        private List<String> before(Positional positional) {
-            List<String> same = new ArrayList<>();
-            for (int i = 0; i < arguments.size(); i++) {
-                String argument = arguments.get(i);
-                spec.positional(i)
-                        .filter(other -> other.type() == positional.type())
-                        .ifPresent(other -> same.add(argument));
-            }
-            return same;
-        }
-
-        private Stream<Candidate> options() {
-            return spec.namedOptions().stream()
-                    .filter(option -> option.repeatable() || !given("--" + option.name()))
-                    .map(option -> candidate("--" + option.name(), null, said(option.description())));
-        }
-
-        private boolean given(String option) {
-            return line.words().stream().anyMatch(other -> other.equals(option) || other.startsWith(option + "="));
-        }
     }
 }

@@ -45,7 +45,7 @@ public final class ValueCompleter {
         this.words = new FixedWords(labels);
     }
 
-    Stream<Candidate> candidates(Wanted wanted) {
+    Stream<Candidate> candidates(CompletionSlot wanted) {
         Class<?> type = wanted.type();
         if (type == Path.class) {
             return PathCompleter.of(wanted);
@@ -85,7 +85,7 @@ public final class ValueCompleter {
         }
     }
 
-    private Stream<Candidate> assertion(Wanted wanted) {
+    private Stream<Candidate> assertion(CompletionSlot wanted) {
         return switch (wanted.arguments().size()) {
             case 0 -> weeks.week(wanted);
             case 1 -> metrics(wanted);
@@ -93,20 +93,20 @@ public final class ValueCompleter {
         };
     }
 
-    private Stream<Candidate> metrics(Wanted wanted) {
+    private Stream<Candidate> metrics(CompletionSlot wanted) {
         return Metric.all()
                 .filter(metric -> !wanted.before().contains(metric.id()))
                 .map(metric -> wanted.whole(metric.id(), labels.metric(metric)));
     }
 
-    private Stream<Candidate> columns(Wanted wanted) {
+    private Stream<Candidate> columns(CompletionSlot wanted) {
         ListReport list = new ListReport(labels);
         return list.columnIds().stream()
                 .filter(id -> !wanted.before().contains(id))
                 .map(id -> wanted.beginning(id, list.columnLabel(id)));
     }
 
-    private Stream<Candidate> commands(Wanted wanted) {
+    private Stream<Candidate> commands(CompletionSlot wanted) {
         return Stream.concat(
                 specs.all().stream()
                         .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description())))),

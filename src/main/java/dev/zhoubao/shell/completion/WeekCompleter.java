@@ -61,7 +61,7 @@ public final class WeekCompleter {
     }
 
     /** One week, but none that the command names already. */
-    Stream<Candidate> week(Wanted wanted) {
+    Stream<Candidate> week(CompletionSlot wanted) {
         List<Name> all = names();
         List<Edition> taken = wanted.before().stream().flatMap(this::named).toList();
         Stream<Candidate> words = Stream.of("latest", "previous")
@@ -80,7 +80,7 @@ public final class WeekCompleter {
     }
 
     /** One week, a year, or the other end of a range that is begun. */
-    Stream<Candidate> range(Wanted wanted) {
+    Stream<Candidate> range(CompletionSlot wanted) {
         int dots = wanted.typed().indexOf(DOTS);
         if (dots >= 0) {
             return end(wanted.after(dots + DOTS.length()), wanted.typed().substring(0, dots));
@@ -88,7 +88,7 @@ public final class WeekCompleter {
         return Stream.concat(week(wanted), years(wanted, names()));
     }
 
-    private Stream<Candidate> end(Wanted wanted, String from) {
+    private Stream<Candidate> end(CompletionSlot wanted, String from) {
         Predicate<Edition> inside = from.isEmpty() ? edition -> true : from(from);
         List<Name> later =
                 names().stream().filter(name -> inside.test(name.edition())).toList();
@@ -114,7 +114,7 @@ public final class WeekCompleter {
         }
     }
 
-    private Stream<Candidate> staged(Wanted wanted, List<Name> names) {
+    private Stream<Candidate> staged(CompletionSlot wanted, List<Name> names) {
         String typed = wanted.typed();
         List<Name> matching = matching(names, name -> name.startsWith(typed));
         if (matching.isEmpty()) {
@@ -136,7 +136,7 @@ public final class WeekCompleter {
         return names.stream().filter(name -> wanted.test(name.text())).toList();
     }
 
-    private Stream<Candidate> years(Wanted wanted, List<Name> names) {
+    private Stream<Candidate> years(CompletionSlot wanted, List<Name> names) {
         List<Name> begun = matching(names, name -> name.startsWith(wanted.typed()));
         return stages(begun, "2024".length()).entrySet().stream()
                 .limit(MOST)

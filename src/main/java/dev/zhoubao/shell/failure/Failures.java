@@ -30,10 +30,17 @@ public final class Failures {
                 : new CommandFailedException(code(cause), sentence(cause), cause);
     }
 
+    /** The same; wrong usage of which nothing is said to type next ends with this. What a command file told passes through. */
+    public static CommandFailedException of(Throwable thrown, String next) {
+        CommandFailedException failure = of(thrown);
+        Throwable cause = unwrapped(thrown);
+        boolean hinted = cause instanceof Phrase.Said said && said.hint().isPresent();
+        return failure == cause || hinted || failure.code() != ExitCodes.WRONG_USAGE
+                ? failure
+                : new CommandFailedException(failure.code(), Phrase.of("{0}; try: {1}", sentence(cause), next), cause);
+    }
+
     private static int code(Throwable cause) {
-        if (cause instanceof ReportedFailure failure) {
-            return failure.code();
-        }
         if (isWrongUsage(cause)) {
             return ExitCodes.WRONG_USAGE;
         }

@@ -124,19 +124,21 @@ public record CommandSpec(
         return name.equals(word) || aliases.contains(word);
     }
 
-    public Optional<OptionSpec> option(String word) {
+    /** The option of a name with its dashes; where the command takes variables, any of two dashes. */
+    Optional<OptionSpec> named(String word) {
+        String bare = bare(word);
         return options.stream()
-                .filter(option -> option.name().equals(word)
-                        || (option.shortName() != ' ' && word.equals(String.valueOf(option.shortName()))))
-                .findFirst();
+                .filter(option -> option.name().equals(bare)
+                        || (option.shortName() != ' ' && bare.equals(String.valueOf(option.shortName()))))
+                .findFirst()
+                .or(() -> options.stream()
+                        .filter(option -> option.variable() && word.startsWith("--") && !bare.isEmpty())
+                        .map(option -> option.named(bare))
+                        .findFirst());
     }
 
-    /** The option of a variable, where the command takes variables. */
-    Optional<OptionSpec> variable(String word) {
-        return options.stream()
-                .filter(option -> option.variable() && !word.isEmpty())
-                .map(option -> option.named(word))
-                .findFirst();
+    static String bare(String option) {
+        return option.replaceFirst("^--?", "");
     }
 
     /** The positional at an index; the last one takes the rest if it takes many. */

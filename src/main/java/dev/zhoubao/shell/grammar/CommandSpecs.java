@@ -1,24 +1,21 @@
 package dev.zhoubao.shell.grammar;
 
-import dev.zhoubao.document.Report;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 
-/** All commands, read from their annotations. Every command that returns a report takes the output options. */
+/** All commands, read from their annotations. Every command that returns a result takes the output options. */
 public final class CommandSpecs {
 
     private final List<Declared> declared;
@@ -63,12 +60,6 @@ public final class CommandSpecs {
         }
     }
 
-    static CommandSpecs of(List<Commands> beans) {
-        List<Class<? extends Commands>> classes = new ArrayList<>();
-        beans.forEach(bean -> classes.add(AopUtils.getTargetClass(bean).asSubclass(Commands.class)));
-        return new CommandSpecs(classes);
-    }
-
     public List<CommandSpec> all() {
         return declared.stream().map(Declared::spec).toList();
     }
@@ -90,8 +81,8 @@ public final class CommandSpecs {
 
     private static CommandSpec spec(Method method, Command command) {
         Stream<OptionSpec> own = Arrays.stream(method.getParameters()).flatMap(CommandSpecs::option);
-        Stream<OptionSpec> output =
-                method.getReturnType() == Report.class ? OutputOptions.SPECS.stream() : Stream.empty();
+        boolean shows = method.getReturnType() != void.class;
+        Stream<OptionSpec> output = shows ? OutputOptions.SPECS.stream() : Stream.empty();
         return new CommandSpec(
                 command.name()[0],
                 List.of(command.alias()),

@@ -2,25 +2,113 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.reader.ParsedLine;
-import org.jline.reader.impl.DefaultParser;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jline.reader.EOFError;
+import org.jline.reader.Parser;
 
 /**
- * Splits a line into words as the prompt, command files and standard input do: single and double quotes, a backslash
+ * Reads and writes words as the prompt, command files and standard input have them: single and double quotes, a backslash
  * before a character (in double quotes only before a double quote, a backslash or a dollar sign, as in POSIX shells, in
  * single quotes never, nor on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
- * beginning of a word to the end of the line.
+ * beginning of a word to the end of the line. Nothing else knows quotes.
  */
-public final class LineParser extends DefaultParser {
+public final class LineParser implements Parser {
 
     private static final String ESCAPED_IN_DOUBLE_QUOTES = "\"\\$";
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}_.,:=%@+<>~${}*^-][\\p{L}\\p{N}_./,:=%@+<>~${}*^#-]*");
+
+    private final boolean backslashEscapes;
 
     /** @param backslashEscapes whether a backslash quotes the next character */
     public LineParser(boolean backslashEscapes) {
-        setEofOnUnclosedQuote(true);
-        setEscapeChars(backslashEscapes ? new char[] {'\\'} : null);
+        this.backslashEscapes = backslashEscapes;
+    }
+
+    /** The words and comments of a text, in order. */
+    public List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        boolean first = true;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                first |= c == '\n';
+                at++;
+                continue;
+            }
+            boolean comment = c == '#' || text.startsWith("//", at);
+            Token token = comment ? comment(text, at) : word(text, at, first ? Kind.FIRST : Kind.WORD);
+            first &= comment;
+            tokens.add(token);
+            at = token.end();
+        }
+        return tokens;
+    }
+
+    private static Token comment(String text, int start) {
+        int line = text.indexOf('\n', start);
+        int end = line < 0 ? text.length() : line;
+        return new Token(Kind.COMMENT, text.substring(start, end), start, end, false, -1);
+    }
+
+    /** The word that begins at a place. */
+    Token word(String text, int start, Kind kind) {
+        StringBuilder word = new StringBuilder();
+        char quote = 0;
+        int opened = -1;
+        int at = start;
+        while (at < text.length() && (quote != 0 || !Character.isWhitespace(text.charAt(at)))) {
+            char c = text.charAt(at++);
+            if (isEscapeChar(c) && quote != '\'' && at < text.length()) {
+                char next = text.charAt(at++);
+                boolean stays = quote == '"' && ESCAPED_IN_DOUBLE_QUOTES.indexOf(next) < 0;
+                word.append(stays ? "\\" : "").append(next);
+            } else if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && isQuote(c)) {
+                quote = c;
+                opened = at - 1 - start;
+            } else {
+                word.append(c);
+            }
+        }
+        return new Token(kind, word.toString(), start, at, opened >= 0, quote == 0 ? -1 : opened);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    @Override
+    public boolean isEscapeChar(char c) {
+        return backslashEscapes && c == '\\';
+    }
+
+    /** The commands of a text of several lines, without comments. A line ends a command unless it ends inside a quote. */
+    public List<List<Token>> commands(String text) {
+        List<List<Token>> commands = new ArrayList<>();
+        for (Token token : tokens(text)) {
+            if (token.kind() == Kind.FIRST) {
+                commands.add(new ArrayList<>());
+            }
+            if (token.kind() != Kind.COMMENT) {
+                commands.get(commands.size() - 1).add(token);
+            }
+        }
+        return commands;
+    }
+
+    /** The commands of a text of several lines, as they stand there. */
+    public List<String> lines(String text) {
+        return commands(text).stream()
+                .map(words -> text.substring(
+                        words.get(0).start(), words.get(words.size() - 1).end()))
+                .toList();
     }
 
     /**
@@ -29,104 +117,100 @@ public final class LineParser extends DefaultParser {
      * @throws UsageException when a quote is not closed
      */
     public List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        for (LinePiece piece : LinePiece.of(line, this)) {
-            if (piece.kind() == LinePiece.Kind.WORD) {
-                words.add(unquoted(line.substring(piece.start(), piece.end())));
-            }
+        List<Token> tokens = tokens(line);
+        if (tokens.stream().anyMatch(Token::isOpen)) {
+            throw openQuote();
         }
-        return words;
+        return tokens.stream()
+                .filter(token -> token.kind() != Kind.COMMENT)
+                .map(Token::text)
+                .toList();
     }
 
-    /** One word as it is meant; not left to the framework, which sees no quotes inside a word, as in {@code --out="a b"}. */
-    private String unquoted(String typed) {
-        StringBuilder word = new StringBuilder();
-        char quote = 0;
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            if (isEscapeChar(c) && quote != '\'' && i + 1 < typed.length()) {
-                char next = typed.charAt(++i);
-                word.append(staysBefore(next, quote) ? "\\" : "").append(next);
-            } else if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else {
-                word.append(c);
+    static UsageException openQuote() {
+        return new UsageException(Phrase.of("a quote is opened and not closed"));
+    }
+
+    /** The words in one line, quoted where they need it. */
+    String typed(List<String> words) {
+        return words.stream().map(this::quoted).collect(Collectors.joining(" "));
+    }
+
+    private String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : quoted(word, word.indexOf('\'') < 0 ? '\'' : '"', true);
+    }
+
+    /**
+     * A word as it is written where its beginning is typed: the quotes of that stay.
+     *
+     * @param typed what is there, up to the cursor
+     * @param complete whether the word ends here; otherwise a quote that is open stays open
+     */
+    String completed(String typed, String word, boolean complete) {
+        Token begun = word(typed, 0, Kind.WORD);
+        char quote = begun.isOpen() ? typed.charAt(begun.open()) : 0;
+        String kept = begun.isOpen() ? typed.substring(0, begun.open()) : typed;
+        String before = word(kept, 0, Kind.WORD).text();
+        if (!kept.isEmpty() && word.startsWith(before)) {
+            String rest = word.substring(before.length());
+            String whole = kept + (quote == 0 && rest.isEmpty() ? "" : written(rest, quote, complete, false));
+            if (word(whole, 0, Kind.WORD).text().equals(word)) {
+                return whole;
             }
         }
+        return written(word, quote, complete, true);
+    }
+
+    private String written(String word, char quote, boolean complete, boolean atStart) {
         if (quote != 0) {
-            throw new UsageException(Phrase.of("a quote is opened and not closed"));
+            return quoted(word, quote, complete);
         }
-        return word.toString();
+        if (word.isEmpty()) {
+            return complete && atStart ? "''" : "";
+        }
+        boolean comment = atStart && (word.startsWith("#") || word.startsWith("//"));
+        boolean special =
+                word.chars().anyMatch(c -> Character.isWhitespace(c) || isQuote((char) c) || isEscapeChar((char) c));
+        if (!backslashEscapes && (comment || special)) {
+            return quoted(word, word.indexOf('\'') < 0 ? '\'' : '"', complete);
+        }
+        StringBuilder written = new StringBuilder(comment ? "\\" : "");
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean escaped = Character.isWhitespace(c) || isQuote(c) || isEscapeChar(c);
+            written.append(escaped ? "\\" : "").append(c);
+        }
+        return written.toString();
     }
 
-    /** Whether a backslash stands for itself before this character. */
-    private static boolean staysBefore(char next, char quote) {
-        return quote == '"' && ESCAPED_IN_DOUBLE_QUOTES.indexOf(next) < 0;
-    }
-
-    /** The commands of a text of several lines, as they stand there; without comments. */
-    public List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = -1;
-        int end = -1;
-        for (LinePiece piece : LinePiece.of(text, this)) {
-            if (piece.first() && start >= 0) {
-                lines.add(text.substring(start, end));
+    /** In quotes, which change where the word itself holds one that cannot stand in them. */
+    private String quoted(String word, char opening, boolean closed) {
+        char quote = opening;
+        StringBuilder quoted = new StringBuilder().append(quote);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (quote == '"' && backslashEscapes && (c == '"' || c == '\\')) {
+                quoted.append('\\');
+            } else if (c == quote) {
+                char other = quote == '"' ? '\'' : '"';
+                quoted.append(quote).append(other);
+                quote = other;
             }
-            start = piece.first() ? piece.start() : start;
-            end = piece.kind() == LinePiece.Kind.WORD ? piece.end() : end;
+            quoted.append(c);
         }
-        if (start >= 0) {
-            lines.add(text.substring(start, end));
-        }
-        return lines;
+        return quoted.append(closed ? String.valueOf(quote) : "").toString();
     }
 
+    /** What JLine asks: whether a line is whole, and what stands at the cursor of one that is being typed. */
     @Override
-    public ParsedLine parse(String line, int cursor, ParseContext context) {
-        if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
-            String code = plain(line);
-            return super.parse(code, Math.min(cursor, code.length()), context);
+    public TypedLine parse(String line, int cursor, ParseContext context) {
+        boolean accepting = context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT;
+        for (Token token : tokens(line)) {
+            if (accepting && token.isOpen()) {
+                boolean single = line.charAt(token.start() + token.open()) == '\'';
+                throw new EOFError(-1, -1, "Missing closing quote", single ? "quote" : "dquote");
+            }
         }
-        return super.parse(line, cursor, context);
-    }
-
-    /** The line without its comment, in which a backslash in quotes that stands for itself is doubled. */
-    private String plain(String line) {
-        StringBuilder plain = new StringBuilder();
-        char quote = 0;
-        boolean atStart = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quote == 0 && atStart && (c == '#' || line.startsWith("//", i))) {
-                i = lineEnd(line, i);
-                if (i == line.length()) {
-                    break;
-                }
-                c = '\n';
-            }
-            plain.append(c);
-            if (isEscapeChar(c) && quote == '\'') {
-                plain.append(c);
-            } else if (isEscapeChar(c) && i + 1 < line.length()) {
-                char next = line.charAt(++i);
-                plain.append(staysBefore(next, quote) ? "\\" : "").append(next);
-                c = 0;
-            }
-            if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            }
-            atStart = quote == 0 && Character.isWhitespace(c);
-        }
-        return plain.toString();
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        return TypedLine.of(line, cursor, this);
     }
 }

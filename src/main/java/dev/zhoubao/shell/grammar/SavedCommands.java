@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,20 +24,31 @@ import java.util.stream.Collectors;
  */
 public final class SavedCommands {
 
+    /** The command that saves one. */
+    public static final String SAVE = "save";
+
+    /** The command that drops one. */
+    public static final String UNSAVE = "unsave";
+
     private static final int DEEPEST = 16;
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}_.,:=%@+<>~${}*^-][\\p{L}\\p{N}_./,:=%@+<>~${}*^#-]*");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\d{1,3})(?::-[^}]*)?}");
 
     private final Path file;
     private final LineParser lines;
     private final Predicate<String> builtIn;
+    private final Map<String, List<String>> noted;
 
     /** @param builtIn whether the program has a command of this name */
     public SavedCommands(Path file, LineParser lines, Predicate<String> builtIn) {
+        this(file, lines, builtIn, Map.of());
+    }
+
+    private SavedCommands(Path file, LineParser lines, Predicate<String> builtIn, Map<String, List<String>> noted) {
         this.file = file;
         this.lines = lines;
         this.builtIn = builtIn;
+        this.noted = Map.copyOf(noted);
     }
 
     /** Every command by its name, sorted, as it would be typed. */
@@ -45,18 +57,18 @@ public final class SavedCommands {
         for (String line : read()) {
             List<String> words = words(line);
             if (words.size() > 1) {
-                all.put(words.get(0), typed(words.subList(1, words.size())));
+                all.put(words.get(0), lines.typed(words.subList(1, words.size())));
             }
         }
         return all;
     }
 
-    /** Whether there is one of this name; none where the file cannot be read, which is no matter while a line is typed. */
-    public boolean has(String name) {
+    /** As {@link #expanded} for a line that is being typed: a file that cannot be read is no matter then. */
+    public Expansion expandedWhileTyping(List<Token> typed) {
         try {
-            return all().containsKey(name);
+            return expanded(typed);
         } catch (UncheckedIOException e) {
-            return false;
+            return Expansion.none(typed);
         }
     }
 
@@ -66,6 +78,16 @@ public final class SavedCommands {
      * @throws UsageException when the name is none or the program's own
      */
     public void save(String name, List<String> command) {
+        check(name);
+        UserFile.alone(file, () -> {
+            List<String> kept = without(name);
+            kept.add(name + " " + lines.typed(command));
+            write(kept);
+        });
+    }
+
+    /** @throws UsageException when the name is none or the program's own */
+    public void check(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new UsageException(
                     Phrase.of("'{0}' is no name for a command; take letters, digits, - and _, a letter first", name));
@@ -73,11 +95,6 @@ public final class SavedCommands {
         if (builtIn.test(name)) {
             throw new UsageException(Phrase.of("{0} is a command of the program; take another name", name));
         }
-        UserFile.alone(file, () -> {
-            List<String> kept = without(name);
-            kept.add(name + " " + typed(command));
-            write(kept);
-        });
     }
 
     /** Drops it; false where there is none of this name. */
@@ -89,40 +106,64 @@ public final class SavedCommands {
         return true;
     }
 
-    /**
-     * The words with the saved command in the place of its name: parameters where it has them, the rest behind it.
-     *
-     * @throws UsageException when a parameter is missing
-     */
-    public List<String> expanded(List<String> words) {
-        List<String> now = words;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            String name = now.get(0);
-            Optional<List<String>> saved = builtIn.test(name) ? Optional.empty() : find(name);
+    /** The words with the saved command in the place of its name: parameters where it has them, the rest behind it. */
+    public Expansion expanded(List<Token> typed) {
+        Expansion now = Expansion.none(typed);
+        for (int depth = 0; depth < DEEPEST && now.problem() == null; depth++) {
+            String name = now.words().get(0).text();
+            List<String> saved = builtIn.test(name) ? List.of() : find(name);
             if (saved.isEmpty()) {
                 return now;
             }
-            now = filled(saved.get(), now);
+            now = filled(saved, now.words());
         }
-        throw new UsageException(
-                Phrase.of("{0} is saved as a command that leads back to itself; see: saved", words.get(0)));
+        return now.problem() != null
+                ? now
+                : new Expansion(
+                        typed,
+                        new UsageException(Phrase.of(
+                                "{0} is saved as a command that leads back to itself; see: saved",
+                                typed.get(0).text())));
     }
 
-    private static List<String> filled(List<String> saved, List<String> given) {
-        String name = given.get(0);
+    private Expansion filled(List<String> saved, List<Token> given) {
+        Token name = given.get(0);
         Variables parameters = Variables.numbered(
-                given.subList(1, given.size()), number -> Phrase.of("it is saved as: {0}", name + " " + typed(saved)));
-        List<String> words = parameters.in(saved);
+                given.stream().skip(1).map(Token::text).toList(),
+                number -> Phrase.of("it is saved as: {0}", name.text() + " " + lines.typed(saved)));
+        List<Token> words = new ArrayList<>();
+        try {
+            saved.forEach(word -> words.add(word(word, parameters, given)));
+        } catch (UsageException e) {
+            return new Expansion(words, e);
+        }
         parameters.unused().stream().map(Integer::valueOf).sorted().forEach(number -> words.add(given.get(number)));
-        return words;
+        return Expansion.none(words);
     }
 
-    private Optional<List<String>> find(String name) {
-        return read().stream()
-                .map(this::words)
-                .filter(words -> words.size() > 1 && words.get(0).equals(name))
-                .map(words -> words.subList(1, words.size()))
-                .reduce((first, last) -> last);
+    /** A word that is no more than a parameter is the word that is given for it. */
+    private static Token word(String word, Variables parameters, List<Token> given) {
+        Token filled = given.get(0).meaning(parameters.in(word));
+        Matcher parameter = PARAMETER.matcher(word);
+        int number = parameter.matches() ? Integer.parseInt(parameter.group(1)) : 0;
+        return 0 < number && number < given.size() ? given.get(number) : filled;
+    }
+
+    /** The same, with one more that is kept in no file; without words, none is known by the name. */
+    public SavedCommands noting(String name, List<String> command) {
+        Map<String, List<String>> more = new HashMap<>(noted);
+        more.put(name, command);
+        return new SavedCommands(file, lines, builtIn, more);
+    }
+
+    private List<String> find(String name) {
+        return noted.containsKey(name)
+                ? noted.get(name)
+                : read().stream()
+                        .map(this::words)
+                        .filter(words -> words.size() > 1 && words.get(0).equals(name))
+                        .map(words -> words.subList(1, words.size()))
+                        .reduce(List.of(), (first, last) -> last);
     }
 
     private List<String> without(String name) {
@@ -150,19 +191,5 @@ public final class SavedCommands {
 
     private void write(List<String> kept) {
         UserFile.write(file, WholeFile.Existing.REPLACE, kept.stream().collect(Collectors.joining("\n", "", "\n")));
-    }
-
-    /** The words in one line, quoted where they need it. */
-    static String typed(List<String> words) {
-        return words.stream().map(SavedCommands::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        if (PLAIN.matcher(word).matches()) {
-            return word;
-        }
-        return word.indexOf('\'') < 0
-                ? "'" + word + "'"
-                : '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

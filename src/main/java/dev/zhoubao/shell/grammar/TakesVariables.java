@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On the context of a command: every option that the command does not declare gives a variable its value. */
+/** On a map of values by name: every option that the command does not declare gives a variable its value. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface TakesVariables {

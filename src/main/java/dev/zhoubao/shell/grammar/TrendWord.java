@@ -41,11 +41,10 @@ public sealed interface TrendWord {
             if (meansWeeks(word)) {
                 throw e;
             }
-            throw new UsageException(Phrase.of(
-                    "{0}; {1}",
+            throw new UsageException(
                     Phrase.of("'{0}' is neither a metric nor weeks", word),
                     Nearest.hint(word, Metric.all().map(Metric::id).toList(), "")
-                            .orElse(Phrase.of("list the metrics with: metrics"))));
+                            .orElse(Phrase.of("list the metrics with: metrics")));
         }
     }
 

@@ -53,7 +53,7 @@ public final class Variables {
         return filled;
     }
 
-    private String in(String word) {
+    String in(String word) {
         StringBuilder filled = new StringBuilder();
         int i = 0;
         while (i < word.length()) {

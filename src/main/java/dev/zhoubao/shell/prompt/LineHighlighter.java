@@ -2,12 +2,14 @@ package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.terminal.Palette;
-import dev.zhoubao.shell.grammar.CommandSpec;
-import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.Call.Part;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.LineParser;
-import dev.zhoubao.shell.grammar.LinePiece;
-import dev.zhoubao.shell.grammar.WordParser;
-import java.util.function.Predicate;
+import dev.zhoubao.shell.grammar.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jline.reader.Highlighter;
@@ -25,16 +27,16 @@ public final class LineHighlighter implements Highlighter {
 
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
-    private final CommandSpecs specs;
-    private final Predicate<String> saved;
-    private final LineParser parser;
+    /** A line that stands for an earlier one, or begins to. */
+    private static final Pattern RECALL = Pattern.compile("!(!|\\d{0,9})");
+
+    private final CallParser parser;
+    private final LineParser lines;
     private final Supplier<Display> display;
 
-    /** @param saved whether the user saved a command under this name */
-    LineHighlighter(CommandSpecs specs, Predicate<String> saved, LineParser parser, Supplier<Display> display) {
-        this.specs = specs;
-        this.saved = saved;
+    LineHighlighter(CallParser parser, LineParser lines, Supplier<Display> display) {
         this.parser = parser;
+        this.lines = lines;
         this.display = display;
     }
 
@@ -45,65 +47,55 @@ public final class LineHighlighter implements Highlighter {
             return new AttributedString(buffer);
         }
         Palette palette = Palette.of(shown.theme());
+        Map<Integer, AttributedStyle> styles = styles(buffer, palette);
         AttributedStringBuilder line = new AttributedStringBuilder();
-        @Nullable CommandSpec command = null;
-        boolean options = true;
         int end = 0;
-        for (LinePiece piece : LinePiece.of(buffer, parser)) {
-            String word = buffer.substring(piece.start(), piece.end());
-            if (piece.first()) {
-                command = specs.find(word).orElse(null);
-                options = true;
-            }
-            boolean typing = piece.end() == buffer.length();
-            line.append(buffer.substring(end, piece.start()))
-                    .styled(style(piece, word, options ? command : null, typing, palette), word);
-            options &= !word.equals("--");
-            end = piece.end();
+        for (Token token : lines.tokens(buffer)) {
+            line.append(buffer.substring(end, token.start()))
+                    .styled(
+                            styles.getOrDefault(token.start(), other(token, palette)),
+                            buffer.substring(token.start(), token.end()));
+            end = token.end();
         }
         return line.append(buffer.substring(end)).toAttributedString();
     }
 
-    private AttributedStyle style(
-            LinePiece piece, String word, @Nullable CommandSpec command, boolean typing, Palette palette) {
-        if (piece.kind() == LinePiece.Kind.COMMENT) {
+    private static AttributedStyle other(Token token, Palette palette) {
+        if (token.kind() == Token.Kind.COMMENT) {
             return Palette.FAINT;
         }
-        if (piece.open()) {
-            return palette.bad();
-        }
-        if (piece.first()) {
-            return command(word, command, typing, palette);
-        }
-        if (WordParser.isOption(word) && command != null) {
-            return option(word, command, typing, palette);
-        }
-        return piece.quoted() ? palette.good() : PLAIN;
+        return token.quoted() ? palette.good() : PLAIN;
     }
 
-    private AttributedStyle command(String word, @Nullable CommandSpec command, boolean typing, Palette palette) {
-        if (command != null || saved.test(word)) {
-            return Palette.STRONG;
+    /** Of what is more than a word, by where it begins. What is wrong in a saved command is so of its name. */
+    private Map<Integer, AttributedStyle> styles(String buffer, Palette palette) {
+        Map<Integer, AttributedStyle> styles = new HashMap<>();
+        for (List<Token> words : lines.commands(buffer)) {
+            if (words.size() == 1 && RECALL.matcher(words.get(0).text()).matches()) {
+                continue;
+            }
+            for (Part part : parser.read(words).parts()) {
+                style(part, part.token().end() == buffer.length(), palette)
+                        .ifPresent(style -> styles.merge(
+                                part.token().start(),
+                                style,
+                                (one, two) ->
+                                        one.equals(palette.bad()) || two.equals(palette.bad()) ? palette.bad() : one));
+            }
+            words.stream().filter(Token::isOpen).forEach(open -> styles.put(open.start(), palette.bad()));
         }
-        boolean beginning = typing
-                && specs.all().stream()
-                        .anyMatch(spec -> spec.name().startsWith(word)
-                                || spec.aliases().stream().anyMatch(alias -> alias.startsWith(word)));
-        return beginning || word.startsWith("!") ? PLAIN : palette.bad();
+        return styles;
     }
 
-    private static AttributedStyle option(String word, CommandSpec command, boolean typing, Palette palette) {
-        String name = word.replaceFirst("^--?", "").replaceFirst("=.*", "");
-        if (word.equals("--")
-                || name.equals("help")
-                || name.equals("h")
-                || command.option(name).isPresent()) {
-            return palette.known();
+    private static Optional<AttributedStyle> style(Part part, boolean typing, Palette palette) {
+        if (part.problem() != null) {
+            return Optional.of(typing && part.unfinished() ? PLAIN : palette.bad());
         }
-        boolean beginning = typing
-                && command.namedOptions().stream()
-                        .anyMatch(option -> option.name().startsWith(name));
-        return beginning ? PLAIN : palette.bad();
+        return switch (part.kind()) {
+            case COMMAND -> Optional.of(Palette.STRONG);
+            case OPTION, DASHES -> Optional.of(palette.known());
+            case VALUE, ARGUMENT -> Optional.empty();
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.zhoubao.shell.completion.WeekCompleter;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;
@@ -27,7 +28,6 @@ import org.jline.utils.Signals;
 import org.jline.widget.AutosuggestionWidgets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.PromptProvider;
 
 /** Wires the prompt: what happens while a line is being typed, and where lines are kept. */
@@ -39,10 +39,10 @@ class ReaderConfiguration {
 
     @Bean
     ShellCompleter commandCompleter(
-            CommandRegistry registry, CommandSpecs specs, Workspace workspace, SavedCommands saved, Labels labels) {
+            CommandSpecs specs, CallParser parser, Workspace workspace, SavedCommands saved, Labels labels) {
         WeekCompleter weeks = new WeekCompleter(workspace::library, labels);
         ValueCompleter values = new ValueCompleter(weeks, specs, saved::all, labels);
-        return new ShellCompleter(registry, specs, values, labels);
+        return new ShellCompleter(specs, parser.expanding(saved::expandedWhileTyping), values, labels);
     }
 
     /** Where nothing but text can be shown, JLine would still write colours. */
@@ -61,8 +61,8 @@ class ReaderConfiguration {
     }
 
     @Bean
-    LineHighlighter lineHighlighter(CommandSpecs specs, SavedCommands saved, LineParser lines, Screen screen) {
-        return new LineHighlighter(specs, saved::has, lines, screen::display);
+    LineHighlighter lineHighlighter(CallParser parser, SavedCommands saved, LineParser lines, Screen screen) {
+        return new LineHighlighter(parser.expanding(saved::expandedWhileTyping), lines, screen::display);
     }
 
     @Bean

@@ -97,7 +97,7 @@ final class ShellHistory extends CommandHistory {
         int index = index(recall.group(1));
         if (index < 0) {
             throw new UsageException(
-                    Phrase.of("the history has no line {0}; see its numbers with: history", line.strip()));
+                    Phrase.of("the history has no line {0}", line.strip()), Phrase.of("see its numbers with: history"));
         }
         return get(index);
     }

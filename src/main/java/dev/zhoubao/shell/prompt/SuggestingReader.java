@@ -1,13 +1,12 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.shell.grammar.TypedLine;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jline.reader.MaskingCallback;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser.ParseContext;
-import org.jline.reader.SyntaxError;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -23,10 +22,10 @@ final class SuggestingReader extends LineReaderImpl {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<ParsedLine, String> rest;
+    private final transient Function<TypedLine, String> rest;
     private final transient BooleanSupplier suggests;
 
-    SuggestingReader(Terminal terminal, String name, Function<ParsedLine, String> rest, BooleanSupplier suggests)
+    SuggestingReader(Terminal terminal, String name, Function<TypedLine, String> rest, BooleanSupplier suggests)
             throws IOException {
         super(terminal, name);
         this.rest = rest;
@@ -59,15 +58,9 @@ final class SuggestingReader extends LineReaderImpl {
                 .toAttributedString();
     }
 
-    /** Only for words without quotes, whose rest can be written as it is. */
     private String suggestion(String line) {
-        if (line.isBlank() || line.indexOf('"') >= 0 || line.indexOf('\'') >= 0) {
-            return "";
-        }
-        try {
-            return rest.apply(getParser().parse(line, line.length(), ParseContext.COMPLETE));
-        } catch (SyntaxError e) {
-            return "";
-        }
+        return getParser().parse(line, line.length(), ParseContext.COMPLETE) instanceof TypedLine typed
+                ? rest.apply(typed)
+                : "";
     }
 }

@@ -6,16 +6,16 @@ import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitRequest;
 import dev.zhoubao.shell.failure.Failures;
-import dev.zhoubao.shell.failure.ReportedFailure;
-import dev.zhoubao.shell.grammar.NextStep;
+import dev.zhoubao.shell.grammar.Call;
+import dev.zhoubao.shell.grammar.CallCommands;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.OutputOptions;
-import dev.zhoubao.shell.grammar.WordParser;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
-import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
-import org.springframework.shell.core.command.CommandNotFoundException;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -24,15 +24,15 @@ public final class CommandRunner {
 
     private static final InputReader NO_INPUT = new InputReader() {};
 
-    private final WordParser parser;
-    private final CommandRegistry registry;
+    private final CallParser parser;
+    private final CallCommands commands;
     private final Console console;
     private final Writers writers;
     private final Screen screen;
 
-    public CommandRunner(WordParser parser, CommandRegistry registry, Console console, Writers writers, Screen screen) {
+    public CommandRunner(CallParser parser, CallCommands commands, Console console, Writers writers, Screen screen) {
         this.parser = parser;
-        this.registry = registry;
+        this.commands = commands;
         this.console = console;
         this.writers = writers;
         this.screen = screen;
@@ -49,33 +49,26 @@ public final class CommandRunner {
 
     /** Runs the command; its result is shown by the pager where that takes it. */
     public void run(List<String> words, Pager pager) {
+        String help = "help";
         try {
-            ParsedInput input = parser.parse(words);
-            ReportPrinter printer = new ReportPrinter(console, writers, screen, OutputOptions.of(input), pager);
-            run(input, printer);
-            printer.flush();
+            Call call = parser.parse(words);
+            help = call.spec() == null ? help : "help " + call.command().name();
+            run(call.valid(), new ReportPrinter(console, writers, screen, OutputOptions.of(call), pager));
         } catch (Exception e) {
             throwExit(e);
-            throw failure(e, words);
+            throw Failures.of(e, help);
         }
     }
 
-    private void run(ParsedInput input, ReportPrinter printer)
-            throws CommandNotFoundException, CommandExecutionException {
-        try {
-            new CommandExecutor(registry).execute(new CommandContext(input, registry, printer, NO_INPUT));
-        } catch (CommandExecutionException e) {
-            if (Failures.unwrapped(e) instanceof ReportedFailure failure) {
-                printer.println(failure.report());
-            }
-            throw e;
-        }
-    }
-
-    /** What a command file has already told passes through. */
-    private CommandFailedException failure(Exception thrown, List<String> words) {
-        CommandFailedException failure = Failures.of(thrown);
-        return failure == Failures.unwrapped(thrown) ? failure : NextStep.after(failure, parser.command(words));
+    /** The framework executes it, in a registry of its own. */
+    private void run(Call call, ReportPrinter printer) throws Exception {
+        CommandRegistry registry = new CommandRegistry();
+        registry.registerCommand(commands.of(call, printer::print));
+        ParsedInput name =
+                ParsedInput.builder().commandName(call.command().name()).build();
+        PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+        new CommandExecutor(registry).execute(new CommandContext(name, registry, out, NO_INPUT));
+        console.out().flush();
     }
 
     private static void throwExit(Throwable thrown) {

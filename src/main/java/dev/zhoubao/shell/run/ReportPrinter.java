@@ -7,23 +7,19 @@ import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
+import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitRequest;
+import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.OutputOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Where a command's result goes. The framework prints what a command method returns; a {@link Report} is written in the
- * format that was asked for, to standard output or to a file.
- */
-final class ReportPrinter extends PrintWriter {
+/** Writes a command's result in the format that was asked for, to standard output or to a file. */
+final class ReportPrinter {
 
     /** What the systems call a pipe that nobody reads, which they say in the user's language. */
     private static final List<String> PIPES = List.of("pipe", "管道", "管線");
@@ -35,7 +31,6 @@ final class ReportPrinter extends PrintWriter {
     private final Pager pager;
 
     ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
-        super(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         this.console = console;
         this.writers = writers;
         this.screen = screen;
@@ -43,16 +38,19 @@ final class ReportPrinter extends PrintWriter {
         this.pager = pager;
     }
 
-    @Override
-    public void println(Object result) {
-        if (result instanceof Report report) {
-            try {
-                print(report);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** @throws CommandFailedException when the result is itself a reason to fail */
+    void print(Object result) {
+        try {
+            if (result instanceof Verdict verdict) {
+                print(verdict.report());
+                verdict.failure().ifPresent(failure -> {
+                    throw failure;
+                });
+            } else {
+                print((Report) result);
             }
-        } else {
-            super.println(result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

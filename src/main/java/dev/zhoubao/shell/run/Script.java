@@ -5,10 +5,8 @@ import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.Variables;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.shell.core.command.ParsedInput;
 
 /**
  * A command file that is being read, with the values of its variables.
@@ -20,17 +18,8 @@ public record Script(String name, Variables variables) {
     /** The command that runs a file. */
     public static final String COMMAND = "run";
 
-    /** Its option that runs nothing; every other gives a variable its value. */
+    /** Its option that runs nothing. */
     public static final String DRY_RUN = "dry-run";
-
-    /** The values that the words of the command give to variables, by name. */
-    public static Map<String, String> variables(ParsedInput input) {
-        Map<String, String> values = new HashMap<>();
-        input.options().stream()
-                .filter(option -> !DRY_RUN.equals(option.longName()))
-                .forEach(option -> values.put(option.longName(), option.value()));
-        return values;
-    }
 
     static Script of(Path file, Map<String, String> values) {
         return new Script(

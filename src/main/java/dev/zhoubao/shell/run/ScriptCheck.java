@@ -5,10 +5,11 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.BadWeekNameException;
 import dev.zhoubao.shell.failure.Failures;
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Call;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.OutputOptions;
-import dev.zhoubao.shell.grammar.WordParser;
-import dev.zhoubao.shell.settings.UserPath;
+import dev.zhoubao.shell.grammar.SavedCommands;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.springframework.shell.core.command.CommandArgument;
-import org.springframework.shell.core.command.ParsedInput;
 
 /**
  * Finds every mistake in a command file, and in those that it runs, that can be found without running a command: unknown
@@ -29,14 +28,17 @@ import org.springframework.shell.core.command.ParsedInput;
  */
 public final class ScriptCheck {
 
-    private final WordParser parser;
+    private final CallParser parser;
     private final LineParser lines;
+    private final SavedCommands saved;
     private final Map<String, Consumer<List<String>>> words;
 
     /** @param words by command: a check of its words that its declaration does not tell */
-    public ScriptCheck(WordParser parser, LineParser lines, Map<String, Consumer<List<String>>> words) {
+    public ScriptCheck(
+            CallParser parser, LineParser lines, SavedCommands saved, Map<String, Consumer<List<String>>> words) {
         this.parser = parser;
         this.lines = lines;
+        this.saved = saved;
         this.words = Map.copyOf(words);
     }
 
@@ -59,6 +61,7 @@ public final class ScriptCheck {
 
         private final Set<Path> open = new LinkedHashSet<>();
         private final List<Phrase> mistakes = new ArrayList<>();
+        private SavedCommands saved = ScriptCheck.this.saved;
         private int commands;
 
         /** @param way the files and lines that lead here */
@@ -78,7 +81,8 @@ public final class ScriptCheck {
             int number = 0;
             for (String line : read(file, way)) {
                 int at = ++number;
-                if (isEnd(line(script, line, at, told -> way.apply(script.at(at, told))))) {
+                if (line(script, line, at, told -> way.apply(script.at(at, told)))
+                        .equals("exit")) {
                     break;
                 }
             }
@@ -105,27 +109,28 @@ public final class ScriptCheck {
                     return "";
                 }
                 commands++;
-                command(found, place);
-                return found.get(0);
+                return command(found, place);
             } catch (UsageException | BadWeekNameException | BadConditionException e) {
                 Failures.of(e).phrase().map(place).ifPresent(mistakes::add);
                 return "";
             }
         }
 
-        private void command(List<String> found, UnaryOperator<Phrase> place) {
-            ParsedInput input = parser.parse(found);
-            OutputOptions.of(input);
-            List<String> arguments =
-                    input.arguments().stream().map(CommandArgument::value).toList();
-            words.getOrDefault(input.commandName(), none -> {}).accept(arguments);
-            if (input.commandName().equals(Script.COMMAND)) {
-                file(UserPath.of(arguments.get(0)), Script.variables(input), place);
+        private String command(List<String> found, UnaryOperator<Phrase> place) {
+            Call call = parser.expanding(saved::expanded).parse(found).valid();
+            OutputOptions.of(call);
+            String name = call.command().name();
+            words.getOrDefault(name, none -> {}).accept(call.words());
+            if (name.equals(Script.COMMAND)) {
+                file((Path) call.arguments().get(0).value(), call.variables(), place);
+            } else if (name.equals(SavedCommands.SAVE)) {
+                saved = saved.noting(
+                        call.words().get(0),
+                        call.words().subList(1, call.words().size()));
+            } else if (name.equals(SavedCommands.UNSAVE)) {
+                saved = saved.noting(call.words().get(0), List.of());
             }
-        }
-
-        private boolean isEnd(String command) {
-            return command.equals("exit") || command.equals("quit");
+            return name;
         }
     }
 }

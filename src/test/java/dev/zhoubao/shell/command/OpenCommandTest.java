@@ -1,7 +1,6 @@
 package dev.zhoubao.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Lang;
@@ -10,7 +9,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.ReportedFailure;
+import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
@@ -32,7 +31,7 @@ class OpenCommandTest {
 
     private final List<URI> opened = new ArrayList<>();
 
-    private Report open(String week, Browser browser, String library) {
+    private Verdict open(String week, Browser browser, String library) {
         try (ShellUnderTest shell = new ShellUnderTest("--library", library, "--lang", "en")) {
             return new OpenCommand(shell.bean(Workspace.class), browser, new Labels(Lang.EN))
                     .open(WeekNames.week(week));
@@ -40,7 +39,7 @@ class OpenCommandTest {
     }
 
     private Report open(String week) {
-        return open(week, opened::add, "seeds");
+        return open(week, opened::add, "seeds").report();
     }
 
     @Test
@@ -60,12 +59,12 @@ class OpenCommandTest {
 
     @Test
     void showsTheAddressWhereNoBrowserOpens() {
-        assertThatThrownBy(() -> open("27", address -> false, "seeds"))
-                .isInstanceOfSatisfying(ReportedFailure.class, failure -> {
-                    assertThat(failure.report().data().toString()).contains("http");
-                    assertThat(failure.code()).isEqualTo(ExitCodes.FAILED);
-                })
-                .hasMessageStartingWith("no browser could be opened");
+        Verdict verdict = open("27", address -> false, "seeds");
+        assertThat(verdict.report().data().toString()).contains("http");
+        assertThat(verdict.failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.code()).isEqualTo(ExitCodes.FAILED);
+            assertThat(failure).hasMessageStartingWith("no browser could be opened");
+        });
     }
 
     @Test
@@ -80,8 +79,12 @@ class OpenCommandTest {
             }
             Path copy = folder.resolve("copy.md");
             Files.writeString(copy, Files.readString(seed).replaceFirst("(?m)^(url): .*$", "$1: " + url));
-            assertThatThrownBy(() -> open("latest", opened::add, copy.toString()))
-                    .isInstanceOfAny(ReportedFailure.class, CommandFailedException.class);
+            try {
+                assertThat(open("latest", opened::add, copy.toString()).failure())
+                        .isPresent();
+            } catch (CommandFailedException e) {
+                assertThat(e).hasMessageContaining("no document gives the address");
+            }
         }
         assertThat(opened).isEmpty();
     }

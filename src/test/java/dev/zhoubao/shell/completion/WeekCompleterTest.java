@@ -41,13 +41,13 @@ class WeekCompleterTest {
 
     private static List<Candidate> weeks(String typed, String... before) {
         return completer
-                .week(new Wanted(WeekRef.class, "", typed, List.of(before), List.of()))
+                .week(new CompletionSlot(WeekRef.class, "", typed, List.of(before), List.of(), false))
                 .toList();
     }
 
     private static List<Candidate> ranges(String typed) {
         return completer
-                .range(new Wanted(WeekRef.class, "", typed, List.of(), List.of()))
+                .range(new CompletionSlot(WeekRef.class, "", typed, List.of(), List.of(), false))
                 .toList();
     }
 

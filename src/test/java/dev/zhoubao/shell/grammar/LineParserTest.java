@@ -57,9 +57,7 @@ class LineParserTest {
         assertThat(parser.words("search " + typed)).containsExactly("search", word, "27");
         assertThat(parser.parse("search " + typed, 0, ParseContext.ACCEPT_LINE).words())
                 .containsExactly("search", word, "27");
-        assertThat(LinePiece.of("search " + typed, parser))
-                .extracting(LinePiece::open)
-                .containsExactly(false, false, false);
+        assertThat(parser.tokens("search " + typed)).extracting(Token::isOpen).containsExactly(false, false, false);
     }
 
     @Test

@@ -32,13 +32,21 @@ class SavedCommandsTest {
         saved = new SavedCommands(file, new LineParser(true), List.of("list", "diff", "search")::contains);
     }
 
+    private static List<String> expanded(SavedCommands saved, List<String> words) {
+        Expansion expansion = saved.expanded(words.stream().map(Token::of).toList());
+        if (expansion.problem() != null) {
+            throw expansion.problem();
+        }
+        return expansion.words().stream().map(Token::text).toList();
+    }
+
     @Test
     void putsParametersInTheirPlacesAndTheRestBehind() {
         saved.save("jumps", List.of("diff", "${1}", "${2:-latest}", "--all"));
-        assertThat(saved.expanded(List.of("jumps", "27"))).containsExactly("diff", "27", "latest", "--all");
-        assertThat(saved.expanded(List.of("jumps", "27", "51", "--format", "json")))
+        assertThat(expanded(saved, List.of("jumps", "27"))).containsExactly("diff", "27", "latest", "--all");
+        assertThat(expanded(saved, List.of("jumps", "27", "51", "--format", "json")))
                 .containsExactly("diff", "27", "51", "--all", "--format", "json");
-        assertThat(saved.expanded(List.of("list", "27"))).containsExactly("list", "27");
+        assertThat(expanded(saved, List.of("list", "27"))).containsExactly("list", "27");
     }
 
     /** Saves some commands, as another shell would. */
@@ -85,7 +93,7 @@ class SavedCommandsTest {
     @Test
     void saysWhichParameterIsMissing() {
         saved.save("jumps", List.of("diff", "${1}", "${2}"));
-        assertThatThrownBy(() -> saved.expanded(List.of("jumps", "27")))
+        assertThatThrownBy(() -> expanded(saved, List.of("jumps", "27")))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("${2} has no value; it is saved as: jumps diff ${1} ${2}");
     }
@@ -95,7 +103,7 @@ class SavedCommandsTest {
         List<String> words = List.of("search", "a b", "it's \"so\"", "c\\d", "#x", "//y", "漏洞", "${1:-x y}");
         saved.save("hard", words);
         SavedCommands later = new SavedCommands(file, new LineParser(true), "search"::equals);
-        assertThat(later.expanded(List.of("hard", "z")))
+        assertThat(expanded(later, List.of("hard", "z")))
                 .containsExactly("search", "a b", "it's \"so\"", "c\\d", "#x", "//y", "漏洞", "z");
     }
 
@@ -114,9 +122,9 @@ class SavedCommandsTest {
     void takesOneSavedCommandInAnotherButNoCircle() {
         saved.save("a", List.of("list", "--limit", "3"));
         saved.save("b", List.of("a", "--reverse"));
-        assertThat(saved.expanded(List.of("b"))).containsExactly("list", "--limit", "3", "--reverse");
+        assertThat(expanded(saved, List.of("b"))).containsExactly("list", "--limit", "3", "--reverse");
         saved.save("a", List.of("b"));
-        assertThatThrownBy(() -> saved.expanded(List.of("b"))).hasMessageContaining("leads back to itself");
+        assertThatThrownBy(() -> expanded(saved, List.of("b"))).hasMessageContaining("leads back to itself");
     }
 
     @Test
@@ -128,11 +136,10 @@ class SavedCommandsTest {
 
     @Test
     void takesTheWordsOfSaveAsTheyAre() {
-        WordParser parser =
-                new WordParser(new ShellConfiguration().commandSpecs(), new LineParser(true), new Conversions());
-        assertThat(parser.parse("save m summary ${1} --by month --help").arguments())
-                .extracting(argument -> argument.value())
+        CallParser parser = new CallParser(new ShellConfiguration().commandSpecs(), new Conversions(), Expansion::none);
+        assertThat(parser.parse(List.of("save", "m", "summary", "${1}", "--by", "month", "--help"))
+                        .words())
                 .containsExactly("m", "summary", "${1}", "--by", "month", "--help");
-        assertThat(parser.parse("save --help").commandName()).isEqualTo("help");
+        assertThat(parser.parse(List.of("save", "--help")).command().name()).isEqualTo("help");
     }
 }

@@ -17,14 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.shell.core.command.ParsedInput;
 
 /** Any text as a command, as the process's arguments or as settings: it is taken, or refused with a sentence. */
 class WordsFuzzTest {
 
     private static final LineParser LINES = new LineParser(true);
     private static final CommandSpecs SPECS = new ShellConfiguration().commandSpecs();
-    private static final WordParser WORDS = new WordParser(SPECS, LINES, new Conversions());
+    private static final CallParser WORDS = new CallParser(SPECS, new Conversions(), Expansion::none);
     private static final Path FILE = temporary();
 
     private static Path temporary() {
@@ -42,8 +41,8 @@ class WordsFuzzTest {
         try {
             List<String> words = LINES.words(data.consumeRemainingAsString());
             if (!words.isEmpty()) {
-                ParsedInput input = WORDS.parse(words);
-                assertThat(SPECS.find(input.commandName())).isPresent();
+                Call input = WORDS.parse(words).valid();
+                assertThat(SPECS.find(input.command().name())).isPresent();
                 assertThat(OutputOptions.of(input).format()).isNotNull();
             }
         } catch (UsageException e) {

@@ -8,8 +8,12 @@ import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.export.terminal.Palette;
 import dev.zhoubao.shell.ShellUnderTest;
-import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.CallParser;
+import dev.zhoubao.shell.grammar.Expansion;
 import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.SavedCommands;
+import dev.zhoubao.shell.grammar.Token;
+import java.nio.file.Path;
 import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
@@ -38,10 +42,15 @@ class LineHighlighterTest {
         shell.close();
     }
 
+    private static Expansion expanded(List<Token> typed) {
+        return new SavedCommands(Path.of("none"), shell.bean(LineParser.class), "list"::equals)
+                .noting("jumps", List.of("diff", "${1}", "--all"))
+                .expanded(typed);
+    }
+
     private static AttributedString highlighted(String line, boolean colour, Theme theme) {
         return new LineHighlighter(
-                        shell.bean(CommandSpecs.class),
-                        "jumps"::equals,
+                        shell.bean(CallParser.class).expanding(LineHighlighterTest::expanded),
                         shell.bean(LineParser.class),
                         () -> new Display(80, colour ? 256 : 0, Symbols.UNICODE, theme, AmbiguousWidth.NARROW))
                 .highlight(shell.bean(LineReader.class), line);

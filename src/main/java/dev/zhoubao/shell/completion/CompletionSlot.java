@@ -12,26 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before the value in the same word and stays as it is, such as {@code --columns=week,}
  * @param typed what of the value is there
  * @param before the values of the same type that the command has already
+ * @param bare whether a word that looks like an option would be taken for one
  * @param arguments all the words of the command that are no options, as far as they stand before it
  */
-record Wanted(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
+record CompletionSlot(
+        Class<?> type, String prefix, String typed, List<String> before, List<String> arguments, boolean bare) {
 
-    Wanted {
+    CompletionSlot {
         before = List.copyOf(before);
         arguments = List.copyOf(arguments);
     }
 
     /** The value at the end of a word; of several, parted by commas, the last. */
-    static Wanted of(Class<?> type, String prefix, String typed, List<String> before, List<String> arguments) {
+    static CompletionSlot of(
+            Class<?> type, String prefix, String typed, List<String> before, List<String> arguments, boolean bare) {
         int comma = type.isArray() ? typed.lastIndexOf(',') + 1 : 0;
         return comma == 0
-                ? new Wanted(single(type), prefix, typed, before, arguments)
-                : new Wanted(
+                ? new CompletionSlot(single(type), prefix, typed, before, arguments, bare)
+                : new CompletionSlot(
                         single(type),
                         prefix + typed.substring(0, comma),
                         typed.substring(comma),
                         Arrays.asList(typed.substring(0, comma).split(",")),
-                        arguments);
+                        arguments,
+                        bare);
     }
 
     private static Class<?> single(Class<?> type) {
@@ -39,8 +43,9 @@ record Wanted(Class<?> type, String prefix, String typed, List<String> before, L
     }
 
     /** What follows a place inside the value, such as the dots of a range. */
-    Wanted after(int index) {
-        return new Wanted(type, prefix + typed.substring(0, index), typed.substring(index), before, arguments);
+    CompletionSlot after(int index) {
+        return new CompletionSlot(
+                type, prefix + typed.substring(0, index), typed.substring(index), before, arguments, bare);
     }
 
     /** A value that ends the word. */

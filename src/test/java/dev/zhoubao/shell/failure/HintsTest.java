@@ -1,9 +1,8 @@
-package dev.zhoubao.shell.grammar;
+package dev.zhoubao.shell.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.ShellUnderTest;
-import dev.zhoubao.shell.failure.ExitCodes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NextStepTest {
+class HintsTest {
 
     private static final Pattern TO_TRY =
             Pattern.compile("(?:with|try|see|such as): ([a-z][^;]*)(?:;|$)|did you mean ([^?]*)\\?");

@@ -2,24 +2,22 @@ package dev.zhoubao.shell.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.shell.ShellConfiguration;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
-import org.springframework.shell.core.command.CommandArgument;
-import org.springframework.shell.core.command.CommandOption;
-import org.springframework.shell.core.command.ParsedInput;
 
-class WordParserTest {
+class CallParserTest {
 
-    private final WordParser parser =
-            new WordParser(new ShellConfiguration().commandSpecs(), new LineParser(true), new Conversions());
+    private final CallParser parser =
+            new CallParser(new ShellConfiguration().commandSpecs(), new Conversions(), Expansion::none);
 
-    private ParsedInput parse(String... words) {
-        return parser.parse(List.of(words));
+    private Call parse(String... words) {
+        return parser.parse(List.of(words)).valid();
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> refusing(String... words) {
@@ -28,63 +26,55 @@ class WordParserTest {
 
     @Test
     void takesOptionsBeforeAndAfterArguments() {
-        assertThat(parse("diff", "--all", "27", "--format", "json", "51").arguments())
-                .extracting(CommandArgument::value)
+        assertThat(parse("diff", "--all", "27", "--format", "json", "51").words())
                 .containsExactly("27", "51");
     }
 
     @Test
     void takesBothSpellingsOfAnOptionsValue() {
-        assertThat(parse("list", "--format=json", "--limit", "3").options())
-                .filteredOn(option -> !option.value().equals("false"))
-                .extracting(CommandOption::longName, CommandOption::value)
-                .containsExactly(tuple("format", "json"), tuple("limit", "3"));
+        Call call = parse("list", "--format=json", "--limit", "3");
+        assertThat(call.value("format")).isEqualTo(OutputOptions.ScreenFormat.JSON);
+        assertThat(call.value("limit")).isEqualTo(3);
+        assertThat(call.value("sort")).isNull();
     }
 
     @Test
-    void saysOfEveryFlagWhetherItIsGiven() {
-        assertThat(parse("list", "--all").options())
-                .extracting(CommandOption::longName, CommandOption::value)
-                .containsExactlyInAnyOrder(tuple("all", "true"), tuple("reverse", "false"), tuple("append", "false"));
+    void saysOfAFlagWhetherItIsGiven() {
+        Call call = parse("list", "--all", "--reverse=off");
+        assertThat(call.value("all")).isEqualTo(true);
+        assertThat(call.value("reverse")).isEqualTo(false);
+        assertThat(call.value("append")).isNull();
     }
 
     @Test
     void takesVariablesOfOneLetterBehindTwoDashes() {
-        assertThat(parse("run", "a.zb", "--y", "2024").options())
-                .extracting(CommandOption::longName, CommandOption::value)
-                .contains(tuple("y", "2024"));
+        assertThat(parse("run", "a.zb", "--y", "2024").variables()).isEqualTo(Map.of("y", "2024"));
         refusing("run", "a.zb", "-y", "2024").hasMessageStartingWith("run has no option -y");
     }
 
     @Test
     void doesNotLetAFlagSwallowTheNextWord() {
-        assertThat(parse("show", "--evidence", "27").arguments())
-                .extracting(CommandArgument::value)
-                .containsExactly("27");
+        assertThat(parse("show", "--evidence", "27").words()).containsExactly("27");
     }
 
     @Test
     void takesEverythingAfterTwoDashesAsArguments() {
-        assertThat(parse("load", "--", "--odd name").arguments())
-                .extracting(CommandArgument::value)
-                .containsExactly("--odd name");
+        assertThat(parse("load", "--", "--odd name").words()).containsExactly("--odd name");
     }
 
     @Test
     void joinsARepeatedConditionAndRefusesARepeatedLimit() {
-        assertThat(parse("list", "--where", "incidents>1", "--where", "phishing<9")
-                        .options())
-                .filteredOn(option -> option.longName().equals("where"))
-                .extracting(CommandOption::value)
-                .containsExactly("incidents>1,phishing<9");
+        assertThat((Object[]) parse("list", "--where", "incidents>1", "--where", "phishing<9")
+                        .value("where"))
+                .containsExactly(Condition.parse("incidents>1"), Condition.parse("phishing<9"));
         refusing("list", "--limit", "1", "--limit", "2").hasMessage("--limit is given twice");
     }
 
     @Test
     void turnsAQuestionForHelpIntoTheHelpCommand() {
-        ParsedInput input = parse("diff", "--help");
-        assertThat(input.commandName()).isEqualTo("help");
-        assertThat(input.arguments()).extracting(CommandArgument::value).containsExactly("diff");
+        Call input = parse("diff", "--help");
+        assertThat(input.command().name()).isEqualTo("help");
+        assertThat(input.words()).containsExactly("diff");
     }
 
     @Test
@@ -132,7 +122,7 @@ class WordParserTest {
 
     @Test
     void takesAQuestionForHelpOnlyBeforeTwoDashes() {
-        assertThat(parse("load", "--", "--help").commandName()).isEqualTo("load");
+        assertThat(parse("load", "--", "--help").command().name()).isEqualTo("load");
     }
 
     @Test

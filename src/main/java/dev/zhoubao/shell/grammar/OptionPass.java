@@ -1,0 +1,133 @@
+package dev.zhoubao.shell.grammar;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.Call.Kind;
+import dev.zhoubao.shell.grammar.Call.Part;
+import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.Positional;
+import dev.zhoubao.shell.settings.SettingKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the words of one command. What is wrong with options is told before what is wrong with arguments. */
+final class OptionPass {
+
+    private final CommandSpec spec;
+    private final Values values;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<UsageException> problems = new ArrayList<>();
+    private final List<UsageException> later = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
+    private int arguments;
+
+    OptionPass(CommandSpec spec, Values values) {
+        this.spec = spec;
+        this.values = values;
+    }
+
+    Call call(List<Token> words) {
+        parts.add(Part.of(words.get(0), Kind.COMMAND));
+        boolean options = !spec.verbatim();
+        for (int i = 1; i < words.size(); i++) {
+            Token word = words.get(i);
+            if (options && word.text().equals("--")) {
+                options = false;
+                parts.add(Part.of(word, Kind.DASHES));
+            } else if (options && CallParser.isOption(word.text())) {
+                i += option(word, i + 1 < words.size() ? words.get(i + 1) : null);
+            } else {
+                argument(word);
+            }
+        }
+        spec.positionals().stream()
+                .skip(arguments)
+                .filter(Positional::required)
+                .findFirst()
+                .ifPresent(missing -> later.add(new UsageException(Phrase.of(
+                        "{0} needs {1}; its form is: {2}",
+                        spec.name(), missing.name().toUpperCase(Locale.ROOT), spec.usage()))));
+        problems.addAll(later);
+        return new Call(spec, parts, problems);
+    }
+
+    /** Returns how many of the words that follow belong to the option. */
+    private int option(Token word, @Nullable Token next) {
+        String text = word.text();
+        int equals = text.indexOf('=');
+        String name = equals < 0 ? text : text.substring(0, equals);
+        Optional<OptionSpec> known = spec.named(name);
+        if (known.isEmpty()) {
+            UsageException problem = unknown(name, equals < 0 ? next : word.meaning(text.substring(equals + 1)));
+            boolean unfinished = equals < 0
+                    && (text.equals("--")
+                            || "--help".startsWith(text)
+                            || spec.namedOptions().stream()
+                                    .anyMatch(option -> ("--" + option.name()).startsWith(text)));
+            parts.add(Part.wrong(word, Kind.OPTION, problem, unfinished));
+            problems.add(problem);
+            return 0;
+        }
+        OptionSpec option = known.get();
+        if (equals >= 0 || option.flag()) {
+            value(word, Kind.OPTION, option, equals < 0 ? "true" : text.substring(equals + 1));
+            return 0;
+        }
+        parts.add(new Part(word, Kind.OPTION, option, null, null, null, false));
+        if (next == null) {
+            problems.add(new UsageException(Phrase.of("{0} needs a value; {1}", name, Values.wanted(option.type()))));
+            return 0;
+        }
+        value(next, Kind.VALUE, option, next.text());
+        return 1;
+    }
+
+    private void value(Token word, Kind kind, OptionSpec option, String text) {
+        Values.Read read = values.read("--" + option.name(), text, option.type());
+        UsageException problem = read.problem();
+        if (!given.add(option.name()) && !option.repeatable() && problem == null) {
+            problem = new UsageException(Phrase.of("--{0} is given twice", option.name()));
+        }
+        if (problem != null) {
+            problems.add(problem);
+        }
+        parts.add(new Part(word, kind, option, null, read.value(), problem, read.unfinished()));
+    }
+
+    private UsageException unknown(String name, @Nullable Token next) {
+        Optional<SettingKey> global = name.startsWith("--") ? SettingKey.of(name.substring(2)) : Optional.empty();
+        if (global.isPresent()) {
+            String value = next == null || CallParser.isOption(next.text()) ? "" : next.text();
+            return new UsageException(
+                    Phrase.of("{0} stands before the command", name),
+                    Phrase.of("at the prompt, {0}", global.get().atThePrompt(value)));
+        }
+        List<String> names = spec.options().stream().map(OptionSpec::name).toList();
+        return new UsageException(
+                Phrase.of("{0} has no option {1}", spec.name(), name),
+                Nearest.hint(CommandSpec.bare(name), names, "--")
+                        .orElse(Phrase.of("see its options with: help {0}", spec.name())));
+    }
+
+    private void argument(Token word) {
+        Positional positional = spec.positional(arguments).orElse(null);
+        Values.Read read = positional == null
+                ? Values.Read.refused(
+                        new UsageException(Phrase.of(
+                                "'{0}' is one word too many for {1}; its form is: {2}",
+                                word.text(), spec.name(), spec.usage())),
+                        false)
+                : values.read(positional.name(), word.text(), positional.type());
+        UsageException problem = read.problem();
+        if (problem != null) {
+            later.add(problem);
+        }
+        arguments++;
+        parts.add(new Part(word, Kind.ARGUMENT, null, positional, read.value(), problem, read.unfinished()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.zhoubao.shell.grammar;
+
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.settings.Constant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.ConversionService;
+
+/** Turns words into the values that commands declare, or says why not. */
+final class Values {
+
+    private final ConversionService conversion;
+
+    Values(ConversionService conversion) {
+        this.conversion = conversion;
+    }
+
+    /**
+     * A word that was read.
+     *
+     * @param unfinished whether a word that is refused may still become right where more is typed
+     */
+    record Read(@Nullable Object value, @Nullable UsageException problem, boolean unfinished) {
+
+        static Read refused(UsageException problem, boolean unfinished) {
+            return new Read(null, problem, unfinished);
+        }
+    }
+
+    Read read(String name, String word, Class<?> type) {
+        List<String> words = type.isArray() ? List.of(word.split(",", -1)) : List.of(word);
+        if (words.stream().anyMatch(String::isBlank)) {
+            return Read.refused(new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type))), true);
+        }
+        try {
+            return new Read(conversion.convert(word, type), null, false);
+        } catch (ConversionFailedException e) {
+            return Read.refused(
+                    e.getCause() instanceof Phrase.Said told
+                            ? UsageException.of(told)
+                            : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type))),
+                    isBeginning(words.get(words.size() - 1), single(type)));
+        }
+    }
+
+    /** Whether a value of the type may begin so. */
+    private static boolean isBeginning(String word, Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> Constant.word(constant).startsWith(word));
+        }
+        return type != Integer.class || word.equals("-");
+    }
+
+    /** What a value of the type is. */
+    static Phrase wanted(Class<?> type) {
+        Class<?> single = single(type);
+        if (single.isEnum()) {
+            return Phrase.of("it takes one of: {0}", Constant.words(single));
+        }
+        if (single == Integer.class) {
+            return Phrase.of("it takes a whole number");
+        }
+        return single == Boolean.class || single == boolean.class
+                ? Phrase.of("it takes on or off")
+                : Phrase.of("it takes a value");
+    }
+
+    private static Class<?> single(Class<?> type) {
+        return type.isArray() ? type.getComponentType() : type;
+    }
+}
