@@ -27,7 +27,7 @@ import java.util.Set;
 class ArchitectureTest {
 
     /** The rooms of ingest that are no stored form; each further one is a form. */
-    private static final Set<String> ROOMS_OF_INGEST = Set.of("bulletin", "figure", "load", "title");
+    private static final Set<String> ROOMS_OF_INGEST = Set.of("bulletin", "figure", "form", "load", "title");
 
     private static final DescribedPredicate<JavaClass> DATA =
             new DescribedPredicate<>("records, enums, sealed types and package descriptions") {
@@ -125,8 +125,10 @@ class ArchitectureTest {
     /** Titles apart: a page may have to be asked which of its headings is one. */
     @ArchTest
     static final ArchRule readersMakeNoBulletins = noClasses()
-            .that(resideInAnyPackage(
-                    "dev.zhoubao.ingest.html", "dev.zhoubao.ingest.json", "dev.zhoubao.ingest.markdown"))
+            .that(resideInAPackage("dev.zhoubao.ingest.*")
+                    .and(not(resideInAnyPackage(ROOMS_OF_INGEST.stream()
+                            .map(room -> "dev.zhoubao.ingest." + room)
+                            .toArray(String[]::new)))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "dev.zhoubao.ingest.bulletin", "dev.zhoubao.ingest.figure", "dev.zhoubao.ingest.load"));
@@ -148,6 +150,12 @@ class ArchitectureTest {
             .that(not(resideInAPackage("dev.zhoubao.ingest.html")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.jsoup.."));
+
+    @ArchTest
+    static final ArchRule mime4jReadsMailsOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.ingest.mail")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.james.."));
 
     @ArchTest
     static final ArchRule poiWritesExcelOnly = noClasses()

@@ -1,11 +1,21 @@
 package dev.zhoubao.ingest;
 
+import java.io.InputStream;
+import java.util.function.Supplier;
+
 /**
- * A decoded document.
+ * A stored document.
  *
  * @param file its name for people
  * @param location its absolute place
  * @param sha256 of its bytes, in hexadecimal
- * @param text without a byte-order mark; every line ends in {@code \n}
+ * @param text decoded, without a byte-order mark, every line ending in {@code \n}; empty for a form that is no text
+ * @param bytes as stored; empty for a document that was decoded
  */
-public record Document(String file, String location, String sha256, String text) {}
+public record Document(String file, String location, String sha256, String text, Supplier<InputStream> bytes) {
+
+    /** A document of a form that is text. */
+    public Document(String file, String location, String sha256, String text) {
+        this(file, location, sha256, text, InputStream::nullInputStream);
+    }
+}

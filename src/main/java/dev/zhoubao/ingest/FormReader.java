@@ -3,11 +3,18 @@ package dev.zhoubao.ingest;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Knows one stored form. */
-public sealed interface FormReader permits ArticleReader, BulletinFileReader {
+/** Knows one stored form: by its bytes where it is no text, else by its decoded text; never by a file name. */
+public sealed interface FormReader permits ArticleReader, BulletinFileReader, PartsReader {
 
-    /** Whether the text is of this reader's form; decided from the text alone, never from a file name. */
-    boolean recognises(String text);
+    /** Whether a document that is no text is of this reader's form; asked before it is decoded. */
+    default boolean opens(byte[] bytes) {
+        return false;
+    }
+
+    /** Whether the text is of this reader's form. */
+    default boolean recognises(String text) {
+        return false;
+    }
 
     /**
      * The title, where the beginning of a document tells form and title beyond doubt; so the many articles of other

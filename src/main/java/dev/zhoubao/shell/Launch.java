@@ -1,14 +1,9 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.export.Leftovers;
-import dev.zhoubao.ingest.html.CncertListingReader;
-import dev.zhoubao.ingest.html.CncertPageReader;
-import dev.zhoubao.ingest.html.GenericPageReader;
-import dev.zhoubao.ingest.html.WeChatPageReader;
-import dev.zhoubao.ingest.json.JsonBulletinReader;
+import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.load.Loader;
 import dev.zhoubao.ingest.load.Root;
-import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
@@ -107,15 +102,7 @@ public final class Launch {
                 ? List.of(new Root(home.seeds(), "seeds"))
                 : settings.get().library().stream().map(Root::of).toList();
         return new StartLoad(
-                () -> new Loader(
-                        List.of(
-                                new JsonBulletinReader(),
-                                new MarkdownArticleReader(),
-                                new WeChatPageReader(),
-                                new CncertPageReader(),
-                                new CncertListingReader(),
-                                new GenericPageReader()),
-                        settings.get().limits()),
+                () -> new Loader(Form.readers(), settings.get().limits()),
                 () -> new ProgressBar(
                         console.quiet(() -> settings.get().quiet()),
                         new Labels(() -> settings.get().lang()),

@@ -4,9 +4,14 @@ import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.BulletinFileReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.FormReader;
+import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PartsReader;
 import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
+import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.language.Phrase;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,12 +22,20 @@ import java.util.Optional;
 /** Reads one stored document: decodes it, finds its form from what it holds, and reads the bulletins in it. */
 public final class DocumentReader {
 
+    /** A mail may hold a mail that holds a saved page. */
+    private static final int DEEPEST = 4;
+
     private final List<FormReader> readers;
     private final BulletinReader bulletins = new BulletinReader();
 
     /** @param readers one for each form, asked in this order */
     public DocumentReader(List<? extends FormReader> readers) {
         this.readers = List.copyOf(readers);
+    }
+
+    /** Whether the bytes are a document of a form that is no text, such as one that is stored as an archive. */
+    public boolean opens(byte[] bytes) {
+        return readers.stream().anyMatch(reader -> reader.opens(bytes));
     }
 
     /** What the first bytes tell: that the document belongs to another series or to none; empty where they do not. */
@@ -37,23 +50,56 @@ public final class DocumentReader {
     }
 
     public Reading read(Place place, byte[] bytes) {
-        String text;
-        try {
-            text = TextDecoder.decode(bytes);
-        } catch (UnknownEncodingException e) {
-            return Reading.failed(place.error(e.reason()));
-        }
-        return readers.stream()
-                .filter(reader -> reader.recognises(text))
-                .findFirst()
-                .map(reader -> read(reader, new Document(place.name(), place.location(), sha256(bytes), text)))
-                .orElseGet(Reading::other);
+        return read(place, bytes, Part.Said.NOTHING, 0);
     }
 
-    private Reading read(FormReader reader, Document document) {
-        return reader instanceof BulletinFileReader file
-                ? Reading.of(file.read(document))
-                : bulletins.read(((ArticleReader) reader).read(document), document);
+    private Reading read(Place place, byte[] bytes, Part.Said said, int depth) {
+        try {
+            Optional<FormReader> byBytes =
+                    readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
+            String text = byBytes.isPresent() ? "" : TextDecoder.decode(bytes);
+            Optional<FormReader> reader = byBytes.or(
+                    () -> readers.stream().filter(form -> form.recognises(text)).findFirst());
+            return reader.isEmpty()
+                    ? Reading.other()
+                    : read(
+                            reader.get(),
+                            new Document(
+                                    place.name(),
+                                    place.location(),
+                                    sha256(bytes),
+                                    text,
+                                    () -> new ByteArrayInputStream(bytes)),
+                            said,
+                            depth);
+        } catch (UnknownEncodingException e) {
+            return Reading.failed(place.error(e.reason()));
+        } catch (UnreadableDocumentException e) {
+            return Reading.failed(place.error(e.reason()));
+        }
+    }
+
+    private Reading read(FormReader reader, Document document, Part.Said said, int depth)
+            throws UnreadableDocumentException {
+        if (reader instanceof BulletinFileReader file) {
+            return Reading.of(file.read(document));
+        }
+        return reader instanceof PartsReader parts
+                ? parts(parts.read(document), new Place(document.file(), document.location()), depth)
+                : bulletins.read(said.complete(((ArticleReader) reader).read(document)), document);
+    }
+
+    private Reading parts(List<Part> parts, Place place, int depth) {
+        if (depth == DEEPEST) {
+            return Reading.failed(place.warning(
+                    Phrase.of("it lies more than {0} documents deep, so what is in it is left out", DEEPEST)));
+        }
+        return Reading.of(
+                parts.stream()
+                        .map(part ->
+                                read(place.inside(part.name()), part.bytes().get(), part.said(), depth + 1))
+                        .toList(),
+                place);
     }
 
     private static String sha256(byte[] bytes) {

@@ -2,6 +2,8 @@ package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.BulletinFile;
 import dev.zhoubao.ingest.title.OtherSeries;
+import dev.zhoubao.ingest.Place;
+import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
@@ -40,6 +42,22 @@ public record Reading(
     /** A document that is no bulletin and names some. */
     static Reading of(Listing links, List<Problem> problems) {
         return new Reading(List.of(), problems, null, links);
+    }
+
+    /** A document that holds others: everything that came of them. */
+    static Reading of(List<Reading> parts, Place place) {
+        List<ArticleLink> linked = parts.stream()
+                .flatMap(part -> part.listing().stream())
+                .flatMap(listing -> listing.entries().stream())
+                .toList();
+        return new Reading(
+                parts.stream().flatMap(part -> part.bulletins().stream()).toList(),
+                parts.stream().flatMap(part -> part.problems().stream()).toList(),
+                parts.stream()
+                        .flatMap(part -> part.otherSeries().stream())
+                        .findFirst()
+                        .orElse(null),
+                linked.isEmpty() ? null : new Listing(place.name(), place.location(), linked));
     }
 
     /** A document of another series. */

@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Picture;
 import java.io.IOException;
@@ -34,11 +35,15 @@ class PageReadersTest {
 
     private static Article read(String name) {
         String text = text(name);
-        return READERS.stream()
+        ArticleReader found = READERS.stream()
                 .filter(reader -> reader.recognises(text))
                 .findFirst()
-                .orElseThrow()
-                .read(new Document(name, "/" + name, "00", text));
+                .orElseThrow();
+        try {
+            return found.read(new Document(name, "/" + name, "00", text));
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Article wechat(String html) {

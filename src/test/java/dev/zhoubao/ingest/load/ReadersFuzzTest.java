@@ -13,11 +13,13 @@ import dev.zhoubao.ingest.FormReader;
 import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
+import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
@@ -37,13 +39,7 @@ class ReadersFuzzTest {
     private static final Place PLACE = new Place("x", "/x");
     private static final Labels LABELS = new Labels(Lang.EN);
     private static final Limits LIMITS = new Limits(1 << 20, 50, 4 << 20, 2, 200);
-    private static final List<FormReader> ALL = List.of(
-            new JsonBulletinReader(),
-            new MarkdownArticleReader(),
-            new WeChatPageReader(),
-            new CncertPageReader(),
-            new CncertListingReader(),
-            new GenericPageReader());
+    private static final List<FormReader> ALL = Form.readers();
 
     @FuzzTest
     void markdown(byte[] document) {
@@ -76,14 +72,30 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest
+    void mail(byte[] document) {
+        readWithParts(new MailReader(), document);
+    }
+
+    @FuzzTest
     void archive(byte[] archive) {
         LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
         new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
         check(result.build());
     }
 
+    /** A form whose parts are documents of other forms. */
+    private static void readWithParts(FormReader form, byte[] bytes) {
+        if (form.opens(bytes)) {
+            read(ALL, bytes);
+        }
+    }
+
     private static void read(FormReader form, byte[] bytes) {
-        DocumentReader documents = new DocumentReader(List.of(form));
+        read(List.of(form), bytes);
+    }
+
+    private static void read(List<FormReader> forms, byte[] bytes) {
+        DocumentReader documents = new DocumentReader(forms);
         Reading reading = documents.read(PLACE, bytes);
         LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
         result.add(reading);

@@ -1,0 +1,147 @@
+package dev.zhoubao.ingest.mail;
+
+import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.TextDecoder;
+import dev.zhoubao.ingest.UnknownEncodingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.MailboxList;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the parts of one mail. */
+final class MailParts {
+
+    private static final int DEEPEST = 16;
+    private static final int MOST_PARTS = 1_000;
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:\\s*(?:fwd?|re|转发|回复|答复)\\s*[:：])+\\s*");
+    private static final MimeConfig LENIENT = new MimeConfig.Builder()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(100_000)
+            .setMaxHeaderCount(10_000)
+            .build();
+
+    private final List<Part> parts = new ArrayList<>();
+    private int seen;
+
+    private MailParts() {}
+
+    static List<Part> of(InputStream mail) throws IOException {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(LENIENT);
+        MailParts found = new MailParts();
+        found.message(builder.parseMessage(mail), 0);
+        return found.parts;
+    }
+
+    private void message(Message message, int depth) {
+        Optional<Entity> page = first(message, "text/html", depth);
+        Optional<Entity> text = page.or(() -> first(message, "text/plain", depth));
+        text.ifPresent(entity -> add(entity, page.isPresent(), said(message, entity)));
+        attached(message, text.orElse(message), depth);
+    }
+
+    /** The first part of a kind that is the mail's own text and nothing attached. */
+    private static Optional<Entity> first(Entity entity, String kind, int depth) {
+        if (depth < DEEPEST && entity.getBody() instanceof Multipart multipart) {
+            return multipart.getBodyParts().stream()
+                    .flatMap(part -> first(part, kind, depth + 1).stream())
+                    .findFirst();
+        }
+        return kind.equalsIgnoreCase(entity.getMimeType()) && entity.getFilename() == null
+                ? Optional.of(entity)
+                : Optional.empty();
+    }
+
+    private void attached(Entity entity, Entity text, int depth) {
+        if (depth >= DEEPEST || ++seen > MOST_PARTS) {
+            return;
+        }
+        if (entity.getBody() instanceof Multipart multipart) {
+            multipart.getBodyParts().forEach(part -> attached(part, text, depth + 1));
+        } else if (entity.getBody() instanceof Message forwarded) {
+            message(forwarded, depth + 1);
+        } else if (entity != text && entity.getFilename() != null && entity.getBody() instanceof SingleBody body) {
+            parts.add(new Part(name(entity.getFilename()), () -> bytes(body), Part.Said.NOTHING));
+        }
+    }
+
+    private void add(Entity entity, boolean page, Part.Said said) {
+        if (!(entity.getBody() instanceof SingleBody body)) {
+            return;
+        }
+        String name = name(page ? "page" : "text");
+        byte[] bytes = bytes(body);
+        try {
+            String text = TextDecoder.decode(bytes);
+            parts.add(page ? Part.html(name, text, said) : Part.text(name, text, said));
+        } catch (UnknownEncodingException e) {
+            parts.add(new Part(name, () -> bytes, said));
+        }
+    }
+
+    /** A name that no other part has. */
+    private String name(String wanted) {
+        return parts.stream().anyMatch(part -> part.name().equals(wanted)) ? (parts.size() + 1) + "/" + wanted : wanted;
+    }
+
+    private static Part.Said said(Message message, Entity text) {
+        String subject = Optional.ofNullable(message.getSubject()).orElse("");
+        return new Part.Said(
+                FORWARDED.matcher(subject).replaceFirst(""),
+                sender(message.getFrom()),
+                null,
+                null,
+                Optional.ofNullable(message.getDate()).map(MailParts::moment).orElse(null),
+                address(message, text));
+    }
+
+    private static LocalDateTime moment(Date date) {
+        return date.toInstant().atOffset(BEIJING).toLocalDateTime();
+    }
+
+    private static @Nullable String sender(@Nullable MailboxList from) {
+        return from == null || from.isEmpty()
+                ? null
+                : Optional.ofNullable(from.get(0).getName()).orElse(from.get(0).getAddress());
+    }
+
+    /** Where a saved page was: the browser says it above, or beside the page. */
+    private static @Nullable String address(Message message, Entity text) {
+        return Stream.of(field(message, "Snapshot-Content-Location"), field(text, "Content-Location"))
+                .flatMap(Optional::stream)
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<String> field(Entity entity, String name) {
+        return Optional.ofNullable(entity.getHeader().getField(name))
+                .map(Field::getBody)
+                .map(String::strip);
+    }
+
+    private static byte[] bytes(SingleBody body) {
+        try (InputStream in = body.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

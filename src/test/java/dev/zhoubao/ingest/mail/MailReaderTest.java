@@ -1,0 +1,136 @@
+package dev.zhoubao.ingest.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.model.Bulletin;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailReaderTest {
+
+    private static final String FACTS = "2031-18 良 incidents=432 cross-border=210";
+    private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
+
+    private static String base64(byte[] bytes) {
+        return "Content-Transfer-Encoding: base64\r\n\r\n" + BASE64.encodeToString(bytes) + "\r\n";
+    }
+
+    private static String base64(String text) {
+        return base64(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String word(String text) {
+        return "=?utf-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
+    }
+
+    private static String savedPage() {
+        return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://mp.weixin.qq.com/s/abc\r\nSubject: "
+                + word(Stored.TITLE) + "\r\nDate: Thu, 8 May 2031 02:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--x--\"\r\n\r\n\r\n----x--\r\n"
+                + "Content-Type: text/html\r\nContent-Location: https://mp.weixin.qq.com/s/abc\r\n"
+                + base64(Stored.weChatPage()) + "----x--\r\nContent-Type: text/html\r\n"
+                + "Content-Location: cid:frame-2@mhtml.blink\r\n"
+                + base64("<html><p>" + Stored.INCIDENTS.replace("432", "1"))
+                + "----x--\r\nContent-Type: image/png\r\nContent-Location: https://mmbiz.qpic.cn/a.png\r\n"
+                + base64(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF}) + "----x----\r\n";
+    }
+
+    private static String mail(String subject, String rest) {
+        return "Return-Path: <a@example.org>\r\nFrom: " + word("周报订阅")
+                + " <a@example.org>\r\nTo: b@example.org\r\nSubject: "
+                + word(subject) + "\r\nDate: Thu, 8 May 2031 17:00:00 +0100\r\nMessage-ID: <1@example.org>\r\n"
+                + "MIME-Version: 1.0\r\n" + rest;
+    }
+
+    @Test
+    void readsThePageThatABrowserSavedAsOneFile() {
+        Bulletin bulletin = Stored.bulletin(savedPage());
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/page");
+        assertThat(bulletin.source().url()).isEqualTo("https://mp.weixin.qq.com/s/abc");
+        assertThat(bulletin.source().account()).isEqualTo("国家互联网应急中心CNCERT");
+        assertThat(bulletin.source().published()).isEqualTo(LocalDate.of(2031, 5, 8));
+        assertThat(bulletin.source().fetched()).isEqualTo(LocalDateTime.of(2031, 5, 8, 10, 0));
+    }
+
+    @Test
+    void countsTheLinesOfThePageAsTheBrowserShowsItsSource() {
+        assertThat(Stored.bulletin(savedPage()).figures().values())
+                .extracting(figure -> figure.evidence().line())
+                .containsOnly(5);
+    }
+
+    @Test
+    void prefersThePageOfAMailToItsTextAndTakesTheTitleFromItsSubject() {
+        Bulletin bulletin = Stored.bulletin(mail(
+                "Fwd: " + Stored.TITLE,
+                "Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        + base64("text") + "--y\r\nContent-Type: text/html; charset=gb2312\r\n"
+                        + base64(("<p>" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS + "</p>")
+                                .getBytes(Charset.forName("GB18030")))
+                        + "--y--\r\n"));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().feed()).isEqualTo("周报订阅");
+        assertThat(bulletin.title()).isEqualTo(Stored.TITLE);
+    }
+
+    @Test
+    void readsAMailOfPlainTextByItsLines() {
+        Bulletin bulletin = Stored.bulletin(mail(
+                Stored.TITLE,
+                "Content-Type: text/plain; charset=utf-8\r\n"
+                        + base64(
+                                "本周网络安全\n基本态势\n\n" + Stored.GRADE + "\n \n" + Stored.INCIDENTS.replace("处理", "处\n理"))));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.paragraphs()).hasSize(3);
+        assertThat(bulletin.figures().values())
+                .extracting(figure -> figure.evidence().line())
+                .containsOnly(6);
+    }
+
+    @Test
+    void readsWhatIsAttachedAndForwarded() {
+        String inner = mail(
+                "a",
+                "Content-Type: multipart/mixed; boundary=z\r\n\r\n--z\r\nContent-Type: text/plain\r\n\r\nhello\r\n"
+                        + "--z\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"week.html\"\r\n"
+                        + base64(Stored.weChatPage()) + "--z--\r\n");
+        Bulletin bulletin = Stored.bulletin(mail(
+                "b",
+                "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n"
+                        + "Content-Type: text/plain\r\n\r\nsee below\r\n--y\r\nContent-Type: message/rfc822\r\n\r\n"
+                        + inner + "\r\n--y--\r\n"));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/week.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Title: a\n\nMIME-Version: 1.0\n", "---\ntitle: a\n---\nContent-Type: text/html\n", "MIME", ""})
+    void takesNothingElseForAMail(String text) {
+        assertThat(new MailReader().opens(text.getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @Test
+    void aCutOffMailGivesWhatItHas() {
+        String whole = savedPage();
+
+        Reading reading = Stored.read(whole.substring(0, whole.indexOf("----x--\r\nContent-Type: image")));
+
+        assertThat(reading.bulletins()).extracting(Stored::facts).isEqualTo(List.of(FACTS));
+    }
+}
