@@ -15,14 +15,15 @@ final class ScriptsReader {
     private static final Pattern VARIABLE =
             Pattern.compile("(?:var\\s+|window\\.)(msg_title|nickname|ct|createTime|biz|mid|idx|sn|msg_link)\\s*=");
 
-    /** Where the newest layout keeps the article; the list of pictures has a place of its own in some pages. */
-    private static final Pattern DATA =
-            Pattern.compile("window\\.(?:cgiDataNew|(picture_page_info_list))\\s*=\\s*([{\\[])");
+    /** Where the newest layout keeps the article; some parts have a place of their own beside it in some pages. */
+    private static final Pattern DATA = Pattern.compile("(?:window\\.cgiDataNew|(?:window\\.|var\\s+)cgiData"
+            + "|window\\.(picture_page_info_list|text_page_info|item_show_type|desc|content_noencode))"
+            + "\\s*=\\s*(?:[A-Za-z.]{1,20}\\(\\s*)?([{\\[\"'`\\d])");
 
     /** A page gives each variable a few times; one that repeats them thousands of times is hostile. */
     private static final int MOST_TRIES = 100;
 
-    private static final int MOST_OBJECTS = 4;
+    private static final int MOST_OBJECTS = 8;
 
     private final String text;
     private final StringBuilder rest = new StringBuilder();

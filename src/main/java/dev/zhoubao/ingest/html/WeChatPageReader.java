@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeChatPageReader implements ArticleReader {
 
-    private static final List<String> MARKS =
-            List.of("js_content", "activity-name", "weui-msg__title", "global_error_msg", "window.cgiDataNew");
+    private static final List<String> MARKS = List.of(
+            "js_content", "activity-name", "weui-msg__title", "global_error_msg", "window.cgiData", "js_article");
 
     @Override
     public boolean recognises(String text) {

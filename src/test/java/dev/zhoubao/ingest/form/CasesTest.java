@@ -26,6 +26,8 @@ class CasesTest {
     @CsvSource({
         "forms/saved-page.mhtml,2031-18 良 incidents=432 cross-border=210 phishing=199 app-platforms=12"
                 + " malicious-urls=33,2031-05-08,https://mp.weixin.qq.com/s/abc",
+        "wechat/wechat-ms-timestamp.html,2031-18 良 incidents=432 cross-border=210,2031-05-08,",
+        "wechat/wechat-text-window.html,2031-18 良 incidents=432 cross-border=210,2031-05-08,",
     })
     void readsTheBulletin(String name, String facts, String published, String url) throws IOException {
         Bulletin bulletin = Stored.bulletin(bytes(name));

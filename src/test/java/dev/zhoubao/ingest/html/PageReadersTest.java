@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReadersTest {
 
@@ -275,5 +277,44 @@ class PageReadersTest {
         assertThat(wechat("<div id=js_content>" + body).body())
                 .extracting(TextBlock::url)
                 .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ct = '1936000000',2031-05-08",
+        "ct = '1936000000000',2031-05-08",
+        "ct = '19360000000000',",
+        "createTime = '2031-05-08 10:00',2031-05-08"
+    })
+    void readsTheMomentOfPublicationInSecondsAndMilliseconds(String variable, LocalDate day) {
+        assertThat(wechat("<html><h1 id=activity-name>a</h1><script>var " + variable + ";</script>")
+                        .published())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html>\n<!-- saved from url=(0030)https://mp.weixin.qq.com/s/abc -->\n<html>",
+                "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://mp.weixin.qq.com/s/abc \n"
+                        + " saved date: Thu May 08 2031\n-->"
+            })
+    void knowsTheAddressFromWhichAPageWasSaved(String start) {
+        assertThat(wechat(start + "<h1 id=activity-name>a</h1>").url()).isEqualTo("https://mp.weixin.qq.com/s/abc");
+        assertThat(wechat(
+                                start
+                                        + "<meta property=og:url content=https://mp.weixin.qq.com/s/own><h1 id=activity-name>a</h1>")
+                        .url())
+                .isEqualTo("https://mp.weixin.qq.com/s/own");
+    }
+
+    @Test
+    void readsAPageHoweverLargeThePicturesInItAre() {
+        Article article = wechat("<html><div id=js_content><img src=\"data:image/png;base64," + "A".repeat(3 << 20)
+                + "\" data-src=https://mmbiz.qpic.cn/a><p>甲。</p></div>");
+
+        assertThat(article.problems()).isEmpty();
+        assertThat(article.pictures()).hasSize(1);
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
     }
 }

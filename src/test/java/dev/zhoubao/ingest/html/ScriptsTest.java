@@ -80,10 +80,10 @@ class ScriptsTest {
     }
 
     @Test
-    void readsFourObjectsOfAPage() {
-        String page = "<script>" + "window.cgiDataNew = {t: 'x'};".repeat(5) + "</script>";
+    void readsEightObjectsOfAPage() {
+        String page = "<script>" + "window.cgiDataNew = {t: 'x'};".repeat(9) + "</script>";
 
-        assertThat(Scripts.takenFrom(page).data().all("t")).hasSize(4);
+        assertThat(Scripts.takenFrom(page).data().all("t")).hasSize(8);
     }
 
     @Test

@@ -194,4 +194,24 @@ class WeChatDataTest {
                 .extracting(Article::title, read -> read.published().toString())
                 .containsExactly("甲", "2031-05-01");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "window.item_show_type = \"10\"; window.cgiDataNew = {a: 'x'}; window.text_page_info = {content: '甲。'};",
+                "var cgiData = {item_show_type: '8', desc: '甲。'};",
+                "window.item_show_type = 8; window.desc = JsDecode('甲。'); window.cgiData = {};",
+                "window.cgiData = {}; window.content_noencode = '<p>甲。</p>';",
+            })
+    void findTheirTextBesideTheObject(String script) {
+        assertThat(texts(read("<html><div id='js_article'></div><script>" + script + "</script></html>")))
+                .containsExactly("甲。");
+    }
+
+    @Test
+    void areNotReadOutOfTheSummaryOfAnArticle() {
+        assertThat(texts(read("<html><div id='js_article'></div><script>window.item_show_type = '0';"
+                        + "window.desc = '甲…'; window.cgiData = {};</script></html>")))
+                .isEmpty();
+    }
 }
