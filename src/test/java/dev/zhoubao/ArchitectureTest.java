@@ -158,6 +158,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.apache.james.."));
 
     @ArchTest
+    static final ArchRule romeReadsFeedsOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.ingest.feed")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.rometools..", "org.jdom2..", "org.slf4j.."));
+
+    @ArchTest
     static final ArchRule poiWritesExcelOnly = noClasses()
             .that(not(resideInAPackage("dev.zhoubao.export.excel")))
             .should()

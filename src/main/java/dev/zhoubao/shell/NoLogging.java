@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing is logged, since what goes wrong is told to the user and standard error belongs to our own messages. Spring logs
- * through Commons Logging and JLine through the JDK; both would look for their configuration at every start.
+ * through Commons Logging and JLine through the JDK; both would look for their configuration at every start. SLF4J, which
+ * comes with a reader of feeds, would say that it logs nothing.
  */
 public final class NoLogging extends LogFactory {
 
@@ -17,6 +18,7 @@ public final class NoLogging extends LogFactory {
     static void begin() {
         System.setProperty(FACTORY_PROPERTY, NoLogging.class.getName());
         System.setProperty("java.util.logging.config.class", Handlers.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     /** Configures the JDK's logging when that is first used, which most starts never come to: without a handler. */

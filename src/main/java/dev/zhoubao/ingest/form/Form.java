@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.form;
 
 import dev.zhoubao.ingest.FormReader;
+import dev.zhoubao.ingest.feed.FeedReader;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
@@ -8,6 +9,7 @@ import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.ingest.readinglist.ReadingListReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ public enum Form {
     MAIL("a mail or a page saved as one file (.eml, .mhtml): the page in it, and what is attached", MailReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
+    READING_LIST("a reading list in Markdown: a link for each article", ReadingListReader::new),
+    FEED("a feed, RSS or Atom: its entries, whole or as title and link", FeedReader::new),
     WECHAT("a saved page of a WeChat article, in any of its layouts", WeChatPageReader::new),
     CNCERT("a saved page of CNCERT's own site", CncertPageReader::new),
     LISTING("a saved list of CNCERT's own site: the weeks and where they are", CncertListingReader::new),
@@ -38,7 +42,7 @@ public enum Form {
 
     /** Its name in lists of forms. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is, in English; key of its translations. */

@@ -8,6 +8,7 @@ import dev.zhoubao.model.Bulletin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,12 @@ class CasesTest {
         assertThat(Stored.facts(bulletin)).isEqualTo(facts);
         assertThat(bulletin.source().published()).hasToString(published);
         assertThat(bulletin.source().url()).isEqualTo(url);
+    }
+
+    @Test
+    void knowsTheLinkOfAReadingList() throws IOException {
+        assertThat(Stored.read(bytes("forms/daily-list.md")).listing().orElseThrow().entries())
+                .extracting(link -> link.edition().name())
+                .containsExactly("2024-19");
     }
 }

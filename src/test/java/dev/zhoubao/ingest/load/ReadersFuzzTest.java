@@ -13,6 +13,7 @@ import dev.zhoubao.ingest.FormReader;
 import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.feed.FeedReader;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
@@ -21,6 +22,7 @@ import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.ingest.readinglist.ReadingListReader;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
@@ -28,6 +30,7 @@ import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -77,6 +80,16 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest
+    void feed(byte[] document) {
+        readWithParts(new FeedReader(), document);
+    }
+
+    @FuzzTest
+    void readingList(byte[] document) {
+        read(new ReadingListReader(), document);
+    }
+
+    @FuzzTest
     void archive(byte[] archive) {
         LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
         new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
@@ -85,7 +98,8 @@ class ReadersFuzzTest {
 
     /** A form whose parts are documents of other forms. */
     private static void readWithParts(FormReader form, byte[] bytes) {
-        if (form.opens(bytes)) {
+        boolean others = ALL.stream().anyMatch(other -> other.opens(bytes));
+        if (form.opens(bytes) || (!others && form.recognises(new String(bytes, StandardCharsets.UTF_8)))) {
             read(ALL, bytes);
         }
     }

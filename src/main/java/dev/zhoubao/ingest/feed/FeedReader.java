@@ -1,0 +1,26 @@
+package dev.zhoubao.ingest.feed;
+
+import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PartsReader;
+import dev.zhoubao.ingest.UnreadableDocumentException;
+import java.util.List;
+
+/** Takes stored feeds apart (RSS of every version, Atom): each entry is a document, if only of a title and a link. */
+public final class FeedReader implements PartsReader {
+
+    private static final int PREFIX = 4096;
+    private static final Pattern ROOT =
+            Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
+
+    @Override
+    public boolean recognises(String text) {
+        return ROOT.matcher(text.substring(0, Math.min(text.length(), PREFIX))).lookingAt();
+    }
+
+    @Override
+    public List<Part> read(Document document) throws UnreadableDocumentException {
+        return FeedEntries.of(document.text());
+    }
+}

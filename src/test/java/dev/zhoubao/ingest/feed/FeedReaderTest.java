@@ -1,0 +1,93 @@
+package dev.zhoubao.ingest.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedReaderTest {
+
+    private static final String FACTS = "2031-18 良 incidents=432 cross-border=210";
+    private static final String CONTENT = "<p>" + Stored.GRADE + "</p>\n<p>" + Stored.INCIDENTS + "</p>";
+
+    private static String rss(String items) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\""
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>某镜像</title>"
+                + "<link>https://example.org</link><description>d</description>" + items + "</channel></rss>";
+    }
+
+    private static String item(String title, String rest) {
+        return "<item><title>" + title + "</title><link>https://mp.weixin.qq.com/s/abc</link>"
+                + "<pubDate>Wed, 07 May 2031 23:30:00 GMT</pubDate>" + rest + "</item>";
+    }
+
+    @Test
+    void readsEveryEntryOfAFeedThatHoldsTheWholeArticle() {
+        Reading reading = Stored.read(rss(item("别的文章", "<description>x</description>")
+                + item(
+                        Stored.TITLE,
+                        "<description>摘要</description><content:encoded><![CDATA[" + CONTENT + "]]></content:encoded>")
+                + item(Stored.TITLE.replace("第18期（4月28日-5月4日）", "第17期（4月21日-4月27日）"), "<author>甲</author>")));
+
+        assertThat(reading.bulletins())
+                .extracting(Stored::facts, Bulletin::status, bulletin -> bulletin.source().file())
+                .containsExactly(
+                        tuple(FACTS, Status.FULL, "x!/entry 2"), tuple("2031-17", Status.STUB, "x!/entry 3"));
+        assertThat(reading.bulletins().get(0).source())
+                .extracting("feed", "url", "published")
+                .asString()
+                .isEqualTo("[某镜像, https://mp.weixin.qq.com/s/abc, 2031-05-08]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type=\"html\">&lt;p>%s&lt;/p>&lt;p>%s&lt;/p>", "type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>%s</p><p>%s</p></div>", "type=\"text\">%s\n\n%s"})
+    void readsAtomInEveryKindOfContent(String content) {
+        Bulletin bulletin = Stored.bulletin("\n<!-- x --><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>甲</title>"
+                + "<entry><title>" + Stored.TITLE + "</title><link href=\"https://mp.weixin.qq.com/s/abc\"/>"
+                + "<updated>2031-05-08T00:30:00+08:00</updated><author><name>乙</name></author><content "
+                + content.formatted(Stored.GRADE, Stored.INCIDENTS) + "</content></entry></feed>");
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source())
+                .extracting("account", "url", "published")
+                .asString()
+                .isEqualTo("[乙, https://mp.weixin.qq.com/s/abc, 2031-05-08]");
+    }
+
+    @Test
+    void knowsTheLinksOfAnEntryThatListsIssues() {
+        Reading reading = Stored.read(rss(item(
+                "本月汇总", "<description>&lt;p>&lt;a href=\"https://example.org/1\">" + Stored.TITLE + "&lt;/a>&lt;/p></description>")));
+
+        assertThat(reading.listing().orElseThrow().entries())
+                .extracting(link -> link.edition().name(), link -> link.url())
+                .containsExactly(tuple("2031-18", "https://example.org/1"));
+    }
+
+    @Test
+    void passesOverCharactersThatNoXmlMayHold() {
+        assertThat(Stored.read(rss(item(Stored.TITLE + "\u0008", "")).replace("某", "\uFFFF某"))
+                        .bulletins())
+                .hasSize(1);
+    }
+
+    @Test
+    void expandsNoEntityAndReadsNoFile() {
+        Reading reading = Stored.read(rss(item(Stored.TITLE, "<description>&x;</description>"))
+                .replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss"));
+
+        assertThat(reading.bulletins()).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereAFeedIsDamaged() {
+        assertThat(Stored.messages(Stored.read(rss(item(Stored.TITLE, "")).replace("</channel>", ""))))
+                .containsExactly("the feed is damaged and cannot be read");
+    }
+}
