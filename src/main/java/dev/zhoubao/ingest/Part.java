@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest;
 
-import dev.zhoubao.ingest.title.Series;
+import dev.zhoubao.ingest.title.TitleReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +30,7 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         /** The article, completed. */
         public Article complete(Article article) {
             return new Article(
-                    title != null && Series.named(title) && !Series.named(article.title()) ? title : article.title(),
+                    title != null && TitleReader.holdsName(title) && !TitleReader.holdsName(article.title()) ? title : article.title(),
                     either(article.feed(), feed),
                     either(article.account(), account),
                     either(article.published(), published),

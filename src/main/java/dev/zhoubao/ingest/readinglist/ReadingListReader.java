@@ -6,7 +6,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.ingest.title.Series;
+import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class ReadingListReader implements ArticleReader {
     public boolean recognises(String text) {
         return text.contains(HINT)
                 && "<{".indexOf(text.stripLeading().charAt(0)) < 0
-                && !Series.named(heading(text))
+                && !TitleReader.holdsName(heading(text))
                 && !links(text).isEmpty();
     }
 
@@ -57,7 +57,7 @@ public final class ReadingListReader implements ArticleReader {
             Matcher link = LINK.matcher(line);
             while (line.contains("](") && link.find()) {
                 String words = ESCAPE.matcher(link.group(1)).replaceAll("$1").strip();
-                if (Series.named(words)) {
+                if (TitleReader.holdsName(words)) {
                     links.add(new TextBlock(words, number, List.of(), link.group(2).replace("&amp;", "&")));
                 }
             }
