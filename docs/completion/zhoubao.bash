@@ -20,7 +20,7 @@ _zhoubao_script() {
 }
 
 _zhoubao() {
-  local cur=${COMP_WORDS[COMP_CWORD]} command='' option='' place=0 i value
+  local cur=${COMP_WORDS[COMP_CWORD]} command='' first='' option='' place=0 i value
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
@@ -31,7 +31,7 @@ _zhoubao() {
         [[ $value -ne $COMP_CWORD ]] || option=${COMP_WORDS[i]}
         i=$value
         ;;
-      *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else place=$((place + 1)); fi ;;
+      *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else first=${first:-${COMP_WORDS[i]}} place=$((place + 1)); fi ;;
     esac
   done
   [[ $cur != = ]] || cur=''
@@ -43,33 +43,38 @@ _zhoubao() {
 }
 
 _zhoubao_options() {
-  case $command in
-    '') echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
-    assert) echo '--from --format --output --append' ;;
-    check) echo '--fail-on --format --output --append' ;;
-    diff) echo '--all --format --output --append' ;;
-    export) echo '--year --out --template --lang --shape --bom --force --dry-run --format --output --append' ;;
-    forget) echo '--format --output --append' ;;
-    gaps) echo '--format --output --append' ;;
-    help) echo '--format --output --append' ;;
-    history) echo '--limit --format --output --append' ;;
-    list | ls) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append' ;;
-    load) echo '--format --output --append' ;;
-    metrics) echo '--format --output --append' ;;
-    open) echo '--format --output --append' ;;
-    problems) echo '--format --output --append' ;;
-    reload) echo '--format --output --append' ;;
-    run) echo '--dry-run' ;;
-    saved) echo '--format --output --append' ;;
-    search | grep) echo '--regex --case --count --limit --format --output --append' ;;
-    settings) echo '--write --format --output --append' ;;
-    show) echo '--evidence --format --output --append' ;;
-    sources) echo '--format --output --append' ;;
-    summary) echo '--by --format --output --append' ;;
-    transcript) echo '--off' ;;
-    trend) echo '--year --window --against --format --output --append' ;;
-    version) echo '--format --output --append' ;;
-    watch) echo '--off' ;;
+  case $command:$first in
+    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    assert:*) echo '--from --format --output --append' ;;
+    check:*) echo '--fail-on --format --output --append' ;;
+    diff:*) echo '--all --format --output --append' ;;
+    export:xlsx) echo '--year --out --lang --force --dry-run --format --output --append' ;;
+    export:md) echo '--year --out --lang --force --dry-run --template --format --output --append' ;;
+    export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append' ;;
+    export:json) echo '--year --out --lang --force --dry-run --format --output --append' ;;
+    export:html) echo '--year --out --lang --force --dry-run --format --output --append' ;;
+    export:*) echo '--year --out --lang --force --dry-run --template --shape --bom --format --output --append' ;;
+    forget:*) echo '--format --output --append' ;;
+    gaps:*) echo '--format --output --append' ;;
+    help:*) echo '--format --output --append' ;;
+    history:*) echo '--limit --format --output --append' ;;
+    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append' ;;
+    load:*) echo '--format --output --append' ;;
+    metrics:*) echo '--format --output --append' ;;
+    open:*) echo '--format --output --append' ;;
+    problems:*) echo '--format --output --append' ;;
+    reload:*) echo '--format --output --append' ;;
+    run:*) echo '--dry-run' ;;
+    saved:*) echo '--format --output --append' ;;
+    search:* | grep:*) echo '--regex --case --count --limit --format --output --append' ;;
+    settings:*) echo '--write --format --output --append' ;;
+    show:*) echo '--evidence --format --output --append' ;;
+    sources:*) echo '--format --output --append' ;;
+    summary:*) echo '--by --format --output --append' ;;
+    transcript:*) echo '--off' ;;
+    trend:*) echo '--year --window --against --format --output --append' ;;
+    version:*) echo '--format --output --append' ;;
+    watch:*) echo '--off' ;;
   esac
 }
 
@@ -85,8 +90,8 @@ _zhoubao_value() {
     assert:--from) _zhoubao_propose 'latest previous' ;;
     check:--fail-on) _zhoubao_propose 'info warning error' ;;
     export:--out) _zhoubao_propose files ;;
-    export:--template) _zhoubao_propose files ;;
     export:--lang) _zhoubao_propose 'en zh' ;;
+    export:--template) _zhoubao_propose files ;;
     export:--shape) _zhoubao_propose 'wide tidy' ;;
     list:--grade | ls:--grade) _zhoubao_propose 'excellent good fair poor critical' ;;
     list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;

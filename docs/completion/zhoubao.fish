@@ -30,6 +30,14 @@ function __zhoubao_at
     contains -- "$command" $argv[2..]; and test $argv[1] = any -o $argv[1] = $place
 end
 
+# Whether one of the words stands before the cursor.
+function __zhoubao_says
+    for word in $argv
+        contains -- $word (commandline -opc); and return
+    end
+    return 1
+end
+
 # Command files behind an @.
 function __zhoubao_scripts
     set -l word (commandline -ct)
@@ -61,7 +69,7 @@ complete -c zhoubao -n '__zhoubao_at any' -a clear -d 'clear the screen'
 complete -c zhoubao -n '__zhoubao_at any' -a diff -d 'show what changed between two weeks, or since the previous loaded week'
 complete -c zhoubao -n '__zhoubao_at any' -a exit -d 'leave the shell, or end a command file'
 complete -c zhoubao -n '__zhoubao_at any' -a quit -d 'leave the shell, or end a command file'
-complete -c zhoubao -n '__zhoubao_at any' -a export -d 'write weeks as a workbook (xlsx), a digest (md), a page (html), csv or json'
+complete -c zhoubao -n '__zhoubao_at any' -a export -d 'write weeks to a file: xlsx, md, csv, json, html'
 complete -c zhoubao -n '__zhoubao_at any' -a forget -d 'remove weeks from memory; their files stay'
 complete -c zhoubao -n '__zhoubao_at any' -a gaps -d 'list weeks without a full copy, how they are known, and their links'
 complete -c zhoubao -n '__zhoubao_at any' -a help -d 'list the commands; explain a command or a topic; or find what mentions a word'
@@ -79,14 +87,14 @@ complete -c zhoubao -n '__zhoubao_at any' -a saved -d 'list the saved commands'
 complete -c zhoubao -n '__zhoubao_at any' -a search -d 'find a text in titles, texts and lists of earlier issues'
 complete -c zhoubao -n '__zhoubao_at any' -a grep -d 'find a text in titles, texts and lists of earlier issues'
 complete -c zhoubao -n '__zhoubao_at any' -a set -d 'change a setting for this session'
-complete -c zhoubao -n '__zhoubao_at any' -a settings -d 'list the settings, their values and where each comes from'
+complete -c zhoubao -n '__zhoubao_at any' -a settings -d 'list list the settings, their values and where each comes from'
 complete -c zhoubao -n '__zhoubao_at any' -a show -d 'show a whole bulletin: facts, figures, text, links, pictures'
 complete -c zhoubao -n '__zhoubao_at any' -a sources -d 'list every copy of a week, which one is used, and why'
 complete -c zhoubao -n '__zhoubao_at any' -a summary -d 'summarise weeks: totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares'
 complete -c zhoubao -n '__zhoubao_at any' -a transcript -d 'also write commands and results to a file, as plain text'
 complete -c zhoubao -n '__zhoubao_at any' -a trend -d 'show metrics over time: chart, trend test, outliers and series'
 complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'delete a saved command'
-complete -c zhoubao -n '__zhoubao_at any' -a version -d 'show the versions of the program and of what it runs on'
+complete -c zhoubao -n '__zhoubao_at any' -a version -d 'show show the versions of the program and of what it runs on'
 complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder and every file added to it later, and announce new weeks and changed figures at the prompt'
 
 complete -c zhoubao -n '__zhoubao_at any assert' -l from -x -a 'latest previous' -d 'the week that a change is counted from'
@@ -111,16 +119,16 @@ complete -c zhoubao -n '__zhoubao_at 1 diff' -a 'latest previous' -d 'the second
 
 complete -c zhoubao -n '__zhoubao_at any export' -l year -x -d 'only weeks of this year'
 complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/'
-complete -c zhoubao -n '__zhoubao_at any export' -l template -r -F -d 'a layout of your own for md, in Mustache'
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
-complete -c zhoubao -n '__zhoubao_at any export' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
-complete -c zhoubao -n '__zhoubao_at any export' -l bom -d 'csv only: begin with a byte-order mark, for programs that want one'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace a file that is there'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l bom -d 'csv only: begin with a byte-order mark, for programs that want one'
 complete -c zhoubao -n '__zhoubao_at any export' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any export' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any export' -l append -d 'add the result to the file of --output'
-complete -c zhoubao -n '__zhoubao_at 0 export' -a 'xlsx md csv json html' -d 'xlsx, md, html, csv or json'
+complete -c zhoubao -n '__zhoubao_at 0 export' -a 'xlsx md csv json html' -d 'the kind of file'
 complete -c zhoubao -n '__zhoubao_at 1 export' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any forget' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'

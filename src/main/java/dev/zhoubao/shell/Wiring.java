@@ -1,6 +1,6 @@
 package dev.zhoubao.shell;
 
-import java.util.function.Consumer;
+import java.util.Map;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
@@ -19,14 +19,13 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** @param given registers what there is before Spring starts */
-    static ConfigurableApplicationContext context(
-            Class<?> application, Consumer<ConfigurableListableBeanFactory> given) {
+    /** @param given what there is before Spring starts, by name */
+    static ConfigurableApplicationContext context(Class<?> application, Map<String, Object> given) {
         GenericApplicationContext context =
                 AotDetector.useGeneratedArtifacts() ? generated(application) : annotated(application);
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME, new NoMessages());
-        given.accept(beans);
+        given.forEach(beans::registerSingleton);
         // No bean is chosen by an annotation of a parameter, so none of those is read.
         context.getDefaultListableBeanFactory().setAutowireCandidateResolver(SimpleAutowireCandidateResolver.INSTANCE);
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

@@ -3,8 +3,6 @@ package dev.zhoubao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.zhoubao.fixture.Golden;
-import dev.zhoubao.shell.grammar.CommandSpecs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,30 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The scripts in {@code docs/completion} are those that the commands' declarations make. */
+/** What the scripts in {@code docs/completion} propose. */
 class CompletionScriptsTest {
 
     private static final Path FOLDER = Path.of("docs", "completion");
-    private static final CommandSpecs SPECS = new ShellConfiguration().commandSpecs();
-
-    @Test
-    void theScriptForBash() throws IOException {
-        Golden.check(FOLDER.resolve("zhoubao.bash"), new BashCompletion(SPECS).script());
-    }
-
-    @Test
-    void theScriptForZsh() throws IOException {
-        Golden.check(FOLDER.resolve("_zhoubao"), new ZshCompletion(SPECS).script());
-    }
-
-    @Test
-    void theScriptForFish() throws IOException {
-        Golden.check(FOLDER.resolve("zhoubao.fish"), new FishCompletion(SPECS).script());
-    }
 
     /** @param line the words up to the cursor, as bash parts them: at blanks and around {@code =} */
     @ParameterizedTest
@@ -58,6 +39,11 @@ class CompletionScriptsTest {
                 "zhoubao export --year 2024 x|xlsx",
                 "zhoubao export --force x|xlsx",
                 "zhoubao export xlsx l|latest",
+                "zhoubao export csv --s|--shape",
+                "zhoubao export --year 2024 csv .. --s|--shape",
+                "zhoubao export xlsx --s|",
+                "zhoubao export csv --te|",
+                "zhoubao export md --te|--template",
                 "zhoubao diff 27 p|previous",
                 "zhoubao diff 27 51 p|",
                 "zhoubao trend incidents ph|phishing",
@@ -78,12 +64,5 @@ class CompletionScriptsTest {
 
         assertThat(run.waitFor()).isZero();
         assertThat(said.strip()).isEqualTo(proposals == null ? "" : proposals);
-    }
-
-    /** The scripts tell the words of a line apart by it. */
-    @Test
-    void anOptionTakesAValueEverywhereOrNowhere() {
-        CompletionWords words = new CompletionWords(SPECS);
-        assertThat(words.flags()).doesNotContainAnyElementsOf(words.valued());
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
@@ -26,9 +27,19 @@ public final class ShellUnderTest implements AutoCloseable {
 
     /** @param options global options, such as {@code --library PATH} */
     public ShellUnderTest(String... options) {
+        this(new ExportKinds(), options);
+    }
+
+    private ShellUnderTest(ExportKinds kinds, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add("version");
-        context = Launch.start(ZhoubaoApplication.class, new Console(out, err), arguments.toArray(String[]::new));
+        NoLogging.begin();
+        context = Composition.start(ZhoubaoApplication.class, new Console(out, err), kinds, arguments);
+    }
+
+    /** With other kinds of export. */
+    public static ShellUnderTest with(ExportKinds kinds, String... options) {
+        return new ShellUnderTest(kinds, options);
     }
 
     /** What a command printed and how it ended. */

@@ -1,16 +1,15 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.TidyReport;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.failure.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Option;
 
 /**
  * How {@code export csv} writes.
@@ -18,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param shape null for a row a week
  * @param bom whether the file begins with a byte-order mark, by which some programs know UTF-8
  */
-public record CsvExport(@Nullable Shape shape, boolean bom) {
+public record CsvExport(
+        @Option(longName = "shape", description = "a row a week, or a row a figure with its evidence") @Nullable
+        Shape shape,
+
+        @Option(longName = "bom", description = "begin with a byte-order mark, for programs that want one")
+        boolean bom) {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -28,14 +32,6 @@ public record CsvExport(@Nullable Shape shape, boolean bom) {
         WIDE,
         /** A figure, with its evidence. */
         TIDY
-    }
-
-    /** @throws UsageException when something else than CSV is asked to be in a shape */
-    void check(ExportFormat format) {
-        if (format != ExportFormat.CSV && (shape != null || bom)) {
-            throw new UsageException(
-                    Phrase.of("{0} is for csv only; leave it out, or export csv", shape != null ? "--shape" : "--bom"));
-        }
     }
 
     Report report(Labels labels, List<Bulletin> weeks) {

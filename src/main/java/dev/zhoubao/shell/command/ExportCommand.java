@@ -1,24 +1,17 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.Display;
 import dev.zhoubao.export.WholeFile;
-import dev.zhoubao.export.Writers;
-import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.notes.CountsReport;
-import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.report.workbook.WorkbookReport;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
-import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.Commands;
 import dev.zhoubao.shell.settings.Home;
 import dev.zhoubao.shell.settings.Program;
@@ -30,7 +23,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
-import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /** Writes chosen weeks to a file. */
@@ -39,7 +31,6 @@ public final class ExportCommand implements Commands {
 
     private final Workspace workspace;
     private final Labels labels;
-    private final Writers writers;
     private final Program program;
     private final Home home;
     private final Confirmation confirmation;
@@ -48,60 +39,42 @@ public final class ExportCommand implements Commands {
     ExportCommand(
             Workspace workspace,
             Labels labels,
-            Writers writers,
             Program program,
             Home home,
             Confirmation confirmation,
             Console console) {
         this.workspace = workspace;
         this.labels = labels;
-        this.writers = writers;
         this.program = program;
         this.home = home;
         this.confirmation = confirmation;
         this.console = console;
     }
 
-    @Command(
-            name = "export",
-            group = "Export",
-            description = "write weeks as a workbook (xlsx), a digest (md), a page (html), csv or json")
+    @Command(name = "export", group = "Export", description = "write weeks to a file")
     Report export(
-            @Argument(index = 0, description = "xlsx, md, html, csv or json") ExportFormat format,
+            @Argument(index = 0, description = "the kind of file") ExportKind<?> format,
             @Argument(index = 1, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
-            @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
-                    Path out,
-            @Option(longName = "template", description = "a layout of your own for md, in Mustache") @Nullable
-                    Path template,
-            @Option(longName = "lang", description = "the language of the labels") @Nullable Lang lang,
-            @Option(longName = "shape", description = "csv only: a row a week, or a row a figure with its evidence")
-                    CsvExport.@Nullable Shape shape,
-            @Option(
-                            longName = "bom",
-                            description = "csv only: begin with a byte-order mark, for programs that want one")
-                    boolean bom,
-            @Option(longName = "force", description = "replace a file that is there") boolean force,
-            @Option(longName = "dry-run", description = "say what would be written, and write nothing") boolean dryRun)
+            ExportOptions options,
+            Record own)
             throws IOException {
-        CsvExport csv = new CsvExport(shape, bom);
-        csv.check(format);
+        Integer year = options.year();
         List<Bulletin> weeks = weeks(range, year);
-        Path file = out == null ? home.exports().resolve(name(range, year, weeks, format)) : out;
-        MarkdownTemplate layout = template == null ? null : layout(format, template);
-        ExportTarget target = new ExportTarget(file, force);
+        Path file = options.out() == null
+                ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
+                : options.out();
+        WholeFile.Content content = format.content(own, exported(weeks, options.lang()));
+        ExportTarget target = new ExportTarget(file, options.force());
         target.check();
-        if (format != ExportFormat.MD && format != ExportFormat.HTML) {
+        if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             LeftOut.of(workspace.library(), range, year).ifPresent(console::note);
         }
-        if (dryRun) {
-            return planned(target, weeks);
-        }
+        return options.dryRun() ? planned(target, weeks) : written(target, weeks, content);
+    }
+
+    private ExportKind.Weeks exported(List<Bulletin> weeks, @Nullable Lang lang) {
         Labels words = lang == null ? labels : new Labels(lang);
-        return written(target, weeks, stream -> {
-            csv.begin(stream);
-            content(report(format, csv, weeks, words), format, layout).write(stream);
-        });
+        return new ExportKind.Weeks(weeks, workspace.library().known(), words, program.nameAndVersion());
     }
 
     private Report written(ExportTarget target, List<Bulletin> weeks, WholeFile.Content content) throws IOException {
@@ -151,31 +124,7 @@ public final class ExportCommand implements Commands {
         return weeks;
     }
 
-    private Report report(ExportFormat format, CsvExport csv, List<Bulletin> weeks, Labels words) {
-        return switch (format) {
-            case XLSX -> new WorkbookReport(words, program.nameAndVersion()).of(weeks);
-            case MD, HTML ->
-                new DigestReport(words, program.nameAndVersion())
-                        .of(weeks, workspace.library().known());
-            case CSV -> csv.report(words, weeks);
-            case JSON -> new ShowReport(words).ofAll(weeks);
-        };
-    }
-
-    private static MarkdownTemplate layout(ExportFormat format, Path template) throws IOException {
-        if (format != ExportFormat.MD) {
-            throw new UsageException(Phrase.of("--template is a layout for md; leave it out, or write: export md"));
-        }
-        return MarkdownTemplate.read(template);
-    }
-
-    private WholeFile.Content content(Report report, ExportFormat format, @Nullable MarkdownTemplate layout) {
-        return layout == null
-                ? stream -> writers.write(report, format.format(), Display.PLAIN, stream)
-                : stream -> layout.write(report, stream);
-    }
-
-    private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks, ExportFormat format) {
+    private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks) {
         String which = year != null ? "-" + new WeekRange.Year(year) : "";
         if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {
             which = "-" + range;
@@ -184,6 +133,6 @@ public final class ExportCommand implements Commands {
             String last = weeks.get(weeks.size() - 1).name();
             which = "-" + first + (first.equals(last) ? "" : "_" + last);
         }
-        return "zhoubao" + which + "." + format.format().extension();
+        return "zhoubao" + which;
     }
 }

@@ -7,7 +7,6 @@ import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.command.CsvExport;
-import dev.zhoubao.shell.command.ExportFormat;
 import dev.zhoubao.shell.grammar.OutputOptions;
 import dev.zhoubao.shell.settings.Constant;
 import dev.zhoubao.shell.settings.SettingKey;
@@ -31,13 +30,6 @@ final class FixedWords {
                     "the same, with tabs",
                     "everything, for programs",
                     "JSON, one object per line"),
-            ExportFormat.class,
-            List.of(
-                    "a workbook with tables and charts",
-                    "a digest in Markdown, in your own layout with --template",
-                    "one row per week, or with --shape tidy one row per figure",
-                    "whole bulletins, which load back without loss",
-                    "the digest as one page without scripts or network"),
             CsvExport.Shape.class,
             List.of("a row a week", "a row a figure, with its evidence"),
             Grouping.class,

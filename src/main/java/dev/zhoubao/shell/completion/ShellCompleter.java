@@ -6,6 +6,7 @@ import dev.zhoubao.shell.grammar.Call;
 import dev.zhoubao.shell.grammar.Call.Kind;
 import dev.zhoubao.shell.grammar.Call.Part;
 import dev.zhoubao.shell.grammar.CallParser;
+import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
@@ -86,7 +87,7 @@ public final class ShellCompleter implements Completer {
 
     private Stream<Candidate> commands() {
         return Stream.concat(
-                specs.all().stream().map(spec -> candidate(spec.name(), said(spec.group()), said(spec.description()))),
+                specs.all().stream().map(spec -> candidate(spec.name(), said(spec.group()), labels.phrase(spec.meaning()))),
                 values.saved().entrySet().stream().map(saved -> candidate(saved.getKey(), null, saved.getValue())));
     }
 
@@ -98,16 +99,24 @@ public final class ShellCompleter implements Completer {
                 : Stream.empty();
         Stream<Candidate> fitting = slot(call, part).stream()
                 .filter(slot -> paths || slot.type() != Path.class)
-                .flatMap(values::candidates)
+                .flatMap(slot -> candidates(part, slot))
                 .filter(candidate ->
                         !options || !word.startsWith("-") || candidate.value().startsWith(word));
         return Stream.concat(named, fitting);
     }
 
+    private Stream<Candidate> candidates(Part part, CompletionSlot slot) {
+        List<? extends Choice> choices =
+                part.positional() == null ? List.of() : part.positional().choices();
+        return choices.isEmpty()
+                ? values.candidates(slot)
+                : choices.stream().map(choice -> slot.whole(choice.word(), said(choice.meaning())));
+    }
+
     private Stream<Candidate> options(CommandSpec spec, Call call, Part part) {
-        return spec.namedOptions().stream()
+        return spec.namedOptions(call.words()).stream()
                 .filter(option -> option.repeatable() || !call.gives(option, part.token()))
-                .map(option -> candidate("--" + option.name(), null, said(option.description())));
+                .map(option -> candidate("--" + option.name(), null, labels.phrase(option.meaning())));
     }
 
     private static Optional<CompletionSlot> slot(Call call, Part part) {

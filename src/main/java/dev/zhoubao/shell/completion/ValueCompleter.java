@@ -108,8 +108,7 @@ public final class ValueCompleter {
 
     private Stream<Candidate> commands(CompletionSlot wanted) {
         return Stream.concat(
-                specs.all().stream()
-                        .map(spec -> wanted.whole(spec.name(), labels.phrase(Phrase.of(spec.description())))),
+                specs.all().stream().map(spec -> wanted.whole(spec.name(), labels.phrase(spec.meaning()))),
                 Topics.all().stream()
                         .map(topic -> wanted.whole(topic.name(), labels.phrase(Phrase.of(topic.title())))));
     }

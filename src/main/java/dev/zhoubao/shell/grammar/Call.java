@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,12 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
             String text = token.text();
             return kind == Kind.OPTION ? text.substring(text.indexOf('=') + 1) : text;
         }
+    }
+
+    /** The same, which is refused for one reason more. */
+    Call refusedFor(UsageException problem) {
+        return new Call(
+                spec, parts, Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     /** The same, which can be run. @throws UsageException when it is refused */

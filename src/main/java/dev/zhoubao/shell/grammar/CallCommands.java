@@ -1,5 +1,7 @@
 package dev.zhoubao.shell.grammar;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.function.Consumer;
@@ -52,13 +54,24 @@ public final class CallCommands {
         return context.getBean(method.getDeclaringClass());
     }
 
-    private @Nullable Object[] values(Method method, Call call) {
-        Parameter[] parameters = method.getParameters();
+    private @Nullable Object[] values(Executable declared, Call call) {
+        Parameter[] parameters = declared.getParameters();
         @Nullable Object[] values = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             values[i] = value(parameters[i], call);
         }
         return values;
+    }
+
+    /** Options that are declared together. */
+    private Object record(Class<?> type, Call call) {
+        Constructor<?> canonical = CommandSpecs.canonical(type);
+        canonical.setAccessible(true);
+        try {
+            return canonical.newInstance(values(canonical, call));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private @Nullable Object value(Parameter parameter, Call call) {
@@ -74,6 +87,12 @@ public final class CallCommands {
             return argument.index() < call.arguments().size()
                     ? call.arguments().get(argument.index()).value()
                     : usual(argument.defaultValue(), type);
+        }
+        if (type == Record.class) {
+            return record(call.command().chosen(call.words()).orElseThrow().options(), call);
+        }
+        if (type.isRecord()) {
+            return record(type, call);
         }
         return parameter.isAnnotationPresent(Arguments.class) ? call.values(type.getComponentType()) : call.variables();
     }

@@ -1,11 +1,13 @@
 package dev.zhoubao.shell.grammar;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.settings.Constant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +29,16 @@ public record CommandSpec(
      *
      * @param many whether it takes all the words that follow; then it is the last
      * @param form how it is written in the usage; empty for its name
+     * @param choices all that it may be; empty where it is none of a catalogue
      */
     public record Positional(
-            String name, String description, Class<?> type, boolean required, boolean many, String form) {
+            String name,
+            String description,
+            Class<?> type,
+            boolean required,
+            boolean many,
+            String form,
+            List<? extends Choice> choices) {
 
         public String usage() {
             if (!form.isEmpty()) {
@@ -38,10 +47,42 @@ public record CommandSpec(
             String word = name.toUpperCase(Locale.ROOT) + (many ? "…" : "");
             return required ? word : "[" + word + "]";
         }
+
+        /** The only words it takes; empty where it takes others. */
+        public List<String> words() {
+            return choices.isEmpty()
+                    ? CommandSpec.words(type)
+                    : choices.stream().map(Choice::word).toList();
+        }
     }
 
-    /** A named value; a flag needs none. */
-    public record OptionSpec(String name, char shortName, String description, Class<?> type, String defaultValue) {
+    /**
+     * A named value; a flag needs none.
+     *
+     * @param only the words of the choices that it goes with; empty for all
+     */
+    public record OptionSpec(
+            String name, char shortName, String description, Class<?> type, String defaultValue, List<String> only) {
+
+        OptionSpec(String name, char shortName, String description, Class<?> type, String defaultValue) {
+            this(name, shortName, description, type, defaultValue, List.of());
+        }
+
+        /** What it does, and with which choices. */
+        public Phrase meaning() {
+            return only.isEmpty()
+                    ? Phrase.of(description)
+                    : Phrase.of("{0} only: {1}", Phrase.anyOf(only), Phrase.of(description));
+        }
+
+        /** This one, for some choices only. */
+        OptionSpec only(List<String> choices) {
+            return new OptionSpec(name, shortName, description, type, defaultValue, List.copyOf(choices));
+        }
+
+        boolean goesWith(Choice choice) {
+            return only.isEmpty() || only.contains(choice.word());
+        }
 
         public boolean flag() {
             return type == boolean.class || type == Boolean.class;
@@ -54,7 +95,7 @@ public record CommandSpec(
 
         /** This one in the place of the one that stands for all. */
         OptionSpec named(String given) {
-            return new OptionSpec(given, shortName, description, type, defaultValue);
+            return new OptionSpec(given, shortName, description, type, defaultValue, only);
         }
 
         public boolean repeatable() {
@@ -63,12 +104,7 @@ public record CommandSpec(
 
         /** The only words it takes; empty where it takes others. */
         public List<String> words() {
-            Class<?> single = single();
-            return single.isEnum()
-                    ? Arrays.stream(single.getEnumConstants())
-                            .map(Constant::word)
-                            .toList()
-                    : List.of();
+            return CommandSpec.words(single());
         }
 
         /** {@code --limit N}. */
@@ -93,6 +129,40 @@ public record CommandSpec(
         private Class<?> single() {
             return repeatable() ? type.getComponentType() : type;
         }
+    }
+
+    private static List<String> words(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Constant::word).toList()
+                : List.of();
+    }
+
+    /** What it does, and with what it can do it. */
+    public Phrase meaning() {
+        List<String> words = positionals.stream()
+                .flatMap(positional -> positional.choices().stream())
+                .map(Choice::word)
+                .toList();
+        return words.isEmpty()
+                ? Phrase.of(description)
+                : Phrase.of("{0}: {1}", Phrase.of(description), Phrase.list(words));
+    }
+
+    /** The choice that the arguments name. */
+    Optional<? extends Choice> chosen(List<String> arguments) {
+        return IntStream.range(0, Math.min(arguments.size(), positionals.size()))
+                .mapToObj(i -> Choice.of(arguments.get(i), positionals.get(i).choices()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Those that have a name of their own and go with the arguments, as far as they are known. */
+    public List<OptionSpec> namedOptions(List<String> arguments) {
+        Optional<? extends Choice> chosen = chosen(arguments);
+        return namedOptions().stream()
+                .filter(option ->
+                        chosen.filter(choice -> !option.goesWith(choice)).isEmpty())
+                .toList();
     }
 
     /** Those that have a name of their own. */

@@ -2,12 +2,18 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -20,11 +26,12 @@ public final class CommandSpecs {
 
     private final List<Declared> declared;
 
-    public CommandSpecs(List<Class<? extends Commands>> classes) {
+    /** @param choices the catalogues that arguments are chosen from, asked for when a command first needs them */
+    public CommandSpecs(List<Class<? extends Commands>> classes, Supplier<List<? extends Choice>> choices) {
         declared = classes.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Command.class))
-                .map(Declared::new)
+                .map(method -> new Declared(method, choices))
                 .sorted(Comparator.comparing(Declared::name))
                 .toList();
     }
@@ -34,10 +41,12 @@ public final class CommandSpecs {
 
         private final Method method;
         private final Command command;
+        private final Supplier<List<? extends Choice>> choices;
         private @Nullable CommandSpec spec;
 
-        Declared(Method method) {
+        Declared(Method method, Supplier<List<? extends Choice>> choices) {
             this.method = method;
+            this.choices = choices;
             this.command = method.getAnnotation(Command.class);
         }
 
@@ -53,7 +62,7 @@ public final class CommandSpecs {
         CommandSpec spec() {
             CommandSpec read = spec;
             if (read == null) {
-                read = CommandSpecs.spec(method, command);
+                read = CommandSpecs.spec(method, command, choices);
                 spec = read;
             }
             return read;
@@ -79,8 +88,13 @@ public final class CommandSpecs {
                 .map(command -> command.method);
     }
 
-    private static CommandSpec spec(Method method, Command command) {
-        Stream<OptionSpec> own = Arrays.stream(method.getParameters()).flatMap(CommandSpecs::option);
+    private static CommandSpec spec(Method method, Command command, Supplier<List<? extends Choice>> choices) {
+        List<Positional> positionals = Arrays.stream(method.getParameters())
+                .flatMap(parameter -> positional(parameter, choices))
+                .toList();
+        Stream<OptionSpec> own = Stream.concat(
+                Arrays.stream(method.getParameters()).flatMap(CommandSpecs::option),
+                positionals.stream().flatMap(positional -> ofChoices(positional.choices())));
         boolean shows = method.getReturnType() != void.class;
         Stream<OptionSpec> output = shows ? OutputOptions.SPECS.stream() : Stream.empty();
         return new CommandSpec(
@@ -89,9 +103,7 @@ public final class CommandSpecs {
                 command.group(),
                 command.description(),
                 command.help(),
-                Arrays.stream(method.getParameters())
-                        .flatMap(CommandSpecs::positional)
-                        .toList(),
+                positionals,
                 Stream.concat(own, output).toList());
     }
 
@@ -102,23 +114,61 @@ public final class CommandSpecs {
                     new OptionSpec(TakesVariables.NAME, ' ', variables.description(), TakesVariables.Value.class, ""));
         }
         Option option = parameter.getAnnotation(Option.class);
-        return option == null
-                ? Stream.empty()
-                : Stream.of(new OptionSpec(
-                        option.longName(),
-                        option.shortName(),
-                        option.description(),
-                        parameter.getType(),
-                        option.defaultValue()));
+        if (option == null) {
+            return parameter.getType().isRecord() && !parameter.isAnnotationPresent(Argument.class)
+                    ? ofRecord(parameter.getType())
+                    : Stream.empty();
+        }
+        return Stream.of(new OptionSpec(
+                option.longName(),
+                option.shortName(),
+                option.description(),
+                parameter.getType(),
+                option.defaultValue()));
     }
 
-    private static Stream<Positional> positional(Parameter parameter) {
+    /** Options that are declared together, as components of a record. */
+    private static Stream<OptionSpec> ofRecord(Class<?> type) {
+        return Arrays.stream(canonical(type).getParameters()).flatMap(CommandSpecs::option);
+    }
+
+    static Constructor<?> canonical(Class<?> type) {
+        Class<?>[] components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(components);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no record: " + type, e);
+        }
+    }
+
+    /** What each choice takes; what several take is one option. */
+    private static Stream<OptionSpec> ofChoices(List<? extends Choice> choices) {
+        Map<OptionSpec, List<String>> takers = new LinkedHashMap<>();
+        choices.forEach(choice -> ofRecord(choice.options())
+                .forEach(option -> takers.computeIfAbsent(option, first -> new ArrayList<>())
+                        .add(choice.word())));
+        return takers.entrySet().stream().map(option -> option.getKey().only(option.getValue()));
+    }
+
+    private static Stream<Positional> positional(Parameter parameter, Supplier<List<? extends Choice>> choices) {
         Argument argument = parameter.getAnnotation(Argument.class);
         if (argument != null) {
             boolean required = argument.defaultValue().isEmpty()
                     && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return Stream.of(new Positional(
-                    parameter.getName(), argument.description(), parameter.getType(), required, false, ""));
+                    parameter.getName(),
+                    argument.description(),
+                    parameter.getType(),
+                    required,
+                    false,
+                    "",
+                    Choice.class.isAssignableFrom(parameter.getType())
+                            ? choices.get().stream()
+                                    .filter(parameter.getType()::isInstance)
+                                    .toList()
+                            : List.of()));
         }
         if (parameter.isAnnotationPresent(Arguments.class)) {
             return Stream.of(many(parameter, parameter.getAnnotation(Words.class)));
@@ -129,7 +179,8 @@ public final class CommandSpecs {
     private static Positional many(Parameter parameter, @Nullable Words words) {
         Class<?> type = parameter.getType().getComponentType();
         return words == null
-                ? new Positional(parameter.getName(), "", type, true, true, "")
-                : new Positional(words.name(), words.description(), type, words.required(), true, words.form());
+                ? new Positional(parameter.getName(), "", type, true, true, "", List.of())
+                : new Positional(
+                        words.name(), words.description(), type, words.required(), true, words.form(), List.of());
     }
 }

@@ -6,8 +6,10 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.shell.settings.UserPath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.support.DefaultConversionService;
@@ -16,6 +18,12 @@ import org.springframework.core.convert.support.DefaultConversionService;
 public final class Conversions extends DefaultConversionService {
 
     public Conversions() {
+        this(List::of);
+    }
+
+    /** @param choices the catalogues that arguments are chosen from */
+    public Conversions(Supplier<List<? extends Choice>> choices) {
+        addConverterFactory(new Chosen(choices));
         add(WeekRef.class, WeekNames::week);
         add(WeekRange.class, WeekNames::range);
         add(Condition.class, Condition::parse);
@@ -41,6 +49,20 @@ public final class Conversions extends DefaultConversionService {
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T none() {
         return null;
+    }
+
+    /** One of a catalogue by its word. */
+    private record Chosen(Supplier<List<? extends Choice>> choices) implements ConverterFactory<String, Choice> {
+        @Override
+        public <T extends Choice> Converter<String, T> getConverter(Class<T> type) {
+            return word -> Choice.of(
+                            word,
+                            choices.get().stream()
+                                    .filter(type::isInstance)
+                                    .map(type::cast)
+                                    .toList())
+                    .orElseThrow(() -> new IllegalArgumentException(word));
+        }
     }
 
     /** Constants by their word in small letters, with dashes. */

@@ -53,7 +53,22 @@ final class OptionPass {
                         "{0} needs {1}; its form is: {2}",
                         spec.name(), missing.name().toUpperCase(Locale.ROOT), spec.usage()))));
         problems.addAll(later);
-        return new Call(spec, parts, problems);
+        Call call = new Call(spec, parts, problems);
+        return misplaced(call).map(call::refusedFor).orElse(call);
+    }
+
+    /** Why an option does not go with what the arguments choose. */
+    private Optional<UsageException> misplaced(Call call) {
+        return spec.chosen(call.words())
+                .flatMap(choice -> parts.stream()
+                        .map(Part::option)
+                        .filter(option -> option != null && !option.goesWith(choice))
+                        .findFirst())
+                .map(option -> new UsageException(
+                        Phrase.of("--{0} is for {1} only", option.name(), Phrase.anyOf(option.only())),
+                        Phrase.of(
+                                "leave it out, or write: {0} {1}",
+                                spec.name(), option.only().get(0))));
     }
 
     /** Returns how many of the words that follow belong to the option. */
@@ -80,7 +95,7 @@ final class OptionPass {
         }
         parts.add(new Part(word, Kind.OPTION, option, null, null, null, false));
         if (next == null) {
-            problems.add(new UsageException(Phrase.of("{0} needs a value; {1}", name, Values.wanted(option.type()))));
+            problems.add(new UsageException(Phrase.of("{0} needs a value; {1}", name, Values.wanted(option.type(), option.words()))));
             return 0;
         }
         value(next, Kind.VALUE, option, next.text());
@@ -88,7 +103,7 @@ final class OptionPass {
     }
 
     private void value(Token word, Kind kind, OptionSpec option, String text) {
-        Values.Read read = values.read("--" + option.name(), text, option.type());
+        Values.Read read = values.read("--" + option.name(), text, option.type(), option.words());
         UsageException problem = read.problem();
         if (!given.add(option.name()) && !option.repeatable() && problem == null) {
             problem = new UsageException(Phrase.of("--{0} is given twice", option.name()));
@@ -122,7 +137,7 @@ final class OptionPass {
                                 "'{0}' is one word too many for {1}; its form is: {2}",
                                 word.text(), spec.name(), spec.usage())),
                         false)
-                : values.read(positional.name(), word.text(), positional.type());
+                : values.read(positional.name(), word.text(), positional.type(), positional.words());
         UsageException problem = read.problem();
         if (problem != null) {
             later.add(problem);

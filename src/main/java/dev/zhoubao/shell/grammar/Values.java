@@ -2,8 +2,6 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.settings.Constant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionFailedException;
@@ -30,10 +28,11 @@ final class Values {
         }
     }
 
-    Read read(String name, String word, Class<?> type) {
+    /** @param allowed the only words that are right; empty where others are */
+    Read read(String name, String word, Class<?> type, List<String> allowed) {
         List<String> words = type.isArray() ? List.of(word.split(",", -1)) : List.of(word);
         if (words.stream().anyMatch(String::isBlank)) {
-            return Read.refused(new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type))), true);
+            return Read.refused(new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type, allowed))), true);
         }
         try {
             return new Read(conversion.convert(word, type), null, false);
@@ -41,25 +40,24 @@ final class Values {
             return Read.refused(
                     e.getCause() instanceof Phrase.Said told
                             ? UsageException.of(told)
-                            : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type))),
-                    isBeginning(words.get(words.size() - 1), single(type)));
+                            : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type, allowed))),
+                    isBeginning(words.get(words.size() - 1), single(type), allowed));
         }
     }
 
     /** Whether a value of the type may begin so. */
-    private static boolean isBeginning(String word, Class<?> type) {
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .anyMatch(constant -> Constant.word(constant).startsWith(word));
+    private static boolean isBeginning(String word, Class<?> type, List<String> allowed) {
+        if (!allowed.isEmpty()) {
+            return allowed.stream().anyMatch(whole -> whole.startsWith(word));
         }
         return type != Integer.class || word.equals("-");
     }
 
     /** What a value of the type is. */
-    static Phrase wanted(Class<?> type) {
+    static Phrase wanted(Class<?> type, List<String> allowed) {
         Class<?> single = single(type);
-        if (single.isEnum()) {
-            return Phrase.of("it takes one of: {0}", Constant.words(single));
+        if (!allowed.isEmpty()) {
+            return Phrase.of("it takes one of: {0}", Phrase.list(allowed));
         }
         if (single == Integer.class) {
             return Phrase.of("it takes a whole number");

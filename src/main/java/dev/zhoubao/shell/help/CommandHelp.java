@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The help on one command: usage, purpose, arguments, options with their defaults, worked examples. */
 public final class CommandHelp {
@@ -45,7 +46,7 @@ public final class CommandHelp {
     private List<Block> usage(CommandSpec spec) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(said("usage"), Cell.text(spec.usage())),
-                new Fact(said("purpose"), Cell.text(said(spec.description())))));
+                new Fact(said("purpose"), Cell.text(labels.phrase(spec.meaning())))));
         if (!spec.aliases().isEmpty()) {
             facts.add(new Fact(said("also"), Cell.text(labels.phrase(Phrase.list(spec.aliases())))));
         }
@@ -57,11 +58,18 @@ public final class CommandHelp {
         return table(
                 "arguments",
                 List.of(Column.text("argument", said("argument")), Column.text("purpose", said("purpose"))),
-                spec.positionals().stream().map(this::row).toList());
+                spec.positionals().stream().flatMap(this::rows).toList());
     }
 
-    private List<Cell> row(Positional positional) {
-        return List.of(Cell.text(positional.usage()), Cell.text(said(positional.description())));
+    /** The argument, then what it can be. */
+    private Stream<List<Cell>> rows(Positional positional) {
+        return Stream.concat(
+                Stream.of(row(positional.usage(), positional.description())),
+                positional.choices().stream().map(choice -> row(choice.word(), choice.meaning())));
+    }
+
+    private List<Cell> row(String form, String declared) {
+        return List.of(Cell.text(form), Cell.text(said(declared)));
     }
 
     private Table options(CommandSpec spec) {
@@ -75,7 +83,7 @@ public final class CommandHelp {
     }
 
     private List<Cell> row(OptionSpec option) {
-        String purpose = said(option.description());
+        String purpose = labels.phrase(option.meaning());
         List<String> words = option.words();
         return List.of(
                 Cell.text(option.usage()),

@@ -8,6 +8,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpecs;
@@ -37,6 +38,9 @@ public final class HelpReport {
                 .flatMap(spec -> Stream.of(
                                 Stream.of(spec.group(), spec.description(), spec.help()),
                                 spec.positionals().stream().map(CommandSpec.Positional::description),
+                                spec.positionals().stream()
+                                        .flatMap(positional -> positional.choices().stream())
+                                        .map(Choice::meaning),
                                 spec.options().stream().map(OptionSpec::description))
                         .flatMap(texts -> texts));
         return Stream.of(
@@ -82,7 +86,7 @@ public final class HelpReport {
                         Column.text("command", labels.phrase(Phrase.of("command"))),
                         Column.text("purpose", labels.phrase(Phrase.of("purpose")))),
                 commands.stream()
-                        .map(spec -> List.of(Cell.text(spec.name()), Cell.text(said(spec.description()))))
+                        .map(spec -> List.of(Cell.text(spec.name()), Cell.text(labels.phrase(spec.meaning()))))
                         .toList());
     }
 
@@ -102,7 +106,7 @@ public final class HelpReport {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("command", spec.name());
         data.put("usage", spec.usage());
-        data.put("purpose", labels.phrase(Phrase.of(spec.description())));
+        data.put("purpose", labels.phrase(spec.meaning()));
         data.put("options", spec.options().stream().map(OptionSpec::name).toList());
         return data;
     }

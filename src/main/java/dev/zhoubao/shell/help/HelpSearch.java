@@ -102,15 +102,20 @@ public final class HelpSearch {
         Stream<Hit> topics = Topics.all().stream().flatMap(topic -> parts(topic, said));
         Stream<Hit> metrics =
                 Metric.all().map(metric -> new Hit("metric", metric.id(), words.metric(metric), "metrics"));
-        return Stream.of(specs.all().stream().flatMap(spec -> parts(spec, said)), shared, topics, metrics)
+        return Stream.of(specs.all().stream().flatMap(spec -> parts(spec, words)), shared, topics, metrics)
                 .flatMap(parts -> parts);
     }
 
-    private Stream<Hit> parts(CommandSpec spec, Function<String, String> said) {
+    private Stream<Hit> parts(CommandSpec spec, Labels words) {
+        Function<String, String> said = text -> words.phrase(Phrase.of(text));
         String more = "help " + spec.name();
-        Stream<Hit> command = Stream.of(spec.description(), spec.help())
+        Stream<Hit> command = Stream.of(words.phrase(spec.meaning()), said.apply(spec.help()))
                 .filter(text -> !text.isEmpty())
-                .map(text -> new Hit("command", String.join(", ", spec.names()), said.apply(text), more));
+                .map(text -> new Hit("command", String.join(", ", spec.names()), text, more));
+        Stream<Hit> choices = spec.positionals().stream()
+                .flatMap(argument -> argument.choices().stream())
+                .map(choice ->
+                        new Hit("argument", spec.name() + " " + choice.word(), said.apply(choice.meaning()), more));
         Stream<Hit> arguments = spec.positionals().stream()
                 .map(argument -> new Hit(
                         "argument", spec.name() + " " + argument.usage(), said.apply(argument.description()), more));
@@ -119,13 +124,13 @@ public final class HelpSearch {
                 .map(option -> new Hit(
                         "option",
                         spec.name() + " " + option.usage(),
-                        said.apply(option.description())
+                        words.phrase(option.meaning())
                                 + (option.words().isEmpty() ? "" : ": ")
                                 + String.join(", ", option.words()),
                         more));
         Stream<Hit> worked = examples.of(spec).stream()
                 .map(example -> new Hit("example", example.line(), said.apply(example.purpose()), more));
-        return Stream.of(command, arguments, options, worked).flatMap(parts -> parts);
+        return Stream.of(command, arguments, choices, options, worked).flatMap(parts -> parts);
     }
 
     private static Stream<Hit> parts(Topic topic, Function<String, String> said) {

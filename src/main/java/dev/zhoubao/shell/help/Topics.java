@@ -80,31 +80,19 @@ public final class Topics {
     private static final Topic FORMATS = new Topic(
             "formats",
             "how results are written, and files for export",
-            List.of(
-                    new Part(
-                            "Results, with --format",
-                            List.of(
-                                    Entry.of(
-                                            "table",
-                                            "tables that fit the terminal; elsewhere nothing is cut or coloured"),
-                                    Entry.of("vertical", "one field per line, for narrow windows and long texts"),
-                                    Entry.of("markdown", "for documents"),
-                                    Entry.of(
-                                            "csv",
-                                            "the main table; always the same columns, with codes instead of words"),
-                                    Entry.of("tsv", "the same, with tabs"),
-                                    Entry.of("json", "everything, for programs"),
-                                    Entry.of("ndjson", "JSON, one object per line"))),
-                    new Part(
-                            "Files, with export",
-                            List.of(
-                                    Entry.of("xlsx", "a workbook with tables and charts"),
-                                    Entry.of("md", "a digest in Markdown, in your own layout with --template"),
-                                    Entry.of("html", "the digest as one page without scripts or network"),
-                                    Entry.of("csv", "one row per week, or with --shape tidy one row per figure"),
-                                    Entry.of("json", "whole bulletins, which load back without loss")))),
+            List.of(new Part(
+                    "Results, with --format",
+                    List.of(
+                            Entry.of("table", "tables that fit the terminal; elsewhere nothing is cut or coloured"),
+                            Entry.of("vertical", "one field per line, for narrow windows and long texts"),
+                            Entry.of("markdown", "for documents"),
+                            Entry.of("csv", "the main table; always the same columns, with codes instead of words"),
+                            Entry.of("tsv", "the same, with tabs"),
+                            Entry.of("json", "everything, for programs"),
+                            Entry.of("ndjson", "JSON, one object per line")))),
             List.of(
                     "Every command that shows a result takes --format and --output FILE, which replaces the file. export writes under exports/ or to --out FILE, and replaces a file only with --force or a yes at the prompt.",
+                    "What export can write, and what each is for: help export",
                     "A figure that a bulletin does not give is absent: an empty cell, no key in JSON, never 0."));
 
     private static final Topic OPTIONS = new Topic(

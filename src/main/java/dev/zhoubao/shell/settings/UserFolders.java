@@ -16,6 +16,13 @@ public record UserFolders(Path config, Path state) {
     /** The home of users without one, as systems write it. */
     private static final Path NOWHERE = Path.of("/nonexistent");
 
+    public static UserFolders ofProcess() {
+        return of(
+                System.getenv(),
+                home(System.getenv()),
+                System.getProperty("os.name", "").startsWith("Windows"));
+    }
+
     public static UserFolders of(Map<String, String> environment, Path home, boolean windows) {
         if (windows) {
             return new UserFolders(

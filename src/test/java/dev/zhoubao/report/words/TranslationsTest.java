@@ -41,6 +41,7 @@ class TranslationsTest {
     void sentencesAreWrittenWhereTheyAreSaid() throws IOException {
         Set<String> declared = Set.of(
                 "CommandHelp",
+                "CommandSpec",
                 "FixedWords",
                 "HelpReport",
                 "HelpSearch",

@@ -140,7 +140,8 @@ class ExportCommandTest {
 
     @Test
     void refusesAShapeForWhatHasNone() {
-        assertThat(shell.run("export json --shape tidy").message()).startsWith("--shape is for csv only");
+        assertThat(shell.run("export json --shape tidy").message())
+                .startsWith("--shape is for csv only; leave it out, or write: export csv");
         assertThat(shell.run("export xlsx --bom").message()).startsWith("--bom is for csv only");
         assertThat(shell.run("export csv --shape long").message()).contains("wide, tidy");
     }
@@ -263,7 +264,7 @@ class ExportCommandTest {
         Outcome outcome = shell.run("export xlsx --template none --out '" + folder.resolve("a.xlsx") + "'");
 
         assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
-        assertThat(outcome.message()).contains("--template is a layout for md; leave it out, or write: export md");
+        assertThat(outcome.message()).contains("--template is for md only; leave it out, or write: export md");
         assertThat(shell.run("export md --template '" + folder.resolve("none") + "' --out '" + folder.resolve("b")
                                 + "'")
                         .message())

@@ -3,11 +3,11 @@ package dev.zhoubao.shell.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.Writers;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.settings.Home;
 import dev.zhoubao.shell.settings.Program;
 import dev.zhoubao.shell.workspace.Workspace;
@@ -61,15 +61,19 @@ class ExportQuestionTest {
                 return answer;
             }
         };
+        ExportKind<?> digest = Choice.of("md", new ExportKinds().all()).orElseThrow();
         return new ExportCommand(
                         shell.bean(Workspace.class),
                         shell.bean(Labels.class),
-                        shell.bean(Writers.class),
                         shell.bean(Program.class),
                         shell.bean(Home.class),
                         confirmation,
                         shell.bean(Console.class))
-                .export(ExportFormat.MD, WeekRange.ALL, null, file, null, null, null, false, false, dryRun);
+                .export(
+                        digest,
+                        WeekRange.ALL,
+                        new ExportOptions(null, file, null, false, dryRun),
+                        new ExportKinds.MarkdownExport(null));
     }
 
     @Test

@@ -3,7 +3,8 @@ package dev.zhoubao.shell.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zhoubao.shell.ShellConfiguration;
+import dev.zhoubao.shell.command.AllCommands;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,7 +137,7 @@ class SavedCommandsTest {
 
     @Test
     void takesTheWordsOfSaveAsTheyAre() {
-        CallParser parser = new CallParser(new ShellConfiguration().commandSpecs(), new Conversions(), Expansion::none);
+        CallParser parser = new CallParser(AllCommands.specs(new ExportKinds()), new Conversions(new ExportKinds()::all), Expansion::none);
         assertThat(parser.parse(List.of("save", "m", "summary", "${1}", "--by", "month", "--help"))
                         .words())
                 .containsExactly("m", "summary", "${1}", "--by", "month", "--help");

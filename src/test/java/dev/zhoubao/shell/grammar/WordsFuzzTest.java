@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.zhoubao.shell.Invocation;
-import dev.zhoubao.shell.ShellConfiguration;
+import dev.zhoubao.shell.command.AllCommands;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.SettingsReader;
@@ -22,8 +23,8 @@ import java.util.Map;
 class WordsFuzzTest {
 
     private static final LineParser LINES = new LineParser(true);
-    private static final CommandSpecs SPECS = new ShellConfiguration().commandSpecs();
-    private static final CallParser WORDS = new CallParser(SPECS, new Conversions(), Expansion::none);
+    private static final CommandSpecs SPECS = AllCommands.specs(new ExportKinds());
+    private static final CallParser WORDS = new CallParser(SPECS, new Conversions(new ExportKinds()::all), Expansion::none);
     private static final Path FILE = temporary();
 
     private static Path temporary() {

@@ -2,7 +2,8 @@ package dev.zhoubao.shell.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.shell.ShellConfiguration;
+import dev.zhoubao.shell.command.AllCommands;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import java.io.File;
@@ -27,7 +28,7 @@ class ExamplesTest {
     @Test
     void everyCommandHasThreeExamplesAndOneWithoutWordsHasOne() {
         Examples examples = Examples.read();
-        CommandSpecs specs = new ShellConfiguration().commandSpecs();
+        CommandSpecs specs = AllCommands.specs(new ExportKinds());
 
         assertThat(specs.all()).allSatisfy(spec -> {
             boolean takesWords =

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.ShellConfiguration;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.command.AllCommands;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class HelpReportTest {
 
     @Test
     void everyTextThatACommandDeclaresHasItsChinese() {
-        CommandSpecs specs = new ShellConfiguration().commandSpecs();
+        CommandSpecs specs = AllCommands.specs(new ExportKinds());
 
         assertThat(HelpReport.declared(specs)
                         .distinct()

@@ -44,7 +44,7 @@ class HelpSearchTest {
     @Test
     void looksInBothLanguagesAndShowsTheReadersOne() {
         assertThat(found("仿冒投诉")).contains("metric phishing");
-        assertThat(found("摘要")).contains("command export");
+        assertThat(found("摘要")).contains("argument export md");
         assertThat(shell.run("help search 退出码").out()).contains("exit code 3").doesNotContain("退出码");
     }
 

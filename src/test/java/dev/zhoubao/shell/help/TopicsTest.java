@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.Invocation;
 import dev.zhoubao.shell.ShellUnderTest;
-import dev.zhoubao.shell.command.ExportFormat;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.OutputOptions;
 import dev.zhoubao.shell.help.Topic.Entry;
 import dev.zhoubao.shell.help.Topic.Part;
-import dev.zhoubao.shell.settings.Constant;
 import dev.zhoubao.shell.settings.SettingKey;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.SettingsReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,9 +58,6 @@ class TopicsTest {
     void theFormatsAreThoseThatOptionsTake() {
         assertThat(forms("formats", 0))
                 .containsExactlyElementsOf(OutputOptions.SPECS.get(0).words());
-        assertThat(forms("formats", 1))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ExportFormat.values()).map(Constant::word).toList());
     }
 
     @Test

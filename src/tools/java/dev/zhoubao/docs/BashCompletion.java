@@ -1,5 +1,6 @@
-package dev.zhoubao.shell;
+package dev.zhoubao.docs;
 
+import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
@@ -9,6 +10,7 @@ import dev.zhoubao.shell.settings.SettingKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The completion of the one-shot form in bash. */
 final class BashCompletion {
@@ -35,7 +37,7 @@ final class BashCompletion {
             }
 
             _zhoubao() {
-              local cur=${COMP_WORDS[COMP_CWORD]} command='' option='' place=0 i value
+              local cur=${COMP_WORDS[COMP_CWORD]} command='' first='' option='' place=0 i value
               COMPREPLY=()
               for ((i = 1; i < COMP_CWORD; i++)); do
                 case ${COMP_WORDS[i]} in
@@ -46,7 +48,7 @@ final class BashCompletion {
                     [[ $value -ne $COMP_CWORD ]] || option=${COMP_WORDS[i]}
                     i=$value
                     ;;
-                  *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else place=$((place + 1)); fi ;;
+                  *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else first=${first:-${COMP_WORDS[i]}} place=$((place + 1)); fi ;;
                 esac
               done
               [[ $cur != = ]] || cur=''
@@ -77,7 +79,7 @@ final class BashCompletion {
 
     String script() {
         return HEAD.replace("@flags@", String.join(" | ", words.flags()))
-                + function("_zhoubao_options", "$command", optionLines())
+                + function("_zhoubao_options", "$command:$first", optionLines())
                 + function("_zhoubao_value", "$command:$option", valueLines())
                 + function("_zhoubao_argument", "$command:$place", argumentLines())
                 + FOOT;
@@ -88,23 +90,34 @@ final class BashCompletion {
     }
 
     private String optionLines() {
-        StringBuilder lines = new StringBuilder("    '') echo '--help --version ")
+        StringBuilder lines = new StringBuilder("    :*) echo '--help --version ")
                 .append(Arrays.stream(SettingKey.values())
                         .map(key -> "--" + key.word())
                         .collect(Collectors.joining(" ")))
                 .append("' ;;\n");
         for (CommandSpec spec : specs.all()) {
+            choices(spec)
+                    .forEach(choice ->
+                            options(lines, patterns(spec, ":" + choice.word()), spec, List.of(choice.word())));
             if (!spec.namedOptions().isEmpty()) {
-                lines.append("    ")
-                        .append(String.join(" | ", spec.names()))
-                        .append(") echo '")
-                        .append(spec.namedOptions().stream()
-                                .map(option -> "--" + option.name())
-                                .collect(Collectors.joining(" ")))
-                        .append("' ;;\n");
+                options(lines, patterns(spec, ":*"), spec, List.of());
             }
         }
         return lines.toString();
+    }
+
+    private static Stream<? extends Choice> choices(CommandSpec spec) {
+        return spec.positionals().stream().limit(1).flatMap(first -> first.choices().stream());
+    }
+
+    private static void options(StringBuilder lines, String patterns, CommandSpec spec, List<String> arguments) {
+        lines.append("    ")
+                .append(patterns)
+                .append(") echo '")
+                .append(spec.namedOptions(arguments).stream()
+                        .map(option -> "--" + option.name())
+                        .collect(Collectors.joining(" ")))
+                .append("' ;;\n");
     }
 
     private String valueLines() {
@@ -133,7 +146,11 @@ final class BashCompletion {
         for (CommandSpec spec : specs.all()) {
             for (int i = 0; i < spec.positionals().size(); i++) {
                 Positional positional = spec.positionals().get(i);
-                propose(lines, patterns(spec, ":" + (positional.many() ? "*" : i)), positional.type());
+                propose(
+                        lines,
+                        patterns(spec, ":" + (positional.many() ? "*" : i)),
+                        CompletionWords.files(positional.type()),
+                        words.of(positional));
             }
         }
         return lines.toString();

@@ -1,4 +1,4 @@
-package dev.zhoubao.shell;
+package dev.zhoubao.docs;
 
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
@@ -43,6 +43,14 @@ final class FishCompletion {
                 contains -- "$command" $argv[2..]; and test $argv[1] = any -o $argv[1] = $place
             end
 
+            # Whether one of the words stands before the cursor.
+            function __zhoubao_says
+                for word in $argv
+                    contains -- $word (commandline -opc); and return
+                end
+                return 1
+            end
+
             # Command files behind an @.
             function __zhoubao_scripts
                 set -l word (commandline -ct)
@@ -72,7 +80,9 @@ final class FishCompletion {
         }
         line(script, "any", "-a '(__zhoubao_scripts)'", "a command file");
         for (CommandSpec spec : specs.all()) {
-            spec.names().forEach(name -> line(script, "any", "-a " + name, spec.description()));
+            spec.names()
+                    .forEach(name ->
+                            line(script, "any", "-a " + name, spec.meaning().english()));
         }
         specs.all().forEach(spec -> command(script, spec));
         return script.toString();
@@ -83,19 +93,20 @@ final class FishCompletion {
         script.append('\n');
         for (OptionSpec option : spec.namedOptions()) {
             String value = CompletionWords.files(option.type()) ? " -r -F" : value(words.of(option.type()));
-            line(script, "any " + names, "-l " + option.name() + (option.flag() ? "" : value), option.description());
+            String among = option.only().isEmpty() ? "" : "; and __zhoubao_says " + String.join(" ", option.only());
+            line(
+                    script,
+                    "any " + names + among,
+                    "-l " + option.name() + (option.flag() ? "" : value),
+                    option.meaning().english());
         }
         for (int i = 0; i < spec.positionals().size(); i++) {
             Positional positional = spec.positionals().get(i);
             String place = (positional.many() ? "any" : String.valueOf(i)) + " " + names;
             if (CompletionWords.files(positional.type())) {
                 line(script, place, "-F", positional.description());
-            } else if (!words.of(positional.type()).isEmpty()) {
-                line(
-                        script,
-                        place,
-                        "-a '" + String.join(" ", words.of(positional.type())) + "'",
-                        positional.description());
+            } else if (!words.of(positional).isEmpty()) {
+                line(script, place, "-a '" + String.join(" ", words.of(positional)) + "'", positional.description());
             }
         }
     }

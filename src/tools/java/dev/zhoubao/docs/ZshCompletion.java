@@ -1,4 +1,4 @@
-package dev.zhoubao.shell;
+package dev.zhoubao.docs;
 
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
@@ -77,7 +77,7 @@ final class ZshCompletion {
                 script.append("    '")
                         .append(name)
                         .append(':')
-                        .append(escaped(spec.description()))
+                        .append(escaped(spec.meaning().english()))
                         .append("'\n");
             }
         }
@@ -86,26 +86,48 @@ final class ZshCompletion {
 
     private String arguments(CommandSpec spec) {
         List<String> parts = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
         for (OptionSpec option : spec.namedOptions()) {
-            parts.add(option(
-                    option.repeatable(), option.name(), option.description(), option.flag(), value(option.type())));
+            String part = option(
+                    option.repeatable(),
+                    option.name(),
+                    option.meaning().english(),
+                    option.flag(),
+                    value(option.type()));
+            if (option.only().isEmpty()) {
+                parts.add(part);
+            } else {
+                own.append("          (( ")
+                        .append(option.only().stream()
+                                .map(word -> "words[(I)" + word + "]")
+                                .collect(Collectors.joining(" || ")))
+                        .append(" )) && own+=(")
+                        .append(part)
+                        .append(")\n");
+            }
         }
         for (int i = 0; i < spec.positionals().size(); i++) {
             Positional positional = spec.positionals().get(i);
             parts.add("'" + (positional.many() ? "*" : i + 1) + ":"
                     + escaped(positional.description().isEmpty() ? positional.name() : positional.description()) + ":"
-                    + value(positional.type()) + "'");
+                    + value(positional) + "'");
         }
         String names = "        " + String.join(" | ", spec.names()) + ")";
         return parts.isEmpty()
                 ? names + " ;;\n"
-                : names + "\n          _arguments -S \\\n            " + String.join(" \\\n            ", parts)
+                : names + "\n" + (own.isEmpty() ? "" : "          local -a own\n" + own)
+                        + "          _arguments -S " + (own.isEmpty() ? "" : "$own ") + "\\\n            "
+                        + String.join(" \\\n            ", parts)
                         + "\n          ;;\n";
     }
 
     private static String option(boolean many, String name, String description, boolean flag, String value) {
         return "'" + (many ? "*" : "") + "--" + name + (flag ? "" : "=") + "[" + escaped(description) + "]"
                 + (flag ? "" : ":value:" + value) + "'";
+    }
+
+    private String value(Positional positional) {
+        return CompletionWords.files(positional.type()) ? "_files" : words(words.of(positional));
     }
 
     private String value(Class<?> type) {

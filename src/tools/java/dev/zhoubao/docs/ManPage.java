@@ -1,4 +1,4 @@
-package dev.zhoubao.shell;
+package dev.zhoubao.docs;
 
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
@@ -85,13 +85,14 @@ final class ManPage {
         section("COMMANDS");
         for (CommandSpec spec : specs.all()) {
             page.append(".SS ").append(escaped(spec.usage())).append('\n');
-            paragraph(spec.description()
+            paragraph(spec.meaning().english()
                     + (spec.aliases().isEmpty() ? "" : "; also: " + String.join(", ", spec.aliases())));
             if (!spec.help().isEmpty()) {
                 paragraph(spec.help());
             }
             for (Positional positional : spec.positionals()) {
                 item(positional.usage(), positional.description());
+                positional.choices().forEach(choice -> item(choice.word(), choice.meaning()));
             }
             spec.options().stream()
                     .filter(option -> !OutputOptions.SPECS.contains(option))
@@ -111,7 +112,7 @@ final class ManPage {
     private void option(OptionSpec option) {
         String words = option.words().isEmpty() ? "" : ": " + String.join(", ", option.words());
         String usual = option.usual().isEmpty() || option.flag() ? "" : " (default: " + option.usual() + ")";
-        item(option.usage(), option.description() + words + usual);
+        item(option.usage(), option.meaning().english() + words + usual);
     }
 
     private void environment() {

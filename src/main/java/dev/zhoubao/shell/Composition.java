@@ -1,5 +1,6 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.Leftovers;
 import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.export.csv.CsvWriter;
@@ -8,34 +9,26 @@ import dev.zhoubao.export.html.HtmlWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
+import dev.zhoubao.ingest.form.Form;
+import dev.zhoubao.ingest.load.Loader;
+import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.command.AllCommands;
 import dev.zhoubao.shell.command.Announcer;
 import dev.zhoubao.shell.command.AssertCommand;
 import dev.zhoubao.shell.command.Browser;
-import dev.zhoubao.shell.command.CheckCommand;
 import dev.zhoubao.shell.command.Confirmation;
-import dev.zhoubao.shell.command.ExportCommand;
-import dev.zhoubao.shell.command.HelpCommand;
-import dev.zhoubao.shell.command.LibraryCommands;
-import dev.zhoubao.shell.command.ListCommand;
-import dev.zhoubao.shell.command.OpenCommand;
-import dev.zhoubao.shell.command.ReadingCommands;
-import dev.zhoubao.shell.command.SaveCommand;
-import dev.zhoubao.shell.command.ScriptCommand;
-import dev.zhoubao.shell.command.SearchCommand;
-import dev.zhoubao.shell.command.SessionCommands;
-import dev.zhoubao.shell.command.SettingsCommands;
+import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.command.SystemBrowser;
-import dev.zhoubao.shell.command.TranscriptCommand;
-import dev.zhoubao.shell.command.TrendCommand;
-import dev.zhoubao.shell.command.WatchCommand;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.ProgressBar;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.console.Streams;
-import dev.zhoubao.shell.grammar.CallCommands;
-import dev.zhoubao.shell.grammar.CallParser;
+import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.Conversions;
+import dev.zhoubao.shell.grammar.CallCommands;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;
 import dev.zhoubao.shell.prompt.InteractiveShell;
@@ -46,30 +39,90 @@ import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.ScriptCheck;
 import dev.zhoubao.shell.run.ScriptRunner;
 import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.Home;
 import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.settings.SettingsReader;
 import dev.zhoubao.shell.settings.UserFolders;
 import dev.zhoubao.shell.workspace.StartLoad;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.shell.jline.PromptProvider;
 
-/** Wires the program: the framework's commands and their registry with a runner, parser and completer of its own. */
+/**
+ * The one place where the program is put together, read from top to bottom: first what settings, load and messages take,
+ * which is there before Spring starts, then the pieces that Spring makes when each is first asked for.
+ */
 @Configuration(proxyBeanMethods = false)
-public class ShellConfiguration {
+public class Composition {
+
+    /**
+     * Starts the application on these process arguments and returns when it has done what they ask.
+     *
+     * @throws UsageException when the global options or the settings are wrong
+     */
+    static ConfigurableApplicationContext start(
+            Class<?> application, Console streams, ExportKinds kinds, List<String> arguments) {
+        Invocation invocation = Invocation.parse(arguments);
+        CurrentSettings settings = settings(invocation);
+        Console console = streams.quiet(() -> settings.get().quiet()).speaking(labelsOf(settings));
+        Home home = Home.found();
+        Leftovers.sweep(home.exports());
+        StartLoad load = startLoad(settings, home, console);
+        if (invocation.needsLibrary()) {
+            load.begin();
+        }
+        ConfigurableApplicationContext context = Wiring.context(
+                application,
+                Map.of(
+                        "invocation", invocation,
+                        "currentSettings", settings,
+                        "userFolders", UserFolders.ofProcess(),
+                        "console", console,
+                        "home", home,
+                        "startLoad", load,
+                        "exportKinds", kinds));
+        context.getBean(ShellApplicationRunner.class).run(System.in);
+        return context;
+    }
+
+    private static CurrentSettings settings(Invocation invocation) {
+        return new CurrentSettings(
+                new SettingsReader(System.getenv())
+                        .file(UserFolders.ofProcess().settings())
+                        .variables()
+                        .options(invocation.options()),
+                Locale.getDefault());
+    }
+
+    private static StartLoad startLoad(CurrentSettings settings, Home home, Console console) {
+        List<Root> roots = settings.get().library().isEmpty()
+                ? List.of(new Root(home.seeds(), "seeds"))
+                : settings.get().library().stream().map(Root::of).toList();
+        return new StartLoad(
+                () -> new Loader(Form.readers(), settings.get().limits()),
+                () -> new ProgressBar(console, labelsOf(settings), System::nanoTime),
+                roots);
+    }
+
+    private static Labels labelsOf(CurrentSettings settings) {
+        return new Labels(() -> settings.get().lang());
+    }
 
     @Bean
     Labels labels(CurrentSettings settings) {
-        return new Labels(() -> settings.get().lang());
+        return labelsOf(settings);
     }
 
     @Bean
@@ -115,29 +168,13 @@ public class ShellConfiguration {
     }
 
     @Bean
-    ConfigurableConversionService commandConversion() {
-        return new Conversions();
+    ConfigurableConversionService commandConversion(ExportKinds kinds) {
+        return new Conversions(kinds::all);
     }
 
     @Bean
-    public CommandSpecs commandSpecs() {
-        return new CommandSpecs(List.of(
-                LibraryCommands.class,
-                ListCommand.class,
-                ReadingCommands.class,
-                SearchCommand.class,
-                AssertCommand.class,
-                TrendCommand.class,
-                CheckCommand.class,
-                ExportCommand.class,
-                ScriptCommand.class,
-                OpenCommand.class,
-                SaveCommand.class,
-                TranscriptCommand.class,
-                WatchCommand.class,
-                SettingsCommands.class,
-                HelpCommand.class,
-                SessionCommands.class));
+    CommandSpecs commandSpecs(ExportKinds kinds) {
+        return AllCommands.specs(kinds);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package dev.zhoubao.shell;
+package dev.zhoubao.docs;
 
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.language.Lang;
@@ -12,6 +12,7 @@ import dev.zhoubao.shell.command.HelpCommand;
 import dev.zhoubao.shell.grammar.ColumnId;
 import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.TrendWord;
@@ -33,6 +34,10 @@ final class CompletionWords {
 
     static boolean files(Class<?> type) {
         return single(type) == Path.class;
+    }
+
+    List<String> of(Positional positional) {
+        return positional.choices().isEmpty() ? of(positional.type()) : positional.words();
     }
 
     /** The words to propose for a value; none where there are files to propose, or nothing. */

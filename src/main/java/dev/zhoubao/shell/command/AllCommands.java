@@ -1,0 +1,32 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.shell.grammar.CommandSpecs;
+import java.util.List;
+
+/** The commands: a new one is a class more here. */
+public final class AllCommands {
+
+    private AllCommands() {}
+
+    public static CommandSpecs specs(ExportKinds kinds) {
+        return new CommandSpecs(
+                List.of(
+                        LibraryCommands.class,
+                        ListCommand.class,
+                        ReadingCommands.class,
+                        SearchCommand.class,
+                        AssertCommand.class,
+                        TrendCommand.class,
+                        CheckCommand.class,
+                        ExportCommand.class,
+                        ScriptCommand.class,
+                        OpenCommand.class,
+                        SaveCommand.class,
+                        TranscriptCommand.class,
+                        WatchCommand.class,
+                        SettingsCommands.class,
+                        HelpCommand.class,
+                        SessionCommands.class),
+                kinds::all);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.export.csv.CsvWriter;
+import dev.zhoubao.export.excel.ExcelWriter;
+import dev.zhoubao.export.html.HtmlWriter;
+import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.export.markdown.MarkdownTemplate;
+import dev.zhoubao.export.markdown.MarkdownWriter;
+import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.weeks.ShowReport;
+import dev.zhoubao.report.workbook.WorkbookReport;
+import dev.zhoubao.shell.command.ExportKind.Plain;
+import dev.zhoubao.shell.command.ExportKind.Sheet;
+import dev.zhoubao.shell.command.ExportKind.Stubs;
+import dev.zhoubao.shell.command.ExportKind.Weeks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** The kinds of export: a new one is one more here. They are made when they are first asked for. */
+public final class ExportKinds {
+
+    private final Supplier<List<ExportKind<?>>> kinds;
+
+    public ExportKinds() {
+        this(ExportKinds::usual);
+    }
+
+    ExportKinds(Supplier<List<ExportKind<?>>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** How {@code export md} writes. */
+    record MarkdownExport(
+            @Option(longName = "template", description = "a layout of your own, in Mustache") @Nullable
+            Path template) {}
+
+    public List<ExportKind<?>> all() {
+        return kinds.get();
+    }
+
+    static List<ExportKind<?>> usual() {
+        return List.of(workbook(), digest(), csv(), json(), page());
+    }
+
+    private static ExportKind<Plain> workbook() {
+        return new ExportKind<>(
+                "xlsx",
+                "xlsx",
+                "a workbook with tables and charts",
+                Plain.class,
+                Stubs.LEFT_OUT,
+                (plain, weeks) -> new WorkbookReport(weeks.labels(), weeks.program()).of(weeks.bulletins()),
+                plain -> as(new ExcelWriter(), Format.XLSX));
+    }
+
+    private static ExportKind<MarkdownExport> digest() {
+        return new ExportKind<>(
+                "md",
+                "md",
+                "a digest in Markdown, in your own layout with --template",
+                MarkdownExport.class,
+                Stubs.NAMED,
+                (given, weeks) -> digest(weeks),
+                given -> given.template() == null
+                        ? as(new MarkdownWriter(), Format.MARKDOWN)
+                        : MarkdownTemplate.read(given.template())::write);
+    }
+
+    private static ExportKind<CsvExport> csv() {
+        return new ExportKind<>(
+                "csv",
+                "csv",
+                "one row per week, or with --shape tidy one row per figure",
+                CsvExport.class,
+                Stubs.LEFT_OUT,
+                (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
+                csv -> (report, out) -> {
+                    csv.begin(out);
+                    as(new CsvWriter(), Format.CSV).write(report, out);
+                });
+    }
+
+    private static ExportKind<Plain> json() {
+        return new ExportKind<>(
+                "json",
+                "json",
+                "whole bulletins, which load back without loss",
+                Plain.class,
+                Stubs.LEFT_OUT,
+                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
+                plain -> as(new JsonWriter(), Format.JSON));
+    }
+
+    private static ExportKind<Plain> page() {
+        return new ExportKind<>(
+                "html",
+                "html",
+                "the digest as one page without scripts or network",
+                Plain.class,
+                Stubs.NAMED,
+                (plain, weeks) -> digest(weeks),
+                plain -> as(new HtmlWriter(), Format.HTML));
+    }
+
+    private static Report digest(Weeks weeks) {
+        return new DigestReport(weeks.labels(), weeks.program()).of(weeks.bulletins(), weeks.known());
+    }
+
+    private static Sheet as(ReportWriter writer, Format format) {
+        return (report, out) -> writer.write(report, format, Display.PLAIN, out);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.language.Lang;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** What every export takes. */
+record ExportOptions(
+        @Option(longName = "year", description = "only weeks of this year") @Nullable
+        Integer year,
+
+        @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
+        Path out,
+
+        @Option(longName = "lang", description = "the language of the labels") @Nullable
+        Lang lang,
+
+        @Option(longName = "force", description = "replace a file that is there")
+        boolean force,
+
+        @Option(longName = "dry-run", description = "say what would be written, and write nothing")
+        boolean dryRun) {}
