@@ -45,7 +45,9 @@ public final class CallParser {
     /** What the words of a line mean, whether it can be run or not. */
     public Call read(List<Token> typed) {
         if (typed.isEmpty()) {
-            return refused(typed, wrong("a command is missing", Phrase.of("list the commands with: help")));
+            return refused(
+                    typed,
+                    new UsageException(Phrase.of("a command is missing"), Phrase.of("list the commands with: help")));
         }
         Expansion expanded = expansion.apply(typed);
         List<UsageException> problems = new ArrayList<>();
@@ -114,9 +116,5 @@ public final class CallParser {
     public static boolean isOption(String word) {
         boolean letter = word.length() == 2 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
         return letter || word.startsWith("--");
-    }
-
-    private static UsageException wrong(String sentence, Phrase hint) {
-        return new UsageException(Phrase.of(sentence), hint);
     }
 }
