@@ -30,7 +30,9 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         /** The article, completed. */
         public Article complete(Article article) {
             return new Article(
-                    title != null && TitleReader.holdsName(title) && !TitleReader.holdsName(article.title()) ? title : article.title(),
+                    title != null && TitleReader.holdsName(title) && !TitleReader.holdsName(article.title())
+                            ? title
+                            : article.title(),
                     either(article.feed(), feed),
                     either(article.account(), account),
                     either(article.published(), published),

@@ -1,8 +1,8 @@
 package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.BulletinFile;
-import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;

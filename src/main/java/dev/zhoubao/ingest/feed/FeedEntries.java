@@ -35,7 +35,8 @@ final class FeedEntries {
         SyndFeed feed;
         try {
             feed = new SyndFeedInput()
-                    .build(new StringReader(FORBIDDEN.matcher(text).replaceAll("").strip()));
+                    .build(new StringReader(
+                            FORBIDDEN.matcher(text).replaceAll("").strip()));
         } catch (FeedException | RuntimeException e) {
             throw new UnreadableDocumentException(Phrase.of("the feed is damaged and cannot be read"), e);
         }

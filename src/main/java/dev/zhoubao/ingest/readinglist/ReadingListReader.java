@@ -10,7 +10,6 @@ import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /** Reads lists in Markdown, such as one of a day, which have a link for each article: the links to the series alone. */
 public final class ReadingListReader implements ArticleReader {
 
@@ -33,15 +32,7 @@ public final class ReadingListReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         return new Article(
-                heading(document.text()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                links(document.text()),
-                List.of(),
-                List.of());
+                heading(document.text()), null, null, null, null, null, links(document.text()), List.of(), List.of());
     }
 
     private static String heading(String text) {
@@ -58,7 +49,8 @@ public final class ReadingListReader implements ArticleReader {
             while (line.contains("](") && link.find()) {
                 String words = ESCAPE.matcher(link.group(1)).replaceAll("$1").strip();
                 if (TitleReader.holdsName(words)) {
-                    links.add(new TextBlock(words, number, List.of(), link.group(2).replace("&amp;", "&")));
+                    links.add(new TextBlock(
+                            words, number, List.of(), link.group(2).replace("&amp;", "&")));
                 }
             }
         }

@@ -87,7 +87,8 @@ public final class ShellCompleter implements Completer {
 
     private Stream<Candidate> commands() {
         return Stream.concat(
-                specs.all().stream().map(spec -> candidate(spec.name(), said(spec.group()), labels.phrase(spec.meaning()))),
+                specs.all().stream()
+                        .map(spec -> candidate(spec.name(), said(spec.group()), labels.phrase(spec.meaning()))),
                 values.saved().entrySet().stream().map(saved -> candidate(saved.getKey(), null, saved.getValue())));
     }
 

@@ -73,7 +73,9 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
     /** The same, which is refused for one reason more. */
     Call refusedFor(UsageException problem) {
         return new Call(
-                spec, parts, Stream.concat(problems.stream(), Stream.of(problem)).toList());
+                spec,
+                parts,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     /** The same, which can be run. @throws UsageException when it is refused */

@@ -36,9 +36,11 @@ class FeedReaderTest {
                 + item(Stored.TITLE.replace("第18期（4月28日-5月4日）", "第17期（4月21日-4月27日）"), "<author>甲</author>")));
 
         assertThat(reading.bulletins())
-                .extracting(Stored::facts, Bulletin::status, bulletin -> bulletin.source().file())
-                .containsExactly(
-                        tuple(FACTS, Status.FULL, "x!/entry 2"), tuple("2031-17", Status.STUB, "x!/entry 3"));
+                .extracting(
+                        Stored::facts,
+                        Bulletin::status,
+                        bulletin -> bulletin.source().file())
+                .containsExactly(tuple(FACTS, Status.FULL, "x!/entry 2"), tuple("2031-17", Status.STUB, "x!/entry 3"));
         assertThat(reading.bulletins().get(0).source())
                 .extracting("feed", "url", "published")
                 .asString()
@@ -46,7 +48,12 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type=\"html\">&lt;p>%s&lt;/p>&lt;p>%s&lt;/p>", "type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>%s</p><p>%s</p></div>", "type=\"text\">%s\n\n%s"})
+    @ValueSource(
+            strings = {
+                "type=\"html\">&lt;p>%s&lt;/p>&lt;p>%s&lt;/p>",
+                "type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>%s</p><p>%s</p></div>",
+                "type=\"text\">%s\n\n%s"
+            })
     void readsAtomInEveryKindOfContent(String content) {
         Bulletin bulletin = Stored.bulletin("\n<!-- x --><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>甲</title>"
                 + "<entry><title>" + Stored.TITLE + "</title><link href=\"https://mp.weixin.qq.com/s/abc\"/>"
@@ -63,7 +70,9 @@ class FeedReaderTest {
     @Test
     void knowsTheLinksOfAnEntryThatListsIssues() {
         Reading reading = Stored.read(rss(item(
-                "本月汇总", "<description>&lt;p>&lt;a href=\"https://example.org/1\">" + Stored.TITLE + "&lt;/a>&lt;/p></description>")));
+                "本月汇总",
+                "<description>&lt;p>&lt;a href=\"https://example.org/1\">" + Stored.TITLE
+                        + "&lt;/a>&lt;/p></description>")));
 
         assertThat(reading.listing().orElseThrow().entries())
                 .extracting(link -> link.edition().name(), link -> link.url())

@@ -40,7 +40,10 @@ class CasesTest {
 
     @Test
     void knowsTheLinkOfAReadingList() throws IOException {
-        assertThat(Stored.read(bytes("forms/daily-list.md")).listing().orElseThrow().entries())
+        assertThat(Stored.read(bytes("forms/daily-list.md"))
+                        .listing()
+                        .orElseThrow()
+                        .entries())
                 .extracting(link -> link.edition().name())
                 .containsExactly("2024-19");
     }

@@ -3,9 +3,9 @@ package dev.zhoubao.shell.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.shell.command.AllCommands;
 import dev.zhoubao.shell.command.ExportKinds;
-import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CallParserTest {
 
-    private final CallParser parser =
-            new CallParser(AllCommands.specs(new ExportKinds()), new Conversions(new ExportKinds()::all), Expansion::none);
+    private final CallParser parser = new CallParser(
+            AllCommands.specs(new ExportKinds()), new Conversions(new ExportKinds()::all), Expansion::none);
 
     private Call parse(String... words) {
         return parser.parse(List.of(words)).valid();

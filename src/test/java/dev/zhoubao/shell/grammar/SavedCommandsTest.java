@@ -137,7 +137,8 @@ class SavedCommandsTest {
 
     @Test
     void takesTheWordsOfSaveAsTheyAre() {
-        CallParser parser = new CallParser(AllCommands.specs(new ExportKinds()), new Conversions(new ExportKinds()::all), Expansion::none);
+        CallParser parser = new CallParser(
+                AllCommands.specs(new ExportKinds()), new Conversions(new ExportKinds()::all), Expansion::none);
         assertThat(parser.parse(List.of("save", "m", "summary", "${1}", "--by", "month", "--help"))
                         .words())
                 .containsExactly("m", "summary", "${1}", "--by", "month", "--help");

@@ -24,7 +24,8 @@ class WordsFuzzTest {
 
     private static final LineParser LINES = new LineParser(true);
     private static final CommandSpecs SPECS = AllCommands.specs(new ExportKinds());
-    private static final CallParser WORDS = new CallParser(SPECS, new Conversions(new ExportKinds()::all), Expansion::none);
+    private static final CallParser WORDS =
+            new CallParser(SPECS, new Conversions(new ExportKinds()::all), Expansion::none);
     private static final Path FILE = temporary();
 
     private static Path temporary() {
