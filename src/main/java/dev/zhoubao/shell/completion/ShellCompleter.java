@@ -141,7 +141,7 @@ public final class ShellCompleter implements Completer {
     private static List<String> same(Call call, Part part, Positional positional) {
         List<String> same = new ArrayList<>();
         for (Part other : call.arguments()) {
-            if (other == part) {
+            if (other.equals(part)) {
                 break;
             }
             if (other.positional() != null && other.positional().type() == positional.type()) {

@@ -62,12 +62,6 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
         static Part wrong(Token token, Kind kind, UsageException problem, boolean unfinished) {
             return new Part(token, kind, null, null, null, problem, unfinished);
         }
-
-        /** What of the word is the value of its option or argument, such as {@code json} of {@code --format=json}. */
-        String valueText() {
-            String text = token.text();
-            return kind == Kind.OPTION ? text.substring(text.indexOf('=') + 1) : text;
-        }
     }
 
     /** The same, which is refused for one reason more. */
@@ -94,7 +88,7 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
 
     /** The part that a word is. */
     public Optional<Part> part(Token token) {
-        return parts.stream().filter(part -> part.token() == token).findFirst();
+        return parts.stream().filter(part -> part.token().equals(token)).findFirst();
     }
 
     private List<Part> all(Kind kind) {
@@ -113,7 +107,7 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
     /** The arguments that stand before a part. */
     public List<String> wordsBefore(Part part) {
         return parts.stream()
-                .takeWhile(other -> other != part)
+                .takeWhile(other -> !other.equals(part))
                 .filter(other -> other.kind() == Kind.ARGUMENT)
                 .map(other -> other.token().text())
                 .toList();
@@ -123,12 +117,14 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
     public boolean takesOptionsAt(Part part) {
         return spec != null
                 && !spec.verbatim()
-                && parts.stream().takeWhile(other -> other != part).noneMatch(other -> other.kind() == Kind.DASHES);
+                && parts.stream()
+                        .takeWhile(other -> !other.equals(part))
+                        .noneMatch(other -> other.kind() == Kind.DASHES);
     }
 
     /** Whether an option is given elsewhere than in this word. */
     public boolean gives(OptionSpec option, Token but) {
-        return parts.stream().anyMatch(part -> part.token() != but && option.equals(part.option()));
+        return parts.stream().anyMatch(part -> !part.token().equals(but) && option.equals(part.option()));
     }
 
     /** The value that is given to an option; of one that may be given several times, all of them. */
@@ -165,9 +161,12 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
     /** The values that words give to variables, by name. */
     public Map<String, String> variables() {
         Map<String, String> values = new HashMap<>();
-        parts.stream()
-                .filter(part -> part.value() instanceof TakesVariables.Value)
-                .forEach(part -> values.put(part.option().name(), part.valueText()));
+        for (Part part : parts) {
+            OptionSpec option = part.option();
+            if (option != null && part.value() instanceof TakesVariables.Value value) {
+                values.put(option.name(), value.text());
+            }
+        }
         return values;
     }
 }

@@ -121,8 +121,8 @@ public final class ScriptCheck {
             OutputOptions.of(call);
             String name = call.command().name();
             words.getOrDefault(name, none -> {}).accept(call.words());
-            if (name.equals(Script.COMMAND)) {
-                file((Path) call.arguments().get(0).value(), call.variables(), place);
+            if (name.equals(Script.COMMAND) && call.arguments().get(0).value() instanceof Path script) {
+                file(script, call.variables(), place);
             } else if (name.equals(SavedCommands.SAVE)) {
                 saved = saved.noting(
                         call.words().get(0),
