@@ -20,7 +20,7 @@ public final class PrintedDay {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final Pattern SECONDS = Pattern.compile("\\d{9,11}");
-    private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,14}");
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
 
     private static final String FIGURES = "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?";
     private static final String TIME =

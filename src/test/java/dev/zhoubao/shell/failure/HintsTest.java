@@ -58,7 +58,7 @@ class HintsTest {
                 "diff 27 51 19|; try: help diff",
                 "diff zz|; try: help diff",
                 "export pdf|; try: help export",
-                "export csv --template x|; try: help export",
+                "export csv --template x|; leave it out, or write: export md",
                 "trend zz|; list the metrics with: metrics",
                 "trend incidents --window 1|; try: help trend",
                 "assert latest x|; try: help assert",
