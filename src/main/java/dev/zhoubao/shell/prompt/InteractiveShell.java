@@ -34,6 +34,7 @@ public final class InteractiveShell {
     private final Pager pager;
     private final Console console;
     private final BooleanSupplier debug;
+    private final InterruptKey interrupts;
 
     public InteractiveShell(
             LineReader reader,
@@ -50,6 +51,7 @@ public final class InteractiveShell {
         this.pager = pager;
         this.console = console;
         this.debug = debug;
+        this.interrupts = InterruptKey.of(reader);
     }
 
     public void run() {
@@ -65,7 +67,7 @@ public final class InteractiveShell {
         while (true) {
             try {
                 AttributedString text = prompt.getPrompt();
-                runAll(reader.readLine(text.toAnsi(reader.getTerminal())));
+                runAll(interrupts.during(() -> reader.readLine(text.toAnsi(reader.getTerminal()))));
             } catch (UserInterruptException e) {
                 if (e.getPartialLine().isEmpty()) {
                     console.hint(Phrase.of("(leave with: exit, or Ctrl-D)"));

@@ -135,6 +135,13 @@ class InteractiveShellTest {
     }
 
     @Test
+    void takesWhatIsTypedRightBehindAnInterruptForTheNextLine() throws Exception {
+        type("bog\u0003exit\n");
+        leaves();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void saysHowToLeaveWhenAnEmptyLineIsInterrupted() throws Exception {
         type("\u0003");
         awaitPrompts(2);
