@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.prompt;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.LineReader;
@@ -30,7 +31,8 @@ final class InterruptKey {
         reader.getWidgets().put(WIDGET, () -> {
             throw new UserInterruptException(reader.getBuffer().toString());
         });
-        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(WIDGET), KeyMap.ctrl('C'));
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN), "every reader has main keys")
+                .bind(new Reference(WIDGET), KeyMap.ctrl('C'));
         return new InterruptKey(reader.getTerminal());
     }
 
