@@ -9,6 +9,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTest {
@@ -98,5 +99,26 @@ class FeedReaderTest {
     void saysSoWhereAFeedIsDamaged() {
         assertThat(Stored.messages(Stored.read(rss(item(Stored.TITLE, "")).replace("</channel>", ""))))
                 .containsExactly("the feed is damaged and cannot be read");
+    }
+
+    private static String addressed(String address) {
+        return rss("<item><title>" + Stored.TITLE + "</title>" + address + "<author> </author><description>"
+                + CONTENT.replace("<", "&lt;") + "</description></item>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link>http://example.org/18</link>,http://example.org/18",
+        "<guid>https://example.org/18</guid>,https://example.org/18",
+        "<link>ftp://example.org/18</link>,",
+        "<guid isPermaLink='false'>18</guid>,",
+        "'',"
+    })
+    void takesOnlyAnAddressOfTheWeb(String address, String url) {
+        Bulletin bulletin = Stored.bulletin(addressed(address));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().url()).isEqualTo(url);
+        assertThat(bulletin.source().account()).isNull();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTest {
@@ -132,5 +133,65 @@ class MailReaderTest {
         Reading reading = Stored.read(whole.substring(0, whole.indexOf("----x--\r\nContent-Type: image")));
 
         assertThat(reading.bulletins()).extracting(Stored::facts).isEqualTo(List.of(FACTS));
+    }
+
+    private static String page() {
+        return "Content-Type: text/html; charset=utf-8\r\n"
+                + base64("<p>" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.org/18,http://example.org/18",
+        "https://example.org/18,https://example.org/18",
+        "file:///home/a/18.html,",
+        "cid:1@example.org,"
+    })
+    void takesOnlyAnAddressOfTheWeb(String location, String url) {
+        Bulletin bulletin =
+                Stored.bulletin(mail(Stored.TITLE, "Snapshot-Content-Location: " + location + "\r\n" + page()));
+
+        assertThat(bulletin.source().url()).isEqualTo(url);
+    }
+
+    @Test
+    void needsNoSender() {
+        Bulletin bulletin = Stored.bulletin(mail(Stored.TITLE, page()).replaceFirst("From: [^\r]*\r\n", ""));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().feed()).isNull();
+    }
+
+    @Test
+    void namesASenderWithoutANameByTheAddress() {
+        Bulletin bulletin =
+                Stored.bulletin(mail(Stored.TITLE, page()).replaceFirst("From: [^\r]*", "From: a@example.org"));
+
+        assertThat(bulletin.source().feed()).isEqualTo("a@example.org");
+    }
+
+    @Test
+    void goesNoDeeperThanPeopleNestMails() {
+        String nested = page();
+        for (int i = 0; i < 20; i++) {
+            nested = "Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n" + nested + "--b" + i
+                    + "--\r\n";
+        }
+
+        assertThat(Stored.read(mail(Stored.TITLE, nested)).bulletins())
+                .extracting(Bulletin::figures)
+                .allSatisfy(figures -> assertThat(figures).isEmpty());
+    }
+
+    @Test
+    void takesAThousandPartsAndNoMore() {
+        StringBuilder parts = new StringBuilder("Content-Type: multipart/mixed; boundary=y\r\n\r\n");
+        for (int i = 0; i < 1_500; i++) {
+            parts.append("--y\r\nContent-Type: text/plain\r\n\r\n").append(i).append("\r\n");
+        }
+        String last = "--y\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=week.html\r\n"
+                + base64(Stored.weChatPage()) + "--y--\r\n";
+
+        assertThat(Stored.read(mail("a", parts + last)).bulletins()).isEmpty();
     }
 }
