@@ -14,6 +14,11 @@ public final class ArticleAddress {
 
     private ArticleAddress() {}
 
+    /** Whether it is an address of the web. */
+    public static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
     public static Optional<ArticleId> identity(@Nullable String url) {
         if (url == null || !HOST.matcher(url).lookingAt()) {
             return Optional.empty();

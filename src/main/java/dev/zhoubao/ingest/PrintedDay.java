@@ -18,7 +18,9 @@ import java.util.Optional;
  */
 public final class PrintedDay {
 
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    /** Beijing's time, all the year round. */
+    public static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
     private static final Pattern SECONDS = Pattern.compile("\\d{9,11}");
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{12,13}");
 
@@ -42,6 +44,23 @@ public final class PrintedDay {
 
     /** The day that a whole text prints, and nothing else; empty where it does not. */
     public static Optional<LocalDate> of(String text) {
+        return isIso(text) ? iso(text) : otherwise(text);
+    }
+
+    /** Nearly every day is printed so, and the archive holds a hundred thousand. */
+    private static boolean isIso(String text) {
+        return text.length() == "2024-05-16".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
+    private static Optional<LocalDate> iso(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> otherwise(String text) {
         Optional<LocalDate> counted = counted(text);
         if (counted.isPresent()) {
             return counted;

@@ -6,12 +6,13 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.language.Phrase;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class FeedEntries {
 
     private static final int MOST = 10_000;
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     /** Characters that no XML may hold, and some feeds do. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}]");
 
@@ -56,7 +56,7 @@ final class FeedEntries {
                 day(entry),
                 null,
                 Stream.of(known(entry.getLink()), known(entry.getUri()))
-                        .filter(FeedEntries::web)
+                        .filter(address -> address != null && ArticleAddress.isWeb(address))
                         .findFirst()
                         .orElse(null));
         Optional<SyndContent> content = content(entry);
@@ -83,13 +83,9 @@ final class FeedEntries {
         return Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
                 .flatMap(Optional::stream)
                 .map(Date::toInstant)
-                .map(moment -> moment.atOffset(BEIJING).toLocalDate())
+                .map(moment -> moment.atOffset(PrintedDay.BEIJING).toLocalDate())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean web(@Nullable String address) {
-        return address != null && (address.startsWith("http://") || address.startsWith("https://"));
     }
 
     private static @Nullable String known(@Nullable String text) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.html;
 
+import dev.zhoubao.ingest.ArticleAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -19,6 +20,6 @@ record Address(URI uri) {
     Optional<String> resolve(String reference) {
         return of(reference)
                 .map(address -> uri.resolve(address.uri()).toString())
-                .filter(Page::web);
+                .filter(ArticleAddress::isWeb);
     }
 }

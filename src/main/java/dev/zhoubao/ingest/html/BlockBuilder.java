@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.html;
 
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.TextBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,7 +116,7 @@ final class BlockBuilder {
 
     private @Nullable String url() {
         return unlinked == 0 && links.size() == 1
-                ? links.stream().filter(Page::web).findFirst().orElse(null)
+                ? links.stream().filter(ArticleAddress::isWeb).findFirst().orElse(null)
                 : null;
     }
 

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -91,12 +92,8 @@ record Page(Document elements, Scripts scripts, Optional<String> savedFrom, List
                                 .map(link -> link.attr("href").strip()),
                         savedFrom)
                 .flatMap(Optional::stream)
-                .filter(Page::web)
+                .filter(ArticleAddress::isWeb)
                 .findFirst();
-    }
-
-    static boolean web(String address) {
-        return address.startsWith("http://") || address.startsWith("https://");
     }
 
     private static String tidy(String text) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.html;
 
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Picture;
@@ -50,7 +51,7 @@ record WeChatData(Scripts scripts) {
     }
 
     Optional<String> address() {
-        return scripts.datum("link").filter(Page::web);
+        return scripts.datum("link").filter(ArticleAddress::isWeb);
     }
 
     List<TextBlock> blocks() {
@@ -65,7 +66,7 @@ record WeChatData(Scripts scripts) {
     private Stream<Picture> listed() {
         return scripts.data().all(PICTURES).stream()
                 .map(text -> new Picture(ScriptString.plain(text.literal()).strip(), text.line()))
-                .filter(picture -> Page.web(picture.url()));
+                .filter(picture -> ArticleAddress.isWeb(picture.url()));
     }
 
     /** Says so where more stands there than is read. */

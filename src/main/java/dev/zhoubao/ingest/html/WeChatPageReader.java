@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.html;
 
 import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
@@ -95,7 +96,7 @@ public final class WeChatPageReader implements ArticleReader {
         return identity(page.scripts()::value)
                 .or(() -> identity(data::identity))
                 .or(page::address)
-                .or(() -> page.scripts().value("msg_link").filter(Page::web))
+                .or(() -> page.scripts().value("msg_link").filter(ArticleAddress::isWeb))
                 .or(data::address)
                 .orElse(null);
     }

@@ -201,9 +201,10 @@ final class Crawl {
         FileReader reader = new FileReader(documents, limits, shared);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
-            results.add(file.root(), file.name(), reader.read(file));
+            reader.read(file).ifPresent(result -> results.add(file.root(), file.name(), result));
             read.incrementAndGet();
         }
+        results.addCounts(reader.others());
         part.done(files.size());
     }
 }

@@ -25,37 +25,48 @@ final class FileReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final SharedParts shared;
+    private final LoadResult.Builder others;
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
     FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
         this.documents = documents;
         this.limits = limits;
         this.shared = shared;
+        this.others = new LoadResult.Builder(shared);
     }
 
-    /** What came of the file; that it cannot be read is a problem of it. */
-    LoadResult.Builder read(DocumentFile file) {
-        LoadResult.Builder result = new LoadResult.Builder(shared);
+    /** What came of the files whose beginning showed that they are something else. */
+    LoadResult.Builder others() {
+        return others;
+    }
+
+    /**
+     * What came of the file; empty where its beginning showed that it is something else. One that cannot be read is a
+     * problem of it.
+     */
+    Optional<LoadResult.Builder> read(DocumentFile file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
             fill(channel);
             Optional<Reading> glance = documents.glance(head);
             if (glance.isPresent()) {
-                result.add(glance.get());
-            } else {
-                read(file, channel, result);
+                others.add(glance.get());
+                return Optional.empty();
             }
+            return Optional.of(read(file, channel));
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
+            LoadResult.Builder result = new LoadResult.Builder(shared);
             result.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
+            return Optional.of(result);
         }
-        return result;
     }
 
-    private void read(DocumentFile file, SeekableByteChannel channel, LoadResult.Builder result) throws IOException {
+    private LoadResult.Builder read(DocumentFile file, SeekableByteChannel channel) throws IOException {
+        LoadResult.Builder result = new LoadResult.Builder(shared);
         InputStream in = Channels.newInputStream(channel.position(0));
         if (ArchiveReader.opens(head)) {
             new ArchiveReader(documents, limits, result).read(file.place(), new BufferedInputStream(in));
-            return;
+            return result;
         }
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
@@ -63,6 +74,7 @@ final class FileReader {
         } else {
             result.report(file.place().warning(limits.tooLarge()));
         }
+        return result;
     }
 
     private void fill(SeekableByteChannel channel) throws IOException {

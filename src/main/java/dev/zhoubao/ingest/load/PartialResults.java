@@ -25,10 +25,15 @@ final class PartialResults {
     /** @param name of the file, or of the folder; it counts where there is more than counts */
     synchronized void add(int root, String name, LoadResult.Builder result) {
         if (result.onlyCounts()) {
-            sum.add(result);
+            addCounts(result);
         } else {
             parts.add(new Part(root, name, result));
         }
+    }
+
+    /** Of files that brought nothing but counts. */
+    synchronized void addCounts(LoadResult.Builder counts) {
+        sum.add(counts);
     }
 
     synchronized LoadResult sum() {

@@ -1,14 +1,15 @@
 package dev.zhoubao.ingest.mail;
 
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -29,7 +30,6 @@ final class MailParts {
 
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 1_000;
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:\\s*(?:fwd?|re|转发|回复|答复)\\s*[:：])+\\s*");
     private static final MimeConfig LENIENT = new MimeConfig.Builder()
             .setMaxLineLen(-1)
@@ -113,7 +113,7 @@ final class MailParts {
     }
 
     private static LocalDateTime moment(Date date) {
-        return date.toInstant().atOffset(BEIJING).toLocalDateTime();
+        return date.toInstant().atOffset(PrintedDay.BEIJING).toLocalDateTime();
     }
 
     private static @Nullable String sender(@Nullable MailboxList from) {
@@ -126,7 +126,7 @@ final class MailParts {
     private static @Nullable String address(Message message, Entity text) {
         return Stream.of(field(message, "Snapshot-Content-Location"), field(text, "Content-Location"))
                 .flatMap(Optional::stream)
-                .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
+                .filter(ArticleAddress::isWeb)
                 .findFirst()
                 .orElse(null);
     }

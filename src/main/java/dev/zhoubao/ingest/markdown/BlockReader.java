@@ -12,6 +12,7 @@ final class BlockReader {
 
     private static final String BULLETS = "●•·▪■◆";
 
+    private static final String MARKS_OF_RULES = "-*_";
     private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
 
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -36,7 +37,7 @@ final class BlockReader {
     }
 
     private void add(Line line) {
-        if (line.blank() || RULE.matcher(line.text()).matches()) {
+        if (line.blank() || isRule(line.text())) {
             close(null);
             return;
         }
@@ -56,6 +57,10 @@ final class BlockReader {
         if (alone) {
             close(inline.url());
         }
+    }
+
+    private static boolean isRule(String text) {
+        return MARKS_OF_RULES.indexOf(text.charAt(0)) >= 0 && RULE.matcher(text).matches();
     }
 
     private void append(String words, int number) {

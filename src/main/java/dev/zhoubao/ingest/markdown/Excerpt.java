@@ -13,8 +13,11 @@ final class Excerpt {
 
     static List<Line> without(List<Line> lines) {
         int start = 0;
-        while (start < lines.size() && !HEADING.matcher(lines.get(start).text()).matches()) {
+        while (start < lines.size() && !isHeading(lines.get(start).text())) {
             start++;
+        }
+        if (start == lines.size()) {
+            return lines;
         }
         int end = start;
         while (end < lines.size() && lines.get(end).text().startsWith(">")) {
@@ -23,5 +26,9 @@ final class Excerpt {
         List<Line> kept = new ArrayList<>(lines.subList(0, start));
         kept.addAll(lines.subList(end, lines.size()));
         return kept;
+    }
+
+    private static boolean isHeading(String text) {
+        return text.startsWith(">") && HEADING.matcher(text).matches();
     }
 }

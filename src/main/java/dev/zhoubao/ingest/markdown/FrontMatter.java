@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
+import dev.zhoubao.ingest.ArticleAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,12 +105,8 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         return Stream.of(keys)
                 .map(this::value)
                 .flatMap(Optional::stream)
-                .filter(FrontMatter::isAddress)
+                .filter(ArticleAddress::isWeb)
                 .map(address -> address.split("\\s", 2)[0])
                 .findFirst();
-    }
-
-    static boolean isAddress(String value) {
-        return value.startsWith("https://") || value.startsWith("http://");
     }
 }

@@ -10,6 +10,9 @@ record HeadValue(String text) {
     /** What stands in the place of a value that is folded or kept over the indented lines below it. */
     private static final Pattern SCALAR = Pattern.compile("[|>][+-]?\\d?[+-]?(?:\\s+#.*)?");
 
+    /** What any value begins with that is not meant as it stands. */
+    private static final String MARKS = "\"'|>";
+
     private static final Pattern KEY = Pattern.compile("\\s+[\\w-]+:(?:\\s.*)?");
     private static final Pattern ENTRY = Pattern.compile("\\s*-\\s+(.*)");
     private static final Pattern COMMENTED = Pattern.compile("(\"[^\"]*\"|'[^']*')\\s+#.*");
@@ -20,9 +23,13 @@ record HeadValue(String text) {
      * @param below the lines below
      */
     static HeadValue of(String first, List<String> below) {
-        Matcher commented = COMMENTED.matcher(first.strip());
-        String value = commented.matches() ? commented.group(1) : first.strip();
+        String value = first.strip();
         String rest = continued(below);
+        if (rest.isEmpty() && !value.isEmpty() && MARKS.indexOf(value.charAt(0)) < 0) {
+            return new HeadValue(value);
+        }
+        Matcher commented = COMMENTED.matcher(value);
+        value = commented.matches() ? commented.group(1) : value;
         if (SCALAR.matcher(value).matches() && !rest.isEmpty()) {
             return new HeadValue(rest);
         }

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.markdown;
 
 import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PossibleYears;
@@ -46,13 +47,17 @@ public final class MarkdownArticleReader implements ArticleReader {
     public boolean recognises(String text) {
         String start = text.substring(0, Math.min(text.length(), BEGINNING));
         boolean head = FrontMatter.opens(start.lines().findFirst().orElse(""));
-        return (head && TITLE.matcher(start).find())
-                || titleAbove(belowHead(lines(start))).isPresent();
+        return (head && TITLE.matcher(start).find()) || titleAbove(start).isPresent();
     }
 
-    private static List<Line> belowHead(List<String> raw) {
+    private Optional<String> titleAbove(String start) {
+        List<String> raw = lines(start);
+        return titleAbove(below(FrontMatter.read(raw), raw));
+    }
+
+    private static List<Line> below(FrontMatter head, List<String> raw) {
         List<Line> lines = new ArrayList<>();
-        for (int i = FrontMatter.read(raw).end(); i < raw.size(); i++) {
+        for (int i = head.end(); i < raw.size(); i++) {
             lines.add(new Line(raw.get(i).strip(), i + 1));
         }
         return lines;
@@ -78,7 +83,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<Problem> problems = new ArrayList<>();
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
-        List<Line> lines = Excerpt.without(belowHead(raw));
+        List<Line> lines = Excerpt.without(below(head, raw));
         String title = head.value("title").or(() -> titleAbove(lines)).orElse("");
         List<Line> text = belowTitle(PageChrome.body(lines), title);
         BlockReader blocks = new BlockReader(text);
@@ -87,7 +92,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         return new Article(
                 title,
                 head.value("source")
-                        .filter(source -> !FrontMatter.isAddress(source))
+                        .filter(source -> !ArticleAddress.isWeb(source))
                         .orElse(null),
                 byLine.account() != null
                         ? byLine.account()
@@ -153,13 +158,15 @@ public final class MarkdownArticleReader implements ArticleReader {
 
     private static @Nullable LocalDate published(FrontMatter head, Document document, List<Problem> problems) {
         return head.entry(DATES)
-                .map(entry -> parse(
-                        entry,
-                        "date",
-                        day -> PrintedDay.of(day.replaceFirst("\\s+#.*", "")).orElseGet(() -> LocalDate.parse(day)),
-                        document,
-                        problems))
+                .map(entry -> parse(entry, "date", MarkdownArticleReader::day, document, problems))
                 .orElse(null);
+    }
+
+    private static LocalDate day(String printed) {
+        int comment = printed.indexOf(" #");
+        return PrintedDay.of(
+                        comment < 0 ? printed : printed.substring(0, comment).strip())
+                .orElseGet(() -> LocalDate.parse(printed));
     }
 
     private static @Nullable LocalDateTime fetched(FrontMatter head, Document document, List<Problem> problems) {
