@@ -164,6 +164,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("com.rometools..", "org.jdom2..", "org.slf4j.."));
 
     @ArchTest
+    static final ArchRule pdfBoxReadsPdfOnly = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.ingest.pdf")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+
+    @ArchTest
     static final ArchRule poiWritesExcelOnly = noClasses()
             .that(not(resideInAPackage("dev.zhoubao.export.excel")))
             .should()

@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.ingest.pdf.PdfReader;
 import dev.zhoubao.ingest.readinglist.ReadingListReader;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /** A form in which documents are stored and read: one constant each, in the order in which a document is tried. */
 public enum Form {
     MAIL("a mail or a page saved as one file (.eml, .mhtml): the page in it, and what is attached", MailReader::new),
+    PDF("a PDF: a printed article, or the bulletin as CNCERT publishes it", PdfReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
     READING_LIST("a reading list in Markdown: a link for each article", ReadingListReader::new),

@@ -1,0 +1,71 @@
+package dev.zhoubao.ingest.pdf;
+
+import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.language.Phrase;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters of one page after the other; those that stand upright, on the page. */
+final class PageText extends PDFTextStripper {
+
+    private static final int MOST_GLYPHS = 500_000;
+    private static final int MOST_OPERATORS = 5_000_000;
+
+    private final PDDocument pdf;
+    private List<Glyph> glyphs = new ArrayList<>();
+    private int seen;
+    private int operators;
+
+    PageText(PDDocument pdf) {
+        this.pdf = pdf;
+        setShouldSeparateByBeads(false);
+    }
+
+    /** @param number from 1 */
+    List<Segment> page(int number) throws IOException {
+        glyphs = new ArrayList<>();
+        setStartPage(number);
+        setEndPage(number);
+        writeText(pdf, Writer.nullWriter());
+        PDPage page = pdf.getPage(number - 1);
+        return Segment.of(glyphs, Links.of(page));
+    }
+
+    @Override
+    protected void writePage() {
+        for (List<TextPosition> article : getCharactersByArticle()) {
+            for (TextPosition position : article) {
+                String text = position.getUnicode();
+                boolean onPage = position.getXDirAdj() > -1 && position.getYDirAdj() > -1;
+                if (text != null && !text.isEmpty() && position.getDir() == 0 && onPage) {
+                    glyphs.add(Glyph.of(position));
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (seen++ < MOST_GLYPHS) {
+            super.processTextPosition(text);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        LoadInterruptedException.check();
+        if (++operators > MOST_OPERATORS) {
+            throw new UnreadableDocumentException(Phrase.of("the PDF draws too much to be read, so it is left out"));
+        }
+        super.processOperator(operator, operands);
+    }
+}
