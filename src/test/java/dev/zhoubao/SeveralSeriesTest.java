@@ -3,7 +3,7 @@ package dev.zhoubao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zhoubao.analysis.check.Checks;
+import dev.zhoubao.analysis.check.CheckRunner;
 import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.analysis.trend.TimeSeries;
@@ -162,10 +162,10 @@ class SeveralSeriesTest {
         assertThat(Summary.of(best(BOTH.of(MADE_UP)))).isEqualTo(Summary.of(best(other)));
         assertThat(trend(BOTH)).isEqualTo(trend(Library.of(MAIN)));
         assertThat(trend(BOTH.of(MADE_UP))).isEqualTo(trend(other));
-        assertThat(Checks.of(BOTH)).isEqualTo(Checks.of(Library.of(MAIN)));
-        assertThat(Checks.of(BOTH).stream().map(Finding::check)).containsOnly("gap");
-        assertThat(Checks.of(BOTH.of(MADE_UP)))
-                .isEqualTo(Checks.of(other))
+        assertThat(CheckRunner.of(BOTH)).isEqualTo(CheckRunner.of(Library.of(MAIN)));
+        assertThat(CheckRunner.of(BOTH).stream().map(Finding::check)).containsOnly("gap");
+        assertThat(CheckRunner.of(BOTH.of(MADE_UP)))
+                .isEqualTo(CheckRunner.of(other))
                 .extracting(Finding::check)
                 .contains("copies-disagree");
     }

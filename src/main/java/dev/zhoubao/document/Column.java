@@ -10,7 +10,7 @@ import java.util.Map;
  * @param kind what its cells hold; a cell may always be {@link Cell.Absent}
  * @param place who sees it
  */
-public record Column(String id, String label, Kind kind, Place place, Hints hints) {
+public record Column(String id, String label, Kind kind, Place place, ColumnHints hints) {
 
     /** What a column holds. */
     public enum Kind {
@@ -34,7 +34,7 @@ public record Column(String id, String label, Kind kind, Place place, Hints hint
 
     /** A column without hints. */
     public Column(String id, String label, Kind kind, Place place) {
-        this(id, label, kind, place, Hints.NONE);
+        this(id, label, kind, place, ColumnHints.NONE);
     }
 
     public static Column text(String id, String label) {
@@ -80,12 +80,12 @@ public record Column(String id, String label, Kind kind, Place place, Hints hint
 
     /** The same column, each value the name of a row: the one that has it in that column of that table. */
     public Column leadingTo(String table, String column) {
-        return with(hints.leadingTo(new Hints.Target(table, column)));
+        return with(hints.leadingTo(new ColumnHints.Target(table, column)));
     }
 
     /** The same, where a name without a row there leads to a row of another table. */
-    public Column leadingTo(String table, String column, Hints.Target otherwise) {
-        return with(hints.leadingTo(new Hints.Target(table, column, otherwise)));
+    public Column leadingTo(String table, String column, ColumnHints.Target otherwise) {
+        return with(hints.leadingTo(new ColumnHints.Target(table, column, otherwise)));
     }
 
     /** The same column, for the course of that column of that table whose id is in the first column of the row. */
@@ -108,7 +108,7 @@ public record Column(String id, String label, Kind kind, Place place, Hints hint
         return with(hints.withChoice());
     }
 
-    private Column with(Hints more) {
+    private Column with(ColumnHints more) {
         return new Column(id, label, kind, place, more);
     }
 }

@@ -7,7 +7,7 @@ package dev.zhoubao.export;
  * @param colours how many colours may be used; 0 for none
  * @param symbols what charts may be drawn with; ASCII where the others would take two columns, which no chart counts on
  */
-public record Display(int width, int colours, Symbols symbols, Theme theme, AmbiguousWidth ambiguous) {
+public record Display(int width, int colours, CharacterSet symbols, Theme theme, AmbiguousWidth ambiguous) {
 
     /** What most terminals have. */
     public static final int USUAL_COLOURS = 256;
@@ -16,17 +16,17 @@ public record Display(int width, int colours, Symbols symbols, Theme theme, Ambi
     public static final Display PLAIN = new Display(0, false);
 
     public Display {
-        symbols = ambiguous == AmbiguousWidth.WIDE ? Symbols.ASCII : symbols;
+        symbols = ambiguous == AmbiguousWidth.WIDE ? CharacterSet.ASCII : symbols;
     }
 
     /** A dark display that draws ambiguous characters narrow. */
-    public Display(int width, boolean colour, Symbols symbols) {
+    public Display(int width, boolean colour, CharacterSet symbols) {
         this(width, colour ? USUAL_COLOURS : 0, symbols, Theme.DARK, AmbiguousWidth.NARROW);
     }
 
     /** A display that shows every character. */
     public Display(int width, boolean colour) {
-        this(width, colour, Symbols.UNICODE);
+        this(width, colour, CharacterSet.UNICODE);
     }
 
     /** Whether colours may be used. */

@@ -25,12 +25,12 @@ public final class Sparkline {
     private Sparkline() {}
 
     /** @param values null at gaps */
-    public static String of(List<@Nullable BigDecimal> values, Symbols symbols) {
+    public static String of(List<@Nullable BigDecimal> values, CharacterSet symbols) {
         return of(values, symbols, MOST);
     }
 
     /** The same in at most so many characters, at least one. */
-    public static String of(List<@Nullable BigDecimal> values, Symbols symbols, int room) {
+    public static String of(List<@Nullable BigDecimal> values, CharacterSet symbols, int room) {
         double[] heights = heights(values, length(values.size(), room));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -40,7 +40,7 @@ public final class Sparkline {
                 high = Math.max(high, height);
             }
         }
-        String levels = symbols == Symbols.ASCII ? ASCII : BLOCKS;
+        String levels = symbols == CharacterSet.ASCII ? ASCII : BLOCKS;
         StringBuilder line = new StringBuilder();
         for (double height : heights) {
             line.append(Double.isNaN(height) ? ' ' : levels.charAt(level(height, low, high)));

@@ -11,39 +11,40 @@ import java.util.Map;
 /** Ranks the copies of a week, best first: full over stub, official over repost, more complete, newer, name. */
 final class CopyOrder {
 
-    private static final Map<Reason, Comparator<Bulletin>> RULES = rules();
+    private static final Map<CopyPreference, Comparator<Bulletin>> RULES = rules();
 
     static final Comparator<Bulletin> BEST_FIRST =
             RULES.values().stream().reduce(Comparator::thenComparing).orElseThrow();
 
     private CopyOrder() {}
 
-    private static Map<Reason, Comparator<Bulletin>> rules() {
-        Map<Reason, Comparator<Bulletin>> rules = new LinkedHashMap<>();
-        rules.put(Reason.FULL_OVER_STUB, Comparator.comparing(Bulletin::status));
+    private static Map<CopyPreference, Comparator<Bulletin>> rules() {
+        Map<CopyPreference, Comparator<Bulletin>> rules = new LinkedHashMap<>();
+        rules.put(CopyPreference.FULL_OVER_STUB, Comparator.comparing(Bulletin::status));
         rules.put(
-                Reason.READ_OVER_UNREAD,
+                CopyPreference.READ_OVER_UNREAD,
                 Comparator.comparing(copy -> copy.figures().isEmpty() && copy.rating() == null));
         rules.put(
-                Reason.OFFICIAL_OVER_REPOST,
+                CopyPreference.OFFICIAL_OVER_REPOST,
                 Comparator.comparing(copy -> !copy.source().official()));
         rules.put(
-                Reason.MORE_COMPLETE, Comparator.comparingInt(CopyOrder::facts).reversed());
-        rules.put(Reason.NEWER, Comparator.comparing(CopyOrder::age).reversed());
+                CopyPreference.MORE_COMPLETE,
+                Comparator.comparingInt(CopyOrder::facts).reversed());
+        rules.put(CopyPreference.NEWER, Comparator.comparing(CopyOrder::age).reversed());
         rules.put(
-                Reason.FIRST_BY_NAME,
+                CopyPreference.FIRST_BY_NAME,
                 Comparator.comparing((Bulletin copy) -> copy.source().file())
                         .thenComparing(copy -> copy.source().location()));
         return rules;
     }
 
     /** The first rule that prefers the better copy. */
-    static Reason reason(Bulletin better, Bulletin worse) {
+    static CopyPreference reason(Bulletin better, Bulletin worse) {
         return RULES.entrySet().stream()
                 .filter(rule -> rule.getValue().compare(better, worse) < 0)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(Reason.FIRST_BY_NAME);
+                .orElse(CopyPreference.FIRST_BY_NAME);
     }
 
     private static int facts(Bulletin copy) {

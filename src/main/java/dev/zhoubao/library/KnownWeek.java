@@ -27,7 +27,7 @@ public record KnownWeek(
         @Nullable String title,
         Status status,
         @Nullable String url,
-        List<Mention> mentions,
+        List<WeekMention> mentions,
         @Nullable Bulletin stub,
         List<String> between) {
 
@@ -47,13 +47,13 @@ public record KnownWeek(
 
     /** The short names of the weeks whose lists name it, in order, then the files of other pages that do. */
     public List<String> knownFrom() {
-        return mentions.stream().map(Mention::by).distinct().toList();
+        return mentions.stream().map(WeekMention::by).distinct().toList();
     }
 
     /** The addresses that the lists give, each once, in order. */
     public List<String> addresses() {
         return mentions.stream()
-                .map(Mention::url)
+                .map(WeekMention::url)
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class KnownWeeks {
 
     private final Series series;
-    private final EditionKeys keys;
+    private final WeekKeys keys;
     private final Set<Object> full = new HashSet<>();
     private final Map<Object, Entry> known = new HashMap<>();
 
-    KnownWeeks(Series series, EditionKeys keys) {
+    KnownWeeks(Series series, WeekKeys keys) {
         this.series = series;
         this.keys = keys;
     }
@@ -41,14 +41,14 @@ final class KnownWeeks {
 
     void addLinks(LoadedWeek week) {
         String by = week.best().name();
-        addLinks(week.best().links(), link -> Mention.inIssue(by, link.url()));
+        addLinks(week.best().links(), link -> WeekMention.inIssue(by, link.url()));
     }
 
     void addListing(Listing listing) {
-        addLinks(listing.entries(), link -> Mention.onPage(listing.file(), link.url()));
+        addLinks(listing.entries(), link -> WeekMention.onPage(listing.file(), link.url()));
     }
 
-    private void addLinks(List<ArticleLink> links, Function<ArticleLink, Mention> mention) {
+    private void addLinks(List<ArticleLink> links, Function<ArticleLink, WeekMention> mention) {
         for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
             if (link.edition().series().equals(series) && !full.contains(key)) {
@@ -72,7 +72,7 @@ final class KnownWeeks {
         private final Edition edition;
         private final String title;
         private final @Nullable Bulletin stub;
-        private final Set<Mention> mentions = new LinkedHashSet<>();
+        private final Set<WeekMention> mentions = new LinkedHashSet<>();
 
         Entry(Edition edition, String title, @Nullable Bulletin stub) {
             this.edition = edition;
@@ -101,7 +101,7 @@ final class KnownWeeks {
         }
 
         private Stream<String> listed() {
-            return mentions.stream().map(Mention::url).flatMap(Stream::ofNullable);
+            return mentions.stream().map(WeekMention::url).flatMap(Stream::ofNullable);
         }
     }
 }

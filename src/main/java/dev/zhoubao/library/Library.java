@@ -59,8 +59,8 @@ public final class Library {
     public static Library of(Collection<Bulletin> bulletins) {
         Map<String, Bulletin> byPlace = new LinkedHashMap<>();
         bulletins.forEach(bulletin -> byPlace.put(bulletin.source().location(), bulletin));
-        EditionKeys keys =
-                new EditionKeys(byPlace.values().stream().map(Bulletin::edition).toList());
+        WeekKeys keys =
+                new WeekKeys(byPlace.values().stream().map(Bulletin::edition).toList());
         Map<Object, List<Bulletin>> copies = new LinkedHashMap<>();
         for (Bulletin bulletin : byPlace.values()) {
             copies.computeIfAbsent(keys.key(bulletin.edition()), key -> new ArrayList<>())
@@ -122,7 +122,7 @@ public final class Library {
 
     /** This library without those weeks, which may stem from an earlier one: a week is the same whatever copies it has. */
     public Library minus(Collection<LoadedWeek> weeks) {
-        EditionKeys keys = new EditionKeys(Stream.concat(copies(loaded), copies(weeks))
+        WeekKeys keys = new WeekKeys(Stream.concat(copies(loaded), copies(weeks))
                 .map(Bulletin::edition)
                 .toList());
         Set<Object> dropped =
@@ -194,7 +194,7 @@ public final class Library {
     }
 
     private List<KnownWeek> named(List<Edition> editions) {
-        KnownWeeks named = new KnownWeeks(series, new EditionKeys(editions));
+        KnownWeeks named = new KnownWeeks(series, new WeekKeys(editions));
         full.forEach(named::exclude);
         all.stream().filter(week -> !week.full()).forEach(named::addStub);
         everyFull().forEach(named::addLinks);

@@ -39,9 +39,9 @@ public record LoadedWeek(List<Bulletin> copies) {
     }
 
     /** Why the best copy is better than this one; for the best itself, why it beats the next. */
-    public Reason reason(Bulletin copy) {
+    public CopyPreference reason(Bulletin copy) {
         if (copies.size() == 1) {
-            return Reason.ONLY_COPY;
+            return CopyPreference.ONLY_COPY;
         }
         return copy.equals(best()) ? CopyOrder.reason(copy, copies.get(1)) : CopyOrder.reason(best(), copy);
     }

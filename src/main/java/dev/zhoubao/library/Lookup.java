@@ -14,15 +14,15 @@ public final class Lookup {
     private final Library library;
     private final Function<Library, List<LoadedWeek>> among;
     private final List<LoadedWeek> weeks;
-    private final BareNumbers numbers;
-    private final RangeBounds bounds;
+    private final YearResolver numbers;
+    private final RangeResolver bounds;
 
     private Lookup(Library library, Function<Library, List<LoadedWeek>> among) {
         this.library = library;
         this.among = among;
         this.weeks = among.apply(library);
-        this.numbers = new BareNumbers(library);
-        this.bounds = new RangeBounds(library, numbers);
+        this.numbers = new YearResolver(library);
+        this.bounds = new RangeResolver(library, numbers);
     }
 
     /** Looks among the weeks with a full copy. */
@@ -54,11 +54,11 @@ public final class Lookup {
         if (ref instanceof WeekRef.Latest latest) {
             return bounds.latest(latest);
         }
-        Predicate<Edition> named = RangeBounds.named(ref);
+        Predicate<Edition> named = RangeResolver.named(ref);
         List<LoadedWeek> matches =
                 weeks.stream().filter(week -> named.test(week.edition())).toList();
         if (matches.isEmpty()) {
-            throw new UnknownWeeks(library).of(ref, named);
+            throw new UnknownWeekMessages(library).of(ref, named);
         }
         if (ref instanceof WeekRef.Issue issue) {
             int year = numbers.week(issue).orElseThrow().year();
@@ -125,7 +125,7 @@ public final class Lookup {
         if (matches.isEmpty()) {
             throw backwards(range)
                     .<RuntimeException>map(bounds::backwards)
-                    .orElseGet(() -> new UnknownWeeks(library).of(range));
+                    .orElseGet(() -> new UnknownWeekMessages(library).of(range));
         }
         return matches;
     }

@@ -25,7 +25,7 @@ public record WeekAddress(Edition edition, @Nullable String url) {
         try {
             return of(Lookup.everything(library).week(ref));
         } catch (UnknownWeekException e) {
-            Predicate<Edition> named = RangeBounds.named(ref);
+            Predicate<Edition> named = RangeResolver.named(ref);
             Optional<KnownWeek> known = library.known().stream()
                     .filter(week -> named.test(week.edition()))
                     .reduce((older, newer) -> newer);

@@ -26,7 +26,7 @@ public enum Metric {
             Unit.CASES,
             null,
             Family.HANDLING,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("处理?了?<网络安全事件>~#起")),
     CROSS_BORDER(
             "cross-border",
@@ -36,7 +36,7 @@ public enum Metric {
             Unit.CASES,
             INCIDENTS,
             Family.HANDLING,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("跨境<网络安全事件>~#起")),
     PHISHING(
             "phishing",
@@ -46,7 +46,7 @@ public enum Metric {
             Unit.CASES,
             INCIDENTS,
             Family.HANDLING,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)")),
     APP_PLATFORMS(
             "app-platforms",
@@ -56,7 +56,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.HANDLING,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("协调了?#个<提供恶意移动应用程序><下载服务>的?平台")),
     MALICIOUS_URLS(
             "malicious-urls",
@@ -66,7 +66,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.HANDLING,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("恶意(?i:URL)(?:<链接>|连结)?~#个")),
     INFECTED_HOSTS(
             "infected-hosts",
@@ -76,7 +76,7 @@ public enum Metric {
             Unit.TEN_THOUSANDS,
             null,
             Family.VIRUSES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<感染网络病毒>的?<主机>(?:数量|数|量)?~#个?")),
     BOTNET_HOSTS(
             "botnet-hosts",
@@ -86,7 +86,7 @@ public enum Metric {
             Unit.TEN_THOUSANDS,
             INFECTED_HOSTS,
             Family.VIRUSES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内被?<木马或僵尸程序>控?制?的?<主机>(?:数量|数|量)?~#个?")),
     CONFICKER_HOSTS(
             "conficker-hosts",
@@ -96,7 +96,7 @@ public enum Metric {
             Unit.TEN_THOUSANDS,
             INFECTED_HOSTS,
             Family.VIRUSES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<感染飞客>(?:\\([A-Za-z]*\\))?(?:<蠕虫>)?的?<主机>(?:数量|数|量)?~#个?")),
     NEW_VIRUSES(
             "new-viruses",
@@ -106,7 +106,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.NEW_VIRUSES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("按<网络病毒名称>统?计?新增~#个", "按<网络病毒名称>统?计?无新增")),
     NEW_VIRUS_FAMILIES(
             "new-virus-families",
@@ -116,7 +116,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.NEW_VIRUSES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("按<网络病毒家族>统?计?新增~#个", "按<网络病毒家族>统?计?无新增")),
     MALWARE_DOMAINS(
             "malware-domains",
@@ -126,7 +126,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.MALWARE_SITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<放马站点>共?<涉及>域名~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名~#个")),
     MALWARE_DOMAINS_OVERSEAS(
             "malware-domains-overseas",
@@ -136,7 +136,7 @@ public enum Metric {
             Unit.PERCENT,
             null,
             Family.MALWARE_SITES,
-            Trend.NEITHER,
+            GoodDirection.NEITHER,
             List.of("在@个域名中，?有?约?#%为?<境外注册>")),
     MALWARE_DOMAINS_COM(
             "malware-domains-com",
@@ -146,7 +146,7 @@ public enum Metric {
             Unit.PERCENT,
             null,
             Family.MALWARE_SITES,
-            Trend.NEITHER,
+            GoodDirection.NEITHER,
             List.of("在@个域名中…<顶级域>为?\\.?(?i:com)的?约?占约?#%")),
     MALWARE_IPS(
             "malware-ips",
@@ -156,7 +156,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.MALWARE_SITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<放马站点>共?<涉及>域名…<涉及IP地址>~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名…<涉及IP地址>~#个")),
     MALWARE_IPS_OVERSEAS(
             "malware-ips-overseas",
@@ -166,7 +166,7 @@ public enum Metric {
             Unit.PERCENT,
             null,
             Family.MALWARE_SITES,
-            Trend.NEITHER,
+            GoodDirection.NEITHER,
             List.of("在@个IP(?:地址)?中，?(?:有?约?@%<位于境内>，)?有?约?#%<位于境外>")),
     MALWARE_DIRECT_IPS(
             "malware-direct-ips",
@@ -176,7 +176,7 @@ public enum Metric {
             Unit.ITEMS,
             MALWARE_IPS,
             Family.MALWARE_SITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("通过IP<直接访问>的?<涉及>#个IP")),
     DEFACED(
             "defaced",
@@ -186,7 +186,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被篡改>的?<网站数量>~#!")),
     BACKDOORED(
             "backdoored",
@@ -196,7 +196,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被植入后门>的?<网站数量>~#!")),
     COUNTERFEIT_PAGES(
             "counterfeit-pages",
@@ -206,7 +206,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("针对<境内网站>的?<仿冒页面数量>~#!")),
     DEFACED_GOV(
             "defaced-gov",
@@ -216,7 +216,7 @@ public enum Metric {
             Unit.ITEMS,
             DEFACED,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~#个")),
     DEFACED_GOV_SHARE(
             "defaced-gov-share",
@@ -226,7 +226,7 @@ public enum Metric {
             Unit.PERCENT,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~@个\\(约?占境内约?#%")),
     BACKDOORED_GOV(
             "backdoored-gov",
@@ -236,7 +236,7 @@ public enum Metric {
             Unit.ITEMS,
             BACKDOORED,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~#个")),
     BACKDOORED_GOV_SHARE(
             "backdoored-gov-share",
@@ -246,7 +246,7 @@ public enum Metric {
             Unit.PERCENT,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("境内<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~@个\\(约?占境内约?#%")),
     COUNTERFEIT_DOMAINS(
             "counterfeit-domains",
@@ -256,7 +256,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<仿冒页面涉及>域名~#个")),
     COUNTERFEIT_IPS(
             "counterfeit-ips",
@@ -266,7 +266,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.WEBSITES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<仿冒页面涉及>域名…<IP地址>~#个")),
     PAGES_PER_IP(
             "pages-per-ip",
@@ -276,7 +276,7 @@ public enum Metric {
             Unit.PER_IP,
             null,
             Family.WEBSITES,
-            Trend.NEITHER,
+            GoodDirection.NEITHER,
             List.of("平均每个<IP地址>承载了?约?#个<仿冒页面>")),
     VULNERABILITIES(
             "vulnerabilities",
@@ -286,7 +286,7 @@ public enum Metric {
             Unit.ITEMS,
             null,
             Family.VULNERABILITIES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("<新收录网络安全漏洞>~#个", "<新增信息安全漏洞>~#个", "<收录安全漏洞>~#个", "(?:无新增|<无新收录>)(?:网络|信息)?(?:安全)?漏洞")),
     HIGH_RISK_VULNERABILITIES(
             "high-risk-vulnerabilities",
@@ -296,7 +296,7 @@ public enum Metric {
             Unit.ITEMS,
             VULNERABILITIES,
             Family.SEVERE_VULNERABILITIES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("(?:其中，?|新增|包括|含|，)<高危漏洞>~#个", "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)")),
     ZERO_DAY_VULNERABILITIES(
             "zero-day-vulnerabilities",
@@ -306,7 +306,7 @@ public enum Metric {
             Unit.ITEMS,
             VULNERABILITIES,
             Family.SEVERE_VULNERABILITIES,
-            Trend.LOWER_IS_BETTER,
+            GoodDirection.LOWER_IS_BETTER,
             List.of("(?:零日|0(?i:day))漏洞~#个", "无新增(?:零日|0(?i:day))漏洞"));
 
     private final String id;
@@ -316,7 +316,7 @@ public enum Metric {
     private final Unit unit;
     private final @Nullable Metric whole;
     private final Family family;
-    private final Trend goodDirection;
+    private final GoodDirection goodDirection;
     private final List<String> wordings;
 
     Metric(
@@ -327,7 +327,7 @@ public enum Metric {
             Unit unit,
             @Nullable Metric whole,
             Family family,
-            Trend goodDirection,
+            GoodDirection goodDirection,
             List<String> wordings) {
         this.id = id;
         this.english = english;
@@ -367,7 +367,7 @@ public enum Metric {
         return family;
     }
 
-    public Trend goodDirection() {
+    public GoodDirection goodDirection() {
         return goodDirection;
     }
 

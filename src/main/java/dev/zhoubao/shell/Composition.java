@@ -1,7 +1,7 @@
 package dev.zhoubao.shell;
 
-import dev.zhoubao.export.Leftovers;
 import dev.zhoubao.export.ReportWriter;
+import dev.zhoubao.export.TemporaryFiles;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.export.csv.CsvWriter;
 import dev.zhoubao.export.excel.ExcelWriter;
@@ -10,8 +10,8 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
 import dev.zhoubao.ingest.form.Form;
+import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.ingest.load.Loader;
-import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.command.AllCommands;
 import dev.zhoubao.shell.command.Announcer;
@@ -23,7 +23,7 @@ import dev.zhoubao.shell.command.SystemBrowser;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.ProgressBar;
 import dev.zhoubao.shell.console.Screen;
-import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.console.StandardStreams;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CallCommands;
 import dev.zhoubao.shell.grammar.CallParser;
@@ -39,11 +39,11 @@ import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.ScriptCheck;
 import dev.zhoubao.shell.run.ScriptRunner;
 import dev.zhoubao.shell.settings.CurrentSettings;
-import dev.zhoubao.shell.settings.Home;
-import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.settings.ProgramFolder;
+import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.SettingsReader;
 import dev.zhoubao.shell.settings.UserFolders;
-import dev.zhoubao.shell.workspace.StartLoad;
+import dev.zhoubao.shell.workspace.InitialLoad;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.File;
 import java.util.List;
@@ -77,13 +77,13 @@ public class Composition {
         Invocation invocation = Invocation.parse(arguments);
         CurrentSettings settings = settings(invocation);
         Console console = streams.quiet(() -> settings.get().quiet()).speaking(labelsOf(settings));
-        Home home = Home.found();
-        Leftovers.sweep(home.exports());
-        StartLoad load = startLoad(settings, home, console);
+        ProgramFolder home = ProgramFolder.found();
+        TemporaryFiles.sweep(home.exports());
+        InitialLoad load = startLoad(settings, home, console);
         if (invocation.needsLibrary()) {
             load.begin();
         }
-        ConfigurableApplicationContext context = Wiring.context(
+        ConfigurableApplicationContext context = LazyApplicationContext.context(
                 application,
                 Map.of(
                         "invocation", invocation,
@@ -106,11 +106,11 @@ public class Composition {
                 Locale.getDefault());
     }
 
-    private static StartLoad startLoad(CurrentSettings settings, Home home, Console console) {
-        List<Root> roots = settings.get().library().isEmpty()
-                ? List.of(new Root(home.seeds(), "seeds"))
-                : settings.get().library().stream().map(Root::of).toList();
-        return new StartLoad(
+    private static InitialLoad startLoad(CurrentSettings settings, ProgramFolder home, Console console) {
+        List<LoadRoot> roots = settings.get().library().isEmpty()
+                ? List.of(new LoadRoot(home.seeds(), "seeds"))
+                : settings.get().library().stream().map(LoadRoot::of).toList();
+        return new InitialLoad(
                 () -> new Loader(Form.readers(), settings.get().limits()),
                 () -> new ProgressBar(console, labelsOf(settings), System::nanoTime),
                 roots);
@@ -126,12 +126,12 @@ public class Composition {
     }
 
     @Bean
-    Program program() {
-        return Program.built();
+    ProgramVersion program() {
+        return ProgramVersion.built();
     }
 
     @Bean
-    Workspace workspace(StartLoad start, Console console) {
+    Workspace workspace(InitialLoad start, Console console) {
         return new Workspace(start, console);
     }
 
@@ -150,7 +150,7 @@ public class Composition {
     @Bean
     Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
-                Streams.outputIsTerminal(),
+                StandardStreams.outputIsTerminal(),
                 () -> terminal.getObject().getWidth(),
                 () -> colours(terminal.getObject()),
                 settings::get,
@@ -204,7 +204,7 @@ public class Composition {
     @Bean
     Announcer announcer(ObjectProvider<LineReader> reader, Invocation invocation, Console console) {
         return new PromptAnnouncer(
-                reader::getObject, () -> invocation.command().isEmpty() && Streams.inputIsTerminal(), console);
+                reader::getObject, () -> invocation.command().isEmpty() && StandardStreams.inputIsTerminal(), console);
     }
 
     @Bean
@@ -229,7 +229,8 @@ public class Composition {
 
     @Bean
     Confirmation confirmation(ObjectProvider<LineReader> reader, Invocation invocation) {
-        return new ReaderConfirmation(reader, () -> invocation.command().isEmpty() && Streams.inputIsTerminal());
+        return new ReaderConfirmation(
+                reader, () -> invocation.command().isEmpty() && StandardStreams.inputIsTerminal());
     }
 
     @Bean
@@ -253,7 +254,7 @@ public class Composition {
                 shell,
                 workspace,
                 console,
-                Streams::inputIsTerminal,
+                StandardStreams::inputIsTerminal,
                 () -> settings.get().debug());
     }
 }

@@ -4,9 +4,9 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.console.Console;
-import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.console.StandardStreams;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.StartLanguage;
 import dev.zhoubao.shell.settings.UserFolders;
@@ -26,7 +26,7 @@ public final class Launch {
         Console console = new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                () -> "dumb".equals(System.getenv("TERM")) ? 0 : Streams.errorColumns());
+                () -> "dumb".equals(System.getenv("TERM")) ? 0 : StandardStreams.errorColumns());
         try (ConfigurableApplicationContext context = start(application, console, arguments)) {
             return context.getBean(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {
@@ -35,7 +35,7 @@ public final class Launch {
             console.speaking(new Labels(lang))
                     .error(
                             "zhoubao: ",
-                            Failures.of(e, "zhoubao help options").phrase().orElseThrow());
+                            FailureMapper.of(e, "zhoubao help options").phrase().orElseThrow());
             return ExitCodes.WRONG_USAGE;
         }
     }
@@ -46,7 +46,7 @@ public final class Launch {
      * @throws UsageException when the global options or the settings are wrong
      */
     public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
-        NoLogging.begin();
+        LoggingDisabled.begin();
         return Composition.start(application, console, new ExportKinds(), List.of(arguments));
     }
 }

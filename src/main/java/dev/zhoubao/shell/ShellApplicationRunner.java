@@ -4,7 +4,7 @@ import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.ExitRequest;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.prompt.InteractiveShell;
 import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.Script;
@@ -61,7 +61,7 @@ public final class ShellApplicationRunner {
         } catch (CommandFailedException e) {
             fail(e);
         } catch (IOException e) {
-            fail(Failures.of(e));
+            fail(FailureMapper.of(e));
         }
     }
 
@@ -85,7 +85,7 @@ public final class ShellApplicationRunner {
         try {
             workspace.library();
         } catch (RuntimeException e) {
-            throw Failures.of(e);
+            throw FailureMapper.of(e);
         }
         shell.getObject().run();
     }

@@ -22,38 +22,39 @@ class SparklineTest {
 
     @Test
     void risesFromTheSmallestToTheLargest() {
-        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), Symbols.UNICODE))
+        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), CharacterSet.UNICODE))
                 .isEqualTo("▁▂▃▄▅▆▇█");
-        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), Symbols.ASCII)).isEqualTo("_.-:=+*#");
+        assertThat(Sparkline.of(values(0, 1, 2, 3, 4, 5, 6, 7), CharacterSet.ASCII))
+                .isEqualTo("_.-:=+*#");
     }
 
     @Test
     void leavesASpaceForAGap() {
-        assertThat(Sparkline.of(values(0, null, null, 9), Symbols.UNICODE)).isEqualTo("▁  █");
+        assertThat(Sparkline.of(values(0, null, null, 9), CharacterSet.UNICODE)).isEqualTo("▁  █");
     }
 
     @Test
     void staysInTheMiddleWhereNothingChanges() {
-        assertThat(Sparkline.of(values(5, 5), Symbols.UNICODE)).isEqualTo("▄▄");
+        assertThat(Sparkline.of(values(5, 5), CharacterSet.UNICODE)).isEqualTo("▄▄");
     }
 
     @Test
     void isBlankOrEmptyWithoutValues() {
-        assertThat(Sparkline.of(values(null, null), Symbols.UNICODE)).isEqualTo("  ");
-        assertThat(Sparkline.of(List.of(), Symbols.UNICODE)).isEmpty();
+        assertThat(Sparkline.of(values(null, null), CharacterSet.UNICODE)).isEqualTo("  ");
+        assertThat(Sparkline.of(List.of(), CharacterSet.UNICODE)).isEmpty();
     }
 
     @Test
     void sharesCharactersAmongManyValues() {
-        assertThat(Sparkline.of(values(0, 0, 10, 10, 20, 20, null, null), Symbols.UNICODE, 4))
+        assertThat(Sparkline.of(values(0, 0, 10, 10, 20, 20, null, null), CharacterSet.UNICODE, 4))
                 .isEqualTo("▁▅█ ");
-        assertThat(Sparkline.of(Collections.nCopies(10_000, BigDecimal.ONE), Symbols.UNICODE))
+        assertThat(Sparkline.of(Collections.nCopies(10_000, BigDecimal.ONE), CharacterSet.UNICODE))
                 .hasSize(Sparkline.MOST);
     }
 
     @Test
     void takesAtLeastOneCharacter() {
-        assertThat(Sparkline.of(values(1, 2), Symbols.UNICODE, -3)).hasSize(1);
+        assertThat(Sparkline.of(values(1, 2), CharacterSet.UNICODE, -3)).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.zhoubao.export.WholeFile.Content;
-import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.export.AtomicFile.Content;
+import dev.zhoubao.export.AtomicFile.Existing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class WholeFilePlacesTest {
         assumePosix();
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        WholeFile.write(file, Existing.REPLACE, NEW);
+        AtomicFile.write(file, Existing.REPLACE, NEW);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
@@ -43,7 +43,7 @@ class WholeFilePlacesTest {
     void refusesALinkThatLeadsNowhere() throws IOException {
         assumePosix();
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("none"));
-        assertThatThrownBy(() -> WholeFile.write(link, Existing.REPLACE, NEW)).hasMessageContaining("leads nowhere");
+        assertThatThrownBy(() -> AtomicFile.write(link, Existing.REPLACE, NEW)).hasMessageContaining("leads nowhere");
         assertThat(Files.isSymbolicLink(link)).isTrue();
     }
 
@@ -53,7 +53,7 @@ class WholeFilePlacesTest {
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
         CompletableFuture<String> reader = CompletableFuture.supplyAsync(() -> read(pipe));
-        WholeFile.write(pipe, Existing.REPLACE, NEW);
+        AtomicFile.write(pipe, Existing.REPLACE, NEW);
         assertThat(reader.get(10, TimeUnit.SECONDS)).isEqualTo("new");
         assertThat(Files.isRegularFile(pipe, LinkOption.NOFOLLOW_LINKS)).isFalse();
     }

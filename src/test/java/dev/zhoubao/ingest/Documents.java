@@ -2,10 +2,10 @@ package dev.zhoubao.ingest;
 
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.bulletin.BulletinReader;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.load.LoadResult;
+import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.ingest.load.Loader;
-import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
@@ -17,7 +17,7 @@ public final class Documents {
 
     private Documents() {}
 
-    public static Reading read(String text) {
+    public static DocumentResult read(String text) {
         Document document = new Document("week.md", "/fixtures/week.md", "00", text);
         return new BulletinReader().read(new MarkdownArticleReader().read(document), document);
     }
@@ -32,6 +32,6 @@ public final class Documents {
 
     public static LoadResult load(Path... paths) {
         return new Loader(List.of(new MarkdownArticleReader()))
-                .load(List.of(paths).stream().map(Root::of).toList());
+                .load(List.of(paths).stream().map(LoadRoot::of).toList());
     }
 }

@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.ingest.bulletin.DocumentReader;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
@@ -18,17 +18,17 @@ public final class Stored {
 
     private Stored() {}
 
-    public static Reading read(byte[] bytes) {
-        return new DocumentReader(Form.readers()).read(new Place("x", "/x"), bytes);
+    public static DocumentResult read(byte[] bytes) {
+        return new DocumentReader(Form.readers()).read(new DocumentLocation("x", "/x"), bytes);
     }
 
-    public static Reading read(String text) {
+    public static DocumentResult read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The only bulletin, which is met without a problem but absent figures. */
     public static Bulletin bulletin(byte[] bytes) {
-        Reading reading = read(bytes);
+        DocumentResult reading = read(bytes);
         List<Bulletin> bulletins = reading.bulletins();
         if (bulletins.size() != 1) {
             throw new AssertionError(bulletins.size() + " bulletins; " + messages(reading));
@@ -40,7 +40,7 @@ public final class Stored {
         return bulletin(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static List<String> messages(Reading reading) {
+    public static List<String> messages(DocumentResult reading) {
         return reading.problems().stream().map(Problem::message).toList();
     }
 

@@ -22,43 +22,47 @@ class CopyOrderTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 Arguments.of(
-                        Reason.FULL_OVER_STUB,
+                        CopyPreference.FULL_OVER_STUB,
                         copy("z").repost().fetched("2031-01-01T00:00:00"),
                         copy("a").stub().fetched("2031-12-31T00:00:00")),
                 Arguments.of(
-                        Reason.OFFICIAL_OVER_REPOST,
+                        CopyPreference.OFFICIAL_OVER_REPOST,
                         copy("z"),
                         copy("a").repost().figures(1, 1, 1, 1, 1).fetched("2031-12-31T00:00:00")),
                 Arguments.of(
-                        Reason.MORE_COMPLETE,
+                        CopyPreference.MORE_COMPLETE,
                         copy("z").figure(Metric.INCIDENTS, 1),
                         copy("a").fetched("2031-12-31T00:00:00")),
-                Arguments.of(Reason.READ_OVER_UNREAD, copy("z"), copy("a").grade(null)),
                 Arguments.of(
-                        Reason.READ_OVER_UNREAD, copy("z").repost(), copy("a").grade(null)),
+                        CopyPreference.READ_OVER_UNREAD, copy("z"), copy("a").grade(null)),
                 Arguments.of(
-                        Reason.MORE_COMPLETE,
+                        CopyPreference.READ_OVER_UNREAD,
+                        copy("z").repost(),
+                        copy("a").grade(null)),
+                Arguments.of(
+                        CopyPreference.MORE_COMPLETE,
                         copy("z").figure(Metric.INCIDENTS, 1),
                         copy("a").figure(Metric.INCIDENTS, 1).grade(null)),
-                Arguments.of(Reason.MORE_COMPLETE, copy("z").link(2031, 11), copy("a")),
+                Arguments.of(CopyPreference.MORE_COMPLETE, copy("z").link(2031, 11), copy("a")),
                 Arguments.of(
-                        Reason.NEWER,
+                        CopyPreference.NEWER,
                         copy("z").fetched("2031-04-02T00:00:01"),
                         copy("a").fetched("2031-04-02T00:00:00")),
-                Arguments.of(Reason.NEWER, copy("z").fetched("2031-03-27T00:00:01"), copy("a")),
-                Arguments.of(Reason.NEWER, copy("z"), copy("a").undated()),
-                Arguments.of(Reason.FIRST_BY_NAME, copy("a"), copy("b").grade(Grade.POOR)));
+                Arguments.of(CopyPreference.NEWER, copy("z").fetched("2031-03-27T00:00:01"), copy("a")),
+                Arguments.of(CopyPreference.NEWER, copy("z"), copy("a").undated()),
+                Arguments.of(CopyPreference.FIRST_BY_NAME, copy("a"), copy("b").grade(Grade.POOR)));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void prefersTheBetterCopyForTheFirstReasonThatTells(Reason reason, BulletinFixture better, BulletinFixture worse) {
+    void prefersTheBetterCopyForTheFirstReasonThatTells(
+            CopyPreference reason, BulletinFixture better, BulletinFixture worse) {
         assertThat(CopyOrder.reason(better.bulletin(), worse.bulletin())).isEqualTo(reason);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void ranksTheBetterCopyFirst(Reason reason, BulletinFixture better, BulletinFixture worse) {
+    void ranksTheBetterCopyFirst(CopyPreference reason, BulletinFixture better, BulletinFixture worse) {
         assertThat(new LoadedWeek(List.of(worse.bulletin(), better.bulletin())).best())
                 .isEqualTo(better.bulletin());
     }
@@ -69,7 +73,7 @@ class CopyOrderTest {
         LoadedWeek week =
                 new LoadedWeek(List.of(copy("c").stub().bulletin(), copy("b").bulletin(), best));
 
-        assertThat(week.reason(best)).isEqualTo(Reason.NEWER);
+        assertThat(week.reason(best)).isEqualTo(CopyPreference.NEWER);
     }
 
     @Test
@@ -78,20 +82,20 @@ class CopyOrderTest {
         LoadedWeek week =
                 new LoadedWeek(List.of(stub, copy("b").bulletin(), copy("a").bulletin()));
 
-        assertThat(week.reason(stub)).isEqualTo(Reason.FULL_OVER_STUB);
+        assertThat(week.reason(stub)).isEqualTo(CopyPreference.FULL_OVER_STUB);
     }
 
     @Test
     void needsNoReasonForTheOnlyCopy() {
         Bulletin only = copy("a").bulletin();
 
-        assertThat(new LoadedWeek(List.of(only)).reason(only)).isEqualTo(Reason.ONLY_COPY);
+        assertThat(new LoadedWeek(List.of(only)).reason(only)).isEqualTo(CopyPreference.ONLY_COPY);
     }
 
     @Test
     void hasNoReasonAgainstItself() {
         Bulletin copy = copy("a").bulletin();
 
-        assertThat(CopyOrder.reason(copy, copy)).isEqualTo(Reason.FIRST_BY_NAME);
+        assertThat(CopyOrder.reason(copy, copy)).isEqualTo(CopyPreference.FIRST_BY_NAME);
     }
 }

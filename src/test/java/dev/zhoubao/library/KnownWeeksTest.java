@@ -98,8 +98,8 @@ class KnownWeeksTest {
                 .singleElement()
                 .satisfies(week -> assertThat(week.mentions())
                         .containsExactly(
-                                Mention.inIssue("2031-12", "https://example.org/a"),
-                                Mention.inIssue("2031-13", "https://example.org/b")));
+                                WeekMention.inIssue("2031-12", "https://example.org/a"),
+                                WeekMention.inIssue("2031-13", "https://example.org/b")));
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.zhoubao.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.ingest.load.Loader;
-import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Status;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SeedsKnownWeeksTest {
 
     private static final Library SEEDS = Library.of(new Loader(List.of(new MarkdownArticleReader()))
-            .load(List.of(Root.of(Path.of("seeds"))))
+            .load(List.of(LoadRoot.of(Path.of("seeds"))))
             .bulletins());
 
     @Test

@@ -2,7 +2,7 @@ package dev.zhoubao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.analysis.check.Checks;
+import dev.zhoubao.analysis.check.CheckRunner;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.analysis.trend.TimeSeries;
 import dev.zhoubao.calendar.CalendarWeeks;
@@ -76,7 +76,7 @@ class SameMissingWeeksTest {
                                 .count())
                 .as("summary")
                 .isEqualTo(missing);
-        assertThat(Checks.of(library).stream()
+        assertThat(CheckRunner.of(library).stream()
                         .filter(finding -> finding.check().equals("gap"))
                         .mapToLong(finding -> Long.parseLong(finding.details().get(0)))
                         .sum())

@@ -33,7 +33,7 @@ public final class ShellUnderTest implements AutoCloseable {
     private ShellUnderTest(ExportKinds kinds, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add("version");
-        NoLogging.begin();
+        LoggingDisabled.begin();
         context = Composition.start(ZhoubaoApplication.class, new Console(out, err), kinds, arguments);
     }
 

@@ -16,7 +16,7 @@ import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.TrendWord;
-import dev.zhoubao.shell.settings.Constant;
+import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,7 +44,9 @@ final class CompletionWords {
     List<String> of(Class<?> type) {
         Class<?> single = single(type);
         if (single.isEnum()) {
-            return Arrays.stream(single.getEnumConstants()).map(Constant::word).toList();
+            return Arrays.stream(single.getEnumConstants())
+                    .map(OptionConstant::word)
+                    .toList();
         }
         if (single == CommandName.class) {
             return HelpCommand.names(specs);

@@ -12,7 +12,7 @@ final class AbsenceCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        List<Bulletin> bulletins = Checks.bulletins(weeks).toList();
+        List<Bulletin> bulletins = CheckRunner.bulletins(weeks).toList();
         Stream<Finding> figures = Metric.all().flatMap(metric -> lacking(metric, bulletins));
         Stream<Finding> grades = bulletins.stream()
                 .filter(bulletin -> bulletin.rating() == null)

@@ -18,7 +18,7 @@ final class CopiesCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        return Checks.cancellable(weeks).flatMap(CopiesCheck::findings);
+        return CheckRunner.cancellable(weeks).flatMap(CopiesCheck::findings);
     }
 
     private static Stream<Finding> findings(LoadedWeek week) {
@@ -58,7 +58,7 @@ final class CopiesCheck implements Check {
         }
 
         Stream<Finding> figures() {
-            return Disagreement.between(best, copy).stream()
+            return CopyDisagreement.between(best, copy).stream()
                     .flatMap(both -> differing(
                             both.metric().id(),
                             both.used().value(),

@@ -30,7 +30,7 @@ final class JumpCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        List<Bulletin> bulletins = Checks.bulletins(weeks).toList();
+        List<Bulletin> bulletins = CheckRunner.bulletins(weeks).toList();
         return Metric.all().flatMap(metric -> jumps(metric, bulletins));
     }
 

@@ -26,7 +26,7 @@ final class NumberCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        List<Bulletin> numbered = Checks.bulletins(weeks)
+        List<Bulletin> numbered = CheckRunner.bulletins(weeks)
                 .filter(bulletin ->
                         bulletin.edition().week() != null && bulletin.edition().period() != null)
                 .toList();

@@ -19,7 +19,7 @@ final class PeriodCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        return Checks.bulletins(weeks).flatMap(PeriodCheck::findings);
+        return CheckRunner.bulletins(weeks).flatMap(PeriodCheck::findings);
     }
 
     private static Stream<Finding> findings(Bulletin bulletin) {

@@ -17,7 +17,7 @@ final class PublicationCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        return Checks.bulletins(weeks).flatMap(bulletin -> finding(bulletin).stream());
+        return CheckRunner.bulletins(weeks).flatMap(bulletin -> finding(bulletin).stream());
     }
 
     private static Optional<Finding> finding(Bulletin bulletin) {

@@ -12,7 +12,7 @@ final class TitleCheck implements Check {
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
-        return Checks.copies(weeks).flatMap(TitleCheck::finding);
+        return CheckRunner.copies(weeks).flatMap(TitleCheck::finding);
     }
 
     private static Stream<Finding> finding(Bulletin copy) {

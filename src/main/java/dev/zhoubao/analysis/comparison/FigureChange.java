@@ -3,8 +3,8 @@ package dev.zhoubao.analysis.comparison;
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.GoodDirection;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Trend;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,11 @@ public record FigureChange(
             if (difference.signum() == 0) {
                 return Optional.of(Verdict.SAME);
             }
-            if (metric.goodDirection() == Trend.NEITHER) {
+            if (metric.goodDirection() == GoodDirection.NEITHER) {
                 return Optional.empty();
             }
             boolean fell = difference.signum() < 0;
-            boolean better = fell == (metric.goodDirection() == Trend.LOWER_IS_BETTER);
+            boolean better = fell == (metric.goodDirection() == GoodDirection.LOWER_IS_BETTER);
             return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
         });
     }

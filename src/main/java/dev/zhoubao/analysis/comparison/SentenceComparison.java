@@ -38,7 +38,7 @@ final class SentenceComparison {
 
     private void compare(List<String> one, List<String> other) {
         int position = 0;
-        for (Stretch stretch : Stretch.between(one, other)) {
+        for (DiffHunk stretch : DiffHunk.between(one, other)) {
             keep(one.subList(position, stretch.start()));
             add(Kind.ONLY_FIRST, stretch.removed());
             add(Kind.ONLY_SECOND, stretch.added());

@@ -33,7 +33,7 @@ public record TextComparison(List<TextChange> changes, int equal) {
         }
         List<TextChange> changes = new ArrayList<>();
         int touched = 0;
-        for (Stretch stretch : Stretch.between(first, second)) {
+        for (DiffHunk stretch : DiffHunk.between(first, second)) {
             List<String> removed = stretch.removed();
             List<String> added = stretch.added();
             touched += removed.size();

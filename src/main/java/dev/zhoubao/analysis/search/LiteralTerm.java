@@ -96,7 +96,7 @@ final class LiteralTerm implements SearchTerm {
 
     /** Letter for letter, unlike {@link String#toLowerCase()}, so that no place moves. */
     private char folded(char c) {
-        char folded = Width.folded(c);
+        char folded = WidthFolding.folded(c);
         return letters == Case.MINDED ? folded : Character.toLowerCase(Character.toUpperCase(folded));
     }
 }

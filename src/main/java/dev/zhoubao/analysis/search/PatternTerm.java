@@ -58,7 +58,7 @@ final class PatternTerm implements SearchTerm {
     @Override
     public List<Span> in(String text) {
         List<Span> places = new ArrayList<>();
-        Matcher matcher = pattern.matcher(Width.folded(text));
+        Matcher matcher = pattern.matcher(WidthFolding.folded(text));
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 places.add(new Span(matcher.start(), matcher.end()));
@@ -73,11 +73,11 @@ final class PatternTerm implements SearchTerm {
         boolean quoted = false;
         for (int i = 0; i < expression.length(); i++) {
             char c = expression.charAt(i);
-            char narrow = Width.folded(c);
+            char narrow = WidthFolding.folded(c);
             if (c == '\\' && i + 1 < expression.length()) {
                 char next = expression.charAt(++i);
                 quoted = quoted ? next != 'E' : next == 'Q';
-                folded.append(c).append(Width.folded(next));
+                folded.append(c).append(WidthFolding.folded(next));
             } else if (c != narrow && narrow < 0x80 && !quoted && !Character.isLetterOrDigit(narrow)) {
                 folded.append('\\').append(narrow);
             } else {

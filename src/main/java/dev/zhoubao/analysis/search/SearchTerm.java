@@ -38,7 +38,7 @@ public sealed interface SearchTerm permits LiteralTerm, PatternTerm {
     }
 
     private static String visible(String text) {
-        if (Width.folded(text).isBlank()) {
+        if (WidthFolding.folded(text).isBlank()) {
             throw new BadSearchException(Phrase.of("there is nothing to search for; give a text, such as: search 跨境"));
         }
         return text;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param reasons at least one, the weightiest first
  */
-public record NotableWeek(Bulletin week, List<Notable> reasons) {
+public record NotableWeek(Bulletin week, List<NotableReason> reasons) {
 
     public NotableWeek {
         reasons = List.copyOf(reasons);

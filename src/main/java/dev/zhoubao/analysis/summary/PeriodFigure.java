@@ -2,8 +2,8 @@ package dev.zhoubao.analysis.summary;
 
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.GoodDirection;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Trend;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -52,10 +52,10 @@ public record PeriodFigure(
         if (sign == 0) {
             return Optional.of(Verdict.SAME);
         }
-        if (metric.goodDirection() == Trend.NEITHER) {
+        if (metric.goodDirection() == GoodDirection.NEITHER) {
             return Optional.empty();
         }
-        boolean better = (sign < 0) == (metric.goodDirection() == Trend.LOWER_IS_BETTER);
+        boolean better = (sign < 0) == (metric.goodDirection() == GoodDirection.LOWER_IS_BETTER);
         return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
     }
 

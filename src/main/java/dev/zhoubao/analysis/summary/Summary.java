@@ -1,6 +1,6 @@
 package dev.zhoubao.analysis.summary;
 
-import dev.zhoubao.analysis.trend.Tendency;
+import dev.zhoubao.analysis.trend.TrendDirection;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
@@ -24,7 +24,7 @@ public record Summary(
         List<Bulletin> bulletins,
         Map<Grade, Integer> grades,
         List<MetricSummary> metrics,
-        Map<Metric, Tendency> tendencies,
+        Map<Metric, TrendDirection> tendencies,
         List<Share> shares) {
 
     public static Summary of(List<Bulletin> bulletins) {
@@ -37,17 +37,18 @@ public record Summary(
                 List.copyOf(bulletins), grades, metrics, tendencies(metrics, bulletins), Share.of(bulletins));
     }
 
-    private static Map<Metric, Tendency> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
+    private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
-        Map<Metric, Tendency> tendencies = new EnumMap<>(Metric.class);
+        Map<Metric, TrendDirection> tendencies = new EnumMap<>(Metric.class);
         metrics.stream()
                 .map(MetricSummary::metric)
-                .forEach(metric -> Tendency.of(metric, weeks).ifPresent(tendency -> tendencies.put(metric, tendency)));
+                .forEach(metric ->
+                        TrendDirection.of(metric, weeks).ifPresent(tendency -> tendencies.put(metric, tendency)));
         return tendencies;
     }
 
     /** Whether the metric rises or falls; empty where fewer than {@value TrendTest#LEAST} weeks give it. */
-    public Optional<Tendency> tendency(Metric metric) {
+    public Optional<TrendDirection> tendency(Metric metric) {
         return Optional.ofNullable(tendencies.get(metric));
     }
 

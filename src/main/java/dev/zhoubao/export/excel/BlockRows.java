@@ -32,7 +32,7 @@ final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
     public Stream<Consumer<SXSSFRow>> visit(Table table) {
         boolean titled = form != SheetPlan.Form.GRID && !table.title().isEmpty();
         Stream<Consumer<SXSSFRow>> title = titled ? Stream.of(row -> title(table, row)) : Stream.empty();
-        List<ColumnLook> looks = table.columns().stream().map(ColumnLook::of).toList();
+        List<ColumnStyle> looks = table.columns().stream().map(ColumnStyle::of).toList();
         Stream<Consumer<SXSSFRow>> values = table.rows().stream().map(row -> target -> values(row, looks, target));
         return Stream.concat(Stream.concat(title, Stream.of(row -> header(table, row))), values);
     }
@@ -50,7 +50,7 @@ final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
         heights.fit(row, labels.stream().map(Cell::text).toList());
     }
 
-    private void values(List<Cell> values, List<ColumnLook> looks, SXSSFRow row) {
+    private void values(List<Cell> values, List<ColumnStyle> looks, SXSSFRow row) {
         for (int i = 0; i < looks.size(); i++) {
             cells.write(row, i, values.get(i), looks.get(i));
         }
@@ -61,7 +61,7 @@ final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
     public Stream<Consumer<SXSSFRow>> visit(Facts facts) {
         return facts.facts().stream().map(fact -> row -> {
             cells.write(row, 0, fact.label(), Role.LABEL, Tone.NEUTRAL);
-            cells.write(row, 1, fact.value(), ColumnLook.FREE);
+            cells.write(row, 1, fact.value(), ColumnStyle.FREE);
             heights.fit(row, List.of(Cell.text(fact.label()), fact.value()));
         });
     }
@@ -78,7 +78,7 @@ final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
 
     private Consumer<SXSSFRow> spanning(Cell text) {
         return row -> {
-            cells.write(row, 0, text, ColumnLook.FREE);
+            cells.write(row, 0, text, ColumnStyle.FREE);
             heights.span(row, text);
         };
     }

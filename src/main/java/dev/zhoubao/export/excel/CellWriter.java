@@ -2,7 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
-import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
@@ -35,7 +35,7 @@ final class CellWriter {
         return cutTexts;
     }
 
-    void write(SXSSFRow row, int column, Cell cell, ColumnLook look) {
+    void write(SXSSFRow row, int column, Cell cell, ColumnStyle look) {
         cell.accept(new Slot(row, column, look));
     }
 
@@ -61,9 +61,9 @@ final class CellWriter {
 
         private final SXSSFRow row;
         private final int column;
-        private final ColumnLook look;
+        private final ColumnStyle look;
 
-        Slot(SXSSFRow row, int column, ColumnLook look) {
+        Slot(SXSSFRow row, int column, ColumnStyle look) {
             this.row = row;
             this.column = column;
             this.look = look;

@@ -36,7 +36,7 @@ public final class ExcelWriter implements ReportWriter {
         // Titles of charts would else be in the language of the machine.
         LocaleUtil.setUserLocale(report.lang().locale());
         try {
-            write(report, Layout.of(report), out);
+            write(report, WorkbookLayout.of(report), out);
         } finally {
             LocaleUtil.resetUserLocale();
             TempFile.setThreadLocalTempFileCreationStrategy(null);
@@ -44,8 +44,8 @@ public final class ExcelWriter implements ReportWriter {
         }
     }
 
-    private static void write(Report report, Layout layout, OutputStream out) throws IOException {
-        Libraries.await();
+    private static void write(Report report, WorkbookLayout layout, OutputStream out) throws IOException {
+        PoiWarmUp.await();
         try (XSSFWorkbook frame = new WorkbookFrame(layout).build(report);
                 StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
             fill(workbook, layout);
@@ -65,11 +65,11 @@ public final class ExcelWriter implements ReportWriter {
         Files.deleteIfExists(folder);
     }
 
-    private static void fill(StreamedWorkbook workbook, Layout layout) throws ClosedByInterruptException {
+    private static void fill(StreamedWorkbook workbook, WorkbookLayout layout) throws ClosedByInterruptException {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
-        References references = new References(layout);
-        LinkBudget budget = new LinkBudget();
+        RowReferences references = new RowReferences(layout);
+        HyperlinkLimit budget = new HyperlinkLimit();
         SheetWriter last = null;
         for (int i = 0; i < layout.sheets().size(); i++) {
             SheetPlan plan = layout.sheets().get(i);

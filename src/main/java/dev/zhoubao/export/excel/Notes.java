@@ -16,7 +16,7 @@ final class Notes {
     void linksLeftOut(String sheet, int count) {
         add(
                 "%s: a workbook gets at most %,d links; %,d more are plain text.",
-                "%s：每个工作簿最多 %,d 个链接，另有 %,d 个以纯文本写出。", sheet, LinkBudget.MOST, count);
+                "%s：每个工作簿最多 %,d 个链接，另有 %,d 个以纯文本写出。", sheet, HyperlinkLimit.MOST, count);
     }
 
     /** Links to other sheets, which give way to those to articles. */

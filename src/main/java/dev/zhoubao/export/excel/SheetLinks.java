@@ -2,7 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,13 +19,13 @@ final class SheetLinks {
 
     private static final int LONGEST = 2_079;
 
-    private final References references;
-    private final LinkBudget budget;
+    private final RowReferences references;
+    private final HyperlinkLimit budget;
     private final boolean roomForReferences;
     private int leftOut;
     private boolean referencesLeftOut;
 
-    SheetLinks(SheetPlan plan, References references, LinkBudget budget) {
+    SheetLinks(SheetPlan plan, RowReferences references, HyperlinkLimit budget) {
         this.references = references;
         this.budget = budget;
         this.roomForReferences = plan.tables().mapToLong(SheetLinks::mostLinks).sum() <= budget.left();

@@ -19,7 +19,7 @@ final class SheetWriter {
     private final CellWriter cells;
     private final BlockRows rows;
 
-    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, References references, LinkBudget budget) {
+    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, RowReferences references, HyperlinkLimit budget) {
         this.sheet = sheet;
         this.plan = plan;
         this.links = new SheetLinks(plan, references, budget);

@@ -26,9 +26,9 @@ final class Sparklines {
             <x14:sparklines>%s</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups>""";
 
     private final XSSFSheet sheet;
-    private final Layout layout;
+    private final WorkbookLayout layout;
 
-    Sparklines(XSSFSheet sheet, Layout layout) {
+    Sparklines(XSSFSheet sheet, WorkbookLayout layout) {
         this.sheet = sheet;
         this.layout = layout;
     }

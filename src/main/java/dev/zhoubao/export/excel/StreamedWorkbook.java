@@ -28,7 +28,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     /** Called by the constructor of the class above, when no field is set yet. */
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new MarkedCells(style -> style.getIndex() == markedStyle);
+        return new RichTextSheetWriter(style -> style.getIndex() == markedStyle);
     }
 
     @Override

@@ -13,9 +13,9 @@ final class WorkbookFrame {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final ExcelTables tables = new ExcelTables();
-    private final Layout layout;
+    private final WorkbookLayout layout;
 
-    WorkbookFrame(Layout layout) {
+    WorkbookFrame(WorkbookLayout layout) {
         this.layout = layout;
     }
 
@@ -43,7 +43,7 @@ final class WorkbookFrame {
 
     private void dress(XSSFSheet sheet, TableRange range, SheetPlan plan) {
         tables.add(sheet, range, plan.grid());
-        new Highlights(sheet).add(range);
+        new ConditionalFormats(sheet).add(range);
         new Sparklines(sheet, layout).add(range);
     }
 
@@ -52,7 +52,7 @@ final class WorkbookFrame {
             Chart chart = placed.block();
             ChartData data = new ChartData(chart, layout.find(chart.table().id()));
             if (data.isDrawable()) {
-                new NativeChart(chart, data).draw(sheet, placed, plan.chartSize());
+                new ExcelChart(chart, data).draw(sheet, placed, plan.chartSize());
             }
         });
     }

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 /** A chart as a figure: a drawing that is told in words, too, its caption and its legend. */
 final class ChartFigure {
 
-    private final Html html;
+    private final HtmlEscaping html;
     private final Labels labels;
     private int number;
 
-    ChartFigure(Html html, Labels labels) {
+    ChartFigure(HtmlEscaping html, Labels labels) {
         this.html = html;
         this.labels = labels;
     }
@@ -23,25 +23,26 @@ final class ChartFigure {
     String of(Chart chart, String section) {
         number++;
         String id = "chart-" + number;
-        Plot plot = Plot.of(chart);
+        PlotData plot = PlotData.of(chart);
         String table = chart.table().title().isEmpty() ? section : chart.table().title();
         return "<figure>\n<figcaption id=\"" + id + "-caption\">" + html.words(chart.title()) + "</figcaption>\n"
                 + "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "-caption\">\n"
                 + drawing(chart, plot, id, table) + "</div>\n" + legend(chart.kind(), plot, id) + "</figure>\n";
     }
 
-    private String drawing(Chart chart, Plot plot, String id, String table) {
-        SvgPlane plane = SvgPlane.of(plot);
+    private String drawing(Chart chart, PlotData plot, String id, String table) {
+        SvgCoordinates plane = SvgCoordinates.of(plot);
         String data = chart.kind() == Chart.Kind.LINES ? SvgLines.of(plane) : new SvgBars(id).of(plane);
-        return "<svg role=\"img\" viewBox=\"0 0 " + SvgPlane.WIDTH + " " + SvgPlane.HEIGHT + "\" aria-labelledby=\""
-                + id + "-title " + id + "-desc\">\n<title id=\"" + id + "-title\">" + Html.text(chart.title())
-                + "</title>\n<desc id=\"" + id + "-desc\">" + Html.text(description(chart, plot, table))
+        return "<svg role=\"img\" viewBox=\"0 0 " + SvgCoordinates.WIDTH + " " + SvgCoordinates.HEIGHT
+                + "\" aria-labelledby=\""
+                + id + "-title " + id + "-desc\">\n<title id=\"" + id + "-title\">" + HtmlEscaping.text(chart.title())
+                + "</title>\n<desc id=\"" + id + "-desc\">" + HtmlEscaping.text(description(chart, plot, table))
                 + "</desc>\n" + SvgFrame.of(plane) + data + "</svg>\n";
     }
 
-    private String description(Chart chart, Plot plot, String table) {
+    private String description(Chart chart, PlotData plot, String table) {
         String kind = labels.text(chart.kind() == Chart.Kind.LINES ? "html.lines" : "html.bars");
-        String series = plot.series().stream().map(Plot.Series::label).collect(Collectors.joining(", "));
+        String series = plot.series().stream().map(PlotData.Series::label).collect(Collectors.joining(", "));
         List<BigDecimal> values = plot.values().sorted().toList();
         if (values.isEmpty()) {
             return labels.text("html.chart.none", kind, series);
@@ -63,12 +64,12 @@ final class ChartFigure {
                 + gaps + " " + labels.text("html.chart.numbers", table);
     }
 
-    private String legend(Chart.Kind kind, Plot plot, String id) {
+    private String legend(Chart.Kind kind, PlotData plot, String id) {
         StringBuilder legend = new StringBuilder("<ul class=\"legend\">\n");
         for (int i = 0; i < plot.series().size(); i++) {
             String sample = kind == Chart.Kind.LINES
                     ? "<path class=\"line\" d=\"M0 8H40\"/><path class=\"points\" d=\""
-                            + Marker.of(i).at(20, 8) + "\"/>"
+                            + PointShape.of(i).at(20, 8) + "\"/>"
                     : "<rect class=\"bar\" fill=\"url(#" + new SvgBars(id).pattern(i)
                             + ")\" x=\"1\" y=\"2\" width=\"38\" height=\"12\"/>";
             legend.append("<li><svg aria-hidden=\"true\" class=\"sample series ")

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 /** The blocks of one section as HTML. */
 final class HtmlBlocks implements BlockVisitor<String> {
 
-    private final Html html;
+    private final HtmlEscaping html;
     private final HtmlCells cells;
     private final ChartFigure figures;
     private final String section;
 
     /** @param section its title, which names a table without a title of its own */
-    HtmlBlocks(Html html, ChartFigure figures, String section) {
+    HtmlBlocks(HtmlEscaping html, ChartFigure figures, String section) {
         this.html = html;
         this.cells = new HtmlCells(html);
         this.figures = figures;

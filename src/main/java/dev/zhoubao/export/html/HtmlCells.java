@@ -3,8 +3,8 @@ package dev.zhoubao.export.html;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Sparkline;
-import dev.zhoubao.export.Symbols;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
@@ -13,9 +13,9 @@ final class HtmlCells implements CellVisitor<String> {
     /** Does not collapse, so that gaps keep their width. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    private final Html html;
+    private final HtmlEscaping html;
 
-    HtmlCells(Html html) {
+    HtmlCells(HtmlEscaping html) {
         this.html = html;
     }
 
@@ -46,7 +46,7 @@ final class HtmlCells implements CellVisitor<String> {
 
     @Override
     public String visit(Cell.Spark spark) {
-        return html.words(Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE));
+        return html.words(Sparkline.of(spark.values(), CharacterSet.UNICODE).replace(' ', NO_BREAK_SPACE));
     }
 
     @Override

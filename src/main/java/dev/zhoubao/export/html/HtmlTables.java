@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class HtmlTables {
 
-    private final Html html;
+    private final HtmlEscaping html;
     private final HtmlCells cells;
 
-    HtmlTables(Html html) {
+    HtmlTables(HtmlEscaping html) {
         this.html = html;
         this.cells = new HtmlCells(html);
     }
@@ -24,7 +24,7 @@ final class HtmlTables {
         if (table.rows().isEmpty()) {
             return "<p class=\"absent\">–</p>\n";
         }
-        String id = Html.id("table-" + table.id());
+        String id = HtmlEscaping.id("table-" + table.id());
         boolean own = !table.title().isEmpty();
         StringBuilder text = new StringBuilder();
         text.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")

@@ -30,7 +30,7 @@ public final class HtmlWriter implements ReportWriter {
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Labels labels = new Labels(report.lang());
-        Html html = new Html(report.lang());
+        HtmlEscaping html = new HtmlEscaping(report.lang());
         head(page, report, html);
         page.write("<body>\n<a class=\"skip\" href=\"#text\">" + html.words(labels.text("html.skip")) + "</a>\n");
         page.write("<header>\n<h1>" + html.words(report.title()) + "</h1>\n</header>\n");
@@ -46,14 +46,14 @@ public final class HtmlWriter implements ReportWriter {
         page.flush();
     }
 
-    private static void head(Writer page, Report report, Html html) throws IOException {
+    private static void head(Writer page, Report report, HtmlEscaping html) throws IOException {
         page.write("<!DOCTYPE html>\n<html lang=\"" + html.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
         page.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
         page.write("<meta name=\"color-scheme\" content=\"light dark\">\n");
         page.write("<link rel=\"icon\" href=\"data:,\">\n");
-        page.write("<title>" + Html.text(report.title()) + "</title>\n");
+        page.write("<title>" + HtmlEscaping.text(report.title()) + "</title>\n");
         page.write("<style>\n" + Stylesheet.TEXT + "</style>\n</head>\n");
     }
 
@@ -63,17 +63,19 @@ public final class HtmlWriter implements ReportWriter {
                 .toList();
     }
 
-    private static void contents(Writer page, List<Section> sections, Labels labels, Html html) throws IOException {
+    private static void contents(Writer page, List<Section> sections, Labels labels, HtmlEscaping html)
+            throws IOException {
         String title = html.words(labels.text("contents"));
         page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">" + title + "</h2>\n<ul>\n");
         for (Section section : sections) {
-            page.write("<li><a href=\"#" + Html.id(section.id()) + "\">" + html.words(section.title()) + "</a></li>\n");
+            page.write("<li><a href=\"#" + HtmlEscaping.id(section.id()) + "\">" + html.words(section.title())
+                    + "</a></li>\n");
         }
         page.write("</ul>\n</nav>\n");
     }
 
-    private static void section(Writer page, Section section, HtmlBlocks blocks, Html html) throws IOException {
-        String id = Html.id(section.id());
+    private static void section(Writer page, Section section, HtmlBlocks blocks, HtmlEscaping html) throws IOException {
+        String id = HtmlEscaping.id(section.id());
         if (section.title().isEmpty()) {
             page.write("<section id=\"" + id + "\">\n");
         } else {
@@ -86,7 +88,7 @@ public final class HtmlWriter implements ReportWriter {
         page.write("</section>\n");
     }
 
-    private static String footer(Report report, Html html) {
+    private static String footer(Report report, HtmlEscaping html) {
         String program = report.properties().getOrDefault("generator", "");
         return program.isEmpty() ? "" : "<footer>\n<p>" + html.words(program) + "</p>\n</footer>\n";
     }

@@ -1,6 +1,6 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.export.html.Plot.Series;
+import dev.zhoubao.export.html.PlotData.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class SvgBars {
         this.id = id;
     }
 
-    String of(SvgPlane plane) {
+    String of(SvgCoordinates plane) {
         List<Series> series = plane.plot().series();
         StringBuilder bars = new StringBuilder(patterns(series.size()));
         for (int i = 0; i < series.size(); i++) {
@@ -40,18 +40,19 @@ final class SvgBars {
         return bars.toString();
     }
 
-    private String bar(SvgPlane plane, int series, double x, double width, BigDecimal value) {
+    private String bar(SvgCoordinates plane, int series, double x, double width, BigDecimal value) {
         double zero = plane.y(BigDecimal.ZERO);
         double end = plane.y(value);
-        String bar = "<rect class=\"bar\" fill=\"url(#" + pattern(series) + ")\" x=\"" + SvgPlane.at(x) + "\" y=\""
-                + SvgPlane.at(Math.min(zero, end)) + "\" width=\"" + SvgPlane.at(width) + "\" height=\""
-                + SvgPlane.at(Math.abs(zero - end)) + "\"/>\n";
+        String bar = "<rect class=\"bar\" fill=\"url(#" + pattern(series) + ")\" x=\"" + SvgCoordinates.at(x)
+                + "\" y=\""
+                + SvgCoordinates.at(Math.min(zero, end)) + "\" width=\"" + SvgCoordinates.at(width) + "\" height=\""
+                + SvgCoordinates.at(Math.abs(zero - end)) + "\"/>\n";
         return width < ROOM_FOR_NUMBER ? bar : bar + number(x + width / 2, end, value);
     }
 
     private static String number(double x, double end, BigDecimal value) {
         double y = value.signum() < 0 ? end + 13 : end - 4;
-        return "<text class=\"value\" x=\"" + SvgPlane.at(x) + "\" y=\"" + SvgPlane.at(y) + "\">"
+        return "<text class=\"value\" x=\"" + SvgCoordinates.at(x) + "\" y=\"" + SvgCoordinates.at(y) + "\">"
                 + value.toPlainString() + "</text>\n";
     }
 

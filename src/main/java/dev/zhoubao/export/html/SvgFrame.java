@@ -12,11 +12,11 @@ final class SvgFrame {
 
     private SvgFrame() {}
 
-    static String of(SvgPlane plane) {
+    static String of(SvgCoordinates plane) {
         return bands(plane) + grid(plane) + names(plane);
     }
 
-    private static String bands(SvgPlane plane) {
+    private static String bands(SvgCoordinates plane) {
         StringBuilder bands = new StringBuilder();
         for (int row = 0; row < plane.plot().rows(); row++) {
             if (plane.plot().gap(row)) {
@@ -27,21 +27,21 @@ final class SvgFrame {
     }
 
     /** With the number of its weeks, where there is room, and its name for those who point at it. */
-    private static String band(SvgPlane plane, int row) {
+    private static String band(SvgCoordinates plane, int row) {
         String weeks = String.valueOf(plane.plot().spans().get(row));
         String number = plane.slot(row) < DIGIT * weeks.length()
                 ? ""
-                : "<text class=\"gap-weeks\" x=\"" + SvgPlane.at(plane.middle(row)) + "\" y=\"" + (plane.top() + LINE)
-                        + "\">" + weeks + "</text>\n";
-        return "<rect class=\"gap\" x=\"" + SvgPlane.at(plane.edge(row)) + "\" y=\"" + plane.top() + "\" width=\""
-                + SvgPlane.at(plane.slot(row)) + "\" height=\"" + (plane.bottom() - plane.top()) + "\"><title>"
-                + Html.text(plane.plot().names().get(row)) + "</title></rect>\n" + number;
+                : "<text class=\"gap-weeks\" x=\"" + SvgCoordinates.at(plane.middle(row)) + "\" y=\""
+                        + (plane.top() + LINE) + "\">" + weeks + "</text>\n";
+        return "<rect class=\"gap\" x=\"" + SvgCoordinates.at(plane.edge(row)) + "\" y=\"" + plane.top() + "\" width=\""
+                + SvgCoordinates.at(plane.slot(row)) + "\" height=\"" + (plane.bottom() - plane.top()) + "\"><title>"
+                + HtmlEscaping.text(plane.plot().names().get(row)) + "</title></rect>\n" + number;
     }
 
-    private static String grid(SvgPlane plane) {
+    private static String grid(SvgCoordinates plane) {
         StringBuilder grid = new StringBuilder();
         for (BigDecimal tick : plane.scale().ticks()) {
-            String y = SvgPlane.at(plane.y(tick));
+            String y = SvgCoordinates.at(plane.y(tick));
             grid.append("<path class=\"")
                     .append(tick.signum() == 0 ? "axis" : "grid")
                     .append("\" d=\"M")
@@ -62,12 +62,12 @@ final class SvgFrame {
     }
 
     /** As many names as there is room for; those of gaps only where they take it from no other. */
-    private static String names(SvgPlane plane) {
+    private static String names(SvgCoordinates plane) {
         StringBuilder names = new StringBuilder();
         TreeSet<Double> taken = new TreeSet<>();
         for (boolean gaps : new boolean[] {false, true}) {
             for (int row = 0; row < plane.plot().rows(); row++) {
-                double x = Math.min(plane.middle(row), SvgPlane.WIDTH - NAME_WIDTH / 2.0);
+                double x = Math.min(plane.middle(row), SvgCoordinates.WIDTH - NAME_WIDTH / 2.0);
                 if (plane.plot().gap(row) == gaps
                         && taken.subSet(x - NAME_WIDTH, false, x + NAME_WIDTH, false)
                                 .isEmpty()) {
@@ -80,7 +80,7 @@ final class SvgFrame {
     }
 
     private static String name(double x, String name) {
-        return "<text class=\"name\" x=\"" + SvgPlane.at(x) + "\" y=\"" + (SvgPlane.HEIGHT - 10) + "\">"
-                + Html.text(name) + "</text>\n";
+        return "<text class=\"name\" x=\"" + SvgCoordinates.at(x) + "\" y=\"" + (SvgCoordinates.HEIGHT - 10) + "\">"
+                + HtmlEscaping.text(name) + "</text>\n";
     }
 }

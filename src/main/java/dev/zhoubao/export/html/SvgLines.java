@@ -1,6 +1,6 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.export.html.Plot.Series;
+import dev.zhoubao.export.html.PlotData.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class SvgLines {
 
     private SvgLines() {}
 
-    static String of(SvgPlane plane) {
+    static String of(SvgCoordinates plane) {
         StringBuilder lines = new StringBuilder();
         List<Series> series = plane.plot().series();
         for (int i = 0; i < series.size(); i++) {
@@ -22,22 +22,22 @@ final class SvgLines {
                     .append("\">\n<path class=\"line\" d=\"")
                     .append(line(plane, series.get(i)))
                     .append("\"/>\n<path class=\"points\" d=\"")
-                    .append(points(plane, series.get(i), Marker.of(i)))
+                    .append(points(plane, series.get(i), PointShape.of(i)))
                     .append("\"/>\n</g>\n");
         }
         return lines.toString();
     }
 
-    private static String line(SvgPlane plane, Series series) {
+    private static String line(SvgCoordinates plane, Series series) {
         StringBuilder path = new StringBuilder();
         boolean drawing = false;
         for (int row = 0; row < plane.plot().rows(); row++) {
             @Nullable BigDecimal value = series.values().get(row);
             if (value != null) {
                 path.append(drawing ? 'L' : 'M')
-                        .append(SvgPlane.at(plane.middle(row)))
+                        .append(SvgCoordinates.at(plane.middle(row)))
                         .append(' ')
-                        .append(SvgPlane.at(plane.y(value)));
+                        .append(SvgCoordinates.at(plane.y(value)));
             }
             drawing = value != null;
         }
@@ -45,7 +45,7 @@ final class SvgLines {
     }
 
     /** A point for each value; in a crowded chart only for those that no line leads to. */
-    private static String points(SvgPlane plane, Series series, Marker marker) {
+    private static String points(SvgCoordinates plane, Series series, PointShape marker) {
         StringBuilder path = new StringBuilder();
         boolean crowded = plane.plot().rows() > MOST_MARKERS;
         for (int row = 0; row < plane.plot().rows(); row++) {

@@ -39,9 +39,10 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Facts facts) {
         Stream<String> items = facts.facts().stream()
-                .map(fact -> "- **" + Markdown.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value()) + "\n");
-        Stream<String> notes =
-                Sparkline.notes(facts, Sparkline.MOST).map(note -> "\n(" + Markdown.text(labels.phrase(note)) + ")\n");
+                .map(fact -> "- **" + MarkdownEscaping.text(fact.label()) + "**: " + MarkdownCells.cell(fact.value())
+                        + "\n");
+        Stream<String> notes = Sparkline.notes(facts, Sparkline.MOST)
+                .map(note -> "\n(" + MarkdownEscaping.text(labels.phrase(note)) + ")\n");
         return Stream.concat(items, notes).collect(Collectors.joining());
     }
 
@@ -51,10 +52,10 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         if (table.rows().isEmpty()) {
             return MarkdownCells.ABSENT + "\n";
         }
-        String title = table.title().isEmpty() ? "" : "**" + Markdown.text(table.title()) + "**\n\n";
+        String title = table.title().isEmpty() ? "" : "**" + MarkdownEscaping.text(table.title()) + "**\n\n";
         return title
                 + row(table.columns().stream()
-                        .map(column -> Markdown.text(column.label()))
+                        .map(column -> MarkdownEscaping.text(column.label()))
                         .toList())
                 + row(table.columns().stream().map(MarkdownBlocks::rule).toList())
                 + table.rows().stream()

@@ -2,8 +2,8 @@ package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Sparkline;
-import dev.zhoubao.export.Symbols;
 import java.util.stream.Collectors;
 
 /** Cells as Markdown, safe wherever a line goes on. */
@@ -18,12 +18,12 @@ class MarkdownCells implements CellVisitor<String> {
     private static final MarkdownCells AT_START = new MarkdownCells() {
         @Override
         public String visit(Cell.Text text) {
-            return Markdown.line(text.text());
+            return MarkdownEscaping.line(text.text());
         }
 
         @Override
         public String visit(Cell.Marked marked) {
-            return Markdown.atStart(super.visit(marked).strip());
+            return MarkdownEscaping.atStart(super.visit(marked).strip());
         }
     };
 
@@ -40,7 +40,7 @@ class MarkdownCells implements CellVisitor<String> {
 
     @Override
     public String visit(Cell.Text text) {
-        return Markdown.text(text.text());
+        return MarkdownEscaping.text(text.text());
     }
 
     @Override
@@ -60,13 +60,13 @@ class MarkdownCells implements CellVisitor<String> {
 
     @Override
     public String visit(Cell.Link link) {
-        return Markdown.link(link.text(), link.url());
+        return MarkdownEscaping.link(link.text(), link.url());
     }
 
     /** Spaces that do not collapse, so that gaps keep their width. */
     @Override
     public String visit(Cell.Spark spark) {
-        return Sparkline.of(spark.values(), Symbols.UNICODE).replace(' ', NO_BREAK_SPACE);
+        return Sparkline.of(spark.values(), CharacterSet.UNICODE).replace(' ', NO_BREAK_SPACE);
     }
 
     @Override
@@ -79,10 +79,10 @@ class MarkdownCells implements CellVisitor<String> {
     public String visit(Cell.Marked marked) {
         return marked.runs().stream()
                 .map(run -> switch (run.mark()) {
-                    case KEPT -> Markdown.run(run.text());
-                    case REMOVED -> "<del>" + Markdown.run(run.text()) + "</del>";
-                    case ADDED -> "<ins>" + Markdown.run(run.text()) + "</ins>";
-                    case FOUND -> "<mark>" + Markdown.run(run.text()) + "</mark>";
+                    case KEPT -> MarkdownEscaping.run(run.text());
+                    case REMOVED -> "<del>" + MarkdownEscaping.run(run.text()) + "</del>";
+                    case ADDED -> "<ins>" + MarkdownEscaping.run(run.text()) + "</ins>";
+                    case FOUND -> "<mark>" + MarkdownEscaping.run(run.text()) + "</mark>";
                 })
                 .collect(Collectors.joining());
     }

@@ -71,7 +71,7 @@ public final class MarkdownTemplate {
     private static Mustache.Compiler compiler() {
         return Mustache.compiler()
                 .withEscaper(Escapers.NONE)
-                .withCollector(new MapsOnly())
+                .withCollector(new MapCollector())
                 .withLoader(MarkdownTemplate::refuse)
                 .withFormatter(MarkdownTemplate::value)
                 .strictSections(true);

@@ -30,14 +30,14 @@ public final class MarkdownWriter implements ReportWriter {
         if (report.isDocument()) {
             frontMatter(text, report);
         }
-        text.append("# ").append(Markdown.text(report.title())).append('\n');
+        text.append("# ").append(MarkdownEscaping.text(report.title())).append('\n');
         if (report.isDocument()) {
             contents(text, report, labels);
         }
         MarkdownBlocks blocks = new MarkdownBlocks(labels);
         for (Section section : report.sections()) {
             if (report.isDocument() && !section.title().isEmpty()) {
-                text.append('\n').append(Markdown.anchor(section.id())).append('\n');
+                text.append('\n').append(MarkdownEscaping.anchor(section.id())).append('\n');
             }
             append(text, section, blocks);
         }
@@ -50,7 +50,7 @@ public final class MarkdownWriter implements ReportWriter {
         report.properties()
                 .forEach((key, value) -> text.append(key)
                         .append(": ")
-                        .append(Markdown.quoted(value))
+                        .append(MarkdownEscaping.quoted(value))
                         .append('\n'));
         text.append("---\n\n");
     }
@@ -59,11 +59,13 @@ public final class MarkdownWriter implements ReportWriter {
         if (report.sections().isEmpty()) {
             return;
         }
-        text.append("\n## ").append(Markdown.text(labels.text("contents"))).append("\n\n");
+        text.append("\n## ")
+                .append(MarkdownEscaping.text(labels.text("contents")))
+                .append("\n\n");
         for (Section section : report.sections()) {
             if (!section.title().isEmpty()) {
                 text.append("- ")
-                        .append(Markdown.jump(section.title(), section.id()))
+                        .append(MarkdownEscaping.jump(section.title(), section.id()))
                         .append('\n');
             }
         }
@@ -71,7 +73,7 @@ public final class MarkdownWriter implements ReportWriter {
 
     private static void append(StringBuilder text, Section section, MarkdownBlocks blocks) {
         if (!section.title().isEmpty()) {
-            text.append("\n## ").append(Markdown.text(section.title())).append('\n');
+            text.append("\n## ").append(MarkdownEscaping.text(section.title())).append('\n');
         }
         for (Block block : section.blocks()) {
             String written = block.accept(blocks);

@@ -60,7 +60,7 @@ final class MermaidCharts {
     }
 
     private String note(String key, Object... values) {
-        return Markdown.line(labels.text(key, values)) + "\n\n";
+        return MarkdownEscaping.line(labels.text(key, values)) + "\n\n";
     }
 
     /** A bar chart of Mermaid takes numbers only, so what has no value has no bar. */
@@ -83,7 +83,8 @@ final class MermaidCharts {
         if (low.compareTo(high) == 0) {
             high = BigDecimal.ONE;
         }
-        String names = bars.stream().map(bar -> Mermaid.text(bar.name())).collect(Collectors.joining(", "));
+        String names =
+                bars.stream().map(bar -> MermaidEscaping.text(bar.name())).collect(Collectors.joining(", "));
         String values = bars.stream().map(bar -> bar.value().toPlainString()).collect(Collectors.joining(", "));
         return String.join(
                 "\n",
@@ -99,7 +100,7 @@ final class MermaidCharts {
                 "      plotColorPalette: \"" + COLOUR + "\"",
                 "---",
                 "xychart-beta horizontal",
-                "  title " + Mermaid.text(title),
+                "  title " + MermaidEscaping.text(title),
                 "  x-axis [" + names + "]",
                 "  y-axis " + low.toPlainString() + " --> " + high.toPlainString(),
                 "  bar [" + values + "]",

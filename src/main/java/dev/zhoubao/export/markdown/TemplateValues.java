@@ -38,11 +38,11 @@ final class TemplateValues {
 
     private Map<String, Object> report(Report report) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        report.properties().forEach((key, value) -> properties.put(key, Markdown.line(value)));
+        report.properties().forEach((key, value) -> properties.put(key, MarkdownEscaping.line(value)));
         Map<String, Object> byId = new LinkedHashMap<>();
         report.sections().forEach(section -> byId.put(section.id(), section(section)));
         return Map.of(
-                "title", Markdown.line(report.title()),
+                "title", MarkdownEscaping.line(report.title()),
                 "properties", properties,
                 "sections", List.copyOf(byId.values()),
                 "section", byId,
@@ -56,7 +56,7 @@ final class TemplateValues {
     private Map<String, Object> section(Section section) {
         return Map.of(
                 "id", section.id(),
-                "title", Markdown.line(section.title()),
+                "title", MarkdownEscaping.line(section.title()),
                 "markdown", markdown(section.blocks()),
                 "paragraphs", paragraphs(section, Prose.Kind.OWN),
                 "quotes", paragraphs(section, Prose.Kind.QUOTED),
@@ -85,7 +85,7 @@ final class TemplateValues {
     }
 
     private static Map<String, Object> fact(Facts.Fact fact) {
-        return Map.of("label", Markdown.line(fact.label()), "value", MarkdownCells.paragraph(fact.value()));
+        return Map.of("label", MarkdownEscaping.line(fact.label()), "value", MarkdownCells.paragraph(fact.value()));
     }
 
     private Map<String, Object> table(Table whole) {
@@ -95,7 +95,8 @@ final class TemplateValues {
                 "markdown", blocks.visit(table),
                 "columns",
                         table.columns().stream()
-                                .map(column -> Map.of("id", column.id(), "label", Markdown.line(column.label())))
+                                .map(column ->
+                                        Map.of("id", column.id(), "label", MarkdownEscaping.line(column.label())))
                                 .toList(),
                 "rows", table.rows().stream().map(row -> row(table, row)).toList());
     }

@@ -1,7 +1,7 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.terminal.PlotData.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ final class BarChart {
     private static final int LEAST_BAR = 8;
 
     private final PlotData data;
-    private final SeriesLook look;
-    private final Columns text;
+    private final SeriesStyle look;
+    private final DisplayWidth text;
     private final char zero;
     private final String absent;
     private final List<AttributedString> names;
@@ -30,15 +30,15 @@ final class BarChart {
 
     /** @param data with at least one value */
     BarChart(PlotData data, int width, Display display) {
-        Symbols symbols = display.symbols();
+        CharacterSet symbols = display.symbols();
         this.data = data;
-        this.look = new SeriesLook(display);
-        this.text = Columns.of(display.ambiguous());
-        this.zero = symbols == Symbols.ASCII ? '|' : '│';
+        this.look = new SeriesStyle(display);
+        this.text = DisplayWidth.of(display.ambiguous());
+        this.zero = symbols == CharacterSet.ASCII ? '|' : '│';
         this.absent = CellText.absent(symbols);
         this.names = data.categories().stream()
-                .map(name ->
-                        Wrap.lines(new AttributedString(name), width / 3, text).get(0))
+                .map(name -> LineWrapper.lines(new AttributedString(name), width / 3, text)
+                        .get(0))
                 .toList();
         this.nameWidth = names.stream().mapToInt(text::of).max().orElse(0);
         this.low = Math.min(0, data.values().min().orElseThrow());

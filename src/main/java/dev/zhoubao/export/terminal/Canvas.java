@@ -1,7 +1,7 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import java.util.Arrays;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -20,15 +20,15 @@ final class Canvas {
     private static final int NOBODY = -1;
     private static final int SEVERAL = -2;
 
-    private final SeriesLook look;
-    private final Symbols symbols;
+    private final SeriesStyle look;
+    private final CharacterSet symbols;
     private final int[][] dots;
     private final int[][] owners;
     private final char[][] marks;
     private boolean shared;
 
     Canvas(int columns, int rows, Display display) {
-        this.look = new SeriesLook(display);
+        this.look = new SeriesStyle(display);
         this.symbols = display.symbols();
         this.dots = new int[rows][columns];
         this.owners = new int[rows][columns];
@@ -40,12 +40,12 @@ final class Canvas {
 
     /** Dots across a cell. */
     int dotsAcross() {
-        return symbols == Symbols.ASCII ? 1 : BITS[0].length;
+        return symbols == CharacterSet.ASCII ? 1 : BITS[0].length;
     }
 
     /** Dots down a cell. */
     int dotsDown() {
-        return symbols == Symbols.ASCII ? 1 : BITS.length;
+        return symbols == CharacterSet.ASCII ? 1 : BITS.length;
     }
 
     /** A straight line between two dots, both included (Bresenham). */
@@ -113,6 +113,6 @@ final class Canvas {
         if (marks[row][column] != 0) {
             return marks[row][column];
         }
-        return symbols == Symbols.ASCII ? '.' : (char) (BRAILLE + dots[row][column]);
+        return symbols == CharacterSet.ASCII ? '.' : (char) (BRAILLE + dots[row][column]);
     }
 }

@@ -1,7 +1,7 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -13,20 +13,20 @@ final class CategoryAxis {
     private final List<String> categories;
     private final int columns;
     private final IntUnaryOperator place;
-    private final Columns text;
+    private final DisplayWidth text;
     private final StringBuilder line;
     private final StringBuilder names = new StringBuilder();
 
     /** @param place the column of a category */
     CategoryAxis(List<String> categories, int columns, IntUnaryOperator place, Display display) {
-        Symbols symbols = display.symbols();
-        this.text = Columns.of(display.ambiguous());
+        CharacterSet symbols = display.symbols();
+        this.text = DisplayWidth.of(display.ambiguous());
         this.categories = categories;
         this.columns = columns;
         this.place = place;
         this.line = new StringBuilder(
-                String.valueOf(symbols == Symbols.ASCII ? '-' : '─').repeat(columns));
-        char tick = symbols == Symbols.ASCII ? '+' : '┬';
+                String.valueOf(symbols == CharacterSet.ASCII ? '-' : '─').repeat(columns));
+        char tick = symbols == CharacterSet.ASCII ? '+' : '┬';
         int stride = stride();
         int end = 0;
         for (int i = 0; i < categories.size() && stride > 0; i += stride) {

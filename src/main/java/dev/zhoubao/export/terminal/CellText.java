@@ -3,10 +3,10 @@ package dev.zhoubao.export.terminal;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.Sparkline;
-import dev.zhoubao.export.Symbols;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -16,7 +16,7 @@ final class CellText implements CellVisitor<AttributedString> {
 
     static final String ABSENT = "–";
 
-    private final Symbols symbols;
+    private final CharacterSet symbols;
     private final Palette palette;
     private final int room;
 
@@ -89,8 +89,8 @@ final class CellText implements CellVisitor<AttributedString> {
         return line.toAttributedString();
     }
 
-    static String absent(Symbols symbols) {
-        return symbols == Symbols.ASCII ? "-" : ABSENT;
+    static String absent(CharacterSet symbols) {
+        return symbols == CharacterSet.ASCII ? "-" : ABSENT;
     }
 
     private AttributedStyle style(Tone tone) {

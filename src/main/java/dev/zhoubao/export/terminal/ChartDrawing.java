@@ -20,7 +20,7 @@ final class ChartDrawing {
 
     static List<AttributedString> of(Chart chart, Display display) {
         int width = display.width();
-        Columns text = Columns.of(display.ambiguous());
+        DisplayWidth text = DisplayWidth.of(display.ambiguous());
         PlotData data = PlotData.of(chart);
         int columns = width == 0 ? USUAL_WIDTH : Math.min(width, MOST_WIDTH);
         if (data.isEmpty() || columns < LEAST_WIDTH) {
@@ -31,7 +31,7 @@ final class ChartDrawing {
         List<AttributedString> lines = new ArrayList<>();
         if (!chart.title().isEmpty()) {
             AttributedString title = new AttributedString(PlainText.of(chart.title()), Palette.STRONG);
-            lines.addAll(Wrap.lines(title, columns, text));
+            lines.addAll(LineWrapper.lines(title, columns, text));
         }
         if (bars) {
             BarChart drawn = new BarChart(data, columns, display);
@@ -46,7 +46,7 @@ final class ChartDrawing {
     }
 
     /** As many entries a line as fit. */
-    private static List<AttributedString> flowed(List<AttributedString> entries, int columns, Columns text) {
+    private static List<AttributedString> flowed(List<AttributedString> entries, int columns, DisplayWidth text) {
         List<AttributedString> lines = new ArrayList<>();
         for (AttributedString entry : entries) {
             int last = lines.size() - 1;
@@ -54,7 +54,7 @@ final class ChartDrawing {
             if (last >= 0 && text.of(longer) <= columns) {
                 lines.set(last, longer);
             } else {
-                lines.addAll(Wrap.lines(entry, columns, text));
+                lines.addAll(LineWrapper.lines(entry, columns, text));
             }
         }
         return lines;

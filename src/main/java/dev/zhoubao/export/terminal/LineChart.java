@@ -1,7 +1,7 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.terminal.PlotData.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ final class LineChart {
 
     private final PlotData data;
     private final Display display;
-    private final Symbols symbols;
-    private final Scale scale;
+    private final CharacterSet symbols;
+    private final ValueAxis scale;
     private final List<String> labels;
     private final int labelWidth;
     private final int columns;
@@ -40,8 +40,8 @@ final class LineChart {
         this.data = data;
         this.display = display;
         this.symbols = display.symbols();
-        this.scale =
-                Scale.of(data.values().min().orElseThrow(), data.values().max().orElseThrow());
+        this.scale = ValueAxis.of(
+                data.values().min().orElseThrow(), data.values().max().orElseThrow());
         this.labels = scale.labels();
         this.labelWidth = labels.stream().mapToInt(String::length).max().orElse(0);
         this.columns = Math.max(LEAST_COLUMNS, width - labelWidth - AXIS_WIDTH);
@@ -64,7 +64,7 @@ final class LineChart {
         }
         CategoryAxis axis =
                 new CategoryAxis(data.categories(), columns, category -> x(category) / canvas.dotsAcross(), display);
-        String corner = symbols == Symbols.ASCII ? " +" : " └";
+        String corner = symbols == CharacterSet.ASCII ? " +" : " └";
         lines.add(new AttributedString(" ".repeat(labelWidth) + corner + axis.line(), AXIS));
         lines.add(new AttributedString(" ".repeat(labelWidth + AXIS_WIDTH) + axis.names(), AXIS));
         return lines;
@@ -72,7 +72,7 @@ final class LineChart {
 
     /** Signs and names of the lines, and the sign that stands where marks meet, once drawn. */
     List<AttributedString> legend() {
-        SeriesLook look = new SeriesLook(display);
+        SeriesStyle look = new SeriesStyle(display);
         List<AttributedString> entries = new ArrayList<>();
         StringBuilder marks = new StringBuilder();
         for (int series = 0; series < data.lines().size(); series++) {
@@ -89,7 +89,7 @@ final class LineChart {
     private AttributedString row(int row) {
         boolean tick = row % rowsPerStep == 0;
         String label = tick ? labels.get(row / rowsPerStep) : "";
-        String edge = symbols == Symbols.ASCII ? (tick ? " +" : " |") : (tick ? " ┤" : " │");
+        String edge = symbols == CharacterSet.ASCII ? (tick ? " +" : " |") : (tick ? " ┤" : " │");
         return new AttributedStringBuilder()
                 .append(" ".repeat(labelWidth - label.length()))
                 .styled(AXIS, label + edge)

@@ -13,39 +13,39 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /** Writes the blocks of a report on a page. */
-final class TerminalBlocks implements BlockVisitor<Page> {
+final class TerminalBlocks implements BlockVisitor<LineBuffer> {
 
-    private final Page page;
+    private final LineBuffer page;
     private final Report report;
     private final Format format;
 
-    TerminalBlocks(Page page, Report report, Format format) {
+    TerminalBlocks(LineBuffer page, Report report, Format format) {
         this.page = page;
         this.report = report;
         this.format = format;
     }
 
     @Override
-    public Page visit(Prose prose) {
+    public LineBuffer visit(Prose prose) {
         prose.paragraphs().forEach(paragraph -> page.wrapped(CellText.of(paragraph, page.display())));
         return page;
     }
 
     /** Charts of one section stand apart. */
     @Override
-    public Page visit(Chart chart) {
+    public LineBuffer visit(Chart chart) {
         ChartDrawing.of(chart, page.display()).forEach(page::line);
         page.gap();
         return page;
     }
 
     @Override
-    public Page visit(Facts facts) {
+    public LineBuffer visit(Facts facts) {
         List<AttributedString> labels = facts.facts().stream()
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
         int width = page.labelWidth(labels);
-        int room = page.width() == 0 ? Sparkline.MOST : page.width() - width - Layout.GAP;
+        int room = page.width() == 0 ? Sparkline.MOST : page.width() - width - TableLayout.GAP;
         for (int i = 0; i < labels.size(); i++) {
             Cell value = facts.facts().get(i).value();
             page.labelled(labels.get(i), width, CellText.of(value, page.display(), room));
@@ -55,17 +55,17 @@ final class TerminalBlocks implements BlockVisitor<Page> {
     }
 
     @Override
-    public Page visit(Table whole) {
-        Table table = ChartTables.shown(whole, report, page.display());
+    public LineBuffer visit(Table whole) {
+        Table table = EmptyRowFilter.shown(whole, report, page.display());
         if (!table.title().isEmpty()) {
             page.heading(table.title());
         }
         if (table.rows().isEmpty()) {
             page.line(new AttributedString(CellText.absent(page.symbols())));
         } else if (format == Format.VERTICAL) {
-            new Grid(table, page).down();
+            new TableRenderer(table, page).down();
         } else {
-            new Grid(table, page).across();
+            new TableRenderer(table, page).across();
         }
         return page;
     }

@@ -28,7 +28,7 @@ public final class TerminalWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
-        Page page = new Page(display, labels);
+        LineBuffer page = new LineBuffer(display, labels);
         TerminalBlocks blocks = new TerminalBlocks(page, report, format);
         boolean titled =
                 report.sections().stream().anyMatch(section -> !section.title().isEmpty());

@@ -3,7 +3,7 @@ package dev.zhoubao.ingest.bulletin;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.figure.Sentence;
-import dev.zhoubao.ingest.title.Folded;
+import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Paragraph;
@@ -53,7 +53,7 @@ record BulletinBody(
     private static final int LONGEST_HEADING = 40;
 
     /** @param own the article's own issue; null where its title names none */
-    static BulletinBody of(Article article, @Nullable Edition own, LinkReader reader) {
+    static BulletinBody of(Article article, @Nullable Edition own, EarlierIssueReader reader) {
         Parting parting = new Parting(own, reader);
         for (TextBlock block : article.body()) {
             Optional<ArticleLink> title = reader.read(block);
@@ -82,7 +82,7 @@ record BulletinBody(
     private static final class Parting {
 
         private final @Nullable Edition own;
-        private final LinkReader reader;
+        private final EarlierIssueReader reader;
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<Stretch> behindLists = new ArrayList<>();
@@ -93,7 +93,7 @@ record BulletinBody(
         private List<Sentence> current = sentences;
         private boolean headed;
 
-        Parting(@Nullable Edition own, LinkReader reader) {
+        Parting(@Nullable Edition own, EarlierIssueReader reader) {
             this.own = own;
             this.reader = reader;
         }
@@ -138,7 +138,7 @@ record BulletinBody(
 
         private static boolean headsEarlier(String text) {
             return text.length() <= LONGEST_HEADING
-                    && EARLIER.matcher(Folded.of(text)).matches();
+                    && EARLIER.matcher(NormalizedText.of(text)).matches();
         }
 
         BulletinBody body() {

@@ -33,29 +33,30 @@ public final class BulletinReader {
     private static final int LONGEST_TITLE = 500;
 
     private final TitleReader titles = new TitleReader();
-    private final LinkReader links = new LinkReader(titles);
+    private final EarlierIssueReader links = new EarlierIssueReader(titles);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
     private final FigureReader figures = new FigureReader();
 
     /** What the title of an article outside this series tells of it; empty for a title of this series. */
-    Optional<Reading> other(String title) {
+    Optional<DocumentResult> other(String title) {
         return title.length() <= LONGEST_TITLE && titles.namesSeries(title)
                 ? Optional.empty()
-                : Optional.of(OtherSeries.named(title).map(Reading::of).orElseGet(Reading::other));
+                : Optional.of(OtherSeries.named(title).map(DocumentResult::of).orElseGet(DocumentResult::other));
     }
 
-    public Reading read(Article article, Document document) {
-        Optional<Reading> other = other(article.title());
+    public DocumentResult read(Article article, Document document) {
+        Optional<DocumentResult> other = other(article.title());
         if (other.isEmpty()) {
             return bulletin(article, document);
         }
         Optional<Listing> linking =
                 other.get().otherSeries().isEmpty() ? links.listing(article, document) : Optional.empty();
-        return linking.map(listing -> Reading.of(listing, article.problems())).orElse(other.get());
+        return linking.map(listing -> DocumentResult.of(listing, article.problems()))
+                .orElse(other.get());
     }
 
-    private Reading bulletin(Article article, Document document) {
+    private DocumentResult bulletin(Article article, Document document) {
         List<Problem> problems = new ArrayList<>(article.problems());
         Optional<Edition> edition = titles.edition(article.title());
         if (edition.isEmpty()) {
@@ -64,18 +65,18 @@ public final class BulletinReader {
         if (!titles.namesIssue(article.title())) {
             Phrase phrase =
                     Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
-            return new Reading(
+            return new DocumentResult(
                     null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
         }
         if (edition.get().period() == null) {
             problems.add(warning(document, Phrase.of("the title gives no readable period"), article.title()));
         }
         BulletinBody body = BulletinBody.of(article, edition.get(), links);
-        return new Reading(bulletin(article, document, edition.get(), body, problems), problems);
+        return new DocumentResult(bulletin(article, document, edition.get(), body, problems), problems);
     }
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */
-    private Reading unnumbered(Article article, Document document, List<Problem> problems) {
+    private DocumentResult unnumbered(Article article, Document document, List<Problem> problems) {
         Optional<Listing> listing = links.listing(article, document);
         BulletinBody body = BulletinBody.of(article, null, links);
         if (listing.isEmpty() || !facts(body, document.file()).nothing()) {
@@ -84,12 +85,12 @@ public final class BulletinReader {
                     Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
                     article.title()));
         }
-        return new Reading(List.of(), problems, null, listing.orElse(null));
+        return new DocumentResult(List.of(), problems, null, listing.orElse(null));
     }
 
     private Bulletin bulletin(
             Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
-        Facts facts = facts(body, document.file());
+        BulletinFacts facts = facts(body, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
         if (facts.nothing() && body.length() < BulletinBody.LEAST_TEXT) {
             return new Bulletin(
@@ -145,8 +146,8 @@ public final class BulletinReader {
     }
 
     /** Of a page with nothing above its lists of other issues, what stands behind the only list with facts behind it. */
-    private Facts facts(BulletinBody body, String file) {
-        Facts above = facts(body.sentences(), file);
+    private BulletinFacts facts(BulletinBody body, String file) {
+        BulletinFacts above = facts(body.sentences(), file);
         if (!above.nothing()) {
             return above;
         }
@@ -163,8 +164,9 @@ public final class BulletinReader {
                 .orElse(above);
     }
 
-    private Facts facts(List<Sentence> sentences, String file) {
-        return new Facts(ratings.read(sentences, file), threats.read(sentences, file), figures.read(sentences, file));
+    private BulletinFacts facts(List<Sentence> sentences, String file) {
+        return new BulletinFacts(
+                ratings.read(sentences, file), threats.read(sentences, file), figures.read(sentences, file));
     }
 
     private static Source source(Article article, Document document) {

@@ -3,10 +3,10 @@ package dev.zhoubao.ingest.bulletin;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.BulletinFileReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.FormReader;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PartsReader;
-import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
 import dev.zhoubao.ingest.UnreadableDocumentException;
@@ -39,7 +39,7 @@ public final class DocumentReader {
     }
 
     /** What the first bytes tell: that the document belongs to another series or to none; empty where they do not. */
-    public Optional<Reading> glance(ByteBuffer head) {
+    public Optional<DocumentResult> glance(ByteBuffer head) {
         for (FormReader reader : readers) {
             Optional<String> title = reader.title(head);
             if (title.isPresent()) {
@@ -49,11 +49,11 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
-    public Reading read(Place place, byte[] bytes) {
+    public DocumentResult read(DocumentLocation place, byte[] bytes) {
         return read(place, bytes, Part.Said.NOTHING, 0);
     }
 
-    private Reading read(Place place, byte[] bytes, Part.Said said, int depth) {
+    private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {
         try {
             Optional<FormReader> byBytes =
                     readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
@@ -61,7 +61,7 @@ public final class DocumentReader {
             Optional<FormReader> reader = byBytes.or(
                     () -> readers.stream().filter(form -> form.recognises(text)).findFirst());
             return reader.isEmpty()
-                    ? Reading.other()
+                    ? DocumentResult.other()
                     : read(
                             reader.get(),
                             new Document(
@@ -73,28 +73,28 @@ public final class DocumentReader {
                             said,
                             depth);
         } catch (UnknownEncodingException e) {
-            return Reading.failed(place.error(e.reason()));
+            return DocumentResult.failed(place.error(e.reason()));
         } catch (UnreadableDocumentException e) {
-            return Reading.failed(place.error(e.reason()));
+            return DocumentResult.failed(place.error(e.reason()));
         }
     }
 
-    private Reading read(FormReader reader, Document document, Part.Said said, int depth)
+    private DocumentResult read(FormReader reader, Document document, Part.Said said, int depth)
             throws UnreadableDocumentException {
         if (reader instanceof BulletinFileReader file) {
-            return Reading.of(file.read(document));
+            return DocumentResult.of(file.read(document));
         }
         return reader instanceof PartsReader parts
-                ? parts(parts.read(document), new Place(document.file(), document.location()), depth)
+                ? parts(parts.read(document), new DocumentLocation(document.file(), document.location()), depth)
                 : bulletins.read(said.complete(((ArticleReader) reader).read(document)), document);
     }
 
-    private Reading parts(List<Part> parts, Place place, int depth) {
+    private DocumentResult parts(List<Part> parts, DocumentLocation place, int depth) {
         if (depth == DEEPEST) {
-            return Reading.failed(place.warning(
+            return DocumentResult.failed(place.warning(
                     Phrase.of("it lies more than {0} documents deep, so what is in it is left out", DEEPEST)));
         }
-        return Reading.of(
+        return DocumentResult.of(
                 parts.stream()
                         .map(part ->
                                 read(place.inside(part.name()), part.bytes().get(), part.said(), depth + 1))

@@ -18,7 +18,7 @@ final class FigureProblems {
         this.file = file;
     }
 
-    Problem contradiction(Claim one, Claim other) {
+    Problem contradiction(FigureMatch one, FigureMatch other) {
         return problem(
                 other,
                 Phrase.of(
@@ -26,7 +26,7 @@ final class FigureProblems {
                         other.metric().id(), one.printed(), other.printed()));
     }
 
-    Problem dispute(Claim claim, Collection<Metric> metrics) {
+    Problem dispute(FigureMatch claim, Collection<Metric> metrics) {
         Phrase ids = metrics.stream()
                 .map(metric -> Phrase.of("{0}", metric.id()))
                 .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
@@ -34,7 +34,7 @@ final class FigureProblems {
         return problem(claim, Phrase.of("the number {0} is claimed by {1}; it is used for none", claim.printed(), ids));
     }
 
-    Problem unreadable(Claim claim) {
+    Problem unreadable(FigureMatch claim) {
         String id = claim.metric().id();
         Unit unit = claim.metric().unit();
         boolean count = unit == Unit.CASES || unit == Unit.ITEMS;
@@ -57,7 +57,7 @@ final class FigureProblems {
         };
     }
 
-    private Problem problem(Claim claim, Phrase phrase) {
+    private Problem problem(FigureMatch claim, Phrase phrase) {
         Sentence sentence = claim.sentence();
         return new Problem(Severity.WARNING, file, sentence.line(), phrase, sentence.text());
     }

@@ -29,13 +29,13 @@ public final class FigureReader {
         }
     }
 
-    private final ClaimFinder finder = new ClaimFinder();
+    private final FigureMatcher finder = new FigureMatcher();
 
     public Result read(List<Sentence> sentences, String file) {
         FigureProblems words = new FigureProblems(file);
         List<Problem> problems = new ArrayList<>();
-        Map<Metric, List<Claim>> readable = new EnumMap<>(Metric.class);
-        for (Claim claim : undisputed(finder.find(sentences), words, problems)) {
+        Map<Metric, List<FigureMatch>> readable = new EnumMap<>(Metric.class);
+        for (FigureMatch claim : undisputed(finder.find(sentences), words, problems)) {
             if (claim.figure() == null) {
                 problems.add(words.unreadable(claim));
             } else {
@@ -47,11 +47,12 @@ public final class FigureReader {
     }
 
     /** The claims on numbers that no other metric claims. */
-    private static List<Claim> undisputed(List<Claim> claims, FigureProblems words, List<Problem> problems) {
-        Map<Claim.Place, List<Claim>> byNumber =
-                claims.stream().collect(Collectors.groupingBy(Claim::place, LinkedHashMap::new, Collectors.toList()));
-        List<Claim> undisputed = new ArrayList<>();
-        for (List<Claim> sameNumber : byNumber.values()) {
+    private static List<FigureMatch> undisputed(
+            List<FigureMatch> claims, FigureProblems words, List<Problem> problems) {
+        Map<FigureMatch.Place, List<FigureMatch>> byNumber = claims.stream()
+                .collect(Collectors.groupingBy(FigureMatch::place, LinkedHashMap::new, Collectors.toList()));
+        List<FigureMatch> undisputed = new ArrayList<>();
+        for (List<FigureMatch> sameNumber : byNumber.values()) {
             Set<Metric> metrics = EnumSet.noneOf(Metric.class);
             sameNumber.forEach(claim -> metrics.add(claim.metric()));
             if (metrics.size() == 1) {
@@ -64,11 +65,11 @@ public final class FigureReader {
     }
 
     private static Map<Metric, Figure> agreed(
-            Collection<List<Claim>> claims, FigureProblems words, List<Problem> problems) {
+            Collection<List<FigureMatch>> claims, FigureProblems words, List<Problem> problems) {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
-        for (List<Claim> candidates : claims) {
-            Claim first = candidates.get(0);
-            Optional<Claim> other = candidates.stream()
+        for (List<FigureMatch> candidates : claims) {
+            FigureMatch first = candidates.get(0);
+            Optional<FigureMatch> other = candidates.stream()
                     .filter(candidate -> !candidate.agreesWith(first))
                     .findFirst();
             if (other.isPresent()) {

@@ -27,7 +27,7 @@ final class GradeFinder {
 
     List<Found> find(List<Sentence> sentences) {
         List<Found> found = new ArrayList<>();
-        SpokenOf spokenOf = SpokenOf.first("");
+        TimeReference spokenOf = TimeReference.first("");
         for (Sentence sentence : sentences.subList(0, last(sentences) + 1)) {
             String folded = sentence.folded();
             spokenOf = spokenOf.next(folded);
@@ -47,7 +47,7 @@ final class GradeFinder {
         return last;
     }
 
-    private void addTo(List<Found> found, Sentence sentence, String folded, SpokenOf spokenOf) {
+    private void addTo(List<Found> found, Sentence sentence, String folded, TimeReference spokenOf) {
         LinearPattern.Search search = pattern.in(folded);
         for (int from = 0; search.find(from); from = search.end()) {
             if (spokenOf.isThisWeek(search.start())) {

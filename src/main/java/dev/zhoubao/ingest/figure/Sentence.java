@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.ingest.title.Folded;
+import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Span;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 public record Sentence(String text, int line, String folded) {
 
     public Sentence(String text, int line) {
-        this(text, line, Folded.of(text));
+        this(text, line, NormalizedText.of(text));
     }
 
     public static List<Sentence> of(TextBlock block) {

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param tolerant for labels with a character lost or added, too
  * @param zero whether it says that there is nothing
  */
-record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Needed needed, boolean zero) {
+record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, WordingPrefilter needed, boolean zero) {
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
@@ -47,7 +47,7 @@ record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Neede
                 metric,
                 LinearPattern.later(() -> expanded(text, label -> label)),
                 LinearPattern.later(() -> expanded(text, Wording::tolerant)),
-                Needed.by(text),
+                WordingPrefilter.by(text),
                 text.indexOf('#') < 0);
     }
 

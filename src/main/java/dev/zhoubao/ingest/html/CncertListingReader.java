@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CncertListingReader implements ArticleReader {
 
-    private static final Address SITE = new Address(URI.create("https://www.cert.org.cn"));
+    private static final BaseAddress SITE = new BaseAddress(URI.create("https://www.cert.org.cn"));
     private static final Pattern OPENED = Pattern.compile("window\\.open\\(\\s*[\"']?\\s*([^\"'\\s,)]+)");
 
     @Override
     public boolean recognises(String text) {
-        return text.contains("waring_con") && HtmlText.opens(text);
+        return text.contains("waring_con") && HtmlDetector.opens(text);
     }
 
     @Override
     public Article read(Document document) {
-        Page page = Page.of(document);
-        Address base = page.address().flatMap(Address::of).orElse(SITE);
+        ParsedPage page = ParsedPage.of(document);
+        BaseAddress base = page.address().flatMap(BaseAddress::of).orElse(SITE);
         List<TextBlock> rows = page.elements().select("ul.waring_con > li").stream()
                 .map(row -> block(row, base))
                 .filter(Objects::nonNull)
@@ -38,7 +38,7 @@ public final class CncertListingReader implements ArticleReader {
         return new Article("", null, null, null, null, page.address().orElse(null), rows, List.of(), page.problems());
     }
 
-    private static @Nullable TextBlock block(Element row, Address base) {
+    private static @Nullable TextBlock block(Element row, BaseAddress base) {
         Element link = row.selectFirst("a");
         Element title = link == null ? row : link;
         String text = link == null ? row.ownText() : link.text();

@@ -17,14 +17,14 @@ public final class CncertPageReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return HtmlText.opens(text) && text.contains("artil_content");
+        return HtmlDetector.opens(text) && text.contains("artil_content");
     }
 
     @Override
     public Article read(Document document) {
-        Page page = Page.of(document);
+        ParsedPage page = ParsedPage.of(document);
         String byLine = page.text("div.artil_art").orElse("");
-        Optional<Body> body = page.first("div.artil_content").map(Body::of);
+        Optional<BlockCollector> body = page.first("div.artil_content").map(BlockCollector::of);
         return new Article(
                 page.text("h2.artil_tit").or(() -> page.text("title")).orElse(""),
                 null,
@@ -32,8 +32,8 @@ public final class CncertPageReader implements ArticleReader {
                 group(TIME, byLine).flatMap(PrintedDay::in).orElse(null),
                 null,
                 page.address().orElse(null),
-                body.map(Body::blocks).orElse(List.of()),
-                body.map(Body::pictures).orElse(List.of()),
+                body.map(BlockCollector::blocks).orElse(List.of()),
+                body.map(BlockCollector::pictures).orElse(List.of()),
                 page.problems());
     }
 

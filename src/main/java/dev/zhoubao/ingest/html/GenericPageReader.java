@@ -19,17 +19,17 @@ public final class GenericPageReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return text.contains(HINT) && HtmlText.opens(text);
+        return text.contains(HINT) && HtmlDetector.opens(text);
     }
 
     @Override
     public Article read(Document document) {
-        Page page = Page.of(document);
-        Optional<Body> body = Stream.of("article", "main", "[role=main]", "body")
+        ParsedPage page = ParsedPage.of(document);
+        Optional<BlockCollector> body = Stream.of("article", "main", "[role=main]", "body")
                 .map(page::first)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(Body::of);
+                .map(BlockCollector::of);
         return new Article(
                 title(page),
                 null,
@@ -37,13 +37,13 @@ public final class GenericPageReader implements ArticleReader {
                 published(page),
                 null,
                 page.address().orElse(null),
-                body.map(Body::blocks).orElse(List.of()),
-                body.map(Body::pictures).orElse(List.of()),
+                body.map(BlockCollector::blocks).orElse(List.of()),
+                body.map(BlockCollector::pictures).orElse(List.of()),
                 page.problems());
     }
 
     /** Of the places that may hold the title the first that names the series, else the first at all. */
-    private static String title(Page page) {
+    private static String title(ParsedPage page) {
         List<String> titles = Stream.of(
                         page.meta("meta[property=og:title]"),
                         page.text("h1"),
@@ -57,7 +57,7 @@ public final class GenericPageReader implements ArticleReader {
                 .orElseGet(() -> titles.stream().findFirst().orElse(""));
     }
 
-    private static @Nullable LocalDate published(Page page) {
+    private static @Nullable LocalDate published(ParsedPage page) {
         return Stream.of(
                         page.meta("meta[property=article:published_time]"),
                         page.meta("meta[name=PubDate]"),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The scripts of a page, parted from its markup: nearly all of a saved page is script, and of it only a few variables
  * count.
  *
- * @param rest the markup without the scripts, on the same lines as before; what lies beyond {@link Page#LONGEST} may be
+ * @param rest the markup without the scripts, on the same lines as before; what lies beyond {@link ParsedPage#LONGEST} may be
  *     missing
  * @param variables the strings that the variables of interest are first given, blank ones left out
  * @param data what the page's object of data holds

@@ -61,7 +61,7 @@ final class ScriptsReader {
     }
 
     private void keep(CharSequence characters, int start, int end) {
-        int room = Page.LONGEST + 1 - rest.length();
+        int room = ParsedPage.LONGEST + 1 - rest.length();
         rest.append(characters, start, Math.min(end, start + Math.max(room, 0)));
     }
 

@@ -55,11 +55,11 @@ record WeChatData(Scripts scripts) {
     }
 
     List<TextBlock> blocks() {
-        return content().map(Body::blocks).orElse(List.of());
+        return content().map(BlockCollector::blocks).orElse(List.of());
     }
 
     List<Picture> pictures() {
-        List<Picture> inside = content().map(Body::pictures).orElse(List.of());
+        List<Picture> inside = content().map(BlockCollector::pictures).orElse(List.of());
         return Stream.concat(inside.stream(), listed()).distinct().toList();
     }
 
@@ -82,7 +82,7 @@ record WeChatData(Scripts scripts) {
                         null));
     }
 
-    private Optional<Body> content() {
+    private Optional<BlockCollector> content() {
         return text().map(WeChatData::body);
     }
 
@@ -98,13 +98,13 @@ record WeChatData(Scripts scripts) {
         return !scripts.datum("item_show_type").orElse(ARTICLE).equals(ARTICLE);
     }
 
-    private static Body body(ScriptObject.Text text) {
+    private static BlockCollector body(ScriptObject.Text text) {
         String content = text.value();
         content = content.substring(0, Math.min(content.length(), LONGEST));
         String markup = BLOCKS.matcher(content).find() ? content : "<p>" + content.replace("\n", "<p>");
-        Parser parser = Parser.htmlParser().setMaxDepth(Page.DEEPEST);
+        Parser parser = Parser.htmlParser().setMaxDepth(ParsedPage.DEEPEST);
         Document parsed = Jsoup.parse(markup.replace('\n', ' '), "", parser);
         Element inner = parsed.selectFirst("#js_content");
-        return Body.of(inner == null ? parsed.body() : inner, text.line());
+        return BlockCollector.of(inner == null ? parsed.body() : inner, text.line());
     }
 }

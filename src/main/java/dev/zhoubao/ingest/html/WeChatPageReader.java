@@ -29,16 +29,16 @@ public final class WeChatPageReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return HtmlText.opens(text) && MARKS.stream().anyMatch(text::contains);
+        return HtmlDetector.opens(text) && MARKS.stream().anyMatch(text::contains);
     }
 
     @Override
     public Article read(Document document) {
-        Page page = Page.of(document);
+        ParsedPage page = ParsedPage.of(document);
         WeChatData data = new WeChatData(page.scripts());
-        Optional<Body> body = page.first("#js_content").map(Body::of);
-        List<TextBlock> blocks = body.map(Body::blocks).orElse(List.of());
-        List<Picture> pictures = body.map(Body::pictures).orElse(List.of());
+        Optional<BlockCollector> body = page.first("#js_content").map(BlockCollector::of);
+        List<TextBlock> blocks = body.map(BlockCollector::blocks).orElse(List.of());
+        List<Picture> pictures = body.map(BlockCollector::pictures).orElse(List.of());
         List<Problem> problems = new ArrayList<>(page.problems());
         if (blocks.isEmpty()) {
             data.cut(document.file()).ifPresent(problems::add);
@@ -58,12 +58,12 @@ public final class WeChatPageReader implements ArticleReader {
     }
 
     /** The title under which the page is shared, where it is another than the one it shows. */
-    private static @Nullable Evidence shared(Page page, String title) {
+    private static @Nullable Evidence shared(ParsedPage page, String title) {
         String text = page.meta("meta[property=og:title]").orElse(title);
         return text.equals(title) ? null : new Evidence(text, page.line("meta[property=og:title]"));
     }
 
-    private static String title(Page page, WeChatData data) {
+    private static String title(ParsedPage page, WeChatData data) {
         return page.text("#activity-name")
                 .or(() -> page.meta("meta[property=og:title]"))
                 .or(() -> page.scripts().value("msg_title"))
@@ -71,14 +71,14 @@ public final class WeChatPageReader implements ArticleReader {
                 .orElse("");
     }
 
-    private static @Nullable String account(Page page, WeChatData data) {
+    private static @Nullable String account(ParsedPage page, WeChatData data) {
         return page.text("#js_name")
                 .or(() -> page.scripts().value("nickname"))
                 .or(data::account)
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate published(Page page, WeChatData data) {
+    private static @Nullable LocalDate published(ParsedPage page, WeChatData data) {
         Stream<String> named = Stream.of(
                         page.scripts().value("ct"),
                         page.text("#publish_time"),
@@ -92,7 +92,7 @@ public final class WeChatPageReader implements ArticleReader {
     }
 
     /** The address that the scripts spell out names the article; the page's own may be a short one that does not. */
-    private static @Nullable String address(Page page, WeChatData data) {
+    private static @Nullable String address(ParsedPage page, WeChatData data) {
         return identity(page.scripts()::value)
                 .or(() -> identity(data::identity))
                 .or(page::address)

@@ -20,11 +20,11 @@ import java.util.function.BiFunction;
 /** Reads one object as a bulletin; week, title, status, file and checksum are required. */
 final class BulletinElement {
 
-    private final Entries entries;
-    private final Complaints complaints;
+    private final JsonFields entries;
+    private final ProblemCollector complaints;
     private final List<Series> series;
 
-    BulletinElement(Entries entries, Complaints complaints, List<Series> series) {
+    BulletinElement(JsonFields entries, ProblemCollector complaints, List<Series> series) {
         this.series = series;
         this.entries = entries;
         this.complaints = complaints;
@@ -34,7 +34,7 @@ final class BulletinElement {
     Bulletin bulletin(String location) throws UnusableValueException {
         FactsElement facts = new FactsElement(entries, complaints);
         return new Bulletin(
-                Editions.of(entries, series),
+                EditionReader.of(entries, series),
                 entries.text("title"),
                 status(),
                 source(location),
@@ -97,7 +97,7 @@ final class BulletinElement {
         if (!entries.has("identity")) {
             return Optional.empty();
         }
-        Entries identity = entries.below("identity");
+        JsonFields identity = entries.below("identity");
         return Optional.of(new ArticleId(
                 identity.text("biz"),
                 identity.whole("mid", Long.MAX_VALUE),
@@ -116,8 +116,8 @@ final class BulletinElement {
             }
             List<T> made = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                int line = (int) Entries.whole(lineKey, lines.get(i), Integer.MAX_VALUE);
-                made.add(maker.apply(Entries.text(key, texts.get(i)), line));
+                int line = (int) JsonFields.whole(lineKey, lines.get(i), Integer.MAX_VALUE);
+                made.add(maker.apply(JsonFields.text(key, texts.get(i)), line));
             }
             return made;
         });
@@ -127,16 +127,16 @@ final class BulletinElement {
         List<ArticleLink> links = new ArrayList<>();
         for (JsonValue item : complaints.orElse(List.<JsonValue>of(), () -> entries.items("links"))) {
             complaints
-                    .orElse(Optional.<ArticleLink>empty(), () -> Optional.of(link(Entries.of(item))))
+                    .orElse(Optional.<ArticleLink>empty(), () -> Optional.of(link(JsonFields.of(item))))
                     .ifPresent(links::add);
         }
         return links;
     }
 
-    private ArticleLink link(Entries link) throws UnusableValueException {
+    private ArticleLink link(JsonFields link) throws UnusableValueException {
         return new ArticleLink(
                 link.text("title"),
-                Editions.of(link, series),
+                EditionReader.of(link, series),
                 link.findText("url").orElse(null),
                 link.line("line"));
     }

@@ -19,15 +19,15 @@ import java.util.function.Function;
 /** Reads grades and figures, each with its evidence: one without is not taken. */
 final class FactsElement {
 
-    private final Entries bulletin;
-    private final Entries evidence;
-    private final Entries changes;
-    private final Complaints complaints;
+    private final JsonFields bulletin;
+    private final JsonFields evidence;
+    private final JsonFields changes;
+    private final ProblemCollector complaints;
 
-    FactsElement(Entries bulletin, Complaints complaints) {
+    FactsElement(JsonFields bulletin, ProblemCollector complaints) {
         this.bulletin = bulletin;
-        this.evidence = complaints.orElse(Entries.NONE, () -> bulletin.below("evidence"));
-        this.changes = complaints.orElse(Entries.NONE, () -> bulletin.below("printed_changes"));
+        this.evidence = complaints.orElse(JsonFields.NONE, () -> bulletin.below("evidence"));
+        this.changes = complaints.orElse(JsonFields.NONE, () -> bulletin.below("printed_changes"));
         this.complaints = complaints;
     }
 
@@ -58,7 +58,7 @@ final class FactsElement {
 
     Map<Metric, Figure> figures() {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
-        Entries values = complaints.orElse(Entries.NONE, () -> bulletin.below("figures"));
+        JsonFields values = complaints.orElse(JsonFields.NONE, () -> bulletin.below("figures"));
         for (String id : values.keys()) {
             complaints
                     .orElse(Optional.<Figure>empty(), () -> Optional.of(figure(values, id)))
@@ -67,13 +67,13 @@ final class FactsElement {
         return figures;
     }
 
-    private Figure figure(Entries values, String id) throws UnusableValueException {
+    private Figure figure(JsonFields values, String id) throws UnusableValueException {
         JsonValue value = values.get(id);
         Metric metric = Metric.of(id)
                 .orElseThrow(() -> new UnusableValueException(Phrase.of("'{0}' is not a known metric", id), value));
         return new Figure(
                 metric,
-                Quantities.of(metric, value),
+                QuantityReader.of(metric, value),
                 evidence(id),
                 complaints
                         .orElse(Optional.<PrintedChange>empty(), () -> change(id))
@@ -91,7 +91,7 @@ final class FactsElement {
         if (!changes.has(id)) {
             return Optional.empty();
         }
-        Entries change = changes.below(id);
+        JsonFields change = changes.below(id);
         String word = change.text("direction");
         for (Direction direction : Direction.values()) {
             if (direction.toString().equals(word)) {
@@ -102,7 +102,7 @@ final class FactsElement {
                 Phrase.of("the direction of {0} must be up, down or same", id), change.get("direction"));
     }
 
-    private static PrintedChange change(Direction direction, Entries change) throws UnusableValueException {
+    private static PrintedChange change(Direction direction, JsonFields change) throws UnusableValueException {
         Optional<BigDecimal> percent = measure(change, "percent");
         Optional<BigDecimal> times = measure(change, "times");
         int measures = (percent.isPresent() ? 1 : 0) + (times.isPresent() ? 1 : 0);
@@ -112,8 +112,8 @@ final class FactsElement {
         return new PrintedChange(direction, percent.orElse(null), times.orElse(null));
     }
 
-    private static Optional<BigDecimal> measure(Entries change, String key) throws UnusableValueException {
+    private static Optional<BigDecimal> measure(JsonFields change, String key) throws UnusableValueException {
         Optional<JsonValue> value = change.find(key);
-        return value.isEmpty() ? Optional.empty() : Optional.of(Quantities.decimal(key, value.get()));
+        return value.isEmpty() ? Optional.empty() : Optional.of(QuantityReader.decimal(key, value.get()));
     }
 }

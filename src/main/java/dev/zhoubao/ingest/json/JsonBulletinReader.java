@@ -64,7 +64,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
 
         private final Document document;
         private final List<Series> series;
-        private final Complaints complaints;
+        private final ProblemCollector complaints;
         private final Set<String> seen = new HashSet<>();
         private final List<Bulletin> bulletins = new ArrayList<>();
         private int number;
@@ -72,7 +72,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
         Pass(Document document, List<Series> series) {
             this.series = series;
             this.document = document;
-            this.complaints = new Complaints(document.file());
+            this.complaints = new ProblemCollector(document.file());
         }
 
         void read(ValueReader values) {
@@ -105,7 +105,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
 
         private void add(JsonValue value) {
             try {
-                Bulletin bulletin = new BulletinElement(Entries.of(value), complaints, series)
+                Bulletin bulletin = new BulletinElement(JsonFields.of(value), complaints, series)
                         .bulletin(document.location() + "#" + number);
                 Source source = bulletin.source();
                 if (seen.add(source.file() + "\n" + source.sha256())) {

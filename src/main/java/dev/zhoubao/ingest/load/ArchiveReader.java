@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.load;
 
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.language.Phrase;
 import java.io.BufferedInputStream;
@@ -45,7 +45,7 @@ final class ArchiveReader {
                 && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
     }
 
-    void read(Place archive, InputStream in) {
+    void read(DocumentLocation archive, InputStream in) {
         try {
             entries(archive, in, 1);
         } catch (ArchiveLimitException e) {
@@ -53,7 +53,7 @@ final class ArchiveReader {
         }
     }
 
-    private void entries(Place archive, InputStream in, int depth) throws ArchiveLimitException {
+    private void entries(DocumentLocation archive, InputStream in, int depth) throws ArchiveLimitException {
         try {
             ArchiveStream stream = new ArchiveStream(in, budget);
             for (ZipEntry entry = stream.next(); entry != null; entry = stream.next()) {
@@ -72,12 +72,12 @@ final class ArchiveReader {
         }
     }
 
-    private void entry(Place archive, ZipEntry entry, ArchiveStream stream, int depth) throws IOException {
+    private void entry(DocumentLocation archive, ZipEntry entry, ArchiveStream stream, int depth) throws IOException {
         EntryName name = EntryName.of(entry.getName());
         if (entry.isDirectory() || name.hidden()) {
             return;
         }
-        Place place = archive.inside(name.text());
+        DocumentLocation place = archive.inside(name.text());
         if (name.leadsOut()) {
             result.report(place.warning(Phrase.of("its path leads out of the archive, so it is left out")));
             return;
@@ -93,7 +93,7 @@ final class ArchiveReader {
         }
     }
 
-    private void document(Place place, InputStream in) throws IOException {
+    private void document(DocumentLocation place, InputStream in) throws IOException {
         Optional<byte[]> bytes = limits.whole(in);
         if (bytes.isPresent()) {
             result.add(documents.read(place, bytes.get()));

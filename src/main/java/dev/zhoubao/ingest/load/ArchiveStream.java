@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveStream {
 
     private final ArchiveBudget budget;
-    private final PackedBytes packed;
+    private final CountingArchiveInput packed;
     private final ZipInputStream zip;
     private InputStream content = InputStream.nullInputStream();
 
     ArchiveStream(InputStream in, ArchiveBudget budget) {
         this.budget = budget;
-        this.packed = new PackedBytes(in);
+        this.packed = new CountingArchiveInput(in);
         // Names that are not marked as UTF-8 arrive byte for byte; EntryName decodes them.
         this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
     }

@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest.load;
 
-import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.DocumentLocation;
 import java.nio.file.Path;
 
 /**
@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param path what to open
  * @param size in bytes when it was found
  */
-record DocumentFile(Folder folder, Path path, long size) {
+record DocumentFile(LoadFolder folder, Path path, long size) {
 
     /** The position of the root under which it was found. */
     int root() {
@@ -22,7 +22,7 @@ record DocumentFile(Folder folder, Path path, long size) {
         return folder.path().equals(path) ? folder.name() : folder.name(path);
     }
 
-    Place place() {
-        return Place.of(name(), path);
+    DocumentLocation place() {
+        return DocumentLocation.of(name(), path);
     }
 }

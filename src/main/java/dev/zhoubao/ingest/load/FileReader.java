@@ -2,7 +2,7 @@ package dev.zhoubao.ingest.load;
 
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.language.Phrase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -24,11 +24,11 @@ final class FileReader {
 
     private final DocumentReader documents;
     private final Limits limits;
-    private final SharedParts shared;
+    private final BulletinInterner shared;
     private final LoadResult.Builder others;
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
-    FileReader(DocumentReader documents, Limits limits, SharedParts shared) {
+    FileReader(DocumentReader documents, Limits limits, BulletinInterner shared) {
         this.documents = documents;
         this.limits = limits;
         this.shared = shared;
@@ -47,7 +47,7 @@ final class FileReader {
     Optional<LoadResult.Builder> read(DocumentFile file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
             fill(channel);
-            Optional<Reading> glance = documents.glance(head);
+            Optional<DocumentResult> glance = documents.glance(head);
             if (glance.isPresent()) {
                 others.add(glance.get());
                 return Optional.empty();
@@ -56,7 +56,7 @@ final class FileReader {
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
             LoadResult.Builder result = new LoadResult.Builder(shared);
-            result.add(Reading.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
+            result.add(DocumentResult.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
             return Optional.of(result);
         }
     }

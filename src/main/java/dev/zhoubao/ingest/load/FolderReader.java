@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.load;
 
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.Place;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import java.io.IOException;
@@ -20,17 +20,17 @@ final class FolderReader {
     /** Receives what is found. */
     interface Finds {
 
-        void folder(Folder folder);
+        void folder(LoadFolder folder);
 
         void file(DocumentFile file);
     }
 
-    private final Folder folder;
+    private final LoadFolder folder;
     private final Finds finds;
     private final Consumer<Problem> problems;
 
     /** @param problems receives a problem for everything that cannot be entered or is no plain file */
-    FolderReader(Folder folder, Finds finds, Consumer<Problem> problems) {
+    FolderReader(LoadFolder folder, Finds finds, Consumer<Problem> problems) {
         this.folder = folder;
         this.finds = finds;
         this.problems = problems;
@@ -66,8 +66,8 @@ final class FolderReader {
         }
     }
 
-    private Place place(Path entry) {
-        return Place.of(folder.name(entry), entry);
+    private DocumentLocation place(Path entry) {
+        return DocumentLocation.of(folder.name(entry), entry);
     }
 
     /** Those of what a link leads to; of the link itself where it leads nowhere. */

@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest.load;
 
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
@@ -39,7 +39,7 @@ public record LoadResult(
     /** Counts up what one file or folder brings, document by document, or what several of them bring. */
     static final class Builder {
 
-        private final SharedParts shared;
+        private final BulletinInterner shared;
         private final List<Bulletin> bulletins = new ArrayList<>(0);
         private final List<Listing> listings = new ArrayList<>(0);
         private final List<Problem> problems = new ArrayList<>(0);
@@ -47,12 +47,12 @@ public record LoadResult(
         private int files;
         private int others;
 
-        Builder(SharedParts shared) {
+        Builder(BulletinInterner shared) {
             this.shared = shared;
         }
 
         /** Adds what came of one document. */
-        void add(Reading reading) {
+        void add(DocumentResult reading) {
             files++;
             for (Bulletin bulletin : reading.bulletins()) {
                 bulletins.add(shared.of(bulletin));

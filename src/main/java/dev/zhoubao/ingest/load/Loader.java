@@ -27,7 +27,7 @@ public final class Loader {
     }
 
     /** Reads all files under the roots, in silence; see {@link #load(List, Progress)}. */
-    public LoadResult load(List<Root> roots) {
+    public LoadResult load(List<LoadRoot> roots) {
         return load(roots, Progress.NONE);
     }
 
@@ -37,12 +37,12 @@ public final class Loader {
      * @throws MissingPathException when a root does not exist; nothing is read then
      * @throws LoadInterruptedException when the thread is interrupted
      */
-    public LoadResult load(List<Root> roots, Progress progress) {
-        for (Root root : roots) {
+    public LoadResult load(List<LoadRoot> roots, Progress progress) {
+        for (LoadRoot root : roots) {
             if (!Files.exists(root.path())) {
                 throw new MissingPathException(root.path());
             }
         }
-        return new Crawl(documents, limits).run(roots, progress);
+        return new ParallelLoad(documents, limits).run(roots, progress);
     }
 }

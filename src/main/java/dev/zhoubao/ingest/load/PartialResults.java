@@ -18,7 +18,7 @@ final class PartialResults {
     private final List<Part> parts = new ArrayList<>();
     private final LoadResult.Builder sum;
 
-    PartialResults(SharedParts shared) {
+    PartialResults(BulletinInterner shared) {
         this.sum = new LoadResult.Builder(shared);
     }
 

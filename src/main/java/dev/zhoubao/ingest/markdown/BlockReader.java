@@ -42,7 +42,7 @@ final class BlockReader {
             return;
         }
         boolean heading = line.text().startsWith("#");
-        Inline inline = heading ? Inline.ofHeading(line.text()) : Inline.of(line.text());
+        InlineText inline = heading ? InlineText.ofHeading(line.text()) : InlineText.of(line.text());
         inline.pictures().forEach(url -> pictures.add(new Picture(url, line.number())));
         if (inline.text().isEmpty()) {
             breaks.add(text.length());

@@ -66,7 +66,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** The title of an issue, where it is the first text of the document. */
     private Optional<String> titleAbove(List<Line> lines) {
         return lines.stream()
-                .map(line -> Inline.ofHeading(line.text()).text())
+                .map(line -> InlineText.ofHeading(line.text()).text())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .filter(titles::namesSeries)
@@ -87,7 +87,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         String title = head.value("title").or(() -> titleAbove(lines)).orElse("");
         List<Line> text = belowTitle(PageChrome.body(lines), title);
         BlockReader blocks = new BlockReader(text);
-        ByLine byLine = ByLine.of(title, PageChrome.account(lines), blocks.blocks());
+        Byline byLine = Byline.of(title, PageChrome.account(lines), blocks.blocks());
         LocalDate published = published(head, document, problems);
         return new Article(
                 title,
@@ -110,10 +110,10 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** The heading that the text begins with, now that those which repeat the title are gone. */
     private static @Nullable Evidence heading(List<Line> text) {
         return text.stream()
-                .filter(line -> !Inline.of(line.text()).text().isEmpty())
+                .filter(line -> !InlineText.of(line.text()).text().isEmpty())
                 .findFirst()
                 .filter(line -> line.text().startsWith("#"))
-                .map(line -> new Evidence(Inline.ofHeading(line.text()).text(), line.number()))
+                .map(line -> new Evidence(InlineText.ofHeading(line.text()).text(), line.number()))
                 .orElse(null);
     }
 
@@ -146,8 +146,8 @@ public final class MarkdownArticleReader implements ArticleReader {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String text = Inline.ofHeading(line.text()).text();
-            if (line.text().startsWith("#") && ByLine.same(text, title)) {
+            String text = InlineText.ofHeading(line.text()).text();
+            if (line.text().startsWith("#") && Byline.same(text, title)) {
                 start = i + 1;
             } else if (!text.isEmpty()) {
                 break;

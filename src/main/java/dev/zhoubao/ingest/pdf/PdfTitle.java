@@ -1,6 +1,6 @@
 package dev.zhoubao.ingest.pdf;
 
-import dev.zhoubao.ingest.title.Folded;
+import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ record PdfTitle(String text, List<Segment> lines) {
 
     private static List<Segment> same(String title, List<Segment> first) {
         return windows(first)
-                .filter(lines -> Folded.of(text(lines)).equals(Folded.of(title)))
+                .filter(lines -> NormalizedText.of(text(lines)).equals(NormalizedText.of(title)))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -75,7 +75,7 @@ record PdfTitle(String text, List<Segment> lines) {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String above = Folded.of(text(first));
+        String above = NormalizedText.of(text(first));
         Optional<String> period = period(above).or(() -> ownLine(page));
         String issue = issue(above, period.orElse(""));
         String title =
@@ -87,7 +87,7 @@ record PdfTitle(String text, List<Segment> lines) {
 
     /** Whether a text is nothing but parts of a title. */
     private static boolean bare(String text) {
-        String rest = PUBLISHER.matcher(Folded.of(text)).replaceAll("");
+        String rest = PUBLISHER.matcher(NormalizedText.of(text)).replaceAll("");
         rest = PERIOD.matcher(ISSUE.matcher(rest).replaceAll("")).replaceAll("");
         return NUMBER.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
     }
@@ -100,7 +100,7 @@ record PdfTitle(String text, List<Segment> lines) {
     /** A period further down that has a line for itself. */
     private static Optional<String> ownLine(List<Segment> page) {
         return page.stream()
-                .map(line -> Folded.of(line.text()).replaceAll("[()\\[\\]【】]", ""))
+                .map(line -> NormalizedText.of(line.text()).replaceAll("[()\\[\\]【】]", ""))
                 .filter(line -> PERIOD.matcher(line).matches())
                 .findFirst();
     }

@@ -25,7 +25,7 @@ public enum OtherSeries {
     private static final List<OtherSeries> ALL = List.of(values());
 
     /** One of these stands in every title that fits: most titles are done with when they are looked for. */
-    private static final WordSet ENDS = new WordSet(ALL.stream()
+    private static final KeywordMatcher ENDS = new KeywordMatcher(ALL.stream()
             .flatMap(series -> series.patterns.stream())
             .flatMap(pattern -> pattern.lastForms().stream())
             .toList());
@@ -44,7 +44,7 @@ public enum OtherSeries {
     }
 
     public static Optional<OtherSeries> named(String title) {
-        String folded = Folded.of(title).toLowerCase(Locale.ROOT);
+        String folded = NormalizedText.of(title).toLowerCase(Locale.ROOT);
         return ENDS.anyIn(folded)
                 ? ALL.stream().filter(series -> series.fits(folded)).findFirst()
                 : Optional.empty();

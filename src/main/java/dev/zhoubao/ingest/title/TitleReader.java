@@ -42,12 +42,12 @@ public final class TitleReader {
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
-    private final KnownTitles<Boolean> ofSeries = new KnownTitles<>();
-    private final KnownTitles<Optional<Edition>> editions = new KnownTitles<>();
+    private final TitleCache<Boolean> ofSeries = new TitleCache<>();
+    private final TitleCache<Optional<Edition>> editions = new TitleCache<>();
 
     /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
     public static boolean holdsName(String text) {
-        return Folded.of(text).contains(NAME);
+        return NormalizedText.of(text).contains(NAME);
     }
 
     /** Whether the title is one of this series; a province's weekly of the same name is not. */
@@ -57,7 +57,7 @@ public final class TitleReader {
     }
 
     private static boolean ofSeries(String title) {
-        String folded = Folded.of(title);
+        String folded = NormalizedText.of(title);
         return folded.contains(NAME) && !OtherSeries.PROVINCIAL.names(folded);
     }
 
@@ -66,7 +66,7 @@ public final class TitleReader {
      * period and a site's name. An article about an issue is none.
      */
     public boolean namesIssue(String title) {
-        String folded = Folded.of(title);
+        String folded = NormalizedText.of(title);
         int start = folded.indexOf(NAME);
         if (start < 0 || !isBeforeTitle(folded.substring(0, start))) {
             return false;
@@ -78,7 +78,7 @@ public final class TitleReader {
 
     /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */
     public boolean beginsWithSeries(String title) {
-        String folded = Folded.of(title);
+        String folded = NormalizedText.of(title);
         int start = folded.indexOf(NAME);
         return start >= 0 && PUBLISHER.matcher(folded.substring(0, start)).matches();
     }
@@ -100,7 +100,7 @@ public final class TitleReader {
     }
 
     private static Optional<Edition> read(String title) {
-        String folded = Folded.of(title);
+        String folded = NormalizedText.of(title);
         int start = folded.indexOf(NAME);
         if (start < 0) {
             return Optional.empty();

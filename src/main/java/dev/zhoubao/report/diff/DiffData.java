@@ -6,10 +6,10 @@ import dev.zhoubao.analysis.comparison.GradeChange;
 import dev.zhoubao.analysis.comparison.TextChange;
 import dev.zhoubao.analysis.comparison.TextChange.Kind;
 import dev.zhoubao.analysis.comparison.TextComparison;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.report.table.BulletinData;
-import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.table.ChangeCells;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,19 +21,21 @@ final class DiffData {
     private DiffData() {}
 
     static Map<String, @Nullable Object> of(Comparison comparison) {
-        return new Data()
+        return new JsonObject()
                 .put("from", comparison.from().name())
                 .put("to", comparison.to().name())
                 .put(
                         "from_week",
                         BulletinData.edition(comparison.from().edition()).map())
                 .put("to_week", BulletinData.edition(comparison.to().edition()).map())
-                .put("figures", comparison.figures().stream().map(Changes::data).toList())
+                .put(
+                        "figures",
+                        comparison.figures().stream().map(ChangeCells::data).toList())
                 .put("grade", grade(comparison.grade()))
                 .put("text", text(comparison.text()))
                 .put(
                         "links",
-                        new Data()
+                        new JsonObject()
                                 .put(
                                         "removed",
                                         comparison.linksRemoved().stream()
@@ -49,7 +51,7 @@ final class DiffData {
     }
 
     private static Map<String, @Nullable Object> grade(GradeChange change) {
-        return new Data()
+        return new JsonObject()
                 .put("from", chinese(change.from()))
                 .put("to", chinese(change.to()))
                 .put("direction", change.verdict().map(Verdict::toString))
@@ -61,7 +63,7 @@ final class DiffData {
     }
 
     private static Map<String, @Nullable Object> text(TextComparison text) {
-        return new Data()
+        return new JsonObject()
                 .put("equal", text.equal())
                 .put("changes", text.changes().stream().map(DiffData::change).toList())
                 .map();
@@ -70,13 +72,16 @@ final class DiffData {
     /** The two wordings of a sentence; null on the side that does not have it. */
     private static Map<String, @Nullable Object> change(TextChange change) {
         if (change instanceof TextChange.Removed removed) {
-            return new Data().put("from", removed.sentence()).putNull("to").map();
+            return new JsonObject()
+                    .put("from", removed.sentence())
+                    .putNull("to")
+                    .map();
         }
         if (change instanceof TextChange.Added added) {
-            return new Data().putNull("from").put("to", added.sentence()).map();
+            return new JsonObject().putNull("from").put("to", added.sentence()).map();
         }
         List<TextChange.Piece> pieces = ((TextChange.Reworded) change).pieces();
-        return new Data()
+        return new JsonObject()
                 .put("from", without(Kind.ONLY_SECOND, pieces))
                 .put("to", without(Kind.ONLY_FIRST, pieces))
                 .map();

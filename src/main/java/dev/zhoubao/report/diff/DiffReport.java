@@ -17,7 +17,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Grade;
-import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class DiffReport {
 
     private final Labels labels;
-    private final Changes changes;
+    private final ChangeCells changes;
 
     public DiffReport(Labels labels) {
         this.labels = labels;
-        this.changes = new Changes(labels);
+        this.changes = new ChangeCells(labels);
     }
 
     /** The changes alone. */
@@ -87,7 +87,7 @@ public final class DiffReport {
                 change.verdict()
                         .map(verdict -> labels.text("diff.grade.changed", from, to, labels.verdict(verdict)))
                         .orElseGet(() -> labels.text("diff.grade.unknown", from, to)),
-                Changes.tone(change.verdict()));
+                ChangeCells.tone(change.verdict()));
     }
 
     private String grade(@Nullable Grade grade) {

@@ -9,7 +9,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.report.table.Defanged;
+import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
 
@@ -69,6 +69,6 @@ final class DigestGaps {
     private static Cell article(KnownWeek week) {
         return week.title() == null || week.url() == null
                 ? Cell.absent()
-                : Cell.link(Defanged.text(week.title()), week.url());
+                : Cell.link(Defanging.text(week.title()), week.url());
     }
 }

@@ -2,13 +2,13 @@ package dev.zhoubao.report.digest;
 
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.MetricSummary;
-import dev.zhoubao.analysis.summary.NotableWeeks;
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.report.summary.NotableSentences;
+import dev.zhoubao.report.summary.NotableWeekText;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,9 +39,9 @@ public final class DigestHeadline {
         }
         List<String> lines = new ArrayList<>(List.of(count(summary), grades(summary)));
         Stream.of(1, -1, 0).flatMap(sign -> moves(summary, sign).stream()).forEach(lines::add);
-        NotableWeeks.of(weeks)
+        NotableWeekSelector.of(weeks)
                 .foremost()
-                .map(new NotableSentences(labels)::foremost)
+                .map(new NotableWeekText(labels)::foremost)
                 .ifPresent(lines::add);
         return Prose.of(lines.toArray(String[]::new));
     }

@@ -10,7 +10,7 @@ import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
-import dev.zhoubao.report.table.Defanged;
+import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class DigestReport {
 
     /** The bulletin's title as it is quoted. */
     static String title(Bulletin bulletin) {
-        return Defanged.text(bulletin.title());
+        return Defanging.text(bulletin.title());
     }
 
     /** How the numbers came about, and what was done to the text that is quoted. */

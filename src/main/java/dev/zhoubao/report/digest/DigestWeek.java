@@ -14,8 +14,8 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Paragraph;
-import dev.zhoubao.report.table.Changes;
-import dev.zhoubao.report.table.Defanged;
+import dev.zhoubao.report.table.ChangeCells;
+import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class DigestWeek {
         }
         return paragraphs.subList(0, end).stream()
                 .map(paragraph ->
-                        Cell.text(Defanged.text(paragraph.text()), heading(paragraph) ? Tone.STRONG : Tone.NEUTRAL))
+                        Cell.text(Defanging.text(paragraph.text()), heading(paragraph) ? Tone.STRONG : Tone.NEUTRAL))
                 .toList();
     }
 
@@ -97,11 +97,11 @@ final class DigestWeek {
     }
 
     private List<Cell> row(Figure figure) {
-        return List.of(name(figure.metric()), Changes.value(figure), unit(figure.metric()));
+        return List.of(name(figure.metric()), ChangeCells.value(figure), unit(figure.metric()));
     }
 
     private Table changes(Bulletin before, Bulletin week) {
-        Changes changes = new Changes(labels);
+        ChangeCells changes = new ChangeCells(labels);
         List<Column> columns = List.of(
                 Column.text("name", labels.text("metric")),
                 Column.number("value", labels.text("value")),
@@ -112,10 +112,10 @@ final class DigestWeek {
         List<List<Cell>> rows = Comparison.figures(before, week).stream()
                 .map(change -> List.of(
                         name(change.metric()),
-                        Changes.value(change.to()),
+                        ChangeCells.value(change.to()),
                         unit(change.metric()),
-                        Changes.difference(change),
-                        Changes.percent(change),
+                        ChangeCells.difference(change),
+                        ChangeCells.percent(change),
                         changes.verdict(change)))
                 .toList();
         return new Table("figures-" + week.name(), "", columns, rows);

@@ -4,15 +4,15 @@ import dev.zhoubao.analysis.comparison.Assertion;
 import dev.zhoubao.analysis.comparison.Assertion.Measure;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.Data;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
-import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +40,16 @@ public final class AssertReport {
         }
         facts.addAll(figure("week", week, change.to()));
         if (before != null) {
-            facts.add(new Fact(labels.text("diff.change"), Changes.difference(change)));
+            facts.add(new Fact(labels.text("diff.change"), ChangeCells.difference(change)));
             facts.add(new Fact(labels.text("diff.percent"), percent(assertion, change)));
         }
-        Map<String, @Nullable Object> data = new Data()
+        Map<String, @Nullable Object> data = new JsonObject()
                 .put("condition", assertion.toString())
                 .put("holds", holds)
                 .put("week", week.name())
                 .put("from", before == null ? null : before.name())
                 .put("judged", assertion.judged(change))
-                .put("figure", Changes.data(change))
+                .put("figure", ChangeCells.data(change))
                 .put("evidence", evidence(before, week, change))
                 .map();
         return new Report(
@@ -58,7 +58,7 @@ public final class AssertReport {
 
     private static Map<String, @Nullable Object> evidence(
             @Nullable Bulletin before, Bulletin week, FigureChange change) {
-        return new Data()
+        return new JsonObject()
                 .putIfKnown("from", before == null ? null : evidence(before, change.from()))
                 .putIfKnown("to", evidence(week, change.to()))
                 .map();
@@ -67,7 +67,7 @@ public final class AssertReport {
     private static @Nullable Map<String, @Nullable Object> evidence(Bulletin week, @Nullable Figure figure) {
         return figure == null
                 ? null
-                : new Data()
+                : new JsonObject()
                         .put("file", week.source().file())
                         .put("line", figure.evidence().line())
                         .put("text", figure.evidence().text())
@@ -79,8 +79,8 @@ public final class AssertReport {
         return assertion.measure() == Measure.CHANGE_IN_PERCENT
                 ? Cell.orAbsent(assertion
                         .judged(change)
-                        .map(percent -> new Cell.Percent(percent, true, Changes.tone(change.verdict()))))
-                : Changes.percent(change);
+                        .map(percent -> new Cell.Percent(percent, true, ChangeCells.tone(change.verdict()))))
+                : ChangeCells.percent(change);
     }
 
     private Cell verdict(Optional<Boolean> holds) {
@@ -91,7 +91,7 @@ public final class AssertReport {
     private List<Fact> figure(String key, Bulletin week, @Nullable Figure figure) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(labels.text(key), Cell.text(labels.nameAndPeriod(week.edition()))));
-        facts.add(new Fact(labels.text("value"), Changes.value(figure)));
+        facts.add(new Fact(labels.text("value"), ChangeCells.value(figure)));
         if (figure != null) {
             facts.add(new Fact(
                     labels.text("evidence"), Cell.text(figure.evidence().text())));

@@ -3,7 +3,7 @@ package dev.zhoubao.report.notes;
 import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -58,7 +58,7 @@ public final class CheckReport {
     }
 
     private Map<String, @Nullable Object> data(Finding finding) {
-        return new Data()
+        return new JsonObject()
                 .put("severity", finding.severity().toString())
                 .put("week", finding.edition().name())
                 .put("check", finding.check())

@@ -2,7 +2,7 @@ package dev.zhoubao.report.notes;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -69,7 +69,7 @@ public final class MetricsReport {
     }
 
     private static Map<String, @Nullable Object> data(Metric metric, List<String> weeks) {
-        return new Data()
+        return new JsonObject()
                 .put("metric", metric.id())
                 .put("en", metric.english())
                 .put("zh", metric.chinese())

@@ -2,7 +2,7 @@ package dev.zhoubao.report.notes;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -47,7 +47,7 @@ public final class ProblemsReport {
     }
 
     private static Map<String, @Nullable Object> data(Problem problem) {
-        return new Data()
+        return new JsonObject()
                 .put("severity", problem.severity().toString())
                 .put("file", problem.file())
                 .put("line", problem.line())

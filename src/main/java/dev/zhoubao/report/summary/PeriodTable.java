@@ -6,12 +6,12 @@ import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
-import dev.zhoubao.report.table.Changes;
+import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class PeriodTable {
     }
 
     private static Stream<Cell> figure(PeriodFigure figure) {
-        Tone tone = Changes.tone(figure.verdict());
+        Tone tone = ChangeCells.tone(figure.verdict());
         return Stream.of(
                 Cell.text(figure.metric().id()),
                 Cell.number(figure.weeks()),
@@ -93,7 +93,7 @@ final class PeriodTable {
     }
 
     private static Map<String, @Nullable Object> data(PeriodSummary period) {
-        return new Data()
+        return new JsonObject()
                 .put("period", period.name())
                 .put("start", period.period().start())
                 .put("end", period.period().end())
@@ -105,7 +105,7 @@ final class PeriodTable {
     }
 
     private static Map<String, @Nullable Object> data(PeriodFigure figure) {
-        return new Data()
+        return new JsonObject()
                 .put("metric", figure.metric().id())
                 .put("weeks", figure.weeks())
                 .put("total", figure.total())

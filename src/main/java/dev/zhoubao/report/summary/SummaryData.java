@@ -4,17 +4,17 @@ import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
-import dev.zhoubao.analysis.summary.NotableWeeks;
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
-import dev.zhoubao.analysis.trend.Tendency;
+import dev.zhoubao.analysis.trend.TrendDirection;
 import dev.zhoubao.calendar.Grouping;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Period;
-import dev.zhoubao.report.table.Changes;
-import dev.zhoubao.report.table.Estimates;
+import dev.zhoubao.report.table.ChangeCells;
+import dev.zhoubao.report.table.EstimateRounding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +27,9 @@ public final class SummaryData {
 
     public static Map<String, @Nullable Object> of(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();
-        Data grades = new Data();
+        JsonObject grades = new JsonObject();
         summary.grades().forEach((grade, count) -> grades.put(grade.chinese(), count));
-        return new Data()
+        return new JsonObject()
                 .put("weeks", weeks.size())
                 .put("from", weeks.isEmpty() ? null : weeks.get(0).name())
                 .put("to", weeks.isEmpty() ? null : weeks.get(weeks.size() - 1).name())
@@ -46,9 +46,9 @@ public final class SummaryData {
                 .map();
     }
 
-    public static Map<String, @Nullable Object> of(Summary summary, NotableWeeks notable) {
+    public static Map<String, @Nullable Object> of(Summary summary, NotableWeekSelector notable) {
         Map<String, @Nullable Object> data = of(summary);
-        data.put("notable", NotableSentences.data(notable.weeks()));
+        data.put("notable", NotableWeekText.data(notable.weeks()));
         data.put(
                 "week_to_look_at",
                 notable.foremost().map(week -> week.week().name()).orElse(null));
@@ -56,16 +56,16 @@ public final class SummaryData {
     }
 
     public static Map<String, @Nullable Object> of(
-            Summary summary, NotableWeeks notable, Grouping grouping, List<PeriodSummary> periods) {
+            Summary summary, NotableWeekSelector notable, Grouping grouping, List<PeriodSummary> periods) {
         Map<String, @Nullable Object> data = of(summary, notable);
         data.put("by", grouping.toString());
         data.put("periods", PeriodTable.data(periods));
         return data;
     }
 
-    private static Map<String, @Nullable Object> metric(MetricSummary metric, Optional<Tendency> tendency) {
-        Map<String, @Nullable Object> change = Changes.data(metric.overall());
-        return new Data()
+    private static Map<String, @Nullable Object> metric(MetricSummary metric, Optional<TrendDirection> tendency) {
+        Map<String, @Nullable Object> change = ChangeCells.data(metric.overall());
+        return new JsonObject()
                 .put("metric", metric.metric().id())
                 .put("weeks", metric.count())
                 .put("total", metric.total())
@@ -79,19 +79,19 @@ public final class SummaryData {
                 .put("percent", metric.change().flatMap(FigureChange::percent))
                 .put("direction", metric.change().flatMap(FigureChange::verdict).map(Verdict::toString))
                 .put("trend", tendency.map(known -> known.direction().toString()))
-                .put("trend_p", tendency.map(known -> Estimates.probability(known.p())))
+                .put("trend_p", tendency.map(known -> EstimateRounding.probability(known.p())))
                 .map();
     }
 
     private static Map<String, @Nullable Object> extreme(Extreme extreme) {
-        return new Data()
+        return new JsonObject()
                 .put("value", extreme.value())
                 .put("weeks", extreme.weeks().stream().map(Bulletin::name).toList())
                 .map();
     }
 
     private static Map<String, @Nullable Object> share(Share share) {
-        return new Data()
+        return new JsonObject()
                 .put("part", share.part().id())
                 .put("whole", share.whole().id())
                 .put("part_total", share.partTotal())

@@ -2,7 +2,7 @@ package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
-import dev.zhoubao.analysis.summary.NotableWeeks;
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
@@ -16,8 +16,8 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.report.table.Changes;
-import dev.zhoubao.report.table.Sparks;
+import dev.zhoubao.report.table.ChangeCells;
+import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ public final class SummaryReport {
     }
 
     public Report of(Summary summary) {
-        NotableWeeks notable = NotableWeeks.of(summary.bulletins());
+        NotableWeekSelector notable = NotableWeekSelector.of(summary.bulletins());
         return of(summary, notable, List.of(), SummaryData.of(summary, notable));
     }
 
     /** The same with a table by calendar periods before the others. */
     public Report by(Grouping grouping, Summary summary) {
-        NotableWeeks notable = NotableWeeks.of(summary.bulletins());
+        NotableWeekSelector notable = NotableWeekSelector.of(summary.bulletins());
         List<PeriodSummary> periods = PeriodSummary.of(summary.bulletins(), grouping);
         return of(
                 summary,
@@ -52,13 +52,13 @@ public final class SummaryReport {
                 SummaryData.of(summary, notable, grouping, periods));
     }
 
-    private Report of(Summary summary, NotableWeeks notable, List<Section> first, Object data) {
+    private Report of(Summary summary, NotableWeekSelector notable, List<Section> first, Object data) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("coverage", "", coverage(summary)));
         sections.addAll(first);
-        sections.add(new NotableSentences(labels).section(notable));
+        sections.add(new NotableWeekText(labels).section(notable));
         sections.add(Section.of("figures", labels.text("summary.figures"), figures(summary)));
-        sections.add(new Tendencies(labels, summary).section());
+        sections.add(new TrendFacts(labels, summary).section());
         sparks(summary).ifPresent(sections::add);
         sections.add(Section.of("shares", labels.text("summary.shares"), shares(summary)));
         return new Report("summary", labels.text("summary.title", range(summary)), sections, data);
@@ -67,7 +67,7 @@ public final class SummaryReport {
     private Optional<Section> sparks(Summary summary) {
         List<Metric> metrics =
                 summary.metrics().stream().map(MetricSummary::metric).toList();
-        return Sparks.section(labels, labels.text("trend.sparks"), metrics, summary.bulletins());
+        return SparklineBlock.section(labels, labels.text("trend.sparks"), metrics, summary.bulletins());
     }
 
     /** {@code 2024-19 – 2024-51}, for titles. */
@@ -102,7 +102,7 @@ public final class SummaryReport {
 
     /** The columns of the figures. */
     public List<MetricColumn> columns(Summary summary) {
-        Tendencies tendencies = new Tendencies(labels, summary);
+        TrendFacts tendencies = new TrendFacts(labels, summary);
         return List.of(
                 text("metric", "metric", metric -> Cell.text(metric.metric().id())),
                 text("name", "name", metric -> Cell.text(labels.metric(metric.metric())))
@@ -125,21 +125,21 @@ public final class SummaryReport {
                 number(
                                 "first",
                                 "summary.first",
-                                metric -> Changes.value(metric.overall().from()))
+                                metric -> ChangeCells.value(metric.overall().from()))
                         .asExtra(),
                 number(
                                 "last",
                                 "summary.last",
-                                metric -> Changes.value(metric.overall().to()))
+                                metric -> ChangeCells.value(metric.overall().to()))
                         .asExtra(),
                 number(
                         "change",
                         "summary.change",
-                        metric -> Cell.orAbsent(metric.change().map(Changes::difference))),
+                        metric -> Cell.orAbsent(metric.change().map(ChangeCells::difference))),
                 number(
                                 "percent",
                                 "summary.percent",
-                                metric -> Cell.orAbsent(metric.change().map(Changes::percent)))
+                                metric -> Cell.orAbsent(metric.change().map(ChangeCells::percent)))
                         .asExtra(),
                 text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
                         .asExtra(),

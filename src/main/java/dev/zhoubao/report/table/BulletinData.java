@@ -1,6 +1,6 @@
 package dev.zhoubao.report.table;
 
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
@@ -29,7 +29,7 @@ public final class BulletinData {
 
     /** One bulletin whole: everything but the place it was loaded from, so that it can be loaded back. */
     public static Map<String, @Nullable Object> whole(Bulletin bulletin) {
-        Data evidence = new Data();
+        JsonObject evidence = new JsonObject();
         if (bulletin.rating() != null) {
             evidence.put("grade", evidence(bulletin.rating().evidence()));
         }
@@ -75,8 +75,8 @@ public final class BulletinData {
     }
 
     /** The keys that name a week. */
-    public static Data edition(Edition edition) {
-        Data data = new Data().put("week", edition.name());
+    public static JsonObject edition(Edition edition) {
+        JsonObject data = new JsonObject().put("week", edition.name());
         if (!edition.series().isMain()) {
             data.put("series", edition.series().id());
         }
@@ -91,9 +91,9 @@ public final class BulletinData {
         return data;
     }
 
-    private static Data head(Bulletin bulletin) {
+    private static JsonObject head(Bulletin bulletin) {
         Source source = bulletin.source();
-        Data figures = new Data();
+        JsonObject figures = new JsonObject();
         for (Figure figure : bulletin.figures().values()) {
             figures.put(figure.metric().id(), figure.value().decimal());
         }
@@ -117,21 +117,21 @@ public final class BulletinData {
     }
 
     private static Map<String, @Nullable Object> evidence(Evidence evidence) {
-        return new Data()
+        return new JsonObject()
                 .put("text", evidence.text())
                 .put("line", evidence.line())
                 .map();
     }
 
     /** What tells who published and who archived it. */
-    private static Data identified(Data data, Source source) {
+    private static JsonObject identified(JsonObject data, Source source) {
         ArticleId article = source.article();
         data.putIfKnown("account", source.account()).putIfKnown("feed", source.feed());
         return article == null
                 ? data
                 : data.put(
                         "identity",
-                        new Data()
+                        new JsonObject()
                                 .put("biz", article.biz())
                                 .put("mid", article.mid())
                                 .put("idx", article.idx())
@@ -149,7 +149,7 @@ public final class BulletinData {
 
     /** A link to an earlier issue; its address is null where the list entry lost it. */
     public static Map<String, @Nullable Object> link(ArticleLink link) {
-        return new Data()
+        return new JsonObject()
                 .put("week", link.edition().name())
                 .put("url", link.url())
                 .map();

@@ -19,13 +19,13 @@ public final class ChangeTable {
     private static final int UNIT = 4;
 
     private final Labels labels;
-    private final Changes changes;
+    private final ChangeCells changes;
 
     private record Step(Bulletin before, Bulletin week, FigureChange change) {}
 
     public ChangeTable(Labels labels) {
         this.labels = labels;
-        this.changes = new Changes(labels);
+        this.changes = new ChangeCells(labels);
     }
 
     public Table of(List<Bulletin> bulletins) {
@@ -47,7 +47,7 @@ public final class ChangeTable {
         Unit unit = step.change().metric().unit();
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.text(step.week().name()), Cell.text(step.before().name())));
-        changes.row(step.change()).forEach(cell -> row.add(Percentages.in(unit, cell)));
+        changes.row(step.change()).forEach(cell -> row.add(PercentageCells.in(unit, cell)));
         row.add(UNIT, Cell.text(labels.unit(unit)));
         return row;
     }

@@ -2,7 +2,7 @@ package dev.zhoubao.report.table;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Hints;
+import dev.zhoubao.document.ColumnHints;
 import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
@@ -69,7 +69,7 @@ public final class FigureTable {
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
                 Column.text("metric", labels.text("metric"))
-                        .leadingTo("summary", "metric", new Hints.Target("bulletins", "week")),
+                        .leadingTo("summary", "metric", new ColumnHints.Target("bulletins", "week")),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit"))));
@@ -112,7 +112,7 @@ public final class FigureTable {
         Stream<Found> figures = bulletin.figures().values().stream()
                 .map(figure -> new Found(bulletin, figure.evidence(), () -> {
                     Cell metric = leading(figure.metric().id(), bulletin);
-                    return facts(metric, Percentages.in(figure.metric().unit(), value(figure)), figure, withChange);
+                    return facts(metric, PercentageCells.in(figure.metric().unit(), value(figure)), figure, withChange);
                 }));
         return Stream.concat(Stream.concat(grade, threat), figures);
     }

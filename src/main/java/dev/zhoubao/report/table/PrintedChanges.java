@@ -1,7 +1,7 @@
 package dev.zhoubao.report.table;
 
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Direction;
@@ -43,13 +43,13 @@ final class PrintedChanges {
 
     /** An object with a key for each figure that has one. */
     static Map<String, @Nullable Object> data(Bulletin bulletin) {
-        Data changes = new Data();
+        JsonObject changes = new JsonObject();
         for (Figure figure : bulletin.figures().values()) {
             PrintedChange change = figure.change();
             if (change != null) {
                 changes.put(
                         figure.metric().id(),
-                        new Data()
+                        new JsonObject()
                                 .put("direction", change.direction().toString())
                                 .putIfKnown("percent", change.percent())
                                 .putIfKnown("times", change.times())

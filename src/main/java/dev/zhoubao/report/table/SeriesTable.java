@@ -111,15 +111,15 @@ public final class SeriesTable {
     private static Cell value(Point point, Metric metric) {
         Cell value = point.week() == null
                 ? Cell.absent()
-                : Changes.value(point.week().figures().get(metric));
-        return Percentages.in(metric.unit(), value);
+                : ChangeCells.value(point.week().figures().get(metric));
+        return PercentageCells.in(metric.unit(), value);
     }
 
     private static Cell change(Point point, Metric metric) {
         if (point.week() == null || point.before() == null) {
             return Cell.absent();
         }
-        return Changes.difference(new FigureChange(
+        return ChangeCells.difference(new FigureChange(
                 metric,
                 point.before().figures().get(metric),
                 point.week().figures().get(metric)));

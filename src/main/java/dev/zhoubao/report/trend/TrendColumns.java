@@ -21,10 +21,10 @@ final class TrendColumns {
 
     private final Labels labels;
     private final Against against;
-    private final TrendWeeks names;
+    private final WeekNamesOfTrend names;
     private final List<MetricTrend> trends;
 
-    TrendColumns(Labels labels, Against against, TrendWeeks names, List<MetricTrend> trends) {
+    TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List<MetricTrend> trends) {
         this.labels = labels;
         this.against = against;
         this.names = names;

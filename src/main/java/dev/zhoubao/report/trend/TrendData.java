@@ -4,8 +4,8 @@ import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.Outlier;
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.analysis.trend.TrendTest;
-import dev.zhoubao.document.Data;
-import dev.zhoubao.report.table.Estimates;
+import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.report.table.EstimateRounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of trends. */
 final class TrendData {
 
-    private final TrendWeeks names;
+    private final WeekNamesOfTrend names;
 
-    TrendData(TrendWeeks names) {
+    TrendData(WeekNamesOfTrend names) {
         this.names = names;
     }
 
     Map<String, @Nullable Object> of(List<MetricTrend> trends) {
-        return new Data()
+        return new JsonObject()
                 .put("metrics", trends.stream().map(this::metric).toList())
                 .map();
     }
 
     private Map<String, @Nullable Object> metric(MetricTrend trend) {
-        return new Data()
+        return new JsonObject()
                 .put("metric", trend.metric().id())
                 .put("unit", trend.metric().unit().chinese())
                 .put("window", trend.window())
@@ -43,14 +43,14 @@ final class TrendData {
     }
 
     private static Map<String, @Nullable Object> test(TrendTest test) {
-        return new Data()
+        return new JsonObject()
                 .put("n", test.n())
                 .put("s", test.s())
-                .put("z", Estimates.score(test.z()))
-                .put("p", Estimates.probability(test.p()))
-                .put("slope_per_week", Estimates.slope(test.slope()))
-                .put("slope_low", test.low().map(Estimates::slope))
-                .put("slope_high", test.high().map(Estimates::slope))
+                .put("z", EstimateRounding.score(test.z()))
+                .put("p", EstimateRounding.probability(test.p()))
+                .put("slope_per_week", EstimateRounding.slope(test.slope()))
+                .put("slope_low", test.low().map(EstimateRounding::slope))
+                .put("slope_high", test.high().map(EstimateRounding::slope))
                 .put("direction", test.direction().toString())
                 .put("significant", test.significant())
                 .map();
@@ -60,7 +60,7 @@ final class TrendData {
         List<Map<String, @Nullable Object>> weeks = new ArrayList<>();
         for (int i = 0; i < trend.series().points().size(); i++) {
             Point point = trend.series().points().get(i);
-            weeks.add(new Data()
+            weeks.add(new JsonObject()
                     .put("week", names.name(point))
                     .put("start", point.start())
                     .put("status", names.status(point).toString())
@@ -74,7 +74,7 @@ final class TrendData {
     }
 
     private static Map<String, @Nullable Object> outlier(Outlier outlier) {
-        return new Data()
+        return new JsonObject()
                 .put("week", outlier.week().name())
                 .put("start", outlier.week().edition().start())
                 .put("value", outlier.value())

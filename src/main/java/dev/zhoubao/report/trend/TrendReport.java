@@ -22,7 +22,7 @@ public final class TrendReport {
 
     private final Labels labels;
     private final Against against;
-    private final TrendWeeks names;
+    private final WeekNamesOfTrend names;
 
     /** What the values are shown beside. */
     public enum Against {
@@ -36,7 +36,7 @@ public final class TrendReport {
     public TrendReport(Labels labels, Against against, List<KnownWeek> gaps) {
         this.labels = labels;
         this.against = against;
-        this.names = new TrendWeeks(WeeksByMonday.of(gaps));
+        this.names = new WeekNamesOfTrend(WeeksByMonday.of(gaps));
     }
 
     /** @param trends at least one, all over the same weeks */
@@ -46,7 +46,7 @@ public final class TrendReport {
         List<Block> charts = new ArrayList<>();
         byUnit(trends)
                 .forEach((unit, series) -> charts.add(new Chart(title(series), weeks, "start", columns.drawn(series))));
-        TrendWords words = new TrendWords(labels);
+        TrendSentences words = new TrendSentences(labels);
         List<String> sentences = new ArrayList<>();
         trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
         List<Block> seen = new ArrayList<>(charts);

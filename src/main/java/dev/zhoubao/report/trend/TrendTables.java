@@ -8,8 +8,8 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
-import dev.zhoubao.model.Trend;
-import dev.zhoubao.report.table.Estimates;
+import dev.zhoubao.model.GoodDirection;
+import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,11 +63,11 @@ final class TrendTables {
                 metric,
                 count,
                 new Cell.Numeric(BigDecimal.valueOf(test.s()), true, Tone.NEUTRAL),
-                number(Estimates.score(test.z()), true),
-                Estimates.probabilityCell(test.p()),
-                number(Estimates.slope(test.slope()), true),
-                Cell.orAbsent(test.low().map(low -> number(Estimates.slope(low), true))),
-                Cell.orAbsent(test.high().map(high -> number(Estimates.slope(high), true))),
+                number(EstimateRounding.score(test.z()), true),
+                EstimateRounding.probabilityCell(test.p()),
+                number(EstimateRounding.slope(test.slope()), true),
+                Cell.orAbsent(test.low().map(low -> number(EstimateRounding.slope(low), true))),
+                Cell.orAbsent(test.high().map(high -> number(EstimateRounding.slope(high), true))),
                 Cell.text(labels.text("trend.direction." + test.direction()), tone(trend, test)));
     }
 
@@ -78,14 +78,14 @@ final class TrendTables {
     private static Tone tone(MetricTrend trend, TrendTest test) {
         return switch (test.direction()) {
             case NONE -> Tone.NEUTRAL;
-            case RISING -> tone(trend, Trend.HIGHER_IS_BETTER);
-            case FALLING -> tone(trend, Trend.LOWER_IS_BETTER);
+            case RISING -> tone(trend, GoodDirection.HIGHER_IS_BETTER);
+            case FALLING -> tone(trend, GoodDirection.LOWER_IS_BETTER);
         };
     }
 
-    private static Tone tone(MetricTrend trend, Trend way) {
-        Trend good = trend.metric().goodDirection();
-        if (good == Trend.NEITHER) {
+    private static Tone tone(MetricTrend trend, GoodDirection way) {
+        GoodDirection good = trend.metric().goodDirection();
+        if (good == GoodDirection.NEITHER) {
             return Tone.NEUTRAL;
         }
         return good == way ? Tone.GOOD : Tone.BAD;

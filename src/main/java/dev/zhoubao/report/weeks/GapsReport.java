@@ -3,14 +3,14 @@ package dev.zhoubao.report.weeks;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.library.Mention;
+import dev.zhoubao.library.WeekMention;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.words.Labels;
@@ -80,7 +80,7 @@ public final class GapsReport {
     }
 
     private static Map<String, @Nullable Object> data(KnownWeek week) {
-        Data data = new Data()
+        JsonObject data = new JsonObject()
                 .put("week", week.edition().name())
                 .put("start", week.edition().start())
                 .put("end", week.edition().end())
@@ -96,8 +96,8 @@ public final class GapsReport {
         return data.map();
     }
 
-    private static Map<String, @Nullable Object> link(Mention mention) {
-        return new Data()
+    private static Map<String, @Nullable Object> link(WeekMention mention) {
+        return new JsonObject()
                 .putIfKnown("week", mention.week())
                 .putIfKnown("file", mention.file())
                 .put("url", mention.url())

@@ -10,7 +10,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.table.BulletinData;
-import dev.zhoubao.report.table.Sparks;
+import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.weeks.ListFields.Field;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class ListReport {
                 .flatMap(row -> row instanceof Row.Loaded loaded ? Stream.of(loaded.bulletin()) : Stream.empty())
                 .sorted(Comparator.comparing(Bulletin::edition))
                 .toList();
-        return Sparks.section(labels, "", metrics, bulletins);
+        return SparklineBlock.section(labels, "", metrics, bulletins);
     }
 
     /** The rows in the order given, with these columns; for the usual ones, none. */

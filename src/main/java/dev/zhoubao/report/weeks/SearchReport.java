@@ -5,9 +5,9 @@ import dev.zhoubao.analysis.search.Search;
 import dev.zhoubao.analysis.search.Search.Found;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -87,7 +87,7 @@ public final class SearchReport {
     private static Map<String, @Nullable Object> data(Hit hit) {
         int start = hit.text().codePointCount(0, hit.match().start());
         int length = hit.found().codePointCount(0, hit.found().length());
-        return new Data()
+        return new JsonObject()
                 .put("week", hit.bulletin().name())
                 .put("line", hit.line())
                 .put("text", hit.text())
@@ -99,7 +99,7 @@ public final class SearchReport {
 
     private static Map<String, @Nullable Object> data(Found found) {
         Bulletin bulletin = found.bulletin();
-        return new Data()
+        return new JsonObject()
                 .put("week", bulletin.name())
                 .put("start", bulletin.edition().start())
                 .put("end", bulletin.edition().end())

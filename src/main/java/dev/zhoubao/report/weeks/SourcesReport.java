@@ -1,16 +1,16 @@
 package dev.zhoubao.report.weeks;
 
-import dev.zhoubao.analysis.check.Disagreement;
+import dev.zhoubao.analysis.check.CopyDisagreement;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Data;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Reason;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.report.words.Labels;
@@ -59,8 +59,8 @@ public final class SourcesReport {
 
     /** The rules in the order in which they are asked. */
     private Prose rules() {
-        String rules = Arrays.stream(Reason.values())
-                .filter(reason -> reason != Reason.ONLY_COPY)
+        String rules = Arrays.stream(CopyPreference.values())
+                .filter(reason -> reason != CopyPreference.ONLY_COPY)
                 .map(labels::reason)
                 .collect(Collectors.joining(labels.text("sources.then")));
         return Prose.of(labels.text("sources.rules", rules), labels.text("sources.stubs"));
@@ -83,17 +83,17 @@ public final class SourcesReport {
     }
 
     private Cell why(LoadedWeek week, Bulletin copy) {
-        Reason reason = week.reason(copy);
+        CopyPreference reason = week.reason(copy);
         String words = labels.reason(reason);
         String same = week.sameArticleAs(copy).isPresent() ? labels.text("sources.same", words) : words;
-        String differing = Disagreement.between(week.best(), copy).stream()
+        String differing = CopyDisagreement.between(week.best(), copy).stream()
                 .map(this::words)
                 .collect(Collectors.joining(labels.text("digest.join")));
         return Cell.coded(
                 reason.toString(), differing.isEmpty() ? same : labels.text("sources.differ", same, differing));
     }
 
-    private String words(Disagreement both) {
+    private String words(CopyDisagreement both) {
         return labels.text(
                 "sources.differing",
                 labels.metric(both.metric()),
@@ -102,8 +102,8 @@ public final class SourcesReport {
     }
 
     private static List<Map<String, @Nullable Object>> differing(LoadedWeek week, Bulletin copy) {
-        return Disagreement.between(week.best(), copy).stream()
-                .map(both -> new Data()
+        return CopyDisagreement.between(week.best(), copy).stream()
+                .map(both -> new JsonObject()
                         .put("metric", both.metric().id())
                         .put("value", both.other().value().decimal())
                         .put("used", both.used().value().decimal())
@@ -113,7 +113,7 @@ public final class SourcesReport {
 
     private static Map<String, @Nullable Object> data(LoadedWeek week, Bulletin copy) {
         Source source = copy.source();
-        return new Data()
+        return new JsonObject()
                 .put("week", week.edition().name())
                 .put("used", copy.equals(week.best()))
                 .put("reason", week.reason(copy).toString())

@@ -6,7 +6,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Reason;
+import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
@@ -132,7 +132,7 @@ public final class Labels {
         return text("severity." + severity);
     }
 
-    public String reason(Reason reason) {
+    public String reason(CopyPreference reason) {
         return text("reason." + reason);
     }
 

@@ -12,8 +12,8 @@ import dev.zhoubao.document.Tone;
 import dev.zhoubao.report.digest.DigestHeadline;
 import dev.zhoubao.report.summary.MetricColumn;
 import dev.zhoubao.report.summary.SummaryReport;
-import dev.zhoubao.report.table.Changes;
-import dev.zhoubao.report.table.Percentages;
+import dev.zhoubao.report.table.ChangeCells;
+import dev.zhoubao.report.table.PercentageCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,12 @@ final class WorkbookOverview {
 
     private final Labels labels;
     private final SummaryReport report;
-    private final Changes changes;
+    private final ChangeCells changes;
 
     WorkbookOverview(Labels labels) {
         this.labels = labels;
         this.report = new SummaryReport(labels);
-        this.changes = new Changes(labels);
+        this.changes = new ChangeCells(labels);
     }
 
     List<Block> of(String title, Summary summary) {
@@ -74,7 +74,7 @@ final class WorkbookOverview {
             case "total", "min", "max", "mean", "median", "first", "last" ->
                 new MetricColumn(
                         plain.column(),
-                        metric -> Percentages.in(
+                        metric -> PercentageCells.in(
                                 metric.metric().unit(), plain.cell().apply(metric)));
             case "change", "percent" -> plain.mapColumn(column -> column.tonedBy(direction));
             default -> plain;

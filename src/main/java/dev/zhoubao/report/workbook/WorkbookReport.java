@@ -15,7 +15,7 @@ import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.ChangeTable;
 import dev.zhoubao.report.table.FigureTable;
-import dev.zhoubao.report.table.Percentages;
+import dev.zhoubao.report.table.PercentageCells;
 import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.weeks.ListReport;
@@ -100,7 +100,7 @@ public final class WorkbookReport {
             cells.set(
                     i,
                     Metric.of(columns.get(i))
-                            .map(metric -> Percentages.in(metric.unit(), cell))
+                            .map(metric -> PercentageCells.in(metric.unit(), cell))
                             .orElse(cell));
         }
         return cells;

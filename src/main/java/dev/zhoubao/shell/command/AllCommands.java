@@ -13,7 +13,7 @@ public final class AllCommands {
                 List.of(
                         LibraryCommands.class,
                         ListCommand.class,
-                        ReadingCommands.class,
+                        AnalysisCommands.class,
                         SearchCommand.class,
                         AssertCommand.class,
                         TrendCommand.class,

@@ -16,8 +16,8 @@ import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.AssertWord;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Fails when a figure is not as it should be: for scripts, cron and CI. */
 @Component
-public final class AssertCommand implements Commands {
+public final class AssertCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Labels labels;
@@ -50,7 +50,11 @@ public final class AssertCommand implements Commands {
                             + "--from; its sign counts. A condition that cannot be judged, because a bulletin does not give the figure, fails with "
                             + "exit code 1.")
     Verdict check(
-            @Arguments @Words(name = "WEEK", form = "WEEK CONDITION", description = "the week, then the condition")
+            @Arguments
+                    @VariadicArgument(
+                            name = "WEEK",
+                            form = "WEEK CONDITION",
+                            description = "the week, then the condition")
                     AssertWord[] words,
             @Option(longName = "from", description = "the week that a change is counted from") @Nullable WeekRef from) {
         List<String> texts = Arrays.stream(words).map(AssertWord::text).toList();

@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.command;
 
-import dev.zhoubao.analysis.check.Checks;
+import dev.zhoubao.analysis.check.CheckRunner;
 import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
@@ -13,7 +13,7 @@ import dev.zhoubao.report.notes.CheckReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges the data. */
 @Component
-public final class CheckCommand implements Commands {
+public final class CheckCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Labels labels;
@@ -42,7 +42,7 @@ public final class CheckCommand implements Commands {
                     @Nullable
                     Severity failOn) {
         Predicate<Edition> inside = inside(range);
-        List<Finding> findings = Checks.of(workspace.library().of(range)).stream()
+        List<Finding> findings = CheckRunner.of(workspace.library().of(range)).stream()
                 .filter(finding -> inside.test(finding.edition()))
                 .toList();
         Report report = new CheckReport(labels).of(findings);

@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
@@ -12,9 +12,9 @@ import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.settings.Home;
-import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.settings.ProgramFolder;
+import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
@@ -27,20 +27,20 @@ import org.springframework.stereotype.Component;
 
 /** Writes chosen weeks to a file. */
 @Component
-public final class ExportCommand implements Commands {
+public final class ExportCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Labels labels;
-    private final Program program;
-    private final Home home;
+    private final ProgramVersion program;
+    private final ProgramFolder home;
     private final Confirmation confirmation;
     private final Console console;
 
     ExportCommand(
             Workspace workspace,
             Labels labels,
-            Program program,
-            Home home,
+            ProgramVersion program,
+            ProgramFolder home,
             Confirmation confirmation,
             Console console) {
         this.workspace = workspace;
@@ -63,11 +63,11 @@ public final class ExportCommand implements Commands {
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
-        WholeFile.Content content = format.content(own, exported(weeks, options.lang()));
+        AtomicFile.Content content = format.content(own, exported(weeks, options.lang()));
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
-            LeftOut.of(workspace.library(), range, year).ifPresent(console::note);
+            OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
         }
         return options.dryRun() ? planned(target, weeks) : written(target, weeks, content);
     }
@@ -77,13 +77,13 @@ public final class ExportCommand implements Commands {
         return new ExportKind.Weeks(weeks, workspace.library().known(), words, program.nameAndVersion());
     }
 
-    private Report written(ExportTarget target, List<Bulletin> weeks, WholeFile.Content content) throws IOException {
+    private Report written(ExportTarget target, List<Bulletin> weeks, AtomicFile.Content content) throws IOException {
         boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
         if (asks && !confirmation.yes(labels.phrase(target.question()))) {
             return told("kept", target).report();
         }
         List<Path> folders = target.newFolders();
-        WholeFile.write(target.file(), (asks ? target.replaced() : target).existing(), content);
+        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content);
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

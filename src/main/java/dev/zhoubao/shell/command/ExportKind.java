@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
@@ -61,7 +61,7 @@ public record ExportKind<O extends Record>(
     }
 
     /** @param own the options of this kind */
-    WholeFile.Content content(Record own, Weeks weeks) throws IOException {
+    AtomicFile.Content content(Record own, Weeks weeks) throws IOException {
         O given = options.cast(own);
         Sheet sheet = writer.open(given);
         return out -> sheet.write(builder.build(given, weeks), out);

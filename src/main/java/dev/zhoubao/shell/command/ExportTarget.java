@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.command;
 
-import dev.zhoubao.export.WholeFile;
-import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.settings.UserPath;
 import java.io.IOException;
@@ -62,7 +62,7 @@ record ExportTarget(Path file, boolean force) {
 
     /** @throws IOException when nothing can be written there, whatever is done with a file that is there */
     void check() throws IOException {
-        WholeFile.check(file);
+        AtomicFile.check(file);
     }
 
     Existing existing() {

@@ -5,12 +5,12 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpecs;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.grammar.Nearest;
-import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.grammar.Suggestions;
+import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.help.CommandHelp;
 import dev.zhoubao.shell.help.Examples;
 import dev.zhoubao.shell.help.HelpReport;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Explains the program: all commands, one of them, a topic, or what mentions a word. */
 @Component
-public final class HelpCommand implements Commands {
+public final class HelpCommand implements CommandGroup {
 
     private static final String SEARCH = "search";
 
@@ -52,7 +52,7 @@ public final class HelpCommand implements Commands {
                             + " and small letters, half- and full-width forms are treated alike.")
     Report help(
             @Arguments
-                    @Words(
+                    @VariadicArgument(
                             name = "command",
                             form = "[COMMAND | TOPIC | search WORD]",
                             description = "a command, a topic, or search and what to look for",
@@ -84,7 +84,8 @@ public final class HelpCommand implements Commands {
     private UsageException unknown(String word) {
         return new UsageException(
                 Phrase.of("there is no command or topic '{0}'", word),
-                Nearest.hint(word, names(specs), "").orElse(Phrase.of("to look for it, try: help search {0}", word)));
+                Suggestions.hint(word, names(specs), "")
+                        .orElse(Phrase.of("to look for it, try: help search {0}", word)));
     }
 
     private Report search(String words) {

@@ -11,9 +11,9 @@ import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.weeks.GapsReport;
 import dev.zhoubao.report.weeks.SourcesReport;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.console.Severities;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.console.ProblemCounts;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What is loaded, and where it came from. */
 @Component
-public final class LibraryCommands implements Commands {
+public final class LibraryCommands implements CommandGroup {
 
     private static final String GROUP = "Library";
 
@@ -42,7 +42,7 @@ public final class LibraryCommands implements Commands {
     @Command(name = "load", group = GROUP, description = "read files or folders into memory")
     Report load(
             @Arguments
-                    @Words(
+                    @VariadicArgument(
                             name = "path",
                             form = "PATH…",
                             description = "files, zip archives or folders with everything in them")
@@ -95,7 +95,7 @@ public final class LibraryCommands implements Commands {
                 .count("others", load.others())
                 .counts("set_aside", setAside(load))
                 .count("problems", load.problems().size())
-                .countsBySeverity("by_severity", Severities.counts(load.problems()))
+                .countsBySeverity("by_severity", ProblemCounts.counts(load.problems()))
                 .count("weeks", workspace.library().weeks().size())
                 .report();
     }

@@ -15,7 +15,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.ColumnId;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of weeks. */
 @Component
-public final class ListCommand implements Commands {
+public final class ListCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Labels labels;
@@ -72,7 +72,7 @@ public final class ListCommand implements Commands {
                 .toList();
         if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
             console.note(Optional.ofNullable(year)
-                    .flatMap(asked -> LoadedYears.without(workspace.library(), asked))
+                    .flatMap(asked -> YearNote.without(workspace.library(), asked))
                     .orElse(Phrase.of("no week matches all options; omit one to see more")));
         }
         return new ListReport(labels)

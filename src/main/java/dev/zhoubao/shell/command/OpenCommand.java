@@ -9,7 +9,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows the article of a week in the browser. */
 @Component
-public final class OpenCommand implements Commands {
+public final class OpenCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Browser browser;

@@ -9,12 +9,12 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.CommandWord;
-import dev.zhoubao.shell.grammar.Commands;
 import dev.zhoubao.shell.grammar.SavedCommands;
 import dev.zhoubao.shell.grammar.SavedName;
-import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.grammar.VariadicArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Commands under names of the user's own. */
 @Component
-public final class SaveCommand implements Commands {
+public final class SaveCommand implements CommandGroup {
 
     private static final String GROUP = "Shell";
 
@@ -52,7 +52,7 @@ public final class SaveCommand implements Commands {
                             + "words that no parameter takes come last. In a command file write $${1}.")
     void save(
             @Arguments
-                    @Words(
+                    @VariadicArgument(
                             name = "NAME",
                             form = "NAME COMMAND…",
                             description = "the name, then the command, such as: jumps diff ${1} --all")

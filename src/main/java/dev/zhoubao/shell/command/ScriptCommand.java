@@ -4,8 +4,8 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.grammar.TakesVariables;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.VariableOptions;
 import dev.zhoubao.shell.run.Script;
 import dev.zhoubao.shell.run.ScriptCheck;
 import dev.zhoubao.shell.run.ScriptRunner;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Command files. */
 @Component
-public final class ScriptCommand implements Commands {
+public final class ScriptCommand implements CommandGroup {
 
     private final ObjectProvider<ScriptRunner> scripts;
     private final ObjectProvider<ScriptCheck> check;
@@ -41,7 +41,7 @@ public final class ScriptCommand implements Commands {
     void run(
             @Argument(index = 0, description = "the file, one command a line") Path file,
             @Option(longName = Script.DRY_RUN, description = "find the mistakes in all lines; run none") boolean dryRun,
-            @TakesVariables(description = "the value of a variable of the file, such as --year 2024 for ${year}")
+            @VariableOptions(description = "the value of a variable of the file, such as --year 2024 for ${year}")
                     Map<String, String> values) {
         if (dryRun) {
             check(file, values);

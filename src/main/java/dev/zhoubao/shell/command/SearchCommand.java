@@ -12,7 +12,7 @@ import dev.zhoubao.report.weeks.SearchReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a text in the bulletins. */
 @Component
-public final class SearchCommand implements Commands {
+public final class SearchCommand implements CommandGroup {
 
     private final Workspace workspace;
     private final Labels labels;

@@ -4,8 +4,8 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.ExitRequest;
-import dev.zhoubao.shell.grammar.Commands;
-import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.settings.ProgramVersion;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 
 /** The shell itself. */
 @Component
-public final class SessionCommands implements Commands {
+public final class SessionCommands implements CommandGroup {
 
     private static final String GROUP = "Shell";
 
     private final ObjectProvider<LineReader> reader;
-    private final Program program;
+    private final ProgramVersion program;
     private final Labels labels;
 
-    SessionCommands(ObjectProvider<LineReader> reader, Program program, Labels labels) {
+    SessionCommands(ObjectProvider<LineReader> reader, ProgramVersion program, Labels labels) {
         this.reader = reader;
         this.program = program;
         this.labels = labels;

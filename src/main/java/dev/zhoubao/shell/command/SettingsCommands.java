@@ -1,14 +1,14 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.SettingName;
 import dev.zhoubao.shell.grammar.SettingValue;
 import dev.zhoubao.shell.settings.CurrentSettings;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** How the program behaves. */
 @Component
-public final class SettingsCommands implements Commands {
+public final class SettingsCommands implements CommandGroup {
 
     private static final String GROUP = "Shell";
 
@@ -79,7 +79,7 @@ public final class SettingsCommands implements Commands {
             throw new CommandFailedException(
                     Phrase.of("{0} exists already and was not changed; edit it, or move it away first", file));
         }
-        UserFile.write(file, WholeFile.Existing.KEEP, report.file());
+        UserFile.write(file, AtomicFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")
                 .words("written", file.toString())
                 .report();

@@ -6,8 +6,8 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.settings.Constant;
 import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import dev.zhoubao.shell.settings.SettingOrigin;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class SettingsReport {
         List<Map<String, Object>> data = new ArrayList<>();
         for (SettingKey key : SettingKey.values()) {
             SettingOrigin origin = settings.origin(key);
-            String code = Constant.word(origin.kind());
+            String code = OptionConstant.word(origin.kind());
             String value = key.value(settings.get());
             rows.add(List.of(
                     Cell.text(key.word()),

@@ -4,7 +4,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Transcript;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what is typed and shown. */
 @Component
-public final class TranscriptCommand implements Commands {
+public final class TranscriptCommand implements CommandGroup {
 
     private final Console console;
 

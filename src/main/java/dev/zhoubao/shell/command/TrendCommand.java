@@ -13,9 +13,9 @@ import dev.zhoubao.report.trend.TrendReport.Against;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.TrendWord;
-import dev.zhoubao.shell.grammar.Words;
+import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Metrics over time. */
 @Component
-public final class TrendCommand implements Commands {
+public final class TrendCommand implements CommandGroup {
 
     private static final int LEAST_WINDOW = 2;
     private static final int MOST_WINDOW = 520;
@@ -53,7 +53,7 @@ public final class TrendCommand implements Commands {
                             + " z-score lies beyond 3.5.")
     Report trend(
             @Arguments
-                    @Words(
+                    @VariadicArgument(
                             name = "metric",
                             form = "METRIC… [RANGE]",
                             description = "metric ids, as listed by: metrics; then the weeks")
@@ -113,7 +113,7 @@ public final class TrendCommand implements Commands {
     }
 
     private void checkYear(int year) {
-        Optional<Phrase> none = LoadedYears.without(workspace.library(), year);
+        Optional<Phrase> none = YearNote.without(workspace.library(), year);
         if (none.isPresent()) {
             throw new CommandFailedException(none.get());
         }

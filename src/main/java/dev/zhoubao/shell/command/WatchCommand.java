@@ -5,12 +5,12 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
-import dev.zhoubao.shell.grammar.Commands;
+import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.settings.UserPath;
-import dev.zhoubao.shell.workspace.ArrivalWords;
-import dev.zhoubao.shell.workspace.Arrivals;
-import dev.zhoubao.shell.workspace.FolderState;
+import dev.zhoubao.shell.workspace.FolderSnapshot;
 import dev.zhoubao.shell.workspace.FolderWatch;
+import dev.zhoubao.shell.workspace.LibraryChange;
+import dev.zhoubao.shell.workspace.LibraryChangeMessages;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Announces the weeks, and the copies with other figures, that come into a folder. */
 @Component
-public final class WatchCommand implements Commands {
+public final class WatchCommand implements CommandGroup {
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
@@ -84,7 +84,7 @@ public final class WatchCommand implements Commands {
                     Phrase.of("there is no folder {0}; check the path", UserPath.shown(folder)));
         }
         if (watches.stream().noneMatch(watch -> watch.folder().equals(folder))) {
-            FolderState state = FolderState.of(folder);
+            FolderSnapshot state = FolderSnapshot.of(folder);
             workspace.load(List.of(folder));
             FolderWatch watch = new FolderWatch(folder, state, workspace, this::announce, INTERVAL);
             watches.add(watch);
@@ -92,7 +92,7 @@ public final class WatchCommand implements Commands {
         }
     }
 
-    private void announce(Arrivals arrivals) throws InterruptedException {
-        announcer.announce(new ArrivalWords(labels).of(arrivals));
+    private void announce(LibraryChange arrivals) throws InterruptedException {
+        announcer.announce(new LibraryChangeMessages(labels).of(arrivals));
     }
 }

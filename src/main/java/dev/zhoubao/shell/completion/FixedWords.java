@@ -8,7 +8,7 @@ import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.command.CsvExport;
 import dev.zhoubao.shell.grammar.OutputOptions;
-import dev.zhoubao.shell.settings.Constant;
+import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ final class FixedWords {
     /** The constants of a type. */
     Stream<Candidate> constants(CompletionSlot wanted) {
         Object[] constants = wanted.type().getEnumConstants();
-        List<String> words = Arrays.stream(constants).map(Constant::word).toList();
+        List<String> words = Arrays.stream(constants).map(OptionConstant::word).toList();
         return described(wanted, words, MEANINGS.getOrDefault(wanted.type(), List.of()));
     }
 

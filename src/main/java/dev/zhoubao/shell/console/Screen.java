@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.console;
 
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.shell.settings.Settings;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Screen {
     private final Map<String, String> environment;
     private final boolean coloured;
     private final int fallback;
-    private final Symbols symbols;
+    private final CharacterSet symbols;
 
     /**
      * @param terminal whether standard output is a terminal
@@ -89,9 +89,9 @@ public final class Screen {
      * variables that is set; where none is, results are what they are everywhere: UTF-8. The launcher starts the
      * program in a UTF-8 locale and keeps the user's in the first.
      */
-    private static Symbols drawn(boolean terminal, Map<String, String> environment) {
+    private static CharacterSet drawn(boolean terminal, Map<String, String> environment) {
         boolean dumb = terminal && "dumb".equals(environment.get("TERM"));
-        return dumb || !utf8(locale(environment)) ? Symbols.ASCII : Symbols.UNICODE;
+        return dumb || !utf8(locale(environment)) ? CharacterSet.ASCII : CharacterSet.UNICODE;
     }
 
     private static String locale(Map<String, String> environment) {

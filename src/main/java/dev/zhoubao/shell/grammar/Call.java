@@ -163,7 +163,7 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
         Map<String, String> values = new HashMap<>();
         for (Part part : parts) {
             OptionSpec option = part.option();
-            if (option != null && part.value() instanceof TakesVariables.Value value) {
+            if (option != null && part.value() instanceof VariableOptions.Value value) {
                 values.put(option.name(), value.text());
             }
         }

@@ -109,7 +109,8 @@ public final class CallParser {
                 Phrase.of("unknown command '{0}'", word),
                 word.length() > 1 && word.startsWith("@")
                         ? Phrase.of("did you mean {0}?", "run " + word.substring(1))
-                        : Nearest.hint(word, names().toList(), "").orElse(Phrase.of("list the commands with: help")));
+                        : Suggestions.hint(word, names().toList(), "")
+                                .orElse(Phrase.of("list the commands with: help")));
     }
 
     /** Whether a word is taken for an option where options are taken. */

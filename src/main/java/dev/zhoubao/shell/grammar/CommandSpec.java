@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.shell.settings.Constant;
+import dev.zhoubao.shell.settings.OptionConstant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ public record CommandSpec(
 
         /** Whether it stands for every option that is not declared. */
         boolean variable() {
-            return type == TakesVariables.Value.class;
+            return type == VariableOptions.Value.class;
         }
 
         /** This one in the place of the one that stands for all. */
@@ -133,7 +133,9 @@ public record CommandSpec(
 
     private static List<String> words(Class<?> type) {
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Constant::word).toList()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(OptionConstant::word)
+                        .toList()
                 : List.of();
     }
 

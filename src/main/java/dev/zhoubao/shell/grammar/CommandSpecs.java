@@ -27,7 +27,7 @@ public final class CommandSpecs {
     private final List<Declared> declared;
 
     /** @param choices the catalogues that arguments are chosen from, asked for when a command first needs them */
-    public CommandSpecs(List<Class<? extends Commands>> classes, Supplier<List<? extends Choice>> choices) {
+    public CommandSpecs(List<Class<? extends CommandGroup>> classes, Supplier<List<? extends Choice>> choices) {
         declared = classes.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Command.class))
@@ -108,10 +108,10 @@ public final class CommandSpecs {
     }
 
     private static Stream<OptionSpec> option(Parameter parameter) {
-        TakesVariables variables = parameter.getAnnotation(TakesVariables.class);
+        VariableOptions variables = parameter.getAnnotation(VariableOptions.class);
         if (variables != null) {
-            return Stream.of(
-                    new OptionSpec(TakesVariables.NAME, ' ', variables.description(), TakesVariables.Value.class, ""));
+            return Stream.of(new OptionSpec(
+                    VariableOptions.NAME, ' ', variables.description(), VariableOptions.Value.class, ""));
         }
         Option option = parameter.getAnnotation(Option.class);
         if (option == null) {
@@ -171,12 +171,12 @@ public final class CommandSpecs {
                             : List.of()));
         }
         if (parameter.isAnnotationPresent(Arguments.class)) {
-            return Stream.of(many(parameter, parameter.getAnnotation(Words.class)));
+            return Stream.of(many(parameter, parameter.getAnnotation(VariadicArgument.class)));
         }
         return Stream.empty();
     }
 
-    private static Positional many(Parameter parameter, @Nullable Words words) {
+    private static Positional many(Parameter parameter, @Nullable VariadicArgument words) {
         Class<?> type = parameter.getType().getComponentType();
         return words == null
                 ? new Positional(parameter.getName(), "", type, true, true, "", List.of())

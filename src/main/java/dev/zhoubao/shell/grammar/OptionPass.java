@@ -126,7 +126,7 @@ final class OptionPass {
         List<String> names = spec.options().stream().map(OptionSpec::name).toList();
         return new UsageException(
                 Phrase.of("{0} has no option {1}", spec.name(), name),
-                Nearest.hint(CommandSpec.bare(name), names, "--")
+                Suggestions.hint(CommandSpec.bare(name), names, "--")
                         .orElse(Phrase.of("see its options with: help {0}", spec.name())));
     }
 

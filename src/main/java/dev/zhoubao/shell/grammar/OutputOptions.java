@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.grammar;
 
-import dev.zhoubao.export.Appended;
+import dev.zhoubao.export.AppendedContent;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
@@ -51,7 +51,7 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append) 
         if (append && file == null) {
             throw new UsageException(Phrase.of("--append adds to a file; name it with --output FILE"));
         }
-        if (append && !Appended.possible(format)) {
+        if (append && !AppendedContent.possible(format)) {
             throw new UsageException(Phrase.of(
                     "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
         }

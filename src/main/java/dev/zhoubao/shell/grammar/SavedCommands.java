@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.grammar;
 
-import dev.zhoubao.export.WholeFile;
+import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.UserFile;
@@ -190,6 +190,6 @@ public final class SavedCommands {
     }
 
     private void write(List<String> kept) {
-        UserFile.write(file, WholeFile.Existing.REPLACE, kept.stream().collect(Collectors.joining("\n", "", "\n")));
+        UserFile.write(file, AtomicFile.Existing.REPLACE, kept.stream().collect(Collectors.joining("\n", "", "\n")));
     }
 }

@@ -43,7 +43,7 @@ public sealed interface TrendWord {
             }
             throw new UsageException(
                     Phrase.of("'{0}' is neither a metric nor weeks", word),
-                    Nearest.hint(word, Metric.all().map(Metric::id).toList(), "")
+                    Suggestions.hint(word, Metric.all().map(Metric::id).toList(), "")
                             .orElse(Phrase.of("list the metrics with: metrics")));
         }
     }

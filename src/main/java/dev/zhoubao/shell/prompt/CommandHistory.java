@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
-import dev.zhoubao.export.WholeFile;
-import dev.zhoubao.shell.settings.SharedFile;
+import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.shell.settings.LockedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,7 +46,7 @@ class CommandHistory extends DefaultHistory {
     @Override
     public void load() throws IOException {
         if (attached && Files.isDirectory(folder())) {
-            SharedFile.alone(file, PATIENCE, () -> {
+            LockedFile.alone(file, PATIENCE, () -> {
                 sweep();
                 mend();
                 super.load();
@@ -58,7 +58,7 @@ class CommandHistory extends DefaultHistory {
     public void save() throws IOException {
         if (attached && !isEmpty()) {
             Files.createDirectories(folder());
-            SharedFile.alone(file, PATIENCE, super::save);
+            LockedFile.alone(file, PATIENCE, super::save);
         }
     }
 
@@ -66,11 +66,11 @@ class CommandHistory extends DefaultHistory {
     void forget(String line) throws IOException {
         if (attached && Files.isRegularFile(file)) {
             String command = line.replace("\\", "\\\\").replace("\n", "\\n");
-            SharedFile.alone(file, PATIENCE, () -> {
+            LockedFile.alone(file, PATIENCE, () -> {
                 List<String> kept = Files.readAllLines(file).stream()
                         .filter(entry -> !command(entry).equals(command))
                         .toList();
-                WholeFile.write(file, WholeFile.Existing.REPLACE, out -> {
+                AtomicFile.write(file, AtomicFile.Existing.REPLACE, out -> {
                     for (String entry : kept) {
                         out.write((entry + "\n").getBytes(StandardCharsets.UTF_8));
                     }
@@ -110,7 +110,7 @@ class CommandHistory extends DefaultHistory {
             }
         }
         if (mended.size() != old.length) {
-            WholeFile.write(file, WholeFile.Existing.REPLACE, mended::writeTo);
+            AtomicFile.write(file, AtomicFile.Existing.REPLACE, mended::writeTo);
         }
     }
 

@@ -5,7 +5,7 @@ import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.ExitRequest;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.run.CommandRunner;
@@ -55,7 +55,7 @@ public final class InteractiveShell {
     }
 
     public void run() {
-        TerminalWatch watch = TerminalWatch.of(reader.getTerminal());
+        HangupMonitor watch = HangupMonitor.of(reader.getTerminal());
         try {
             readAll();
         } finally {
@@ -117,7 +117,7 @@ public final class InteractiveShell {
             }
             return ExitCodes.DONE;
         } catch (CommandFailedException | UsageException e) {
-            CommandFailedException failure = Failures.of(e);
+            CommandFailedException failure = FailureMapper.of(e);
             tell(failure);
             return failure.code();
         }

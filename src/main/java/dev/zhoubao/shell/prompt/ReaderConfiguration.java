@@ -6,7 +6,7 @@ import dev.zhoubao.shell.completion.ValueCompleter;
 import dev.zhoubao.shell.completion.WeekCompleter;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
-import dev.zhoubao.shell.console.Streams;
+import dev.zhoubao.shell.console.StandardStreams;
 import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
@@ -113,7 +113,7 @@ class ReaderConfiguration {
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
         Pager less = new LessPager(terminal, NAME);
-        boolean pages = Streams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
+        boolean pages = StandardStreams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
         Pager pager = text -> pages && settings.get().pager() && less.show(text);
         return new InteractiveShell(
                 reader,

@@ -5,7 +5,7 @@ import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitRequest;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.grammar.Call;
 import dev.zhoubao.shell.grammar.CallCommands;
 import dev.zhoubao.shell.grammar.CallParser;
@@ -56,7 +56,7 @@ public final class CommandRunner {
             run(call.valid(), new ReportPrinter(console, writers, screen, OutputOptions.of(call), pager));
         } catch (Exception e) {
             throwExit(e);
-            throw Failures.of(e, help);
+            throw FailureMapper.of(e, help);
         }
     }
 

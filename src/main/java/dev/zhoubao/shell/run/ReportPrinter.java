@@ -1,9 +1,9 @@
 package dev.zhoubao.shell.run;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.Appended;
+import dev.zhoubao.export.AppendedContent;
+import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.WholeFile;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
@@ -83,11 +83,11 @@ final class ReportPrinter {
         if (options.file() == null) {
             printToConsole(report);
         } else {
-            WholeFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
-            WholeFile.write(
+            AtomicFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
+            AtomicFile.write(
                     options.file(),
-                    WholeFile.Existing.REPLACE,
-                    options.append() ? new Appended(options.file(), options.format(), content) : content);
+                    AtomicFile.Existing.REPLACE,
+                    options.append() ? new AppendedContent(options.file(), options.format(), content) : content);
         }
     }
 }

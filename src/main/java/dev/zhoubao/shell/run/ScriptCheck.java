@@ -3,7 +3,7 @@ package dev.zhoubao.shell.run;
 import dev.zhoubao.analysis.comparison.BadConditionException;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.BadWeekNameException;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.Call;
 import dev.zhoubao.shell.grammar.CallParser;
@@ -97,7 +97,7 @@ public final class ScriptCheck {
             } catch (CharacterCodingException e) {
                 mistakes.add(way.apply(Script.notText(file)));
             } catch (IOException e) {
-                Failures.of(e).phrase().map(way).ifPresent(mistakes::add);
+                FailureMapper.of(e).phrase().map(way).ifPresent(mistakes::add);
             }
             return List.of();
         }
@@ -111,7 +111,7 @@ public final class ScriptCheck {
                 commands++;
                 return command(found, place);
             } catch (UsageException | BadWeekNameException | BadConditionException e) {
-                Failures.of(e).phrase().map(place).ifPresent(mistakes::add);
+                FailureMapper.of(e).phrase().map(place).ifPresent(mistakes::add);
                 return "";
             }
         }

@@ -5,7 +5,7 @@ import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.ExitRequest;
-import dev.zhoubao.shell.failure.Failures;
+import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
 import java.io.BufferedReader;
@@ -57,7 +57,7 @@ public final class ScriptRunner {
         try (InputStream in = Files.newInputStream(file)) {
             run(in, script);
         } catch (IOException e) {
-            throw Failures.of(e);
+            throw FailureMapper.of(e);
         }
         script.unused()
                 .forEach(name ->
@@ -117,7 +117,7 @@ public final class ScriptRunner {
             }
             return null;
         } catch (CommandFailedException | UsageException e) {
-            CommandFailedException failure = Failures.of(e);
+            CommandFailedException failure = FailureMapper.of(e);
             return failure.phrase()
                     .map(told -> new CommandFailedException(failure.code(), script.at(number, told), failure))
                     .orElse(failure);

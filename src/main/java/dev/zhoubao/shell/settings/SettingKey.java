@@ -76,10 +76,10 @@ public enum SettingKey {
                         : settings.library().stream()
                                 .map(Path::toString)
                                 .collect(Collectors.joining(File.pathSeparator));
-            case LANG -> Constant.word(settings.lang());
-            case COLOR -> Constant.word(settings.color());
-            case THEME -> Constant.word(settings.theme());
-            case AMBIGUOUS_WIDTH -> Constant.word(settings.ambiguousWidth());
+            case LANG -> OptionConstant.word(settings.lang());
+            case COLOR -> OptionConstant.word(settings.color());
+            case THEME -> OptionConstant.word(settings.theme());
+            case AMBIGUOUS_WIDTH -> OptionConstant.word(settings.ambiguousWidth());
             case PAGER -> word(settings.pager());
             case SUGGESTIONS -> word(settings.suggestions());
             case KEEP_GOING -> word(settings.keepGoing());

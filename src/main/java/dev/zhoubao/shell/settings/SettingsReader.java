@@ -166,7 +166,7 @@ public final class SettingsReader {
                 return Optional.of(constant);
             }
         }
-        throw wrong(value, Phrase.of("it takes one of: {0}", Constant.words(type)));
+        throw wrong(value, Phrase.of("it takes one of: {0}", OptionConstant.words(type)));
     }
 
     private boolean flag(SettingKey key, boolean usual) {

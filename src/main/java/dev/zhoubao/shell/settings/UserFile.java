@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.settings;
 
-import dev.zhoubao.export.WholeFile;
-import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
@@ -24,7 +24,7 @@ public final class UserFile {
     public static void write(Path file, Existing existing, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            WholeFile.write(file, existing, out -> out.write(bytes));
+            AtomicFile.write(file, existing, out -> out.write(bytes));
         } catch (IOException e) {
             throw unwritable(file, e);
         }
@@ -40,7 +40,7 @@ public final class UserFile {
         try {
             Files.createDirectories(
                     Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
-            SharedFile.alone(file, PATIENCE, change::run);
+            LockedFile.alone(file, PATIENCE, change::run);
         } catch (IOException e) {
             throw unwritable(file, e);
         }

@@ -19,7 +19,7 @@ public final class FolderWatch {
     /** Takes what came. */
     @FunctionalInterface
     public interface News {
-        void tell(Arrivals arrivals) throws InterruptedException;
+        void tell(LibraryChange arrivals) throws InterruptedException;
     }
 
     private final Path folder;
@@ -27,10 +27,10 @@ public final class FolderWatch {
     private final News news;
     private final Duration interval;
     private final Thread thread = new Thread(this::run, "watch");
-    private FolderState loaded;
+    private FolderSnapshot loaded;
 
     /** @param loaded what of the folder is in memory already */
-    public FolderWatch(Path folder, FolderState loaded, Workspace workspace, News news, Duration interval) {
+    public FolderWatch(Path folder, FolderSnapshot loaded, Workspace workspace, News news, Duration interval) {
         this.folder = folder;
         this.loaded = loaded;
         this.workspace = workspace;
@@ -53,11 +53,11 @@ public final class FolderWatch {
     }
 
     private void run() {
-        FolderState last = loaded;
+        FolderSnapshot last = loaded;
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long begin = System.nanoTime();
-                FolderState now = look(last);
+                FolderSnapshot now = look(last);
                 if (now.equals(last) && !now.equals(loaded)) {
                     load(now);
                 }
@@ -70,17 +70,17 @@ public final class FolderWatch {
     }
 
     /** A folder that cannot be looked into may be there again later. */
-    private FolderState look(FolderState last) {
+    private FolderSnapshot look(FolderSnapshot last) {
         try {
-            return FolderState.of(folder);
+            return FolderSnapshot.of(folder);
         } catch (IOException e) {
             return last;
         }
     }
 
-    private void load(FolderState now) throws InterruptedException {
+    private void load(FolderSnapshot now) throws InterruptedException {
         try {
-            Arrivals arrivals = workspace.add(now.since(loaded));
+            LibraryChange arrivals = workspace.add(now.since(loaded));
             loaded = now;
             if (!arrivals.isEmpty()) {
                 news.tell(arrivals);

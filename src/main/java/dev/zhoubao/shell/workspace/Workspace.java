@@ -2,13 +2,13 @@ package dev.zhoubao.shell.workspace;
 
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.load.LoadResult;
-import dev.zhoubao.ingest.load.Root;
+import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.shell.console.Console;
-import dev.zhoubao.shell.console.Severities;
+import dev.zhoubao.shell.console.ProblemCounts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace {
 
-    private final StartLoad start;
+    private final InitialLoad start;
     private final Console console;
     private final ReentrantLock loading = new ReentrantLock();
     private final Object change = new Object();
     private volatile @Nullable Content content;
 
-    private record Content(Library library, List<Root> roots, List<Problem> problems) {
+    private record Content(Library library, List<LoadRoot> roots, List<Problem> problems) {
 
-        Content plus(List<Root> added, LoadResult load) {
-            List<Root> all = new ArrayList<>(roots);
+        Content plus(List<LoadRoot> added, LoadResult load) {
+            List<LoadRoot> all = new ArrayList<>(roots);
             added.stream().filter(root -> !roots.contains(root)).forEach(all::add);
             Set<Problem> met = new LinkedHashSet<>(problems);
             met.addAll(load.problems());
@@ -44,7 +44,7 @@ public final class Workspace {
         }
     }
 
-    public Workspace(StartLoad start, Console console) {
+    public Workspace(InitialLoad start, Console console) {
         this.start = start;
         this.console = console;
     }
@@ -60,7 +60,7 @@ public final class Workspace {
     /** Adds what the paths hold to the library. */
     public LoadResult load(List<Path> paths) {
         content();
-        List<Root> added = paths.stream().map(Root::of).toList();
+        List<LoadRoot> added = paths.stream().map(LoadRoot::of).toList();
         return oneByOne(() -> {
             LoadResult load = start.load(added);
             synchronized (change) {
@@ -73,15 +73,16 @@ public final class Workspace {
     /**
      * Adds what files below a loaded folder hold, without a word; on any thread.
      */
-    Arrivals add(List<Path> files) {
+    LibraryChange add(List<Path> files) {
         content();
         return oneByOne(() -> {
-            LoadResult load = start.loadSilently(files.stream().map(Root::of).toList());
+            LoadResult load =
+                    start.loadSilently(files.stream().map(LoadRoot::of).toList());
             synchronized (change) {
                 Content before = content();
                 Content after = before.plus(List.of(), load);
                 content = after;
-                return Arrivals.between(before.library(), after.library(), load.bulletins());
+                return LibraryChange.between(before.library(), after.library(), load.bulletins());
             }
         });
     }
@@ -90,7 +91,7 @@ public final class Workspace {
     public LoadResult reload() {
         return oneByOne(() -> {
             Content before = content;
-            List<Root> roots = before == null ? start.roots() : before.roots();
+            List<LoadRoot> roots = before == null ? start.roots() : before.roots();
             return renew(roots, start.load(roots));
         });
     }
@@ -133,12 +134,12 @@ public final class Workspace {
         if (load.bulletins().isEmpty()) {
             console.note(Phrase.of(
                     "no bulletins were found in {0}",
-                    Phrase.list(start.roots().stream().map(Root::label).toList())));
+                    Phrase.list(start.roots().stream().map(LoadRoot::label).toList())));
         }
         tellOf(load.problems());
     }
 
-    private LoadResult renew(List<Root> roots, LoadResult load) {
+    private LoadResult renew(List<LoadRoot> roots, LoadResult load) {
         synchronized (change) {
             content = new Content(Library.of(load.bulletins()).with(load.listings()), roots, load.problems());
         }
@@ -146,6 +147,6 @@ public final class Workspace {
     }
 
     private void tellOf(List<Problem> problems) {
-        Severities.whileLoading(problems).ifPresent(console::note);
+        ProblemCounts.whileLoading(problems).ifPresent(console::note);
     }
 }

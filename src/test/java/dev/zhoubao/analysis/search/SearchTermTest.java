@@ -186,7 +186,7 @@ class SearchTermTest {
     @Property
     void findsWhatItTookFromTheText(@ForAll @StringLength(min = 1, max = 40) String text) {
         String wanted = text.substring(0, 1 + text.length() / 2);
-        if (!Width.folded(wanted).isBlank()) {
+        if (!WidthFolding.folded(wanted).isBlank()) {
             assertThat(SearchTerm.literal(wanted, Case.IGNORED).in(text))
                     .first()
                     .isEqualTo(new Span(0, wanted.length()));

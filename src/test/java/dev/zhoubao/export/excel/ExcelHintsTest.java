@@ -128,7 +128,7 @@ class ExcelHintsTest {
     @Test
     @Tag("large")
     void leavesRoomForLinksToArticles() {
-        XSSFSheet sheet = leading(Collections.nCopies(LinkBudget.MOST + 1, List.of(Cell.text("2024-02"))));
+        XSSFSheet sheet = leading(Collections.nCopies(HyperlinkLimit.MOST + 1, List.of(Cell.text("2024-02"))));
 
         assertThat(sheet.getHyperlinkList()).isEmpty();
     }
@@ -147,7 +147,7 @@ class ExcelHintsTest {
     }
 
     private static XSSFSheet leadingWorkbookLastSheet() {
-        List<List<Cell>> names = Collections.nCopies(LinkBudget.MOST + 1, List.of(Cell.text("2024-02")));
+        List<List<Cell>> names = Collections.nCopies(HyperlinkLimit.MOST + 1, List.of(Cell.text("2024-02")));
         return Workbooks.read(Workbooks.report(names(names), Section.of("about", "About", Prose.of("About"))))
                 .getSheetAt(1);
     }

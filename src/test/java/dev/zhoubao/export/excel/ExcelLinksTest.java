@@ -66,7 +66,7 @@ class ExcelLinksTest {
                 "t",
                 "",
                 List.of(Column.text("c", "C")),
-                Collections.nCopies(LinkBudget.MOST + 2, List.of(Cell.link("a", URL))));
+                Collections.nCopies(HyperlinkLimit.MOST + 2, List.of(Cell.link("a", URL))));
 
         String sheet = firstSheet(Workbooks.report(Section.of("s", "S", table)));
 

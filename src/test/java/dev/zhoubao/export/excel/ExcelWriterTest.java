@@ -164,7 +164,7 @@ class ExcelWriterTest {
         Table table = new Table(
                 "t", "", List.of(Column.text("c", "C")), Collections.nCopies(1_048_576, List.of(Cell.absent())));
 
-        Layout layout = Layout.of(Workbooks.report(Section.of("s", "Weeks", table)));
+        WorkbookLayout layout = WorkbookLayout.of(Workbooks.report(Section.of("s", "Weeks", table)));
 
         assertThat(layout.sheets()).extracting(SheetPlan::name).containsExactly("Weeks", "Weeks (2)");
         assertThat(layout.sheets()).extracting(SheetPlan::rows).containsExactly(1_048_476, 102);

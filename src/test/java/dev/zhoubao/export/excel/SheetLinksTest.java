@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.Hints.Target;
+import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -33,11 +33,11 @@ class SheetLinksTest {
                             List.of(Column.text("name", "Name"), Column.number("n", "N")),
                             List.of(row("2024-01"), row("2024-02"), row("2031-01")))),
             Section.of("weeks", "All weeks", Workbooks.weeks(Cell.number(1), Cell.number(2))));
-    private final Layout layout;
+    private final WorkbookLayout layout;
     private int rows;
 
     SheetLinksTest() throws IOException {
-        layout = Layout.of(report);
+        layout = WorkbookLayout.of(report);
     }
 
     private static List<Cell> row(String name) {
@@ -50,7 +50,7 @@ class SheetLinksTest {
     }
 
     private SheetLinks links(int budget) {
-        return new SheetLinks(layout.sheets().get(0), new References(layout), new LinkBudget(budget));
+        return new SheetLinks(layout.sheets().get(0), new RowReferences(layout), new HyperlinkLimit(budget));
     }
 
     private SXSSFCell cell() {

@@ -246,6 +246,6 @@ class HtmlChartsTest {
         assertThat(page.select(".tick").eachAttr("x"))
                 .allSatisfy(x -> assertThat(Double.parseDouble(x)).isPositive());
         assertThat(page.select(".tick").eachAttr("y"))
-                .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, (double) SvgPlane.HEIGHT));
+                .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, (double) SvgCoordinates.HEIGHT));
     }
 }

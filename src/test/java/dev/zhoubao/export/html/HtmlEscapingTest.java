@@ -143,7 +143,8 @@ class HtmlEscapingTest {
 
     @Test
     void replacesControlCharacters() {
-        assertThat(Html.text("a\u001b[31m\u202eb\u0000\u2028c\uD800")).isEqualTo("a\uFFFD[31m\uFFFDb\uFFFD c\uFFFD");
+        assertThat(HtmlEscaping.text("a\u001b[31m\u202eb\u0000\u2028c\uD800"))
+                .isEqualTo("a\uFFFD[31m\uFFFDb\uFFFD c\uFFFD");
     }
 
     @Test

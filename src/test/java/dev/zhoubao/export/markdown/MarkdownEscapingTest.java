@@ -145,7 +145,7 @@ class MarkdownEscapingTest {
                 "last:one last:one"
             })
     void isNoAddressThatGitHubWouldMakeALinkOf(String foreign, String escaped) {
-        assertThat(Markdown.text(foreign)).isEqualTo(escaped);
+        assertThat(MarkdownEscaping.text(foreign)).isEqualTo(escaped);
     }
 
     @ParameterizedTest

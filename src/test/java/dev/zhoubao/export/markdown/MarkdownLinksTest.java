@@ -71,7 +71,7 @@ class MarkdownLinksTest {
 
     @Test
     void isWrittenInShortWhereItsTextIsItsAddress() {
-        assertThat(Markdown.link("https://x.example/?a_b=1&c", "https://x.example/?a_b=1&c"))
+        assertThat(MarkdownEscaping.link("https://x.example/?a_b=1&c", "https://x.example/?a_b=1&c"))
                 .isEqualTo("<https://x.example/?a_b=1&c>");
     }
 

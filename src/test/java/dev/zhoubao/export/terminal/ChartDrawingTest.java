@@ -6,8 +6,8 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ class ChartDrawingTest {
     }
 
     private static List<String> lines(@Nullable Integer... values) {
-        return strings(ChartDrawing.of(chart(Chart.Kind.LINES, values), new Display(40, false, Symbols.UNICODE)));
+        return strings(ChartDrawing.of(chart(Chart.Kind.LINES, values), new Display(40, false, CharacterSet.UNICODE)));
     }
 
     private static List<String> strings(List<AttributedString> lines) {
@@ -66,15 +66,15 @@ class ChartDrawingTest {
     @Test
     void drawsNothingWithoutAValueOrWithoutRoom() {
         assertThat(lines(null, null)).isEmpty();
-        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES, 1, 2), new Display(20, false, Symbols.UNICODE)))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES, 1, 2), new Display(20, false, CharacterSet.UNICODE)))
                 .isEmpty();
-        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES), new Display(40, false, Symbols.UNICODE)))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.LINES), new Display(40, false, CharacterSet.UNICODE)))
                 .isEmpty();
     }
 
     @Test
     void drawsBarsOfNegativeValuesToTheLeftOfZero() {
-        Display display = new Display(40, false, Symbols.ASCII);
+        Display display = new Display(40, false, CharacterSet.ASCII);
 
         assertThat(strings(ChartDrawing.of(chart(Chart.Kind.BARS, 20, -10, 0, null), display)))
                 .containsSubsequence(
@@ -87,7 +87,7 @@ class ChartDrawingTest {
     @ParameterizedTest
     @CsvSource({"24, LINES", "40, LINES", "80, LINES", "400, LINES", "24, BARS", "40, BARS", "80, BARS"})
     void fitsTheWidth(int width, Chart.Kind kind) {
-        for (Symbols symbols : Symbols.values()) {
+        for (CharacterSet symbols : CharacterSet.values()) {
             assertThat(ChartDrawing.of(chart(kind, 1_000_000, null, 3, 70_000, 5), new Display(width, false, symbols)))
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.columnLength()).isLessThanOrEqualTo(width));
@@ -98,7 +98,7 @@ class ChartDrawingTest {
     @EnumSource(Chart.Kind.class)
     void isPlainAsciiWhereAskedTo(Chart.Kind kind) {
         List<AttributedString> lines =
-                ChartDrawing.of(chart(kind, 3, null, 5, 9), new Display(60, false, Symbols.ASCII));
+                ChartDrawing.of(chart(kind, 3, null, 5, 9), new Display(60, false, CharacterSet.ASCII));
 
         assertThat(String.join("", strings(lines))).matches("\\p{ASCII}+");
     }
@@ -113,7 +113,7 @@ class ChartDrawingTest {
                         List.of(Cell.text("w0"), Cell.number(1), Cell.number(9)),
                         List.of(Cell.text("w1"), Cell.number(5), Cell.number(5))));
         List<AttributedString> lines = ChartDrawing.of(
-                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, Symbols.UNICODE));
+                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, CharacterSet.UNICODE));
 
         assertThat(lines.get(lines.size() - 1)).hasToString("● first  ▲ second  ◈ ●/▲");
         assertThat(lines.get(lines.size() - 1).styleAt(0))
@@ -124,7 +124,7 @@ class ChartDrawingTest {
     @Test
     void drawsNegativeBarsToTheLeftOfZero() {
         List<String> lines = strings(
-                ChartDrawing.of(chart(Chart.Kind.BARS, -10, 10, 0, null), new Display(40, false, Symbols.ASCII)));
+                ChartDrawing.of(chart(Chart.Kind.BARS, -10, 10, 0, null), new Display(40, false, CharacterSet.ASCII)));
 
         assertThat(lines.get(0)).containsPattern("w0 +#+\\| -10");
         assertThat(lines.get(1)).containsPattern("w1 +\\|#+ 10");
@@ -136,7 +136,7 @@ class ChartDrawingTest {
     void drawsTooManyBarsAsALine() {
         Integer[] many = IntStream.range(0, 200).boxed().toArray(Integer[]::new);
 
-        assertThat(ChartDrawing.of(chart(Chart.Kind.BARS, many), new Display(80, false, Symbols.UNICODE)))
+        assertThat(ChartDrawing.of(chart(Chart.Kind.BARS, many), new Display(80, false, CharacterSet.UNICODE)))
                 .hasSizeLessThan(30);
     }
 
@@ -148,7 +148,7 @@ class ChartDrawingTest {
                 List.of(Column.text("week", "week"), Column.number("a", "fi\u001b[31mrst")),
                 List.of(List.of(Cell.text("w\u001b[0m"), Cell.number(1))));
         List<AttributedString> lines = ChartDrawing.of(
-                new Chart("ti\u0007tle", table, "week", List.of("a")), new Display(60, false, Symbols.UNICODE));
+                new Chart("ti\u0007tle", table, "week", List.of("a")), new Display(60, false, CharacterSet.UNICODE));
 
         assertThat(String.join("", strings(lines))).doesNotContain("\u001b").doesNotContain("\u0007");
     }
@@ -169,7 +169,7 @@ class ChartDrawingTest {
                 List.of(Column.text("week", "week"), Column.number("a", "first"), Column.number("b", "second")),
                 List.of(List.of(Cell.text("w0"), Cell.number(1), Cell.absent())));
         List<AttributedString> lines = ChartDrawing.of(
-                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, Symbols.UNICODE));
+                new Chart("", table, "week", List.of("a", "b")), new Display(60, false, CharacterSet.UNICODE));
 
         assertThat(lines.get(lines.size() - 1)).hasToString("● first");
     }

@@ -7,9 +7,9 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.language.Lang;
@@ -101,7 +101,7 @@ class PaletteTest {
                     new TerminalWriter(new Labels(Lang.EN)),
                     Written.report(table),
                     Format.TABLE,
-                    new Display(60, 256, Symbols.UNICODE, theme, AmbiguousWidth.NARROW));
+                    new Display(60, 256, CharacterSet.UNICODE, theme, AmbiguousWidth.NARROW));
             assertThat(text)
                     .contains(
                             code(Palette.of(theme).good()) + "better",

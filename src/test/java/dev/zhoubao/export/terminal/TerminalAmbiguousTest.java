@@ -9,9 +9,9 @@ import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
@@ -29,13 +29,13 @@ class TerminalAmbiguousTest {
     private static final List<String> WORDS = List.of("plain", "…·±α①", "周报①", "“quoted”", "–");
 
     private static String write(Report report, Format format, AmbiguousWidth ambiguous, int width) {
-        Display display = new Display(width, 0, Symbols.UNICODE, Theme.DARK, ambiguous);
+        Display display = new Display(width, 0, CharacterSet.UNICODE, Theme.DARK, ambiguous);
         return Written.by(new TerminalWriter(new Labels(Lang.EN)), report, format, display);
     }
 
     private static int column(String line, String mark, AmbiguousWidth ambiguous) {
         assertThat(line).contains(mark);
-        return Columns.of(ambiguous).of(line.substring(0, line.indexOf(mark)));
+        return DisplayWidth.of(ambiguous).of(line.substring(0, line.indexOf(mark)));
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class TerminalAmbiguousTest {
                 for (Format format : List.of(Format.TABLE, Format.VERTICAL)) {
                     assertThat(write(report, format, ambiguous, width).lines())
                             .as("%s at width %d", name, width)
-                            .allMatch(line -> Columns.of(ambiguous).of(line) <= width);
+                            .allMatch(line -> DisplayWidth.of(ambiguous).of(line) <= width);
                 }
             }
         }
@@ -90,6 +90,6 @@ class TerminalAmbiguousTest {
                 .toList();
         assertThat(lines).hasSize(ambiguous == AmbiguousWidth.WIDE ? 3 : 1);
         assertThat(IntStream.range(0, lines.size() - 1).mapToObj(lines::get))
-                .allMatch(line -> Columns.of(ambiguous).of(line) == 43);
+                .allMatch(line -> DisplayWidth.of(ambiguous).of(line) == 43);
     }
 }

@@ -91,7 +91,7 @@ class TerminalWidthTest {
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
         for (Table whole : report.blocks(Table.class).toList()) {
-            Table table = ChartTables.shown(whole, report, new Display(NARROWEST, false));
+            Table table = EmptyRowFilter.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (!table.columns().get(i).extra() && !isWords(row.get(i))) {

@@ -33,13 +33,13 @@ class BulletinReaderTest {
                         .head("date", "当天")
                         .block(DocumentFixture.GRADE)
                         .text()))
-                .isEqualTo(Reading.of(OtherSeries.CNVD));
+                .isEqualTo(DocumentResult.of(OtherSeries.CNVD));
     }
 
     @Test
     void reportsATitleWithoutNumberAndPeriod() {
         assertThat(Documents.read(DocumentFixture.titled("示例应急中心-网络安全信息与动态周报").text()))
-                .isEqualTo(Reading.failed(new Problem(
+                .isEqualTo(DocumentResult.failed(new Problem(
                         Severity.WARNING,
                         "week.md",
                         null,

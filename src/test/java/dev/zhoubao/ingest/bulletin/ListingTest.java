@@ -10,8 +10,8 @@ import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.load.LoadResult;
+import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.ingest.load.Loader;
-import dev.zhoubao.ingest.load.Root;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
@@ -41,7 +41,7 @@ class ListingTest {
                         new CncertPageReader(),
                         new CncertListingReader(),
                         new GenericPageReader()))
-                .load(List.of(new Root(path, "x")));
+                .load(List.of(new LoadRoot(path, "x")));
     }
 
     private LoadResult load(DocumentFixture document) throws IOException {
@@ -114,7 +114,7 @@ class ListingTest {
 
     @Test
     void mayBeAnyArticleThatLinksToAnIssue() {
-        Reading reading = Documents.read(
+        DocumentResult reading = Documents.read(
                 DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK).text());
 
         assertThat(reading.listing().orElseThrow().entries())

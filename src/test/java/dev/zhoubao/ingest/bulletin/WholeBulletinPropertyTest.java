@@ -7,13 +7,13 @@ import dev.zhoubao.fixture.BulletinGrammar;
 import dev.zhoubao.fixture.BulletinGrammar.Put;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
 import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
-import dev.zhoubao.ingest.title.Folded;
+import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +37,8 @@ class WholeBulletinPropertyTest {
             new CncertListingReader(),
             new GenericPageReader());
 
-    private static Reading read(byte[] bytes) {
-        return new DocumentReader(READERS).read(new Place("x", "/x"), bytes);
+    private static DocumentResult read(byte[] bytes) {
+        return new DocumentReader(READERS).read(new DocumentLocation("x", "/x"), bytes);
     }
 
     @Provide
@@ -67,9 +67,9 @@ class WholeBulletinPropertyTest {
         Bulletin bulletin = read(put.bytes()).bulletins().get(0);
 
         assertThat(bulletin.figures().values())
-                .allSatisfy(
-                        figure -> assertThat(Folded.of(figure.evidence().text()).replaceAll("[,，]", ""))
-                                .contains(figure.value().decimal().toPlainString()));
+                .allSatisfy(figure -> assertThat(
+                                NormalizedText.of(figure.evidence().text()).replaceAll("[,，]", ""))
+                        .contains(figure.value().decimal().toPlainString()));
     }
 
     @Property(seed = "2043", tries = 300)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.ingest.Stored;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Status;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class FeedReaderTest {
 
     @Test
     void readsEveryEntryOfAFeedThatHoldsTheWholeArticle() {
-        Reading reading = Stored.read(rss(item("别的文章", "<description>x</description>")
+        DocumentResult reading = Stored.read(rss(item("别的文章", "<description>x</description>")
                 + item(
                         Stored.TITLE,
                         "<description>摘要</description><content:encoded><![CDATA[" + CONTENT + "]]></content:encoded>")
@@ -70,7 +70,7 @@ class FeedReaderTest {
 
     @Test
     void knowsTheLinksOfAnEntryThatListsIssues() {
-        Reading reading = Stored.read(rss(item(
+        DocumentResult reading = Stored.read(rss(item(
                 "本月汇总",
                 "<description>&lt;p>&lt;a href=\"https://example.org/1\">" + Stored.TITLE
                         + "&lt;/a>&lt;/p></description>")));
@@ -89,7 +89,7 @@ class FeedReaderTest {
 
     @Test
     void expandsNoEntityAndReadsNoFile() {
-        Reading reading = Stored.read(rss(item(Stored.TITLE, "<description>&x;</description>"))
+        DocumentResult reading = Stored.read(rss(item(Stored.TITLE, "<description>&x;</description>"))
                 .replace("<rss", "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss"));
 
         assertThat(reading.bulletins()).isEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.zhoubao.ingest.title.Folded;
+import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void isFoundWhereverItsPatternFindsIt(String sentence) {
-        for (String text : misprints(Folded.of(sentence))) {
+        for (String text : misprints(NormalizedText.of(sentence))) {
             for (Wording wording : all) {
                 assertThat(found(wording, text))
                         .as("%s in %s", wording.metric(), text)

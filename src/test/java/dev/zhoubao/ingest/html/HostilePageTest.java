@@ -71,7 +71,7 @@ class HostilePageTest {
 
     @Test
     void readsThePartThatIsNotTooLong() {
-        Article article = read(START + "x".repeat(Page.LONGEST));
+        Article article = read(START + "x".repeat(ParsedPage.LONGEST));
 
         assertThat(article.problems())
                 .extracting(Problem::message)

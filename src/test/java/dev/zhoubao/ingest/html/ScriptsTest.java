@@ -98,9 +98,9 @@ class ScriptsTest {
 
     @Test
     void keepsOneCharacterMoreThanAPageMayHave() {
-        String page = "a".repeat(Page.LONGEST - 1) + "\n<script>\n\n</script>" + "b".repeat(10);
+        String page = "a".repeat(ParsedPage.LONGEST - 1) + "\n<script>\n\n</script>" + "b".repeat(10);
 
-        assertThat(Scripts.takenFrom(page).rest()).hasSize(Page.LONGEST + 1);
+        assertThat(Scripts.takenFrom(page).rest()).hasSize(ParsedPage.LONGEST + 1);
     }
 
     @Test

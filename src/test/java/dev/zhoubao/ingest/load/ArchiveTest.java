@@ -61,7 +61,8 @@ class ArchiveTest {
     private LoadResult load(byte[] archive, Limits limits) throws IOException {
         Files.write(folder.resolve("a.zip"), archive);
         DocumentFixture.whole().write(folder, "good.md");
-        LoadResult load = new Loader(List.of(new MarkdownArticleReader()), limits).load(List.of(new Root(folder, "x")));
+        LoadResult load =
+                new Loader(List.of(new MarkdownArticleReader()), limits).load(List.of(new LoadRoot(folder, "x")));
         assertThat(names(load)).contains("x/good.md");
         return load;
     }
@@ -256,7 +257,7 @@ class ArchiveTest {
         };
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> new Loader(List.of(interrupting)).load(List.of(Root.of(file))))
+        assertThatThrownBy(() -> new Loader(List.of(interrupting)).load(List.of(LoadRoot.of(file))))
                 .isInstanceOf(LoadInterruptedException.class);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.Place;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +17,8 @@ class DocumentFileTest {
     @TempDir
     Path folder;
 
-    private Folder root(String label) {
-        return new Folder(0, folder, label, null, null);
+    private LoadFolder root(String label) {
+        return new LoadFolder(0, folder, label, null, null);
     }
 
     @Test
@@ -52,7 +52,7 @@ class DocumentFileTest {
                 return new Article("", null, null, null, null, null, List.of(), List.of(), List.of());
             }
         };
-        new DocumentReader(List.of(reader)).read(new Place("x", "/x"), new byte[] {'a', 'b', 'c'});
+        new DocumentReader(List.of(reader)).read(new DocumentLocation("x", "/x"), new byte[] {'a', 'b', 'c'});
 
         assertThat(digest[0]).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

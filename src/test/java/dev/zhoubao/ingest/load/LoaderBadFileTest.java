@@ -36,7 +36,7 @@ class LoaderBadFileTest {
     }
 
     private LoadResult load() {
-        LoadResult load = new Loader(List.of(new MarkdownArticleReader())).load(List.of(new Root(folder, "x")));
+        LoadResult load = new Loader(List.of(new MarkdownArticleReader())).load(List.of(new LoadRoot(folder, "x")));
         assertThat(load.bulletins()).extracting(found -> found.source().file()).contains("x/good.md");
         return load;
     }
@@ -136,7 +136,7 @@ class LoaderBadFileTest {
         });
 
         assertThat(new Loader(List.of(deleting))
-                        .load(List.of(new Root(folder, "x")))
+                        .load(List.of(new LoadRoot(folder, "x")))
                         .problems())
                 .extracting(Problem::severity, Problem::message)
                 .containsExactly(tuple(Severity.ERROR, "the file cannot be read (NoSuchFileException)"));
@@ -160,7 +160,7 @@ class LoaderBadFileTest {
                 .isZero();
 
         LoadResult load = new Loader(List.of(new MarkdownArticleReader()))
-                .load(List.of(new Root(pipe, "pipe"), new Root(folder.resolve("good.md"), "good.md")));
+                .load(List.of(new LoadRoot(pipe, "pipe"), new LoadRoot(folder.resolve("good.md"), "good.md")));
 
         assertThat(SaidProblem.all(load.problems()))
                 .containsExactly(problem(Severity.WARNING, "pipe", "this is not a regular file, so it is left out"));
@@ -234,7 +234,7 @@ class LoaderBadFileTest {
         });
 
         assertThat(new Loader(List.of(writing), new Limits(4000, 1, 1, 1, 1))
-                        .load(List.of(new Root(folder, "x")))
+                        .load(List.of(new LoadRoot(folder, "x")))
                         .problems())
                 .extracting(Problem::severity, Problem::message)
                 .containsExactly(tuple(Severity.WARNING, "the file is larger than 4000 bytes, so it is left out"));

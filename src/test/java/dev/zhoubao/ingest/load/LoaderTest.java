@@ -40,7 +40,7 @@ class LoaderTest {
         Path inner = Files.createDirectories(folder.resolve("2031/march"));
         DocumentFixture.whole().write(inner, "week.md");
 
-        assertThat(loader.load(List.of(new Root(folder, "archive"))).bulletins())
+        assertThat(loader.load(List.of(new LoadRoot(folder, "archive"))).bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("archive/2031/march/week.md");
     }
@@ -49,7 +49,7 @@ class LoaderTest {
     void readsAFileThatIsNamedByItself() throws IOException {
         Path file = DocumentFixture.whole().write(folder, "week.md");
 
-        assertThat(loader.load(List.of(new Root(file, "week.md"))).bulletins())
+        assertThat(loader.load(List.of(new LoadRoot(file, "week.md"))).bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("week.md");
     }
@@ -58,7 +58,7 @@ class LoaderTest {
     void writesNoSecondSlashBehindALabel() throws IOException {
         DocumentFixture.whole().write(folder, "week.md");
 
-        assertThat(loader.load(List.of(new Root(folder, "archive/"))).bulletins())
+        assertThat(loader.load(List.of(new LoadRoot(folder, "archive/"))).bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("archive/week.md");
     }
@@ -69,7 +69,7 @@ class LoaderTest {
             DocumentFixture.whole().write(folder, name);
         }
 
-        assertThat(loader.load(List.of(new Root(folder, "x"))).bulletins())
+        assertThat(loader.load(List.of(new LoadRoot(folder, "x"))).bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("x/a.md", "x/b.md", "x/c.md");
     }
@@ -79,7 +79,7 @@ class LoaderTest {
         Path one = DocumentFixture.whole().write(folder, "1.md");
         Path two = DocumentFixture.whole().write(folder, "2.md");
 
-        assertThat(loader.load(List.of(new Root(two, "two"), new Root(one, "one")))
+        assertThat(loader.load(List.of(new LoadRoot(two, "two"), new LoadRoot(one, "one")))
                         .bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("two", "one");
@@ -115,7 +115,7 @@ class LoaderTest {
         };
 
         assertThat(new Loader(List.of(new MarkdownArticleReader(), all))
-                        .load(List.of(Root.of(folder)))
+                        .load(List.of(LoadRoot.of(folder)))
                         .bulletins())
                 .extracting(Bulletin::name)
                 .containsExactly("2031-07");
@@ -158,7 +158,7 @@ class LoaderTest {
         DocumentFixture.whole().write(folder, "b.md");
         CountDownLatch told = new CountDownLatch(1);
 
-        new Loader(List.of(new Waiting(told))).load(List.of(new Root(folder, "x")), (read, part) -> {
+        new Loader(List.of(new Waiting(told))).load(List.of(new LoadRoot(folder, "x")), (read, part) -> {
             if (read == 0 && part < 1) {
                 told.countDown();
             }
@@ -177,7 +177,7 @@ class LoaderTest {
             }
         };
 
-        assertThatThrownBy(() -> new Loader(List.of(broken)).load(List.of(new Root(folder, "x"))))
+        assertThatThrownBy(() -> new Loader(List.of(broken)).load(List.of(new LoadRoot(folder, "x"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("broken");
     }

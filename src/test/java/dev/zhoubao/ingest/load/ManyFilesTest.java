@@ -37,7 +37,7 @@ class ManyFilesTest {
         LoadResult load = Documents.load(folder);
 
         assertThat(new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
-                        .load(List.of(new Root(folder, "x")))
+                        .load(List.of(new LoadRoot(folder, "x")))
                         .bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .isEqualTo(names);
@@ -53,7 +53,7 @@ class ManyFilesTest {
         }
         List<Integer> heard = new ArrayList<>();
         LoadResult load = new Loader(List.of(new dev.zhoubao.ingest.markdown.MarkdownArticleReader()))
-                .load(List.of(Root.of(folder)), (read, part) -> {
+                .load(List.of(LoadRoot.of(folder)), (read, part) -> {
                     assertThat(read).isLessThanOrEqualTo(FILES);
                     assertThat(part).isBetween(0.0, 1 + 1e-9);
                     heard.add(read);

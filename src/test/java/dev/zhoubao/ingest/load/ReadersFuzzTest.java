@@ -9,10 +9,10 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.ingest.BulletinFile;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.FormReader;
-import dev.zhoubao.ingest.Place;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.feed.FeedReader;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.html.CncertListingReader;
@@ -39,7 +39,7 @@ import java.util.List;
  */
 class ReadersFuzzTest {
 
-    private static final Place PLACE = new Place("x", "/x");
+    private static final DocumentLocation PLACE = new DocumentLocation("x", "/x");
     private static final Labels LABELS = new Labels(Lang.EN);
     private static final Limits LIMITS = new Limits(1 << 20, 50, 4 << 20, 2, 200);
     private static final List<FormReader> ALL = Form.readers();
@@ -91,7 +91,7 @@ class ReadersFuzzTest {
 
     @FuzzTest
     void archive(byte[] archive) {
-        LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
+        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
         new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
         check(result.build());
     }
@@ -110,8 +110,8 @@ class ReadersFuzzTest {
 
     private static void read(List<FormReader> forms, byte[] bytes) {
         DocumentReader documents = new DocumentReader(forms);
-        Reading reading = documents.read(PLACE, bytes);
-        LoadResult.Builder result = new LoadResult.Builder(new SharedParts());
+        DocumentResult reading = documents.read(PLACE, bytes);
+        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
         result.add(reading);
         check(result.build());
         if (documents.glance(ByteBuffer.wrap(bytes)).isPresent()) {

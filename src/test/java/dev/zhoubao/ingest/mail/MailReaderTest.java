@@ -3,7 +3,7 @@ package dev.zhoubao.ingest.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.Stored;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +130,7 @@ class MailReaderTest {
     void aCutOffMailGivesWhatItHas() {
         String whole = savedPage();
 
-        Reading reading = Stored.read(whole.substring(0, whole.indexOf("----x--\r\nContent-Type: image")));
+        DocumentResult reading = Stored.read(whole.substring(0, whole.indexOf("----x--\r\nContent-Type: image")));
 
         assertThat(reading.bulletins()).extracting(Stored::facts).isEqualTo(List.of(FACTS));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
-import dev.zhoubao.ingest.bulletin.Reading;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.load.LoadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class OtherSeriesTest {
         DocumentFixture fixture =
                 DocumentFixture.titled(title).block("网络安全信息与动态周报", DocumentFixture.GRADE, DocumentFixture.FIGURES);
 
-        assertThat(Documents.read(fixture.text())).isEqualTo(Reading.of(series));
+        assertThat(Documents.read(fixture.text())).isEqualTo(DocumentResult.of(series));
     }
 
     @ParameterizedTest

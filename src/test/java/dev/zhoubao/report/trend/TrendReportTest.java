@@ -22,7 +22,7 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.Tables;
-import dev.zhoubao.report.table.Estimates;
+import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.trend.TrendReport.Against;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
@@ -215,13 +215,13 @@ class TrendReportTest {
     @ParameterizedTest
     @CsvSource({"0.0000371, 0.000037, < 0.001", "0.0421, 0.042, = 0.042", "0.5, 0.500, = 0.500", "0, 0.000, < 0.001"})
     void showsAProbabilityWithTheDigitsItDeserves(double p, String number, String words) {
-        assertThat(Estimates.probability(p).toPlainString()).isEqualTo(number);
-        assertThat(Estimates.probabilityWords(p)).isEqualTo(words);
+        assertThat(EstimateRounding.probability(p).toPlainString()).isEqualTo(number);
+        assertThat(EstimateRounding.probabilityWords(p)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"1234.5, 1230", "-2.0, -2", "0.012345, 0.0123", "0, 0"})
     void showsASlopeWithThreeDigits(double slope, String number) {
-        assertThat(Estimates.slope(slope).toPlainString()).isEqualTo(number);
+        assertThat(EstimateRounding.slope(slope).toPlainString()).isEqualTo(number);
     }
 }

@@ -10,7 +10,7 @@ import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
-import dev.zhoubao.library.Mention;
+import dev.zhoubao.library.WeekMention;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
@@ -33,7 +33,7 @@ class ListReportTest {
             "title",
             Status.LINKED,
             null,
-            List.of(Mention.inIssue("2031-12", null)),
+            List.of(WeekMention.inIssue("2031-12", null)),
             null,
             List.of()));
 

@@ -7,7 +7,7 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
-import dev.zhoubao.library.Reason;
+import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
@@ -134,7 +134,7 @@ class LabelsTest {
                 .allSatisfy(status -> assertThat(labels.status(status)).isNotBlank());
         assertThat(Verdict.values())
                 .allSatisfy(verdict -> assertThat(labels.verdict(verdict)).isNotBlank());
-        assertThat(Reason.values())
+        assertThat(CopyPreference.values())
                 .allSatisfy(
                         reason -> assertThat(labels.text("reason." + reason)).isNotBlank());
     }

@@ -8,8 +8,8 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.grammar.Choice;
-import dev.zhoubao.shell.settings.Home;
-import dev.zhoubao.shell.settings.Program;
+import dev.zhoubao.shell.settings.ProgramFolder;
+import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,8 +65,8 @@ class ExportQuestionTest {
         return new ExportCommand(
                         shell.bean(Workspace.class),
                         shell.bean(Labels.class),
-                        shell.bean(Program.class),
-                        shell.bean(Home.class),
+                        shell.bean(ProgramVersion.class),
+                        shell.bean(ProgramFolder.class),
                         confirmation,
                         shell.bean(Console.class))
                 .export(

@@ -7,10 +7,10 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.prompt.PromptAnnouncer;
-import dev.zhoubao.shell.workspace.ArrivalWords;
-import dev.zhoubao.shell.workspace.Arrivals;
-import dev.zhoubao.shell.workspace.FolderState;
+import dev.zhoubao.shell.workspace.FolderSnapshot;
 import dev.zhoubao.shell.workspace.FolderWatch;
+import dev.zhoubao.shell.workspace.LibraryChange;
+import dev.zhoubao.shell.workspace.LibraryChangeMessages;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class WatchTest {
     @TempDir
     Path folder;
 
-    private final BlockingQueue<Arrivals> news = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LibraryChange> news = new LinkedBlockingQueue<>();
     private List<Path> seeds;
     private ShellUnderTest shell;
 
@@ -72,7 +72,7 @@ class WatchTest {
     private FolderWatch watch(FolderWatch.News told) throws IOException {
         Workspace workspace = shell.bean(Workspace.class);
         assertThat(workspace.library().weeks()).hasSize(1);
-        FolderWatch watch = new FolderWatch(folder, FolderState.of(folder), workspace, told, OFTEN);
+        FolderWatch watch = new FolderWatch(folder, FolderSnapshot.of(folder), workspace, told, OFTEN);
         watch.start();
         return watch;
     }
@@ -102,7 +102,7 @@ class WatchTest {
         assertThat(news).isEmpty();
     }
 
-    private Arrivals arrivals() throws InterruptedException {
+    private LibraryChange arrivals() throws InterruptedException {
         return Objects.requireNonNull(news.poll(PATIENCE, TimeUnit.SECONDS));
     }
 
@@ -114,9 +114,9 @@ class WatchTest {
     }
 
     private String said() throws InterruptedException {
-        Arrivals arrivals = arrivals();
+        LibraryChange arrivals = arrivals();
         assertThat(arrivals.weeks()).isEmpty();
-        return new ArrivalWords(new Labels(Lang.EN)).of(arrivals).replace(folder + "/", "");
+        return new LibraryChangeMessages(new Labels(Lang.EN)).of(arrivals).replace(folder + "/", "");
     }
 
     @Test

@@ -3,11 +3,11 @@ package dev.zhoubao.shell.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.shell.settings.ColorMode;
-import dev.zhoubao.shell.settings.Constant;
+import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.SettingsReader;
@@ -27,7 +27,7 @@ class ScreenTest {
 
     private static Screen terminal(int width, ColorMode mode, Map<String, String> environment) {
         return new Screen(
-                true, () -> width, () -> 256, () -> settings(SettingKey.COLOR, Constant.word(mode)), environment);
+                true, () -> width, () -> 256, () -> settings(SettingKey.COLOR, OptionConstant.word(mode)), environment);
     }
 
     @Test
@@ -89,10 +89,10 @@ class ScreenTest {
 
     private static Screen screen(int colours, ColorMode mode) {
         return new Screen(
-                true, () -> 80, () -> colours, () -> settings(SettingKey.COLOR, Constant.word(mode)), Map.of());
+                true, () -> 80, () -> colours, () -> settings(SettingKey.COLOR, OptionConstant.word(mode)), Map.of());
     }
 
-    private static Symbols symbols(boolean isTerminal, String... environment) {
+    private static CharacterSet symbols(boolean isTerminal, String... environment) {
         Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
@@ -104,28 +104,28 @@ class ScreenTest {
 
     @Test
     void drawsInAsciiWhereTheLocaleIsNotUtf8() {
-        assertThat(symbols(true, "LC_ALL", "C")).isEqualTo(Symbols.ASCII);
-        assertThat(symbols(true, "LANG", "zh_CN.GBK")).isEqualTo(Symbols.ASCII);
-        assertThat(symbols(false, "LC_ALL", "C")).isEqualTo(Symbols.ASCII);
-        assertThat(symbols(true, "LC_ALL", "C", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(true, "LC_ALL", "C")).isEqualTo(CharacterSet.ASCII);
+        assertThat(symbols(true, "LANG", "zh_CN.GBK")).isEqualTo(CharacterSet.ASCII);
+        assertThat(symbols(false, "LC_ALL", "C")).isEqualTo(CharacterSet.ASCII);
+        assertThat(symbols(true, "LC_ALL", "C", "LANG", "en_US.UTF-8")).isEqualTo(CharacterSet.ASCII);
     }
 
     @Test
     void drawsInUnicodeWhereTheLocaleIsUtf8OrUnset() {
-        assertThat(symbols(true, "LANG", "en_US.UTF-8")).isEqualTo(Symbols.UNICODE);
-        assertThat(symbols(true, "LANG", "C", "LC_CTYPE", "C.utf8")).isEqualTo(Symbols.UNICODE);
-        assertThat(symbols(true)).isEqualTo(Symbols.UNICODE);
+        assertThat(symbols(true, "LANG", "en_US.UTF-8")).isEqualTo(CharacterSet.UNICODE);
+        assertThat(symbols(true, "LANG", "C", "LC_CTYPE", "C.utf8")).isEqualTo(CharacterSet.UNICODE);
+        assertThat(symbols(true)).isEqualTo(CharacterSet.UNICODE);
     }
 
     @Test
     void goesByTheUsersLocaleNotTheOneTheLauncherSets() {
-        assertThat(symbols(true, "ZHOUBAO_LOCALE", "C", "LC_ALL", "C.UTF-8")).isEqualTo(Symbols.ASCII);
+        assertThat(symbols(true, "ZHOUBAO_LOCALE", "C", "LC_ALL", "C.UTF-8")).isEqualTo(CharacterSet.ASCII);
     }
 
     @Test
     void drawsInAsciiOnADumbTerminalButNotIntoAPipeBehindIt() {
-        assertThat(symbols(true, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.ASCII);
-        assertThat(symbols(false, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(Symbols.UNICODE);
+        assertThat(symbols(true, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(CharacterSet.ASCII);
+        assertThat(symbols(false, "TERM", "dumb", "LANG", "en_US.UTF-8")).isEqualTo(CharacterSet.UNICODE);
     }
 
     private static Theme theme(String setting, Map<String, String> environment) {
@@ -165,6 +165,6 @@ class ScreenTest {
                         true, () -> 80, () -> 256, () -> settings(SettingKey.AMBIGUOUS_WIDTH, "wide"), Map.of())
                 .display();
         assertThat(display.ambiguous()).isEqualTo(AmbiguousWidth.WIDE);
-        assertThat(display.symbols()).isEqualTo(Symbols.ASCII);
+        assertThat(display.symbols()).isEqualTo(CharacterSet.ASCII);
     }
 }

@@ -3,8 +3,8 @@ package dev.zhoubao.shell.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Symbols;
 import dev.zhoubao.export.Theme;
 import dev.zhoubao.export.terminal.Palette;
 import dev.zhoubao.shell.ShellUnderTest;
@@ -52,7 +52,7 @@ class LineHighlighterTest {
         return new LineHighlighter(
                         shell.bean(CallParser.class).expanding(LineHighlighterTest::expanded),
                         shell.bean(LineParser.class),
-                        () -> new Display(80, colour ? 256 : 0, Symbols.UNICODE, theme, AmbiguousWidth.NARROW))
+                        () -> new Display(80, colour ? 256 : 0, CharacterSet.UNICODE, theme, AmbiguousWidth.NARROW))
                 .highlight(shell.bean(LineReader.class), line);
     }
 

@@ -3,7 +3,7 @@ package dev.zhoubao.shell.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zhoubao.export.WholeFile.Existing;
+import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;

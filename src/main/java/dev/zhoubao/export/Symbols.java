@@ -1,9 +1,0 @@
-package dev.zhoubao.export;
-
-/** The characters that charts, sparklines and rules may be drawn with; words stay as they are. */
-public enum Symbols {
-    /** Braille, blocks and box lines. */
-    UNICODE,
-    /** Nothing but ASCII, for terminals of another encoding. */
-    ASCII
-}

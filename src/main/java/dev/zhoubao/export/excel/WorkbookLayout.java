@@ -1,0 +1,52 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a workbook, and where each table stands: known before a row is written, as charts need it. */
+record WorkbookLayout(List<SheetPlan> sheets, Notes notes) {
+
+    WorkbookLayout {
+        sheets = List.copyOf(sheets);
+    }
+
+    static WorkbookLayout of(Report report) throws IOException {
+        SheetNames names = new SheetNames();
+        Notes notes = new Notes();
+        List<SheetPlan> sheets = new ArrayList<>();
+        for (Section section : sections(report)) {
+            List<Section> parts = SectionSplitter.parts(section);
+            for (int i = 0; i < parts.size(); i++) {
+                sheets.add(SheetPlan.of(names.next(section), parts.get(i)));
+                if (i > 0) {
+                    notes.continued(
+                            sheets.get(sheets.size() - 2).name(),
+                            sheets.get(sheets.size() - 1).name());
+                }
+            }
+        }
+        return new WorkbookLayout(sheets, notes);
+    }
+
+    private static List<Section> sections(Report report) {
+        boolean empty = report.sections().isEmpty();
+        return empty ? List.of(new Section(report.name(), report.title(), List.of())) : report.sections();
+    }
+
+    /** Where the table with this id was put; the first part of one that goes on in another sheet. */
+    Optional<TableRange> find(String table) {
+        return findAll(table).stream().findFirst();
+    }
+
+    /** Where the table with this id was put, part by part. */
+    List<TableRange> findAll(String table) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.ranges().stream())
+                .filter(range -> range.table().id().equals(table))
+                .toList();
+    }
+}

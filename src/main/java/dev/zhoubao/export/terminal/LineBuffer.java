@@ -1,0 +1,129 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.export.CharacterSet;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.PlainText;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.words.Labels;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** The lines written so far, with colours or without. */
+final class LineBuffer {
+
+    private static final int LEAST_VALUE = 10;
+    private static final int LABEL_PART = 2;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Display display;
+    private final DisplayWidth columns;
+    private final TerminalColours colours;
+    private final Labels labels;
+    private final Set<String> notes = new LinkedHashSet<>();
+    private boolean gap;
+
+    LineBuffer(Display display, Labels labels) {
+        this.display = display;
+        this.labels = labels;
+        this.columns = DisplayWidth.of(display.ambiguous());
+        this.colours = new TerminalColours(display.colours());
+    }
+
+    int width() {
+        return display.width();
+    }
+
+    Display display() {
+        return display;
+    }
+
+    /** The measure of its text. */
+    DisplayWidth columns() {
+        return columns;
+    }
+
+    CharacterSet symbols() {
+        return display.symbols();
+    }
+
+    void line(AttributedString line) {
+        text.append(gap ? "\n" : "");
+        gap = false;
+        text.append(display.colour() ? colours.ansi(line) : line.toString()).append('\n');
+    }
+
+    /** Text in as many lines as it takes. */
+    void wrapped(AttributedString words) {
+        LineWrapper.lines(words, width(), columns).forEach(this::line);
+    }
+
+    void heading(String words) {
+        wrapped(new AttributedString(PlainText.of(words), Palette.STRONG));
+    }
+
+    /** An empty line between what is written and what follows, if both there are. */
+    void gap() {
+        gap = !text.isEmpty();
+    }
+
+    /** How wide the column of some labels is: the widest of those that leave their values most of the line. */
+    int labelWidth(List<AttributedString> labels) {
+        int most = width() == 0 ? Integer.MAX_VALUE : Math.max(width() / LABEL_PART, LEAST_VALUE);
+        return labels.stream()
+                .mapToInt(columns::of)
+                .filter(label -> label <= most)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * A label and its value; further lines of the value stand below its first, all below a label that is wider than the
+     * column of labels, or that fills the line.
+     */
+    void labelled(AttributedString label, int labelWidth, AttributedString value) {
+        int indent = labelWidth + TableLayout.GAP;
+        if (width() > 0 && (width() - indent < LEAST_VALUE || columns.of(label) > labelWidth)) {
+            wrapped(label);
+            indented(AttributedString.EMPTY, TableLayout.GAP, value);
+        } else {
+            indented(label, indent, value);
+        }
+    }
+
+    private void indented(AttributedString label, int indent, AttributedString value) {
+        List<AttributedString> lines = LineWrapper.lines(value, width() == 0 ? 0 : width() - indent, columns);
+        for (int i = 0; i < lines.size(); i++) {
+            AttributedString head = i == 0 ? label : AttributedString.EMPTY;
+            line(new AttributedStringBuilder()
+                    .append(head)
+                    .append(" ".repeat(Math.max(0, indent - columns.of(head))))
+                    .append(lines.get(i))
+                    .toAttributedString());
+        }
+    }
+
+    /** Says something about what is shown, here. */
+    void note(Phrase words) {
+        wrapped(new AttributedString("(" + labels.phrase(words) + ")", Palette.FAINT));
+    }
+
+    /** Keeps a note for the end, where it stands once. */
+    void noteAtEnd(Phrase words) {
+        notes.add(labels.phrase(words));
+    }
+
+    /** Writes the notes that were kept. */
+    void notes() {
+        gap();
+        notes.forEach(note -> wrapped(new AttributedString("(" + note + ")", Palette.FAINT)));
+        notes.clear();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.zhoubao.export.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.WCWidth;
+
+/**
+ * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes and between
+ * Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
+ * opening punctuation. A word longer than a line is broken where the line ends.
+ */
+final class LineWrapper {
+
+    private static final String NOT_AT_START = "。，、；：？！）》」』】〉”’…—·,.;:?!)]}%％";
+    private static final String NOT_AT_END = "（《「『【〈“‘([{";
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private final AttributedString text;
+    private final int width;
+    private final DisplayWidth measure;
+    private final List<AttributedString> lines = new ArrayList<>();
+
+    private LineWrapper(AttributedString text, int width, DisplayWidth measure) {
+        this.text = text;
+        this.measure = measure;
+        this.width = Math.max(width, 2);
+    }
+
+    /** @param width in columns; 0 for no limit */
+    static List<AttributedString> lines(AttributedString text, int width, DisplayWidth measure) {
+        if (width <= 0 || measure.of(text) <= width) {
+            return List.of(text);
+        }
+        LineWrapper wrap = new LineWrapper(text, width, measure);
+        wrap.breakAll();
+        return wrap.lines;
+    }
+
+    private void breakAll() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(start);
+            lines.add(text.subSequence(start, trimmed(start, end)));
+            start = end;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+        }
+    }
+
+    private int lineEnd(int start) {
+        int columns = 0;
+        int good = -1;
+        int i = start;
+        while (i < text.length()) {
+            int c = Character.codePointAt(text, i);
+            columns += measure.of(c);
+            if (columns > width) {
+                int hard = good > start ? good : Math.max(i, start + 1);
+                return c == ' ' && endsLine(i) ? i : hard;
+            }
+            i += Character.charCount(c);
+            if (i < text.length() && breakable(i)) {
+                good = i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a line may end before the space, which then needs no room. */
+    private boolean endsLine(int space) {
+        return space + 1 == text.length() || breakable(space + 1);
+    }
+
+    private boolean breakable(int i) {
+        int before = Character.codePointBefore(text, i);
+        int after = Character.codePointAt(text, i);
+        if (closing(after) || opening(before) || joined(before, after)) {
+            return false;
+        }
+        if (before == ' ' || (closing(before) && opening(after))) {
+            return true;
+        }
+        if (sign(before) || sign(after)) {
+            return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
+        }
+        return (before == '/' && !Character.isDigit(after)) || wide(before) || wide(after);
+    }
+
+    private static boolean closing(int c) {
+        return NOT_AT_START.indexOf(c) >= 0;
+    }
+
+    private static boolean opening(int c) {
+        return NOT_AT_END.indexOf(c) >= 0;
+    }
+
+    private static boolean sign(int c) {
+        return c == '-' || c == '+';
+    }
+
+    /** Combining marks, variation selectors and joiners belong to the character before them. */
+    private static boolean joined(int before, int after) {
+        return WCWidth.wcwidth(after) <= 0 || before == ZERO_WIDTH_JOINER;
+    }
+
+    private static boolean wide(int c) {
+        return WCWidth.wcwidth(c) == 2;
+    }
+
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
+    }
+}

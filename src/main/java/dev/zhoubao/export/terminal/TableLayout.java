@@ -1,0 +1,114 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.document.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jline.utils.AttributedString;
+
+/**
+ * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
+ * columns move together, extra columns are left out, texts are broken into a few lines. Numbers and dates are never
+ * broken or cut.
+ *
+ * @param columns positions in the table, ascending
+ * @param widths of these columns
+ * @param leftOut labels of the columns without a place
+ * @param gap between two columns
+ */
+record TableLayout(List<Integer> columns, List<Integer> widths, List<String> leftOut, int gap) {
+
+    static final int GAP = 2;
+
+    private static final int TIGHT_GAP = 1;
+    private static final int LEAST_TEXT = 14;
+    /** A value of more lines is read more easily on its own. */
+    private static final int MOST_LINES = 6;
+
+    /** The layout of unlimited width. */
+    static TableLayout natural(List<Column> columns, List<List<AttributedString>> rows, DisplayWidth text) {
+        List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+        List<Integer> widths = all.stream()
+                .map(i -> Math.max(text.of(columns.get(i).label()), widest(rows, i, text)))
+                .toList();
+        return new TableLayout(all, widths, List.of(), GAP);
+    }
+
+    /** The layout for a width; empty where even the least does not fit. */
+    static Optional<TableLayout> fitting(
+            List<Column> columns, List<List<AttributedString>> rows, DisplayWidth text, int width) {
+        TableLayout natural = natural(columns, rows, text);
+        if (natural.total() <= width) {
+            return Optional.of(natural);
+        }
+        List<Integer> shown = new ArrayList<>(natural.columns());
+        List<String> leftOut = new ArrayList<>();
+        TableLayout broken = headsBroken(columns, rows, text, shown, leftOut);
+        while (broken.total() > width) {
+            TableLayout tight = new TableLayout(broken.columns, broken.widths, broken.leftOut, TIGHT_GAP);
+            if (tight.total() <= width) {
+                return Optional.of(tight);
+            }
+            Optional<Integer> extra =
+                    shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
+            if (extra.isEmpty()) {
+                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(rows, text));
+            }
+            shown.remove(extra.get());
+            leftOut.add(0, columns.get(extra.get()).label());
+            broken = headsBroken(columns, rows, text, shown, leftOut);
+        }
+        return Optional.of(broken);
+    }
+
+    int total() {
+        return widths.stream().mapToInt(Integer::intValue).sum() + gap * (columns.size() - 1);
+    }
+
+    private static TableLayout headsBroken(
+            List<Column> columns,
+            List<List<AttributedString>> rows,
+            DisplayWidth text,
+            List<Integer> shown,
+            List<String> leftOut) {
+        List<Integer> widths = shown.stream()
+                .map(i -> Math.max(longestWord(columns.get(i).label(), text), widest(rows, i, text)))
+                .toList();
+        return new TableLayout(List.copyOf(shown), widths, List.copyOf(leftOut), GAP);
+    }
+
+    /** The same columns, the widest text always narrowed next; empty where that is not enough. */
+    private Optional<TableLayout> shrunk(List<Column> all, int width) {
+        List<Integer> narrowed = new ArrayList<>(widths);
+        for (int excess = total() - width; excess > 0; excess--) {
+            Optional<Integer> widest = IntStream.range(0, columns.size())
+                    .boxed()
+                    .filter(i -> all.get(columns.get(i)).kind() == Column.Kind.TEXT && narrowed.get(i) > LEAST_TEXT)
+                    .max(Comparator.comparing(narrowed::get));
+            if (widest.isEmpty()) {
+                return Optional.empty();
+            }
+            narrowed.set(widest.get(), narrowed.get(widest.get()) - 1);
+        }
+        return Optional.of(new TableLayout(columns, List.copyOf(narrowed), leftOut, gap));
+    }
+
+    private boolean readable(List<List<AttributedString>> rows, DisplayWidth text) {
+        return IntStream.range(0, columns.size())
+                .allMatch(i -> widest(rows, columns.get(i), text) <= MOST_LINES * widths.get(i));
+    }
+
+    private static int widest(List<List<AttributedString>> rows, int column, DisplayWidth text) {
+        return rows.stream().mapToInt(row -> text.of(row.get(column))).max().orElse(0);
+    }
+
+    private static int longestWord(String label, DisplayWidth text) {
+        int longest = 1;
+        for (String word : label.split("(?<= )|(?<=\\p{L}-)(?=\\p{L})")) {
+            longest = Math.max(longest, text.of(word.strip()));
+        }
+        return longest;
+    }
+}

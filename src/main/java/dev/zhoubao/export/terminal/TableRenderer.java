@@ -1,0 +1,127 @@
+package dev.zhoubao.export.terminal;
+
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.export.CharacterSet;
+import dev.zhoubao.language.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** A table in lines: across while it fits, else one value a line. */
+final class TableRenderer {
+
+    private static final AttributedStyle HEAD = Palette.STRONG;
+    private static final AttributedStyle FAINT = Palette.FAINT;
+
+    private static final int LONGEST_RULE = 40;
+
+    private final Table table;
+    private final List<List<AttributedString>> rows;
+    private final LineBuffer page;
+
+    TableRenderer(Table table, LineBuffer page) {
+        this.table = table;
+        this.page = page;
+        this.rows = table.rows().stream()
+                .map(row -> row.stream()
+                        .map(cell -> CellText.of(cell, page.display()))
+                        .toList())
+                .toList();
+    }
+
+    void across() {
+        Optional<TableLayout> layout = page.width() == 0
+                ? Optional.of(TableLayout.natural(table.columns(), rows, page.columns()))
+                : TableLayout.fitting(table.columns(), rows, page.columns(), page.width());
+        if (layout.isEmpty()) {
+            down();
+            page.noteAtEnd(
+                    isChosen()
+                            ? Phrase.of(
+                                    "too wide for a table here: choose fewer columns with --columns, or use --format csv")
+                            : Phrase.of("too wide for a table here: widen the window, or use --format csv"));
+        } else {
+            across(layout.get());
+        }
+    }
+
+    /** One value a line, a blank line after each row. */
+    void down() {
+        List<AttributedString> labels = table.columns().stream()
+                .map(column -> new AttributedString(column.label(), HEAD))
+                .toList();
+        int width = page.labelWidth(labels);
+        for (List<AttributedString> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                page.labelled(labels.get(i), width, row.get(i));
+            }
+            page.gap();
+        }
+    }
+
+    private boolean isChosen() {
+        return table.columns().stream().anyMatch(column -> column.hints().chosen());
+    }
+
+    private void across(TableLayout layout) {
+        List<AttributedString> heads = table.columns().stream()
+                .map(column -> new AttributedString(column.label(), HEAD))
+                .toList();
+        row(layout, heads);
+        String rule = page.symbols() == CharacterSet.ASCII ? "-" : "─";
+        page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
+        rows.forEach(row -> row(layout, row));
+        if (!layout.leftOut().isEmpty()) {
+            Phrase names = Phrase.list(layout.leftOut().stream().distinct().toList());
+            page.note(Phrase.of("left out: {0}; see all with --format vertical", names));
+        }
+    }
+
+    /** The rule runs under the last column only as far as an eye follows it. */
+    private static int ruleLength(TableLayout layout) {
+        int last = layout.widths().get(layout.widths().size() - 1);
+        return layout.total() - last + Math.min(last, LONGEST_RULE);
+    }
+
+    private void row(TableLayout layout, List<AttributedString> cells) {
+        List<List<AttributedString>> wrapped = new ArrayList<>();
+        int height = 1;
+        for (int i = 0; i < layout.columns().size(); i++) {
+            List<AttributedString> lines = LineWrapper.lines(
+                    cells.get(layout.columns().get(i)), layout.widths().get(i), page.columns());
+            wrapped.add(lines);
+            height = Math.max(height, lines.size());
+        }
+        for (int line = 0; line < height; line++) {
+            page.line(line(layout, wrapped, line));
+        }
+    }
+
+    private AttributedString line(TableLayout layout, List<List<AttributedString>> wrapped, int line) {
+        AttributedStringBuilder builder = new AttributedStringBuilder();
+        for (int i = 0; i < wrapped.size(); i++) {
+            AttributedString piece =
+                    line < wrapped.get(i).size() ? wrapped.get(i).get(line) : AttributedString.EMPTY;
+            int padding = layout.widths().get(i) - page.columns().of(piece);
+            boolean right = table.columns().get(layout.columns().get(i)).kind() == Column.Kind.NUMBER;
+            boolean last = i == wrapped.size() - 1;
+            builder.append(right ? " ".repeat(Math.max(0, padding)) : "")
+                    .append(piece)
+                    .append(right || last ? "" : " ".repeat(Math.max(0, padding)))
+                    .append(last ? "" : " ".repeat(layout.gap()));
+        }
+        return stripped(builder.toAttributedString());
+    }
+
+    private static AttributedString stripped(AttributedString line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.subSequence(0, end);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.zhoubao.ingest.bulletin;
+
+import dev.zhoubao.ingest.figure.FigureReader;
+import dev.zhoubao.ingest.figure.RatingReader;
+import dev.zhoubao.ingest.figure.ThreatReader;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Family;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the sentences of a bulletin say: both grades and the figures. */
+record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, FigureReader.Result figures) {
+
+    /** Whether the text has none of the wordings. */
+    boolean nothing() {
+        return rating.rating() == null
+                && rating.problems().isEmpty()
+                && threat.rating() == null
+                && threat.problems().isEmpty()
+                && figures.nothing();
+    }
+
+    /** Everything that was met or missed. */
+    List<Problem> problems(String file) {
+        List<Problem> problems = new ArrayList<>(figures.problems());
+        problems.addAll(rating.problems());
+        problems.addAll(threat.problems());
+        if (rating.rating() == null && rating.problems().isEmpty()) {
+            problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
+        }
+        List<String> absent = absent();
+        if (!absent.isEmpty()) {
+            problems.add(new Problem(
+                    Severity.INFO,
+                    file,
+                    null,
+                    Phrase.of("no figure was found for {0}", String.join(", ", absent)),
+                    null));
+        }
+        return problems;
+    }
+
+    /** The metrics that are missing beside others of their family. */
+    private List<String> absent() {
+        Set<Family> given = EnumSet.noneOf(Family.class);
+        figures.figures().values().stream()
+                .map(Figure::metric)
+                .map(Metric::family)
+                .forEach(given::add);
+        return Metric.all()
+                .filter(metric -> given.contains(metric.family()))
+                .filter(metric -> !figures.figures().containsKey(metric))
+                .map(Metric::id)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
+final class FigureMatcher {
+
+    private static final LinearPattern CAPTION = LinearPattern.of("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
+
+    private final List<Wording> wordings = Metric.all()
+            .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
+            .toList();
+    private final ChangeReader changes = new ChangeReader();
+
+    List<FigureMatch> find(List<Sentence> sentences) {
+        List<FigureMatch> claims = new ArrayList<>();
+        TimeReference spokenOf = TimeReference.first("");
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            String folded = sentence.folded();
+            spokenOf = spokenOf.next(folded);
+            if (mayCount(folded) && !(captioned(folded) && CAPTION.in(folded).find(0))) {
+                new Search(sentence, i, folded, spokenOf).addTo(claims);
+            }
+        }
+        return claims;
+    }
+
+    /** Whether there is a digit, or the character that every wording of nothing holds. */
+    private static boolean mayCount(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == Wording.NONE || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may be a caption: one of their words stands among the first characters. */
+    private static boolean captioned(String folded) {
+        String start = folded.substring(0, Math.min(folded.length(), 3));
+        return start.contains("图") || start.contains("表");
+    }
+
+    /** The search through one sentence. */
+    private final class Search {
+
+        private final Sentence sentence;
+        private final int index;
+        private final String folded;
+        private final TimeReference spokenOf;
+
+        Search(Sentence sentence, int index, String folded, TimeReference spokenOf) {
+            this.sentence = sentence;
+            this.index = index;
+            this.folded = folded;
+            this.spokenOf = spokenOf;
+        }
+
+        void addTo(List<FigureMatch> claims) {
+            for (Wording wording : wordings) {
+                wording.find(folded, match -> add(claims, wording, match));
+            }
+        }
+
+        private void add(List<FigureMatch> claims, Wording wording, LinearPattern.Search match) {
+            if (spokenOf.isThisWeek(match.start())) {
+                claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
+            }
+        }
+
+        private FigureMatch zero(Wording wording, LinearPattern.Search match) {
+            Figure figure = new Figure(wording.metric(), new Quantity.Count(0), sentence.evidence());
+            return new FigureMatch(
+                    wording.metric(), sentence, new FigureMatch.Place(index, match.start()), "无", figure);
+        }
+
+        private FigureMatch number(Wording wording, LinearPattern.Search match) {
+            Metric metric = wording.metric();
+            PrintedNumber number = new PrintedNumber(match.group(1));
+            Figure figure = number.in(metric.unit())
+                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
+                    .orElse(null);
+            return new FigureMatch(
+                    metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure);
+        }
+
+        private @Nullable PrintedChange change(Metric metric, int end) {
+            return metric.unit().isSummable() ? changes.behind(folded, end).orElse(null) : null;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.zhoubao.ingest.html;
+
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Collects the text blocks and pictures below an element, in order; what a reader of the page does not see, or sees struck out, is left out. */
+final class BlockCollector implements NodeFilter {
+
+    private static final Set<String> INVISIBLE = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "textarea",
+            "select",
+            "button",
+            "iframe",
+            "svg",
+            "head",
+            "title");
+    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
+    /** How characters are read, beside them. */
+    private static final Set<String> READINGS = Set.of("rt", "rp");
+
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(^|[;\\s])display\\s*:\\s*none");
+    private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+    private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Element root;
+    private final int firstLine;
+    /** Of the root's text; -1 until it is asked for, which few pages do, but some a hundred thousand times. */
+    private int length = -1;
+
+    private final BlockBuilder blocks = new BlockBuilder();
+    private final List<Picture> pictures = new ArrayList<>();
+
+    private BlockCollector(Element root, int firstLine) {
+        this.root = root;
+        this.firstLine = firstLine;
+    }
+
+    static BlockCollector of(Element root) {
+        return of(root, 1);
+    }
+
+    /** @param firstLine the document's line on which the markup that was parsed begins */
+    static BlockCollector of(Element root, int firstLine) {
+        BlockCollector body = new BlockCollector(root, firstLine);
+        root.filter(body);
+        body.blocks.close();
+        return body;
+    }
+
+    List<TextBlock> blocks() {
+        return blocks.blocks();
+    }
+
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            blocks.text(text.getWholeText(), line(node));
+        } else if (node instanceof Element element) {
+            return head(element, depth == 0);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult head(Element element, boolean isRoot) {
+        String name = element.normalName();
+        if (!isRoot && (LEFT_OUT.contains(name) || hidden(element))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        switch (name) {
+            case "br" -> blocks.lineBreak();
+            case "sup" -> blocks.outOfLine('^');
+            case "sub" -> blocks.outOfLine('_');
+            case "img" -> picture(element);
+            case "a" -> blocks.openLink(element.attr("href").strip());
+            default -> closeBlock(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                blocks.closeLink();
+            } else {
+                closeBlock(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Unless it is most of the page: saved pages may hide their article until a script shows it. */
+    private boolean hidden(Element element) {
+        boolean hidden = element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+        return hidden && 2 * element.text().length() < length();
+    }
+
+    private int length() {
+        if (length < 0) {
+            length = root.text().length();
+        }
+        return length;
+    }
+
+    private void closeBlock(Element element) {
+        if (element.isBlock()) {
+            blocks.close();
+        }
+    }
+
+    private void picture(Element image) {
+        String lazy = image.attr("data-src").strip();
+        String url = lazy.isEmpty() ? image.attr("src").strip() : lazy;
+        if (!url.isEmpty() && !url.startsWith("data:")) {
+            pictures.add(new Picture(url, line(image)));
+        }
+    }
+
+    private int line(Node node) {
+        return firstLine - 1 + Math.max(1, node.sourceRange().start().lineNumber());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.zhoubao.ingest.html;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A saved page taken apart: its elements, which know their lines, and what its scripts say. The scripts are taken out
+ * before the page is parsed; depth and length of what is parsed are bounded.
+ *
+ * @param savedFrom the address from which it was saved, where whoever saved it wrote that into it
+ * @param problems what was left out
+ */
+record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom, List<Problem> problems) {
+
+    /** Pages nest some 60 deep; jsoup flattens what lies deeper. */
+    static final int DEEPEST = 256;
+
+    /** The markup of a saved page without its scripts is seldom a tenth of this. */
+    static final int LONGEST = 2 << 20;
+
+    /** Whole pictures in the page, each some thousand times an address; no line ends in one. */
+    private static final Pattern EMBEDDED = Pattern.compile("data:[a-zA-Z0-9/.+-]{0,80};base64,[A-Za-z0-9+/=%]*");
+
+    /** What browsers and their extensions write at the top of a page that they save. */
+    private static final Pattern SAVED_FROM =
+            Pattern.compile("<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:)\\s*(\\S+)");
+
+    ParsedPage {
+        problems = List.copyOf(problems);
+    }
+
+    static ParsedPage of(dev.zhoubao.ingest.Document document) {
+        Scripts scripts = Scripts.takenFrom(EMBEDDED.matcher(document.text()).replaceAll("data:,"));
+        String markup = scripts.rest();
+        List<Problem> problems = List.of();
+        if (markup.length() > LONGEST) {
+            markup = markup.substring(0, LONGEST);
+            problems = List.of(new Problem(
+                    Severity.WARNING,
+                    document.file(),
+                    null,
+                    Phrase.of("the page holds more than {0} million characters; the rest is left out", LONGEST >> 20),
+                    null));
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return new ParsedPage(Jsoup.parse(markup, "", parser), scripts, savedFrom(document.text()), problems);
+    }
+
+    private static Optional<String> savedFrom(String text) {
+        Matcher mark = SAVED_FROM.matcher(text.substring(0, Math.min(text.length(), 2048)));
+        return mark.find() ? Optional.of(mark.group(1)) : Optional.empty();
+    }
+
+    /** The first element that the CSS query finds. */
+    Optional<Element> first(String query) {
+        return Optional.ofNullable(elements.selectFirst(query));
+    }
+
+    /** The text of the first such element, unless it is blank. */
+    Optional<String> text(String query) {
+        return first(query).map(element -> tidy(element.text())).filter(text -> !text.isEmpty());
+    }
+
+    /** The content of the first such {@code meta} element, unless it is blank. */
+    Optional<String> meta(String query) {
+        return first(query).map(element -> tidy(element.attr("content"))).filter(text -> !text.isEmpty());
+    }
+
+    /** The line on which the first such element begins, from 1. */
+    int line(String query) {
+        return first(query)
+                .map(element -> Math.max(1, element.sourceRange().start().lineNumber()))
+                .orElse(1);
+    }
+
+    /** The page's address, as it names it itself, else as it was saved from. */
+    Optional<String> address() {
+        return Stream.of(
+                        meta("meta[property=og:url]"),
+                        first("link[rel=canonical]")
+                                .map(link -> link.attr("href").strip()),
+                        savedFrom)
+                .flatMap(Optional::stream)
+                .filter(ArticleAddress::isWeb)
+                .findFirst();
+    }
+
+    private static String tidy(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Status;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a week that is not loaded what is known of it, and which loaded weeks are nearest. */
+final class UnknownWeekMessages {
+
+    private static final int NEAREST = 3;
+
+    private final Library library;
+
+    UnknownWeekMessages(Library library) {
+        this.library = library;
+    }
+
+    UnknownWeekException of(WeekRef ref, Predicate<Edition> named) {
+        Optional<KnownWeek> known = library.known().stream()
+                .filter(week -> named.test(week.edition()))
+                .reduce((older, newer) -> newer);
+        return new UnknownWeekException(known.map(UnknownWeekMessages::mention)
+                .orElseGet(() -> Phrase.of("{0}; {1}", notLoaded(ref), nearest(distance(ref)))));
+    }
+
+    /** Of a day also which week holds it, and whether that lies between known ones. */
+    private Phrase notLoaded(WeekRef ref) {
+        if (!(ref instanceof WeekRef.Day day)) {
+            return Phrase.of("week {0} is not loaded", ref);
+        }
+        Edition calendar = new Edition(library.series(), null, CalendarWeeks.week(day.date()));
+        return library.gaps(edition -> edition.contains(day.date())).stream()
+                .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)
+                .findFirst()
+                .map(week -> Phrase.of(
+                        "{0} is in the week {1}, which is missing between {2} and {3}",
+                        ref,
+                        name(week.edition()),
+                        week.between().get(0),
+                        week.between().get(1)))
+                .orElseGet(() -> Phrase.of("{0} is in the week {1}, which is not loaded", ref, name(calendar)));
+    }
+
+    private static String name(Edition edition) {
+        if (edition.period() == null) {
+            return edition.name();
+        }
+        return edition.week() == null ? edition.period().toString() : edition.name() + " (" + edition.period() + ")";
+    }
+
+    UnknownWeekException of(WeekRange range) {
+        return new UnknownWeekException(
+                Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), nearest(null)));
+    }
+
+    private static Phrase mention(KnownWeek week) {
+        String name = name(week.edition());
+        Object where = week.url() == null ? Phrase.of("without an address") : week.url();
+        return switch (week.status()) {
+            case STUB -> Phrase.of("{0} is known only from a stub; its article is at: {1}", name, where);
+            default ->
+                Phrase.of(
+                        "{0} is not loaded; it is known only by a link in {1}: {2}",
+                        name, Phrase.list(week.knownFrom()), where);
+        };
+    }
+
+    private Phrase nearest(@Nullable Comparator<Edition> order) {
+        List<Edition> loaded = library.weeks().stream().map(LoadedWeek::edition).toList();
+        if (loaded.isEmpty()) {
+            return Phrase.of("nothing is loaded yet, load some with: load PATH");
+        }
+        if (order == null) {
+            return Phrase.of(
+                    "the loaded weeks run from {0} to {1}",
+                    loaded.get(0).name(), loaded.get(loaded.size() - 1).name());
+        }
+        return Phrase.of(
+                "the nearest loaded weeks are {0}",
+                Phrase.list(loaded.stream()
+                        .sorted(order)
+                        .limit(NEAREST)
+                        .sorted()
+                        .map(Edition::name)
+                        .toList()));
+    }
+
+    private Comparator<Edition> distance(WeekRef ref) {
+        if (ref instanceof WeekRef.Issue issue) {
+            return Comparator.<Edition>comparingInt(edition -> edition.week() == null
+                            ? Integer.MAX_VALUE
+                            : Math.abs(edition.week().issue() - issue.number()))
+                    .thenComparing(Comparator.reverseOrder());
+        }
+        var day = ref instanceof WeekRef.Day date
+                ? date.date()
+                : new Edition(((WeekRef.Named) ref).week(), null).firstDay();
+        return Comparator.comparingLong(edition -> Math.abs(ChronoUnit.DAYS.between(day, edition.firstDay())));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.zhoubao.library;
+
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Gives editions of one week of one series one key: the series and the first day of the period; for a title without dates, the first day that
+ * another edition of the same number prints, the earliest if they disagree.
+ */
+final class WeekKeys {
+
+    private final Map<Key, LocalDate> starts = new HashMap<>();
+
+    private record Key(Series series, Comparable<?> of) {}
+
+    WeekKeys(Collection<Edition> editions) {
+        for (Edition edition : editions) {
+            if (edition.week() != null && edition.period() != null) {
+                starts.merge(
+                        new Key(edition.series(), edition.week()),
+                        edition.period().start(),
+                        WeekKeys::earlier);
+            }
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    Object key(Edition edition) {
+        if (edition.period() != null) {
+            return new Key(edition.series(), edition.period().start());
+        }
+        Key number = new Key(edition.series(), Objects.requireNonNull(edition.week()));
+        LocalDate start = starts.get(number);
+        return start == null ? number : new Key(edition.series(), start);
+    }
+}

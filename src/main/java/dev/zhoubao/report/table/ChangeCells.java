@@ -1,0 +1,98 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.model.Figure;
+import dev.zhoubao.report.words.Labels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the change of a figure is shown, in every report that shows one. */
+public final class ChangeCells {
+
+    private final Labels labels;
+
+    public ChangeCells(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The columns of {@link #row}, under these heads for the two values. */
+    public List<Column> columns(String from, String to) {
+        Column direction = direction();
+        return List.of(
+                Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")).asExtra(),
+                Column.number("from", from),
+                Column.number("to", to),
+                Column.number("change", labels.text("diff.change")).tonedBy(direction),
+                Column.number("percent", labels.text("diff.percent")).tonedBy(direction),
+                direction);
+    }
+
+    /** The column of {@link #verdict}. */
+    public Column direction() {
+        return Column.text("direction", labels.text("diff.verdict"))
+                .saying(Map.of(
+                        labels.verdict(Verdict.BETTER), Tone.GOOD,
+                        labels.verdict(Verdict.WORSE), Tone.BAD));
+    }
+
+    public List<Cell> row(FigureChange change) {
+        return List.of(
+                Cell.text(change.metric().id()),
+                Cell.text(labels.metric(change.metric())),
+                value(change.from()),
+                value(change.to()),
+                difference(change),
+                percent(change),
+                verdict(change));
+    }
+
+    public static Cell value(@Nullable Figure figure) {
+        return figure == null ? Cell.absent() : Cell.number(figure.value().decimal());
+    }
+
+    public static Cell difference(FigureChange change) {
+        return Cell.orAbsent(
+                change.difference().map(difference -> new Cell.Numeric(difference, true, tone(change.verdict()))));
+    }
+
+    public static Cell percent(FigureChange change) {
+        return Cell.orAbsent(change.percent().map(percent -> new Cell.Percent(percent, true, tone(change.verdict()))));
+    }
+
+    public Cell verdict(FigureChange change) {
+        return Cell.orAbsent(change.verdict()
+                .map(known -> Cell.coded(known.toString(), labels.verdict(known), tone(change.verdict()))));
+    }
+
+    public static Tone tone(Optional<Verdict> verdict) {
+        return verdict.map(known -> switch (known) {
+                    case BETTER -> Tone.GOOD;
+                    case WORSE -> Tone.BAD;
+                    case SAME -> Tone.NEUTRAL;
+                })
+                .orElse(Tone.NEUTRAL);
+    }
+
+    public static Map<String, @Nullable Object> data(FigureChange change) {
+        return new JsonObject()
+                .put("metric", change.metric().id())
+                .put("from", number(change.from()))
+                .put("to", number(change.to()))
+                .put("change", change.difference())
+                .put("percent", change.percent())
+                .put("direction", change.verdict().map(Verdict::toString))
+                .map();
+    }
+
+    private static @Nullable Object number(@Nullable Figure figure) {
+        return figure == null ? null : figure.value().decimal();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.zhoubao.report.trend;
+
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Status;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the calendar weeks of a trend, those without a full copy too. */
+final class WeekNamesOfTrend {
+
+    private final WeeksByMonday gaps;
+
+    WeekNamesOfTrend(WeeksByMonday gaps) {
+        this.gaps = gaps;
+    }
+
+    /** As {@code list} or {@code gaps} names it; null where neither does. */
+    @Nullable
+    String name(Point point) {
+        return point.bulletin() != null
+                ? point.bulletin().name()
+                : gap(point).map(week -> week.edition().name()).orElse(null);
+    }
+
+    /** Missing where nothing names it. */
+    Status status(Point point) {
+        return point.bulletin() != null
+                ? point.bulletin().status()
+                : gap(point).map(week -> week.status()).orElse(Status.MISSING);
+    }
+
+    /** Of many weeks in a row the first has no name for all. */
+    private Optional<KnownWeek> gap(Point point) {
+        return point.longGap() ? Optional.empty() : gaps.in(point.start());
+    }
+}

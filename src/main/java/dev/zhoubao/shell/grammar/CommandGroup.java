@@ -1,0 +1,4 @@
+package dev.zhoubao.shell.grammar;
+
+/** A class whose {@code @Command} methods are commands of the shell. */
+public interface CommandGroup {}

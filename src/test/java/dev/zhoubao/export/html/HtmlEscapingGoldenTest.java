@@ -1,0 +1,23 @@
+package dev.zhoubao.export.html;
+
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.fixture.Golden;
+import dev.zhoubao.fixture.SeedReports;
+import dev.zhoubao.fixture.Written;
+import dev.zhoubao.language.Lang;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page of the five seeds. */
+class HtmlEscapingGoldenTest {
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void writesThePage(Lang lang) throws IOException {
+        String page = Written.by(new HtmlWriter(), SeedReports.of("digest", lang), Format.HTML, Display.PLAIN);
+        Golden.check("export/html/digest." + lang.name().toLowerCase(Locale.ROOT) + ".html", page);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.AmbiguousWidth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisplayWidthTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "…, 1, 2",
+        "·, 1, 2",
+        "±, 1, 2",
+        "α, 1, 2",
+        "①, 1, 2",
+        "Ж, 1, 2",
+        "—, 1, 2",
+        "“, 1, 2",
+        "℃, 1, 2",
+        "a, 1, 1",
+        "é, 2, 2",
+        "⣿, 1, 1",
+        "国, 2, 2",
+        "。, 2, 2",
+        "事件…①, 6, 8"
+    })
+    void countsAmbiguousCharactersAsTheTerminalDrawsThem(String text, int narrow, int wide) {
+        String plain = text.equals("é") ? "e\u0301x" : text;
+        assertThat(DisplayWidth.of(AmbiguousWidth.NARROW).of(plain)).isEqualTo(narrow);
+        assertThat(DisplayWidth.of(AmbiguousWidth.WIDE).of(plain)).isEqualTo(wide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NARROW, 6, αβγδεζ|ηθ", "WIDE, 6, αβγ|δεζ|ηθ"})
+    void wrapsByTheSameMeasure(AmbiguousWidth ambiguous, int width, String lines) {
+        assertThat(
+                        LineWrapper.lines(
+                                        new org.jline.utils.AttributedString("αβγδεζηθ"),
+                                        width,
+                                        DisplayWidth.of(ambiguous))
+                                .stream()
+                                .map(Object::toString)
+                                .collect(java.util.stream.Collectors.joining("|")))
+                .isEqualTo(lines);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.AmbiguousWidth;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineWrapperTest {
+
+    private static List<String> wrap(String text, int width) {
+        return LineWrapper.lines(new AttributedString(text), width, DisplayWidth.of(AmbiguousWidth.NARROW)).stream()
+                .map(AttributedString::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "words between spaces/13/words between|spaces",
+                "国家互联网应急中心/8/国家互联|网应急中|心",
+                "处理事件495起/10/处理事件|495起",
+                "app-platforms/10/app-|platforms",
+                "从 2024-07-01 起/10/从|2024-07-01|起",
+                "week 2024-27 of/10/week|2024-27 of",
+                "change of -19/11/change of|-19",
+                "rose by 3.8 %/11/rose by|3.8 %",
+                "事件。事件/5/事|件。|事件",
+                "他说“好”/6/他说|“好”",
+                "网络（安全）/6/网络|（安|全）",
+                "前[-旧-]{+新+}后/10/前[-旧-]|{+新+}后"
+            })
+    void breaksWhereAReaderWould(String text, int width, String lines) {
+        assertThat(String.join("|", wrap(text, width))).isEqualTo(lines);
+    }
+
+    @Test
+    void breaksALongWordAtTheEndOfTheLine() {
+        assertThat(wrap("abcdefghij", 4)).containsExactly("abcd", "efgh", "ij");
+    }
+
+    @Test
+    void leavesTextAsItIsWithoutALimit() {
+        String text = "字".repeat(500);
+        assertThat(wrap(text, 0)).containsExactly(text);
+    }
+
+    @Test
+    void keepsCombiningMarksWithTheirLetters() {
+        String letter = "字\u0301";
+        assertThat(wrap(letter.repeat(4), 4)).containsExactly(letter.repeat(2), letter.repeat(2));
+    }
+
+    @Test
+    void keepsJoinedEmojiTogether() {
+        String family = "\ud83d\udc68\u200d\ud83d\udc69";
+        assertThat(wrap(family + family, 5)).containsExactly(family, family);
+    }
+
+    @Test
+    void keepsHalvesOfSurrogatePairsTogether() {
+        assertThat(wrap("\ud840\udc00".repeat(3), 2)).containsOnly("\ud840\udc00");
+    }
+}
