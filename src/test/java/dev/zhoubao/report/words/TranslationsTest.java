@@ -48,7 +48,7 @@ class TranslationsTest {
                 "ShellCompleter",
                 "TopicHelp",
                 "ValueCompleter");
-        Set<String> ofTheSystem = Set.of("Failures", "PatternTerm", "UserPath");
+        Set<String> ofTheSystem = Set.of("FailureMapper", "PatternTerm", "UserPath");
 
         assertThat(sources().stream()
                         .filter(file -> NO_LITERAL.matcher(text(file)).find()))
