@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * digits, letters and brackets are half-width and whose characters are simplified. In it {@code #} stands for the
  * number, {@code @} for the number of another metric, {@code <label>} for a label that may have lost a character behind
  * its first or gained one, {@code ~} for what may link a label to its number (为, 约为, 增至 …), and {@code …} for other
- * words of the same sentence, and {@code !} for the unit 个 or the end of the clause. A wording without {@code #} means 0 (无新增). Several wordings may match one
+ * words of the same sentence, {@code !} for the unit 个 or the end of the clause, {@code =} for
+ * 数量 and what is said for it (总数, 总量, 数, 量, or nothing), and {@code ^} for 境内, which may be said once for a list. A wording without {@code #} means 0 (无新增). Several wordings may match one
  * sentence as long as they agree on the value. Source of the wordings: the bulletins of 2010-2025.
  */
 public enum Metric {
@@ -27,7 +28,7 @@ public enum Metric {
             null,
             Family.HANDLING,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("处理?了?<网络安全事件>~#起")),
+            List.of("处[理置]?了?<网络安全事件>~#起")),
     CROSS_BORDER(
             "cross-border",
             "cross-border incidents",
@@ -67,7 +68,7 @@ public enum Metric {
             null,
             Family.HANDLING,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("恶意(?i:URL)(?:<链接>|连结)?~#个")),
+            List.of("恶意(?i:URL)(?:<链接>|连结)?=~#个")),
     INFECTED_HOSTS(
             "infected-hosts",
             "hosts infected with network viruses",
@@ -77,7 +78,7 @@ public enum Metric {
             null,
             Family.VIRUSES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<感染网络病毒>的?<主机>(?:数量|数|量)?~#个?")),
+            List.of("^<感染网络病毒>的?<主机>=~#个?")),
     BOTNET_HOSTS(
             "botnet-hosts",
             "hosts controlled by trojans or bots",
@@ -87,7 +88,7 @@ public enum Metric {
             INFECTED_HOSTS,
             Family.VIRUSES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内被?<木马或僵尸程序>控?制?的?<主机>(?:数量|数|量)?~#个?")),
+            List.of("^被?<木马或僵尸程序>控?制?的?<主机>=~#个?")),
     CONFICKER_HOSTS(
             "conficker-hosts",
             "hosts infected with Conficker",
@@ -97,7 +98,7 @@ public enum Metric {
             INFECTED_HOSTS,
             Family.VIRUSES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<感染飞客>(?:\\([A-Za-z]*\\))?(?:<蠕虫>)?的?<主机>(?:数量|数|量)?~#个?")),
+            List.of("^<感染飞客>(?:\\([A-Za-z]*\\))?(?:<蠕虫>)?的?<主机>=~#个?")),
     NEW_VIRUSES(
             "new-viruses",
             "new network viruses by name",
@@ -127,7 +128,7 @@ public enum Metric {
             null,
             Family.MALWARE_SITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("<放马站点>共?<涉及>域名~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名~#个")),
+            List.of("<放马站点>共?<涉及>域名=~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名=~#个")),
     MALWARE_DOMAINS_OVERSEAS(
             "malware-domains-overseas",
             "of them registered overseas",
@@ -157,7 +158,7 @@ public enum Metric {
             null,
             Family.MALWARE_SITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("<放马站点>共?<涉及>域名…<涉及IP地址>~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名…<涉及IP地址>~#个")),
+            List.of("<放马站点>共?<涉及>域名…<涉及IP地址>=~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名…<涉及IP地址>=~#个")),
     MALWARE_IPS_OVERSEAS(
             "malware-ips-overseas",
             "of them overseas",
@@ -187,7 +188,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被篡改>的?<网站数量>~#!")),
+            List.of("^<被篡改>的?<网站>=~#!")),
     BACKDOORED(
             "backdoored",
             "backdoored websites",
@@ -197,7 +198,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被植入后门>的?<网站数量>~#!")),
+            List.of("^<被植入后门>的?<网站>=~#!")),
     COUNTERFEIT_PAGES(
             "counterfeit-pages",
             "counterfeit pages of domestic sites",
@@ -207,7 +208,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("针对<境内网站>的?<仿冒页面数量>~#!")),
+            List.of("针对<境内网站>的?<仿冒页面>=~#!")),
     DEFACED_GOV(
             "defaced-gov",
             "defaced government websites",
@@ -217,7 +218,7 @@ public enum Metric {
             DEFACED,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~#个")),
+            List.of("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个")),
     DEFACED_GOV_SHARE(
             "defaced-gov-share",
             "defaced government websites among the defaced",
@@ -227,7 +228,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~@个\\(约?占境内约?#%")),
+            List.of("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~@个\\(约?占境内约?#%")),
     BACKDOORED_GOV(
             "backdoored-gov",
             "backdoored government websites",
@@ -237,7 +238,7 @@ public enum Metric {
             BACKDOORED,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~#个")),
+            List.of("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个")),
     BACKDOORED_GOV_SHARE(
             "backdoored-gov-share",
             "backdoored government websites among the backdoored",
@@ -247,7 +248,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("境内<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?<数量>~@个\\(约?占境内约?#%")),
+            List.of("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~@个\\(约?占境内约?#%")),
     COUNTERFEIT_DOMAINS(
             "counterfeit-domains",
             "domains of counterfeit pages",
@@ -257,7 +258,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("<仿冒页面涉及>域名~#个")),
+            List.of("<仿冒页面涉及>域名=~#个")),
     COUNTERFEIT_IPS(
             "counterfeit-ips",
             "IP addresses of counterfeit pages",
@@ -267,7 +268,7 @@ public enum Metric {
             null,
             Family.WEBSITES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("<仿冒页面涉及>域名…<IP地址>~#个")),
+            List.of("<仿冒页面涉及>域名…<IP地址>=~#个")),
     PAGES_PER_IP(
             "pages-per-ip",
             "counterfeit pages per IP address",
@@ -287,7 +288,7 @@ public enum Metric {
             null,
             Family.VULNERABILITIES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("<新收录网络安全漏洞>~#个", "<新增信息安全漏洞>~#个", "<收录安全漏洞>~#个", "(?:无新增|<无新收录>)(?:网络|信息)?(?:安全)?漏洞")),
+            List.of("<新收录网络安全漏洞>=~#个", "<新增信息安全漏洞>=~#个", "<收录安全漏洞>=~#个", "(?:无新增|<无新收录>)(?:网络|信息)?(?:安全)?漏洞")),
     HIGH_RISK_VULNERABILITIES(
             "high-risk-vulnerabilities",
             "high-risk vulnerabilities among them",
@@ -297,7 +298,7 @@ public enum Metric {
             VULNERABILITIES,
             Family.SEVERE_VULNERABILITIES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("(?:其中，?|新增|包括|含|，)<高危漏洞>~#个", "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)")),
+            List.of("(?:其中，?|新增|包括|含|，)<高危漏洞>=~#个", "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)")),
     ZERO_DAY_VULNERABILITIES(
             "zero-day-vulnerabilities",
             "zero-day vulnerabilities among them",
@@ -307,7 +308,7 @@ public enum Metric {
             VULNERABILITIES,
             Family.SEVERE_VULNERABILITIES,
             GoodDirection.LOWER_IS_BETTER,
-            List.of("(?:零日|0(?i:day))漏洞~#个", "无新增(?:零日|0(?i:day))漏洞"));
+            List.of("(?:零日|0(?i:day))漏洞=~#个", "无新增(?:零日|0(?i:day))漏洞"));
 
     private final String id;
     private final String english;

@@ -29,6 +29,7 @@ record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, Fig
     /** Everything that was met or missed. */
     List<Problem> problems(String file) {
         List<Problem> problems = new ArrayList<>(figures.problems());
+        problems.addAll(figures.refused());
         problems.addAll(rating.problems());
         problems.addAll(threat.problems());
         if (rating.rating() == null && rating.problems().isEmpty()) {

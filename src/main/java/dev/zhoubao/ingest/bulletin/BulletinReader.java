@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.figure.FigureReader;
+import dev.zhoubao.ingest.figure.Passage;
 import dev.zhoubao.ingest.figure.RatingReader;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.figure.ThreatReader;
@@ -79,7 +80,7 @@ public final class BulletinReader {
     private DocumentResult unnumbered(Article article, Document document, List<Problem> problems) {
         Optional<Listing> listing = links.listing(article, document);
         BulletinBody body = BulletinBody.of(article, null, links);
-        if (listing.isEmpty() || !facts(body, document.file()).nothing()) {
+        if (listing.isEmpty() || !facts(body, null, document.file()).nothing()) {
             problems.add(warning(
                     document,
                     Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
@@ -90,7 +91,7 @@ public final class BulletinReader {
 
     private Bulletin bulletin(
             Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
-        BulletinFacts facts = facts(body, document.file());
+        BulletinFacts facts = facts(body, edition, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
         if (facts.nothing() && body.length() < BulletinBody.LEAST_TEXT) {
             return new Bulletin(
@@ -146,15 +147,15 @@ public final class BulletinReader {
     }
 
     /** Of a page with nothing above its lists of other issues, what stands behind the only list with facts behind it. */
-    private BulletinFacts facts(BulletinBody body, String file) {
-        BulletinFacts above = facts(body.sentences(), file);
+    private BulletinFacts facts(BulletinBody body, @Nullable Edition edition, String file) {
+        BulletinFacts above = facts(body.sentences(), edition, file);
         if (!above.nothing()) {
             return above;
         }
         return Stream.of(false, true)
                 .map(headed -> body.behindLists().stream()
                         .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
-                        .map(stretch -> facts(stretch.sentences(), file))
+                        .map(stretch -> facts(stretch.sentences(), edition, file))
                         .filter(facts -> !facts.nothing())
                         .toList())
                 .filter(found -> !found.isEmpty())
@@ -164,9 +165,9 @@ public final class BulletinReader {
                 .orElse(above);
     }
 
-    private BulletinFacts facts(List<Sentence> sentences, String file) {
-        return new BulletinFacts(
-                ratings.read(sentences, file), threats.read(sentences, file), figures.read(sentences, file));
+    private BulletinFacts facts(List<Sentence> sentences, @Nullable Edition edition, String file) {
+        Passage passage = Passage.of(sentences, edition);
+        return new BulletinFacts(ratings.read(passage, file), threats.read(passage, file), figures.read(passage, file));
     }
 
     private static Source source(Article article, Document document) {

@@ -14,9 +14,18 @@ final class ChangeReader {
     /** Longer than the longest seen with everything between a figure and its change. */
     private static final int REACH = 80;
 
-    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,]?"
-            + "(?:[较比与同](?:上一?周|上一?期)(?:相比)?[，,]?(?:环比)?|环比(?:上周)?)(?:大幅|小幅|略有|略|有所|明显|显著)?了?"
-            + "(?:(持平)|(?:(上升|上涨|增加|增长|提高)|(?:下降|减少|回落|降低))了?约?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
+    private static final String LAST = "(?:上一?个?(?:周|期|星期)|前一?个?(?:周|星期)|前一期)(?:的?同期)?";
+
+    private static final String EXTENT = "(?:大幅度?|小幅度?|略有?|有所|明显|显著|继续|持续|又|仍|再)*(?:的)?";
+
+    private static final String RISE = "上升|上涨|增加|增长|提高|升高|攀升|回升|增幅为|[增升涨]";
+    private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|降幅为|[降减跌]";
+
+    /** Group 1: no change; 2: a rise; 3: by how much; 4: in percent. */
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,(]?"
+            + "(?:[较比与同和]" + LAST + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST + ")"
+            + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL
+            + "))了?(?:幅度)?(?:约|近|为)?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
 
     Optional<PrintedChange> behind(String folded, int end) {
         String reached = folded.substring(end, Math.min(folded.length(), end + REACH));

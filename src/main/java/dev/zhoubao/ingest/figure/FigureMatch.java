@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param place where the number begins; two claims with the same place are on the same number
  * @param printed the number as it stands there
  * @param figure null where the number is no value of the metric's unit
+ * @param objection why it is not this week's, the publisher's, or done; null where nothing speaks against it
  */
 record FigureMatch(
         Metric metric,
         Sentence sentence,
         Place place,
         String printed,
-        @Nullable Figure figure) {
+        @Nullable Figure figure,
+        @Nullable Objection objection) {
 
     Optional<Figure> read() {
         return Optional.ofNullable(figure);

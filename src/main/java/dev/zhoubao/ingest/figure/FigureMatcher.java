@@ -18,15 +18,14 @@ final class FigureMatcher {
             .toList();
     private final ChangeReader changes = new ChangeReader();
 
-    List<FigureMatch> find(List<Sentence> sentences) {
+    List<FigureMatch> find(Passage passage) {
         List<FigureMatch> claims = new ArrayList<>();
-        TimeReference spokenOf = TimeReference.first("");
+        List<Sentence> sentences = passage.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             String folded = sentence.folded();
-            spokenOf = spokenOf.next(folded);
             if (mayCount(folded) && !(captioned(folded) && CAPTION.in(folded).find(0))) {
-                new Search(sentence, i, folded, spokenOf).addTo(claims);
+                new Search(sentence, i, folded, passage).addTo(claims);
             }
         }
         return claims;
@@ -55,13 +54,13 @@ final class FigureMatcher {
         private final Sentence sentence;
         private final int index;
         private final String folded;
-        private final TimeReference spokenOf;
+        private final Passage passage;
 
-        Search(Sentence sentence, int index, String folded, TimeReference spokenOf) {
+        Search(Sentence sentence, int index, String folded, Passage passage) {
             this.sentence = sentence;
             this.index = index;
             this.folded = folded;
-            this.spokenOf = spokenOf;
+            this.passage = passage;
         }
 
         void addTo(List<FigureMatch> claims) {
@@ -71,15 +70,17 @@ final class FigureMatcher {
         }
 
         private void add(List<FigureMatch> claims, Wording wording, LinearPattern.Search match) {
-            if (spokenOf.isThisWeek(match.start())) {
+            if (!wording.domestic() || passage.isDomestic(index, match.start())) {
                 claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
             }
         }
 
         private FigureMatch zero(Wording wording, LinearPattern.Search match) {
             Figure figure = new Figure(wording.metric(), new Quantity.Count(0), sentence.evidence());
+            Objection objection = passage.against(index, match.start(), match.start(), match.end())
+                    .orElse(null);
             return new FigureMatch(
-                    wording.metric(), sentence, new FigureMatch.Place(index, match.start()), "无", figure);
+                    wording.metric(), sentence, new FigureMatch.Place(index, match.start()), "无", figure, objection);
         }
 
         private FigureMatch number(Wording wording, LinearPattern.Search match) {
@@ -88,8 +89,10 @@ final class FigureMatcher {
             Figure figure = number.in(metric.unit())
                     .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
                     .orElse(null);
+            Objection objection = passage.against(index, match.start(), match.start(1), match.end(1))
+                    .orElse(null);
             return new FigureMatch(
-                    metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure);
+                    metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure, objection);
         }
 
         private @Nullable PrintedChange change(Metric metric, int end) {

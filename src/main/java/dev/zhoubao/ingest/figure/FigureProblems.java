@@ -6,6 +6,7 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Unit;
 import java.util.Collection;
+import java.util.Objects;
 
 /** Words the problems that keep a figure absent. */
 final class FigureProblems {
@@ -32,6 +33,12 @@ final class FigureProblems {
                 .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
                 .orElseThrow();
         return problem(claim, Phrase.of("the number {0} is claimed by {1}; it is used for none", claim.printed(), ids));
+    }
+
+    /** @param claim has an objection */
+    Problem refused(FigureMatch claim) {
+        Objection objection = Objects.requireNonNull(claim.objection());
+        return problem(claim, objection.phrase(claim.metric().id(), claim.printed()));
     }
 
     Problem unreadable(FigureMatch claim) {

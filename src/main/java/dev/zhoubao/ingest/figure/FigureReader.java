@@ -5,6 +5,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,10 +21,14 @@ import java.util.stream.Collectors;
  */
 public final class FigureReader {
 
-    /** What was read, and what was not. */
-    public record Result(Map<Metric, Figure> figures, List<Problem> problems) {
+    /**
+     * What was read, and what was not.
+     *
+     * @param refused for each metric without a figure, a number that is not this week's, the publisher's, or done
+     */
+    public record Result(Map<Metric, Figure> figures, List<Problem> problems, List<Problem> refused) {
 
-        /** Whether the text has none of the wordings. */
+        /** Whether the text has none of the wordings for this week. */
         public boolean nothing() {
             return figures.isEmpty() && problems.isEmpty();
         }
@@ -31,11 +36,14 @@ public final class FigureReader {
 
     private final FigureMatcher finder = new FigureMatcher();
 
-    public Result read(List<Sentence> sentences, String file) {
+    public Result read(Passage passage, String file) {
         FigureProblems words = new FigureProblems(file);
         List<Problem> problems = new ArrayList<>();
+        List<FigureMatch> found = finder.find(passage);
+        List<FigureMatch> own =
+                found.stream().filter(claim -> claim.objection() == null).toList();
         Map<Metric, List<FigureMatch>> readable = new EnumMap<>(Metric.class);
-        for (FigureMatch claim : undisputed(finder.find(sentences), words, problems)) {
+        for (FigureMatch claim : undisputed(own, words, problems)) {
             if (claim.figure() == null) {
                 problems.add(words.unreadable(claim));
             } else {
@@ -43,7 +51,18 @@ public final class FigureReader {
                         .add(claim);
             }
         }
-        return new Result(agreed(readable.values(), words, problems), List.copyOf(problems));
+        Map<Metric, Figure> figures = agreed(readable.values(), words, problems);
+        return new Result(figures, List.copyOf(problems), refused(found, own, words));
+    }
+
+    /** The first number of each metric for which none speaks. */
+    private static List<Problem> refused(List<FigureMatch> found, List<FigureMatch> own, FigureProblems words) {
+        Set<Metric> told = EnumSet.noneOf(Metric.class);
+        own.forEach(claim -> told.add(claim.metric()));
+        return found.stream()
+                .filter(claim -> told.add(claim.metric()))
+                .map(words::refused)
+                .toList();
     }
 
     /** The claims on numbers that no other metric claims. */
@@ -75,9 +94,16 @@ public final class FigureReader {
             if (other.isPresent()) {
                 problems.add(words.contradiction(first, other.get()));
             } else {
-                first.read().ifPresent(figure -> figures.put(figure.metric(), figure));
+                fullest(candidates).ifPresent(figure -> figures.put(figure.metric(), figure));
             }
         }
         return figures;
+    }
+
+    /** The first mention that prints a change with the value, or the first of all. */
+    private static Optional<Figure> fullest(List<FigureMatch> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.read().stream())
+                .min(Comparator.comparing(figure -> figure.change() == null));
     }
 }

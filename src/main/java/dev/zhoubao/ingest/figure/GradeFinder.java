@@ -25,32 +25,22 @@ final class GradeFinder {
         this.pattern = LinearPattern.of(pattern);
     }
 
-    List<Found> find(List<Sentence> sentences) {
+    List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        TimeReference spokenOf = TimeReference.first("");
-        for (Sentence sentence : sentences.subList(0, last(sentences) + 1)) {
-            String folded = sentence.folded();
-            spokenOf = spokenOf.next(folded);
-            if (folded.contains(needed)) {
-                addTo(found, sentence, folded, spokenOf);
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            if (passage.sentences().get(i).folded().contains(needed)) {
+                addTo(found, passage, i);
             }
         }
         return found;
     }
 
-    /** The last sentence that may hold a grade; none behind it has to be understood. */
-    private int last(List<Sentence> sentences) {
-        int last = sentences.size() - 1;
-        while (last >= 0 && !sentences.get(last).folded().contains(needed)) {
-            last--;
-        }
-        return last;
-    }
-
-    private void addTo(List<Found> found, Sentence sentence, String folded, TimeReference spokenOf) {
-        LinearPattern.Search search = pattern.in(folded);
+    private void addTo(List<Found> found, Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        LinearPattern.Search search = pattern.in(sentence.folded());
         for (int from = 0; search.find(from); from = search.end()) {
-            if (spokenOf.isThisWeek(search.start())) {
+            if (passage.against(index, search.start(), search.start(1), search.end(1))
+                    .isEmpty()) {
                 found.add(new Found(search.group(1), sentence));
             }
         }

@@ -26,10 +26,10 @@ public final class RatingReader {
     /** What was read; the rating is null where the text gives none or two. */
     public record Result(@Nullable Rating rating, List<Problem> problems) {}
 
-    public Result read(List<Sentence> sentences, String file) {
+    public Result read(Passage passage, String file) {
         List<Problem> problems = new ArrayList<>();
         Rating first = null;
-        for (GradeFinder.Found found : GRADE.find(sentences)) {
+        for (GradeFinder.Found found : GRADE.find(passage)) {
             Rating rating = rating(found);
             if (found.grade().equals(MISPRINT)) {
                 problems.add(misprint(found, file));

@@ -19,9 +19,9 @@ public final class ThreatReader {
     /** What was read; the rating is null where the text gives none or two. */
     public record Result(@Nullable ThreatRating rating, List<Problem> problems) {}
 
-    public Result read(List<Sentence> sentences, String file) {
+    public Result read(Passage passage, String file) {
         List<ThreatRating> found =
-                LEVEL.find(sentences).stream().map(ThreatReader::rating).toList();
+                LEVEL.find(passage).stream().map(ThreatReader::rating).toList();
         if (found.isEmpty()) {
             return new Result(null, List.of());
         }

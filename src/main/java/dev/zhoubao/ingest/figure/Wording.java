@@ -12,8 +12,15 @@ import java.util.function.UnaryOperator;
  * @param exact for labels as the catalogue has them
  * @param tolerant for labels with a character lost or added, too
  * @param zero whether it says that there is nothing
+ * @param domestic whether it is of what is domestic, which a list says at its beginning only
  */
-record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, WordingPrefilter needed, boolean zero) {
+record Wording(
+        Metric metric,
+        LinearPattern exact,
+        LinearPattern tolerant,
+        WordingPrefilter needed,
+        boolean zero,
+        boolean domestic) {
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
@@ -26,7 +33,12 @@ record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Wordi
             '@',
             NUMBER,
             '~',
-            "(?:为|约|是|达|共|较上周|环比|[增降升]至|(?:上升|下降|增加|减少|增长|回落|降低)[至到]|了)*",
+            "(?:为|约|是|达到?|共计?|[总合]计|有|[已仍仅]|较(?:上一?周|上一?期|前一?周|上个?星期)|环比|[增降升减涨跌][至到]"
+                    + "|(?:上升|下降|增加|减少|增长|回落|回升|降低|上涨|下跌)[至到]|了)*",
+            '=',
+            "(?:的?(?:总?数量?|总量|量))?",
+            '^',
+            "(?:境内|我国|全国|(?:^|[，,、：:]|其中|包括|[和及含]))",
             '…',
             // Neither another sentence nor the numbers of last week (上周) or last year (去年).
             "[^。；;上去]*?",
@@ -48,7 +60,8 @@ record Wording(Metric metric, LinearPattern exact, LinearPattern tolerant, Wordi
                 LinearPattern.later(() -> expanded(text, label -> label)),
                 LinearPattern.later(() -> expanded(text, Wording::tolerant)),
                 WordingPrefilter.by(text),
-                text.indexOf('#') < 0);
+                text.indexOf('#') < 0,
+                text.startsWith("^"));
     }
 
     /**

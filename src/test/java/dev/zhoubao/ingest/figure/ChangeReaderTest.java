@@ -16,7 +16,7 @@ class ChangeReaderTest {
 
     private static Map<Metric, Figure> read(String sentence) {
         return new FigureReader()
-                .read(List.of(new Sentence(sentence, 29)), "week.md")
+                .read(Passage.of(List.of(new Sentence(sentence, 29)), null), "week.md")
                 .figures();
     }
 

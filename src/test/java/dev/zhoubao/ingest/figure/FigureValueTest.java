@@ -19,7 +19,7 @@ class FigureValueTest {
         for (String text : texts) {
             sentences.add(new Sentence(text, 29 + sentences.size()));
         }
-        return new FigureReader().read(sentences, "week.md");
+        return new FigureReader().read(Passage.of(sentences, null), "week.md");
     }
 
     @ParameterizedTest

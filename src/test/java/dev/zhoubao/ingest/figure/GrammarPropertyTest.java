@@ -128,6 +128,6 @@ class GrammarPropertyTest {
         List<Sentence> sentences = blocks.stream()
                 .flatMap(block -> Sentence.of(new TextBlock(block, 1, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(sentences, "week.md");
+        return new FigureReader().read(Passage.of(sentences, null), "week.md");
     }
 }

@@ -21,7 +21,7 @@ class OlderFiguresTest {
         List<Sentence> sentences = List.of(texts).stream()
                 .flatMap(text -> Sentence.of(new TextBlock(text, 29, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(sentences, "week.md");
+        return new FigureReader().read(Passage.of(sentences, null), "week.md");
     }
 
     private static Map<String, String> read(String... texts) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherWeeksTest {
 
     private static FigureReader.Result read(String text) {
-        return new FigureReader().read(Sentence.of(new TextBlock(text, 1, List.of(), null)), "a.md");
+        return new FigureReader().read(Passage.of(Sentence.of(new TextBlock(text, 1, List.of(), null)), null), "a.md");
     }
 
     @ParameterizedTest

@@ -24,9 +24,11 @@ class RatingReaderTest {
     private static RatingReader.Result result(String... sentences) {
         return new RatingReader()
                 .read(
-                        List.of(sentences).stream()
-                                .map(text -> new Sentence(text, 23))
-                                .toList(),
+                        Passage.of(
+                                List.of(sentences).stream()
+                                        .map(text -> new Sentence(text, 23))
+                                        .toList(),
+                                null),
                         "week.md");
     }
 

@@ -14,9 +14,11 @@ class ThreatReaderTest {
     private static ThreatReader.Result read(String... texts) {
         return new ThreatReader()
                 .read(
-                        List.of(texts).stream()
-                                .map(text -> new Sentence(text, 23))
-                                .toList(),
+                        Passage.of(
+                                List.of(texts).stream()
+                                        .map(text -> new Sentence(text, 23))
+                                        .toList(),
+                                null),
                         "week.md");
     }
 

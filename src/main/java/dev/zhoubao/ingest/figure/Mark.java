@@ -1,0 +1,34 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a sentence that set time, subject or mood for what follows.
+ *
+ * @param objection null where they set the bulletin's own
+ * @param passing whether they may be but part of a count ({@code 境外注册}), and then govern nothing behind its clause
+ */
+record Mark(int start, int end, @Nullable Objection objection, boolean passing) {
+
+    static Mark own(int start, int end) {
+        return new Mark(start, end, null, false);
+    }
+
+    static Mark other(int start, int end, Objection.Kind kind, String folded) {
+        return new Mark(start, end, new Objection(kind, folded.substring(start, end)), false);
+    }
+
+    Mark inPassing() {
+        return new Mark(start, end, objection, true);
+    }
+
+    /** Every place of a mood's words. */
+    static List<Mark> all(Pattern mood, String folded) {
+        return mood.matcher(folded)
+                .results()
+                .map(match -> other(match.start(), match.end(), Objection.Kind.MOOD, folded))
+                .toList();
+    }
+}

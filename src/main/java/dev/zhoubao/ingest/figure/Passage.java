@@ -1,0 +1,125 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of a bulletin in their order, and for each number in them whether it is the bulletin's own count of its
+ * own week. A heading such as 上周回顾 holds for what stands below it, and a sentence that begins with 其中 goes on with
+ * the one before it.
+ */
+public final class Passage {
+
+    private static final int LONGEST_HEADING = 24;
+
+    /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
+    private static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
+            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$");
+
+    private static final int LONGEST_LIST = 12;
+    private static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
+    private static final Pattern LAST_PLACE = Pattern.compile("^.*(?:(境内|我国|全国)|境外|国外|海外|全球|[美英法德日韩俄印]国?)");
+
+    private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括)");
+
+    private final List<Sentence> sentences;
+    private final TimeExpressions expressions;
+    private final List<Optional<Objection>> headings = new ArrayList<>();
+    private final List<@Nullable SentenceContext> contexts = new ArrayList<>();
+
+    private Passage(List<Sentence> sentences, ReportingWeek week) {
+        this.sentences = List.copyOf(sentences);
+        this.expressions = new TimeExpressions(week);
+    }
+
+    /** @param edition the bulletin's own; null where its title names none */
+    public static Passage of(List<Sentence> sentences, @Nullable Edition edition) {
+        return new Passage(sentences, new ReportingWeek(edition));
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** What speaks against the number at a place of a sentence; see {@link SentenceContext#against}. */
+    Optional<Objection> against(int sentence, int start, int number, int end) {
+        return context(sentence).against(start, number, end);
+    }
+
+    /** Whether a list of counts, which may go over several sentences, is of what is domestic at a place of a sentence. */
+    boolean isDomestic(int sentence, int place) {
+        String folded = sentences.get(sentence).folded();
+        if (DOMESTIC.matcher(folded).region(place, folded.length()).lookingAt()) {
+            return true;
+        }
+        folded = folded.substring(0, place);
+        for (int i = sentence; ; folded = sentences.get(i).folded()) {
+            Matcher last = LAST_PLACE.matcher(folded);
+            if (last.find()) {
+                return last.group(1) != null;
+            }
+            i--;
+            if (i < 0
+                    || i < sentence - LONGEST_LIST
+                    || !Clauses.counts(sentences.get(i).folded())) {
+                return false;
+            }
+        }
+    }
+
+    private SentenceContext context(int index) {
+        while (contexts.size() <= index) {
+            contexts.add(null);
+        }
+        SentenceContext known = contexts.get(index);
+        if (known == null) {
+            known = new SentenceContext(sentences.get(index).folded(), expressions, governing(index));
+            contexts.set(index, known);
+        }
+        return known;
+    }
+
+    private @Nullable Objection governing(int index) {
+        int first = index;
+        while (first > 0 && goesOn(first)) {
+            first--;
+        }
+        if (first == index) {
+            return heading(index).orElse(null);
+        }
+        for (int i = first; i < index; i++) {
+            context(i);
+        }
+        return context(index - 1).atEnd();
+    }
+
+    private boolean goesOn(int index) {
+        return CONTINUED.matcher(sentences.get(index).folded()).find();
+    }
+
+    /** What the nearest heading above a sentence sets. */
+    private Optional<Objection> heading(int index) {
+        while (headings.size() <= index) {
+            int next = headings.size();
+            Optional<Objection> above = next == 0 ? Optional.empty() : headings.get(next - 1);
+            String folded = sentences.get(next).folded();
+            headings.add(isHeading(folded) ? objection(folded) : above);
+        }
+        return headings.get(index);
+    }
+
+    private static boolean isHeading(String folded) {
+        return folded.length() <= LONGEST_HEADING
+                && !Clauses.counts(folded)
+                && HEADING.matcher(folded).find();
+    }
+
+    private Optional<Objection> objection(String heading) {
+        return Optional.ofNullable(new SentenceContext(heading, expressions, null).atEnd());
+    }
+}

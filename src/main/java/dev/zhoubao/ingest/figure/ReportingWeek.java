@@ -1,0 +1,90 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The week that a bulletin reports on, and whether dates and numbers in its text name that week. A title may misprint
+ * its period, so the calendar week in which it begins is the bulletin's, too.
+ *
+ * @param edition null where the title names none: any calendar week may then be the bulletin's
+ */
+record ReportingWeek(@Nullable Edition edition) {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** Whether {@code 第27期} or {@code 第27周} is this issue: by its own number, a week also by that of the calendar. */
+    boolean isNumbered(@Nullable String year, String number, boolean ofCalendar) {
+        if (edition == null) {
+            return false;
+        }
+        int printed = number(number);
+        boolean sameYear = year == null || number(year) == edition.year();
+        boolean issue = edition.week() != null && edition.week().issue() == printed;
+        return sameYear
+                && (issue || (ofCalendar && printed == edition.firstDay().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+    }
+
+    /**
+     * Whether the days from one to the other are this week; a year or month that is not printed is that of the week.
+     *
+     * @param from year, month, day as printed
+     */
+    boolean covers(@Nullable String[] from, @Nullable String[] to) {
+        LocalDate first = edition == null ? null : edition.firstDay();
+        Optional<LocalDate> start = date(from, first);
+        Optional<LocalDate> end = start.flatMap(day -> date(to, day));
+        return end.filter(last -> !last.isBefore(start.get()))
+                .map(last -> isOwn(new Period(start.get(), last)))
+                .orElse(false);
+    }
+
+    private boolean isOwn(Period printed) {
+        if (edition == null || edition.period() == null) {
+            return printed.days() == 7 && printed.start().getDayOfWeek() == DayOfWeek.MONDAY;
+        }
+        LocalDate monday = edition.period().start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return printed.equals(edition.period()) || printed.equals(new Period(monday, monday.plusDays(6)));
+    }
+
+    /** @param near gives what is not printed; a month without a year is the nearest one */
+    private static Optional<LocalDate> date(@Nullable String[] parts, @Nullable LocalDate near) {
+        if (near == null && (parts[0] == null || parts[1] == null)) {
+            return Optional.empty();
+        }
+        LocalDate known = near == null ? LocalDate.EPOCH : near; // asked for nothing then
+        try {
+            int month = parts[1] == null ? known.getMonthValue() : number(parts[1]);
+            int year = parts[0] != null ? number(parts[0]) : known.getYear() + turn(known.getMonthValue(), month);
+            return Optional.of(LocalDate.of(year < 100 ? year + 2000 : year, month, number(parts[2])));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By how many years a month lies away from a month of the same winter. */
+    private static int turn(int near, int month) {
+        return near - month > 6 ? 1 : month - near > 6 ? -1 : 0;
+    }
+
+    /** A number of up to four digits, or up to ninety-nine in ideographs, or a year's ideographs one by one. */
+    static int number(String printed) {
+        String text = printed.replace('零', '〇').replace('○', '〇').replace('两', '二');
+        if (text.chars().allMatch(c -> c < 128)) {
+            return Integer.parseInt(text);
+        }
+        int ten = text.indexOf('十');
+        if (ten < 0) {
+            return text.chars().reduce(0, (number, c) -> number * 10 + DIGITS.indexOf(c));
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(ten - 1));
+        return tens * 10 + (ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1)));
+    }
+}

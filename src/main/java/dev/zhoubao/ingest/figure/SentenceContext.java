@@ -1,0 +1,183 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a number in a folded sentence is this week's, the publisher's, and done: whether nothing in its clause, nor in
+ * a clause that governs it, sets another time, subject or mood. A time governs what follows until the next one; a
+ * subject until the publisher is named, an intention until this week is. A comparison ({@code 较上周}) and a denial
+ * govern their clause, a doubt the whole sentence.
+ */
+final class SentenceContext {
+
+    /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
+    private static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
+            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|来自|出自|摘自|截至|截止)([^，,。；;]{1,40}))");
+
+    private static final Pattern EXTREME = Pattern.compile("最|新[高低]");
+    private static final int REACH = 60;
+
+    /** The first characters of 处理, 重点处理 and 协调. */
+    private static final String HANDLED = "处重协";
+
+    private static final String OPENING = "“「『《";
+    private static final String CLOSING = "”」』》";
+
+    /** From where on what is objected to; null where nothing is. */
+    private static final class Scope {
+
+        private final NavigableMap<Integer, Optional<Objection>> from = new TreeMap<>();
+
+        void set(int place, @Nullable Objection objection) {
+            from.put(place, Optional.ofNullable(objection));
+        }
+
+        Optional<Objection> at(int place) {
+            return Optional.ofNullable(from.floorEntry(place)).flatMap(entry -> entry.getValue());
+        }
+    }
+
+    private final String folded;
+    private final TimeExpressions expressions;
+    private final Clauses clauses;
+    private final Scope time = new Scope();
+    private final Scope subject = new Scope();
+    private final Scope mood = new Scope();
+    private final Scope clause = new Scope();
+    private final Scope quotation = new Scope();
+    private final Optional<Objection> doubt;
+
+    /** @param governing what a heading above it, or the sentence that it goes on with, sets */
+    SentenceContext(String folded, TimeExpressions expressions, @Nullable Objection governing) {
+        this.folded = folded;
+        this.expressions = expressions;
+        this.clauses = new Clauses(folded);
+        if (governing != null) {
+            scope(governing.kind()).set(-1, governing);
+        }
+        TimeExpressions.Found found = expressions.in(folded);
+        found.times().forEach(this::addTime);
+        SpeakerExpressions.in(folded, clauses).forEach(this::addSubject);
+        Mark.all(MoodExpressions.INTENDED, folded).forEach(mark -> addIntention(mark, found.times()));
+        found.comparisons().forEach(this::addToClause);
+        Mark.all(MoodExpressions.DENIED, folded).forEach(this::addToClause);
+        doubt = Mark.all(MoodExpressions.DOUBTED, folded).stream()
+                .map(Mark::objection)
+                .findFirst();
+        addQuotations();
+    }
+
+    private Scope scope(Objection.Kind kind) {
+        return switch (kind) {
+            case TIME -> time;
+            case SUBJECT -> subject;
+            case MOOD -> mood;
+            case QUOTATION -> quotation;
+        };
+    }
+
+    private void addTime(Mark mark) {
+        int close = folded.indexOf(')', mark.end());
+        int open = folded.lastIndexOf('(', mark.start());
+        Optional<Objection> before = time.at(mark.start());
+        time.set(mark.start(), mark.objection());
+        boolean bracketed = open > folded.lastIndexOf(')', mark.start()) && close > 0 && close - open < REACH;
+        if (bracketed && Clauses.counts(folded.substring(open, close))) {
+            time.set(close, before.orElse(null));
+        }
+    }
+
+    private void addSubject(Mark mark) {
+        subject.set(mark.start(), mark.objection());
+        if (mark.passing() && clauses.countsAt(mark.start())) {
+            subject.set(clauses.end(mark.start()), null);
+        }
+    }
+
+    private void addIntention(Mark mark, List<Mark> times) {
+        mood.set(mark.start(), mark.objection());
+        int end = clauses.end(mark.start());
+        times.stream()
+                .filter(time -> time.objection() == null && time.start() > end)
+                .findFirst()
+                .ifPresent(time -> mood.set(time.start(), null));
+    }
+
+    private void addToClause(Mark mark) {
+        clause.set(mark.start(), mark.objection());
+        int end = clauses.end(mark.start());
+        int bracket = folded.substring(mark.end(), end).indexOf(')');
+        clause.set(bracket < 0 ? end : mark.end() + bracket, null);
+    }
+
+    private void addQuotations() {
+        int depth = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean opens = OPENING.indexOf(c) >= 0 || (c == '"' && depth == 0);
+            boolean closes = depth > 0 && (CLOSING.indexOf(c) >= 0 || c == '"');
+            depth += opens ? 1 : closes ? -1 : 0;
+            if (opens || closes) {
+                quotation.set(i, depth > 0 ? new Objection(Objection.Kind.QUOTATION, "") : null);
+            }
+        }
+    }
+
+    /**
+     * What speaks against a number.
+     *
+     * @param start where its wording begins
+     * @param number where the number itself begins
+     * @param end where the number ends
+     */
+    Optional<Objection> against(int start, int number, int end) {
+        // A wording of a mean says so itself.
+        return doubt.or(() -> time.at(folded.startsWith("平均", start) ? start - 1 : number))
+                .or(() -> clause.at(start))
+                .or(() -> subject.at(start))
+                .or(() -> mood.at(start))
+                .or(() -> speaker(start))
+                .or(() -> quotation.at(start))
+                .or(() -> note(folded.substring(end, Math.min(folded.length(), end + REACH))));
+    }
+
+    /** Somebody else who is said to have handled or coordinated what is counted. */
+    private Optional<Objection> speaker(int start) {
+        int from = clauses.start(start);
+        return HANDLED.indexOf(folded.charAt(start)) < 0 || start - from > REACH
+                ? Optional.empty()
+                : SpeakerExpressions.unknown(TimeExpressions.without(folded.substring(from, start)));
+    }
+
+    private Optional<Objection> note(String behind) {
+        Matcher undone = MoodExpressions.UNDONE.matcher(behind);
+        if (undone.find()) {
+            return Optional.of(new Objection(Objection.Kind.MOOD, undone.group()));
+        }
+        Matcher note = NOTE.matcher(behind);
+        if (!note.find()) {
+            return Optional.empty();
+        }
+        String said = note.group(1) != null ? note.group(1) : note.group(2);
+        return Clauses.counts(said) || EXTREME.matcher(said).find()
+                ? Optional.empty()
+                : expressions.in(said).times().stream()
+                        .flatMap(mark -> Optional.ofNullable(mark.objection()).stream())
+                        .findFirst();
+    }
+
+    /** What holds for a sentence that goes on with this one. */
+    @Nullable
+    Objection atEnd() {
+        return doubt.or(() -> time.at(folded.length()))
+                .or(() -> subject.at(folded.length()))
+                .or(() -> mood.at(folded.length()))
+                .orElse(null);
+    }
+}

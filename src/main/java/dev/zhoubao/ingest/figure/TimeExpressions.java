@@ -1,0 +1,159 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every expression of time in a folded sentence and compares it with the week of the bulletin: 本周, the days and
+ * the number of the week itself are its own; every other week, day, month, season and year, what is told since or until
+ * some time, and every mean is not.
+ */
+final class TimeExpressions {
+
+    private static final String YEAR = "(\\d{2,4}|[二一][〇零○九一二三四五六七八]{3})";
+    private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String WEEKDAY = "(?:周|星期|礼拜)[一二三四五六日天末]";
+    private static final String HOUR = "(?:\\(" + WEEKDAY + "\\))?(?:\\d{1,2}(?:[时点]|:\\d\\d))?";
+    private static final String TO = HOUR + "(?:至|到|[-—–−─~～]{1,2})";
+    private static final String COUNT = "(?:同?一|[二两三四五六七八九十几数半多\\d]{1,4})?";
+
+    /** Groups 1 to 6: the first and the last day. */
+    private static final String RANGE = "(?:" + YEAR + "年)?(?:" + NUMBER + "月)?" + NUMBER + "[日号]?" + TO + "(?:" + YEAR
+            + "年)?(?:" + NUMBER + "月)?" + NUMBER + "[日号]" + HOUR;
+
+    /** Groups 7 to 12: the same in figures alone. */
+    private static final String NUMERIC =
+            "(?:(\\d{4})[./-])?(\\d{1,2})[./-](\\d{1,2})" + TO + "(?:(\\d{4})[./-])?(\\d{1,2})[./-](\\d{1,2})";
+
+    /** Groups 13 to 18: the same without signs between them. */
+    private static final String COMPACT = "(\\d{4})(\\d{2})(\\d{2})" + TO + "(\\d{4})(\\d{2})(\\d{2})";
+
+    /** Groups 19 to 21: a year, a number, and of what. */
+    private static final String ISSUE = "(?:" + YEAR + "年)?第(\\d{1,3}|[一二三四五六七八九十]{1,3})(期|周)";
+
+    private static final String WHOLE_WEEK = "本?(?:周|星期)一(?:至|到|[-—–~])本?(?:周|星期)?[日天末]";
+
+    /** 本周三 is a day of the week; 本周三类 and 本周一共 are not. */
+    private static final String DAY_OF_WEEK =
+            "本?(?:周|星期|礼拜)(?:[二三四五六日天末](?=共)|[一二三四五六日天末](?=[上下]午|[晚凌，,、处协国我C(]|当天|$))|本?周末|本?周日均";
+
+    private static final String THIS = "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|报告期";
+
+    private static final String OTHER = String.join(
+            "|",
+            "(?:上上|上|下下|下|前|后|近|过去|最近|未来|往|每|当|首|次|隔|连续|头|今后|接下来|那|这|同|整|历|前后)的?" + COUNT
+                    + "个?(?:自然|统计|监测|报告)?(?:周期?|星期|礼拜|期|月|季度?|年度?|日|天|旬|小时)|上一?次|前次",
+            "[去今前明后本当全整多]年(?:度|[初底末中内终间来])?",
+            "[上下]?半年|第?[一二三四1-4]季度?|季[度末初]|[上中下]旬|本(?:年度?|月|季度?|日|旬)|[全整单]月|[年月](?:[初底末中内均]|度)",
+            "[昨今][日天晚晨]|明[日天]|[前后]天|[单当]日|[日周月年季时]均|(?:平均|人均)每?|均每|日前|凌晨|夜间|目前|当前|[此之先早]前|以前|先期|近来|最近|不久前|早些时候|稍早|[昨前][夜晚]|曾",
+            "去[春夏秋冬]|今[春夏秋冬]|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
+            "历史|历来|历次|以来|至今|迄今|为止|截[至止]|累计|同期|[年月日季]报|白皮书",
+            "(?:春节|元旦|清明|五一|端午|国庆|中秋|双十一|双1[12]|618(?=期间|大促|购物|活动|电商)|元宵|除夕|暑期|寒假|暑假|奥运|冬奥|亚运|两会|护网|重保|进博)",
+            "假[期日]|长假|节[日前后]|[^，,。；;：:本]{0,6}期间",
+            "\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?",
+            open(YEAR) + "年(?:" + open(NUMBER) + "月(?:" + open(NUMBER) + "[日号])?)?",
+            "[一二三四五六七八九十几数多\\d]{1,4}(?:年|个月|个?星期|周|天|小时|分钟)",
+            open(NUMBER) + "月(?:" + open(NUMBER) + "[日号]|份)?",
+            "(?:[1-9]|[12]\\d|3[01]|[一二三四五六七八九十]{1,3})[日号]");
+
+    /**
+     * All repeats are bounded, so that the JDK's matcher takes linear time. A range of days, an issue and 本周 go before
+     * the parts of them that would mean another time.
+     */
+    private static final Pattern TIME = Pattern.compile("(?:" + RANGE + "|" + NUMERIC + "|" + COMPACT + "|" + ISSUE
+            + "|(" + WHOLE_WEEK + ")|" + DAY_OF_WEEK + "|(" + THIS + ")|" + OTHER + ")(?:期间|之?间|[内里])?");
+
+    private static final int NUMERIC_GROUP = 7;
+    private static final int COMPACT_GROUP = 13;
+    private static final int ISSUE_GROUP = 19;
+    private static final int WHOLE_WEEK_GROUP = 22;
+    private static final int THIS_GROUP = 23;
+
+    private static final Pattern COMPARING = Pattern.compile("(?:[较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
+    private static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
+
+    /** What makes a point of time of this week the end or the beginning of a longer one. */
+    private static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和](?=$))$");
+
+    /** Adds up the days of the week that was named before. */
+    private static final Pattern SUM = Pattern.compile("累计");
+
+    private final ReportingWeek week;
+
+    TimeExpressions(ReportingWeek week) {
+        this.week = week;
+    }
+
+    /** The expressions, and those that are but compared with ({@code 较上周}) apart. */
+    record Found(List<Mark> times, List<Mark> comparisons) {}
+
+    Found in(String folded) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        Matcher matcher = TIME.matcher(folded);
+        boolean own = false;
+        while (matcher.find()) {
+            if (isOwn(folded, matcher)) {
+                own = true;
+                found.times().add(Mark.own(matcher.start(), matcher.end()));
+            } else if (isCompared(folded, matcher)) {
+                found.comparisons().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
+            } else if (!(own && SUM.matcher(matcher.group()).matches()) && !isNumber(matcher)) {
+                own = false;
+                found.times().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
+            }
+        }
+        return found;
+    }
+
+    /** A text without its expressions of time. */
+    static String without(String folded) {
+        return TIME.matcher(folded).replaceAll("");
+    }
+
+    /** Two decimals with a dash between them, which may be days or not. */
+    private static boolean isNumber(Matcher time) {
+        return time.group(NUMERIC_GROUP) == null && time.group(NUMERIC_GROUP + 1) != null;
+    }
+
+    private boolean isOwn(String folded, Matcher time) {
+        if (time.group(3) != null) {
+            return week.covers(days(time, 1), days(time, 4));
+        }
+        for (int group : new int[] {NUMERIC_GROUP, COMPACT_GROUP}) {
+            if (time.group(group + 1) != null) {
+                return week.covers(days(time, group), days(time, group + 3));
+            }
+        }
+        String number = time.group(ISSUE_GROUP + 1);
+        boolean own = number == null
+                ? time.group(THIS_GROUP) != null
+                : week.isNumbered(
+                        time.group(ISSUE_GROUP),
+                        number,
+                        time.group(ISSUE_GROUP + 2).equals("周"));
+        return time.group(WHOLE_WEEK_GROUP) != null
+                || (own && !BOUND.matcher(before(folded, time)).find());
+    }
+
+    private static @Nullable String[] days(Matcher time, int group) {
+        return new String[] {time.group(group), time.group(group + 1), time.group(group + 2)};
+    }
+
+    private static boolean isCompared(String folded, Matcher time) {
+        String behind = folded.substring(time.end(), Math.min(folded.length(), time.end() + 8));
+        return COMPARING.matcher(before(folded, time)).find()
+                || COMPARED.matcher(behind).find();
+    }
+
+    private static String before(String folded, Matcher time) {
+        return folded.substring(Math.max(0, time.start() - 3), time.start());
+    }
+
+    /** A pattern without its group. */
+    private static String open(String group) {
+        return group.replaceFirst("\\(", "(?:");
+    }
+}
