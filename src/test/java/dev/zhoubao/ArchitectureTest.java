@@ -15,6 +15,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -30,14 +31,23 @@ class ArchitectureTest {
     private static final Set<String> ROOMS_OF_INGEST = Set.of("bulletin", "figure", "form", "load", "title");
 
     private static final DescribedPredicate<JavaClass> DATA =
-            new DescribedPredicate<>("records, enums, sealed types and package descriptions") {
+            new DescribedPredicate<>("records, enums, sealed types, constants and package descriptions") {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.isRecord()
                             || type.isEnum()
                             || type.reflect().isSealed()
+                            || isConstant(type)
                             || type.getSimpleName().equals("package-info")
                             || type.getEnclosingClass().isPresent();
+                }
+
+                private static boolean isConstant(JavaClass type) {
+                    Set<JavaModifier> modifiers = Set.of(JavaModifier.PRIVATE, JavaModifier.FINAL);
+                    return type.getModifiers().contains(JavaModifier.FINAL)
+                            && type.getFields().stream()
+                                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                    .allMatch(field -> field.getModifiers().containsAll(modifiers));
                 }
             };
 

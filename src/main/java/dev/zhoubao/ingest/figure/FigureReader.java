@@ -5,13 +5,13 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +34,7 @@ public final class FigureReader {
     public Result read(List<Sentence> sentences, String file) {
         FigureProblems words = new FigureProblems(file);
         List<Problem> problems = new ArrayList<>();
-        Map<Metric, List<FigureMatch>> readable = new EnumMap<>(Metric.class);
+        Map<Metric, List<FigureMatch>> readable = new TreeMap<>();
         for (FigureMatch claim : undisputed(finder.find(sentences), words, problems)) {
             if (claim.figure() == null) {
                 problems.add(words.unreadable(claim));
@@ -53,7 +53,7 @@ public final class FigureReader {
                 .collect(Collectors.groupingBy(FigureMatch::place, LinkedHashMap::new, Collectors.toList()));
         List<FigureMatch> undisputed = new ArrayList<>();
         for (List<FigureMatch> sameNumber : byNumber.values()) {
-            Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+            Set<Metric> metrics = new TreeSet<>();
             sameNumber.forEach(claim -> metrics.add(claim.metric()));
             if (metrics.size() == 1) {
                 undisputed.add(sameNumber.get(0));
@@ -66,7 +66,7 @@ public final class FigureReader {
 
     private static Map<Metric, Figure> agreed(
             Collection<List<FigureMatch>> claims, FigureProblems words, List<Problem> problems) {
-        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        Map<Metric, Figure> figures = new TreeMap<>();
         for (List<FigureMatch> candidates : claims) {
             FigureMatch first = candidates.get(0);
             Optional<FigureMatch> other = candidates.stream()
