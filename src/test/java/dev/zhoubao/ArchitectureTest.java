@@ -19,8 +19,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.Slice;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
 import java.util.Set;
 
 /** The rules of docs/architecture.md: who may know whom. */
@@ -112,6 +117,25 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("java..", "org.jspecify..", "dev.zhoubao.document", "dev.zhoubao.language"));
+
+    /** A visitor has to answer for a new kind; a chain of questions would pass over it. */
+    @ArchTest
+    static final ArchRule cellsAndBlocksAreVisited = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.document")))
+            .should(new ArchCondition<>("ask for a kind of cell or block with instanceof") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getInstanceofChecks().stream()
+                            .filter(check -> check.getRawType().isAssignableTo(Cell.class)
+                                    || check.getRawType().isAssignableTo(Block.class))
+                            .forEach(check -> events.add(SimpleConditionEvent.satisfied(
+                                    check,
+                                    "%s in %s"
+                                            .formatted(
+                                                    check.getRawType().getSimpleName(),
+                                                    check.getSourceCodeLocation()))));
+                }
+            });
 
     @ArchTest
     static final ArchRule noCycles =
