@@ -15,11 +15,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.Slice;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
 import java.util.Set;
 
 /** The rules of docs/architecture.md: who may know whom. */
@@ -30,14 +36,23 @@ class ArchitectureTest {
     private static final Set<String> ROOMS_OF_INGEST = Set.of("bulletin", "figure", "form", "load", "title");
 
     private static final DescribedPredicate<JavaClass> DATA =
-            new DescribedPredicate<>("records, enums, sealed types and package descriptions") {
+            new DescribedPredicate<>("records, enums, sealed types, constants and package descriptions") {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.isRecord()
                             || type.isEnum()
                             || type.reflect().isSealed()
+                            || isConstant(type)
                             || type.getSimpleName().equals("package-info")
                             || type.getEnclosingClass().isPresent();
+                }
+
+                private static boolean isConstant(JavaClass type) {
+                    Set<JavaModifier> modifiers = Set.of(JavaModifier.PRIVATE, JavaModifier.FINAL);
+                    return type.getModifiers().contains(JavaModifier.FINAL)
+                            && type.getFields().stream()
+                                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                    .allMatch(field -> field.getModifiers().containsAll(modifiers));
                 }
             };
 
@@ -102,6 +117,25 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("java..", "org.jspecify..", "dev.zhoubao.document", "dev.zhoubao.language"));
+
+    /** A visitor has to answer for a new kind; a chain of questions would pass over it. */
+    @ArchTest
+    static final ArchRule cellsAndBlocksAreVisited = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.document")))
+            .should(new ArchCondition<>("ask for a kind of cell or block with instanceof") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getInstanceofChecks().stream()
+                            .filter(check -> check.getRawType().isAssignableTo(Cell.class)
+                                    || check.getRawType().isAssignableTo(Block.class))
+                            .forEach(check -> events.add(SimpleConditionEvent.satisfied(
+                                    check,
+                                    "%s in %s"
+                                            .formatted(
+                                                    check.getRawType().getSimpleName(),
+                                                    check.getSourceCodeLocation()))));
+                }
+            });
 
     @ArchTest
     static final ArchRule noCycles =

@@ -1,10 +1,10 @@
 package dev.zhoubao.model;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record Bulletin(
         @Nullable Evidence otherTitle) {
 
     public Bulletin {
-        Map<Metric, Figure> ordered = new EnumMap<>(Metric.class);
+        Map<Metric, Figure> ordered = new TreeMap<>();
         ordered.putAll(figures);
         figures = Collections.unmodifiableMap(ordered);
         paragraphs = List.copyOf(paragraphs);

@@ -96,6 +96,6 @@ class DocumentsTest {
     void haveFewerFiguresWhereTheTextGivesFewer() {
         assertThat(named("2031-13").figures().values())
                 .extracting(Figure::metric, figure -> figure.value().toString())
-                .hasToString("[(INCIDENTS, \"88\"), (CROSS_BORDER, \"21\"), (PHISHING, \"9\")]");
+                .hasToString("[(incidents, \"88\"), (cross-border, \"21\"), (phishing, \"9\")]");
     }
 }

@@ -2,10 +2,13 @@ package dev.zhoubao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.MetricConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -16,7 +19,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Metric.class)
+    @MethodSource("dev.zhoubao.model.Metric#all")
     void findsAMetricByItsId(Metric metric) {
         assertThat(Metric.of(metric.id())).contains(metric);
     }
@@ -27,7 +30,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Metric.class)
+    @MethodSource("dev.zhoubao.model.Metric#all")
     void hasAtMostOneNumberInEveryWording(Metric metric) {
         assertThat(metric.wordings())
                 .isNotEmpty()
@@ -37,19 +40,21 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({"CROSS_BORDER,INCIDENTS", "PHISHING,INCIDENTS"})
-    void saysWhatAMetricIsAPartOf(Metric part, Metric whole) {
+    void saysWhatAMetricIsAPartOf(
+            @ConvertWith(MetricConverter.class) Metric part, @ConvertWith(MetricConverter.class) Metric whole) {
         assertThat(part.whole()).contains(whole);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INCIDENTS", "APP_PLATFORMS", "MALICIOUS_URLS"})
-    void saysWhatIsNoPart(Metric metric) {
+    @ValueSource(strings = {"INCIDENTS", "APP_PLATFORMS", "MALICIOUS_URLS"})
+    void saysWhatIsNoPart(@ConvertWith(MetricConverter.class) Metric metric) {
         assertThat(metric.whole()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"INCIDENTS,起,cases", "APP_PLATFORMS,个,items"})
-    void countsInTheUnitThatIsPrinted(Metric metric, String chinese, String english) {
+    void countsInTheUnitThatIsPrinted(
+            @ConvertWith(MetricConverter.class) Metric metric, String chinese, String english) {
         assertThat(metric.unit()).extracting(Unit::chinese, Unit::english).containsExactly(chinese, english);
     }
 

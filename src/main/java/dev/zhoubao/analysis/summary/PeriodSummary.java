@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public record PeriodSummary(String name, Period period, int weeks, List<PeriodFi
     }
 
     private static Map<Metric, PeriodFigure> figures(List<Bulletin> weeks, Map<Metric, PeriodFigure> before) {
-        Map<Metric, PeriodFigure> figures = new EnumMap<>(Metric.class);
+        Map<Metric, PeriodFigure> figures = new TreeMap<>();
         Metric.all().forEach(metric -> {
             List<BigDecimal> values = weeks.stream()
                     .flatMap(week -> week.value(metric).map(Quantity::decimal).stream())

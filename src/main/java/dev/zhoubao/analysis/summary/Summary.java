@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Some weeks as a whole.
@@ -39,7 +40,7 @@ public record Summary(
 
     private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
-        Map<Metric, TrendDirection> tendencies = new EnumMap<>(Metric.class);
+        Map<Metric, TrendDirection> tendencies = new TreeMap<>();
         metrics.stream()
                 .map(MetricSummary::metric)
                 .forEach(metric ->

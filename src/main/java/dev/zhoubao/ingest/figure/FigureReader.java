@@ -6,13 +6,13 @@ import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +42,7 @@ public final class FigureReader {
         List<FigureMatch> found = finder.find(passage);
         List<FigureMatch> own =
                 found.stream().filter(claim -> claim.objection() == null).toList();
-        Map<Metric, List<FigureMatch>> readable = new EnumMap<>(Metric.class);
+        Map<Metric, List<FigureMatch>> readable = new TreeMap<>();
         for (FigureMatch claim : undisputed(own, words, problems)) {
             if (claim.figure() == null) {
                 problems.add(words.unreadable(claim));
@@ -57,7 +57,7 @@ public final class FigureReader {
 
     /** The first number of each metric for which none speaks. */
     private static List<Problem> refused(List<FigureMatch> found, List<FigureMatch> own, FigureProblems words) {
-        Set<Metric> told = EnumSet.noneOf(Metric.class);
+        Set<Metric> told = new TreeSet<>();
         own.forEach(claim -> told.add(claim.metric()));
         return found.stream()
                 .filter(claim -> told.add(claim.metric()))
@@ -72,7 +72,7 @@ public final class FigureReader {
                 .collect(Collectors.groupingBy(FigureMatch::place, LinkedHashMap::new, Collectors.toList()));
         List<FigureMatch> undisputed = new ArrayList<>();
         for (List<FigureMatch> sameNumber : byNumber.values()) {
-            Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+            Set<Metric> metrics = new TreeSet<>();
             sameNumber.forEach(claim -> metrics.add(claim.metric()));
             if (metrics.size() == 1) {
                 undisputed.add(sameNumber.get(0));
@@ -85,7 +85,7 @@ public final class FigureReader {
 
     private static Map<Metric, Figure> agreed(
             Collection<List<FigureMatch>> claims, FigureProblems words, List<Problem> problems) {
-        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        Map<Metric, Figure> figures = new TreeMap<>();
         for (List<FigureMatch> candidates : claims) {
             FigureMatch first = candidates.get(0);
             Optional<FigureMatch> other = candidates.stream()

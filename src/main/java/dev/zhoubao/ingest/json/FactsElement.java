@@ -11,9 +11,9 @@ import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.ThreatRating;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads grades and figures, each with its evidence: one without is not taken. */
@@ -57,7 +57,7 @@ final class FactsElement {
     }
 
     Map<Metric, Figure> figures() {
-        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        Map<Metric, Figure> figures = new TreeMap<>();
         JsonFields values = complaints.orElse(JsonFields.NONE, () -> bulletin.below("figures"));
         for (String id : values.keys()) {
             complaints

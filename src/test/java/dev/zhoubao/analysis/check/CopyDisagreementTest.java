@@ -27,7 +27,7 @@ class CopyDisagreementTest {
         assertThat(CopyDisagreement.between(USED, other))
                 .extracting(found -> found.metric() + " " + found.used().value() + " "
                         + found.other().value())
-                .containsExactly("INCIDENTS 7 8", "PHISHING 5 6");
+                .containsExactly("incidents 7 8", "phishing 5 6");
     }
 
     @Test

@@ -31,15 +31,15 @@ class ComparisonTest {
                 .extracting(
                         FigureChange::metric,
                         change -> change.difference().orElseThrow().intValue())
-                .hasToString("[(INCIDENTS, 0), (CROSS_BORDER, 1), (PHISHING, 2), (APP_PLATFORMS, 3),"
-                        + " (MALICIOUS_URLS, 4)]");
+                .hasToString("[(incidents, 0), (cross-border, 1), (phishing, 2), (app-platforms, 3),"
+                        + " (malicious-urls, 4)]");
     }
 
     @Test
     void comparesAFigureThatOneOfThemGives() {
         assertThat(compare(week(12).figure(Metric.PHISHING, 5), week(13)).figures())
                 .extracting(FigureChange::metric, FigureChange::to)
-                .hasToString("[(PHISHING, null)]");
+                .hasToString("[(phishing, null)]");
     }
 
     @Test

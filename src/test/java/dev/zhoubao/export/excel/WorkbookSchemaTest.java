@@ -60,7 +60,9 @@ class WorkbookSchemaTest {
         return BulletinFixture.all(IntStream.rangeClosed(1, 4)
                 .mapToObj(issue -> {
                     BulletinFixture week = BulletinFixture.week(2016, issue).grade(Grade.values()[issue]);
-                    Metric.all().forEach(metric -> week.figure(metric, 10L * issue + metric.ordinal()));
+                    Metric.all()
+                            .forEach(metric -> week.figure(
+                                    metric, 10L * issue + metric.id().length()));
                     return week.url("https://example.org/?a=1&b=<" + issue + ">");
                 })
                 .toList());

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.MetricConverter;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +35,7 @@ class FigureWordingTest {
         "恶意url链接321个,MALICIOUS_URLS",
         "恶意ＵＲＬ链接３２１个,MALICIOUS_URLS"
     })
-    void readsFigureInEveryWording(String sentence, Metric metric) {
+    void readsFigureInEveryWording(String sentence, @ConvertWith(MetricConverter.class) Metric metric) {
         assertThat(read("本周，CNCERT" + sentence + "。"))
                 .extractingByKey(metric)
                 .extracting(Figure::value)
@@ -49,7 +51,7 @@ class FigureWordingTest {
         "协调321个提供恶意移动应用程下载服务平台,APP_PLATFORMS",
         "恶意URL链321个,MALICIOUS_URLS"
     })
-    void readsFigureWhenACharacterIsLost(String sentence, Metric metric) {
+    void readsFigureWhenACharacterIsLost(String sentence, @ConvertWith(MetricConverter.class) Metric metric) {
         assertThat(read(sentence))
                 .extractingByKey(metric)
                 .extracting(Figure::value)

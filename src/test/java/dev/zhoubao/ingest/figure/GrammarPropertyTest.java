@@ -9,7 +9,6 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ class GrammarPropertyTest {
         }
     }
 
-    private static final Map<Metric, List<String>> SENTENCES = new EnumMap<>(Map.of(
+    private static final Map<Metric, List<String>> SENTENCES = new TreeMap<>(Map.of(
             Metric.INCIDENTS, List.of("本周，CNCERT共处理网络安全事件#起。", "共处理了网络安全事#起；"),
             Metric.CROSS_BORDER, List.of("含跨境网络安全事件#起。", "其中跨境網絡安全事件#起；"),
             Metric.PHISHING, List.of("重点处理#起仿冒投诉事件。", "重點處理了#起網頁仿冒投訴事件；"),

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
 
@@ -89,7 +90,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Metric.class)
+    @MethodSource("dev.zhoubao.model.Metric#all")
     void everyMetricHasANameInEitherLanguageThatNoOtherHas(Metric metric) {
         assertThat(metric.english()).matches("\\p{ASCII}+");
         assertThat(metric.chinese()).containsPattern("\\p{IsHan}");
