@@ -8,8 +8,10 @@ import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.analysis.trend.TimeSeries;
 import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
+import dev.zhoubao.export.csv.CsvWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.Written;
@@ -30,6 +32,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.ListReport.Row;
 import dev.zhoubao.report.weeks.ShowReport;
+import dev.zhoubao.report.weeks.TidyReport;
 import dev.zhoubao.report.words.Labels;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -210,6 +213,28 @@ class SeveralSeriesTest {
         assertThat(text.replaceAll("\\s", ""))
                 .containsOnlyOnce("\"series\":")
                 .contains("\"week\":\"made-up:2031-20\",\"series\":\"made-up\"");
+    }
+
+    @Test
+    void csvHasAColumnForTheSeriesOnlyWithWeeksOfAnother() {
+        ListReport list = new ListReport(new Labels(Lang.EN));
+        TidyReport tidy = new TidyReport(new Labels(Lang.EN));
+        List<Bulletin> both = List.of(MAIN.get(0), OTHER.get(0));
+
+        assertThat(csv(list.ofAllColumns(MAIN))).startsWith("week,start,").doesNotContain("series");
+        assertThat(csv(list.ofAllColumns(both)))
+                .startsWith("week,series,start,")
+                .contains("\n2031-20,bulletin,2031-05-12,", "\nmade-up:2031-20,made-up,2031-05-12,");
+        assertThat(csv(list.of(both.stream().<Row>map(Row.Loaded::new).toList())))
+                .startsWith("week,series,");
+        assertThat(csv(tidy.of(MAIN))).startsWith("week,start,");
+        assertThat(csv(tidy.of(both)))
+                .startsWith("week,series,start,")
+                .contains("\n2031-20,bulletin,2031-05-12,", "\nmade-up:2031-20,made-up,2031-05-12,");
+    }
+
+    private static String csv(Report report) {
+        return Written.by(new CsvWriter(), report, Format.CSV, Display.PLAIN);
     }
 
     @Test

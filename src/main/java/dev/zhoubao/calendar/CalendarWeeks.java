@@ -5,7 +5,6 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bulletins in their calendar weeks, Monday to Sunday. A bulletin belongs to the week that holds the fourth day of its
@@ -24,19 +24,29 @@ import java.util.stream.Stream;
  */
 public final class CalendarWeeks {
 
-    private static final int TO_THE_MIDDLE = 3;
+    public static final int DAYS = 7;
 
-    /** A longer period is mistyped or no week's: it stands for its first week alone. */
-    private static final int LONGEST_PERIOD = 21;
+    static final int TO_THE_MIDDLE = 3;
 
+    private final Numbering numbering;
     private final NavigableMap<LocalDate, Bulletin> byMonday = new TreeMap<>();
     private final NavigableSet<LocalDate> covered = new TreeSet<>();
 
-    private CalendarWeeks() {}
+    /**
+     * A week, or several in a row.
+     *
+     * @param bulletin null where none is loaded
+     */
+    public record Slot(WeekSpan weeks, @Nullable Bulletin bulletin) {}
+
+    private CalendarWeeks(Numbering numbering) {
+        this.numbering = numbering;
+    }
 
     /** @param bulletins the weeks, in order */
     public static CalendarWeeks of(List<Bulletin> bulletins) {
-        CalendarWeeks weeks = new CalendarWeeks();
+        CalendarWeeks weeks = new CalendarWeeks(
+                Numbering.of(bulletins.stream().map(Bulletin::edition).toList()));
         bulletins.stream().filter(CalendarWeeks::dated).forEach(weeks::add);
         bulletins.forEach(weeks::add);
         return weeks;
@@ -47,32 +57,20 @@ public final class CalendarWeeks {
     }
 
     private void add(Bulletin bulletin) {
-        byMonday.putIfAbsent(monday(bulletin.edition()), bulletin);
-        covered.addAll(covered(bulletin.edition()));
+        WeekSpan weeks = numbering.weeks(bulletin.edition());
+        byMonday.putIfAbsent(weeks.first(), bulletin);
+        covered.addAll(weeks.mondays());
     }
 
     /** The week, Monday to Sunday, that holds a day. */
     public static Period week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Period(monday, monday.plusDays(6));
+        return new Period(monday, monday.plusDays(DAYS - 1));
     }
 
-    /** The Mondays of the weeks that an edition stands for: those that its period covers for the most part. */
-    public static List<LocalDate> covered(Edition edition) {
-        LocalDate first = monday(edition);
-        Period period = edition.period();
-        if (period == null || period.days() > LONGEST_PERIOD) {
-            return List.of(first);
-        }
-        LocalDate last = week(period.end().minusDays(TO_THE_MIDDLE)).start();
-        return Stream.iterate(
-                        first, monday -> monday.equals(first) || !monday.isAfter(last), monday -> monday.plusWeeks(1))
-                .toList();
-    }
-
-    /** The Monday of an edition's calendar week, of several the first. */
-    public static LocalDate monday(Edition edition) {
-        return week(edition.firstDay().plusDays(TO_THE_MIDDLE)).start();
+    /** The week that an edition begins in; where it has no period, by the ISO week of its number. */
+    public static Period week(Edition edition) {
+        return week(edition.firstDay().plusDays(TO_THE_MIDDLE));
     }
 
     /** The day that decides to which month, quarter or year a week belongs, as in ISO 8601. */
@@ -80,34 +78,35 @@ public final class CalendarWeeks {
         return monday.plusDays(TO_THE_MIDDLE);
     }
 
-    /**
-     * The Mondays from the first week with a bulletin to the last, missing weeks included, of a long gap the first; of a
-     * bulletin that stands for several weeks the first.
-     */
-    public List<LocalDate> mondays() {
-        List<LocalDate> mondays = new ArrayList<>();
+    /** From the first week with a bulletin to the last, missing weeks included, each by itself but for long spans. */
+    public List<Slot> slots() {
+        List<Slot> slots = new ArrayList<>();
         byMonday.forEach((monday, bulletin) -> {
-            missingBefore(bulletin).ifPresent(missing -> mondays.addAll(missing.mondays()));
-            mondays.add(monday);
+            missingBefore(bulletin)
+                    .ifPresent(missing -> missing.listed().forEach(weeks -> slots.add(new Slot(weeks, null))));
+            LocalDate end = monday.plusWeeks(1);
+            while (covered.contains(end) && !byMonday.containsKey(end)) {
+                end = end.plusWeeks(1);
+            }
+            slots.add(new Slot(WeekSpan.between(monday, end), bulletin));
         });
-        return mondays;
+        return slots;
     }
 
     /** The missing weeks right before a bulletin's; none before the first, nor before a second one of a week. */
-    public Optional<MissingStretch> missingBefore(Bulletin bulletin) {
-        LocalDate monday = monday(bulletin.edition());
+    public Optional<WeekSpan> missingBefore(Bulletin bulletin) {
+        LocalDate monday = numbering.monday(bulletin.edition());
         LocalDate before = covered.lower(monday);
-        if (before == null || covered.contains(monday.minusWeeks(1)) || !bulletin.equals(byMonday.get(monday))) {
-            return Optional.empty();
-        }
-        return Optional.of(new MissingStretch(before.plusWeeks(1), ChronoUnit.WEEKS.between(before, monday) - 1));
+        return before == null || !bulletin.equals(byMonday.get(monday))
+                ? Optional.empty()
+                : Optional.of(WeekSpan.between(before.plusWeeks(1), monday)).filter(missing -> missing.weeks() > 0);
     }
 
     /** How many weeks are missing between the first and the last. */
     public long missing() {
         return bulletins()
                 .flatMap(bulletin -> missingBefore(bulletin).stream())
-                .mapToLong(MissingStretch::weeks)
+                .mapToLong(WeekSpan::weeks)
                 .sum();
     }
 

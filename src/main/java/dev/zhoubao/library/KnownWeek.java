@@ -1,12 +1,10 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Period;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A week without a full copy, or, where it is missing, several such weeks in a row.
  *
+ * @param span the calendar weeks that it stands for
  * @param title null for missing weeks
  * @param status every one but {@link Status#FULL}
  * @param url the article's address; null where every mention has lost its link
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownWeek(
         Edition edition,
+        WeekSpan span,
         @Nullable String title,
         Status status,
         @Nullable String url,
@@ -36,13 +36,8 @@ public record KnownWeek(
         between = List.copyOf(between);
     }
 
-    static KnownWeek missing(Edition edition, List<String> between) {
-        return new KnownWeek(edition, null, Status.MISSING, null, List.of(), null, between);
-    }
-
-    /** The same week of another series. */
-    KnownWeek in(Series series) {
-        return new KnownWeek(edition.in(series), title, status, url, mentions, stub, between);
+    static KnownWeek missing(Edition edition, WeekSpan span, List<String> between) {
+        return new KnownWeek(edition, span, null, Status.MISSING, null, List.of(), null, between);
     }
 
     /** The short names of the weeks whose lists name it, in order, then the files of other pages that do. */
@@ -62,13 +57,5 @@ public record KnownWeek(
     /** Where its stub comes from. */
     public Optional<Source> source() {
         return Optional.ofNullable(stub).map(Bulletin::source);
-    }
-
-    /** How many weeks this is: one, but for missing weeks told together. */
-    public long weeks() {
-        Period period = edition.period();
-        return status == Status.MISSING && period != null
-                ? ChronoUnit.WEEKS.between(period.start(), period.end()) + 1
-                : 1;
     }
 }

@@ -1,11 +1,13 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +24,15 @@ final class KnownWeeks {
 
     private final Series series;
     private final WeekKeys keys;
+    private final Numbering numbering;
     private final Set<Object> full = new HashSet<>();
     private final Map<Object, Entry> known = new HashMap<>();
 
-    KnownWeeks(Series series, WeekKeys keys) {
+    /** @param editions all that are known of the series */
+    KnownWeeks(Series series, Collection<Edition> editions) {
         this.series = series;
-        this.keys = keys;
+        this.keys = new WeekKeys(editions);
+        this.numbering = Numbering.of(editions);
     }
 
     void exclude(LoadedWeek week) {
@@ -61,7 +66,7 @@ final class KnownWeeks {
 
     List<KnownWeek> inOrder() {
         return known.values().stream()
-                .map(Entry::week)
+                .map(entry -> entry.week(numbering))
                 .sorted(Comparator.comparing(KnownWeek::edition))
                 .toList();
     }
@@ -80,9 +85,10 @@ final class KnownWeeks {
             this.stub = stub;
         }
 
-        KnownWeek week() {
+        KnownWeek week(Numbering numbering) {
             Status status = stub == null ? Status.LINKED : Status.STUB;
-            return new KnownWeek(edition, title, status, url(), List.copyOf(mentions), stub, List.of());
+            return new KnownWeek(
+                    edition, numbering.weeks(edition), title, status, url(), List.copyOf(mentions), stub, List.of());
         }
 
         /** The publisher's own address where a stub, its card or a list gives it, else the repost's. */

@@ -86,14 +86,20 @@ public final class Library {
      * @throws UnknownWeekException when nothing of such a series is loaded
      */
     public Library of(String id) {
-        return Stream.concat(
-                        Stream.of(Series.BULLETIN),
-                        loaded.stream().map(week -> week.edition().series()))
+        return Stream.concat(Stream.of(Series.BULLETIN), otherSeries())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .map(this::of)
                 .orElseThrow(() -> new UnknownWeekException(
                         Phrase.of("nothing of the series {0} is loaded; load some with: load PATH", id)));
+    }
+
+    /** The series but the main one of which weeks are loaded. */
+    public Stream<Series> otherSeries() {
+        return loaded.stream()
+                .map(week -> week.edition().series())
+                .filter(one -> !one.isMain())
+                .distinct();
     }
 
     /** The same library, seen as the series whose weeks the range names. */
@@ -158,8 +164,7 @@ public final class Library {
     public List<KnownWeek> gaps(Predicate<Edition> range) {
         return Stream.concat(
                         known().stream().filter(week -> range.test(week.edition())),
-                        unloaded().missing().inside(edition -> range.test(edition.in(series))).stream()
-                                .map(week -> week.in(series)))
+                        unloaded().missing().inside(range).stream())
                 .sorted(Comparator.comparing(KnownWeek::edition))
                 .toList();
     }
@@ -187,14 +192,14 @@ public final class Library {
         Unloaded made = unloaded;
         if (made == null) {
             List<Edition> editions = editions();
-            made = new Unloaded(List.copyOf(named(editions)), new MissingWeeks(editions));
+            made = new Unloaded(List.copyOf(named(editions)), new MissingWeeks(series, editions));
             unloaded = made;
         }
         return made;
     }
 
     private List<KnownWeek> named(List<Edition> editions) {
-        KnownWeeks named = new KnownWeeks(series, new WeekKeys(editions));
+        KnownWeeks named = new KnownWeeks(series, editions);
         full.forEach(named::exclude);
         all.stream().filter(week -> !week.full()).forEach(named::addStub);
         everyFull().forEach(named::addLinks);

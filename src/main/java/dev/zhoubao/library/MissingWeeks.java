@@ -1,51 +1,46 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.calendar.CalendarWeeks;
-import dev.zhoubao.calendar.LongGap;
+import dev.zhoubao.calendar.Numbering;
+import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the weeks from Monday to Sunday that lie between two known ones and that nothing names. A period stands for the
- * weeks that it covers for the most part. A number is inferred only where the numbers of both neighbours leave exactly
- * as many as there are weeks between them; else the first day names the week. A {@link LongGap} is one stretch.
+ * Finds the weeks from Monday to Sunday that lie between two known ones and that nothing names. A number is inferred only
+ * where the numbers of both neighbours leave exactly as many as there are weeks between them; else the first day names
+ * the week. A long span is told as one.
  */
 final class MissingWeeks {
 
+    private final Series series;
     private final NavigableMap<LocalDate, Edition> known = new TreeMap<>();
-    private final Set<Week> undated = new HashSet<>();
-    private final Set<LocalDate> undatedMondays = new HashSet<>();
 
-    /** @param editions every edition that is known, loaded or not */
-    MissingWeeks(Collection<Edition> editions) {
-        editions.forEach(this::add);
+    /** @param editions every edition of the series that is known, loaded or not */
+    MissingWeeks(Series series, Collection<Edition> editions) {
+        this.series = series;
+        Numbering numbering = Numbering.of(editions);
+        editions.stream()
+                .filter(edition -> edition.period() != null)
+                .forEach(edition -> add(edition, numbering.weeks(edition)));
+        editions.forEach(edition -> known.putIfAbsent(numbering.monday(edition), edition));
     }
 
-    private void add(Edition edition) {
-        Period period = edition.period();
-        if (period == null) {
-            undated.add(Objects.requireNonNull(edition.week()));
-            undatedMondays.add(edition.firstDay());
-            return;
-        }
-        List<LocalDate> covered = CalendarWeeks.covered(edition);
-        known.merge(covered.get(0), edition, (one, other) -> one.week() == null ? other : one);
-        covered.stream().skip(1).forEach(week -> known.putIfAbsent(week, new Edition(null, period)));
+    private void add(Edition edition, WeekSpan weeks) {
+        known.merge(weeks.first(), edition, (one, other) -> one.week() == null ? other : one);
+        weeks.mondays().stream()
+                .skip(1)
+                .forEach(week -> known.putIfAbsent(week, new Edition(series, null, edition.period())));
     }
 
     /** The missing weeks that pass the test, in order. */
@@ -63,22 +58,24 @@ final class MissingWeeks {
 
     private List<KnownWeek> between(
             Map.Entry<LocalDate, Edition> before, Map.Entry<LocalDate, Edition> after, Predicate<Edition> range) {
-        long steps = ChronoUnit.WEEKS.between(before.getKey(), after.getKey());
-        if (steps == 1) {
+        WeekSpan between = WeekSpan.between(before.getKey().plusWeeks(1), after.getKey());
+        Week number = countable(before.getValue().week(), after.getValue().week(), between.weeks() + 1);
+        List<Edition> weeks = new ArrayList<>();
+        for (LocalDate monday : between.mondays()) {
+            number = number == null ? null : new Week(number.year(), number.issue() + 1);
+            weeks.add(new Edition(series, number, CalendarWeeks.week(monday)));
+        }
+        weeks.removeIf(range.negate());
+        if (weeks.isEmpty()) {
             return List.of();
         }
-        Week numbered = countable(before.getValue().week(), after.getValue().week(), steps);
-        List<Edition> weeks = LongStream.range(1, steps)
-                .mapToObj(step -> edition(before.getKey().plusWeeks(step), numbered, step))
-                .filter(week -> !namedWithoutDates(week))
-                .filter(range)
-                .toList();
         List<String> neighbours =
                 List.of(before.getValue().name(), after.getValue().name());
-        return LongGap.is(weeks.size())
-                ? List.of(KnownWeek.missing(stretch(weeks), neighbours))
+        WeekSpan span = new WeekSpan(weeks.get(0).firstDay(), weeks.size());
+        return span.isLong()
+                ? List.of(KnownWeek.missing(new Edition(series, null, span.period()), span, neighbours))
                 : weeks.stream()
-                        .map(week -> KnownWeek.missing(week, neighbours))
+                        .map(week -> KnownWeek.missing(week, new WeekSpan(week.firstDay(), 1), neighbours))
                         .toList();
     }
 
@@ -89,21 +86,5 @@ final class MissingWeeks {
                 && before.year() == after.year()
                 && after.issue() - before.issue() == steps;
         return sure ? before : null;
-    }
-
-    private static Edition edition(LocalDate monday, @Nullable Week before, long step) {
-        Week week = before == null ? null : new Week(before.year(), before.issue() + (int) step);
-        return new Edition(week, CalendarWeeks.week(monday));
-    }
-
-    private boolean namedWithoutDates(Edition week) {
-        return week.week() != null ? undated.contains(week.week()) : undatedMondays.contains(week.firstDay());
-    }
-
-    private static Edition stretch(List<Edition> weeks) {
-        LocalDate last = weeks.get(weeks.size() - 1).firstDay();
-        return new Edition(
-                null,
-                new Period(weeks.get(0).firstDay(), CalendarWeeks.week(last).end()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
@@ -25,6 +26,8 @@ final class RangeResolver {
     private final List<LoadedWeek> weeks;
     private final YearResolver numbers;
     private final Series series;
+    /** Made when it is asked for: most ranges name no month. */
+    private @Nullable Numbering numbering;
 
     RangeResolver(Library library, YearResolver numbers) {
         this.weeks = library.weeks();
@@ -170,9 +173,7 @@ final class RangeResolver {
     /** A bare number as a week with dates, which are those of its ISO week. */
     private Edition nominal(WeekRange.End bare, int year) {
         Edition edition = bound(((WeekRange.Single) bare).week(), year);
-        return new Edition(
-                edition.week(),
-                new Period(edition.firstDay(), edition.firstDay().plusDays(6)));
+        return new Edition(series, edition.week(), CalendarWeeks.week(edition));
     }
 
     private Predicate<Edition> notBefore(WeekRange.End end, @Nullable Integer year) {
@@ -207,8 +208,11 @@ final class RangeResolver {
         return edition -> compare(edition, bound) <= 0;
     }
 
-    private static LocalDate thursday(Edition edition) {
-        return CalendarWeeks.thursday(CalendarWeeks.monday(edition));
+    private LocalDate thursday(Edition edition) {
+        if (numbering == null) {
+            numbering = Numbering.of(weeks.stream().map(LoadedWeek::edition).toList());
+        }
+        return CalendarWeeks.thursday(numbering.monday(edition));
     }
 
     private Edition bound(WeekRef ref, @Nullable Integer year) {

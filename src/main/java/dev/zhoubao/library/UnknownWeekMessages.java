@@ -37,7 +37,7 @@ final class UnknownWeekMessages {
         }
         Edition calendar = new Edition(library.series(), null, CalendarWeeks.week(day.date()));
         return library.gaps(edition -> edition.contains(day.date())).stream()
-                .filter(week -> week.status() == Status.MISSING && week.weeks() == 1)
+                .filter(week -> week.status() == Status.MISSING && week.span().weeks() == 1)
                 .findFirst()
                 .map(week -> Phrase.of(
                         "{0} is in the week {1}, which is missing between {2} and {3}",

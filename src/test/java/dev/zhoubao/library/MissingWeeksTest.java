@@ -98,7 +98,7 @@ class MissingWeeksTest {
     @Test
     void areToldAsOneStretchBeyondTwoYears() {
         assertThat(gaps(week(2024, 10), week(9998, 10))).singleElement().satisfies(stretch -> {
-            assertThat(stretch.weeks()).isEqualTo(416_062);
+            assertThat(stretch.span().weeks()).isEqualTo(416_062);
             assertThat(stretch.edition().name()).isEqualTo("2024-03-11");
         });
     }

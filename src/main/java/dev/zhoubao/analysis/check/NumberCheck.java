@@ -1,11 +1,10 @@
 package dev.zhoubao.analysis.check;
 
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Week;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ final class NumberCheck implements Check {
 
     private static Stream<Finding> outOfStep(List<Bulletin> year) {
         Map<Long, Long> counts =
-                year.stream().collect(Collectors.groupingBy(NumberCheck::distance, Collectors.counting()));
+                year.stream().collect(Collectors.groupingBy(NumberCheck::ahead, Collectors.counting()));
         Entry<Long, Long> usual = counts.entrySet().stream()
                 .max(Entry.<Long, Long>comparingByValue()
                         .thenComparing(Entry.comparingByKey(Comparator.reverseOrder())))
@@ -69,8 +68,8 @@ final class NumberCheck implements Check {
         return usual.getValue() < LEAST_ISSUES || usual.getValue() * 2 <= year.size()
                 ? Stream.empty()
                 : year.stream()
-                        .filter(bulletin -> distance(bulletin) != usual.getKey())
-                        .map(bulletin -> outOfStep(bulletin, distance(bulletin) - usual.getKey()));
+                        .filter(bulletin -> ahead(bulletin) != usual.getKey())
+                        .map(bulletin -> outOfStep(bulletin, ahead(bulletin) - usual.getKey()));
     }
 
     private static Finding outOfStep(Bulletin bulletin, long step) {
@@ -80,10 +79,7 @@ final class NumberCheck implements Check {
                         (week.issue() - step)));
     }
 
-    /** By how many weeks the number runs ahead of the calendar. */
-    private static long distance(Bulletin bulletin) {
-        Edition edition = bulletin.edition();
-        Edition byCalendar = new Edition(edition.series(), edition.week(), null);
-        return Math.round(ChronoUnit.DAYS.between(edition.firstDay(), byCalendar.firstDay()) / 7.0);
+    private static long ahead(Bulletin bulletin) {
+        return Numbering.ahead(bulletin.edition());
     }
 }

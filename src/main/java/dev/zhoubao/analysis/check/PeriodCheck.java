@@ -15,7 +15,6 @@ final class PeriodCheck implements Check {
     private static final int FIRST_YEAR = 2009;
 
     private static final int LAST_YEAR = 2100;
-    private static final int DAYS = 7;
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
@@ -28,7 +27,7 @@ final class PeriodCheck implements Check {
             return Stream.of(Finding.ofTitle(Severity.WARNING, "no-period", bulletin));
         }
         Stream.Builder<Finding> findings = Stream.builder();
-        if (period.days() != DAYS) {
+        if (period.days() != CalendarWeeks.DAYS) {
             findings.add(Finding.ofTitle(Severity.WARNING, "period-length", bulletin, period, period.days()));
         }
         if (!period.start().equals(CalendarWeeks.week(period.start()).start())) {

@@ -6,14 +6,12 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A metric over every calendar week of a span, in its unit. A week that is not loaded, or whose bulletin does not give
- * the metric, is a point without a value: a gap, never 0. The weeks of a {@link dev.zhoubao.calendar.LongGap} are one point.
+ * the metric, is a point without a value: a gap, never 0. The weeks of a long gap are one point.
  */
 public record TimeSeries(Metric metric, List<Point> points) {
 
@@ -43,21 +41,16 @@ public record TimeSeries(Metric metric, List<Point> points) {
 
     /** The metric in all weeks from the first with a bulletin to the last. */
     public static TimeSeries of(Metric metric, CalendarWeeks weeks) {
-        List<LocalDate> mondays = weeks.mondays();
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < mondays.size(); i++) {
-            LocalDate monday = mondays.get(i);
-            long length = i + 1 < mondays.size() ? ChronoUnit.WEEKS.between(monday, mondays.get(i + 1)) : 1;
-            points.add(point(metric, monday, length, weeks.in(monday).orElse(null)));
-        }
-        return new TimeSeries(metric, points);
+        return new TimeSeries(
+                metric, weeks.slots().stream().map(slot -> point(metric, slot)).toList());
     }
 
-    private static Point point(Metric metric, LocalDate monday, long weeks, @Nullable Bulletin bulletin) {
+    private static Point point(Metric metric, CalendarWeeks.Slot slot) {
+        Bulletin bulletin = slot.bulletin();
         BigDecimal value = bulletin == null
                 ? null
                 : bulletin.value(metric).map(Quantity::decimal).orElse(null);
-        return new Point(monday, weeks, bulletin, value);
+        return new Point(slot.weeks().first(), slot.weeks().weeks(), bulletin, value);
     }
 
     /** How many calendar weeks it covers. */

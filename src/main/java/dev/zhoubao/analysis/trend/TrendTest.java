@@ -1,8 +1,8 @@
 package dev.zhoubao.analysis.trend;
 
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
+import dev.zhoubao.calendar.WeekSpan;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,7 +59,7 @@ public record TrendTest(int n, long s, double z, double p, double slope, Optiona
         }
         LocalDate first = given.get(0).start();
         double[] positions = given.stream()
-                .mapToDouble(point -> ChronoUnit.WEEKS.between(first, point.start()))
+                .mapToDouble(point -> WeekSpan.between(first, point.start()).weeks())
                 .toArray();
         double[] values = given.stream()
                 .mapToDouble(point -> Objects.requireNonNull(point.value()).doubleValue())

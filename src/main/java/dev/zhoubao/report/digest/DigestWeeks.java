@@ -3,7 +3,7 @@ package dev.zhoubao.report.digest;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.calendar.CalendarWeeks;
-import dev.zhoubao.calendar.MissingStretch;
+import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
@@ -63,7 +63,7 @@ final class DigestWeeks {
         return new Rows(new Table("weeks", "", table.columns(), rows), spans);
     }
 
-    private List<Cell> missing(Table table, MissingStretch missing) {
+    private List<Cell> missing(Table table, WeekSpan missing) {
         return table.columns().stream()
                 .map(column -> switch (column.id()) {
                     case "week" -> Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);

@@ -85,9 +85,11 @@ public final class SeriesTable {
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         List<Point> points = new ArrayList<>();
         Bulletin before = null;
-        for (LocalDate monday : weeks.mondays()) {
-            Bulletin week = weeks.in(monday).orElse(null);
-            points.add(new Point(week == null ? monday : week.edition().firstDay(), week, before));
+        for (CalendarWeeks.Slot slot : weeks.slots()) {
+            Bulletin week = slot.bulletin();
+            LocalDate start =
+                    week == null ? slot.weeks().first() : week.edition().firstDay();
+            points.add(new Point(start, week, before));
             before = week == null ? before : week;
         }
         return points.subList(Math.max(0, points.size() - MOST_WEEKS), points.size());
@@ -95,7 +97,7 @@ public final class SeriesTable {
 
     /** Whether these weeks are more than there is room for. */
     public static boolean cuts(List<Bulletin> bulletins) {
-        return CalendarWeeks.of(bulletins).mondays().size() > MOST_WEEKS;
+        return CalendarWeeks.of(bulletins).slots().size() > MOST_WEEKS;
     }
 
     private List<Cell> row(Point point) {

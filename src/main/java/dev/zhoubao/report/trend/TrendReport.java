@@ -36,7 +36,7 @@ public final class TrendReport {
     public TrendReport(Labels labels, Against against, List<KnownWeek> gaps) {
         this.labels = labels;
         this.against = against;
-        this.names = new WeekNamesOfTrend(WeeksByMonday.of(gaps));
+        this.names = new WeekNamesOfTrend(gaps);
     }
 
     /** @param trends at least one, all over the same weeks */

@@ -3,16 +3,23 @@ package dev.zhoubao.report.trend;
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Status;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the calendar weeks of a trend, those without a full copy too. */
 final class WeekNamesOfTrend {
 
-    private final WeeksByMonday gaps;
+    private final Map<LocalDate, KnownWeek> gaps = new HashMap<>();
 
-    WeekNamesOfTrend(WeeksByMonday gaps) {
-        this.gaps = gaps;
+    /** @param gaps the weeks without a full copy; a long span of them has no name */
+    WeekNamesOfTrend(List<KnownWeek> gaps) {
+        gaps.stream()
+                .filter(week -> !week.span().isLong())
+                .forEach(week -> week.span().mondays().forEach(monday -> this.gaps.putIfAbsent(monday, week)));
     }
 
     /** As {@code list} or {@code gaps} names it; null where neither does. */
@@ -32,6 +39,6 @@ final class WeekNamesOfTrend {
 
     /** Of many weeks in a row the first has no name for all. */
     private Optional<KnownWeek> gap(Point point) {
-        return point.longGap() ? Optional.empty() : gaps.in(point.start());
+        return point.longGap() ? Optional.empty() : Optional.ofNullable(gaps.get(point.start()));
     }
 }

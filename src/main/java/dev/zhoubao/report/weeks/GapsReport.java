@@ -64,16 +64,19 @@ public final class GapsReport {
                 knownFrom(week),
                 Cell.addressOf(week.url()),
                 Cell.textOf(week.source().map(Source::file).orElse(null)),
-                Cell.number(week.weeks()));
+                Cell.number(week.span().weeks()));
     }
 
     /** The weeks that list it; for missing weeks the neighbours, which is no mention. */
     private Cell knownFrom(KnownWeek week) {
         String listed = String.join(", ", week.knownFrom());
         if (week.status() == Status.MISSING) {
-            String key = week.weeks() > 1 ? "gaps.between.many" : "gaps.between";
-            String words =
-                    labels.text(key, week.between().get(0), week.between().get(1), String.valueOf(week.weeks()));
+            String key = week.span().weeks() > 1 ? "gaps.between.many" : "gaps.between";
+            String words = labels.text(
+                    key,
+                    week.between().get(0),
+                    week.between().get(1),
+                    String.valueOf(week.span().weeks()));
             return Cell.coded("", words, Tone.FAINT);
         }
         return listed.isEmpty() ? Cell.absent() : Cell.text(listed);
@@ -91,7 +94,7 @@ public final class GapsReport {
                 .put("links", week.mentions().stream().map(GapsReport::link).toList())
                 .putIfKnown("file", week.source().map(Source::file).orElse(null));
         if (week.status() == Status.MISSING) {
-            data.put("weeks", week.weeks()).put("between", week.between());
+            data.put("weeks", week.span().weeks()).put("between", week.between());
         }
         return data.map();
     }

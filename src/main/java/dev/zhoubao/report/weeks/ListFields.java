@@ -27,6 +27,9 @@ final class ListFields {
     /** A column and its cell of a row. */
     record Field(Column column, Function<Row, Cell> value) {}
 
+    /** A column of lists with weeks of another series than the main one. */
+    static final String SERIES = "series";
+
     private final Labels labels;
 
     ListFields(Labels labels) {
@@ -39,6 +42,9 @@ final class ListFields {
                 new Field(
                         Column.text("week", labels.text("week")),
                         row -> Cell.text(row.edition().name())),
+                new Field(
+                        Column.text(SERIES, labels.text("series")).asData(),
+                        row -> Cell.text(row.edition().series().id())),
                 new Field(Column.date("start", labels.text("start")).asExtra(), row -> day(row, Period::start)),
                 new Field(Column.date("end", labels.text("end")).asExtra(), row -> day(row, Period::end)),
                 new Field(

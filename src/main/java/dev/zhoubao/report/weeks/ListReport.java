@@ -106,7 +106,8 @@ public final class ListReport {
 
     /** Loaded weeks with every column there is, so that files of different weeks have the same. */
     public Report ofAllColumns(List<Bulletin> bulletins) {
-        return of(bulletins.stream().<Row>map(Row.Loaded::new).toList(), columnIds());
+        List<Row> rows = bulletins.stream().<Row>map(Row.Loaded::new).toList();
+        return of(rows, columnIds(rows));
     }
 
     private List<Field> chosen(List<String> columns) {
@@ -117,7 +118,7 @@ public final class ListReport {
 
     /** The ids of all columns but those of metrics that no row gives. */
     public List<String> filledColumns(List<Row> rows) {
-        return columnIds().stream()
+        return columnIds(rows).stream()
                 .filter(id -> Metric.of(id).map(metric -> isGiven(metric, rows)).orElse(true))
                 .toList();
     }
@@ -128,7 +129,15 @@ public final class ListReport {
 
     /** The ids of all columns. */
     public List<String> columnIds() {
-        return fields.all().stream().map(field -> field.column().id()).toList();
+        return columnIds(List.of());
+    }
+
+    private List<String> columnIds(List<Row> rows) {
+        boolean several = rows.stream().anyMatch(row -> !row.edition().series().isMain());
+        return fields.all().stream()
+                .map(field -> field.column().id())
+                .filter(id -> several || !id.equals(ListFields.SERIES))
+                .toList();
     }
 
     /** What a column is called in full. */
@@ -164,11 +173,9 @@ public final class ListReport {
      */
     private List<Field> usual(List<Row> rows) {
         boolean allFull = rows.stream().noneMatch(Row.Known.class::isInstance);
-        List<String> ids = new ArrayList<>(List.of("week", "start", "end", "published", "grade"));
-        Metric.all().map(Metric::id).forEach(ids::add);
-        ids.add("status");
         Set<String> filled = Set.copyOf(filledColumns(rows));
-        return chosen(ids).stream()
+        List<String> ids = columnIds(rows);
+        return chosen(ids.subList(0, ids.indexOf("status") + 1)).stream()
                 .map(field -> {
                     String id = field.column().id();
                     boolean shown = filled.contains(id) && !(allFull && id.equals("status"));

@@ -13,6 +13,7 @@ import dev.zhoubao.model.Source;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures as observations, a row each with all that describes it; the columns are the same whatever is in them. */
 public final class TidyReport {
+
+    /** The place of the column that only weeks of another series than the main one need. */
+    private static final int SERIES = 1;
 
     private final Labels labels;
 
@@ -29,14 +33,14 @@ public final class TidyReport {
 
     /** @param bulletins the weeks, in order */
     public Report of(List<Bulletin> bulletins) {
-        Table table = new Table(
-                "figures",
-                "",
-                columns(),
-                bulletins.stream()
-                        .flatMap(
-                                bulletin -> bulletin.figures().values().stream().map(figure -> row(bulletin, figure)))
-                        .toList());
+        List<Column> columns = columns();
+        List<List<Cell>> rows = new ArrayList<>();
+        bulletins.forEach(bulletin -> bulletin.figures().values().forEach(figure -> rows.add(row(bulletin, figure))));
+        if (bulletins.stream().allMatch(bulletin -> bulletin.series().isMain())) {
+            columns.remove(SERIES);
+            rows.forEach(row -> row.remove(SERIES));
+        }
+        Table table = new Table("figures", "", columns, rows);
         return new Report(
                 "figures",
                 labels.text("show.figures"),
@@ -48,8 +52,9 @@ public final class TidyReport {
     }
 
     private List<Column> columns() {
-        return List.of(
+        return new ArrayList<>(List.of(
                 Column.text("week", labels.text("week")),
+                Column.text("series", labels.text("series")),
                 Column.date("start", labels.text("start")),
                 Column.date("end", labels.text("end")),
                 Column.date("published", labels.text("published")),
@@ -64,14 +69,15 @@ public final class TidyReport {
                 Column.number("line", labels.text("line")),
                 Column.text("sentence", labels.text("evidence")),
                 Column.text("sha256", labels.text("sha256")),
-                Column.text("url", labels.text("url")));
+                Column.text("url", labels.text("url"))));
     }
 
     private List<Cell> row(Bulletin bulletin, Figure figure) {
         Source source = bulletin.source();
         Optional<PrintedChange> change = Optional.ofNullable(figure.change());
-        return List.of(
+        return new ArrayList<>(List.of(
                 Cell.text(bulletin.name()),
+                Cell.text(bulletin.series().id()),
                 Cell.dayOf(bulletin.edition().start()),
                 Cell.dayOf(bulletin.edition().end()),
                 Cell.dayOf(source.published()),
@@ -88,7 +94,7 @@ public final class TidyReport {
                 Cell.number(figure.evidence().line()),
                 Cell.text(figure.evidence().text()),
                 Cell.text(source.sha256()),
-                Cell.addressOf(source.url()));
+                Cell.addressOf(source.url())));
     }
 
     private static Cell number(@Nullable BigDecimal value) {

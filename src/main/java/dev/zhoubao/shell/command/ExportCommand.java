@@ -4,6 +4,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -63,7 +64,8 @@ public final class ExportCommand implements CommandGroup {
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
-        AtomicFile.Content content = format.content(own, exported(weeks, options.lang()));
+        AtomicFile.Content content =
+                format.content(own, exported(weeks, workspace.library().of(range), options.lang()));
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
@@ -72,9 +74,9 @@ public final class ExportCommand implements CommandGroup {
         return options.dryRun() ? planned(target, weeks) : written(target, weeks, content);
     }
 
-    private ExportKind.Weeks exported(List<Bulletin> weeks, @Nullable Lang lang) {
+    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, @Nullable Lang lang) {
         Labels words = lang == null ? labels : new Labels(lang);
-        return new ExportKind.Weeks(weeks, workspace.library().known(), words, program.nameAndVersion());
+        return new ExportKind.Weeks(weeks, library.known(), words, program.nameAndVersion());
     }
 
     private Report written(ExportTarget target, List<Bulletin> weeks, AtomicFile.Content content) throws IOException {

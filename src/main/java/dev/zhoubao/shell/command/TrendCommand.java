@@ -3,6 +3,7 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -70,17 +71,17 @@ public final class TrendCommand implements CommandGroup {
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
         List<Metric> metrics = metrics(words);
-        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range(words)).stream()
+        Library library = workspace.library().of(range(words));
+        List<Bulletin> weeks = Lookup.full(library).weeks(range(words)).stream()
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)
                 .toList();
         if (year != null) {
-            checkYear(year);
+            checkYear(library, year);
         }
         metrics.forEach(metric -> checkGiven(metric, weeks));
-        List<Bulletin> loaded =
-                workspace.library().weeks().stream().map(LoadedWeek::best).toList();
-        return new TrendReport(labels, against, workspace.library().gaps(edition -> true))
+        List<Bulletin> loaded = library.weeks().stream().map(LoadedWeek::best).toList();
+        return new TrendReport(labels, against, library.gaps(edition -> true))
                 .of(metrics.stream()
                         .map(metric -> MetricTrend.of(metric, weeks, loaded, window))
                         .toList());
@@ -112,8 +113,8 @@ public final class TrendCommand implements CommandGroup {
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
     }
 
-    private void checkYear(int year) {
-        Optional<Phrase> none = YearNote.without(workspace.library(), year);
+    private static void checkYear(Library library, int year) {
+        Optional<Phrase> none = YearNote.without(library, year);
         if (none.isPresent()) {
             throw new CommandFailedException(none.get());
         }

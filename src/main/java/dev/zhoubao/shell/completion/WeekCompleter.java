@@ -1,14 +1,18 @@
 package dev.zhoubao.shell.completion;
 
+import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.BadWeekNameException;
 import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.UnknownWeekException;
 import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.words.Labels;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +35,11 @@ public final class WeekCompleter {
 
     private final Supplier<Library> library;
     private final Labels labels;
-    private Names names = Names.of(Library.empty());
+    private Library named = Library.empty();
+    /** The weeks of each series under their names, which take longer to make than to search. */
+    private final Map<Series, List<Name>> names = new HashMap<>();
 
-    /** The weeks of a library under their names, which take longer to make than to search. */
-    private record Names(Library library, List<Name> all) {
-
-        static Names of(Library library) {
-            return new Names(
-                    library,
-                    library.weeks().stream()
-                            .map(week -> new Name(week.edition().name(), week.edition()))
-                            .toList());
-        }
-    }
-
+    /** @param text the edition's name without that of its series */
     private record Name(String text, Edition edition) {}
 
     public WeekCompleter(Supplier<Library> library, Labels labels) {
@@ -52,46 +47,75 @@ public final class WeekCompleter {
         this.labels = labels;
     }
 
-    private List<Name> names() {
+    private List<Name> names(Series series) {
         Library loaded = library.get();
-        if (!names.library().equals(loaded)) {
-            names = Names.of(loaded);
+        if (!named.equals(loaded)) {
+            names.clear();
+            named = loaded;
         }
-        return names.all();
+        int prefix = series.name("").length();
+        return names.computeIfAbsent(
+                series,
+                asked -> loaded.of(asked).weeks().stream()
+                        .map(LoadedWeek::edition)
+                        .map(edition -> new Name(edition.name().substring(prefix), edition))
+                        .toList());
+    }
+
+    /** The series that a text names before a colon, else the main one. */
+    private Series series(String typed) {
+        return library.get()
+                .otherSeries()
+                .filter(series -> typed.startsWith(series.name("")))
+                .findFirst()
+                .orElse(Series.BULLETIN);
     }
 
     /** One week, but none that the command names already. */
     Stream<Candidate> week(CompletionSlot wanted) {
-        List<Name> all = names();
+        Series series = series(wanted.typed());
+        return series.isMain()
+                ? Stream.concat(week(wanted, series), others(wanted))
+                : week(wanted.after(series.name("").length()), series);
+    }
+
+    /** The beginnings of weeks of other series. */
+    private Stream<Candidate> others(CompletionSlot wanted) {
+        return library.get()
+                .otherSeries()
+                .map(series -> wanted.beginning(
+                        series.name(""), labels.lang() == Lang.ZH ? series.chinese() : series.english()));
+    }
+
+    private Stream<Candidate> week(CompletionSlot wanted, Series series) {
         List<Edition> taken = wanted.before().stream().flatMap(this::named).toList();
         Stream<Candidate> words = Stream.of("latest", "previous")
-                .flatMap(word -> named(word)
+                .flatMap(word -> named(series.name(word))
                         .filter(edition -> !taken.contains(edition))
                         .map(edition -> wanted.whole(word, edition.name())));
-        return Stream.concat(
-                staged(
-                        wanted,
-                        taken.isEmpty()
-                                ? all
-                                : all.stream()
-                                        .filter(name -> !taken.contains(name.edition()))
-                                        .toList()),
-                words);
+        List<Name> all = names(series);
+        List<Name> left = taken.isEmpty()
+                ? all
+                : all.stream().filter(name -> !taken.contains(name.edition())).toList();
+        return Stream.concat(staged(wanted, left), words);
     }
 
     /** One week, a year, or the other end of a range that is begun. */
     Stream<Candidate> range(CompletionSlot wanted) {
         int dots = wanted.typed().indexOf(DOTS);
+        Series series = series(wanted.typed());
         if (dots >= 0) {
-            return end(wanted.after(dots + DOTS.length()), wanted.typed().substring(0, dots));
+            return end(wanted.after(dots + DOTS.length()), wanted.typed().substring(0, dots), series);
         }
-        return Stream.concat(week(wanted), years(wanted, names()));
+        int begun = series.name("").length();
+        return Stream.concat(week(wanted), years(wanted.after(begun), names(series)));
     }
 
-    private Stream<Candidate> end(CompletionSlot wanted, String from) {
+    private Stream<Candidate> end(CompletionSlot wanted, String from, Series series) {
         Predicate<Edition> inside = from.isEmpty() ? edition -> true : from(from);
-        List<Name> later =
-                names().stream().filter(name -> inside.test(name.edition())).toList();
+        List<Name> later = names(series).stream()
+                .filter(name -> inside.test(name.edition()))
+                .toList();
         return Stream.concat(staged(wanted, later), years(wanted, later));
     }
 

@@ -5,6 +5,7 @@ import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
@@ -19,6 +20,7 @@ import dev.zhoubao.model.Week;
 import dev.zhoubao.report.Tables;
 import dev.zhoubao.report.weeks.ListReport.Row;
 import dev.zhoubao.report.words.Labels;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class ListReportTest {
     private static final ListReport LIST = new ListReport(new Labels(Lang.EN));
     private static final Row KNOWN = new Row.Known(new KnownWeek(
             new Edition(new Week(2031, 11), null),
+            new WeekSpan(LocalDate.of(2031, 3, 10), 1),
             "title",
             Status.LINKED,
             null,

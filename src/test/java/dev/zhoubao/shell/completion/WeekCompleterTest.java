@@ -7,11 +7,14 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.words.Labels;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,32 @@ class WeekCompleterTest {
         assertThat(candidates.get(0).value()).isEqualTo("190");
         assertThat(candidates.get(0).complete()).isFalse();
         assertThat(candidates.get(0).descr()).startsWith("1900-01-01 – ");
+    }
+
+    @Test
+    void proposesWeeksOfOtherSeriesBehindTheirIds() {
+        Series other = new Series("made-up", "made-up weekly", "虚构周报", DayOfWeek.MONDAY);
+        Library library = Library.of(BulletinFixture.all(List.of(
+                BulletinFixture.week(2031, 20),
+                BulletinFixture.week(2031, 21).of(other).file("21.md"),
+                BulletinFixture.week(2031, 27).of(other).file("27.md"))));
+        WeekCompleter both = new WeekCompleter(() -> library, new Labels(Lang.EN));
+
+        assertThat(values(both.week(slot("")))).containsExactly("2031-20", "latest", "made-up:");
+        assertThat(values(both.week(slot("made-up:2"))))
+                .containsExactly("made-up:2031-21", "made-up:2031-27", "made-up:latest", "made-up:previous");
+        assertThat(values(both.week(slot("made-up:27")))).startsWith("made-up:2031-27");
+        assertThat(values(both.range(slot("made-up:2031-22.."))))
+                .containsExactly("made-up:2031-22..2031-27", "made-up:2031-22..2031");
+        assertThat(values(both.range(slot("made-up:")))).contains("made-up:2031", "made-up:2031-21");
+    }
+
+    private static CompletionSlot slot(String typed) {
+        return new CompletionSlot(WeekRef.class, "", typed, List.of(), List.of(), false);
+    }
+
+    private static List<String> values(Stream<Candidate> candidates) {
+        return candidates.map(Candidate::value).toList();
     }
 
     @Test

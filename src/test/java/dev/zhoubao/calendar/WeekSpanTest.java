@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MissingStretchTest {
+class WeekSpanTest {
 
     private static CalendarWeeks weeks(BulletinFixture... fixtures) {
         return CalendarWeeks.of(BulletinFixture.all(List.of(fixtures)));
@@ -53,8 +53,11 @@ class MissingStretchTest {
         CalendarWeeks weeks = weeks(week(2031, 19).period("2031-05-05", "2031-05-18"), week(2031, 22));
 
         assertThat(weeks.missing()).isEqualTo(1);
-        assertThat(weeks.mondays())
-                .containsExactly(LocalDate.of(2031, 5, 5), LocalDate.of(2031, 5, 19), LocalDate.of(2031, 5, 26));
+        assertThat(weeks.slots().stream().map(CalendarWeeks.Slot::weeks))
+                .containsExactly(
+                        new WeekSpan(LocalDate.of(2031, 5, 5), 2),
+                        new WeekSpan(LocalDate.of(2031, 5, 19), 1),
+                        new WeekSpan(LocalDate.of(2031, 5, 26), 1));
     }
 
     @Test
