@@ -3,6 +3,7 @@ package dev.zhoubao.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record Source(
 
     /** CNCERT's own WeChat account. */
     public static final String OFFICIAL_BIZ = "MzIwNDk0MDgxMw==";
+
+    private static final Pattern OFFICIAL_ADDRESS =
+            Pattern.compile("https?://(?:mp\\.weixin\\.qq\\.com/s\\?(?:[^#]*&(?:amp;)?)?__biz="
+                    + OFFICIAL_BIZ.replace("=", "(?:=|%3[Dd])") + "(?:[&#].*)?|(?:www\\.)?cert\\.org\\.cn/.*)");
+
+    /** Whether an address is the publisher's own: of its WeChat account, or of its site. */
+    public static boolean isOfficial(String url) {
+        return OFFICIAL_ADDRESS.matcher(url).matches();
+    }
 
     public boolean official() {
         return article != null && article.biz().equals(OFFICIAL_BIZ);

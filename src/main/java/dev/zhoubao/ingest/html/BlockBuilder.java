@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,11 @@ final class BlockBuilder {
     private int unlinked;
     private boolean space;
     private boolean lineBreak;
-    private char outOfLine;
+    private final List<Span> asides = new ArrayList<>();
+    private int raised;
+    private int aside;
+    private char asideMark;
+    private boolean behindAside;
     private String link = "";
 
     List<TextBlock> blocks() {
@@ -47,9 +52,25 @@ final class BlockBuilder {
         space = false;
     }
 
-    /** A raised or lowered digit behind another one is no digit of its number: between them stands a mark. */
-    void outOfLine(char mark) {
-        outOfLine = mark;
+    /** What follows stands above or below its line: it belongs to no number, and before a digit of it stands a mark. */
+    void openAside(char mark) {
+        if (raised++ == 0) {
+            aside = text.length();
+            asideMark = mark;
+        }
+    }
+
+    void closeAside() {
+        if (--raised == 0) {
+            noteAside();
+            behindAside = true;
+        }
+    }
+
+    private void noteAside() {
+        if (text.length() > aside) {
+            asides.add(new Span(aside, text.length()));
+        }
     }
 
     void text(String piece, int firstLine) {
@@ -70,17 +91,18 @@ final class BlockBuilder {
             close();
         }
         lineBreak = false;
-        boolean marked = outOfLine != 0 && followsDigit(c);
+        boolean digit = Character.isDigit(c) && text.length() > 0;
+        boolean marked = digit && raised > 0 && text.length() == aside;
         if (text.length() == 0) {
             start = at;
             line = at;
         } else if (marked) {
-            text.append(outOfLine);
-        } else if (space) {
+            text.append(asideMark);
+        } else if (space || (digit && behindAside)) {
             text.append(' ');
         }
         space = false;
-        outOfLine = 0;
+        behindAside = false;
         for (; line < at; line++) {
             breaks.add(text.length());
         }
@@ -92,10 +114,6 @@ final class BlockBuilder {
         }
     }
 
-    private boolean followsDigit(char next) {
-        return text.length() > 0 && Character.isDigit(next) && Character.isDigit(text.charAt(text.length() - 1));
-    }
-
     private boolean endsBefore(char next) {
         char last = text.charAt(text.length() - 1);
         return BULLETS.indexOf(next) >= 0 || ENDS.indexOf(last) >= 0 || !link.isEmpty() || !links.isEmpty();
@@ -103,10 +121,16 @@ final class BlockBuilder {
 
     /** Ends the block; the next text begins another. */
     void close() {
+        if (raised > 0) {
+            noteAside();
+        }
         if (text.length() > 0) {
-            blocks.add(new TextBlock(text.toString(), start, breaks, url()));
+            blocks.add(new TextBlock(text.toString(), start, breaks, url(), asides));
         }
         text.setLength(0);
+        asides.clear();
+        aside = 0;
+        behindAside = false;
         breaks.clear();
         links.clear();
         unlinked = 0;
