@@ -75,8 +75,8 @@ final class ArchiveReader {
 
     private void listed(DocumentLocation archive, List<ZipListing> listed, ZipEntries entries, int depth)
             throws ArchiveLimitException {
-        Map<String, ZipListing> last = new HashMap<>();
-        listed.forEach(entry -> last.put(EntryName.of(entry.name()).text(), entry));
+        Map<String, Long> last = new HashMap<>();
+        listed.forEach(entry -> last.put(EntryName.of(entry.name()).text(), entry.offset()));
         for (ZipListing entry : listed) {
             LoadInterruptedException.check();
             budget.takeEntry();
@@ -84,7 +84,7 @@ final class ArchiveReader {
             if (entry.folder() || name.hidden()) {
                 continue;
             }
-            Optional<Phrase> wrong = last.get(name.text()) == entry
+            Optional<Phrase> wrong = Long.valueOf(entry.offset()).equals(last.get(name.text()))
                     ? wrong(name, entry)
                     : Optional.of(
                             Phrase.of(
