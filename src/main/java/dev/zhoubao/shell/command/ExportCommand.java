@@ -66,6 +66,7 @@ public final class ExportCommand implements CommandGroup {
         AtomicFile.Content content = format.content(own, exported(weeks, options.lang()));
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
+        console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
         }
@@ -83,7 +84,8 @@ public final class ExportCommand implements CommandGroup {
             return told("kept", target).report();
         }
         List<Path> folders = target.newFolders();
-        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content);
+        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content)
+                .ifPresent(console::note);
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

@@ -5,6 +5,7 @@ import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.failure.FailureMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -118,6 +119,10 @@ public final class UserFile {
     }
 
     private static CommandFailedException unwritable(Path file, IOException failure) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.isWritable(folder)) {
+            return FailureMapper.of(failure);
+        }
         return new CommandFailedException(
                 ExitCodes.FAILED,
                 Phrase.of("{0} cannot be written; set HOME or XDG_CONFIG_HOME to a folder that you may write to", file),
