@@ -8,12 +8,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 
 /**
- * Reads a zip archive like a folder, entry after entry, without unpacking anything to disk. Archives inside it are read
- * too, as far as the limits allow; whatever breaks a limit or cannot be read is a problem and ends that archive.
+ * Reads a zip archive like a folder, by the list of entries at its end, without unpacking anything to disk. Archives
+ * inside it are read too, as far as the limits allow; an entry that cannot be read is a problem, and whatever breaks a
+ * limit ends that archive.
  */
 final class ArchiveReader {
 
@@ -32,7 +36,7 @@ final class ArchiveReader {
     }
 
     /** Whether a stream that can be marked begins like an archive; it is left where it was. */
-    static boolean opens(InputStream in) throws IOException {
+    private static boolean opens(InputStream in) throws IOException {
         in.mark(SIGNATURE.length);
         ByteBuffer start = ByteBuffer.wrap(in.readNBytes(SIGNATURE.length));
         in.reset();
@@ -45,52 +49,99 @@ final class ArchiveReader {
                 && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
     }
 
-    void read(DocumentLocation archive, InputStream in) {
+    void read(DocumentLocation archive, ArchiveBytes bytes) {
         try {
-            entries(archive, in, 1);
+            entries(archive, bytes, 1);
         } catch (ArchiveLimitException e) {
             result.report(archive.warning(e.reason()));
         }
     }
 
-    private void entries(DocumentLocation archive, InputStream in, int depth) throws ArchiveLimitException {
+    private void entries(DocumentLocation archive, ArchiveBytes bytes, int depth) throws ArchiveLimitException {
         try {
-            ArchiveStream stream = new ArchiveStream(in, budget);
-            for (ZipEntry entry = stream.next(); entry != null; entry = stream.next()) {
-                LoadInterruptedException.check();
-                entry(archive, entry, stream, depth);
-            }
-            if (!stream.complete()) {
-                result.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
+            Optional<List<ZipListing>> listed = new ZipDirectory(bytes).entries(limits.zipEntries());
+            if (listed.isPresent()) {
+                listed(archive, listed.get(), new ZipEntries(bytes), depth);
+            } else {
+                cutOff(archive, new ArchiveStream(bytes.from(0), budget));
             }
         } catch (ArchiveLimitException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            result.report(archive.error(
-                    Phrase.of("the archive is damaged or encrypted and cannot be read any further ({0})", why)));
+            result.report(
+                    archive.error(Phrase.of("the archive is damaged and cannot be read any further ({0})", why(e))));
         }
     }
 
-    private void entry(DocumentLocation archive, ZipEntry entry, ArchiveStream stream, int depth) throws IOException {
-        EntryName name = EntryName.of(entry.getName());
-        if (entry.isDirectory() || name.hidden()) {
-            return;
+    private void listed(DocumentLocation archive, List<ZipListing> listed, ZipEntries entries, int depth)
+            throws ArchiveLimitException {
+        Map<String, Long> last = new HashMap<>();
+        listed.forEach(entry -> last.put(EntryName.of(entry.name()).text(), entry.offset()));
+        for (ZipListing entry : listed) {
+            LoadInterruptedException.check();
+            budget.takeEntry();
+            EntryName name = EntryName.of(entry.name());
+            if (entry.folder() || name.hidden()) {
+                continue;
+            }
+            Optional<Phrase> wrong = Long.valueOf(entry.offset()).equals(last.get(name.text()))
+                    ? wrong(name, entry)
+                    : Optional.of(
+                            Phrase.of(
+                                    "the archive holds several entries of this name; this one is left out, the last one is read"));
+            DocumentLocation place = archive.inside(name.text());
+            if (wrong.isPresent()) {
+                result.report(place.warning(wrong.get()));
+            } else {
+                entry(place, entry, entries, depth);
+            }
         }
-        DocumentLocation place = archive.inside(name.text());
+    }
+
+    /** Why the entry is left out, if it is. */
+    private static Optional<Phrase> wrong(EntryName name, ZipListing entry) {
         if (name.leadsOut()) {
-            result.report(place.warning(Phrase.of("its path leads out of the archive, so it is left out")));
-            return;
+            return Optional.of(Phrase.of("its path leads out of the archive, so it is left out"));
         }
-        InputStream in = new BufferedInputStream(stream.content());
-        if (!opens(in)) {
-            document(place, in);
-        } else if (depth < limits.zipDepth()) {
-            entries(place, in, depth + 1);
-        } else {
-            result.report(place.warning(
-                    Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+        if (entry.encrypted()) {
+            return Optional.of(Phrase.of("it is encrypted, so it is left out; unpack it first"));
         }
+        return entry.method() == ZipListing.STORED || entry.method() == ZipListing.DEFLATED
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        "it is packed by a method that is not read ({0}), so it is left out; unpack it first",
+                        entry.methodName()));
+    }
+
+    private void entry(DocumentLocation place, ZipListing entry, ZipEntries entries, int depth)
+            throws ArchiveLimitException {
+        try (ZipContent content = new ZipContent(entry, entries.open(entry), budget)) {
+            InputStream in = new BufferedInputStream(content);
+            if (!opens(in)) {
+                document(place, in);
+            } else if (depth < limits.zipDepth()) {
+                entries(place, entries.inside(entry, budget), depth + 1);
+            } else {
+                result.report(place.warning(
+                        Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+            }
+        } catch (ArchiveLimitException e) {
+            throw e;
+        } catch (IOException e) {
+            result.report(place.error(Phrase.of("the entry is damaged, so it is left out ({0})", why(e))));
+        }
+    }
+
+    private void cutOff(DocumentLocation archive, ArchiveStream stream) throws IOException {
+        for (ZipEntry entry = stream.next(); entry != null; entry = stream.next()) {
+            LoadInterruptedException.check();
+            EntryName name = EntryName.of(entry.getName());
+            InputStream in = new BufferedInputStream(stream.content());
+            if (!entry.isDirectory() && !name.hidden() && !name.leadsOut() && !opens(in)) {
+                document(archive.inside(name.text()), in);
+            }
+        }
+        result.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
     }
 
     private void document(DocumentLocation place, InputStream in) throws IOException {
@@ -100,5 +151,10 @@ final class ArchiveReader {
         } else {
             result.report(place.warning(limits.tooLarge()));
         }
+    }
+
+    private static String why(Exception failure) {
+        return Optional.ofNullable(failure.getMessage())
+                .orElse(failure.getClass().getSimpleName());
     }
 }

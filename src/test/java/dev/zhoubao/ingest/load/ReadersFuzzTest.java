@@ -28,10 +28,10 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Any bytes at all: no reader throws or hangs, and whatever bulletin comes of them can be listed, and exported and
@@ -92,7 +92,8 @@ class ReadersFuzzTest {
     @FuzzTest
     void archive(byte[] archive) {
         LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
-        new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, result)
+                .read(PLACE, ArchiveBytes.of(new SeekableInMemoryByteChannel(archive)));
         check(result.build());
     }
 
