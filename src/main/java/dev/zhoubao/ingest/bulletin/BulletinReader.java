@@ -180,7 +180,8 @@ public final class BulletinReader {
                 article.published(),
                 article.fetched(),
                 article.url(),
-                ArticleAddress.identity(article.url()).orElse(null));
+                ArticleAddress.identity(article.url()).orElse(null),
+                document.locator());
     }
 
     private static Problem warning(Document document, Phrase phrase, @Nullable String text) {
