@@ -122,11 +122,14 @@ final class Paragraphs {
         boolean indented = line.left() > left + 0.8f * line.size() && line.left() > last.left() + 0.8f * line.size();
         boolean entry = ENTRY.matcher(line.text()).lookingAt() || TitleReader.holdsName(line.text());
         boolean ended = ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        boolean full = reaches(last, right);
-        boolean heading = open.lines == 1
-                && last.text().length() <= LONGEST_HEADING
-                && last.text().chars().noneMatch(c -> PAUSES.indexOf(c) >= 0)
-                && !ENTRY.matcher(last.text()).lookingAt();
+        boolean full = reaches(last, right) && !(ended && bare(line) && !reaches(line, right));
+        boolean heading =
+                open.lines == 1 && bare(last) && !ENTRY.matcher(last.text()).lookingAt();
         return alike && !indented && !entry && (full || !(ended || heading));
+    }
+
+    /** As headings are: short, and without a mark that sentences have. */
+    private static boolean bare(Segment line) {
+        return line.text().length() <= LONGEST_HEADING && line.text().chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
     }
 }
