@@ -5,10 +5,14 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.language.Phrase;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /**
@@ -18,6 +22,12 @@ import java.util.zip.ZipEntry;
 final class ArchiveReader {
 
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+
+    /** How the first entry of an Office file may be named: such a file is no archive to its user, however large. */
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "_rels/", "docProps/", "word/");
+
+    private static final int FIRST_NAME = 30;
+    private static final int LONGEST_OFFICE_NAME = 19;
 
     private final DocumentReader documents;
     private final Limits limits;
@@ -45,12 +55,33 @@ final class ArchiveReader {
                 && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
     }
 
-    void read(DocumentLocation archive, InputStream in) {
+    void read(DocumentLocation place, InputStream in) throws IOException {
         try {
-            entries(archive, in, 1);
+            read(place, in, 1);
         } catch (ArchiveLimitException e) {
-            result.report(archive.warning(e.reason()));
+            result.report(place.warning(e.reason()));
         }
+    }
+
+    /** Reads what begins like an archive: some documents are stored as one. */
+    private void read(DocumentLocation place, InputStream in, int depth) throws IOException {
+        byte[] start = in.readNBytes((int) limits.fileBytes() + 1);
+        boolean whole = start.length <= limits.fileBytes();
+        if (whole && documents.opens(start)) {
+            result.add(documents.read(place, start));
+        } else if (!whole && OFFICE.stream().anyMatch(firstName(start)::startsWith)) {
+            result.report(place.warning(limits.tooLarge()));
+        } else if (depth <= limits.zipDepth()) {
+            entries(place, new SequenceInputStream(new ByteArrayInputStream(start), in), depth);
+        } else {
+            result.report(place.warning(
+                    Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+        }
+    }
+
+    private static String firstName(byte[] archive) {
+        int length = Math.max(0, Math.min(LONGEST_OFFICE_NAME, archive.length - FIRST_NAME));
+        return length == 0 ? "" : new String(archive, FIRST_NAME, length, StandardCharsets.ISO_8859_1);
     }
 
     private void entries(DocumentLocation archive, InputStream in, int depth) throws ArchiveLimitException {
@@ -83,13 +114,10 @@ final class ArchiveReader {
             return;
         }
         InputStream in = new BufferedInputStream(stream.content());
-        if (!opens(in)) {
-            document(place, in);
-        } else if (depth < limits.zipDepth()) {
-            entries(place, in, depth + 1);
+        if (opens(in)) {
+            read(place, in, depth + 1);
         } else {
-            result.report(place.warning(
-                    Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+            document(place, in);
         }
     }
 

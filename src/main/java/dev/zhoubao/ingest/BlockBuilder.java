@@ -1,7 +1,5 @@
-package dev.zhoubao.ingest.html;
+package dev.zhoubao.ingest;
 
-import dev.zhoubao.ingest.ArticleAddress;
-import dev.zhoubao.ingest.TextBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds text blocks out of pieces of text and the lines on which they stand; white space is closed up as a browser does. */
-final class BlockBuilder {
+public final class BlockBuilder {
 
     private static final String BULLETS = "●•·∙▪■◆";
     private static final String ENDS = "。！？；：!?;:）)";
@@ -26,20 +24,20 @@ final class BlockBuilder {
     private char outOfLine;
     private String link = "";
 
-    List<TextBlock> blocks() {
+    public List<TextBlock> blocks() {
         return List.copyOf(blocks);
     }
 
-    void openLink(String url) {
+    public void openLink(String url) {
         link = url;
     }
 
-    void closeLink() {
+    public void closeLink() {
         link = "";
     }
 
     /** A line break inside a block: where a sentence or an entry ends at it, the block does, too. */
-    void lineBreak() {
+    public void lineBreak() {
         if (lineBreak) {
             close();
         }
@@ -48,11 +46,11 @@ final class BlockBuilder {
     }
 
     /** A raised or lowered digit behind another one is no digit of its number: between them stands a mark. */
-    void outOfLine(char mark) {
+    public void outOfLine(char mark) {
         outOfLine = mark;
     }
 
-    void text(String piece, int firstLine) {
+    public void text(String piece, int firstLine) {
         int at = firstLine;
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
@@ -102,7 +100,7 @@ final class BlockBuilder {
     }
 
     /** Ends the block; the next text begins another. */
-    void close() {
+    public void close() {
         if (text.length() > 0) {
             blocks.add(new TextBlock(text.toString(), start, breaks, url()));
         }
