@@ -1,7 +1,6 @@
 package dev.zhoubao.report.words;
 
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Locator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +20,12 @@ public final class Places {
         }
         return locator == Locator.LINE
                 ? Cell.number(number)
-                : Cell.coded(locator + " " + number, labels.phrase(phrase(locator, number)));
+                : Cell.coded(locator + " " + number, words(locator, number));
     }
 
     /** The place in words. */
     public String words(Locator locator, int number) {
-        return labels.phrase(phrase(locator, number));
-    }
-
-    private static Phrase phrase(Locator locator, int number) {
-        return switch (locator) {
-            case LINE -> Phrase.of("line {0}", number);
-            case PAGE -> Phrase.of("page {0}", number);
-            case PARAGRAPH -> Phrase.of("paragraph {0}", number);
-        };
+        return labels.text("place." + locator, number);
     }
 
     /** For JSON, where the number alone is written: what it counts, if not lines. */
