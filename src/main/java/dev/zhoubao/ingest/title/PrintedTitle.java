@@ -47,7 +47,7 @@ public record PrintedTitle(String text, Set<Integer> lines) {
                 .map(line -> line.length() > LONGEST ? "" : line)
                 .toList();
         Optional<PrintedTitle> whole = windows(page)
-                .filter(lines -> lines.count() == 1 ? TITLES.namesIssue(lines.in(page)) : bare(lines.in(page)))
+                .filter(lines -> TITLES.namesIssue(lines.in(page)) || (lines.count() > 1 && bare(lines.in(page))))
                 .filter(lines -> TITLES.edition(lines.in(page))
                         .filter(edition -> edition.period() != null)
                         .isPresent())
