@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.fixture.Word;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.ArticleLink;
