@@ -114,7 +114,7 @@ _zhoubao_argument() {
     export:1) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats options' ;;
+    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
     open:0) _zhoubao_propose 'latest previous' ;;

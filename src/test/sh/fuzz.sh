@@ -22,7 +22,7 @@ for test; do
   # Jazzer cannot instrument records that have a constant of their own, as some of the model do.
   java -Xmx2g -cp "target/test-classes:target/classes:$(cat target/fuzz.classpath)" \
     com.code_intelligence.jazzer.Jazzer "--target_class=$class" "--target_method=$method" \
-    --instrumentation_includes='dev.zhoubao.**:org.jsoup.**:com.samskivert.**' \
+    --instrumentation_includes='dev.zhoubao.**:org.jsoup.**:com.samskivert.**:org.apache.pdfbox.**:org.apache.james.**:com.rometools.**' \
     --instrumentation_excludes='dev.zhoubao.model.**' --custom_hook_excludes='dev.zhoubao.model.**' \
     --keep_going=20 "--reproducer_path=$work/found" \
     "$work/corpus" "$inputs" "-max_total_time=$seconds" -timeout=60 -max_len=20000 "-artifact_prefix=$work/found/" \

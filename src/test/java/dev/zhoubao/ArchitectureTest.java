@@ -204,8 +204,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     @ArchTest
-    static final ArchRule poiWritesExcelOnly = noClasses()
-            .that(not(resideInAPackage("dev.zhoubao.export.excel")))
+    static final ArchRule poiWritesExcelAndReadsWordOnly = noClasses()
+            .that(not(resideInAnyPackage("dev.zhoubao.export.excel", "dev.zhoubao.ingest.word")))
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."));

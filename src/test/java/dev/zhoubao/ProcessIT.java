@@ -39,6 +39,10 @@ class ProcessIT {
     }
 
     private Process start(String... arguments) throws IOException {
+        return process(arguments).start();
+    }
+
+    private ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -52,11 +56,24 @@ class ProcessIT {
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("ZHOUBAO_LIBRARY", SEEDS.toString());
         builder.environment().put("ZHOUBAO_LANG", "en");
-        return builder.start();
+        return builder;
     }
 
     private static String text(InputStream in) throws IOException {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void loadsNoClassForAFormThatIsNotThere() throws Exception {
+        Path classes = folder.resolve("classes");
+        ProcessBuilder builder = process("list");
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes);
+
+        assertThat(builder.start().waitFor()).isZero();
+        assertThat(classes)
+                .content()
+                .contains("dev.zhoubao.ingest.form.Form")
+                .doesNotContain("org.apache.pdfbox", "org.apache.poi.openxml4j", "org.apache.james", "com.rometools");
     }
 
     @Test

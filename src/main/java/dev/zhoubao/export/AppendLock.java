@@ -19,8 +19,8 @@ final class AppendLock {
     static FileChannel open(Path file) throws IOException {
         while (true) {
             Object before = key(file);
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             // One that waited has a file that is no longer in this place.
             if (before == null || lock(channel) == null || before.equals(key(file))) {
                 return channel;

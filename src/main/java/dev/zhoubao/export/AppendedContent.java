@@ -48,7 +48,8 @@ public final class AppendedContent {
         boolean made = false;
         synchronized (AppendedContent.class) {
             if (!Files.exists(file)) {
-                Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
+                Files.createDirectories(
+                        Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
                 made = create(file);
             }
             try (FileChannel there = AppendLock.open(file)) {

@@ -100,8 +100,8 @@ public final class AtomicFile {
             fill(temporary.channel(), target, content);
             FileOwnership.keep(target, temporary.path());
             if (!temporary.isIntact()) {
-                throw new UnwritableFileException(
-                        Phrase.of("{0} was not written: another program took its temporary file away; try again", target));
+                throw new UnwritableFileException(Phrase.of(
+                        "{0} was not written: another program took its temporary file away; try again", target));
             }
             move(temporary.path(), target, existing);
             done = true;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class DeviceFile {
 
-    private static final Pattern DESCRIPTOR = Pattern.compile("/(?:dev|proc/(?:self|thread-self|"
-            + ProcessHandle.current().pid() + "))/fd/(\\d{1,9})");
+    private static final Pattern DESCRIPTOR = Pattern.compile(
+            "/(?:dev|proc/(?:self|thread-self|" + ProcessHandle.current().pid() + "))/fd/(\\d{1,9})");
     private static final Path OUT = Path.of("/dev/fd/1");
     private static final Path ERR = Path.of("/dev/fd/2");
 

@@ -38,13 +38,14 @@ final class FileOwnership {
 
     /** What to tell where other names lead to the same old file: they go on doing so. */
     static Optional<Phrase> otherNames(Path old) throws IOException {
-        if (!Files.exists(old) || !old.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        if (!Files.exists(old)
+                || !old.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
         int links = (Integer) Files.getAttribute(old, "unix:nlink");
         return links > 1
-                ? Optional.of(Phrase.of(
-                        "{0} had other names (hard links: {1}), which keep the old content", old, links - 1))
+                ? Optional.of(
+                        Phrase.of("{0} had other names (hard links: {1}), which keep the old content", old, links - 1))
                 : Optional.empty();
     }
 }

@@ -51,7 +51,8 @@ public final class TemporaryFiles {
     private TemporaryFiles() {}
 
     /** A file that this process alone writes; closing it removes it, unless it was moved. */
-    record Temporary(Path path, FileChannel channel, @Nullable Object key) implements AutoCloseable {
+    record Temporary(
+            Path path, FileChannel channel, @Nullable Object key) implements AutoCloseable {
 
         /**
          * Whether the name still leads to it: on a file system without locks, another process may have taken it for one
@@ -75,8 +76,7 @@ public final class TemporaryFiles {
             Path path = folder.resolve(START + ProcessHandle.current().pid() + "-"
                     + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END);
             try {
-                FileChannel channel =
-                        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 WRITTEN.add(path);
                 lock(channel);
                 Temporary made = new Temporary(path, channel, keyOf(path));

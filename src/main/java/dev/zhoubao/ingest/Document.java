@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Locator;
 import java.io.InputStream;
 import java.util.function.Supplier;
 
@@ -11,11 +12,13 @@ import java.util.function.Supplier;
  * @param sha256 of its bytes, in hexadecimal
  * @param text decoded, without a byte-order mark, every line ending in {@code \n}; empty for a form that is no text
  * @param bytes as stored; empty for a document that was decoded
+ * @param locator what the numbers of its blocks count
  */
-public record Document(String file, String location, String sha256, String text, Supplier<InputStream> bytes) {
+public record Document(
+        String file, String location, String sha256, String text, Supplier<InputStream> bytes, Locator locator) {
 
     /** A document of a form that is text. */
     public Document(String file, String location, String sha256, String text) {
-        this(file, location, sha256, text, InputStream::nullInputStream);
+        this(file, location, sha256, text, InputStream::nullInputStream, Locator.LINE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Locator;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public sealed interface FormReader permits ArticleReader, BulletinFileReader, Pa
     /** Whether the text is of this reader's form. */
     default boolean recognises(String text) {
         return false;
+    }
+
+    /** What the numbers of the blocks count that it reads. */
+    default Locator locator() {
+        return Locator.LINE;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetched when the archive fetched it, in the archive's own clock
  * @param url as recorded
  * @param article the identity that the address names
+ * @param locator what the numbers of its evidence count
  */
 public record Source(
         String file,
@@ -28,7 +29,8 @@ public record Source(
         @Nullable LocalDate published,
         @Nullable LocalDateTime fetched,
         @Nullable String url,
-        @Nullable ArticleId article) {
+        @Nullable ArticleId article,
+        Locator locator) {
 
     /** CNCERT's own WeChat account. */
     public static final String OFFICIAL_BIZ = "MzIwNDk0MDgxMw==";
@@ -40,6 +42,20 @@ public record Source(
     /** Whether an address is the publisher's own: of its WeChat account, or of its site. */
     public static boolean isOfficial(String url) {
         return OFFICIAL_ADDRESS.matcher(url).matches();
+    }
+
+    /** Of a document that has lines. */
+    public Source(
+            String file,
+            String location,
+            String sha256,
+            @Nullable String feed,
+            @Nullable String account,
+            @Nullable LocalDate published,
+            @Nullable LocalDateTime fetched,
+            @Nullable String url,
+            @Nullable ArticleId article) {
+        this(file, location, sha256, feed, account, published, fetched, url, article, Locator.LINE);
     }
 
     public boolean official() {

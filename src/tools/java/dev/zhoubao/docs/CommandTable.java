@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The list of commands in the README, between two marks. */
 final class CommandTable {
 
-    private static final String BEGIN = "<!-- commands: made from what they declare; do not edit -->\n";
-    private static final String END = "<!-- end of commands -->\n";
+    private static final MarkedPart PART = new MarkedPart(
+            "<!-- commands: made from what they declare; do not edit -->\n", "<!-- end of commands -->\n");
 
     private static final int FEW = 3;
 
@@ -23,12 +23,7 @@ final class CommandTable {
 
     /** The text with the list in its place. */
     String in(String text) {
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("the README lacks the lines " + BEGIN + "and " + END);
-        }
-        return text.substring(0, begin + BEGIN.length()) + table() + text.substring(end);
+        return PART.replaced(text, table());
     }
 
     private String table() {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what is made from the commands' declarations: completion scripts, manual page, reference, README's list. */
+/** Writes what is made from the commands' declarations: completion scripts, manual page, reference, README's lists. */
 public final class Docs {
 
     private final Path root;
@@ -45,7 +45,7 @@ public final class Docs {
         files.put(root.resolve("docs/zhoubao.1"), new ManPage(specs).text());
         files.put(root.resolve("docs/commands.md"), new CommandReference(specs).text());
         Path readme = root.resolve("README.md");
-        files.put(readme, new CommandTable(specs).in(Files.readString(readme)));
+        files.put(readme, FormTable.in(new CommandTable(specs).in(Files.readString(readme))));
         return files;
     }
 

@@ -3,6 +3,7 @@ package dev.zhoubao.analysis.check;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param details the names and values that the sentence needs, in order
  * @param line of the document, from 1; null where none is known
  * @param text the sentence or title it rests on; null where it rests on no single one
+ * @param locator what the line's number counts
  */
 public record Finding(
         Severity severity,
@@ -24,7 +26,8 @@ public record Finding(
         @Nullable String file,
         List<String> details,
         @Nullable Integer line,
-        @Nullable String text) {
+        @Nullable String text,
+        Locator locator) {
 
     public Finding {
         details = List.copyOf(details);
@@ -33,7 +36,14 @@ public record Finding(
     /** A finding about a document as a whole. */
     static Finding of(Severity severity, String check, Bulletin bulletin, Object... details) {
         return new Finding(
-                severity, check, bulletin.edition(), bulletin.source().file(), words(details), null, null);
+                severity,
+                check,
+                bulletin.edition(),
+                bulletin.source().file(),
+                words(details),
+                null,
+                null,
+                bulletin.source().locator());
     }
 
     /** A finding that rests on the document's title. */
@@ -47,7 +57,7 @@ public record Finding(
     }
 
     private Finding with(@Nullable Integer where, @Nullable String words) {
-        return new Finding(severity, check, edition, file, details, where, words);
+        return new Finding(severity, check, edition, file, details, where, words, locator);
     }
 
     private static List<String> words(Object... details) {

@@ -4,6 +4,7 @@ import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ final class GapCheck {
                 .distinct()
                 .count();
         List<String> details = List.of(String.valueOf(weeks), span(first, last));
-        return new Finding(Severity.INFO, "gap", first.edition(), file(first), details, null, first.title());
+        return new Finding(
+                Severity.INFO, "gap", first.edition(), file(first), details, null, first.title(), Locator.LINE);
     }
 
     private static String span(KnownWeek first, KnownWeek last) {

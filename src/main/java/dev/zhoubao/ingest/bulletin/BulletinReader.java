@@ -182,7 +182,8 @@ public final class BulletinReader {
                 possible(article.published()),
                 possible(article.fetched()),
                 article.url(),
-                ArticleAddress.identity(article.url()).orElse(null));
+                ArticleAddress.identity(article.url()).orElse(null),
+                document.locator());
     }
 
     private static <T extends TemporalAccessor> @Nullable T possible(@Nullable T time) {

@@ -69,7 +69,8 @@ public final class DocumentReader {
                                     place.location(),
                                     sha256(bytes),
                                     text,
-                                    () -> new ByteArrayInputStream(bytes)),
+                                    () -> new ByteArrayInputStream(bytes),
+                                    reader.get().locator()),
                             said,
                             depth);
         } catch (UnknownEncodingException e) {
@@ -86,7 +87,9 @@ public final class DocumentReader {
         }
         return reader instanceof PartsReader parts
                 ? parts(parts.read(document), new DocumentLocation(document.file(), document.location()), depth)
-                : bulletins.read(said.complete(((ArticleReader) reader).read(document)), document);
+                : bulletins
+                        .read(said.complete(((ArticleReader) reader).read(document)), document)
+                        .counting(document.locator());
     }
 
     private DocumentResult parts(List<Part> parts, DocumentLocation place, int depth) {

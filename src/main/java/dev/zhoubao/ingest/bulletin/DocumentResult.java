@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,19 @@ public record DocumentResult(
 
     public static DocumentResult failed(Problem problem) {
         return new DocumentResult(null, List.of(problem));
+    }
+
+    /** The same, the lines of its problems counting something else. */
+    DocumentResult counting(Locator locator) {
+        return locator == Locator.LINE
+                ? this
+                : new DocumentResult(
+                        bulletins,
+                        problems.stream()
+                                .map(problem -> problem.counting(locator))
+                                .toList(),
+                        series,
+                        links);
     }
 
     /** The other series that it belongs to. */

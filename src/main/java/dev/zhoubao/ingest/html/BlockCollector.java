@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.html;
 
+import dev.zhoubao.ingest.BlockBuilder;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
 import java.util.ArrayDeque;

@@ -5,6 +5,7 @@ import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Series;
@@ -86,7 +87,18 @@ final class BulletinElement {
                                 () -> entries.findTime("fetched", LocalDateTime::parse))
                         .orElse(null),
                 word("url").orElse(null),
-                complaints.orElse(Optional.<ArticleId>empty(), this::identity).orElse(null));
+                complaints.orElse(Optional.<ArticleId>empty(), this::identity).orElse(null),
+                complaints.orElse(Locator.LINE, this::locator));
+    }
+
+    private Locator locator() throws UnusableValueException {
+        Optional<String> word = entries.findText("line_unit");
+        Optional<Locator> locator = word.map(Locator::of).orElse(Optional.of(Locator.LINE));
+        if (locator.isEmpty()) {
+            throw new UnusableValueException(
+                    Phrase.of("line_unit is neither line, page nor paragraph"), entries.get("line_unit"));
+        }
+        return locator.get();
     }
 
     private Optional<String> word(String key) {

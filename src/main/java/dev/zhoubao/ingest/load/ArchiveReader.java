@@ -8,10 +8,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /**
@@ -22,6 +24,12 @@ import java.util.zip.ZipEntry;
 final class ArchiveReader {
 
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+
+    /** How the first entry of an Office file may be named: such a file is no archive to its user, however large. */
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "_rels/", "docProps/", "word/");
+
+    private static final int FIRST_NAME = 30;
+    private static final int LONGEST_OFFICE_NAME = 19;
 
     private final DocumentReader documents;
     private final Limits limits;
@@ -49,12 +57,35 @@ final class ArchiveReader {
                 && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
     }
 
-    void read(DocumentLocation archive, ArchiveBytes bytes) {
+    void read(DocumentLocation place, ArchiveBytes bytes) throws IOException {
         try {
-            entries(archive, bytes, 1);
+            read(place, bytes, 1);
         } catch (ArchiveLimitException e) {
-            result.report(archive.warning(e.reason()));
+            result.report(place.warning(e.reason()));
         }
+    }
+
+    /** Reads what begins like an archive: some documents are stored as one. */
+    private void read(DocumentLocation place, ArchiveBytes bytes, int depth) throws IOException {
+        boolean whole = bytes.size() <= limits.fileBytes();
+        // What lies in another archive is unpacked once more for each look at it.
+        int looked = whole ? (int) bytes.size() : depth == 1 ? FIRST_NAME + LONGEST_OFFICE_NAME : 0;
+        byte[] start = looked == 0 ? new byte[0] : bytes.from(0).readNBytes(looked);
+        if (whole && documents.opens(start)) {
+            result.add(documents.read(place, start));
+        } else if (!whole && OFFICE.stream().anyMatch(firstName(start)::startsWith)) {
+            result.report(place.warning(limits.tooLarge()));
+        } else if (depth <= limits.zipDepth()) {
+            entries(place, bytes, depth);
+        } else {
+            result.report(place.warning(
+                    Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+        }
+    }
+
+    private static String firstName(byte[] archive) {
+        int length = Math.max(0, Math.min(LONGEST_OFFICE_NAME, archive.length - FIRST_NAME));
+        return length == 0 ? "" : new String(archive, FIRST_NAME, length, StandardCharsets.ISO_8859_1);
     }
 
     private void entries(DocumentLocation archive, ArchiveBytes bytes, int depth) throws ArchiveLimitException {
@@ -117,13 +148,10 @@ final class ArchiveReader {
             throws ArchiveLimitException {
         try (ZipContent content = new ZipContent(entry, entries.open(entry), budget)) {
             InputStream in = new BufferedInputStream(content);
-            if (!opens(in)) {
-                document(place, in);
-            } else if (depth < limits.zipDepth()) {
-                entries(place, entries.inside(entry, budget), depth + 1);
+            if (opens(in)) {
+                read(place, entries.inside(entry, budget), depth + 1);
             } else {
-                result.report(place.warning(
-                        Phrase.of("it is nested more than {0} archives deep, so it is left out", limits.zipDepth())));
+                document(place, in);
             }
         } catch (ArchiveLimitException e) {
             throw e;

@@ -41,7 +41,8 @@ final class BulletinInterner {
                 source.published(),
                 source.fetched(),
                 orNull(source.url()),
-                source.article());
+                source.article(),
+                source.locator());
     }
 
     private Paragraph of(Paragraph paragraph) {

@@ -16,7 +16,7 @@ record Glyph(String text, float left, float right, float base, float size) {
                 left,
                 left + position.getWidthDirAdj(),
                 position.getYDirAdj(),
-                Math.max(1, Math.abs(position.getFontSizeInPt())));
+                Math.max(1, Math.abs(position.getYScale())));
     }
 
     boolean blank() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ record PageEdges(List<List<Segment>> pages, Optional<String> address) {
     private static final int LINES = 2;
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_NUMBER = 4;
+    private static final int UNCOUNTED = 2;
+    private static final String BULLETS = "●•∙▪■◆★►✓";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("[-—–·\\s]*(?:第|Page|P\\.?)?\\s*(\\d{1,4})\\s*页?"
             + "\\s*(?:(?:[/／|,，]|of|共)+\\s*(?:共|第)?\\s*\\d{1,4}\\s*页?)?[-—–·\\s]*");
     private static final Pattern PRINTED = Pattern.compile(
@@ -28,15 +33,19 @@ record PageEdges(List<List<Segment>> pages, Optional<String> address) {
 
     static PageEdges of(List<List<Segment>> pages) {
         Map<String, Integer> places = new HashMap<>();
-        for (List<Segment> page : pages) {
-            edge(page).stream().map(PageEdges::place).distinct().forEach(place -> places.merge(place, 1, Integer::sum));
+        for (int i = 0; i < pages.size(); i++) {
+            int number = i + 1;
+            edge(pages.get(i)).stream()
+                    .map(line -> place(line, number))
+                    .distinct()
+                    .forEach(place -> places.merge(place, 1, Integer::sum));
         }
         List<List<Segment>> texts = new ArrayList<>();
         Optional<String> address = Optional.empty();
         for (List<Segment> page : pages) {
             int number = texts.size() + 1;
             List<Segment> marks = edge(page).stream()
-                    .filter(line -> places.getOrDefault(place(line), 0) > 1 || isMark(line, number))
+                    .filter(line -> places.getOrDefault(place(line, number), 0) > 1 || isMark(line, number))
                     .filter(line -> line.text().length() <= LONGEST
                             || ADDRESS.matcher(line.text()).matches())
                     .toList();
@@ -70,11 +79,24 @@ record PageEdges(List<List<Segment>> pages, Optional<String> address) {
         return edge;
     }
 
-    /** What it says, whatever the number of the page, and where; what ends like a sentence is text. */
-    private static String place(Segment line) {
-        return line.text().endsWith("。")
+    /**
+     * What it says, whatever the number of the page, and where; what ends like a sentence or begins like an entry is text. A list that spans pages
+     * has lines that differ in numbers only.
+     */
+    private static String place(Segment line, int page) {
+        String text = line.text();
+        return text.endsWith("。") || BULLETS.indexOf(text.charAt(0)) >= 0
                 ? line.toString()
                 : Math.round(line.base() / 4)
-                        + line.text().replaceAll("\\d+", "#").replaceAll("\\s", "");
+                        + DIGITS.matcher(text)
+                                .replaceAll(found -> isPageNumber(found, text, page) ? "#" : found.group())
+                                .replaceAll("\\s", "");
+    }
+
+    /** At an end of the line, or close to the page's own; covers are not always counted. */
+    private static boolean isPageNumber(MatchResult digits, String text, int page) {
+        boolean atEnd = digits.start() == 0 || digits.end() == text.length();
+        return digits.group().length() <= LONGEST_NUMBER
+                && (atEnd || Math.abs(Integer.parseInt(digits.group()) - page) <= UNCOUNTED);
     }
 }

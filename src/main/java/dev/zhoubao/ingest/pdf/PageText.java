@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +20,8 @@ final class PageText extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 500_000;
     private static final int MOST_OPERATORS = 5_000_000;
+    /** What is drawn by its name may draw others: it counts for as many operators as it takes time. */
+    private static final int FORM = 100;
 
     private final PDDocument pdf;
     private List<Glyph> glyphs = new ArrayList<>();
@@ -36,6 +39,8 @@ final class PageText extends PDFTextStripper {
         setStartPage(number);
         setEndPage(number);
         writeText(pdf, Writer.nullWriter());
+        // PDFBox goes on where what is drawn by its name fails.
+        checkOperators();
         PDPage page = pdf.getPage(number - 1);
         return Segment.of(glyphs, Links.of(page));
     }
@@ -63,9 +68,14 @@ final class PageText extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         LoadInterruptedException.check();
-        if (++operators > MOST_OPERATORS) {
+        operators += operator.getName().equals(OperatorName.DRAW_OBJECT) ? FORM : 1;
+        checkOperators();
+        super.processOperator(operator, operands);
+    }
+
+    private void checkOperators() throws UnreadableDocumentException {
+        if (operators > MOST_OPERATORS) {
             throw new UnreadableDocumentException(Phrase.of("the PDF draws too much to be read, so it is left out"));
         }
-        super.processOperator(operator, operands);
     }
 }

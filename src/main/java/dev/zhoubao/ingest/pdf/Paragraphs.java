@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines to paragraphs, across blocks and pages, too. Behind each stands the page on which it begins. */
@@ -17,11 +18,13 @@ final class Paragraphs {
     private static final String PAUSES = "，、。；：,;";
     private static final int LONGEST_HEADING = 24;
     private static final int SHORTEST_LINE = 6;
+    private static final int ENOUGH_LINES = 4;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Paragraph open;
     private @Nullable Segment last;
     private float lastRight;
+    private float usual;
 
     /** A paragraph in the making. */
     private static final class Paragraph {
@@ -69,7 +72,7 @@ final class Paragraphs {
         float keptRight = lastRight;
         float left = lines.stream().map(Segment::left).min(Float::compare).orElse(0f);
         float right = lines.stream().map(Segment::right).max(Float::compare).orElse(0f);
-        float pitch = pitch(lines);
+        float pitch = usual(pitch(lines), lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Segment line = lines.get(i);
             boolean goesOn = open != null
@@ -102,15 +105,26 @@ final class Paragraphs {
                 && lines.stream().noneMatch(line -> line.text().endsWith("。"));
     }
 
-    /** The usual distance between lines. */
-    private static float pitch(List<Segment> lines) {
-        List<Float> distances = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            distances.add(lines.get(i).base() - lines.get(i - 1).base());
+    /** A few lines do not tell how far apart lines are: paragraphs may lie between them. */
+    private float usual(float pitch, int lines) {
+        if (lines >= ENOUGH_LINES) {
+            usual = pitch;
         }
-        distances.sort(Float::compare);
+        return usual > 0 ? Math.min(usual, pitch) : pitch;
+    }
+
+    /** The distance between lines of one paragraph: the least at which they do not overlap. */
+    private static float pitch(List<Segment> lines) {
         float largest = lines.stream().map(Segment::size).max(Float::compare).orElse(12f);
-        return distances.isEmpty() ? 2 * largest : Math.min(distances.get((distances.size() - 1) / 4), 3 * largest);
+        return (float) IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i).base() - lines.get(i - 1).base()
+                        > 0.9f * lines.get(i).size())
+                .mapToDouble(i -> lines.get(i).base() - lines.get(i - 1).base())
+                .min()
+                .stream()
+                .map(least -> Math.min(least, 3 * largest))
+                .findFirst()
+                .orElse(2 * largest);
     }
 
     private static boolean reaches(Segment line, float right) {
@@ -122,11 +136,15 @@ final class Paragraphs {
         boolean indented = line.left() > left + 0.8f * line.size() && line.left() > last.left() + 0.8f * line.size();
         boolean entry = ENTRY.matcher(line.text()).lookingAt() || TitleReader.holdsName(line.text());
         boolean ended = ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        boolean full = reaches(last, right);
-        boolean heading = open.lines == 1
-                && last.text().length() <= LONGEST_HEADING
-                && last.text().chars().noneMatch(c -> PAUSES.indexOf(c) >= 0)
-                && !ENTRY.matcher(last.text()).lookingAt();
-        return alike && !indented && !entry && (full || !(ended || heading));
+        boolean full = reaches(last, right) && !(ended && bare(line) && !reaches(line, right));
+        boolean heading =
+                open.lines == 1 && bare(last) && !ENTRY.matcher(last.text()).lookingAt();
+        boolean listed = ENTRY.matcher(open.text).lookingAt();
+        return alike && !indented && !entry && (full || !(ended || heading || listed));
+    }
+
+    /** As headings are: short, and without a mark that sentences have. */
+    private static boolean bare(Segment line) {
+        return line.text().length() <= LONGEST_HEADING && line.text().chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
     }
 }

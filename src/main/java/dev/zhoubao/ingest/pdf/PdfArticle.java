@@ -3,18 +3,17 @@ package dev.zhoubao.ingest.pdf;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.ingest.title.PrintedTitle;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -25,11 +24,10 @@ final class PdfArticle {
 
     private static final int MOST_PAGES = 100;
     private static final int BY_LINES = 8;
-    private static final Pattern BY_LINE =
-            Pattern.compile("(\\d{4})[-年/](\\d{1,2})[-月/](\\d{1,2})日?\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$");
 
     private final Document document;
     private final List<Problem> problems = new ArrayList<>();
+    private List<Segment> titleLines = List.of();
 
     PdfArticle(Document document) {
         this.document = document;
@@ -56,13 +54,13 @@ final class PdfArticle {
         int count = Math.min(pdf.getNumberOfPages(), MOST_PAGES);
         PageText text = new PageText(pdf);
         List<List<Segment>> pages = new ArrayList<>();
-        Optional<PdfTitle> title = Optional.empty();
+        Optional<PrintedTitle> title = Optional.empty();
         for (int i = 1; i <= count; i++) {
             List<Segment> page = text.page(i);
             boolean begins = pages.stream().allMatch(List::isEmpty) && !page.isEmpty();
             pages.add(page);
             if (begins) {
-                title = PdfTitle.of(
+                title = title(
                         Segment.lines(page),
                         Optional.ofNullable(pdf.getDocumentInformation().getTitle()));
                 if (title.isEmpty()) {
@@ -87,15 +85,29 @@ final class PdfArticle {
         return article(title.get(), PageEdges.of(pages));
     }
 
-    private Article article(PdfTitle title, PageEdges edges) {
+    private Optional<PrintedTitle> title(List<Segment> page, Optional<String> told) {
+        Optional<PrintedTitle> title =
+                PrintedTitle.of(page.stream().map(Segment::text).toList(), told);
+        titleLines = title.map(found -> found.lines().stream().map(page::get).toList())
+                .orElse(List.of());
+        return title;
+    }
+
+    private Article article(PrintedTitle title, PageEdges edges) {
         Paragraphs paragraphs = new Paragraphs();
-        LocalDate published = null;
+        @Nullable LocalDate published = null;
         for (int i = 0; i < edges.pages().size(); i++) {
             boolean first = paragraphs.blocks().isEmpty();
             List<Segment> page = edges.pages().get(i).stream()
-                    .filter(segment -> !first || title.lines().stream().noneMatch(line -> line.besides(segment)))
+                    .filter(segment -> !first || titleLines.stream().noneMatch(line -> line.besides(segment)))
                     .toList();
-            published = published != null || !first ? published : published(page);
+            if (first) {
+                published = PrintedDay.ofByline(Segment.lines(page).stream()
+                                .limit(BY_LINES)
+                                .map(Segment::text)
+                                .toList())
+                        .orElse(published);
+            }
             for (List<Segment> block : ReadingOrder.of(page)) {
                 paragraphs.add(block, i + 1);
             }
@@ -110,24 +122,5 @@ final class PdfArticle {
                 paragraphs.blocks(),
                 List.of(),
                 problems);
-    }
-
-    /** The moment in a line under the title. */
-    private static @Nullable LocalDate published(List<Segment> page) {
-        List<Segment> lines = Segment.lines(page);
-        for (Segment line : lines.subList(0, Math.min(BY_LINES, lines.size()))) {
-            Matcher moment = BY_LINE.matcher(line.text());
-            if (moment.find()) {
-                try {
-                    return LocalDate.of(
-                            Integer.parseInt(moment.group(1)),
-                            Integer.parseInt(moment.group(2)),
-                            Integer.parseInt(moment.group(3)));
-                } catch (DateTimeException e) {
-                    return null;
-                }
-            }
-        }
-        return null;
     }
 }

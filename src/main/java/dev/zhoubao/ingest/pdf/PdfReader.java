@@ -4,10 +4,11 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.model.Locator;
 
 /**
- * Reads PDFs: articles that were printed, and bulletins as CNCERT publishes them. The number behind each block is that of
- * its page.
+ * Reads PDFs: articles that were printed, and bulletins as CNCERT publishes them. Blocks are counted by
+ * pages.
  */
 public final class PdfReader implements ArticleReader {
 
@@ -26,6 +27,11 @@ public final class PdfReader implements ArticleReader {
             }
         }
         return false;
+    }
+
+    @Override
+    public Locator locator() {
+        return Locator.PAGE;
     }
 
     @Override

@@ -11,9 +11,13 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Locator;
+import dev.zhoubao.model.Source;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +74,7 @@ public final class AssertReport {
                 : new JsonObject()
                         .put("file", week.source().file())
                         .put("line", figure.evidence().line())
+                        .putIfKnown("line_unit", Places.unit(week.source().locator()))
                         .put("text", figure.evidence().text())
                         .map();
     }
@@ -88,6 +93,13 @@ public final class AssertReport {
                 .orElseGet(() -> Cell.text(labels.text("assert.unknown"), Tone.BAD));
     }
 
+    /** As compilers write it, where it is a line. */
+    private String place(Source source, Evidence evidence) {
+        return source.locator() == Locator.LINE
+                ? source.file() + ":" + evidence.line()
+                : source.file() + ", " + new Places(labels).words(source.locator(), evidence.line());
+    }
+
     private List<Fact> figure(String key, Bulletin week, @Nullable Figure figure) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(labels.text(key), Cell.text(labels.nameAndPeriod(week.edition()))));
@@ -95,9 +107,7 @@ public final class AssertReport {
         if (figure != null) {
             facts.add(new Fact(
                     labels.text("evidence"), Cell.text(figure.evidence().text())));
-            facts.add(new Fact(
-                    labels.text("file"),
-                    Cell.text(week.source().file() + ":" + figure.evidence().line())));
+            facts.add(new Fact(labels.text("file"), Cell.text(place(week.source(), figure.evidence()))));
         }
         return facts;
     }

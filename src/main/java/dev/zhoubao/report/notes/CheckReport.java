@@ -10,6 +10,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class CheckReport {
                 Cell.text(finding.edition().name()),
                 Cell.text(finding.check()),
                 Cell.text(labels.finding(finding)),
-                finding.line() == null ? Cell.absent() : Cell.number(finding.line()),
+                new Places(labels).cell(finding.locator(), finding.line()),
                 Cell.textOf(finding.text()),
                 Cell.textOf(finding.file()));
     }
@@ -66,6 +67,7 @@ public final class CheckReport {
                 .put("details", finding.details())
                 .put("file", finding.file())
                 .put("line", finding.line())
+                .putIfKnown("line_unit", Places.unit(finding.locator()))
                 .put("text", finding.text())
                 .map();
     }

@@ -8,6 +8,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class ProblemsReport {
         return List.of(
                 CheckReport.severity(labels, problem.severity()),
                 Cell.text(problem.file()),
-                problem.line() == null ? Cell.absent() : Cell.number(problem.line()),
+                new Places(labels).cell(problem.locator(), problem.line()),
                 Cell.text(labels.phrase(problem.phrase())),
                 Cell.textOf(problem.text()));
     }
@@ -51,6 +52,7 @@ public final class ProblemsReport {
                 .put("severity", problem.severity().toString())
                 .put("file", problem.file())
                 .put("line", problem.line())
+                .putIfKnown("line_unit", Places.unit(problem.locator()))
                 .put("message", problem.message())
                 .put("text", problem.text())
                 .map();

@@ -13,6 +13,7 @@ import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.report.words.Places;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class BulletinData {
                 .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
         Evidence otherTitle = bulletin.otherTitle();
         return identified(head(bulletin), bulletin.source())
+                .putIfKnown("line_unit", Places.unit(bulletin.source().locator()))
                 .putIfKnown("other_title", otherTitle == null ? null : evidence(otherTitle))
                 .put("printed_changes", PrintedChanges.data(bulletin))
                 .put("evidence", evidence.map())

@@ -11,6 +11,7 @@ import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,10 +22,12 @@ public final class FigureTable {
 
     private final Labels labels;
     private final PrintedChanges printed;
+    private final Places places;
 
     public FigureTable(Labels labels) {
         this.labels = labels;
         this.printed = new PrintedChanges(labels);
+        this.places = new Places(labels);
     }
 
     /** The figures of one bulletin, without evidence; with the changes it prints, if it prints any. */
@@ -58,7 +61,7 @@ public final class FigureTable {
                 "",
                 columns,
                 bulletin.figures().values().stream()
-                        .map(figure -> factsAndEvidence(figure, withChanges))
+                        .map(figure -> factsAndEvidence(bulletin.source(), figure, withChanges))
                         .toList());
     }
 
@@ -82,7 +85,7 @@ public final class FigureTable {
         List<Found> found = bulletins.stream()
                 .flatMap(bulletin -> found(bulletin, withChanges))
                 .toList();
-        return new Table("figures", "", columns, new LazyRows<>(found, FigureTable::row));
+        return new Table("figures", "", columns, new LazyRows<>(found, this::row));
     }
 
     /** A grade or figure of a bulletin; its cells are made when they are asked for. */
@@ -136,14 +139,14 @@ public final class FigureTable {
         return facts;
     }
 
-    private static List<Cell> row(Found found) {
+    private List<Cell> row(Found found) {
         Source source = found.bulletin().source();
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.text(found.bulletin().name()),
                 Cell.dayOf(found.bulletin().edition().start())));
         row.addAll(found.facts().get());
         row.add(Cell.text(found.evidence().text()));
-        row.add(Cell.number(found.evidence().line()));
+        row.add(places.cell(source.locator(), found.evidence().line()));
         row.add(Cell.link(source.file(), source.url()));
         return row;
     }
@@ -152,9 +155,9 @@ public final class FigureTable {
         return Cell.coded(unit.chinese(), labels.unit(unit));
     }
 
-    private List<Cell> factsAndEvidence(Figure figure, boolean withChange) {
+    private List<Cell> factsAndEvidence(Source source, Figure figure, boolean withChange) {
         List<Cell> row = new ArrayList<>(facts(figure, withChange));
-        row.add(Cell.number(figure.evidence().line()));
+        row.add(places.cell(source.locator(), figure.evidence().line()));
         row.add(Cell.text(figure.evidence().text()));
         return row;
     }

@@ -13,6 +13,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,10 @@ public final class SearchReport {
     }
 
     private List<Cell> row(Hit hit) {
-        Integer line = hit.line();
         return List.of(
                 Cell.text(hit.bulletin().name()),
                 Cell.text(labels.text("search.part." + hit.part())),
-                line == null ? Cell.absent() : Cell.number(line),
+                new Places(labels).cell(hit.bulletin().source().locator(), hit.line()),
                 Excerpt.of(hit),
                 Cell.text(Excerpt.found(hit)),
                 Cell.text(hit.bulletin().source().file()));
@@ -90,6 +90,7 @@ public final class SearchReport {
         return new JsonObject()
                 .put("week", hit.bulletin().name())
                 .put("line", hit.line())
+                .putIfKnown("line_unit", Places.unit(hit.bulletin().source().locator()))
                 .put("text", hit.text())
                 .put("match", List.of(start, start + length))
                 .put("part", hit.part().toString())

@@ -18,6 +18,7 @@ import dev.zhoubao.model.Source;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,18 @@ public final class ShowReport {
     public Report withEvidence(Bulletin bulletin, @Nullable String address) {
         List<Fact> facts = new ArrayList<>(facts(bulletin, address));
         if (bulletin.rating() != null) {
-            facts.add(evidence("grade", bulletin.rating().evidence()));
+            facts.add(evidence("grade", bulletin.source(), bulletin.rating().evidence()));
         }
         if (bulletin.threat() != null) {
-            facts.add(evidence("vulnerabilityGrade", bulletin.threat().evidence()));
+            facts.add(evidence(
+                    "vulnerabilityGrade", bulletin.source(), bulletin.threat().evidence()));
         }
         return report(bulletin, new FigureTable(labels).withEvidence(bulletin), facts);
     }
 
-    private Fact evidence(String key, Evidence evidence) {
-        String label = labels.text("evidence") + " (" + labels.text(key) + ", " + labels.text("line") + " "
-                + evidence.line() + ")";
+    private Fact evidence(String key, Source source, Evidence evidence) {
+        String place = new Places(labels).words(source.locator(), evidence.line());
+        String label = labels.text("evidence") + " (" + labels.text(key) + ", " + place + ")";
         return new Fact(label, Cell.text(evidence.text()));
     }
 

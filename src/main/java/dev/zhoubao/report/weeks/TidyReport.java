@@ -12,6 +12,7 @@ import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.words.Places;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class TidyReport {
                 number(change.map(PrintedChange::percent).orElse(null)),
                 number(change.map(PrintedChange::times).orElse(null)),
                 Cell.text(source.file()),
-                Cell.number(figure.evidence().line()),
+                new Places(labels).cell(source.locator(), figure.evidence().line()),
                 Cell.text(figure.evidence().text()),
                 Cell.text(source.sha256()),
                 Cell.addressOf(source.url())));
@@ -108,6 +109,7 @@ public final class TidyReport {
                 .put("unit", figure.metric().unit().chinese())
                 .put("file", bulletin.source().file())
                 .put("line", figure.evidence().line())
+                .putIfKnown("line_unit", Places.unit(bulletin.source().locator()))
                 .put("sentence", figure.evidence().text())
                 .map();
     }

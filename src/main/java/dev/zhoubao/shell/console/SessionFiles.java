@@ -34,7 +34,8 @@ public final class SessionFiles {
         Path written = transcript.file();
         if (written != null && isSame(written, file)) {
             throw new CommandFailedException(Phrase.of(
-                    "the transcript is being written to {0}; name another file, or end it with: transcript --off", file));
+                    "the transcript is being written to {0}; name another file, or end it with: transcript --off",
+                    file));
         }
         if (Files.isRegularFile(OUT) && isSame(OUT, file)) {
             throw new CommandFailedException(
@@ -51,8 +52,7 @@ public final class SessionFiles {
             }
         }
         if (Files.isRegularFile(IN) && isSame(IN, file)) {
-            throw new CommandFailedException(
-                    Phrase.of("commands are being read from {0}; name another file", file));
+            throw new CommandFailedException(Phrase.of("commands are being read from {0}; name another file", file));
         }
     }
 
@@ -61,7 +61,8 @@ public final class SessionFiles {
         Path written = transcript.file();
         if (written != null && isSame(written, script)) {
             throw new CommandFailedException(Phrase.of(
-                    "the transcript is being written to {0}; end it before you run the file: transcript --off", script));
+                    "the transcript is being written to {0}; end it before you run the file: transcript --off",
+                    script));
         }
         running.push(script);
     }

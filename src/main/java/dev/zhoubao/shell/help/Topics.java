@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.help;
 
+import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.shell.help.Topic.Entry;
 import dev.zhoubao.shell.help.Topic.Part;
 import dev.zhoubao.shell.settings.SettingKey;
@@ -106,7 +107,19 @@ public final class Topics {
             List.of(
                     "The same can be set as variables, such as ZHOUBAO_LANG=zh, and in the file ~/.config/zhoubao/zhoubao.properties, one per line, such as lang=zh. The command line wins, then the variables, then the file."));
 
-    private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, OPTIONS);
+    private static final Topic FORMS = new Topic(
+            "forms",
+            "which documents are read",
+            List.of(new Part(
+                    "Documents, in the order in which they are tried",
+                    Arrays.stream(Form.values())
+                            .map(form -> Entry.of(form.id(), form.meaning()))
+                            .toList())),
+            List.of(
+                    "A form is recognised by the content of a document, never by its name. A zip archive is read like a folder; everything else is passed over.",
+                    "Evidence names the line of a document, the page of a PDF or the paragraph of a Word file. What lies inside another file is named FILE!/PART."));
+
+    private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, FORMS, OPTIONS);
 
     private Topics() {}
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.Word;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
+import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,6 +121,32 @@ class ArchiveTest {
         entries.put("\u00ff.md", WEEK);
 
         assertThat(names(load(zip(StandardCharsets.ISO_8859_1)))).contains("x/a.zip!/\u00ff.md");
+    }
+
+    @Test
+    void readsAWordFileAsOneDocument() throws IOException {
+        byte[] word = Word.titled().paragraph(Stored.GRADE).bytes();
+        entries.put("2031/week.docx", word);
+        byte[] inner = zip();
+        entries.put("inner.zip", inner);
+        Path file = Files.write(folder.resolve("week.docx"), word);
+        Path archive = Files.write(folder.resolve("a.zip"), zip());
+        LoadResult load = new Loader(Form.readers()).load(List.of(LoadRoot.of(file), LoadRoot.of(archive)));
+
+        assertThat(names(load)).containsExactly(file.toString(), archive + "!/inner.zip!/2031/week.docx");
+        assertThat(load).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 0);
+    }
+
+    @Test
+    void saysSoWhereAWordFileIsTooLarge() throws IOException {
+        byte[] noise = new byte[1 << 20];
+        new Random(1).nextBytes(noise);
+        Path file = Files.write(
+                folder.resolve("week.docx"),
+                Word.titled().entry("word/a.png", noise).bytes());
+
+        assertThat(problems(new Loader(Form.readers(), SMALL).load(List.of(LoadRoot.of(file)))))
+                .containsExactly(file + ": the file is larger than 1 MB, so it is left out");
     }
 
     @Test

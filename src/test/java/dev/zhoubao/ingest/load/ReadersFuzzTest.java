@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.fixture.Word;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.ingest.BulletinFile;
 import dev.zhoubao.ingest.Document;
@@ -22,12 +23,16 @@ import dev.zhoubao.ingest.html.WeChatPageReader;
 import dev.zhoubao.ingest.json.JsonBulletinReader;
 import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.ingest.pdf.PdfReader;
 import dev.zhoubao.ingest.readinglist.ReadingListReader;
+import dev.zhoubao.ingest.unread.UnreadFormReader;
+import dev.zhoubao.ingest.word.WordReader;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -90,7 +95,28 @@ class ReadersFuzzTest {
     }
 
     @FuzzTest
-    void archive(byte[] archive) {
+    void pdf(byte[] document) {
+        read(new PdfReader(), document);
+    }
+
+    @FuzzTest
+    void word(byte[] document) {
+        read(new WordReader(), document);
+    }
+
+    /** The text of a Word file as it stands: a zip that is changed at random is mostly none. */
+    @FuzzTest
+    void wordText(byte[] xml) {
+        read(new WordReader(), Word.holding(xml));
+    }
+
+    @FuzzTest
+    void unread(byte[] document) {
+        read(new UnreadFormReader(), document);
+    }
+
+    @FuzzTest
+    void archive(byte[] archive) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
         new ArchiveReader(new DocumentReader(ALL), LIMITS, result)
                 .read(PLACE, ArchiveBytes.of(new SeekableInMemoryByteChannel(archive)));

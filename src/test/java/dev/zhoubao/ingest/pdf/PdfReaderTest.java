@@ -3,16 +3,30 @@ package dev.zhoubao.ingest.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.fixture.Pdf;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,6 +228,64 @@ class PdfReaderTest {
 
         assertThat(Stored.messages(Stored.read(pdf.toByteArray())))
                 .containsExactly("the PDF unpacks to more than 256 MB, so it is left out");
+    }
+
+    @Test
+    void comesToAnEndWhereItDrawsWithoutOne() throws IOException {
+        try (PDDocument pdf = titled().column(60, 130, Stored.GRADE).document()) {
+            PDFormXObject drawn = form(pdf, "", null);
+            for (int i = 0; i < 25; i++) {
+                drawn = form(pdf, "/N Do /N Do", drawn);
+            }
+            PDPage page = pdf.getPage(0);
+            page.getResources().put(COSName.getPDFName("N"), drawn);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page, AppendMode.APPEND, false)) {
+                content.drawForm(drawn);
+            }
+
+            assertThat(Stored.messages(Stored.read(saved(pdf))))
+                    .containsExactly("the PDF draws too much to be read, so it is left out");
+        }
+    }
+
+    private static PDFormXObject form(PDDocument pdf, String content, @Nullable PDFormXObject drawn)
+            throws IOException {
+        PDFormXObject form = new PDFormXObject(pdf);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(100, 100));
+        if (drawn != null) {
+            form.getResources().put(COSName.getPDFName("N"), drawn);
+        }
+        try (OutputStream out = form.getStream().createOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    private static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void saysSoWhereItsPagesFormACircle() throws IOException {
+        try (PDDocument pdf = titled().column(60, 130, Stored.GRADE).document()) {
+            COSDictionary pages = pdf.getPages().getCOSObject();
+            COSArray circle = new COSArray();
+            circle.add(pages);
+            pages.setItem(COSName.KIDS, circle);
+
+            assertThat(Stored.messages(Stored.read(saved(pdf))))
+                    .containsExactly("the PDF is damaged and cannot be read");
+        }
+    }
+
+    @Test
+    void looksForNoFontOfTheSystem() throws IOException {
+        Stored.bulletin(titled().column(60, 130, Stored.GRADE).bytes());
+
+        assertThat(FontMappers.instance()).isInstanceOf(Fonts.class);
     }
 
     @Test

@@ -1,7 +1,5 @@
-package dev.zhoubao.ingest.html;
+package dev.zhoubao.ingest;
 
-import dev.zhoubao.ingest.ArticleAddress;
-import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds text blocks out of pieces of text and the lines on which they stand; white space is closed up as a browser does. */
-final class BlockBuilder {
+public final class BlockBuilder {
 
     private static final String BULLETS = "●•·∙▪■◆";
     private static final String ENDS = "。！？；：!?;:）)";
@@ -31,20 +29,20 @@ final class BlockBuilder {
     private boolean behindAside;
     private String link = "";
 
-    List<TextBlock> blocks() {
+    public List<TextBlock> blocks() {
         return List.copyOf(blocks);
     }
 
-    void openLink(String url) {
+    public void openLink(String url) {
         link = url;
     }
 
-    void closeLink() {
+    public void closeLink() {
         link = "";
     }
 
     /** A line break inside a block: where a sentence or an entry ends at it, the block does, too. */
-    void lineBreak() {
+    public void lineBreak() {
         if (lineBreak) {
             close();
         }
@@ -53,14 +51,14 @@ final class BlockBuilder {
     }
 
     /** What follows stands above or below its line: it belongs to no number, and before a digit of it stands a mark. */
-    void openAside(char mark) {
+    public void openAside(char mark) {
         if (raised++ == 0) {
             aside = text.length();
             asideMark = mark;
         }
     }
 
-    void closeAside() {
+    public void closeAside() {
         if (--raised == 0) {
             noteAside();
             behindAside = true;
@@ -73,7 +71,7 @@ final class BlockBuilder {
         }
     }
 
-    void text(String piece, int firstLine) {
+    public void text(String piece, int firstLine) {
         int at = firstLine;
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
@@ -120,7 +118,7 @@ final class BlockBuilder {
     }
 
     /** Ends the block; the next text begins another. */
-    void close() {
+    public void close() {
         if (raised > 0) {
             noteAside();
         }

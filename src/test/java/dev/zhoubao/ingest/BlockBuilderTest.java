@@ -1,8 +1,7 @@
-package dev.zhoubao.ingest.html;
+package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.ingest.TextBlock;
 import org.junit.jupiter.api.Test;
 
 class BlockBuilderTest {

@@ -1,0 +1,81 @@
+package dev.zhoubao.ingest.unread;
+
+import dev.zhoubao.language.Phrase;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A form of text documents that is not read. */
+enum UnreadForm {
+    ENCRYPTED(
+            Signature.COMPOUND,
+            "EncryptedPackage",
+            Phrase.of("the Office file is encrypted, so it cannot be read: save it without a password")),
+    DOC(
+            Signature.COMPOUND,
+            "WordDocument",
+            Phrase.of("Word's older form (.doc, .wps) is not read: save it as .docx or PDF")),
+    RTF(Signature.RTF, "", Phrase.of("RTF is not read: save it as .docx or PDF")),
+    ODT(
+            Signature.ARCHIVE,
+            "mimetypeapplication/vnd.oasis.opendocument.text",
+            Phrase.of("OpenDocument (.odt) is not read: save it as .docx or PDF")),
+    EPUB(Signature.ARCHIVE, "mimetypeapplication/epub+zip", Phrase.of("EPUB is not read: save it as .docx or PDF")),
+    OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF"));
+
+    /** How a file begins. */
+    private enum Signature {
+        COMPOUND("d0cf11e0a1b11ae1"),
+        RTF("7b5c727466"),
+        ARCHIVE("504b0304");
+
+        private final byte[] bytes;
+
+        Signature(String hexadecimal) {
+            bytes = HexFormat.of().parseHex(hexadecimal);
+        }
+    }
+
+    /** Where an archive has the name of its first entry. */
+    private static final int FIRST_NAME = 30;
+
+    private final Signature signature;
+    private final byte[] mark;
+    private final Phrase reason;
+
+    UnreadForm(Signature signature, String mark, Phrase reason) {
+        this.signature = signature;
+        // The names in a compound file are UTF-16.
+        this.mark = mark.getBytes(
+                signature == Signature.COMPOUND ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        this.reason = reason;
+    }
+
+    /** Why it is not read, and what to do. */
+    Phrase reason() {
+        return reason;
+    }
+
+    boolean is(byte[] bytes) {
+        return holds(bytes, 0, signature.bytes)
+                && switch (signature) {
+                    case COMPOUND -> holdsAnywhere(bytes);
+                    case ARCHIVE -> holds(bytes, FIRST_NAME, mark);
+                    case RTF -> true;
+                };
+    }
+
+    private boolean holdsAnywhere(byte[] bytes) {
+        for (int at = 0; at + mark.length <= bytes.length; at++) {
+            if (bytes[at] == mark[0] && holds(bytes, at, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(byte[] bytes, int at, byte[] wanted) {
+        int end = at + wanted.length;
+        return end <= bytes.length && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
+    }
+}

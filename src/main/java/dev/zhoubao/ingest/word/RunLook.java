@@ -1,0 +1,57 @@
+package dev.zhoubao.ingest.word;
+
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run's properties say of whether and how its text is seen; null where they say nothing.
+ *
+ * @param hidden not shown at all, or too small to be seen
+ * @param position {@code superscript}, {@code subscript} or {@code baseline}
+ */
+record RunLook(
+        @Nullable Boolean hidden,
+        @Nullable Boolean struck,
+        @Nullable String position) {
+
+    static final RunLook PLAIN = new RunLook(null, null, null);
+
+    /** In half points. */
+    private static final int SMALLEST = 3;
+
+    /** With what one element in the properties says. */
+    RunLook with(XMLStreamReader property) {
+        String value = Wordprocessing.value(property);
+        return switch (property.getLocalName()) {
+            case "vanish" -> new RunLook(on(value), struck, position);
+            case "strike", "dstrike" -> new RunLook(hidden, on(value) || Boolean.TRUE.equals(struck), position);
+            case "vertAlign" -> new RunLook(hidden, struck, value);
+            case "sz" -> new RunLook(tiny(value) ? Boolean.TRUE : hidden, struck, position);
+            default -> this;
+        };
+    }
+
+    private static boolean on(@Nullable String value) {
+        return value == null || value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    private static boolean tiny(@Nullable String halfPoints) {
+        return halfPoints != null && halfPoints.matches("\\d{1,4}") && Integer.parseInt(halfPoints) < SMALLEST;
+    }
+
+    /** This, completed by what holds where it says nothing. */
+    RunLook over(RunLook base) {
+        return new RunLook(
+                hidden == null ? base.hidden : hidden,
+                struck == null ? base.struck : struck,
+                position == null ? base.position : position);
+    }
+
+    boolean seen() {
+        return !Boolean.TRUE.equals(hidden) && !Boolean.TRUE.equals(struck);
+    }
+
+    boolean isPositioned(String at) {
+        return at.equals(position);
+    }
+}
