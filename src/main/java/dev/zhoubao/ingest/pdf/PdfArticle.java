@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 /** The article that one PDF holds. */
 final class PdfArticle {
@@ -95,7 +94,7 @@ final class PdfArticle {
 
     private Article article(PrintedTitle title, PageEdges edges) {
         Paragraphs paragraphs = new Paragraphs();
-        @Nullable LocalDate published = null;
+        LocalDate published = null;
         for (int i = 0; i < edges.pages().size(); i++) {
             boolean first = paragraphs.blocks().isEmpty();
             List<Segment> page = edges.pages().get(i).stream()

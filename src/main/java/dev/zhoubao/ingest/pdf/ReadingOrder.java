@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class ReadingOrder {
     private static final int MOST_SEGMENTS = 2_000;
 
     private static final int MOST_GUTTERS = 100;
+    /** Lines of one text lie less far from one another, as a multiple of their usual distance. */
+    private static final double APART = 1.4;
+
     /** The lines of a column are longer than this on average, the labels of a chart and the cells of a table shorter. */
     private static final int SHORTEST_LINE = 8;
 
@@ -47,11 +51,27 @@ final class ReadingOrder {
             float first = top;
             float last = bottom;
             Predicate<Segment> inside = segment -> segment.base() > first && segment.base() < last;
-            return new Columns(
-                    part(segments, segment -> segment.base() <= first),
-                    part(segments, inside.and(segment -> segment.right() <= gutter)),
-                    part(segments, inside.and(segment -> segment.left() >= gutter)),
-                    part(segments, segment -> segment.base() >= last));
+            List<Segment> left = part(segments, inside.and(segment -> segment.right() <= gutter));
+            List<Segment> right = part(segments, inside.and(segment -> segment.left() >= gutter));
+            int end = end(left, right);
+            List<Segment> below = new ArrayList<>(left.subList(end, left.size()));
+            below.addAll(part(segments, segment -> segment.base() >= last));
+            return new Columns(part(segments, segment -> segment.base() <= first), left.subList(0, end), right, below);
+        }
+
+        /** What stands below the other column and apart from its own is a heading below both. */
+        private static int end(List<Segment> column, List<Segment> other) {
+            double bottom = other.stream().mapToDouble(Segment::base).max().orElse(0);
+            double pitch = IntStream.range(1, column.size())
+                    .mapToDouble(i -> column.get(i).base() - column.get(i - 1).base())
+                    .filter(distance -> distance > column.get(0).size() / 2)
+                    .min()
+                    .orElse(0);
+            return IntStream.range(1, column.size())
+                    .filter(i -> column.get(i).base() > bottom + column.get(i).size() / 2
+                            && column.get(i).base() - column.get(i - 1).base() > APART * pitch)
+                    .findFirst()
+                    .orElse(column.size());
         }
 
         private static List<Segment> part(List<Segment> segments, Predicate<Segment> wanted) {

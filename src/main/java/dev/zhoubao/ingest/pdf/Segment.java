@@ -20,7 +20,7 @@ record Segment(
         @Nullable String url) {
 
     /** As wide as this, in characters, is no gap in a line of text, however it is justified. */
-    private static final float GAP = 1.3f;
+    private static final float GAP = 1.1f;
     /** Between words. */
     private static final float SPACE = 0.18f;
     /** Characters stand on one line if they stand no further apart than this. */

@@ -26,6 +26,7 @@ record RunLook(
             case "vanish" -> new RunLook(on(value), struck, position);
             case "strike", "dstrike" -> new RunLook(hidden, on(value) || Boolean.TRUE.equals(struck), position);
             case "vertAlign" -> new RunLook(hidden, struck, value);
+            case "position" -> new RunLook(hidden, struck, raised(value));
             case "sz" -> new RunLook(tiny(value) ? Boolean.TRUE : hidden, struck, position);
             default -> this;
         };
@@ -33,6 +34,15 @@ record RunLook(
 
     private static boolean on(@Nullable String value) {
         return value == null || value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** Some programs write how far it is raised, in half points, in place of a name. */
+    private static @Nullable String raised(@Nullable String halfPoints) {
+        if (halfPoints == null || !halfPoints.matches("-?\\d{1,4}")) {
+            return null;
+        }
+        int by = Integer.parseInt(halfPoints);
+        return Math.abs(by) < SMALLEST ? "baseline" : by > 0 ? "superscript" : "subscript";
     }
 
     private static boolean tiny(@Nullable String halfPoints) {

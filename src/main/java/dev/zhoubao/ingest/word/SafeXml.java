@@ -26,7 +26,7 @@ final class SafeXml {
 
     /** The parts of a package are UTF-8 or UTF-16, which tells by its byte-order mark. */
     private static Charset encoding(byte[] bytes) {
-        int start = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        int start = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return start == 0xFEFF || start == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 }

@@ -54,7 +54,8 @@ final class WordEntries implements ZipEntrySource {
         List<ZipArchiveEntry> xml = new ArrayList<>();
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName();
-            if (name.equals(TYPES) || name.endsWith(".rels") || name.startsWith(MAIN_FOLDER) && name.endsWith(".xml")) {
+            boolean ofText = name.startsWith(MAIN_FOLDER) && name.endsWith(".xml");
+            if (ofText || name.equals(TYPES) || name.endsWith(".rels")) {
                 xml.add(entry);
             }
         }

@@ -99,6 +99,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsAHeadingBelowTwoColumnsBehindBoth() throws IOException {
+        Bulletin bulletin = Stored.bulletin(
+                titled().column(60, 130, broken(Stored.GRADE + "我国互联网基础设施运行整体平稳，未发生较大事件。本周共处理网络安全事件432起，含", 15))
+                        .column(310, 130, broken("跨境网络安全事件210起。我国互联网基础设施运行整体平稳。", 15))
+                        .column(60, 266, "本周事件处理情况")
+                        .column(60, 294, broken("我国互联网基础设施运行整体平稳，未发生较大事件，全国范围内没有重大影响的事件。", 36))
+                        .bytes());
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+    }
+
+    @Test
     void readsTextBesideAChartWithoutTheLabels() throws IOException {
         Bulletin bulletin =
                 Stored.bulletin(titled().column(60, 130, broken(Stored.GRADE + "本周共处理网络安全事件432起，含跨境网络安全事", 15))

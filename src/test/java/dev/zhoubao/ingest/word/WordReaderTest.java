@@ -151,6 +151,16 @@ class WordReaderTest {
     }
 
     @Test
+    void takesARaisedPositionForASuperscript() throws IOException {
+        String incidents = "<w:p>" + Word.run("本周共处理网络安全事件432")
+                + Word.run("<w:position w:val='7'/><w:sz w:val='17'/>", "1")
+                + Word.run("<w:position w:val='0'/>", "起。") + "</w:p>";
+
+        assertThat(facts(Word.titled().markup(incidents).paragraph(Stored.GRADE)))
+                .isEqualTo("2031-18 良");
+    }
+
+    @Test
     void readsInsertedTextFieldsAndControls() throws IOException {
         String incidents = "<w:p>" + Word.run("本周共处理网络安全事件")
                 + "<w:ins>" + Word.run("4") + "</w:ins><w:moveTo>" + Word.run("3") + "</w:moveTo>"
