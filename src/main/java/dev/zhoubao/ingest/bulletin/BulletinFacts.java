@@ -35,6 +35,9 @@ record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, Fig
         if (rating.rating() == null && rating.problems().isEmpty()) {
             problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
         }
+        if (figures.figures().isEmpty()) {
+            problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no figure was found"), null));
+        }
         List<String> absent = absent();
         if (!absent.isEmpty()) {
             problems.add(new Problem(

@@ -96,6 +96,14 @@ public final class BulletinReader {
         BulletinFacts facts = facts(body, edition, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
         if (facts.nothing() && body.length() < BulletinBody.LEAST_TEXT) {
+            problems.addAll(facts.figures().refused());
+            problems.add(new Problem(
+                    Severity.INFO,
+                    document.file(),
+                    null,
+                    Phrase.of(
+                            "only the title is known: the text is too short for a bulletin, without a grade or a figure"),
+                    article.title()));
             return new Bulletin(
                     edition,
                     article.title(),

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.load;
 import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
+import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.language.Phrase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -34,12 +35,14 @@ final class ArchiveReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final LoadResult.Builder result;
+    private final Naming naming;
     private final ArchiveBudget budget;
 
-    ArchiveReader(DocumentReader documents, Limits limits, LoadResult.Builder result) {
+    ArchiveReader(DocumentReader documents, Limits limits, LoadResult.Builder result, Naming naming) {
         this.documents = documents;
         this.limits = limits;
         this.result = result;
+        this.naming = naming;
         this.budget = new ArchiveBudget(limits);
     }
 
@@ -72,9 +75,9 @@ final class ArchiveReader {
         int looked = whole ? (int) bytes.size() : depth == 1 ? FIRST_NAME + LONGEST_OFFICE_NAME : 0;
         byte[] start = looked == 0 ? new byte[0] : bytes.from(0).readNBytes(looked);
         if (whole && documents.opens(start)) {
-            result.add(documents.read(place, start));
+            add(place, documents.read(place, start));
         } else if (!whole && OFFICE.stream().anyMatch(firstName(start)::startsWith)) {
-            result.report(place.warning(limits.tooLarge()));
+            result.add(DocumentResult.failed(place.warning(limits.tooLarge())));
         } else if (depth <= limits.zipDepth()) {
             entries(place, bytes, depth);
         } else {
@@ -175,9 +178,17 @@ final class ArchiveReader {
     private void document(DocumentLocation place, InputStream in) throws IOException {
         Optional<byte[]> bytes = limits.whole(in);
         if (bytes.isPresent()) {
-            result.add(documents.read(place, bytes.get()));
+            add(place, documents.read(place, bytes.get()));
         } else {
-            result.report(place.warning(limits.tooLarge()));
+            result.add(DocumentResult.failed(place.warning(limits.tooLarge())));
+        }
+    }
+
+    private void add(DocumentLocation place, DocumentResult reading) {
+        if (naming == Naming.ALL) {
+            result.add(reading, place.name());
+        } else {
+            result.add(reading);
         }
     }
 

@@ -17,9 +17,14 @@ record DocumentFile(LoadFolder folder, Path path, long size) {
         return folder.root();
     }
 
+    /** Whether it was to be loaded itself, and does not lie in a folder that was. */
+    boolean isRoot() {
+        return folder.path().equals(path);
+    }
+
     /** What to show. */
     String name() {
-        return folder.path().equals(path) ? folder.name() : folder.name(path);
+        return isRoot() ? folder.name() : folder.name(path);
     }
 
     DocumentLocation place() {

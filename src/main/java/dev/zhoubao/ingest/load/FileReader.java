@@ -24,13 +24,15 @@ final class FileReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final BulletinInterner shared;
+    private final Naming naming;
     private final LoadResult.Builder others;
     private final ByteBuffer head = ByteBuffer.allocate(HEAD);
 
-    FileReader(DocumentReader documents, Limits limits, BulletinInterner shared) {
+    FileReader(DocumentReader documents, Limits limits, BulletinInterner shared, Naming naming) {
         this.documents = documents;
         this.limits = limits;
         this.shared = shared;
+        this.naming = naming;
         this.others = new LoadResult.Builder(shared);
     }
 
@@ -48,8 +50,7 @@ final class FileReader {
             fill(channel);
             Optional<DocumentResult> glance = documents.glance(head);
             if (glance.isPresent()) {
-                others.add(glance.get());
-                return Optional.empty();
+                return setAside(file, glance.get());
             }
             return Optional.of(read(file, channel));
         } catch (IOException e) {
@@ -63,17 +64,39 @@ final class FileReader {
     private LoadResult.Builder read(DocumentFile file, SeekableByteChannel channel) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(shared);
         if (ArchiveReader.opens(head)) {
-            new ArchiveReader(documents, limits, result).read(file.place(), ArchiveBytes.of(channel));
+            new ArchiveReader(documents, limits, result, naming).read(file.place(), ArchiveBytes.of(channel));
             return result;
         }
         InputStream in = Channels.newInputStream(channel.position(0));
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
-            result.add(documents.read(file.place(), bytes.get()));
+            add(result, documents.read(file.place(), bytes.get()), file);
         } else {
-            result.report(file.place().warning(limits.tooLarge()));
+            result.add(DocumentResult.failed(file.place().warning(limits.tooLarge())));
         }
         return result;
+    }
+
+    private Optional<LoadResult.Builder> setAside(DocumentFile file, DocumentResult glance) {
+        if (!isNamed(file)) {
+            others.add(glance);
+            return Optional.empty();
+        }
+        LoadResult.Builder result = new LoadResult.Builder(shared);
+        result.add(glance, file.name());
+        return Optional.of(result);
+    }
+
+    private void add(LoadResult.Builder result, DocumentResult reading, DocumentFile file) {
+        if (isNamed(file)) {
+            result.add(reading, file.name());
+        } else {
+            result.add(reading);
+        }
+    }
+
+    private boolean isNamed(DocumentFile file) {
+        return naming == Naming.ALL || file.isRoot();
     }
 
     private void fill(SeekableByteChannel channel) throws IOException {

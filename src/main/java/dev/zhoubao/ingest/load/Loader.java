@@ -38,11 +38,16 @@ public final class Loader {
      * @throws LoadInterruptedException when the thread is interrupted
      */
     public LoadResult load(List<LoadRoot> roots, Progress progress) {
+        return load(roots, progress, Naming.ROOTS);
+    }
+
+    /** The same, with the names of the documents that are passed over. */
+    public LoadResult load(List<LoadRoot> roots, Progress progress, Naming naming) {
         for (LoadRoot root : roots) {
             if (!Files.exists(root.path())) {
                 throw new MissingPathException(root.path());
             }
         }
-        return new ParallelLoad(documents, limits).run(roots, progress);
+        return new ParallelLoad(documents, limits, naming).run(roots, progress);
     }
 }

@@ -29,6 +29,7 @@ final class ParallelLoad {
 
     private final DocumentReader documents;
     private final Limits limits;
+    private final Naming naming;
     private final BulletinInterner shared = new BulletinInterner();
     private final PartialResults results = new PartialResults(shared);
     private final AtomicInteger read = new AtomicInteger();
@@ -39,9 +40,10 @@ final class ParallelLoad {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ThreadPoolExecutor pool;
 
-    ParallelLoad(DocumentReader documents, Limits limits) {
+    ParallelLoad(DocumentReader documents, Limits limits, Naming naming) {
         this.documents = documents;
         this.limits = limits;
+        this.naming = naming;
         int threads = Runtime.getRuntime().availableProcessors();
         this.pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), ParallelLoad::thread);
@@ -198,7 +200,7 @@ final class ParallelLoad {
     }
 
     private void readAll(List<DocumentFile> files, LoadFraction part) {
-        FileReader reader = new FileReader(documents, limits, shared);
+        FileReader reader = new FileReader(documents, limits, shared, naming);
         for (DocumentFile file : files) {
             LoadInterruptedException.check();
             reader.read(file).ifPresent(result -> results.add(file.root(), file.name(), result));

@@ -33,6 +33,12 @@ public final class CountsReport {
         return this;
     }
 
+    /** A count for programs alone. */
+    public CountsReport data(String key, long value) {
+        data.put(key, value);
+        return this;
+    }
+
     /** Counts by name under one key, one more line each. */
     public CountsReport counts(String key, Map<String, Integer> byName) {
         byName.forEach((counted, value) -> facts.add(new Fact("  " + counted, Cell.number(value))));

@@ -6,6 +6,8 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.weeks.GapsReport;
@@ -20,9 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
 /** What is loaded, and where it came from. */
@@ -84,16 +88,26 @@ public final class LibraryCommands implements CommandGroup {
             name = "problems",
             group = GROUP,
             description = "list what could not be read or understood at the last loads, with file and line")
-    Report problems() {
-        return new ProblemsReport(labels).of(workspace.problems());
+    Report problems(
+            @Option(longName = "all", description = "also every file that was passed over, and why") boolean all) {
+        Stream<Problem> passedOver =
+                all ? workspace.passedOver().stream().map(document -> document.problem(Severity.INFO)) : Stream.empty();
+        return new ProblemsReport(labels)
+                .of(Stream.concat(workspace.problems().stream(), passedOver)
+                        .distinct()
+                        .toList());
     }
 
     private Report counts(String name, LoadResult load) {
         return new CountsReport(labels, name)
                 .count("files", load.files())
-                .count("bulletins", load.bulletins().size())
-                .count("others", load.others())
+                .count("with_bulletins", load.withBulletins())
                 .counts("set_aside", setAside(load))
+                .count("lists", load.lists())
+                .count("passed_over", load.unknown())
+                .count("failed", load.failed())
+                .data("others", load.others())
+                .count("bulletins", load.bulletins().size())
                 .count("problems", load.problems().size())
                 .countsBySeverity("by_severity", ProblemCounts.counts(load.problems()))
                 .count("weeks", workspace.library().weeks().size())

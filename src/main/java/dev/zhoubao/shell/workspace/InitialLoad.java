@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.ingest.load.Loader;
+import dev.zhoubao.ingest.load.Naming;
 import dev.zhoubao.shell.console.ProgressBar;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -45,9 +46,13 @@ public final class InitialLoad {
 
     /** Loads from these paths, showing how far it has come. */
     LoadResult load(List<LoadRoot> paths) {
+        return load(paths, Naming.ROOTS);
+    }
+
+    LoadResult load(List<LoadRoot> paths, Naming naming) {
         ProgressBar bar = progress.get();
         try {
-            return maker.get().load(paths, bar);
+            return maker.get().load(paths, bar, naming);
         } finally {
             bar.close();
         }

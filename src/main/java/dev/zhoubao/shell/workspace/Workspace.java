@@ -3,6 +3,8 @@ package dev.zhoubao.shell.workspace;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.ingest.load.LoadRoot;
+import dev.zhoubao.ingest.load.Naming;
+import dev.zhoubao.ingest.load.PassedOver;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
@@ -62,7 +64,7 @@ public final class Workspace {
         content();
         List<LoadRoot> added = paths.stream().map(LoadRoot::of).toList();
         return oneByOne(() -> {
-            LoadResult load = start.load(added);
+            LoadResult load = start.load(added).complaining();
             synchronized (change) {
                 content = content().plus(added, load);
             }
@@ -92,8 +94,14 @@ public final class Workspace {
         return oneByOne(() -> {
             Content before = content;
             List<LoadRoot> roots = before == null ? start.roots() : before.roots();
-            return renew(roots, start.load(roots));
+            return renew(roots, start.load(roots).complaining());
         });
+    }
+
+    /** The documents below what is loaded that are no bulletins, found by looking at everything again. */
+    public List<PassedOver> passedOver() {
+        List<LoadRoot> roots = content().roots();
+        return oneByOne(() -> start.load(roots, Naming.ALL)).passedOver();
     }
 
     private <T> T oneByOne(Supplier<T> work) {
@@ -130,7 +138,7 @@ public final class Workspace {
     }
 
     private void begin() {
-        LoadResult load = renew(start.roots(), start.await());
+        LoadResult load = renew(start.roots(), start.await().complaining());
         if (load.bulletins().isEmpty()) {
             console.note(Phrase.of(
                     "no bulletins were found in {0}",

@@ -118,7 +118,7 @@ class ReadersFuzzTest {
     @FuzzTest
     void archive(byte[] archive) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
-        new ArchiveReader(new DocumentReader(ALL), LIMITS, result)
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, result, Naming.ROOTS)
                 .read(PLACE, ArchiveBytes.of(new SeekableInMemoryByteChannel(archive)));
         check(result.build());
     }
