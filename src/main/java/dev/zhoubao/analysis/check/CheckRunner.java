@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public final class CheckRunner {
 
     /** What a title and its dates tell, stubs' too. */
-    private static final List<Check> OF_TITLES =
-            List.of(new PeriodCheck(), new PublicationCheck(), new TitleCheck(), new NumberCheck());
+    private static final List<Check> OF_TITLES = List.of(
+            new PeriodCheck(), new PublicationCheck(), new TitleCheck(), new NumberCheck(), new DirectionCheck());
 
     private static final List<Check> OF_FULL_COPIES =
             List.of(new PartOverWholeCheck(), new CopiesCheck(), new AbsenceCheck(), new JumpCheck());
