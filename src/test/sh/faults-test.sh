@@ -232,9 +232,91 @@ check '  it has got its line' [ "$(wc -l <"$T/out")" = 1 ]
 printf 'list --format ndjson\nlist --format ndjson\n' >two.zb
 { "$zb" --library weeks @two.zb 2>"$T/err"; echo $? >"$T/code"; } | head -1 >"$T/out"
 code=$(cat "$T/code") command='@two.zb | head -1'
-check '  in a command file' quiet
+check '  in a command file: the code of a signal' [ "$code" = 141 -a ! -s "$T/err" ]
 run sh -c '"$1" list >&-' sh "$zb"
 check 'standard output is closed from the start' quiet
+
+printf 'list --format ndjson\nlist --format ndjson\nexport json --out late.json\n' >two.zb
+{ "$zb" --library weeks @two.zb 2>"$T/err"; echo $? >"$T/code"; } | true
+code=$(cat "$T/code") command='@two.zb | true'
+check '  before an export that is then not made: the code of a signal' [ "$code" = 141 ]
+
+# ---- Devices, and files in use
+printf 'old\n' >log.txt
+"$zb" list --limit 1 --columns week --format csv --output /dev/stdout >>log.txt 2>"$T/err"; code=$? command='--output /dev/stdout >>'
+check 'standard output by its name goes on behind what is there' [ "$(head -2 log.txt | tr '\n' ' ')" = 'old week ' ]
+printf 'version --format csv\nlist --limit 1 --columns week --format csv --output /dev/stdout\nversion --format csv\n' >three.zb
+"$zb" @three.zb >all.txt 2>"$T/err"; code=$? command='three results, one by /dev/stdout'
+check '  of several results' [ "$(grep -c . all.txt)" = $(($("$zb" version --format csv | wc -l) * 2 + 2)) ]
+printf 'transcript t.txt\nlist --output t.txt\n' >t.zb
+run "$zb" @t.zb
+check 'a result onto the transcript is refused' grep -q 'the transcript is being written to t.txt' "$T/err"
+printf 'transcript u.zb\nlist\n' >u.zb
+run timeout 60 "$zb" @u.zb
+check 'a transcript into the running command file is refused' failed 'is the command file that is running'
+
+# ---- Several at once
+rm -f rows.csv; command='six times --append'
+pids=''
+for i in 1 2 3 4 5 6; do
+  "$zb" list --columns week --format csv --append --output rows.csv 2>>"$T/err" & pids="$pids $!"
+done
+# shellcheck disable=SC2086
+wait $pids
+check 'six that append lose no row' [ "$(wc -l <rows.csv)" = 31 ]
+if [ "$(id -u)" = 0 ] && unshare -p -f --mount-proc true 2>/dev/null; then
+  contained() { unshare -p -f --mount-proc sh -c 'exec "$0" "$@"' "$zb" --library weeks "$@"; }
+  contained export json --out ns.json --force >"$T/out" 2>"$T/err" & pids=$!
+  contained export xlsx --out ns.xlsx --force >>"$T/out" 2>>"$T/err"
+  wait $pids; code=$? command='two exports of process 1'
+  check 'two processes of one number in one folder' eval '[ "$(head -c 1 ns.json)" = "[" ] && whole ns.xlsx'
+  check '  nothing is left' no_litter .
+else skip 'two processes of one number: needs root and unshare'; fi
+
+# ---- Owner, mode, links
+echo old >mine.csv; ln mine.csv other.csv; chmod 640 mine.csv; [ "$(id -u)" != 0 ] || chown 65534:65534 mine.csv
+before=$(ls -ln mine.csv | cut -d' ' -f1,3,4)
+run "$zb" list --output mine.csv
+check 'owner and mode stay' [ "$(ls -ln mine.csv | cut -d' ' -f1,3,4)" = "$before" ]
+check '  the other link is told of' grep -q 'hard links: 1' "$T/err"
+
+# ---- A state folder in which nothing is as it should be
+line=$(printf '%3000s' | tr ' ' a)
+printf '1700000000000:search %s\n' "$line" >"$history"
+run timeout 60 "$zb" history --format csv
+check 'a history with a long line' [ "$code" = 0 ]
+for place in history history.lock; do
+  rm -rf "$T/state/zhoubao"; mkdir "$T/state/zhoubao"; mkfifo "$T/state/zhoubao/$place"
+  run timeout 60 "$zb" history
+  check "a pipe as $place" [ "$code" = 0 ]
+  rm -rf "$T/state/zhoubao"; mkdir -p "$T/state/zhoubao/$place"
+  run timeout 60 "$zb" history
+  check "a folder as $place" [ "$code" = 0 ]
+  rm -rf "$T/state/zhoubao"; mkdir "$T/state/zhoubao"; ln -s /dev/zero "$T/state/zhoubao/$place"
+  run timeout 60 "$zb" history
+  check "an endless device as $place" [ "$code" = 0 ]
+done
+mkdir -p "$T/config/zhoubao/zhoubao.properties"
+run "$zb" version
+check 'a folder as configuration' [ "$code" = 0 ]
+rm -rf "$T/config/zhoubao" "$T/state/zhoubao"; mkdir "$T/state/zhoubao"
+
+# ---- The archive of classes, which is made behind a start
+if cp -p "$root/target/zhoubao.jar.original" "$T/home/target/" 2>/dev/null; then
+  fast() { find "$T/cache" -name whole 2>/dev/null | grep -q .; }
+  unfit() { # NAME, then what makes it so
+    name=$1; shift; eval "$@"
+    ZHOUBAO_CACHE=on run "$zb" list --limit 1 --columns week --format csv
+    check "$name" eval 'quiet && [ "$(head -1 "$T/out")" = week ]'
+    sleep 4; check '  it is made anew' soon fast
+  }
+  unfit 'no archive of classes' true
+  part=$(find "$T/cache" -name classes)
+  unfit 'one that is cut off' 'truncate -s 1000000 "$part"'
+  unfit 'one of nothing' ': >"$part"'
+  unfit 'a jar that is younger' 'touch "$(dirname "$part")/zhoubao.jar"'
+  unfit 'a jar that is missing' 'rm "$(dirname "$part")"/lib/jsoup*.jar'
+else skip 'the archive of classes: there is no thin jar'; fi
 
 # ---- Too little memory
 for memory in 20m 48m; do

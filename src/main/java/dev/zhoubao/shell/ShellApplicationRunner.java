@@ -60,7 +60,7 @@ public final class ShellApplicationRunner {
             exitCode = e.code();
         } catch (CommandFailedException e) {
             fail(e);
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             fail(FailureMapper.of(e));
         }
     }

@@ -16,7 +16,12 @@ public final class CheckRunner {
 
     /** What a title and its dates tell, stubs' too. */
     private static final List<Check> OF_TITLES = List.of(
-            new PeriodCheck(), new PublicationCheck(), new TitleCheck(), new NumberCheck(), new CompletenessCheck());
+            new PeriodCheck(),
+            new PublicationCheck(),
+            new TitleCheck(),
+            new NumberCheck(),
+            new DirectionCheck(),
+            new CompletenessCheck());
 
     private static final List<Check> OF_FULL_COPIES =
             List.of(new PartOverWholeCheck(), new CopiesCheck(), new AbsenceCheck(), new JumpCheck());

@@ -5,7 +5,9 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Looks for what a regular expression describes; RE2/J takes linear time for a match, whatever the expression. */
@@ -15,7 +17,7 @@ final class PatternTerm implements SearchTerm {
     private static final int LONGEST = 1_000;
 
     /** Bounds the machine that repetitions within repetitions unfold to, in its states. */
-    private static final long LARGEST = 500_000;
+    private static final long LARGEST = 10_000;
 
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
 
@@ -43,16 +45,38 @@ final class PatternTerm implements SearchTerm {
         }
     }
 
-    /** At most so many states: the characters times every repetition, as if each held all the others. */
+    /** Some more states than it unfolds to: what is repeated counts as often as it may stand. */
     private static long size(String expression) {
-        long size = expression.length();
-        Matcher matcher = REPETITION.matcher(expression);
-        while (matcher.find() && size <= LARGEST) {
-            String most = matcher.group(2);
-            long times = Long.parseLong(most == null || most.isEmpty() ? matcher.group(1) : most);
-            size *= Math.max(times, 1);
+        Deque<Long> outer = new ArrayDeque<>();
+        long size = 0;
+        long last = 0;
+        Matcher repetition = REPETITION.matcher(expression);
+        for (int i = 0; i < expression.length() && size <= LARGEST; i++) {
+            char c = expression.charAt(i);
+            if (c == '(') {
+                outer.push(size);
+                size = 0;
+            } else if (c == ')' && !outer.isEmpty()) {
+                last = size + 2;
+                size = outer.pop() + last;
+            } else if (c == '{' && repetition.find(i) && repetition.start() == i) {
+                size += last * (times(repetition) - 1);
+                last *= times(repetition);
+                i = repetition.end() - 1;
+            } else {
+                i += c == '\\' ? 1 : 0;
+                last = 1;
+                size++;
+            }
         }
-        return size;
+        return size + outer.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The library refuses more than a thousand by itself; a million million groups of groups stay a number here. */
+    private static long times(Matcher repetition) {
+        String most = repetition.group(2);
+        long times = Long.parseLong(most == null || most.isEmpty() ? repetition.group(1) : most);
+        return Math.min(Math.max(times, 1), LARGEST);
     }
 
     @Override

@@ -51,7 +51,23 @@ final class CsvCells implements CellVisitor<String> {
 
     private static String safe(String text) {
         String line = PlainText.of(text);
-        String start = line.strip();
-        return !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + line : line;
+        int first = line.codePoints().dropWhile(CsvCells::isUnseen).findFirst().orElse(' ');
+        return FORMULA_STARTS.indexOf(first) >= 0 ? "'" + line : line;
+    }
+
+    /** Blanks of every width, and what has none: a spreadsheet may drop them and then see what is behind. */
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isIdentifierIgnorable(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.UNASSIGNED
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xFFA0;
     }
 }

@@ -7,8 +7,11 @@ import com.samskivert.mustache.Template;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,28 +28,34 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownTemplate {
 
+    private static final int LARGEST = 4 << 20;
+
+    /** Characters: some hundred times what all weeks since 2010 come to. */
+    private static final int LONGEST = 64 << 20;
+
     private static final Pattern LINE = Pattern.compile("(?:@|on) line (\\d+)");
     private static final Pattern PARTIAL = Pattern.compile("\\{\\{\\s*>");
 
     private final Path file;
     private final Template template;
+    private final MapCollector collector;
 
-    private MarkdownTemplate(Path file, Template template) {
+    private MarkdownTemplate(Path file, Template template, MapCollector collector) {
         this.file = file;
         this.template = template;
+        this.collector = collector;
     }
 
     /** @throws BadTemplateException when it is not UTF-8, takes in another file, or is not well formed */
     public static MarkdownTemplate read(Path file) throws IOException {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new BadTemplateException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
-        }
+        String text = text(file);
         refusePartials(file, text);
         try {
-            return new MarkdownTemplate(file, compiler().compile(text));
+            MapCollector collector = new MapCollector();
+            return new MarkdownTemplate(file, compiler(collector).compile(text), collector);
+        } catch (StackOverflowError e) {
+            throw new BadTemplateException(
+                    Phrase.of("{0} has too many sections within one another; correct the template", file), e);
         } catch (MustacheException e) {
             throw failure(file, e);
         } catch (StringIndexOutOfBoundsException e) { // JMustache's answer to {{}}
@@ -68,10 +77,31 @@ public final class MarkdownTemplate {
         }
     }
 
-    private static Mustache.Compiler compiler() {
+    /** A pipe is as good as a file; of a device there may be no end. */
+    private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BadTemplateException(Phrase.of("{0} is a folder; name a template in it", file), null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new BadTemplateException(
+                        Phrase.of("{0} is larger than any template ({1} MB); name another file", file, LARGEST >> 20),
+                        null);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadTemplateException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
+        }
+    }
+
+    private static Mustache.Compiler compiler(MapCollector collector) {
         return Mustache.compiler()
                 .withEscaper(Escapers.NONE)
-                .withCollector(new MapCollector())
+                .withCollector(collector)
                 .withLoader(MarkdownTemplate::refuse)
                 .withFormatter(MarkdownTemplate::value)
                 .strictSections(true);
@@ -92,7 +122,13 @@ public final class MarkdownTemplate {
     /** Writes the report; {@code out} is flushed, not closed. */
     public void write(Report report, OutputStream out) throws IOException {
         try {
-            out.write(template.execute(TemplateValues.of(report)).getBytes(StandardCharsets.UTF_8));
+            collector.begin();
+            StringBuilder text = new StringBuilder();
+            template.execute(TemplateValues.of(report), new BoundedText(text));
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (StackOverflowError e) {
+            throw new BadTemplateException(
+                    Phrase.of("{0} has too many sections within one another; correct the template", file), e);
         } catch (MustacheException e) {
             throw failure(file, e);
         }
@@ -100,6 +136,10 @@ public final class MarkdownTemplate {
     }
 
     private static BadTemplateException failure(Path file, MustacheException e) {
+        if (e instanceof MustacheException.Context && e.getCause() instanceof Refusal refusal) {
+            return new BadTemplateException(
+                    Phrase.of("{0}: {1}", file, Phrase.of("{0}; correct the template", refusal.phrase)), e);
+        }
         if (e instanceof MustacheException.Context missing) {
             Phrase what = Phrase.of(
                     "there is no value named '{0}' here; src/main/examples/digest.md.mustache lists the names",
@@ -120,8 +160,37 @@ public final class MarkdownTemplate {
         return Phrase.of("{0}:{1}: {2}", file, line, sentence);
     }
 
+    /** What a template makes; sections within sections may make any amount of it. */
+    private static final class BoundedText extends Writer {
+
+        private final StringBuilder text;
+
+        BoundedText(StringBuilder text) {
+            this.text = text;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            if (text.length() + length > LONGEST) {
+                throw new Refusal(Phrase.of(
+                        "what it makes is longer than {0} million characters; nest fewer sections", LONGEST >> 20));
+            }
+            text.append(characters, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
     /** What our own rules refuse, thrown through the library. */
-    private static final class Refusal extends MustacheException {
+    static final class Refusal extends MustacheException {
 
         private static final long serialVersionUID = 1L;
 

@@ -49,8 +49,27 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
+    /** One document that takes more memory than there is costs no other its place: it is a problem by itself. */
     public DocumentResult read(DocumentLocation place, byte[] bytes) {
-        return read(place, bytes, Part.Said.NOTHING, 0);
+        try {
+            return read(place, bytes, Part.Said.NOTHING, 0);
+        } catch (OutOfMemoryError e) {
+            return again(place, bytes);
+        } catch (StackOverflowError e) {
+            return DocumentResult.failed(
+                    place.error(Phrase.of("what it holds is nested too deep to be read, so it is left out")));
+        }
+    }
+
+    /** It may have been another thread's document that took it all; of those that failed, one is read at a time. */
+    private synchronized DocumentResult again(DocumentLocation place, byte[] bytes) {
+        try {
+            return read(place, bytes, Part.Said.NOTHING, 0);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return DocumentResult.failed(place.error(
+                    Phrase.of("reading it takes more memory than there is, so it is left out; give more, such as:"
+                            + " ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao")));
+        }
     }
 
     private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {

@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,18 +44,24 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
     static ParsedPage of(dev.zhoubao.ingest.Document document) {
         Scripts scripts = Scripts.takenFrom(EMBEDDED.matcher(document.text()).replaceAll("data:,"));
         String markup = scripts.rest();
-        List<Problem> problems = List.of();
+        List<Problem> problems = new ArrayList<>();
         if (markup.length() > LONGEST) {
             markup = markup.substring(0, LONGEST);
-            problems = List.of(new Problem(
-                    Severity.WARNING,
-                    document.file(),
-                    null,
-                    Phrase.of("the page holds more than {0} million characters; the rest is left out", LONGEST >> 20),
-                    null));
+            problems.add(cut(
+                    document,
+                    Phrase.of("the page holds more than {0} million characters; the rest is left out", LONGEST >> 20)));
+        }
+        int end = MarkupBudget.end(markup);
+        if (end < markup.length()) {
+            markup = markup.substring(0, end);
+            problems.add(cut(document, MarkupBudget.tooMuch()));
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         return new ParsedPage(Jsoup.parse(markup, "", parser), scripts, savedFrom(document.text()), problems);
+    }
+
+    private static Problem cut(dev.zhoubao.ingest.Document document, Phrase phrase) {
+        return new Problem(Severity.WARNING, document.file(), null, phrase, null);
     }
 
     private static Optional<String> savedFrom(String text) {

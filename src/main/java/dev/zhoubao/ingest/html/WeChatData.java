@@ -71,14 +71,16 @@ record WeChatData(Scripts scripts) {
 
     /** Says so where more stands there than is read. */
     Optional<Problem> cut(String file) {
-        return text().filter(text -> text.value().length() > LONGEST)
+        return text().filter(text -> text.value().length() > end(text.value()))
                 .map(text -> new Problem(
                         Severity.WARNING,
                         file,
                         text.line(),
-                        Phrase.of(
-                                "the article in the page's script holds more than {0} characters; the rest is left out",
-                                LONGEST),
+                        text.value().length() > LONGEST
+                                ? Phrase.of(
+                                        "the article in the page's script holds more than {0} characters; the rest is left out",
+                                        LONGEST)
+                                : MarkupBudget.tooMuch(),
                         null));
     }
 
@@ -98,9 +100,13 @@ record WeChatData(Scripts scripts) {
         return !scripts.datum("item_show_type").orElse(ARTICLE).equals(ARTICLE);
     }
 
+    private static int end(String content) {
+        return MarkupBudget.end(content.length() > LONGEST ? content.substring(0, LONGEST) : content);
+    }
+
     private static BlockCollector body(ScriptObject.Text text) {
         String content = text.value();
-        content = content.substring(0, Math.min(content.length(), LONGEST));
+        content = content.substring(0, end(content));
         String markup = BLOCKS.matcher(content).find() ? content : "<p>" + content.replace("\n", "<p>");
         Parser parser = Parser.htmlParser().setMaxDepth(ParsedPage.DEEPEST);
         Document parsed = Jsoup.parse(markup.replace('\n', ' '), "", parser);

@@ -5,8 +5,10 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,6 +47,9 @@ final class FolderReader {
                 }
             }
         } catch (DirectoryIteratorException | IOException e) {
+            if (folder.parent() == null && e.getClass() == FileSystemException.class) {
+                throw new UncheckedIOException((FileSystemException) e); // Of the system, not of this folder.
+            }
             problems.accept(folder.place().warning(Phrase.of("the folder cannot be read completely ({0})", kind(e))));
         }
     }

@@ -14,12 +14,18 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.words.Places;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text occurs: hits with what stands around them, or how many each week has. */
 public final class SearchReport {
+
+    /** UTF-16 units of a text that is given whole: far more than any paragraph has. */
+    private static final int LONGEST = 10_000;
+
+    private static final int AROUND = 500;
 
     private final Labels labels;
 
@@ -39,7 +45,17 @@ public final class SearchReport {
                 Column.text("file", labels.text("file")).asExtra());
         Table table =
                 new Table("hits", "", columns, shown.stream().map(this::row).toList());
-        return report(search, table, shown.stream().map(SearchReport::data).toList());
+        return report(search, table, new AbstractList<Map<String, @Nullable Object>>() {
+            @Override
+            public Map<String, @Nullable Object> get(int i) {
+                return data(shown.get(i));
+            }
+
+            @Override
+            public int size() {
+                return shown.size();
+            }
+        });
     }
 
     /** A row for each week that has a hit. */
@@ -83,19 +99,35 @@ public final class SearchReport {
                 Cell.number(found.hits().size()));
     }
 
-    /** The match in characters (Unicode code points) of the text, from 0, its end excluded. */
+    /**
+     * The match in characters (Unicode code points) of the text, from 0, its end excluded. Of a text of many pages no more
+     * than what stands around the match, which may be one of a hundred thousand there.
+     */
     private static Map<String, @Nullable Object> data(Hit hit) {
-        int start = hit.text().codePointCount(0, hit.match().start());
+        int from = from(hit);
+        String text = hit.text().substring(from, to(hit));
+        int start = text.codePointCount(0, hit.match().start() - from);
         int length = hit.found().codePointCount(0, hit.found().length());
         return new JsonObject()
                 .put("week", hit.bulletin().name())
                 .put("line", hit.line())
                 .putIfKnown("line_unit", Places.unit(hit.bulletin().source().locator()))
-                .put("text", hit.text())
+                .put("text", text)
                 .put("match", List.of(start, start + length))
                 .put("part", hit.part().toString())
                 .put("file", hit.bulletin().source().file())
                 .map();
+    }
+
+    private static int from(Hit hit) {
+        int from = hit.text().length() <= LONGEST ? 0 : Math.max(0, hit.match().start() - AROUND);
+        return from > 0 && Character.isLowSurrogate(hit.text().charAt(from)) ? from - 1 : from;
+    }
+
+    private static int to(Hit hit) {
+        int length = hit.text().length();
+        int to = length <= LONGEST ? length : Math.min(length, hit.match().end() + AROUND);
+        return to < length && Character.isLowSurrogate(hit.text().charAt(to)) ? to + 1 : to;
     }
 
     private static Map<String, @Nullable Object> data(Found found) {

@@ -88,16 +88,12 @@ public final class ListCommand implements CommandGroup {
     }
 
     private static Predicate<Bulletin> wanted(@Nullable String grade, Condition @Nullable [] where) {
-        Predicate<Bulletin> wanted = bulletin -> true;
+        List<Predicate<Bulletin>> wanted = new ArrayList<>(where == null ? List.of() : List.of(where));
         if (grade != null) {
             Grade only = grade(grade);
-            wanted =
-                    wanted.and(bulletin -> bulletin.grade().filter(only::equals).isPresent());
+            wanted.add(bulletin -> bulletin.grade().filter(only::equals).isPresent());
         }
-        for (Condition condition : where == null ? new Condition[0] : where) {
-            wanted = wanted.and(condition);
-        }
-        return wanted;
+        return bulletin -> wanted.stream().allMatch(condition -> condition.test(bulletin));
     }
 
     private static Grade grade(String word) {

@@ -30,6 +30,10 @@ public final class SavedCommands {
     public static final String UNSAVE = "unsave";
 
     private static final int DEEPEST = 16;
+
+    /** Of a command with all that its parameters stand for, each of which may double it. */
+    private static final int LONGEST = 100_000;
+
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\d{1,3})(?::-[^}]*)?}");
 
@@ -115,6 +119,16 @@ public final class SavedCommands {
                 return now;
             }
             now = filled(saved, now.words());
+            long length = now.words().stream()
+                    .mapToLong(word -> word.text().length() + 1L)
+                    .sum();
+            if (length > LONGEST) {
+                return new Expansion(
+                        typed,
+                        new UsageException(Phrase.of(
+                                "{0} is saved as a command that grows to more than {1} characters; see: saved",
+                                typed.get(0).text(), LONGEST)));
+            }
         }
         return now.problem() != null
                 ? now

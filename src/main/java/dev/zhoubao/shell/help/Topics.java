@@ -73,7 +73,8 @@ public final class Topics {
                                     Entry.of("1", "the command failed, such as for a week that is not loaded"),
                                     Entry.of("2", "wrong usage, such as an unknown option"),
                                     Entry.of("3", "check --fail-on found something, or an assert does not hold"),
-                                    Entry.of("130", "interrupted")))),
+                                    Entry.of("130", "interrupted"),
+                                    Entry.of("141", "nobody reads the results of a command file any more")))),
             List.of(
                     "The first command that fails stops a file with FILE:LINE: message and its exit code; with --keep-going the first failure's exit code is returned at the end.",
                     "Results go to standard output, everything else to standard error. Files are UTF-8; paths are relative to the caller's folder, and ~ is the home folder."));

@@ -54,7 +54,7 @@ public final class CommandRunner {
             Call call = parser.parse(words);
             help = call.spec() == null ? help : "help " + call.command().name();
             run(call.valid(), new ReportPrinter(console, writers, screen, OutputOptions.of(call), pager));
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             throwExit(e);
             throw FailureMapper.of(e, help);
         }

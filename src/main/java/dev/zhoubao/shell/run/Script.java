@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.run;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.Variables;
 import java.nio.file.Files;
@@ -62,6 +63,9 @@ public record Script(String name, Variables variables) {
 
     /** The words of a line, with the values in the places of the variables. */
     List<String> words(LineParser lines, String line, int number) {
+        if (line.indexOf('\0') >= 0) { // UTF-16 without a mark: every other byte
+            throw new UsageException(notText(name));
+        }
         return variables.in(lines.words(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line));
     }
 

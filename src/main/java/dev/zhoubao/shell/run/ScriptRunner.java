@@ -77,7 +77,8 @@ public final class ScriptRunner {
         }
         depth++;
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+            BufferedReader reader = new BufferedReader(
+                    new InputStreamReader(new BoundedLines(in, script.name()), StandardCharsets.UTF_8.newDecoder()));
             runAll(reader, script);
         } catch (CharacterCodingException e) {
             throw new CommandFailedException(ExitCodes.FAILED, Script.notText(script.name()), e);

@@ -1,18 +1,16 @@
 package dev.zhoubao.shell.workspace;
 
+import dev.zhoubao.ingest.load.FolderFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The files below a folder, with what changes when they are written. */
+/** The files below a folder that a load would read, with what changes when they are written. */
 public record FolderSnapshot(Map<Path, Stamp> files) {
 
     /** A file that is written to anew has another. */
@@ -22,27 +20,33 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
         files = Map.copyOf(files);
     }
 
-    /** Files that cannot be looked at are left out; a folder that is gone is empty. */
+    /** Files that cannot be looked at are left out. */
     public static FolderSnapshot of(Path folder) throws IOException {
         Map<Path, Stamp> files = new HashMap<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        for (Path file : FolderFiles.below(folder)) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
-                return FileVisitResult.CONTINUE;
+            } catch (IOException e) {
+                // It went away in between.
             }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        }
         return new FolderSnapshot(files);
+    }
+
+    /** The files that are as they were then: others may be half written. */
+    FolderSnapshot settledSince(FolderSnapshot before) {
+        Map<Path, Stamp> settled = new HashMap<>(files);
+        settled.entrySet()
+                .removeIf(file -> !file.getValue().equals(before.files().get(file.getKey())));
+        return new FolderSnapshot(settled);
+    }
+
+    /** The same, but of files that are in the other as the other has them. */
+    FolderSnapshot with(FolderSnapshot newer) {
+        Map<Path, Stamp> both = new HashMap<>(files);
+        both.putAll(newer.files());
+        return new FolderSnapshot(both);
     }
 
     /** The files that are new or written anew since then, sorted. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Looks into a folder again and again, on a thread of its own, and loads what was added. A file counts when it has not
- * changed from one look to the next, so that none is read half written. Looking works on every file system, where being
+ * changed from one look to the next, so that none is read half written; others need not wait for it. Looking works on every file system, where being
  * told of changes does not.
  */
 public final class FolderWatch {
@@ -58,8 +58,9 @@ public final class FolderWatch {
             while (!Thread.currentThread().isInterrupted()) {
                 long begin = System.nanoTime();
                 FolderSnapshot now = look(last);
-                if (now.equals(last) && !now.equals(loaded)) {
-                    load(now);
+                FolderSnapshot settled = now.settledSince(last);
+                if (!settled.since(loaded).isEmpty()) {
+                    load(settled);
                 }
                 last = now;
                 Thread.sleep(Math.max(interval.toMillis(), REST * (System.nanoTime() - begin) / 1_000_000));
@@ -78,10 +79,10 @@ public final class FolderWatch {
         }
     }
 
-    private void load(FolderSnapshot now) throws InterruptedException {
+    private void load(FolderSnapshot settled) throws InterruptedException {
         try {
-            LibraryChange arrivals = workspace.add(now.since(loaded));
-            loaded = now;
+            LibraryChange arrivals = workspace.add(settled.since(loaded));
+            loaded = loaded.with(settled);
             if (!arrivals.isEmpty()) {
                 news.tell(arrivals);
             }

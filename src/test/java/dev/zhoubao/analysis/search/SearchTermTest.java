@@ -133,10 +133,16 @@ class SearchTermTest {
     /** The characters times every number: 20 · 25 · 1000 is the most, 21 · 25 · 1000 is more. */
     @Test
     void takesRepetitionsUpToItsBound() {
-        assertThat(pattern("(bbbbbbba{25}){1000}", "bbbbbbba")).isEmpty();
-        assertThatThrownBy(() -> SearchTerm.pattern("(bbbbbbbba{25}){1000}", Case.IGNORED))
+        assertThat(pattern("(ba{5}){1000}", "baaaa")).isEmpty();
+        assertThatThrownBy(() -> SearchTerm.pattern("(bbbba{5}){1000}", Case.IGNORED))
                 .isInstanceOf(BadSearchException.class)
                 .hasMessageContaining("repeats too much");
+    }
+
+    /** What stands side by side does not multiply. */
+    @Test
+    void takesSeveralRepetitionsBesideOneAnother() {
+        assertThat(pattern(".{0,200}甲.{0,200}乙\\{[^}]{1,99}}", "丙甲丙乙{丁}丙")).containsExactly("丙甲丙乙{丁}");
     }
 
     @Test

@@ -67,6 +67,22 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00a0=1+1",
+                "\u202f=1+1",
+                "\u200b=1+1",
+                "\u2060@SUM(1)",
+                "\ufeff=1+1",
+                "\u00ad-1",
+                "\u200b\u00a0＝1",
+                "\u3164=1+1"
+            })
+    void putsAnApostropheBeforeAFormulaBehindWhatNobodySees(String text) {
+        assertThat(field(Cell.text(text))).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'\t=1', ' =1'", "'\r\n=1', '  =1'"})
     void putsTheApostropheAfterWhiteSpaceTurnedIntoSpacesToo(String text, String safe) {
         assertThat(field(Cell.text(text))).isEqualTo("'" + safe);

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,27 @@ class MarkdownTemplateTest {
                         + "2024-19=495;7 weeks missing=–;2024-27=495;11 weeks missing=–;2024-39=742;7 weeks missing=–;2024-47=191;"
                         + "3 weeks missing=–;2024-51=476;\n"
                         + "week-2024-19 week-2024-27 week-2024-39 week-2024-47 week-2024-51 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 5_000})
+    @Timeout(120)
+    void refusesSectionsThatMultiplyWithoutMeasure(int depth) {
+        assertThatThrownBy(() -> written("{{#sections}}".repeat(depth) + "x" + "{{/sections}}".repeat(depth)))
+                .isInstanceOf(BadTemplateException.class)
+                .hasMessageMatching(".*(looks up more than|longer than|within one another).*");
+        assertThatThrownBy(() ->
+                        written("{{=<% %>=}}" + "<%#sections%>".repeat(depth) + "x" + "<%/sections%>".repeat(depth)))
+                .isInstanceOf(BadTemplateException.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesAFolderAndADeviceWithoutAnEnd() {
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder))
+                .hasMessage(folder + " is a folder; name a template in it");
+        assertThatThrownBy(() -> MarkdownTemplate.read(Path.of("/dev/zero")))
+                .hasMessage("/dev/zero is larger than any template (4 MB); name another file");
     }
 
     @Test

@@ -48,6 +48,11 @@ class HostilePageTest {
                 data("{" + "'a' ".repeat(250_000)),
                 data("{}; ").repeat(50_000),
                 "<".repeat(500_000),
+                "<" + "a\u0000".repeat(900_000),
+                "</" + "a\u0000".repeat(900_000),
+                "<a><b><big><code><em><font><i><s><small><strong><tt><u>" + "<p>".repeat(600_000),
+                "<b><i><u><s>" + "</p>甲".repeat(400_000),
+                data("{content_noencode:'<b><i><u><s><em><tt>" + "<p>".repeat(160_000) + "'}"),
                 "&nbsp;".repeat(200_000),
                 "<br>".repeat(200_000),
                 "<b hidden>丙</b>".repeat(200_000),
@@ -67,6 +72,23 @@ class HostilePageTest {
 
         assertThat(article.title()).isEqualTo("甲");
         assertThat(article.body()).extracting(TextBlock::text).first().isEqualTo("乙");
+    }
+
+    @Test
+    void readsThePartThatMakesNotTooManyElements() {
+        Article article = read(START + "<b><i><u><s>" + "<p>丙</p>".repeat(150_000));
+
+        assertThat(article.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the page holds more than 500000 elements, or a tag without an end; the rest is left out");
+    }
+
+    @Test
+    void takesNoOffenceAtALongPageThatClosesWhatItOpens() {
+        Article article = read(START + "<p><b>丙</b><br></p>".repeat(50_000));
+
+        assertThat(article.problems()).isEmpty();
     }
 
     @Test

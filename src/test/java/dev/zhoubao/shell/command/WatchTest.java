@@ -102,6 +102,43 @@ class WatchTest {
         assertThat(news).isEmpty();
     }
 
+    /** What an editor or a copying program puts beside a file is hidden; a link may lead nowhere for as long as it likes. */
+    @Test
+    void looksAtWhatALoadWouldRead() throws Exception {
+        Files.createSymbolicLink(folder.resolve("old-link.txt"), Path.of("nowhere"));
+        FolderWatch watch = watch(news::add);
+        Files.copy(seeds.get(1), folder.resolve(".1.txt.part"));
+        Files.copy(seeds.get(1), Files.createDirectory(folder.resolve(".git")).resolve("1.txt"));
+        Thread.sleep(10 * OFTEN.toMillis());
+        put(2);
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        assertThat(shell.bean(Workspace.class).library().weeks()).hasSize(2);
+    }
+
+    @Test
+    void waitsForNoFileThatGrowsAllTheTime() throws Exception {
+        FolderWatch watch = watch(news::add);
+        CompletableFuture<Void> growing = CompletableFuture.runAsync(this::grow);
+        put(1);
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        growing.cancel(true);
+        Files.createFile(folder.resolve("end"));
+        growing.exceptionally(stopped -> null).join();
+    }
+
+    private void grow() {
+        try {
+            for (int i = 0; !Files.exists(folder.resolve("end")); i++) {
+                Files.writeString(folder.resolve("growing.txt"), "x".repeat(i));
+                Thread.sleep(OFTEN.toMillis() / 4);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private LibraryChange arrivals() throws InterruptedException {
         return Objects.requireNonNull(news.poll(PATIENCE, TimeUnit.SECONDS));
     }

@@ -42,6 +42,16 @@ class SavedCommandsTest {
     }
 
     @Test
+    void refusesCommandsThatDoubleWithoutMeasure() {
+        for (int i = 1; i < 15; i++) {
+            saved.save("c" + i, List.of("c" + (i + 1), "${1}${1}${1}${1}"));
+        }
+        saved.save("c15", List.of("search", "${1}"));
+        assertThatThrownBy(() -> expanded(saved, List.of("c1", "x")))
+                .hasMessage("c1 is saved as a command that grows to more than 100000 characters; see: saved");
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileThatIsNoText() throws IOException {
         Files.createDirectories(folder.resolve("config"));
         Files.write(file, new byte[] {'x', ' ', (byte) 0xFF});

@@ -6,11 +6,14 @@ import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.failure.ExitCodes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScriptRunnerTest {
@@ -56,6 +59,47 @@ class ScriptRunnerTest {
         assertThat(outcome.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(outcome.message()).startsWith(folder.resolve("weekly.zb") + ":2: week 99 is not loaded");
         assertThat(outcome.lines()).containsExactly("week", "2024-27");
+    }
+
+    @Test
+    void runsNothingOfAFileInUtf16WithoutAMark() throws IOException {
+        Path file = Files.writeString(folder.resolve("weekly.zb"), "version\n", StandardCharsets.UTF_16LE);
+        Outcome outcome = shell.run("run '" + file + "'");
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message())
+                .isEqualTo(file + ":1: " + file + " is not UTF-8 text; save it as UTF-8 and run it again");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void endsAtALineThatDoesNotEnd() {
+        Outcome outcome = shell.run("run /dev/zero");
+        assertThat(outcome.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(outcome.message())
+                .isEqualTo(
+                        "/dev/zero has a line of more than 1 million characters, which is no command; check the file");
+    }
+
+    @Test
+    void refusesFilesThatTheSessionUses() throws IOException {
+        Path file = write("weekly.zb", "transcript '" + folder.resolve("weekly.zb") + "'");
+        assertThat(shell.run("run '" + file + "'").message())
+                .endsWith("weekly.zb is the command file that is running; name another file");
+        Path text = folder.resolve("text");
+        shell.run("transcript '" + text + "'");
+        assertThat(shell.run("list --output '" + text + "'").message())
+                .startsWith("the transcript is being written to " + text);
+        assertThat(shell.run("run '" + text + "'").message()).startsWith("the transcript is being written to " + text);
+        shell.run("transcript --off");
+        assertThat(shell.run("list --output '" + text + "'").code()).isZero();
+    }
+
+    @Test
+    void takesAnyNumberOfConditions() {
+        assertThat(shell.run("list " + "--where incidents>1 ".repeat(10_000) + "--columns week --format csv")
+                        .lines())
+                .hasSize(6);
     }
 
     @Test
