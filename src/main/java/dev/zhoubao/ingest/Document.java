@@ -2,6 +2,7 @@ package dev.zhoubao.ingest;
 
 import java.io.InputStream;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored document.
@@ -11,11 +12,18 @@ import java.util.function.Supplier;
  * @param sha256 of its bytes, in hexadecimal
  * @param text decoded, without a byte-order mark, every line ending in {@code \n}; empty for a form that is no text
  * @param bytes as stored; empty for a document that was decoded
+ * @param url the address from which it was fetched, where that is known from outside
  */
-public record Document(String file, String location, String sha256, String text, Supplier<InputStream> bytes) {
+public record Document(
+        String file,
+        String location,
+        String sha256,
+        String text,
+        Supplier<InputStream> bytes,
+        @Nullable String url) {
 
     /** A document of a form that is text. */
     public Document(String file, String location, String sha256, String text) {
-        this(file, location, sha256, text, InputStream::nullInputStream);
+        this(file, location, sha256, text, InputStream::nullInputStream, null);
     }
 }

@@ -50,7 +50,12 @@ public final class DocumentReader {
     }
 
     public DocumentResult read(DocumentLocation place, byte[] bytes) {
-        return read(place, bytes, Part.Said.NOTHING, 0);
+        return read(place, bytes, Part.Said.NOTHING);
+    }
+
+    /** @param said what is known of the document from outside */
+    public DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said) {
+        return read(place, bytes, said, 0);
     }
 
     private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {
@@ -69,7 +74,8 @@ public final class DocumentReader {
                                     place.location(),
                                     sha256(bytes),
                                     text,
-                                    () -> new ByteArrayInputStream(bytes)),
+                                    () -> new ByteArrayInputStream(bytes),
+                                    said.url()),
                             said,
                             depth);
         } catch (UnknownEncodingException e) {

@@ -69,7 +69,7 @@ final class FileReader {
         InputStream in = Channels.newInputStream(channel.position(0));
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
-            result.add(documents.read(file.place(), bytes.get()));
+            result.add(documents.read(file.place(), bytes.get(), FetchedFile.said(file.path())));
         } else {
             result.report(file.place().warning(limits.tooLarge()));
         }
