@@ -22,13 +22,22 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
         files = Map.copyOf(files);
     }
 
-    /** Files that cannot be looked at are left out; a folder that is gone is empty. */
+    /** Files that are hidden or cannot be looked at are left out; a folder that is gone is empty. */
     public static FolderSnapshot of(Path folder) throws IOException {
         Map<Path, Stamp> files = new HashMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                return hidden(visited) && !visited.equals(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                if (!hidden(file)) {
+                    files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                }
                 return FileVisitResult.CONTINUE;
             }
 
@@ -43,6 +52,12 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
             }
         });
         return new FolderSnapshot(files);
+    }
+
+    /** Loads pass them over, too. */
+    private static boolean hidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
     }
 
     /** The files that are new or written anew since then, sorted. */
