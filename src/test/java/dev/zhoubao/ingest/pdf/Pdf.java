@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * A PDF made by hand: lines of Chinese at any place, in a font of two-byte codes that has a CMap to Unicode and no
  * outlines, since no font of this machine's need be at hand. Every character is as wide as the font is high.
  */
-final class Pdf {
+public final class Pdf {
 
     static final float HEIGHT = PDRectangle.A4.getHeight();
 
@@ -38,7 +38,7 @@ final class Pdf {
     private final List<List<PDAnnotation>> links = new ArrayList<>();
     private final Set<Integer> codes = new TreeSet<>();
 
-    Pdf page() {
+    public Pdf page() {
         contents.add(new StringBuilder());
         links.add(new ArrayList<>());
         return this;
@@ -57,7 +57,7 @@ final class Pdf {
     }
 
     /** Lines of a column, eighteen points apart. */
-    Pdf column(float left, float down, String... lines) {
+    public Pdf column(float left, float down, String... lines) {
         for (int i = 0; i < lines.length; i++) {
             line(left, down + 18 * i, 12, lines[i]);
         }
@@ -90,7 +90,7 @@ final class Pdf {
         return document;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         try (PDDocument pdf = document()) {
             return saved(pdf);
         }
