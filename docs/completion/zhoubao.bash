@@ -48,12 +48,12 @@ _zhoubao_options() {
     assert:*) echo '--from --format --output --append' ;;
     check:*) echo '--fail-on --format --output --append' ;;
     diff:*) echo '--all --format --output --append' ;;
-    export:xlsx) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:md) echo '--year --out --lang --force --dry-run --template --format --output --append' ;;
+    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
+    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append' ;;
     export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append' ;;
     export:json) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:html) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:*) echo '--year --out --lang --force --dry-run --template --shape --bom --format --output --append' ;;
+    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
+    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append' ;;
     fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
     forget:*) echo '--format --output --append' ;;
     gaps:*) echo '--format --output --append' ;;

@@ -125,6 +125,7 @@ complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to wr
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace a file that is there'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l bom -d 'csv only: begin with a byte-order mark, for programs that want one'

@@ -41,11 +41,11 @@ start() { # in the background, to be stopped between two requests
 ended() { # SIGNAL CODE
   kill "-$1" "$running"; wait "$running"; [ $? = "$2" ]
 }
-whole() { [ -z "$(find "$T/library" -name '*.html' -size -2)" ] && [ -z "$(find "$T/library" -name '*.tmp' | head -1)" ]; }
+whole() { [ -z "$(find "$T/library" -maxdepth 1 -name '*.html' -size -2)" ] && [ -z "$(find "$T/library" -name '*.tmp' | head -1)" ]; }
 
 check 'a dry run asks nothing' eval 'zb fetch --follow --dry-run && [ ! -e "$T/asked" ] && grep -q "requests 23" "$T/out"'
 start; soon has 5
-check 'an interrupted run ends with code 130' ended TERM 143
+check 'a run can be ended' ended TERM 143
 check 'what is there is whole' whole
 before=$(kept); start; soon has $((before + 5))
 check 'a run can be killed' ended KILL 137

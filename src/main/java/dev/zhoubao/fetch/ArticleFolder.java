@@ -3,6 +3,7 @@ package dev.zhoubao.fetch;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.fetch.http.Web;
+import dev.zhoubao.model.PictureType;
 import dev.zhoubao.model.Retrieval;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -124,6 +125,15 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
     /** Keeps what is known of a document. */
     void note(Path file, Retrieval retrieval) throws IOException {
         write(beside(file.getFileName().toString()), retrieval.text());
+    }
+
+    /** Keeps a picture under the hash of its content, so that the same one is there once. */
+    Path keepPicture(byte[] bytes, PictureType type) throws IOException {
+        Path file = folder.resolve(Retrieval.PICTURES).resolve(DocumentName.hash(bytes) + "." + type.ending());
+        if (!Files.exists(file)) {
+            AtomicFile.write(file, Existing.REPLACE, out -> out.write(bytes));
+        }
+        return file;
     }
 
     /** Remembers that an article is gone for good, and what its place says. */

@@ -38,7 +38,7 @@ public record FetchResult(
     /** Of a dry run: how many addresses would be asked of each host. */
     public Map<String, Long> plannedByHost() {
         return outcomes.stream()
-                .filter(outcome -> outcome.state() == Outcome.State.SKIPPED && outcome.expected())
+                .filter(Outcome::planned)
                 .flatMap(outcome -> WebAddress.of(outcome.url()).stream())
                 .collect(Collectors.groupingBy(WebAddress::host, TreeMap::new, Collectors.counting()));
     }

@@ -7,6 +7,8 @@ import dev.zhoubao.fetch.http.Web;
 import dev.zhoubao.fetch.http.Web.Choice;
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Picture;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
@@ -33,8 +35,14 @@ final class Fetcher {
     private final Following following;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, Phrase> stopped = new LinkedHashMap<>();
+    private final PictureFetcher pictures;
     private int asked;
+    private boolean interrupted;
+    private @Nullable Article latest;
     private @Nullable Phrase broken;
+
+    /** A document whose pictures may be wanted. */
+    private record Article(@Nullable Edition edition, Path file, List<Picture> pictures) {}
 
     Fetcher(Web web, ArticleFolder folder, Wishes wishes, FetchListener listener, AnswerReader answers) {
         this.web = web;
@@ -42,23 +50,49 @@ final class Fetcher {
         this.wishes = wishes;
         this.listener = listener;
         this.answers = answers;
+        this.pictures = new PictureFetcher(web, folder);
         this.following = new Following(queue, wishes);
     }
 
     FetchResult run() {
         queue.addAll(wishes.leads());
-        boolean interrupted = false;
         while (!queue.isEmpty()) {
             Lead lead = queue.take();
-            try {
-                Optional<Outcome> outcome = interrupted ? Optional.of(interrupted(lead)) : outcome(lead);
-                outcome.ifPresent(ended -> end(lead, ended));
-            } catch (InterruptedException e) {
-                interrupted = true;
-                end(lead, interrupted(lead));
-            }
+            unlessInterrupted(lead).ifPresent(ended -> end(lead, ended));
+            pictures();
         }
         return new FetchResult(outcomes, folder.path(), stopped, interrupted, wishes.asking(), web.delay());
+    }
+
+    private Optional<Outcome> unlessInterrupted(Lead lead) {
+        try {
+            return interrupted ? Optional.of(interrupted(lead)) : outcome(lead);
+        } catch (InterruptedException e) {
+            interrupted = true;
+            return Optional.of(interrupted(lead));
+        }
+    }
+
+    /** Those of the document that has just been got, or is there. */
+    private void pictures() {
+        Article article = latest;
+        latest = null;
+        if (article == null || interrupted || wishes.pictures() == Wishes.Pictures.NO) {
+            return;
+        }
+        try {
+            outcomes.addAll(pictures.get(article.edition(), article.file(), article.pictures()));
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } catch (IOException e) {
+            broken = unwritable(e);
+        }
+    }
+
+    private void remember(Lead lead, Path file, Answer answer) {
+        if (answer.content().isFullArticle() && wishes.asking() == Wishes.Asking.REALLY) {
+            latest = new Article(answer.edition(lead), file, answer.content().pictures());
+        }
     }
 
     private static Outcome interrupted(Lead lead) {
@@ -109,6 +143,7 @@ final class Fetcher {
         return kept.filter(answer -> answer.content().isFullArticle() || !lead.mayBeListing())
                 .map(answer -> {
                     following.goOn(lead, answer);
+                    remember(lead, file.get(), answer);
                     return Outcome.got(
                             answer.edition(lead),
                             lead.url(),
@@ -134,10 +169,12 @@ final class Fetcher {
 
     /** What the user does not want asked. */
     private Optional<Outcome> left(Lead lead) {
-        if (wishes.asking() == Wishes.Asking.DRY_RUN) {
-            return Optional.of(Outcome.left(lead.edition(), lead.url(), Phrase.of("would be asked for")));
+        boolean beyond = isEnough() && !lead.mayBeListing();
+        if (wishes.asking() == Wishes.Asking.DRY_RUN && !beyond) {
+            asked += lead.mayBeListing() ? 0 : 1;
+            return Optional.of(Outcome.planned(lead.edition(), lead.url(), Phrase.of("would be asked for")));
         }
-        return isEnough() && !lead.mayBeListing()
+        return beyond
                 ? Optional.of(Outcome.left(lead.edition(), lead.url(), Phrase.of("beyond --limit {0}", wishes.limit())))
                 : Optional.empty();
     }
@@ -165,11 +202,15 @@ final class Fetcher {
             Thread.interrupted();
             throw new InterruptedException();
         } catch (IOException e) {
-            Phrase reason =
-                    Phrase.of("the document cannot be kept in {0}: {1}", folder.path(), String.valueOf(e.getMessage()));
+            Phrase reason = unwritable(e);
             broken = reason;
             return Outcome.not(lead.edition(), lead.url(), State.FAILED, reason);
         }
+    }
+
+    private Phrase unwritable(IOException failure) {
+        return Phrase.of(
+                "the document cannot be kept in {0}: {1}", folder.path(), String.valueOf(failure.getMessage()));
     }
 
     /** What the user names, and what plain fetch asks for, is as if it was clicked. */
@@ -188,6 +229,7 @@ final class Fetcher {
                 ? folder.keep(answer.name(lead, id), answer.bytes(), answer.retrieval(lead.url()))
                 : folder.find(id).orElseThrow();
         following.goOn(lead, answer);
+        remember(lead, file, answer);
         return Outcome.got(
                 answer.edition(lead),
                 lead.url(),

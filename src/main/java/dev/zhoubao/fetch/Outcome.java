@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file null where nothing is kept
  * @param reason why it was not got, or what is odd about what was; null where there is nothing to say
  * @param expected whether the user asked for no more, though it was not got
+ * @param planned whether a run that is not dry would ask for it
  */
 public record Outcome(
         @Nullable Edition edition,
@@ -21,7 +22,8 @@ public record Outcome(
         State state,
         @Nullable Path file,
         @Nullable Phrase reason,
-        boolean expected) {
+        boolean expected,
+        boolean planned) {
 
     /** How an address can end. */
     public enum State {
@@ -40,16 +42,21 @@ public record Outcome(
     }
 
     static Outcome got(@Nullable Edition edition, String url, State state, Path file, @Nullable Phrase reason) {
-        return new Outcome(edition, url, state, file, reason, true);
+        return new Outcome(edition, url, state, file, reason, true, false);
     }
 
     static Outcome not(@Nullable Edition edition, String url, State state, Phrase reason) {
-        return new Outcome(edition, url, state, null, reason, false);
+        return new Outcome(edition, url, state, null, reason, false, false);
     }
 
     /** One that was not asked for, as the user wanted it. */
     static Outcome left(@Nullable Edition edition, String url, Phrase reason) {
-        return new Outcome(edition, url, State.SKIPPED, null, reason, true);
+        return new Outcome(edition, url, State.SKIPPED, null, reason, true, false);
+    }
+
+    /** One that a run which is not dry would ask for. */
+    static Outcome planned(@Nullable Edition edition, String url, Phrase reason) {
+        return new Outcome(edition, url, State.SKIPPED, null, reason, true, true);
     }
 
     public boolean got() {

@@ -22,14 +22,6 @@ public sealed interface WeekRange {
         }
     }
 
-    /** From the beginning of a range on, to no end. */
-    static WeekRange onwards(WeekRange range) {
-        if (range instanceof InSeries other) {
-            return new InSeries(other.series(), onwards(other.weeks()));
-        }
-        return new Between(range instanceof Between between ? between.from() : (End) range, null);
-    }
-
     /** {@code cnvd:30..40}: weeks of the series with this id. */
     record InSeries(String series, WeekRange weeks) implements WeekRange {
         @Override

@@ -20,6 +20,9 @@ public record Retrieval(String url, OffsetDateTime time, Map<String, String> val
     /** The folder beside documents that holds what is known of them, each under the document's own name. */
     public static final String FOLDER = ".fetched";
 
+    /** The folder of the pictures of documents, beside them; hidden, since they are no documents. */
+    public static final String PICTURES = ".pictures";
+
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     public Retrieval {

@@ -11,6 +11,7 @@ import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.PictureType;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -59,6 +60,9 @@ public final class DocumentReader {
     }
 
     private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {
+        if (PictureType.of(bytes).isPresent()) {
+            return DocumentResult.other();
+        }
         try {
             Optional<FormReader> byBytes =
                     readers.stream().filter(reader -> reader.opens(bytes)).findFirst();

@@ -5,6 +5,7 @@ import dev.zhoubao.model.Retrieval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a file that was fetched: it is kept in a hidden folder beside it. */
@@ -12,11 +13,19 @@ final class FetchedFile {
 
     private FetchedFile() {}
 
-    /** What its address and time of fetching say of an article that does not say it itself. */
+    /** What its address and time of fetching say of an article that does not say it itself, and where its pictures are. */
     static Part.Said said(Path file) {
-        return retrieval(file)
-                .map(known -> new Part.Said(null, null, null, null, known.time().toLocalDateTime(), known.url()))
-                .orElse(Part.Said.NOTHING);
+        Optional<Retrieval> known = retrieval(file);
+        PictureFiles pictures =
+                new PictureFiles(file, known.map(Retrieval::pictures).orElse(Map.of()));
+        return new Part.Said(
+                null,
+                null,
+                null,
+                null,
+                known.map(retrieval -> retrieval.time().toLocalDateTime()).orElse(null),
+                known.map(Retrieval::url).orElse(null),
+                pictures::located);
     }
 
     /** Most files have none, and their folder has none of any. */

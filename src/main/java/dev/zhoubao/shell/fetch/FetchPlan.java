@@ -13,6 +13,7 @@ import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Retrieval;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.settings.UserPath;
@@ -43,10 +44,12 @@ final class FetchPlan {
 
     Wishes wishes() throws IOException {
         Predicate<Edition> inside = Lookup.everything(library).inside(call.range());
-        Predicate<Edition> onwards =
-                Lookup.everything(library).inside(WeekRange.onwards(call.range()));
+        Predicate<Edition> onwards = Lookup.everything(library).inside(onwards(call.range()));
         List<Lead> leads = new ArrayList<>(source(inside));
         weeks(inside).map(FetchPlan::lead).forEach(leads::add);
+        if (call.pictures()) {
+            withoutPictures(inside).forEach(leads::add);
+        }
         return new Wishes(
                 leads,
                 new Range(inside, onwards.negate(), !call.range().equals(WeekRange.ALL)),
@@ -57,9 +60,37 @@ final class FetchPlan {
                 call.limit() == null ? Integer.MAX_VALUE : call.limit());
     }
 
+    /** From the beginning of a range on, to no end. */
+    private static WeekRange onwards(WeekRange range) {
+        if (range instanceof WeekRange.InSeries other) {
+            return new WeekRange.InSeries(other.series(), onwards(other.weeks()));
+        }
+        return new WeekRange.Between(
+                range instanceof WeekRange.Between between ? between.from() : (WeekRange.End) range, null);
+    }
+
     /** The weeks without a full copy that something gives an address of. */
     private Stream<KnownWeek> weeks(Predicate<Edition> inside) {
         return library.of(call.range()).gaps(inside).stream().filter(week -> week.url() != null);
+    }
+
+    /** What was fetched without its pictures: the document is there, they are not. */
+    private Stream<Lead> withoutPictures(Predicate<Edition> inside) {
+        return library.of(call.range()).weeks().stream()
+                .map(LoadedWeek::best)
+                .filter(copy -> inside.test(copy.edition()))
+                .filter(copy -> copy.pictures().stream().anyMatch(picture -> picture.file() == null))
+                .flatMap(copy -> retrieval(Path.of(copy.source().location())).stream()
+                        .map(known -> Lead.gap(copy.edition(), List.of(known.url()))));
+    }
+
+    private static Optional<Retrieval> retrieval(Path file) {
+        Path beside = file.resolveSibling(Retrieval.FOLDER).resolve(file.getFileName());
+        try {
+            return Files.isRegularFile(beside) ? Retrieval.read(Files.readString(beside)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The publisher's own article first, then what else there is. */
