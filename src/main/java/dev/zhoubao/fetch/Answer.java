@@ -85,7 +85,7 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
     }
 
     private Optional<Refusal> notice() {
-        return Origin.ALL.stream()
+        return Origins.ALL.stream()
                 .flatMap(origin -> origin.refusal(address(), content.text()).stream())
                 .findFirst();
     }
@@ -108,7 +108,7 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
     List<WebAddress> documents() {
         return content.isFull()
                 ? List.of()
-                : Origin.ALL.stream()
+                : Origins.ALL.stream()
                         .flatMap(origin -> origin.documents(address(), content.text()).stream())
                         .distinct()
                         .toList();
@@ -116,7 +116,7 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
 
     /** The next page of a listing. */
     Optional<WebAddress> next() {
-        return Origin.ALL.stream()
+        return Origins.ALL.stream()
                 .flatMap(origin -> origin.next(address(), content.text()).stream())
                 .findFirst();
     }

@@ -4,10 +4,8 @@ import dev.zhoubao.fetch.http.WebAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of place that documents come from: what its pages mean that hold no bulletin, and where they lead on. */
+/** A kind of place that documents come from: what its pages mean that hold no bulletin, and where they lead on; {@link Origins} lists them. */
 interface Origin {
-
-    List<Origin> ALL = List.of(new WeChatOrigin(), new CncertOrigin(), new FeedOrigin());
 
     /** What a page without a bulletin says; empty where it is no notice of this kind of place. */
     default Optional<Refusal> refusal(WebAddress address, String text) {

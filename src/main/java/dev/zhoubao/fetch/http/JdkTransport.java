@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -150,7 +151,7 @@ public final class JdkTransport implements Transport {
         try {
             return reply(address, awaited(answer, lastNews));
         } catch (ExecutionException e) {
-            throw failure(address, e.getCause());
+            throw failure(address, Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             answer.cancel(true);
         }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param headers by name in small letters; of several the first
  * @param body as it was before the server packed it
  */
+@SuppressWarnings("ArrayRecordComponent") // Replies are not compared.
 public record Reply(WebAddress address, int status, Map<String, String> headers, byte[] body) {
 
     public static final int OK = 200;

@@ -91,9 +91,13 @@ public final class WorkbookReport {
 
     /** A sheet of pictures by week; none where there are no pictures. */
     private Optional<Section> pictures(List<Bulletin> bulletins) {
+        BulletinPictures wanted = pictures;
+        if (wanted == null) {
+            return Optional.empty();
+        }
         List<Block> blocks = new ArrayList<>();
-        for (Bulletin bulletin : pictures == null ? List.<Bulletin>of() : bulletins) {
-            pictures.of(bulletin).ifPresent(found -> {
+        for (Bulletin bulletin : bulletins) {
+            wanted.of(bulletin).ifPresent(found -> {
                 blocks.add(Prose.of(labels.fullName(bulletin.edition())));
                 blocks.add(found);
             });
