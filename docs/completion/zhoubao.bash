@@ -24,7 +24,7 @@ _zhoubao() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --force | --help | --keep-going | --off | --quiet | --regex | --reverse | --version | --write) ;;
+      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -44,16 +44,17 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command:$first in
-    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries' ;;
+    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
     assert:*) echo '--from --format --output --append' ;;
     check:*) echo '--fail-on --format --output --append' ;;
     diff:*) echo '--all --format --output --append' ;;
-    export:xlsx) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:md) echo '--year --out --lang --force --dry-run --template --format --output --append' ;;
+    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
+    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append' ;;
     export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append' ;;
     export:json) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:html) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:*) echo '--year --out --lang --force --dry-run --template --shape --bom --format --output --append' ;;
+    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
+    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append' ;;
+    fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
     forget:*) echo '--format --output --append' ;;
     gaps:*) echo '--format --output --append' ;;
     help:*) echo '--format --output --append' ;;
@@ -93,6 +94,8 @@ _zhoubao_value() {
     export:--lang) _zhoubao_propose 'en zh' ;;
     export:--template) _zhoubao_propose files ;;
     export:--shape) _zhoubao_propose 'wide tidy' ;;
+    fetch:--from) _zhoubao_propose files ;;
+    fetch:--into) _zhoubao_propose files ;;
     list:--grade | ls:--grade) _zhoubao_propose 'excellent good fair poor critical' ;;
     list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
     list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
@@ -106,12 +109,13 @@ _zhoubao_value() {
 
 _zhoubao_argument() {
   case $command:$place in
-    :*) _zhoubao_propose 'assert check clear diff exit quit export forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
+    :*) _zhoubao_propose 'assert check clear diff exit quit export fetch forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
     check:0) _zhoubao_propose 'latest previous' ;;
     diff:0) _zhoubao_propose 'latest previous' ;;
     diff:1) _zhoubao_propose 'latest previous' ;;
     export:0) _zhoubao_propose 'xlsx md csv json html' ;;
     export:1) _zhoubao_propose 'latest previous' ;;
+    fetch:0) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
     help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;

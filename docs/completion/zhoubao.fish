@@ -12,7 +12,7 @@ function __zhoubao_at
             continue
         end
         switch $word
-            case --all --append --bom --case --count --debug --dry-run --evidence --force --help --keep-going --off --quiet --regex --reverse --version --write '--*=*'
+            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --pictures --quiet --regex --reverse --version --write '--*=*'
             case '--*'
                 set value yes
             case '*'
@@ -62,6 +62,8 @@ complete -c zhoubao -n '__zhoubao_at any' -l debug -d 'errors include a stack tr
 complete -c zhoubao -n '__zhoubao_at any' -l max-file-size -x -d 'the largest file that is read'
 complete -c zhoubao -n '__zhoubao_at any' -l max-archive-size -x -d 'how much is read out of a zip archive'
 complete -c zhoubao -n '__zhoubao_at any' -l max-archive-entries -x -d 'how many files are read out of a zip archive'
+complete -c zhoubao -n '__zhoubao_at any' -l fetch-hosts -x -d 'the only hosts that fetch may ask, separated by commas'
+complete -c zhoubao -n '__zhoubao_at any' -l fetch-agent -x -d 'the name under which fetch asks web servers'
 complete -c zhoubao -n '__zhoubao_at any' -a '(__zhoubao_scripts)' -d 'a command file'
 complete -c zhoubao -n '__zhoubao_at any' -a assert -d 'check a figure or its change against a condition; exit code 3 if it does not hold'
 complete -c zhoubao -n '__zhoubao_at any' -a check -d 'list what looks wrong in the data, the worst first'
@@ -70,6 +72,7 @@ complete -c zhoubao -n '__zhoubao_at any' -a diff -d 'show what changed between 
 complete -c zhoubao -n '__zhoubao_at any' -a exit -d 'leave the shell, or end a command file'
 complete -c zhoubao -n '__zhoubao_at any' -a quit -d 'leave the shell, or end a command file'
 complete -c zhoubao -n '__zhoubao_at any' -a export -d 'write weeks to a file: xlsx, md, csv, json, html'
+complete -c zhoubao -n '__zhoubao_at any' -a fetch -d 'fetch the articles of weeks that have a link but no full copy'
 complete -c zhoubao -n '__zhoubao_at any' -a forget -d 'remove weeks from memory; their files stay'
 complete -c zhoubao -n '__zhoubao_at any' -a gaps -d 'list weeks without a full copy, how they are known, and their links'
 complete -c zhoubao -n '__zhoubao_at any' -a help -d 'list the commands; explain a command or a topic; or find what mentions a word'
@@ -122,6 +125,7 @@ complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to wr
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace a file that is there'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l bom -d 'csv only: begin with a byte-order mark, for programs that want one'
@@ -130,6 +134,18 @@ complete -c zhoubao -n '__zhoubao_at any export' -l output -r -F -d 'write the r
 complete -c zhoubao -n '__zhoubao_at any export' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 export' -a 'xlsx md csv json html' -d 'the kind of file'
 complete -c zhoubao -n '__zhoubao_at 1 export' -a 'latest previous' -d 'only these weeks'
+
+complete -c zhoubao -n '__zhoubao_at any fetch' -l from -r -F -d 'first look for new issues in a web address, a file, or cncert, the publisher\'s list'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l follow -d 'also follow the links of what was fetched'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l pictures -d 'also keep the pictures of articles'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l limit -x -d 'ask for at most this many documents'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l delay -x -d 'seconds between requests to the same host'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l into -r -F -d 'keep the documents in this folder instead of the library'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l dry-run -d 'show what would be asked of whom and how long it would take, and ask nothing'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any fetch' -l append -d 'add the result to the file of --output'
+complete -c zhoubao -n '__zhoubao_at 0 fetch' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any forget' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any forget' -l output -r -F -d 'write the result to this file'

@@ -11,5 +11,6 @@ rm -rf "$work/files" "$work/user" && mkdir -p "$work/files" "$work/user"
 [ -d "$archive" ] ||
   java -cp target/test-classes dev.zhoubao.benchmark.ArchiveGenerator "$archive" 0 "$bulletins"
 XDG_STATE_HOME=$PWD/$work/user XDG_CONFIG_HOME=$PWD/$work/user XDG_CACHE_HOME=$PWD/$work/user \
+  XDG_DATA_HOME=$PWD/$work/user \
   exec java -Xmx1g -Dzhoubao.home="$PWD" -cp "target/test-classes:target/classes:$(cat target/endurance.classpath)" \
   dev.zhoubao.shell.Endurance "$archive" "$bulletins" "$work/files" "$commands" "$seed"

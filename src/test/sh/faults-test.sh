@@ -16,7 +16,7 @@ failures=0 skipped=0 code=0 command=''
 mkdir -p "$T/home/target" "$T/state/zhoubao" "$T/config" "$T/cache"
 cp "$root/zhoubao" "$T/home/" && cp "$root/target/zhoubao.jar" "$T/home/target/" && cp -R "$root/seeds" "$T/home/" || exit 1
 export ZHOUBAO_LANG=en ZHOUBAO_CACHE=off LC_ALL=C.UTF-8 TERM=ansi \
-  XDG_STATE_HOME="$T/state" XDG_CONFIG_HOME="$T/config" XDG_CACHE_HOME="$T/cache"
+  XDG_STATE_HOME="$T/state" XDG_CONFIG_HOME="$T/config" XDG_CACHE_HOME="$T/cache" XDG_DATA_HOME="$T/data"
 zb=$T/home/zhoubao history=$T/state/zhoubao/history
 cd "$T" || exit 1
 archive() { java -cp "$root/target/test-classes" dev.zhoubao.benchmark.ArchiveGenerator "$@"; }

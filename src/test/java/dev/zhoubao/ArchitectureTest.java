@@ -1,6 +1,7 @@
 package dev.zhoubao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -26,6 +27,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.Slice;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.export.AtomicFile;
 import java.util.Set;
 
 /** The rules of docs/architecture.md: who may know whom. */
@@ -79,6 +81,8 @@ class ArchitectureTest {
             .definedBy("dev.zhoubao.export..")
             .layer("shell")
             .definedBy("dev.zhoubao.shell..")
+            .layer("fetch")
+            .definedBy("dev.zhoubao.fetch..")
             .layer("root")
             .definedBy("dev.zhoubao")
             .whereLayer("root")
@@ -86,7 +90,9 @@ class ArchitectureTest {
             .whereLayer("shell")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("shell")
+            .mayOnlyBeAccessedByLayers("shell", "fetch")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("report", "shell")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("export", "shell")
             .whereLayer("document")
@@ -110,6 +116,29 @@ class ArchitectureTest {
                             "dev.zhoubao.document",
                             "dev.zhoubao.report.words",
                             "dev.zhoubao.language")));
+
+    /** Of the writers it knows what keeps a file whole, and no more. */
+    @ArchTest
+    static final ArchRule fetchReadsNoBulletin = classes()
+            .that(resideInAPackage("dev.zhoubao.fetch.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "javax.net.ssl",
+                            "org.jspecify..",
+                            "com.google.re2j",
+                            "dev.zhoubao.fetch..",
+                            "dev.zhoubao.model",
+                            "dev.zhoubao.language")
+                    .or(assignableTo(AtomicFile.class))
+                    .or(assignableTo(AtomicFile.Content.class))
+                    .or(assignableTo(AtomicFile.Existing.class)));
+
+    @ArchTest
+    static final ArchRule httpIsInOneRoom = noClasses()
+            .that(not(resideInAPackage("dev.zhoubao.fetch.http")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net.http.."));
 
     @ArchTest
     static final ArchRule theDocumentKnowsNoBulletin = classes()

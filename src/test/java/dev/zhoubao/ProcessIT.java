@@ -54,6 +54,7 @@ class ProcessIT {
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         builder.environment().put("ZHOUBAO_LIBRARY", SEEDS.toString());
         builder.environment().put("ZHOUBAO_LANG", "en");
         return builder;

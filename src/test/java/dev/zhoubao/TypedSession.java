@@ -52,6 +52,7 @@ final class TypedSession implements AutoCloseable {
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
+        builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
         builder.environment().put("ZHOUBAO_LIBRARY", SEEDS.toString());
         builder.environment().put("ZHOUBAO_LANG", "en");
         builder.environment().remove("NO_COLOR");

@@ -1,7 +1,7 @@
 package dev.zhoubao.document;
 
 /** A piece of a section. */
-public sealed interface Block permits Facts, Table, Prose, Chart {
+public sealed interface Block permits Facts, Table, Prose, Chart, Pictures {
 
     /** Asks the visitor what it makes of this kind. */
     <R> R accept(BlockVisitor<R> visitor);

@@ -10,4 +10,6 @@ public interface BlockVisitor<R> {
     R visit(Prose prose);
 
     R visit(Chart chart);
+
+    R visit(Pictures pictures);
 }

@@ -1,10 +1,12 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(String name, Supplier<byte[]> bytes, Said said) {
 
-    /** What is said of an article from outside; each holds where the article does not say it itself. */
+    /**
+     * What is said of an article from outside; each holds where the article does not say it itself.
+     *
+     * @param copies gives a picture the place of its copy, if there is one
+     */
     public record Said(
             @Nullable String title,
             @Nullable String feed,
             @Nullable String account,
             @Nullable LocalDate published,
             @Nullable LocalDateTime fetched,
-            @Nullable String url) {
+            @Nullable String url,
+            UnaryOperator<Picture> copies) {
 
         public static final Said NOTHING = new Said(null, null, null, null, null, null);
+
+        /** Nothing is said of copies of its pictures. */
+        public Said(
+                @Nullable String title,
+                @Nullable String feed,
+                @Nullable String account,
+                @Nullable LocalDate published,
+                @Nullable LocalDateTime fetched,
+                @Nullable String url) {
+            this(title, feed, account, published, fetched, url, picture -> picture.in(null));
+        }
 
         /** The article, completed. */
         public Article complete(Article article) {
@@ -39,7 +57,7 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
                     either(article.fetched(), fetched),
                     either(article.url(), url),
                     article.body(),
-                    article.pictures(),
+                    article.pictures().stream().map(copies).toList(),
                     article.problems(),
                     article.heading());
         }

@@ -1,4 +1,22 @@
 package dev.zhoubao.model;
 
-/** A picture in the body (the charts), by address, and its line (from 1). */
-public record Picture(String url, int line) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture in the body (the charts), by address, and its line (from 1).
+ *
+ * @param file the absolute place of its copy on this machine; null where there is none. While a document is read: where the
+ *     document says that it lies beside it
+ */
+public record Picture(String url, int line, @Nullable String file) {
+
+    /** A picture without a copy. */
+    public Picture(String url, int line) {
+        this(url, line, null);
+    }
+
+    /** The same picture with this copy, or with none. */
+    public Picture in(@Nullable String copy) {
+        return new Picture(url, line, copy);
+    }
+}

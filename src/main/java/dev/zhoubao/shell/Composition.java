@@ -46,6 +46,8 @@ import dev.zhoubao.shell.settings.UserFolders;
 import dev.zhoubao.shell.workspace.InitialLoad;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,12 +110,18 @@ public class Composition {
 
     private static InitialLoad startLoad(CurrentSettings settings, ProgramFolder home, Console console) {
         List<LoadRoot> roots = settings.get().library().isEmpty()
-                ? List.of(new LoadRoot(home.seeds(), "seeds"))
+                ? defaultLibrary(home, UserFolders.ofProcess().articles())
                 : settings.get().library().stream().map(LoadRoot::of).toList();
         return new InitialLoad(
                 () -> new Loader(Form.readers(), settings.get().limits()),
                 () -> new ProgressBar(console, labelsOf(settings), System::nanoTime),
                 roots);
+    }
+
+    /** What comes with the program, and what fetch has got. */
+    private static List<LoadRoot> defaultLibrary(ProgramFolder home, Path articles) {
+        LoadRoot seeds = new LoadRoot(home.seeds(), "seeds");
+        return Files.isDirectory(articles) ? List.of(seeds, LoadRoot.fetched(articles)) : List.of(seeds);
     }
 
     private static Labels labelsOf(CurrentSettings settings) {

@@ -15,6 +15,7 @@ import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.GradeId;
+import dev.zhoubao.shell.grammar.SourceId;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
@@ -33,7 +34,7 @@ final class CompletionWords {
     }
 
     static boolean files(Class<?> type) {
-        return single(type) == Path.class;
+        return single(type) == Path.class || single(type) == SourceId.class;
     }
 
     List<String> of(Positional positional) {

@@ -3,6 +3,7 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 
@@ -26,6 +27,11 @@ final class BlockHeights implements BlockVisitor<Integer> {
     @Override
     public Integer visit(Prose prose) {
         return prose.paragraphs().size();
+    }
+
+    @Override
+    public Integer visit(Pictures pictures) {
+        return pictures.images().size() * ExcelPictures.STEP_ROWS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
@@ -81,6 +82,12 @@ final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
             cells.write(row, 0, text, ColumnStyle.FREE);
             heights.span(row, text);
         };
+    }
+
+    /** Pictures lie above the cells, too. */
+    @Override
+    public Stream<Consumer<SXSSFRow>> visit(Pictures pictures) {
+        return Stream.empty();
     }
 
     /** Charts lie above the cells. */

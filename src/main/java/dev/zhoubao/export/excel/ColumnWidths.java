@@ -5,6 +5,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import java.util.ArrayList;
@@ -93,6 +94,11 @@ final class ColumnWidths implements BlockVisitor<List<Integer>> {
     /** Running text takes the columns that there are. */
     @Override
     public List<Integer> visit(Prose prose) {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> visit(Pictures pictures) {
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Report;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -48,6 +49,7 @@ final class WorkbookFrame {
     }
 
     private void draw(XSSFSheet sheet, SheetPlan plan) {
+        plan.blocks(Pictures.class).forEach(new ExcelPictures(sheet)::draw);
         plan.blocks(Chart.class).forEach(placed -> {
             Chart chart = placed.block();
             ChartData data = new ChartData(chart, layout.find(chart.table().id()));

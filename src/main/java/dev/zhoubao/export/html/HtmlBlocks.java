@@ -3,6 +3,7 @@ package dev.zhoubao.export.html;
 import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ final class HtmlBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Chart chart) {
         return figures.of(chart, section);
+    }
+
+    @Override
+    public String visit(Pictures pictures) {
+        return EmbeddedPictures.of(pictures);
     }
 
     @Override

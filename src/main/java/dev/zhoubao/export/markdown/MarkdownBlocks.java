@@ -4,10 +4,13 @@ import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.report.words.Labels;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,25 @@ final class MarkdownBlocks implements BlockVisitor<String> {
         return prose.paragraphs().stream()
                 .map(paragraph -> mark + MarkdownCells.paragraph(paragraph) + "\n")
                 .collect(Collectors.joining(mark.strip() + "\n"));
+    }
+
+    /** They lie beside the document. */
+    @Override
+    public String visit(Pictures pictures) {
+        return pictures.images().stream()
+                .map(image -> "![" + MarkdownEscaping.text(image.text()) + "](" + address(image.link()) + ")\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String address(String path) {
+        try {
+            return new URI(null, null, path, null)
+                    .getRawPath()
+                    .replace("(", "%28")
+                    .replace(")", "%29");
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + path, e);
+        }
     }
 
     @Override

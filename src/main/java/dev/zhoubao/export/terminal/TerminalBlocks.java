@@ -4,6 +4,7 @@ import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
@@ -28,6 +29,13 @@ final class TerminalBlocks implements BlockVisitor<LineBuffer> {
     @Override
     public LineBuffer visit(Prose prose) {
         prose.paragraphs().forEach(paragraph -> page.wrapped(CellText.of(paragraph, page.display())));
+        return page;
+    }
+
+    /** A terminal shows none: what they are, and where. */
+    @Override
+    public LineBuffer visit(Pictures pictures) {
+        pictures.images().forEach(image -> page.line(new AttributedString(image.text() + ": " + image.link())));
         return page;
     }
 

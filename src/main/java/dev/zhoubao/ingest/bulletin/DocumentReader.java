@@ -11,6 +11,7 @@ import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.PictureType;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -51,10 +52,15 @@ public final class DocumentReader {
 
     /** One document that takes more memory than there is costs no other its place: it is a problem by itself. */
     public DocumentResult read(DocumentLocation place, byte[] bytes) {
+        return read(place, bytes, Part.Said.NOTHING);
+    }
+
+    /** @param said what is known of the document from outside */
+    public DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said) {
         try {
-            return read(place, bytes, Part.Said.NOTHING, 0);
+            return read(place, bytes, said, 0);
         } catch (OutOfMemoryError e) {
-            return again(place, bytes);
+            return again(place, bytes, said);
         } catch (StackOverflowError e) {
             return DocumentResult.failed(
                     place.error(Phrase.of("what it holds is nested too deep to be read, so it is left out")));
@@ -62,9 +68,9 @@ public final class DocumentReader {
     }
 
     /** It may have been another thread's document that took it all; of those that failed, one is read at a time. */
-    private synchronized DocumentResult again(DocumentLocation place, byte[] bytes) {
+    private synchronized DocumentResult again(DocumentLocation place, byte[] bytes, Part.Said said) {
         try {
-            return read(place, bytes, Part.Said.NOTHING, 0);
+            return read(place, bytes, said, 0);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return DocumentResult.failed(place.error(
                     Phrase.of("reading it takes more memory than there is, so it is left out; give more, such as:"
@@ -73,6 +79,9 @@ public final class DocumentReader {
     }
 
     private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {
+        if (PictureType.of(bytes).isPresent()) {
+            return DocumentResult.other();
+        }
         try {
             Optional<FormReader> byBytes =
                     readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
@@ -89,7 +98,8 @@ public final class DocumentReader {
                                     sha256(bytes),
                                     text,
                                     () -> new ByteArrayInputStream(bytes),
-                                    reader.get().locator()),
+                                    reader.get().locator(),
+                                    said.url()),
                             said,
                             depth);
         } catch (UnknownEncodingException e) {

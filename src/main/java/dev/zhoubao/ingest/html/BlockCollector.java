@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the text blocks and pictures below an element, in order; what a reader of the page does not see, or sees struck out, is left out. */
 final class BlockCollector implements NodeFilter {
@@ -169,8 +170,14 @@ final class BlockCollector implements NodeFilter {
         String lazy = image.attr("data-src").strip();
         String url = lazy.isEmpty() ? image.attr("src").strip() : lazy;
         if (!url.isEmpty() && !url.startsWith("data:")) {
-            pictures.add(new Picture(url, line(image)));
+            pictures.add(new Picture(url, line(image), beside(image.attr("src").strip())));
         }
+    }
+
+    /** Where a browser that saved the page with everything in it put the picture: beside the page. */
+    private static @Nullable String beside(String source) {
+        boolean relative = !source.isEmpty() && source.indexOf(':') < 0 && !source.startsWith("/");
+        return relative ? source : null;
     }
 
     private int line(Node node) {

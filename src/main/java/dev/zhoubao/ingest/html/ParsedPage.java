@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  * A saved page taken apart: its elements, which know their lines, and what its scripts say. The scripts are taken out
  * before the page is parsed; depth and length of what is parsed are bounded.
  *
- * @param savedFrom the address from which it was saved, where whoever saved it wrote that into it
+ * @param savedFrom the address from which it was saved, where whoever saved it wrote that into it or beside it
  * @param problems what was left out
  */
 record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom, List<Problem> problems) {
@@ -57,7 +57,8 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
             problems.add(cut(document, MarkupBudget.tooMuch()));
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        return new ParsedPage(Jsoup.parse(markup, "", parser), scripts, savedFrom(document.text()), problems);
+        Optional<String> savedFrom = savedFrom(document.text()).or(() -> Optional.ofNullable(document.url()));
+        return new ParsedPage(Jsoup.parse(markup, "", parser), scripts, savedFrom, problems);
     }
 
     private static Problem cut(dev.zhoubao.ingest.Document document, Phrase phrase) {

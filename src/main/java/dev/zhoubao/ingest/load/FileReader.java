@@ -70,7 +70,7 @@ final class FileReader {
         InputStream in = Channels.newInputStream(channel.position(0));
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
-            add(result, documents.read(file.place(), bytes.get()), file);
+            add(result, documents.read(file.place(), bytes.get(), FetchedFile.said(file.path())), file);
         } else {
             result.add(DocumentResult.failed(file.place().warning(limits.tooLarge())));
         }

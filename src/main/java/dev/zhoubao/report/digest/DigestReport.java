@@ -10,6 +10,7 @@ import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.words.Labels;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method. */
 public final class DigestReport {
@@ -26,11 +28,18 @@ public final class DigestReport {
 
     private final Labels labels;
     private final String program;
+    private final @Nullable BulletinPictures pictures;
 
     /** @param program name and version, as printed in the digest */
     public DigestReport(Labels labels, String program) {
+        this(labels, program, null);
+    }
+
+    /** @param pictures those of the weeks; null for none */
+    public DigestReport(Labels labels, String program, @Nullable BulletinPictures pictures) {
         this.labels = labels;
         this.program = program;
+        this.pictures = pictures;
     }
 
     /**
@@ -42,7 +51,7 @@ public final class DigestReport {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("headline", labels.text("digest.headline"), new DigestHeadline(labels).of(summary)));
         sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)));
-        sections.addAll(new DigestWeek(labels).ofAll(bulletins));
+        sections.addAll(new DigestWeek(labels, pictures).ofAll(bulletins));
         sections.add(Section.of(
                 "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, known)));

@@ -14,6 +14,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.words.Labels;
@@ -30,9 +31,11 @@ final class DigestWeek {
     private static final int LONGEST_HEADING = 20;
 
     private final Labels labels;
+    private final @Nullable BulletinPictures pictures;
 
-    DigestWeek(Labels labels) {
+    DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
         this.labels = labels;
+        this.pictures = pictures;
     }
 
     List<Section> ofAll(List<Bulletin> bulletins) {
@@ -50,6 +53,9 @@ final class DigestWeek {
         List<Cell> quoted = quoted(bulletin.paragraphs());
         if (!quoted.isEmpty()) {
             blocks.add(new Prose(Prose.Kind.QUOTED, quoted));
+        }
+        if (pictures != null) {
+            pictures.of(bulletin).ifPresent(blocks::add);
         }
         return new Section("week-" + bulletin.name(), labels.fullName(bulletin.edition()), blocks);
     }

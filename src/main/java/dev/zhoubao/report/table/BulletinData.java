@@ -14,7 +14,10 @@ import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.report.words.Places;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,7 @@ public final class BulletinData {
                         "paragraph_lines",
                         bulletin.paragraphs().stream().map(Paragraph::line).toList())
                 .put("pictures", bulletin.pictures().stream().map(Picture::url).toList())
+                .putIfKnown("picture_files", files(bulletin))
                 .put(
                         "picture_lines",
                         bulletin.pictures().stream().map(Picture::line).toList())
@@ -91,6 +95,13 @@ public final class BulletinData {
                     .put("end", edition.period().end());
         }
         return data;
+    }
+
+    /** The places of copies on this machine, null where a picture has none; null where none has. */
+    private static @Nullable List<@Nullable String> files(Bulletin bulletin) {
+        List<@Nullable String> files = new ArrayList<>();
+        bulletin.pictures().forEach(picture -> files.add(picture.file()));
+        return files.stream().allMatch(Objects::isNull) ? null : files;
     }
 
     private static JsonObject head(Bulletin bulletin) {

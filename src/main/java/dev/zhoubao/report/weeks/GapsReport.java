@@ -28,12 +28,22 @@ public final class GapsReport {
         this.labels = labels;
     }
 
+    /** Of all weeks. */
     public Report of(List<KnownWeek> weeks) {
+        return of(weeks, "");
+    }
+
+    /** @param range as the user named it; empty for all weeks */
+    public Report of(List<KnownWeek> weeks, String range) {
         List<Block> blocks = new ArrayList<>(List.of(table(weeks)));
         weeks.stream()
                 .filter(week -> week.status() == Status.MISSING)
                 .findFirst()
                 .ifPresent(missing -> blocks.add(Prose.of(labels.text("gaps.missing"))));
+        long addresses = weeks.stream().filter(week -> week.url() != null).count();
+        if (addresses > 0) {
+            blocks.add(Prose.of(labels.text("gaps.fetch", String.valueOf(addresses), ("fetch " + range).strip())));
+        }
         return new Report(
                 "gaps",
                 labels.text("gaps.title"),

@@ -142,15 +142,23 @@ public final class ShowReport {
                 rows);
     }
 
+    /** With the files that hold them, where any does. */
     private Table pictures(Bulletin bulletin) {
+        boolean copied = bulletin.pictures().stream().anyMatch(picture -> picture.file() != null);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.number("line", labels.text("line")), Column.text("url", labels.text("url"))));
+        if (copied) {
+            columns.add(Column.text("file", labels.text("file")));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (Picture picture : bulletin.pictures()) {
-            rows.add(List.of(Cell.number(picture.line()), new Cell.Link(picture.url(), picture.url())));
+            List<Cell> row =
+                    new ArrayList<>(List.of(Cell.number(picture.line()), new Cell.Link(picture.url(), picture.url())));
+            if (copied) {
+                row.add(Cell.textOf(picture.file()));
+            }
+            rows.add(row);
         }
-        return new Table(
-                "pictures",
-                "",
-                List.of(Column.number("line", labels.text("line")), Column.text("url", labels.text("url"))),
-                rows);
+        return new Table("pictures", "", columns, rows);
     }
 }

@@ -6,6 +6,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.LazyRows;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -13,6 +14,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.table.PercentageCells;
@@ -24,17 +26,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About. */
 public final class WorkbookReport {
 
     private final Labels labels;
     private final String program;
+    private final @Nullable BulletinPictures pictures;
 
     /** @param program name and version, as printed in the workbook */
     public WorkbookReport(Labels labels, String program) {
+        this(labels, program, null);
+    }
+
+    /** @param pictures those of the weeks; null for none */
+    public WorkbookReport(Labels labels, String program, @Nullable BulletinPictures pictures) {
         this.labels = labels;
         this.program = program;
+        this.pictures = pictures;
     }
 
     /** @param bulletins the weeks, in order */
@@ -73,8 +84,27 @@ public final class WorkbookReport {
             sections.add(new Section("charts", labels.text("workbook.charts"), charts.all()));
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
+        pictures(bulletins).ifPresent(sections::add);
         sections.add(about(summary));
         return sections;
+    }
+
+    /** A sheet of pictures by week; none where there are no pictures. */
+    private Optional<Section> pictures(List<Bulletin> bulletins) {
+        BulletinPictures wanted = pictures;
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Bulletin bulletin : bulletins) {
+            wanted.of(bulletin).ifPresent(found -> {
+                blocks.add(Prose.of(labels.fullName(bulletin.edition())));
+                blocks.add(found);
+            });
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("pictures", labels.text("show.pictures"), blocks));
     }
 
     private Table rows(List<Bulletin> bulletins) {

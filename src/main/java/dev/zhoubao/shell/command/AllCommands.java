@@ -18,6 +18,7 @@ public final class AllCommands {
                         AssertCommand.class,
                         TrendCommand.class,
                         CheckCommand.class,
+                        FetchCommand.class,
                         ExportCommand.class,
                         ScriptCommand.class,
                         OpenCommand.class,

@@ -65,22 +65,30 @@ public final class ExportCommand implements CommandGroup {
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
         AtomicFile.Content content =
-                format.content(own, exported(weeks, workspace.library().of(range), options.lang()));
+                format.content(own, exported(weeks, workspace.library().of(range), options.lang(), folder(file)));
+        List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
         }
-        return options.dryRun() ? planned(target, weeks) : written(target, weeks, content);
+        return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, content);
     }
 
-    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, @Nullable Lang lang) {
+    /** The name of the folder beside a file for its pictures. */
+    private static String folder(Path file) {
+        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "") + "-pictures";
+    }
+
+    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, @Nullable Lang lang, String folder) {
         Labels words = lang == null ? labels : new Labels(lang);
-        return new ExportKind.Weeks(weeks, library.known(), words, program.nameAndVersion());
+        return new ExportKind.Weeks(weeks, library.known(), words, program.nameAndVersion(), folder);
     }
 
-    private Report written(ExportTarget target, List<Bulletin> weeks, AtomicFile.Content content) throws IOException {
+    private Report written(
+            ExportTarget target, List<Bulletin> weeks, List<Bulletin> pictured, AtomicFile.Content content)
+            throws IOException {
         boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
         if (asks && !confirmation.yes(labels.phrase(target.question()))) {
             return told("kept", target).report();
@@ -88,6 +96,7 @@ public final class ExportCommand implements CommandGroup {
         List<Path> folders = target.newFolders();
         AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content)
                 .ifPresent(console::note);
+        new PictureCopies(target.file().resolveSibling(folder(target.file()))).copy(pictured);
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

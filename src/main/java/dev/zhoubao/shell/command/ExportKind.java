@@ -9,6 +9,7 @@ import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A kind of export, and all that is to be known of it: parser, help, completion and the command read it here.
@@ -18,10 +19,30 @@ import java.util.List;
  * @param stubs what it does with weeks of which only a stub is loaded
  * @param builder makes the report
  * @param writer writes the report
+ * @param besides whether the pictures of the weeks have to lie beside the file
  */
 public record ExportKind<O extends Record>(
-        String word, String ending, String meaning, Class<O> options, Stubs stubs, Builder<O> builder, Writer<O> writer)
+        String word,
+        String ending,
+        String meaning,
+        Class<O> options,
+        Stubs stubs,
+        Builder<O> builder,
+        Writer<O> writer,
+        Predicate<O> besides)
         implements Choice {
+
+    /** A kind with nothing beside its file. */
+    public ExportKind(
+            String word,
+            String ending,
+            String meaning,
+            Class<O> options,
+            Stubs stubs,
+            Builder<O> builder,
+            Writer<O> writer) {
+        this(word, ending, meaning, options, stubs, builder, writer, own -> false);
+    }
 
     /** No options. */
     public record Plain() {}
@@ -38,8 +59,10 @@ public record ExportKind<O extends Record>(
      * @param bulletins at least one, in order
      * @param known the weeks without a full copy
      * @param program name and version
+     * @param folder the name of the folder for what has to lie beside the file
      */
-    public record Weeks(List<Bulletin> bulletins, List<KnownWeek> known, Labels labels, String program) {}
+    public record Weeks(
+            List<Bulletin> bulletins, List<KnownWeek> known, Labels labels, String program, String folder) {}
 
     /** Makes the report. */
     @FunctionalInterface
@@ -58,6 +81,11 @@ public record ExportKind<O extends Record>(
     @FunctionalInterface
     public interface Sheet {
         void write(Report report, OutputStream out) throws IOException;
+    }
+
+    /** Whether the pictures of the weeks have to lie beside the file. */
+    boolean besides(Record own) {
+        return besides.test(options.cast(own));
     }
 
     /** @param own the options of this kind */

@@ -11,6 +11,7 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import dev.zhoubao.shell.command.ExportKind.Plain;
@@ -36,10 +37,20 @@ public final class ExportKinds {
         this.kinds = kinds;
     }
 
+    private static final String PICTURES = "also the pictures of the articles, as far as they were fetched";
+
     /** How {@code export md} writes. */
     record MarkdownExport(
             @Option(longName = "template", description = "a layout of your own, in Mustache") @Nullable
-            Path template) {}
+            Path template,
+
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures) {}
+
+    /** How {@code export xlsx} and {@code export html} write. */
+    record PicturesExport(
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures) {}
 
     public List<ExportKind<?>> all() {
         return kinds.get();
@@ -49,15 +60,16 @@ public final class ExportKinds {
         return List.of(workbook(), digest(), csv(), json(), page());
     }
 
-    private static ExportKind<Plain> workbook() {
+    private static ExportKind<PicturesExport> workbook() {
         return new ExportKind<>(
                 "xlsx",
                 "xlsx",
                 "a workbook with tables and charts",
-                Plain.class,
+                PicturesExport.class,
                 Stubs.LEFT_OUT,
-                (plain, weeks) -> new WorkbookReport(weeks.labels(), weeks.program()).of(weeks.bulletins()),
-                plain -> as(new ExcelWriter(), Format.XLSX));
+                (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
+                        .of(weeks.bulletins()),
+                given -> as(new ExcelWriter(), Format.XLSX));
     }
 
     private static ExportKind<MarkdownExport> digest() {
@@ -67,10 +79,11 @@ public final class ExportKinds {
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
                 Stubs.NAMED,
-                (given, weeks) -> digest(weeks),
+                (given, weeks) -> digest(given.pictures(), weeks),
                 given -> given.template() == null
                         ? as(new MarkdownWriter(), Format.MARKDOWN)
-                        : MarkdownTemplate.read(given.template())::write);
+                        : MarkdownTemplate.read(given.template())::write,
+                MarkdownExport::pictures);
     }
 
     private static ExportKind<CsvExport> csv() {
@@ -98,19 +111,24 @@ public final class ExportKinds {
                 plain -> as(new JsonWriter(), Format.JSON));
     }
 
-    private static ExportKind<Plain> page() {
+    private static ExportKind<PicturesExport> page() {
         return new ExportKind<>(
                 "html",
                 "html",
                 "the digest as one page without scripts or network",
-                Plain.class,
+                PicturesExport.class,
                 Stubs.NAMED,
-                (plain, weeks) -> digest(weeks),
-                plain -> as(new HtmlWriter(), Format.HTML));
+                (given, weeks) -> digest(given.pictures(), weeks),
+                given -> as(new HtmlWriter(), Format.HTML));
     }
 
-    private static Report digest(Weeks weeks) {
-        return new DigestReport(weeks.labels(), weeks.program()).of(weeks.bulletins(), weeks.known());
+    private static @Nullable BulletinPictures pictures(boolean wanted, Weeks weeks) {
+        return wanted ? new BulletinPictures(weeks.labels(), weeks.folder()) : null;
+    }
+
+    private static Report digest(boolean pictures, Weeks weeks) {
+        return new DigestReport(weeks.labels(), weeks.program(), pictures(pictures, weeks))
+                .of(weeks.bulletins(), weeks.known());
     }
 
     private static Sheet as(ReportWriter writer, Format format) {

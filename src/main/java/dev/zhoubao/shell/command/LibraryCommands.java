@@ -75,7 +75,8 @@ public final class LibraryCommands implements CommandGroup {
             description = "list weeks without a full copy, how they are known, and their links")
     Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
         Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
-        return new GapsReport(labels).of(workspace.library().of(range).gaps(inside));
+        return new GapsReport(labels)
+                .of(workspace.library().of(range).gaps(inside), range.equals(WeekRange.ALL) ? "" : range.toString());
     }
 
     @Command(name = "sources", group = GROUP, description = "list every copy of a week, which one is used, and why")

@@ -16,6 +16,7 @@ import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.SavedName;
 import dev.zhoubao.shell.grammar.SettingName;
 import dev.zhoubao.shell.grammar.SettingValue;
+import dev.zhoubao.shell.grammar.SourceId;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.help.Topics;
 import dev.zhoubao.shell.settings.SettingKey;
@@ -49,6 +50,8 @@ public final class ValueCompleter {
         Class<?> type = wanted.type();
         if (type == Path.class) {
             return PathCompleter.of(wanted);
+        } else if (type == SourceId.class) {
+            return Stream.concat(Stream.of(wanted.whole("cncert", "")), PathCompleter.of(wanted));
         } else if (type == WeekRef.class) {
             return weeks.week(wanted);
         } else if (type == WeekRange.class) {

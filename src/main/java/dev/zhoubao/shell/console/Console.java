@@ -144,6 +144,11 @@ public final class Console {
         }
     }
 
+    /** Whether {@link #status} shows anything. */
+    boolean showsStatus() {
+        return !quiet.getAsBoolean() && columns.getAsInt() > 1;
+    }
+
     /**
      * Shows a line that the next status takes the place of: the long message, or the short one where that is too long for
      * the terminal. Neither reaches its last column, from which a line that is written anew would go on below.

@@ -36,7 +36,7 @@ public final class ProgressBar implements Progress {
         console.status(bar(part) + " " + known, known);
     }
 
-    private static String bar(double part) {
+    static String bar(double part) {
         int full = (int) Math.min(WIDTH, WIDTH * part + ROUNDING);
         return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
     }

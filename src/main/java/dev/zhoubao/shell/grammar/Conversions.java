@@ -34,6 +34,8 @@ public final class Conversions extends DefaultConversionService {
         add(CommandName.class, CommandName::new);
         add(SettingName.class, SettingName::of);
         add(SavedName.class, SavedName::new);
+        add(SourceId.class, SourceId::new);
+        add(Seconds.class, Seconds::of);
         add(CommandWord.class, CommandWord::new);
         add(AssertWord.class, AssertWord::new);
         add(SettingValue.class, SettingValue::new);

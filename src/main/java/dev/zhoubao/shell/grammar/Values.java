@@ -62,6 +62,9 @@ final class Values {
         if (single == Integer.class) {
             return Phrase.of("it takes a whole number");
         }
+        if (single == Seconds.class) {
+            return Phrase.of("it takes seconds from 0 to 3600, such as 5 or 0.5");
+        }
         return single == Boolean.class || single == boolean.class
                 ? Phrase.of("it takes on or off")
                 : Phrase.of("it takes a value");

@@ -23,7 +23,10 @@ public enum SettingKey {
     DEBUG("", "off", "errors include a stack trace"),
     MAX_FILE_SIZE("SIZE", "16MB", "the largest file that is read"),
     MAX_ARCHIVE_SIZE("SIZE", "4GB", "how much is read out of a zip archive"),
-    MAX_ARCHIVE_ENTRIES("N", "500000", "how many files are read out of a zip archive");
+    MAX_ARCHIVE_ENTRIES("N", "500000", "how many files are read out of a zip archive"),
+    FETCH_HOSTS(
+            "HOSTS", String.join(",", Settings.USUAL_HOSTS), "the only hosts that fetch may ask, separated by commas"),
+    FETCH_AGENT("NAME", "zhoubao/VERSION", "the name under which fetch asks web servers");
 
     /** How a setting that is on or off is shown. */
     public static final List<String> SWITCH = List.of("on", "off");
@@ -88,6 +91,9 @@ public enum SettingKey {
             case MAX_FILE_SIZE -> Amount.size(settings.limits().fileBytes());
             case MAX_ARCHIVE_SIZE -> Amount.size(settings.limits().zipBytes());
             case MAX_ARCHIVE_ENTRIES -> String.valueOf(settings.limits().zipEntries());
+            case FETCH_HOSTS ->
+                String.join(",", settings.fetchHosts().isEmpty() ? Settings.USUAL_HOSTS : settings.fetchHosts());
+            case FETCH_AGENT -> settings.fetchAgent().isEmpty() ? usual : settings.fetchAgent();
         };
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
  * @param quiet whether notes are left out
  * @param debug whether errors include a stack trace
  * @param limits how much a load takes in
+ * @param fetchHosts the only hosts that are asked; empty for the usual ones
+ * @param fetchAgent how the program names itself to web servers; empty for its own name
  */
 public record Settings(
         List<Path> library,
@@ -30,9 +32,16 @@ public record Settings(
         boolean keepGoing,
         boolean quiet,
         boolean debug,
-        Limits limits) {
+        Limits limits,
+        List<String> fetchHosts,
+        String fetchAgent) {
+
+    /** The publisher's hosts, those of WeChat's articles and pictures, and CNVD's. */
+    public static final List<String> USUAL_HOSTS =
+            List.of("mp.weixin.qq.com", "*.qpic.cn", "www.cert.org.cn", "cert.org.cn", "www.cnvd.org.cn");
 
     public Settings {
         library = List.copyOf(library);
+        fetchHosts = List.copyOf(fetchHosts);
     }
 }

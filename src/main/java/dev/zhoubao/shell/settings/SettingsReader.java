@@ -35,6 +35,10 @@ public final class SettingsReader {
         }
     }
 
+    private static final String HOST =
+            "(?:\\*\\.)?[A-Za-z0-9_-][A-Za-z0-9._-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?";
+    private static final String AGENT = "[\\x20-\\x7e]{1,200}";
+
     private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
     private final Map<String, String> environment;
     private final List<Phrase> notes = new ArrayList<>();
@@ -125,11 +129,38 @@ public final class SettingsReader {
                 flag(SettingKey.KEEP_GOING, false),
                 flag(SettingKey.QUIET, false),
                 flag(SettingKey.DEBUG, false),
-                limits());
+                limits(),
+                hosts(),
+                agent());
     }
 
     public static List<String> words() {
         return Arrays.stream(SettingKey.values()).map(SettingKey::word).toList();
+    }
+
+    private List<String> hosts() {
+        Value value = values.get(SettingKey.FETCH_HOSTS);
+        if (value == null) {
+            return List.of();
+        }
+        List<String> hosts =
+                Arrays.stream(value.text().strip().split("[,\\s]+")).toList();
+        if (!hosts.stream().allMatch(host -> host.matches(HOST))) {
+            throw wrong(
+                    value,
+                    Phrase.of(
+                            "it takes hosts such as mp.weixin.qq.com, *.example.org or localhost:8080, separated by commas"));
+        }
+        return hosts;
+    }
+
+    private String agent() {
+        Value value = values.get(SettingKey.FETCH_AGENT);
+        String text = value == null ? "" : value.text().strip();
+        if (value != null && !text.matches(AGENT)) {
+            throw wrong(value, Phrase.of("it takes a name in plain characters, at most 200"));
+        }
+        return text;
     }
 
     private Limits limits() {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's folders for configuration and state: those of the XDG base directory specification, on Windows those of
+ * The user's folders for configuration, state and data: those of the XDG base directory specification, on Windows those of
  * the application data.
  */
-public record UserFolders(Path config, Path state) {
+public record UserFolders(Path config, Path state, Path data) {
 
     private static final String NAME = "zhoubao";
 
@@ -27,16 +27,23 @@ public record UserFolders(Path config, Path state) {
         if (windows) {
             return new UserFolders(
                     folder(environment.get("APPDATA"), home.resolve("AppData/Roaming")),
+                    folder(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local")),
                     folder(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local")));
         }
         return new UserFolders(
                 folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")),
-                folder(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")));
+                folder(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")),
+                folder(environment.get("XDG_DATA_HOME"), home.resolve(".local/share")));
     }
 
     /** The configuration file; it need not be there. */
     public Path settings() {
         return config.resolve("zhoubao.properties");
+    }
+
+    /** Where fetched articles are kept; it need not be there. */
+    public Path articles() {
+        return data.resolve("articles");
     }
 
     /** The user's home folder: what {@code HOME} says, which Java itself does not ask; one that is not there, if none. */

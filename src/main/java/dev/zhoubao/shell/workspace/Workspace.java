@@ -72,6 +72,23 @@ public final class Workspace {
         });
     }
 
+    /** Adds what files in a folder hold, without a word; the folder is read with the others from now on. */
+    public LoadResult add(LoadRoot folder, List<Path> files) {
+        content();
+        return oneByOne(() -> {
+            LoadRoot shown = content().roots().stream()
+                    .filter(root ->
+                            root.path().toAbsolutePath().equals(folder.path().toAbsolutePath()))
+                    .findFirst()
+                    .orElse(folder);
+            LoadResult load = start.loadSilently(files.stream().map(shown::file).toList());
+            synchronized (change) {
+                content = content().plus(List.of(shown), load);
+            }
+            return load;
+        });
+    }
+
     /**
      * Adds what files below a loaded folder hold, without a word; on any thread.
      */

@@ -48,7 +48,7 @@ class SettingsCommandsTest {
     private SettingsCommands commands() {
         return new SettingsCommands(
                 settings,
-                new UserFolders(folder.resolve("config"), folder),
+                new UserFolders(folder.resolve("config"), folder, folder.resolve("data")),
                 new Console(notes, notes),
                 new Labels(() -> settings.get().lang()));
     }

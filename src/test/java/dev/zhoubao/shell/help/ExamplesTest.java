@@ -92,7 +92,7 @@ class ExamplesTest {
         environment.keySet().removeIf(name -> name.startsWith("ZHOUBAO_") || name.equals("JAVA_TOOL_OPTIONS"));
         environment.put("HOME", folder.toString());
         environment.put("BROWSER", "true"); // that opens nothing
-        List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
                 .forEach(name -> environment.put(name, folder.resolve(".user").toString()));
         Path said = folder.resolve("said.txt");
         Process run = builder.redirectOutput(said.toFile()).start();

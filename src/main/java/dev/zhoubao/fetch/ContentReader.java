@@ -1,0 +1,11 @@
+package dev.zhoubao.fetch;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a document holds. */
+@FunctionalInterface
+public interface ContentReader {
+
+    /** @param url where it comes from, for the addresses in it that are relative; null where that is not known */
+    Content read(String name, byte[] bytes, @Nullable String url);
+}

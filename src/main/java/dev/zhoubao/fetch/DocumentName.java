@@ -1,0 +1,75 @@
+package dev.zhoubao.fetch;
+
+import dev.zhoubao.fetch.http.WebAddress;
+import dev.zhoubao.model.ArticleId;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Source;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name under which a document is kept, {@code 2024-27_2247499143-1.html}: the week, and what tells the article from
+ * every other. Nothing of it is a document's to choose.
+ */
+record DocumentName(String week, String id, String ending) {
+
+    private static final char BETWEEN = '_';
+    private static final String NO_WEEK = "listing";
+    private static final int SHORT = 16;
+
+    static DocumentName of(@Nullable Edition edition, String id, byte[] bytes) {
+        return new DocumentName(edition == null ? NO_WEEK : edition.name().replace(':', '-'), id, ending(bytes));
+    }
+
+    /** What tells an article from others: WeChat's own numbers, else a hash of the address. */
+    static String id(WebAddress address) {
+        return ArticleId.in(address.toString()).map(DocumentName::id).orElseGet(() -> hash(address.toString()));
+    }
+
+    private static String id(ArticleId article) {
+        String account = article.biz().equals(Source.OFFICIAL_BIZ) ? "" : "-" + hash(article.biz());
+        return article.mid() + "-" + article.idx() + account;
+    }
+
+    /** The id in a name of this form. */
+    static Optional<String> id(String name) {
+        int start = name.indexOf(BETWEEN);
+        int end = name.indexOf('.', start + 1);
+        return start > 0 && end > start + 1 ? Optional.of(name.substring(start + 1, end)) : Optional.empty();
+    }
+
+    static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, SHORT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String ending(byte[] bytes) {
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        if (start.startsWith("%pdf-")) {
+            return "pdf";
+        }
+        if (start.contains("<html") || start.contains("<!doctype html") || start.contains("<head")) {
+            return "html";
+        }
+        boolean feed = start.contains("<rss") || start.contains("<feed") || start.contains("<rdf");
+        return feed || start.strip().startsWith("<?xml") ? "xml" : start.strip().startsWith("<") ? "html" : "txt";
+    }
+
+    String text() {
+        return week + BETWEEN + id + "." + ending;
+    }
+}

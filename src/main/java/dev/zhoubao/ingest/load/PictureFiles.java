@@ -1,0 +1,49 @@
+package dev.zhoubao.ingest.load;
+
+import dev.zhoubao.model.Picture;
+import dev.zhoubao.model.PictureType;
+import dev.zhoubao.model.Retrieval;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the copies of a document's pictures are: where fetch has put them, or in the folder that a browser made beside a
+ * page which it saved with everything in it. A document leads to no file outside its own folder, and to nothing but pictures.
+ *
+ * @param kept the names of those that fetch has put, by address
+ */
+record PictureFiles(Path document, Map<String, String> kept) {
+
+    private static final int HEAD = 16;
+
+    /** The picture with the place of its copy, if there is one. */
+    Picture located(Picture picture) {
+        String name = kept.get(picture.url());
+        String file = name == null ? picture.file() : Retrieval.PICTURES + "/" + name;
+        return picture.in(file == null ? null : inside(file));
+    }
+
+    private @Nullable String inside(String reference) {
+        try {
+            String path = URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
+            Path folder = document.toAbsolutePath().normalize().getParent();
+            Path file = document.toAbsolutePath().resolveSibling(path).normalize();
+            boolean belongs = folder != null && file.startsWith(folder) && !file.equals(folder);
+            return belongs && Files.isRegularFile(file) && isPicture(file) ? file.toString() : null;
+        } catch (IllegalArgumentException | IOException e) {
+            return null;
+        }
+    }
+
+    private static boolean isPicture(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return PictureType.of(in.readNBytes(HEAD)).isPresent();
+        }
+    }
+}

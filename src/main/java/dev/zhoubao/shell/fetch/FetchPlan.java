@@ -1,0 +1,147 @@
+package dev.zhoubao.shell.fetch;
+
+import dev.zhoubao.fetch.Fetch;
+import dev.zhoubao.fetch.Lead;
+import dev.zhoubao.fetch.Wishes;
+import dev.zhoubao.fetch.Wishes.Range;
+import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.ArticleId;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Retrieval;
+import dev.zhoubao.model.Source;
+import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.settings.UserPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes of what a user asks for, and of what the library lacks, what there is to get. */
+final class FetchPlan {
+
+    private static final String PUBLISHER = "cncert";
+
+    private final FetchCall call;
+    private final Library library;
+    private final DocumentContents contents;
+
+    FetchPlan(FetchCall call, Library library, DocumentContents contents) {
+        this.call = call;
+        this.library = library;
+        this.contents = contents;
+    }
+
+    Wishes wishes() throws IOException {
+        Predicate<Edition> inside = Lookup.everything(library).inside(call.range());
+        Predicate<Edition> onwards = Lookup.everything(library).inside(onwards(call.range()));
+        List<Lead> leads = new ArrayList<>(source(inside));
+        weeks(inside).map(FetchPlan::lead).forEach(leads::add);
+        if (call.pictures()) {
+            withoutPictures(inside).forEach(leads::add);
+        }
+        return new Wishes(
+                leads,
+                new Range(inside, onwards.negate(), !call.range().equals(WeekRange.ALL)),
+                this::held,
+                call.follow() ? Wishes.Follow.YES : Wishes.Follow.NO,
+                call.pictures() ? Wishes.Pictures.YES : Wishes.Pictures.NO,
+                call.dryRun() ? Wishes.Asking.DRY_RUN : Wishes.Asking.REALLY,
+                call.limit() == null ? Integer.MAX_VALUE : call.limit());
+    }
+
+    /** From the beginning of a range on, to no end. */
+    private static WeekRange onwards(WeekRange range) {
+        if (range instanceof WeekRange.InSeries other) {
+            return new WeekRange.InSeries(other.series(), onwards(other.weeks()));
+        }
+        return new WeekRange.Between(
+                range instanceof WeekRange.Between between ? between.from() : (WeekRange.End) range, null);
+    }
+
+    /** The weeks without a full copy that something gives an address of. */
+    private Stream<KnownWeek> weeks(Predicate<Edition> inside) {
+        return library.of(call.range()).gaps(inside).stream().filter(week -> week.url() != null);
+    }
+
+    /** What was fetched without its pictures: the document is there, they are not. */
+    private Stream<Lead> withoutPictures(Predicate<Edition> inside) {
+        return library.of(call.range()).weeks().stream()
+                .map(LoadedWeek::best)
+                .filter(copy -> inside.test(copy.edition()))
+                .filter(copy -> copy.pictures().stream().anyMatch(picture -> picture.file() == null))
+                .flatMap(copy -> retrieval(Path.of(copy.source().location())).stream()
+                        .map(known -> Lead.gap(copy.edition(), List.of(known.url()))));
+    }
+
+    private static Optional<Retrieval> retrieval(Path file) {
+        Path beside = file.resolveSibling(Retrieval.FOLDER).resolve(file.getFileName());
+        try {
+            return Files.isRegularFile(beside) ? Retrieval.read(Files.readString(beside)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The publisher's own article first, then what else there is. */
+    private static Lead lead(KnownWeek week) {
+        List<String> addresses = Stream.concat(Stream.ofNullable(week.url()), week.addresses().stream())
+                .distinct()
+                .sorted(Comparator.comparing(address -> !isPublishers(address)))
+                .toList();
+        return Lead.gap(week.edition(), addresses);
+    }
+
+    private static boolean isPublishers(String address) {
+        return ArticleId.in(address)
+                .filter(article -> article.biz().equals(Source.OFFICIAL_BIZ))
+                .isPresent();
+    }
+
+    private Optional<Path> held(Edition edition) {
+        return library.of(edition.series()).weeks().stream()
+                .filter(week -> week.edition().sameWeekAs(edition))
+                .map(LoadedWeek::best)
+                .map(copy -> Path.of(copy.source().file()))
+                .findFirst();
+    }
+
+    private List<Lead> source(Predicate<Edition> inside) throws IOException {
+        String from = call.from();
+        if (from == null) {
+            return List.of();
+        }
+        if (from.equals(PUBLISHER)) {
+            return List.of(Lead.source(Fetch.LISTING));
+        }
+        return ArticleAddress.isWeb(from) ? List.of(Lead.source(from)) : entries(file(from), inside);
+    }
+
+    private static Path file(String from) {
+        Path file = UserPath.of(from);
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailedException(
+                    Phrase.of("--from is '{0}', which is not a file; give a web address, a file, or cncert", from));
+        }
+        return file;
+    }
+
+    /** The issues that a file names and that are not there. */
+    private List<Lead> entries(Path file, Predicate<Edition> inside) throws IOException {
+        return contents.named(file).stream()
+                .filter(link -> link.url() != null && inside.test(link.edition()))
+                .filter(link -> held(link.edition()).isEmpty())
+                .map(link -> Lead.gap(link.edition(), List.of(link.url())))
+                .toList();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.zhoubao.fetch.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Fault;
+import dev.zhoubao.fetch.http.RequestException.Kind;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requests to a server on this machine. Names are looked up in a table of the test. */
+class JdkTransportTest {
+
+    private static final Patience PATIENCE =
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(4), Duration.ofSeconds(6), 100_000);
+    private static final HostRules OWN = new HostRules(List.of("publisher.test", "other.test"), true);
+
+    private static WireMockServer server;
+    private final List<String> lookedUp = new ArrayList<>();
+
+    /** The server's certificate is for {@code publisher.test}, and trusted. */
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        Path keys = folder.resolve("keys");
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String words = "-genkeypair -alias a -keyalg EC -dname CN=publisher.test -ext san=dns:publisher.test"
+                + " -storepass password -keypass password -keystore";
+        List<String> command = new ArrayList<>(List.of(words.split(" ")));
+        command.add(0, keytool);
+        command.add(keys.toString());
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+        server = new WireMockServer(options()
+                .bindAddress("127.0.0.1")
+                .dynamicPort()
+                .dynamicHttpsPort()
+                .keystorePath(keys.toString())
+                .keystorePassword("password")
+                .keyManagerPassword("password"));
+        server.start();
+        server.stubFor(get(urlEqualTo("/x")).willReturn(aResponse().withBody("text")));
+        System.setProperty("javax.net.ssl.trustStore", keys.toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", "password");
+    }
+
+    @AfterAll
+    static void stop() {
+        System.clearProperty("javax.net.ssl.trustStore");
+        System.clearProperty("javax.net.ssl.trustStorePassword");
+        server.stop();
+    }
+
+    /** Every name stands for this machine, at the second question for an address that nobody has. */
+    private List<InetAddress> lookUp(String host) throws UnknownHostException {
+        lookedUp.add(host);
+        if (host.equals("none.test")) {
+            throw new UnknownHostException(host);
+        }
+        return List.of(InetAddress.getByName(lookedUp.size() == 1 ? "127.0.0.1" : "192.0.2.1"));
+    }
+
+    private Reply ask(HostRules rules, String address) throws Exception {
+        JdkTransport transport = new JdkTransport(rules, new Proxies(Map.of()), this::lookUp, PATIENCE);
+        return transport.get(WebAddress.of(address).orElseThrow(), Map.of("User-Agent", "x"));
+    }
+
+    private static String http(String path) {
+        return "http://publisher.test:" + server.port() + path;
+    }
+
+    @Test
+    void connectsToWhatWasChecked() throws Exception {
+        Reply reply = ask(OWN, http("/x"));
+
+        assertThat(new String(reply.body())).isEqualTo("text");
+        assertThat(lookedUp).containsExactly("publisher.test");
+        assertThat(server.getAllServeEvents().get(0).getRequest().getHeader("Host"))
+                .isEqualTo("publisher.test:" + server.port());
+    }
+
+    @Test
+    void refusesANameThatStandsForThisMachine() {
+        HostRules usualHosts = new HostRules(List.of("publisher.test"), false);
+        int before = server.getAllServeEvents().size();
+
+        assertThatThrownBy(() -> ask(usualHosts, http("/x")))
+                .hasMessageContaining("publisher.test resolves to 127.0.0.1")
+                .extracting(failure -> ((RequestException) failure).kind())
+                .isEqualTo(Kind.FORBIDDEN);
+        assertThat(server.getAllServeEvents()).hasSize(before);
+    }
+
+    @Test
+    void checksTheCertificateAgainstTheName() throws Exception {
+        Reply reply = ask(OWN, "https://publisher.test:" + server.httpsPort() + "/x");
+
+        assertThat(new String(reply.body())).isEqualTo("text");
+    }
+
+    @Test
+    void refusesACertificateOfAnotherName() {
+        assertThatThrownBy(() -> ask(OWN, "https://other.test:" + server.httpsPort() + "/x"))
+                .hasMessageContaining("no secure connection to other.test")
+                .extracting(failure -> ((RequestException) failure).ofHost())
+                .isEqualTo(true);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchHost() {
+        assertThatThrownBy(() -> ask(OWN, "http://none.test/"))
+                .hasMessage("the host none.test cannot be found; check its name and the network connection");
+    }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+
+        assertThatThrownBy(() -> ask(OWN, "http://publisher.test:" + free + "/"))
+                .hasMessage("publisher.test does not accept the connection")
+                .extracting(failure -> ((RequestException) failure).kind())
+                .isEqualTo(Kind.UNREACHABLE);
+    }
+
+    @Test
+    void waitsNotForEverForTheFirstByte() {
+        server.stubFor(get(urlEqualTo("/late")).willReturn(aResponse().withFixedDelay(60_000)));
+
+        assertThatThrownBy(() -> ask(OWN, http("/late"))).hasMessage("the server takes too long to answer");
+    }
+
+    @Test
+    void endsAnAnswerThatDoesNotEnd() {
+        server.stubFor(get(urlEqualTo("/slow"))
+                .willReturn(aResponse().withBody("x".repeat(1000)).withChunkedDribbleDelay(1000, 300_000)));
+        server.stubFor(get(urlEqualTo("/huge")).willReturn(aResponse().withBody("x".repeat(200_000))));
+
+        assertThatThrownBy(() -> ask(OWN, http("/slow"))).hasMessage("the server takes too long to answer");
+        lookedUp.clear();
+        assertThatThrownBy(() -> ask(OWN, http("/huge"))).hasMessageContaining("larger than 100000 bytes");
+    }
+
+    @Test
+    void saysThatAConnectionBroke() {
+        server.stubFor(get(urlEqualTo("/reset")).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+        assertThatThrownBy(() -> ask(OWN, http("/reset")))
+                .extracting(failure -> ((RequestException) failure).kind())
+                .isEqualTo(Kind.PASSING);
+    }
+
+    @Test
+    void endsWhenTheThreadIsInterrupted() {
+        server.stubFor(get(urlEqualTo("/late")).willReturn(aResponse().withFixedDelay(60_000)));
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> ask(OWN, http("/late"))).isInstanceOf(InterruptedException.class);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.zhoubao.fetch.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zhoubao.fetch.http.RequestException.Kind;
+import dev.zhoubao.fetch.http.Web.Choice;
+import dev.zhoubao.language.Phrase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-04-24T00:00:00Z"), ZoneOffset.UTC);
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<Duration> slept = new ArrayList<>();
+    private final Map<String, Deque<Object>> answers = new HashMap<>();
+    private final Map<String, String> remembered = new HashMap<>();
+    private long now;
+
+    private final Transport transport = (address, headers) -> {
+        asked.add(address.toString());
+        Deque<Object> waiting = answers.getOrDefault(address.toString(), new ArrayDeque<>());
+        Object answer = waiting.size() > 1 ? waiting.poll() : waiting.peek();
+        if (answer instanceof RequestException failure) {
+            throw failure;
+        }
+        return answer == null ? new Reply(address, 404, Map.of(), new byte[0]) : (Reply) answer;
+    };
+
+    private Web web(int seconds) {
+        Pace pace = new Pace(
+                Duration.ofSeconds(seconds),
+                () -> now,
+                pause -> {
+                    slept.add(pause);
+                    now += pause.toNanos();
+                },
+                () -> 0);
+        Web.RobotsMemory memory = new Web.RobotsMemory() {
+            @Override
+            public Optional<String> remembered(String site) {
+                return Optional.ofNullable(remembered.get(site));
+            }
+
+            @Override
+            public void remember(String site, String text) {
+                remembered.put(site, text);
+            }
+        };
+        return new Web(transport, new HostRules(List.of("a.example", "b.example"), false), pace, "x", memory, CLOCK);
+    }
+
+    private void on(String address, Object... replies) {
+        answers.put(address, new ArrayDeque<>(List.of(replies)));
+    }
+
+    private static Reply reply(int status, String... headers) {
+        Map<String, String> map = new HashMap<>();
+        for (int i = 0; i < headers.length; i += 2) {
+            map.put(headers[i], headers[i + 1]);
+        }
+        return new Reply(address("http://a.example/x"), status, map, "text".getBytes());
+    }
+
+    private static WebAddress address(String text) {
+        return WebAddress.of(text).orElseThrow();
+    }
+
+    private Reply get(String address) throws Exception {
+        return web(5).get(address(address), Map.of(), Choice.USER);
+    }
+
+    @Test
+    void asksOneHostEveryFiveSecondsAndAnotherAtOnce() throws Exception {
+        Web web = web(5);
+        for (String one : List.of("http://a.example/1", "http://b.example/1", "http://a.example/2")) {
+            web.get(address(one), Map.of(), Choice.USER);
+        }
+
+        assertThat(slept).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void followsARedirectToAnAllowedHostAlone() throws Exception {
+        on("http://a.example/x", reply(302, "Location", "http://b.example/y"));
+        on("http://b.example/y", reply(200));
+        on("http://a.example/z", reply(302, "Location", "http://127.0.0.1/admin"));
+
+        assertThat(get("http://a.example/x").status()).isEqualTo(200);
+        assertThatThrownBy(() -> get("http://a.example/z"))
+                .hasMessage("127.0.0.1 is not among the hosts of the setting fetch-hosts");
+        assertThat(asked).doesNotContain("http://127.0.0.1/admin");
+    }
+
+    @Test
+    void endsRedirectsInACircle() {
+        on("http://a.example/x", reply(301, "Location", "/x"));
+
+        assertThatThrownBy(() -> get("http://a.example/x"))
+                .hasMessage("the address is redirected in a circle or too often");
+        assertThat(asked).hasSizeLessThan(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "javascript:x()", "file:///etc/passwd", "http://user:secret@b.example/"})
+    void followsARedirectToNothingElse(String location) {
+        on("http://a.example/x", reply(302, "Location", location));
+
+        assertThatThrownBy(() -> get("http://a.example/x"))
+                .hasMessage("the address is redirected to '" + location + "', which is not a web address");
+    }
+
+    @Test
+    void asksAgainWithGrowingPausesWhereItMayPass() throws Exception {
+        on("http://a.example/x", new RequestException(Kind.PASSING, Phrase.of("x")), reply(503), reply(200));
+
+        assertThat(get("http://a.example/x").status()).isEqualTo(200);
+        assertThat(slept).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(20));
+    }
+
+    @Test
+    void givesUpAfterThreeTries() {
+        on("http://a.example/x", new RequestException(Kind.PASSING, Phrase.of("x")));
+
+        assertThatThrownBy(() -> get("http://a.example/x")).isInstanceOf(RequestException.class);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void doesNotAskAgainWhereThatIsOfNoUse() throws Exception {
+        on("http://a.example/x", new RequestException(Kind.HOST, Phrase.of("x")));
+
+        assertThatThrownBy(() -> get("http://a.example/x")).isInstanceOf(RequestException.class);
+        assertThat(get("http://a.example/none").status()).isEqualTo(404);
+        assertThat(asked).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30", "Thu, 24 Apr 2031 00:00:30 GMT"})
+    void comesBackWhenTheServerSays(String later) throws Exception {
+        on("http://a.example/x", reply(503, "Retry-After", later), reply(200));
+
+        assertThat(get("http://a.example/x").status()).isEqualTo(200);
+        assertThat(slept).containsExactly(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void leavesAServerAloneThatWantsItForLong() {
+        on("http://a.example/x", reply(503, "Retry-After", "86400"));
+
+        assertThatThrownBy(() -> get("http://a.example/x"))
+                .hasMessage("a.example asks to be left alone for 86400 seconds");
+    }
+
+    @Test
+    void asksWhatRobotsAllowWhereItFollowsALink() throws Exception {
+        on(
+                "http://a.example/robots.txt",
+                new Reply(
+                        address("http://a.example/robots.txt"),
+                        200,
+                        Map.of(),
+                        "User-agent: *\nDisallow: /no".getBytes()));
+        on("http://a.example/yes", reply(200));
+        on("http://a.example/no", reply(200));
+        Web web = web(0);
+
+        assertThat(web.get(address("http://a.example/yes"), Map.of(), Choice.PROGRAM)
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> web.get(address("http://a.example/no"), Map.of(), Choice.PROGRAM))
+                .hasMessage("the robots.txt of a.example does not allow programs to ask for this");
+        assertThat(web.get(address("http://a.example/no"), Map.of(), Choice.USER)
+                        .status())
+                .isEqualTo(200);
+        assertThat(asked).filteredOn(one -> one.endsWith("robots.txt")).hasSize(1);
+    }
+
+    @Test
+    void asksForRobotsOnceADay() throws Exception {
+        remembered.put("http://a.example", "User-agent: *\nDisallow: /no");
+
+        assertThatThrownBy(() -> web(0).get(address("http://a.example/no"), Map.of(), Choice.PROGRAM))
+                .isInstanceOf(RequestException.class);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void asksNothingWhereTheServerCannotTellWhatIsAllowed() {
+        on("http://a.example/robots.txt", reply(500));
+
+        assertThatThrownBy(() -> web(0).get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
+                .isInstanceOf(RequestException.class);
+        assertThat(asked).doesNotContain("http://a.example/x");
+    }
+}

@@ -1,0 +1,65 @@
+#!/bin/sh
+# Fetches a whole series with the built program: from the seeds, and a publisher on this machine whose articles link on.
+#   src/test/sh/fetch-test.sh [PROJECT-ROOT]
+# It is interrupted and killed on the way. One line a case, `ok` or `FAIL`; exits with 1 if one failed.
+# shellcheck disable=SC2317 # `check` calls the functions
+set -u
+root=$(cd "${1:-.}" && pwd)
+T=$(mktemp -d "${TMPDIR:-/tmp}/fetch-test.XXXXXX") || exit 1
+publisher='' failures=0
+trap '[ -z "$publisher" ] || kill "$publisher" 2>/dev/null; rm -rf "$T"' EXIT; trap 'exit 1' HUP INT TERM
+export ZHOUBAO_LANG=en ZHOUBAO_CACHE=off LC_ALL=C.UTF-8 TERM=dumb XDG_STATE_HOME="$T/state" XDG_CONFIG_HOME="$T/config" \
+  XDG_CACHE_HOME="$T/cache" XDG_DATA_HOME="$T/data"
+unset http_proxy https_proxy all_proxy no_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
+check() { # NAME, then a test
+  name=$1; shift
+  if "$@"; then echo "ok    $name"; return; fi
+  echo "FAIL  $name"; failures=$((failures + 1)); tail -5 "$T/out" "$T/err" 2>/dev/null | cut -c1-200 | sed 's/^/      /'
+}
+soon() { # a test that may take half a minute to hold
+  for _ in $(seq 600); do "$@" && return; sleep 0.05; done
+  return 1
+}
+
+# Only one scheme is asked through the publisher, so the seeds name it.
+mkdir "$T/library" && for seed in "$root"/seeds/*; do
+  sed 's#https://mp\.weixin#http://mp.weixin#g' "$seed" >"$T/library/${seed##*/}"
+done
+java -cp "$root/target/test-classes" dev.zhoubao.fixture.LoopbackPublisher "$T/library" "$T/asked" "$T/port" &
+publisher=$!
+soon test -s "$T/port" || { echo 'FAIL  the publisher does not start'; exit 1; }
+http_proxy=http://127.0.0.1:$(cat "$T/port"); export http_proxy
+
+zb() { "$root/zhoubao" --library "$T/library" "$@" >"$T/out" 2>"$T/err" </dev/null; }
+kept() { find "$T/library" -maxdepth 1 -name '2*.html' | wc -l; }
+has() { [ "$(kept)" -ge "$1" ]; }
+weeks() { zb list --columns week --format csv && [ "$(($(wc -l <"$T/out") - 1))" = "$1" ]; }
+start() { # in the background, to be stopped between two requests
+  "$root/zhoubao" --library "$T/library" fetch --follow --delay 0.5 >"$T/out" 2>"$T/err" </dev/null &
+  running=$!
+}
+ended() { # SIGNAL CODE
+  kill "-$1" "$running"; wait "$running"; [ $? = "$2" ]
+}
+whole() { [ -z "$(find "$T/library" -maxdepth 1 -name '*.html' -size -2)" ] && [ -z "$(find "$T/library" -name '*.tmp' | head -1)" ]; }
+
+check 'a dry run asks nothing' eval 'zb fetch --follow --dry-run && [ ! -e "$T/asked" ] && grep -q "requests 23" "$T/out"'
+start; soon has 5
+check 'a run can be ended' ended TERM 143
+check 'what is there is whole' whole
+before=$(kept); start; soon has $((before + 5))
+check 'a run can be killed' ended KILL 137
+check 'the same command goes on to the end' zb fetch --follow --delay 0
+check 'every week that the publisher has is there' weeks 51
+check 'nothing was asked twice' eval '[ -z "$(sort "$T/asked" | uniq -d)" ]'
+check 'everything was asked that was missing' eval '[ "$(grep -c mid= "$T/asked")" = 46 ]'
+check 'a further run asks nothing' eval 'zb fetch --follow && [ "$(grep -c mid= "$T/asked")" = 46 ]'
+check 'gaps has nothing left' eval 'zb gaps --format json && [ "$(tr -d " \n" <"$T/out")" = "[]" ]'
+
+ZHOUBAO_JAVA_OPTS="-Xlog:class+load:file=$T/classes"; export ZHOUBAO_JAVA_OPTS
+zb list
+check 'a start without fetch loads none of its classes' eval \
+  '! grep -E "dev\.zhoubao\.(fetch|shell\.fetch)\.|java\.net\.http\.|jdk\.internal\.net\.http" "$T/classes"'
+
+[ "$failures" = 0 ] || { echo "$failures failed"; exit 1; }
+echo '0 failed'
