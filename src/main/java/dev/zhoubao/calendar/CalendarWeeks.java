@@ -52,6 +52,18 @@ public final class CalendarWeeks {
         return weeks;
     }
 
+    /** How many weeks a year has by ISO 8601, 52 or 53. */
+    public static int in(int year) {
+        return (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                .rangeRefinedBy(LocalDate.of(year, 7, 1))
+                .getMaximum();
+    }
+
+    /** The number of the week by ISO 8601 in which a day lies. */
+    public static int number(LocalDate day) {
+        return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
     private static boolean dated(Bulletin bulletin) {
         return bulletin.edition().period() != null;
     }

@@ -1,31 +1,76 @@
 package dev.zhoubao.export;
 
 import dev.zhoubao.export.AtomicFile.Content;
+import dev.zhoubao.export.AtomicFile.Existing;
+import dev.zhoubao.language.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The content of a file with more behind it. */
-public final class AppendedContent implements Content {
+public final class AppendedContent {
 
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final Path file;
+    private final FileChannel there;
     private final Format format;
-    private final Content more;
 
-    /** @param format of the file and of what is added */
-    public AppendedContent(Path file, Format format, Content more) {
+    private AppendedContent(Path file, FileChannel there, Format format) {
         this.file = file;
+        this.there = there;
         this.format = format;
-        this.more = more;
+    }
+
+    /**
+     * Adds more to a file, which is replaced whole as always; of several processes one after the other.
+     *
+     * @param format of the file and of what is added
+     * @return what else the user should know, if anything
+     * @throws OtherColumnsException when the file has another head
+     */
+    public static Optional<Phrase> append(Path file, Format format, Content more) throws IOException {
+        AtomicFile.check(file);
+        if (DeviceFile.is(file)) {
+            return AtomicFile.write(file, Existing.REPLACE, more);
+        }
+        boolean made = false;
+        synchronized (AppendedContent.class) {
+            if (!Files.exists(file)) {
+                Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
+                made = create(file);
+            }
+            try (FileChannel there = AppendLock.open(file)) {
+                AppendedContent appended = new AppendedContent(file, there, format);
+                Optional<Phrase> told = AtomicFile.write(file, Existing.REPLACE, out -> appended.write(more, out));
+                made = false;
+                return told;
+            } finally {
+                if (made) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean create(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     /** Whether results in this format can stand one behind the other. */
@@ -39,12 +84,9 @@ public final class AppendedContent implements Content {
     /**
      * Writes what the file holds, then the rest: without its head where that is a row that stands in the file already,
      * and below an empty line where people read it.
-     *
-     * @throws OtherColumnsException when the file has another head
      */
-    @Override
-    public void write(OutputStream out) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+    private void write(Content more, OutputStream out) throws IOException {
+        if (there.size() == 0) {
             more.write(out);
             return;
         }
@@ -52,7 +94,7 @@ public final class AppendedContent implements Content {
         more.write(added);
         byte[] rows =
                 format == Format.CSV || format == Format.TSV ? withoutHead(added.toByteArray()) : added.toByteArray();
-        Files.copy(file, out);
+        stream().transferTo(out);
         if (!endsLine()) {
             out.write('\n');
         }
@@ -64,11 +106,8 @@ public final class AppendedContent implements Content {
 
     private byte[] withoutHead(byte[] added) throws IOException {
         byte[] head = Arrays.copyOf(added, lineLength(added));
-        byte[] there;
-        try (InputStream in = Files.newInputStream(file)) {
-            there = unmarked(in.readNBytes(MARK.length + head.length + 1));
-        }
-        if (!line(head).equals(line(Arrays.copyOf(there, lineLength(there))))) {
+        byte[] start = unmarked(stream().readNBytes(MARK.length + head.length + 1));
+        if (!line(head).equals(line(Arrays.copyOf(start, lineLength(start))))) {
             throw new OtherColumnsException(file);
         }
         return Arrays.copyOfRange(added, head.length, added.length);
@@ -94,10 +133,13 @@ public final class AppendedContent implements Content {
     }
 
     private boolean endsLine() throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            channel.position(channel.size() - 1).read(last);
-            return last.get(0) == '\n';
-        }
+        ByteBuffer last = ByteBuffer.allocate(1);
+        there.read(last, there.size() - 1);
+        return last.get(0) == '\n';
+    }
+
+    /** The file from its start. It is not opened again: closing that would give back the lock. */
+    private InputStream stream() throws IOException {
+        return Channels.newInputStream(there.position(0));
     }
 }

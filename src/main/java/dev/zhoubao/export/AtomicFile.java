@@ -8,13 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then moved into place. Whatever fails, the old file
@@ -39,18 +39,19 @@ public final class AtomicFile {
     /**
      * Writes the file; missing folders are made. A device or pipe is written to as it is: it has no old content to keep.
      *
+     * @return what else the user should know, if anything
      * @throws FileAlreadyExistsException when it is there and is to be kept
      */
-    public static void write(Path file, Existing existing, Content content) throws IOException {
+    public static Optional<Phrase> write(Path file, Existing existing, Content content) throws IOException {
         if (existing == Existing.KEEP && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         check(file);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            stream(file, content);
-        } else {
-            replace(target(file.toAbsolutePath()), existing, content);
+        if (DeviceFile.is(file)) {
+            DeviceFile.write(file, content);
+            return Optional.empty();
         }
+        return replace(target(file.toAbsolutePath()), existing, content);
     }
 
     /**
@@ -62,10 +63,14 @@ public final class AtomicFile {
         if (Files.isDirectory(file)) {
             throw new UnwritableFileException(Phrase.of("{0} is a folder; name a file", file));
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (DeviceFile.is(file)) {
             return;
         }
-        Path above = existing(folder(target(file.toAbsolutePath())));
+        Path target = target(file.toAbsolutePath());
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path above = existing(folder(target));
         if (!Files.isDirectory(above)) {
             throw new UnwritableFileException(
                     Phrase.of("{0} is not a folder, so nothing can be written there; choose another place", above));
@@ -75,35 +80,47 @@ public final class AtomicFile {
         }
     }
 
+    /** Whether it is a device, a pipe or a stream of the caller's, to which more than one result may go. */
+    public static boolean isDevice(Path file) throws IOException {
+        return DeviceFile.is(file);
+    }
+
     private static Path folder(Path file) {
         return Objects.requireNonNull(file.getParent(), "a file lies in a folder");
     }
 
-    private static void stream(Path file, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE);
-                FileNamingOutputStream named = new FileNamingOutputStream(out, file.toString())) {
-            named.take(content);
-        }
-    }
-
-    private static void replace(Path target, Existing existing, Content content) throws IOException {
+    private static Optional<Phrase> replace(Path target, Existing existing, Content content) throws IOException {
         Path folder = folder(target);
         Path above = existing(folder);
         Files.createDirectories(folder);
         TemporaryFiles.sweep(folder);
-        Path temporary = TemporaryFiles.own(folder);
-        temporary.toFile().deleteOnExit();
         boolean done = false;
-        try {
-            fill(temporary, target, content);
-            keepPermissions(target, temporary);
-            move(temporary, target, existing);
+        try (TemporaryFiles.Temporary temporary = open(folder, target)) {
+            Optional<Phrase> others = FileOwnership.otherNames(target);
+            fill(temporary.channel(), target, content);
+            FileOwnership.keep(target, temporary.path());
+            if (!temporary.isIntact()) {
+                throw new UnwritableFileException(
+                        Phrase.of("{0} was not written: another program took its temporary file away; try again", target));
+            }
+            move(temporary.path(), target, existing);
             done = true;
+            return others;
         } finally {
-            Files.deleteIfExists(temporary);
             if (!done) {
                 removeEmpty(folder, above);
             }
+        }
+    }
+
+    /** What fails is told of the file that was asked for; nobody knows the other's name. */
+    private static TemporaryFiles.Temporary open(Path folder, Path target) throws IOException {
+        try {
+            return TemporaryFiles.open(folder);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString(), null, e.getReason());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(target.toString(), null, e.getReason());
         }
     }
 
@@ -138,32 +155,10 @@ public final class AtomicFile {
         return file.toRealPath();
     }
 
-    private static void keepPermissions(Path target, Path temporary) throws IOException {
-        if (Files.exists(target)
-                && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void fill(Path temporary, Path target, Content content) throws IOException {
-        Files.deleteIfExists(temporary);
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                FileNamingOutputStream out =
-                        new FileNamingOutputStream(Channels.newOutputStream(channel), target.toString())) {
-            lock(channel);
-            out.take(content);
-            channel.force(true);
-        }
-    }
-
-    /** Held until the channel is closed. Without it, as on file systems that have no locks, all else is the same. */
-    private static void lock(FileChannel channel) {
-        try {
-            channel.tryLock();
-        } catch (IOException e) {
-            // It only helps others to see that the file is in use.
-        }
+    private static void fill(FileChannel channel, Path target, Content content) throws IOException {
+        FileNamingOutputStream out = new FileNamingOutputStream(Channels.newOutputStream(channel), target.toString());
+        out.take(content);
+        channel.force(true);
     }
 
     private static void move(Path temporary, Path target, Existing existing) throws IOException {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,11 @@ public final class BlockBuilder {
     private int unlinked;
     private boolean space;
     private boolean lineBreak;
-    private char outOfLine;
+    private final List<Span> asides = new ArrayList<>();
+    private int raised;
+    private int aside;
+    private char asideMark;
+    private boolean behindAside;
     private String link = "";
 
     public List<TextBlock> blocks() {
@@ -45,9 +50,25 @@ public final class BlockBuilder {
         space = false;
     }
 
-    /** A raised or lowered digit behind another one is no digit of its number: between them stands a mark. */
-    public void outOfLine(char mark) {
-        outOfLine = mark;
+    /** What follows stands above or below its line: it belongs to no number, and before a digit of it stands a mark. */
+    public void openAside(char mark) {
+        if (raised++ == 0) {
+            aside = text.length();
+            asideMark = mark;
+        }
+    }
+
+    public void closeAside() {
+        if (--raised == 0) {
+            noteAside();
+            behindAside = true;
+        }
+    }
+
+    private void noteAside() {
+        if (text.length() > aside) {
+            asides.add(new Span(aside, text.length()));
+        }
     }
 
     public void text(String piece, int firstLine) {
@@ -68,17 +89,18 @@ public final class BlockBuilder {
             close();
         }
         lineBreak = false;
-        boolean marked = outOfLine != 0 && followsDigit(c);
+        boolean digit = Character.isDigit(c) && text.length() > 0;
+        boolean marked = digit && raised > 0 && text.length() == aside;
         if (text.length() == 0) {
             start = at;
             line = at;
         } else if (marked) {
-            text.append(outOfLine);
-        } else if (space) {
+            text.append(asideMark);
+        } else if (space || (digit && behindAside)) {
             text.append(' ');
         }
         space = false;
-        outOfLine = 0;
+        behindAside = false;
         for (; line < at; line++) {
             breaks.add(text.length());
         }
@@ -90,10 +112,6 @@ public final class BlockBuilder {
         }
     }
 
-    private boolean followsDigit(char next) {
-        return text.length() > 0 && Character.isDigit(next) && Character.isDigit(text.charAt(text.length() - 1));
-    }
-
     private boolean endsBefore(char next) {
         char last = text.charAt(text.length() - 1);
         return BULLETS.indexOf(next) >= 0 || ENDS.indexOf(last) >= 0 || !link.isEmpty() || !links.isEmpty();
@@ -101,10 +119,16 @@ public final class BlockBuilder {
 
     /** Ends the block; the next text begins another. */
     public void close() {
+        if (raised > 0) {
+            noteAside();
+        }
         if (text.length() > 0) {
-            blocks.add(new TextBlock(text.toString(), start, breaks, url()));
+            blocks.add(new TextBlock(text.toString(), start, breaks, url(), asides));
         }
         text.setLength(0);
+        asides.clear();
+        aside = 0;
+        behindAside = false;
         breaks.clear();
         links.clear();
         unlinked = 0;

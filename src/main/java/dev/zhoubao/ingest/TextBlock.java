@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest;
 
+import dev.zhoubao.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param breaks the offsets in {@code text} at which each further line of the document begins, ascending; a line
  *     without text begins where the next one does
  * @param url the address, where the whole block is one link
+ * @param asides what stands above or below its line, such as the mark of a footnote: part of no number or word
  */
 public record TextBlock(
         String text,
         int line,
         List<Integer> breaks,
-        @Nullable String url) {
+        @Nullable String url,
+        List<Span> asides) {
 
     public TextBlock {
         breaks = List.copyOf(breaks);
+        asides = List.copyOf(asides);
+    }
+
+    /** A block without asides. */
+    public TextBlock(String text, int line, List<Integer> breaks, @Nullable String url) {
+        this(text, line, breaks, url, List.of());
+    }
+
+    /** A stretch of the text without the asides in it. */
+    public String withoutAsides(Span stretch) {
+        if (asides.isEmpty()) {
+            return stretch.of(text);
+        }
+        StringBuilder kept = new StringBuilder();
+        int from = stretch.start();
+        for (Span aside : asides) {
+            if (aside.end() > from && aside.start() < stretch.end()) {
+                kept.append(text, from, Math.max(from, aside.start()));
+                from = Math.min(stretch.end(), aside.end());
+            }
+        }
+        return kept.append(text, from, stretch.end()).toString();
     }
 
     /** The line of the document that holds the character at this offset. */

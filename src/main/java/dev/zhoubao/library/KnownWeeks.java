@@ -6,7 +6,9 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
+import dev.zhoubao.model.Week;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class KnownWeeks {
     private final Numbering numbering;
     private final Set<Object> full = new HashSet<>();
     private final Map<Object, Entry> known = new HashMap<>();
+    private final Map<Object, String> official = new HashMap<>();
 
     /** @param editions all that are known of the series */
     KnownWeeks(Series series, Collection<Edition> editions) {
@@ -56,12 +60,21 @@ final class KnownWeeks {
     private void addLinks(List<ArticleLink> links, Function<ArticleLink, WeekMention> mention) {
         for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
-            if (link.edition().series().equals(series) && !full.contains(key)) {
-                known.computeIfAbsent(key, absent -> new Entry(link.edition(), link.title(), null))
-                        .mentions
-                        .add(mention.apply(link));
+            if (link.edition().series().equals(series)) {
+                if (link.url() != null && Source.isOfficial(link.url())) {
+                    official.putIfAbsent(key, link.url());
+                }
+                if (!full.contains(key)) {
+                    known.computeIfAbsent(key, absent -> new Entry(link.edition(), link.title(), null))
+                            .add(link, mention.apply(link));
+                }
             }
         }
+    }
+
+    /** The publisher's own address of a week, where a list or a page names it. */
+    Optional<String> official(Edition edition) {
+        return Optional.ofNullable(official.get(keys.key(edition)));
     }
 
     List<KnownWeek> inOrder() {
@@ -74,9 +87,9 @@ final class KnownWeeks {
     /** A week while its mentions are gathered. */
     private static final class Entry {
 
-        private final Edition edition;
-        private final String title;
         private final @Nullable Bulletin stub;
+        private Edition edition;
+        private String title;
         private final Set<WeekMention> mentions = new LinkedHashSet<>();
 
         Entry(Edition edition, String title, @Nullable Bulletin stub) {
@@ -85,29 +98,31 @@ final class KnownWeeks {
             this.stub = stub;
         }
 
+        /** Its period is taken from whichever mention has one. */
+        void add(ArticleLink link, WeekMention mention) {
+            mentions.add(mention);
+            if (edition.period() == null && link.edition().period() != null) {
+                Week number =
+                        edition.week() != null ? edition.week() : link.edition().week();
+                edition = new Edition(edition.series(), number, link.edition().period());
+                title = stub == null ? link.title() : title;
+            }
+        }
+
         KnownWeek week(Numbering numbering) {
             Status status = stub == null ? Status.LINKED : Status.STUB;
             return new KnownWeek(
                     edition, numbering.weeks(edition), title, status, url(), List.copyOf(mentions), stub, List.of());
         }
 
-        /** The publisher's own address where a stub, its card or a list gives it, else the repost's. */
+        /** The publisher's own address where a stub, its card or a list gives it, else theirs in this order. */
         private @Nullable String url() {
-            if (stub == null) {
-                return listed().findFirst().orElse(null);
-            }
-            String own = stub.source().url();
-            if (own != null && stub.source().official()) {
-                return own;
-            }
-            Stream<@Nullable String> card = stub.links().stream().map(ArticleLink::url);
-            return Stream.concat(card.flatMap(Stream::ofNullable), listed())
-                    .findFirst()
-                    .orElse(own);
-        }
-
-        private Stream<String> listed() {
-            return mentions.stream().map(WeekMention::url).flatMap(Stream::ofNullable);
+            Stream<@Nullable String> own = stub == null
+                    ? Stream.empty()
+                    : Stream.concat(
+                            stub.links().stream().map(ArticleLink::url),
+                            Stream.of(stub.source().url()));
+            return WeekAddress.best(Stream.concat(own, mentions.stream().map(WeekMention::url)));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public final class Library {
     private volatile @Nullable Unloaded unloaded;
 
     /** What is known of the weeks without a full copy, and between which ones weeks are missing. */
-    private record Unloaded(List<KnownWeek> known, MissingWeeks missing) {}
+    private record Unloaded(KnownWeeks named, List<KnownWeek> known, MissingWeeks missing) {}
 
     private Library(Series series, List<LoadedWeek> loaded, List<Listing> listings) {
         this.series = series;
@@ -188,22 +189,36 @@ public final class Library {
         return unloaded().known();
     }
 
+    /** The address of a loaded week: the publisher's own where a copy or anybody's list has it, else its best copy's. */
+    public @Nullable String address(LoadedWeek week) {
+        String own = WeekAddress.best(
+                week.copies().stream().map(copy -> copy.source().url()));
+        return own != null && Source.isOfficial(own)
+                ? own
+                : of(week.edition().series())
+                        .unloaded()
+                        .named()
+                        .official(week.edition())
+                        .orElse(own);
+    }
+
     private Unloaded unloaded() {
         Unloaded made = unloaded;
         if (made == null) {
             List<Edition> editions = editions();
-            made = new Unloaded(List.copyOf(named(editions)), new MissingWeeks(series, editions));
+            KnownWeeks named = named(editions);
+            made = new Unloaded(named, List.copyOf(named.inOrder()), new MissingWeeks(series, editions));
             unloaded = made;
         }
         return made;
     }
 
-    private List<KnownWeek> named(List<Edition> editions) {
+    private KnownWeeks named(List<Edition> editions) {
         KnownWeeks named = new KnownWeeks(series, editions);
         full.forEach(named::exclude);
         all.stream().filter(week -> !week.full()).forEach(named::addStub);
         everyFull().forEach(named::addLinks);
         listings.forEach(named::addListing);
-        return named.inOrder();
+        return named;
     }
 }

@@ -1,9 +1,11 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
-import java.util.Objects;
+import dev.zhoubao.model.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ public record WeekAddress(Edition edition, @Nullable String url) {
             return of(library.of(other.series()), other.week());
         }
         try {
-            return of(Lookup.everything(library).week(ref));
+            LoadedWeek loaded = Lookup.everything(library).week(ref);
+            return new WeekAddress(loaded.edition(), library.address(loaded));
         } catch (UnknownWeekException e) {
             Predicate<Edition> named = RangeResolver.named(ref);
             Optional<KnownWeek> known = library.known().stream()
@@ -34,13 +37,13 @@ public record WeekAddress(Edition edition, @Nullable String url) {
         }
     }
 
-    private static WeekAddress of(LoadedWeek week) {
-        return new WeekAddress(
-                week.edition(),
-                week.copies().stream()
-                        .map(copy -> copy.source().url())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+    /** Of several addresses the publisher's own, else the first. */
+    static @Nullable String best(Stream<@Nullable String> addresses) {
+        List<String> known = addresses.flatMap(Stream::ofNullable).toList();
+        return known.stream()
+                .filter(Source::isOfficial)
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .orElse(null);
     }
 }

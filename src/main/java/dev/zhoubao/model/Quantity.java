@@ -8,6 +8,17 @@ import java.math.BigDecimal;
  */
 public sealed interface Quantity {
 
+    /** On either side of a decimal number's point: more digits than any printed number has. */
+    int MOST_DIGITS = 20;
+
+    /** Whether a decimal number is neither negative nor longer than any that is printed. */
+    static boolean isPrinted(BigDecimal value) {
+        return value.signum() >= 0
+                && value.scale() >= 0
+                && value.scale() <= MOST_DIGITS
+                && value.precision() - value.scale() <= MOST_DIGITS;
+    }
+
     /** The value for arithmetic, in the metric's unit. */
     BigDecimal decimal();
 
@@ -35,10 +46,10 @@ public sealed interface Quantity {
     /** Ten thousands (万), with the digits that were printed: 18.4 stays 18.4. */
     record TenThousands(BigDecimal value) implements Quantity {
 
-        /** @throws IllegalArgumentException when negative */
+        /** @throws IllegalArgumentException when it is no {@link #isPrinted printed} number */
         public TenThousands {
-            if (value.signum() < 0) {
-                throw new IllegalArgumentException("a count cannot be negative: " + value);
+            if (!isPrinted(value)) {
+                throw new IllegalArgumentException("no such number of 万 is printed: " + value);
             }
         }
 
@@ -58,9 +69,9 @@ public sealed interface Quantity {
 
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-        /** @throws IllegalArgumentException when it lies outside 0 to 100 */
+        /** @throws IllegalArgumentException when it lies outside 0 to 100, or is no {@link #isPrinted printed} number */
         public Percentage {
-            if (value.signum() < 0 || value.compareTo(WHOLE) > 0) {
+            if (!isPrinted(value) || value.compareTo(WHOLE) > 0) {
                 throw new IllegalArgumentException("a share lies between 0 and 100 %: " + value);
             }
         }
@@ -79,10 +90,10 @@ public sealed interface Quantity {
     /** A mean, with the digits that were printed. */
     record Mean(BigDecimal value) implements Quantity {
 
-        /** @throws IllegalArgumentException when negative */
+        /** @throws IllegalArgumentException when it is no {@link #isPrinted printed} number */
         public Mean {
-            if (value.signum() < 0) {
-                throw new IllegalArgumentException("a mean of counts cannot be negative: " + value);
+            if (!isPrinted(value)) {
+                throw new IllegalArgumentException("no such mean is printed: " + value);
             }
         }
 

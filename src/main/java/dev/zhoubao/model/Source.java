@@ -3,6 +3,7 @@ package dev.zhoubao.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ public record Source(
             @Nullable String url,
             @Nullable ArticleId article) {
         this(file, location, sha256, feed, account, published, fetched, url, article, Locator.LINE);
+    }
+
+    private static final Pattern OFFICIAL_ADDRESS =
+            Pattern.compile("https?://(?:mp\\.weixin\\.qq\\.com/s\\?(?:[^#]*&(?:amp;)?)?__biz="
+                    + OFFICIAL_BIZ.replace("=", "(?:=|%3[Dd])") + "(?:[&#].*)?|(?:www\\.)?cert\\.org\\.cn/.*)");
+
+    /** Whether an address is the publisher's own: of its WeChat account, or of its site. */
+    public static boolean isOfficial(String url) {
+        return OFFICIAL_ADDRESS.matcher(url).matches();
     }
 
     public boolean official() {

@@ -75,8 +75,10 @@ public class Composition {
     static ConfigurableApplicationContext start(
             Class<?> application, Console streams, ExportKinds kinds, List<String> arguments) {
         Invocation invocation = Invocation.parse(arguments);
-        CurrentSettings settings = settings(invocation);
+        SettingsReader configuration = configuration(invocation);
+        CurrentSettings settings = new CurrentSettings(configuration, Locale.getDefault());
         Console console = streams.quiet(() -> settings.get().quiet()).speaking(labelsOf(settings));
+        configuration.notes().forEach(console::note);
         ProgramFolder home = ProgramFolder.found();
         TemporaryFiles.sweep(home.exports());
         InitialLoad load = startLoad(settings, home, console);
@@ -97,13 +99,11 @@ public class Composition {
         return context;
     }
 
-    private static CurrentSettings settings(Invocation invocation) {
-        return new CurrentSettings(
-                new SettingsReader(System.getenv())
-                        .file(UserFolders.ofProcess().settings())
-                        .variables()
-                        .options(invocation.options()),
-                Locale.getDefault());
+    private static SettingsReader configuration(Invocation invocation) {
+        return new SettingsReader(System.getenv())
+                .file(UserFolders.ofProcess().settings())
+                .variables()
+                .options(invocation.options());
     }
 
     private static InitialLoad startLoad(CurrentSettings settings, ProgramFolder home, Console console) {

@@ -57,7 +57,7 @@ public final class ShellApplicationRunner {
         try {
             dispatch(in);
         } catch (ExitRequest e) {
-            exitCode = ExitCodes.DONE;
+            exitCode = e.code();
         } catch (CommandFailedException e) {
             fail(e);
         } catch (IOException e) {

@@ -3,11 +3,12 @@ package dev.zhoubao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +28,9 @@ class AppendedContentTest {
     }
 
     private static String written(Path file, Format format, String more) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        new AppendedContent(
-                        file, format, out -> out.write(more.replace('/', '\n').getBytes(StandardCharsets.UTF_8)))
-                .write(all);
-        return all.toString(StandardCharsets.UTF_8);
+        AppendedContent.append(
+                file, format, out -> out.write(more.replace('/', '\n').getBytes(StandardCharsets.UTF_8)));
+        return Files.readString(file);
     }
 
     @ParameterizedTest
@@ -75,6 +74,48 @@ class AppendedContentTest {
     void beginsAFileThatIsEmptyOrNotThere() throws IOException {
         assertThat(appended("", Format.CSV, "week/1/")).isEqualTo("week/1/");
         assertThat(written(folder.resolve("none"), Format.MARKDOWN, "a/")).isEqualTo("a\n");
+    }
+
+    /** Each puts another file in the place of the one that the next waits for. */
+    @Test
+    void losesNoRowOfSeveralProcesses() throws Exception {
+        Path file = folder.resolve("rows");
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Appending.class.getName(),
+                            file.toString(),
+                            String.valueOf(i))
+                    .inheritIO()
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(Files.readAllLines(file)).hasSize(1 + 4 * 25).doesNotHaveDuplicates();
+    }
+
+    static final class Appending {
+
+        public static void main(String[] arguments) throws IOException {
+            for (int i = 0; i < 25; i++) {
+                byte[] row = ("week\n" + arguments[1] + "-" + i + "\n").getBytes(StandardCharsets.UTF_8);
+                AppendedContent.append(Path.of(arguments[0]), Format.CSV, out -> out.write(row));
+            }
+        }
+    }
+
+    @Test
+    void leavesNoEmptyFileWhereItFails() {
+        Path file = folder.resolve("none");
+        assertThatThrownBy(() -> AppendedContent.append(file, Format.CSV, out -> {
+                    throw new IOException("full");
+                }))
+                .hasMessage("full");
+        assertThat(file).doesNotExist();
     }
 
     @ParameterizedTest

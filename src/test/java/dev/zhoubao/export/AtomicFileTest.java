@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +138,8 @@ class AtomicFileTest {
     void leavesWhatOthersWriteOrIsNotItsOwn() throws IOException {
         Path alive = Files.writeString(folder.resolve(".zhoubao-1.tmp"), "being written");
         Path other = Files.writeString(folder.resolve(".zhoubao-notes.tmp"), "a user's");
-        Path mine = TemporaryFiles.own(folder);
-
         AtomicFile.write(folder.resolve("file"), Existing.REPLACE, out -> {
+            Path mine = temporary();
             Files.setLastModifiedTime(mine, FileTime.fromMillis(0));
             TemporaryFiles.sweep(folder);
             assertThat(mine).exists();
@@ -147,6 +147,40 @@ class AtomicFileTest {
 
         assertThat(alive).exists();
         assertThat(other).exists();
+    }
+
+    private Path temporary() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            String own = ".zhoubao-" + ProcessHandle.current().pid() + "-";
+            return files.filter(file -> file.getFileName().toString().startsWith(own))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Two processes may have one number: in two containers that share a folder, each is process 1. */
+    @Test
+    void takesANameOfItsOwnEachTime() throws IOException {
+        AtomicFile.write(folder.resolve("one"), Existing.REPLACE, out -> {
+            Path first = temporary();
+            AtomicFile.write(folder.resolve("two"), Existing.REPLACE, NEW);
+            assertThat(first).exists();
+            out.write('1');
+        });
+        assertThat(folder.resolve("one")).hasContent("1");
+        assertThat(folder.resolve("two")).hasContent("new");
+    }
+
+    @Test
+    void movesNothingIntoPlaceThatAnotherWrote() throws IOException {
+        Path file = old();
+        assertThatThrownBy(() -> AtomicFile.write(file, Existing.REPLACE, out -> {
+                    Path mine = temporary();
+                    Files.delete(mine);
+                    Files.writeString(mine, "another's");
+                }))
+                .hasMessage(file + " was not written: another program took its temporary file away; try again");
+        assertThat(file).hasContent("old");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.zhoubao.export.AtomicFile.Content;
 import dev.zhoubao.export.AtomicFile.Existing;
+import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,6 +39,40 @@ class WholeFilePlacesTest {
         AtomicFile.write(file, Existing.REPLACE, NEW);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void tellsOfOtherNamesOfTheFileItReplaces() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        Files.createLink(folder.resolve("b"), file);
+        assertThat(AtomicFile.write(file, Existing.REPLACE, NEW).map(Phrase::english))
+                .contains(file + " had other names (hard links: 1), which keep the old content");
+        assertThat(folder.resolve("b")).hasContent("old");
+        assertThat(AtomicFile.write(file, Existing.REPLACE, NEW)).isEmpty();
+    }
+
+    @Test
+    void keepsOwnerAndGroupOfTheFileItReplaces() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        assumeTrue("root".equals(Files.getOwner(file).getName()));
+        Files.setAttribute(file, "unix:uid", 65534);
+        Files.setAttribute(file, "unix:gid", 65534);
+        AtomicFile.write(file, Existing.REPLACE, NEW);
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(65534);
+        assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(65534);
+    }
+
+    @Test
+    void keepsAFileThatMayNotBeWritten() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assumeTrue(!Files.isWritable(file));
+        assertThatThrownBy(() -> AtomicFile.write(file, Existing.REPLACE, NEW))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage(file.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis.check;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Bulletin;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A number given to two periods, and a number out of step with its year: the publisher's count runs beside the calendar
+ * A number that cannot be, since its year has fewer weeks; one given to two periods; one that is far from its dates; and
+ * one out of step with its year: the publisher's count runs beside the calendar
  * at one distance all year (none in 2018, 2024 and 2025, one in 2022 and 2023), so the distance that most issues of a
  * year keep is the rule for the others. Fewer than four issues make no rule.
  */
@@ -31,7 +33,29 @@ final class NumberCheck implements Check {
                 .toList();
         Map<Integer, List<Bulletin>> years = numbered.stream()
                 .collect(Collectors.groupingBy(bulletin -> bulletin.edition().year()));
-        return Stream.concat(twice(numbered), years.values().stream().flatMap(NumberCheck::outOfStep));
+        return Stream.of(
+                        impossible(weeks),
+                        twice(numbered),
+                        years.values().stream().flatMap(NumberCheck::outOfStep))
+                .flatMap(findings -> findings);
+    }
+
+    /** A year has 52 or 53 weeks (ISO 8601), and so many issues. */
+    private static Stream<Finding> impossible(List<LoadedWeek> weeks) {
+        return CheckRunner.bulletins(weeks)
+                .filter(bulletin -> bulletin.edition().week() != null
+                        && !isPossible(bulletin.edition().week()))
+                .map(bulletin -> Finding.ofTitle(
+                        Severity.WARNING,
+                        "number-impossible",
+                        bulletin,
+                        bulletin.edition().week(),
+                        bulletin.edition().year(),
+                        CalendarWeeks.in(bulletin.edition().year())));
+    }
+
+    private static boolean isPossible(Week week) {
+        return week.issue() >= 1 && week.issue() <= CalendarWeeks.in(week.year());
     }
 
     private static Stream<Finding> twice(List<Bulletin> numbered) {
@@ -66,10 +90,25 @@ final class NumberCheck implements Check {
                         .thenComparing(Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow();
         return usual.getValue() < LEAST_ISSUES || usual.getValue() * 2 <= year.size()
-                ? Stream.empty()
+                ? year.stream().filter(NumberCheck::isFarFromItsDates).map(NumberCheck::farFromItsDates)
                 : year.stream()
                         .filter(bulletin -> ahead(bulletin) != usual.getKey())
                         .map(bulletin -> outOfStep(bulletin, ahead(bulletin) - usual.getKey()));
+    }
+
+    /** In no year has the count run behind the calendar, or more than a week ahead of it. */
+    private static boolean isFarFromItsDates(Bulletin bulletin) {
+        return ahead(bulletin) < 0 || ahead(bulletin) > 1;
+    }
+
+    private static Finding farFromItsDates(Bulletin bulletin) {
+        return Finding.ofTitle(
+                Severity.WARNING,
+                "number-and-dates",
+                bulletin,
+                bulletin.edition().week(),
+                period(bulletin),
+                CalendarWeeks.number(bulletin.edition().firstDay()));
     }
 
     private static Finding outOfStep(Bulletin bulletin, long step) {

@@ -26,7 +26,19 @@ final class DisplayWidth {
             1F19B-1F1AC
             """;
 
-    private static final DisplayWidth NARROW = new DisplayWidth(new BitSet());
+    /** Those of width W that JLine's table, which is older than most of them, takes for narrow. */
+    private static final String WIDE = """
+            231A-231B 23E9-23EC 23F0 23F3 25FD-25FE 2614-2615 2630-2637 2648-2653 267F 268A-268F 2693 26A1 26AA-26AB
+            26BD-26BE 26C4-26C5 26CE 26D4 26EA 26F2-26F3 26F5 26FA 26FD 2705 270A-270B 2728 274C 274E 2753-2755 2757
+            2795-2797 27B0 27BF 2B1B-2B1C 2B50 2B55 A960-A97C 16FE0-16FE4 17000-187F7 18800-18CD5 1AFF0-1AFF3 1B000-1B122
+            """;
+
+    private static final int FIRST_LETTER_OF_FLAGS = 0x1F1E6;
+    private static final int JOINER = 0x200D;
+    /** What makes a picture of the sign before it. */
+    private static final int AS_PICTURE = 0xFE0F;
+
+    private static final DisplayWidth NARROW = new DisplayWidth(characters(WIDE));
 
     /** The characters that take a column more. */
     private final BitSet widened;
@@ -37,16 +49,16 @@ final class DisplayWidth {
 
     /** Made on first use, which is seldom. */
     private static final class Wide {
-        static final DisplayWidth COLUMNS = new DisplayWidth(ambiguous());
+        static final DisplayWidth COLUMNS = new DisplayWidth(characters(WIDE + AMBIGUOUS));
     }
 
     static DisplayWidth of(AmbiguousWidth ambiguous) {
         return ambiguous == AmbiguousWidth.WIDE ? Wide.COLUMNS : NARROW;
     }
 
-    private static BitSet ambiguous() {
+    private static BitSet characters(String ranges) {
         BitSet all = new BitSet();
-        for (String range : AMBIGUOUS.strip().split("\\s+")) {
+        for (String range : ranges.strip().split("\\s+")) {
             int dash = range.indexOf('-');
             int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
             int last = Integer.parseInt(range.substring(dash + 1), 16);
@@ -60,12 +72,70 @@ final class DisplayWidth {
         return Math.max(0, WCWidth.wcwidth(character)) + (widened.get(character) ? 1 : 0);
     }
 
+    /** Whether every terminal draws it in two columns. */
+    static boolean isWide(int character) {
+        return NARROW.of(character) == 2;
+    }
+
     int of(AttributedCharSequence text) {
-        return text.columnLength()
-                + (int) text.codePoints().filter(widened::get).count();
+        return isPlain(text)
+                ? text.columnLength()
+                        + (int) text.codePoints().filter(widened::get).count()
+                : ofPictures(text);
     }
 
     int of(String text) {
         return of(new AttributedString(text));
+    }
+
+    private int ofPictures(CharSequence text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = clusterEnd(text, i);
+            columns += ofCluster(text, i, end);
+            i = end;
+        }
+        return columns;
+    }
+
+    /** Whether every character stands for itself. */
+    private static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == JOINER || c == AS_PICTURE || c == Character.highSurrogate(FIRST_LETTER_OF_FLAGS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where that ends which a reader sees as one: a character with its marks, a flag, pictures joined to one. */
+    static int clusterEnd(CharSequence text, int start) {
+        int c = Character.codePointAt(text, start);
+        int end = start + Character.charCount(c);
+        boolean flag = isLetterOfFlags(c);
+        while (end < text.length()) {
+            int next = Character.codePointAt(text, end);
+            boolean joined = WCWidth.wcwidth(next) <= 0 || Character.codePointBefore(text, end) == JOINER;
+            if (!joined && !(flag && isLetterOfFlags(next))) {
+                return end;
+            }
+            flag = false;
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    /** Of what a reader sees as one; a flag or a picture takes two columns, whatever it is made of. */
+    int ofCluster(CharSequence text, int start, int end) {
+        int first = Character.codePointAt(text, start);
+        boolean picture = end - start > Character.charCount(first)
+                && (isLetterOfFlags(first)
+                        || text.subSequence(start, end).chars().anyMatch(c -> c == AS_PICTURE || c == JOINER));
+        return picture && !Character.isLetterOrDigit(first) ? 2 : of(first);
+    }
+
+    private static boolean isLetterOfFlags(int c) {
+        return c >= FIRST_LETTER_OF_FLAGS && c < FIRST_LETTER_OF_FLAGS + 26;
     }
 }

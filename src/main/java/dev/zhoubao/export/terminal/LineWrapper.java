@@ -56,12 +56,13 @@ final class LineWrapper {
         int i = start;
         while (i < text.length()) {
             int c = Character.codePointAt(text, i);
-            columns += measure.of(c);
+            int end = DisplayWidth.clusterEnd(text, i);
+            columns += measure.ofCluster(text, i, end);
             if (columns > width) {
                 int hard = good > start ? good : Math.max(i, start + 1);
                 return c == ' ' && endsLine(i) ? i : hard;
             }
-            i += Character.charCount(c);
+            i = end;
             if (i < text.length() && breakable(i)) {
                 good = i;
             }
@@ -86,7 +87,9 @@ final class LineWrapper {
         if (sign(before) || sign(after)) {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
-        return (before == '/' && !Character.isDigit(after)) || wide(before) || wide(after);
+        return (before == '/' && !Character.isDigit(after))
+                || DisplayWidth.isWide(before)
+                || DisplayWidth.isWide(after);
     }
 
     private static boolean closing(int c) {
@@ -104,10 +107,6 @@ final class LineWrapper {
     /** Combining marks, variation selectors and joiners belong to the character before them. */
     private static boolean joined(int before, int after) {
         return WCWidth.wcwidth(after) <= 0 || before == ZERO_WIDTH_JOINER;
-    }
-
-    private static boolean wide(int c) {
-        return WCWidth.wcwidth(c) == 2;
     }
 
     private int trimmed(int start, int end) {

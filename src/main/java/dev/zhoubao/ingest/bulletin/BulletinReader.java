@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.figure.RatingReader;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.figure.ThreatReader;
 import dev.zhoubao.ingest.title.OtherSeries;
+import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleLink;
@@ -20,6 +21,7 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,11 +179,15 @@ public final class BulletinReader {
                 document.sha256(),
                 article.feed(),
                 article.account(),
-                article.published(),
-                article.fetched(),
+                possible(article.published()),
+                possible(article.fetched()),
                 article.url(),
                 ArticleAddress.identity(article.url()).orElse(null),
                 document.locator());
+    }
+
+    private static <T extends TemporalAccessor> @Nullable T possible(@Nullable T time) {
+        return time != null && PossibleYears.hold(time) ? time : null;
     }
 
     private static Problem warning(Document document, Phrase phrase, @Nullable String text) {

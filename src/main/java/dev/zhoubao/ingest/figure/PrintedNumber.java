@@ -11,7 +11,7 @@ record PrintedNumber(String text) {
 
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?:，\\d{3})+)");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 2 * Quantity.MOST_DIGITS + 1;
 
     /** The exact value in the unit; empty where the text is no such value. */
     Optional<Quantity> in(Unit unit) {
@@ -50,7 +50,7 @@ record PrintedNumber(String text) {
     private static Optional<BigDecimal> decimal(String printed) {
         String digits = ungrouped(printed);
         return digits.length() <= LONGEST && DECIMAL.matches(digits)
-                ? Optional.of(new BigDecimal(digits))
+                ? Optional.of(new BigDecimal(digits)).filter(Quantity::isPrinted)
                 : Optional.empty();
     }
 

@@ -15,7 +15,10 @@ public record Sentence(String text, int line, String folded) {
 
     public static List<Sentence> of(TextBlock block) {
         return Span.sentences(block.text()).stream()
-                .map(span -> new Sentence(span.of(block.text()), block.lineAt(span.start())))
+                .map(span -> new Sentence(
+                        span.of(block.text()),
+                        block.lineAt(span.start()),
+                        NormalizedText.of(block.withoutAsides(span))))
                 .toList();
     }
 

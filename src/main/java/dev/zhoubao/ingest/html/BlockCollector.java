@@ -3,10 +3,12 @@ package dev.zhoubao.ingest.html;
 import dev.zhoubao.ingest.BlockBuilder;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -28,12 +30,23 @@ final class BlockCollector implements NodeFilter {
             "iframe",
             "svg",
             "head",
-            "title");
+            "title",
+            // Shown where the browser cannot show something else, or never.
+            "audio",
+            "video",
+            "canvas",
+            "object",
+            "applet",
+            "datalist",
+            "meter",
+            "progress",
+            "noembed",
+            "noframes");
     private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
     /** How characters are read, beside them. */
-    private static final Set<String> READINGS = Set.of("rt", "rp");
+    private static final Set<String> READINGS = Set.of("rt", "rp", "rtc");
 
-    private static final Pattern HIDDEN = Pattern.compile("(?i)(^|[;\\s])display\\s*:\\s*none");
+    private static final Set<String> RAISED = Set.of("sup", "sub");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
     private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
             .flatMap(Set::stream)
@@ -44,12 +57,16 @@ final class BlockCollector implements NodeFilter {
     /** Of the root's text; -1 until it is asked for, which few pages do, but some a hundred thousand times. */
     private int length = -1;
 
+    private final StyleSheet styles;
+    private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
+    private final Deque<Boolean> raised = new ArrayDeque<>();
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
     private BlockCollector(Element root, int firstLine) {
         this.root = root;
         this.firstLine = firstLine;
+        this.styles = StyleSheet.around(root);
     }
 
     static BlockCollector of(Element root) {
@@ -75,7 +92,9 @@ final class BlockCollector implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            blocks.text(text.getWholeText(), line(node));
+            if (visibilities.element().shown()) {
+                blocks.text(text.getWholeText(), line(node));
+            }
         } else if (node instanceof Element element) {
             return head(element, depth == 0);
         }
@@ -84,13 +103,16 @@ final class BlockCollector implements NodeFilter {
 
     private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!isRoot && (LEFT_OUT.contains(name) || hidden(element))) {
+        if (!isRoot && LEFT_OUT.contains(name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        Map<String, String> style = isRoot ? Map.of() : styles.declared(element);
+        if (!isRoot && Visibility.hides(element, style) && !isMostOfThePage(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        enter(element, style);
         switch (name) {
             case "br" -> blocks.lineBreak();
-            case "sup" -> blocks.outOfLine('^');
-            case "sub" -> blocks.outOfLine('_');
             case "img" -> picture(element);
             case "a" -> blocks.openLink(element.attr("href").strip());
             default -> closeBlock(element);
@@ -98,9 +120,24 @@ final class BlockCollector implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private void enter(Element element, Map<String, String> style) {
+        Visibility outer = visibilities.element();
+        Visibility inner = style.isEmpty() ? outer : outer.within(style);
+        visibilities.push(outer.shown() && !inner.shown() && isMostOfThePage(element) ? outer : inner);
+        boolean raises = RAISED.contains(element.normalName()) || (!element.isBlock() && Visibility.isRaised(style));
+        raised.push(raises);
+        if (raises) {
+            blocks.openAside(element.normalName().equals("sub") ? '_' : '^');
+        }
+    }
+
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            visibilities.pop();
+            if (raised.pop()) {
+                blocks.closeAside();
+            }
             if (element.normalName().equals("a")) {
                 blocks.closeLink();
             } else {
@@ -110,11 +147,9 @@ final class BlockCollector implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Unless it is most of the page: saved pages may hide their article until a script shows it. */
-    private boolean hidden(Element element) {
-        boolean hidden = element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style")).find();
-        return hidden && 2 * element.text().length() < length();
+    /** Saved pages may hide their article until a script shows it. */
+    private boolean isMostOfThePage(Element element) {
+        return 2 * element.text().length() >= length();
     }
 
     private int length() {

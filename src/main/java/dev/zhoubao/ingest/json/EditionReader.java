@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads which week an object is about. */
 final class EditionReader {
 
-    private static final int LAST_YEAR = 9_999;
     private static final int LAST_ISSUE = 999;
 
     private EditionReader() {}
@@ -50,9 +50,15 @@ final class EditionReader {
     }
 
     private static @Nullable Week number(JsonFields entries) throws UnusableValueException {
-        return entries.has("issue")
-                ? new Week((int) entries.whole("year", LAST_YEAR), (int) entries.whole("issue", LAST_ISSUE))
-                : null;
+        return entries.has("issue") ? new Week(year(entries), (int) entries.whole("issue", LAST_ISSUE)) : null;
+    }
+
+    private static int year(JsonFields entries) throws UnusableValueException {
+        int year = (int) entries.whole("year", PossibleYears.LAST);
+        if (!PossibleYears.hold(year)) {
+            throw JsonFields.outside("year", entries.get("year"));
+        }
+        return year;
     }
 
     private static @Nullable Period period(JsonFields entries) throws UnusableValueException {

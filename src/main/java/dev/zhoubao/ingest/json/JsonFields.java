@@ -1,12 +1,12 @@
 package dev.zhoubao.ingest.json;
 
-import dev.zhoubao.ingest.PossibleYears;
 import dev.zhoubao.ingest.json.JsonValue.Fields;
 import dev.zhoubao.ingest.json.JsonValue.Items;
 import dev.zhoubao.ingest.json.JsonValue.Nothing;
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.ingest.json.JsonValue.Text;
 import dev.zhoubao.ingest.json.JsonValue.Twice;
+import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Evidence;
 import java.math.BigInteger;
@@ -107,11 +107,15 @@ final class JsonFields {
         }
         T time = time(key, reader);
         if (!PossibleYears.hold(time)) {
-            throw new UnusableValueException(
-                    Phrase.of("{0} lies outside the years {1} to {2}", key, PossibleYears.FIRST, PossibleYears.LAST),
-                    get(key));
+            throw outside(key, get(key));
         }
         return Optional.of(time);
+    }
+
+    static UnusableValueException outside(String key, JsonValue value) {
+        return new UnusableValueException(
+                Phrase.of("{0} lies outside the years {1} to {2}", key, PossibleYears.FIRST, PossibleYears.LAST),
+                value);
     }
 
     private <T> T time(String key, Function<String, T> reader) throws UnusableValueException {

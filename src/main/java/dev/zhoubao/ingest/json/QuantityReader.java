@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 /** Reads numbers exactly, with the digits that are written, and only such as their unit allows. */
 final class QuantityReader {
 
-    /** Digits on either side of the point: more than any printed number has. */
-    private static final String DECIMAL = "[0-9]{1,20}(?:\\.[0-9]{1,20})?";
+    private static final String DIGITS = "[0-9]{1," + Quantity.MOST_DIGITS + "}";
+    private static final String DECIMAL = DIGITS + "(?:\\." + DIGITS + ")?";
 
     private QuantityReader() {}
 

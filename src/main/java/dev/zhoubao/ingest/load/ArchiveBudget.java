@@ -16,6 +16,11 @@ final class ArchiveBudget {
         this.limits = limits;
     }
 
+    /** For what is read a second time. */
+    ArchiveBudget anew() {
+        return new ArchiveBudget(limits);
+    }
+
     void takeEntry() throws ArchiveLimitException {
         entries++;
         if (entries > limits.zipEntries()) {

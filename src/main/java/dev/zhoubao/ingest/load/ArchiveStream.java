@@ -8,17 +8,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of an archive one after the other; every byte that comes out is taken from the budget. */
+/**
+ * The entries of an archive that was cut off, and so has no list of them, one after the other as far as it is whole;
+ * every byte that comes out is taken from the budget.
+ */
 final class ArchiveStream {
 
     private final ArchiveBudget budget;
-    private final CountingArchiveInput packed;
+    private final BoundedStream packed;
     private final ZipInputStream zip;
     private InputStream content = InputStream.nullInputStream();
 
     ArchiveStream(InputStream in, ArchiveBudget budget) {
         this.budget = budget;
-        this.packed = new CountingArchiveInput(in);
+        this.packed = new BoundedStream(in, Long.MAX_VALUE);
         // Names that are not marked as UTF-8 arrive byte for byte; EntryName decodes them.
         this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
     }
@@ -40,15 +43,9 @@ final class ArchiveStream {
         return content;
     }
 
-    /** Whether the archive, read to its end, closes as it should: a truncated one does not. */
-    boolean complete() throws IOException {
-        packed.transferTo(OutputStream.nullOutputStream());
-        return packed.endSeen();
-    }
-
     private final class Content extends InputStream {
 
-        private final long before = packed.count();
+        private final long before = packed.left();
         private long unpacked;
 
         @Override
@@ -62,7 +59,7 @@ final class ArchiveStream {
             int count = zip.read(bytes, offset, length);
             if (count > 0) {
                 unpacked += count;
-                budget.take(count, packed.count() - before, unpacked);
+                budget.take(count, before - packed.left(), unpacked);
             }
             return count;
         }

@@ -4,7 +4,6 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.language.Phrase;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -63,11 +62,11 @@ final class FileReader {
 
     private LoadResult.Builder read(DocumentFile file, SeekableByteChannel channel) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(shared);
-        InputStream in = Channels.newInputStream(channel.position(0));
         if (ArchiveReader.opens(head)) {
-            new ArchiveReader(documents, limits, result).read(file.place(), new BufferedInputStream(in));
+            new ArchiveReader(documents, limits, result).read(file.place(), ArchiveBytes.of(channel));
             return result;
         }
+        InputStream in = Channels.newInputStream(channel.position(0));
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
             result.add(documents.read(file.place(), bytes.get()));

@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.title;
 
 /**
- * Text made comparable: white space and invisible characters dropped, full-width letters, digits and brackets made
+ * Text made comparable: white space, invisible characters and raised digits dropped, full-width letters, digits and brackets made
  * half-width, Traditional characters Simplified. Chinese punctuation stays, because it separates.
  */
 public final class NormalizedText {
@@ -52,10 +52,16 @@ public final class NormalizedText {
     }
 
     private static boolean visible(int c) {
-        return !Character.isWhitespace(c)
+        return !isRaised(c)
+                && !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c)
                 && Character.getType(c) != Character.FORMAT
                 && Character.getType(c) != Character.CONTROL;
+    }
+
+    /** A digit or sign that stands above or below the line is a footnote's, not a number's. */
+    private static boolean isRaised(int c) {
+        return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x208E);
     }
 
     private static int narrow(int c) {

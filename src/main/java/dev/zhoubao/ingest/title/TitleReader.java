@@ -115,7 +115,10 @@ public final class TitleReader {
         int middle = text.indexOf("年第");
         Matcher number = NUMBER.matcher(text);
         boolean longer = middle > 4 && Character.isDigit(text.charAt(middle - 5));
-        return middle >= 4 && !longer && number.find(middle - 4)
+        return middle >= 4
+                        && !longer
+                        && number.find(middle - 4)
+                        && PossibleYears.hold(Integer.parseInt(number.group(1)))
                 ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
                 : null;
     }
@@ -176,7 +179,8 @@ public final class TitleReader {
         try {
             LocalDate start = first.in(years.start());
             LocalDate end = last.in(years.end());
-            return end.isBefore(start) ? null : new Period(start, end);
+            boolean possible = PossibleYears.hold(start) && PossibleYears.hold(end) && !end.isBefore(start);
+            return possible ? new Period(start, end) : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -14,7 +14,6 @@ final class WordParagraph {
     private final BlockBuilder blocks = new BlockBuilder();
     private RunLook style = RunLook.PLAIN;
     private char last;
-    private boolean outOfLine;
 
     /** How its style lets text look. */
     void looks(RunLook look) {
@@ -40,11 +39,13 @@ final class WordParagraph {
             return;
         }
         boolean positioned = raised || look.isPositioned("subscript");
-        if (positioned || outOfLine) {
-            blocks.outOfLine(raised ? '^' : '_');
+        if (positioned) {
+            blocks.openAside(raised ? '^' : '_');
         }
-        outOfLine = positioned;
         blocks.text(text.replace('\n', ' '), 1);
+        if (positioned) {
+            blocks.closeAside();
+        }
         last = text.charAt(text.length() - 1);
     }
 
@@ -61,7 +62,7 @@ final class WordParagraph {
     List<TextBlock> blocks(int number) {
         blocks.close();
         return blocks.blocks().stream()
-                .map(block -> new TextBlock(block.text(), number, List.of(), block.url()))
+                .map(block -> new TextBlock(block.text(), number, List.of(), block.url(), block.asides()))
                 .toList();
     }
 }

@@ -137,7 +137,7 @@ final class ListFields {
 
     private static @Nullable String address(Row row) {
         return row instanceof Row.Loaded loaded
-                ? loaded.bulletin().source().url()
+                ? loaded.address()
                 : ((Row.Known) row).week().url();
     }
 }

@@ -40,8 +40,18 @@ public final class ListReport {
 
         Edition edition();
 
-        /** A loaded bulletin. */
-        record Loaded(Bulletin bulletin) implements Row {
+        /**
+         * A loaded bulletin.
+         *
+         * @param address where its week is published; null where nothing says so
+         */
+        record Loaded(Bulletin bulletin, @Nullable String address) implements Row {
+
+            /** A bulletin at the address that it was saved from. */
+            public Loaded(Bulletin bulletin) {
+                this(bulletin, bulletin.source().url());
+            }
+
             @Override
             public Edition edition() {
                 return bulletin.edition();

@@ -34,14 +34,19 @@ public final class ShowReport {
         this.labels = labels;
     }
 
-    /** The bulletin with its figures alone. */
+    /** The bulletin with its figures alone, at the address from which it was saved. */
     public Report of(Bulletin bulletin) {
-        return report(bulletin, new FigureTable(labels).plain(bulletin), facts(bulletin));
+        return of(bulletin, bulletin.source().url());
+    }
+
+    /** @param address where the week is published; null where nothing says so */
+    public Report of(Bulletin bulletin, @Nullable String address) {
+        return report(bulletin, new FigureTable(labels).plain(bulletin), facts(bulletin, address));
     }
 
     /** The bulletin with the sentence behind every figure and the grade. */
-    public Report withEvidence(Bulletin bulletin) {
-        List<Fact> facts = new ArrayList<>(facts(bulletin));
+    public Report withEvidence(Bulletin bulletin, @Nullable String address) {
+        List<Fact> facts = new ArrayList<>(facts(bulletin, address));
         if (bulletin.rating() != null) {
             facts.add(evidence("grade", bulletin.source(), bulletin.rating().evidence()));
         }
@@ -86,7 +91,7 @@ public final class ShowReport {
                 BulletinData.whole(bulletin));
     }
 
-    private List<Fact> facts(Bulletin bulletin) {
+    private List<Fact> facts(Bulletin bulletin, @Nullable String address) {
         Source source = bulletin.source();
         Period period = bulletin.edition().period();
         List<Fact> facts = new ArrayList<>(List.of(
@@ -100,7 +105,7 @@ public final class ShowReport {
                 fact("account", Cell.textOf(source.account())),
                 fact("feed", Cell.textOf(source.feed())),
                 fact("article", Cell.textOf(name(source))),
-                fact("url", Cell.addressOf(source.url())),
+                fact("url", Cell.addressOf(address)),
                 fact("file", Cell.text(source.file())),
                 fact("sha256", Cell.text(source.sha256()))));
         bulletin.threatLevel()

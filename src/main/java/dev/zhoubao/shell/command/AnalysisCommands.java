@@ -43,7 +43,8 @@ public final class AnalysisCommands implements CommandGroup {
             @Option(longName = "evidence", description = "with the sentence behind every figure") boolean evidence) {
         LoadedWeek found = lookup().week(week);
         ShowReport report = new ShowReport(labels);
-        return evidence ? report.withEvidence(found.best()) : report.of(found.best());
+        String address = workspace.library().address(found);
+        return evidence ? report.withEvidence(found.best(), address) : report.of(found.best(), address);
     }
 
     @Command(

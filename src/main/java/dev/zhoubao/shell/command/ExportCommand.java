@@ -68,6 +68,7 @@ public final class ExportCommand implements CommandGroup {
                 format.content(own, exported(weeks, workspace.library().of(range), options.lang()));
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
+        console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
         }
@@ -85,7 +86,8 @@ public final class ExportCommand implements CommandGroup {
             return told("kept", target).report();
         }
         List<Path> folders = target.newFolders();
-        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content);
+        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content)
+                .ifPresent(console::note);
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

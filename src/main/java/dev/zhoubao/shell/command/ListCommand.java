@@ -64,7 +64,7 @@ public final class ListCommand implements CommandGroup {
         Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
         Stream<Row> loaded = Lookup.full(workspace.library()).weeks(range).stream()
                 .filter(week -> wanted.test(week.best()))
-                .map(week -> new Row.Loaded(week.best()));
+                .map(week -> new Row.Loaded(week.best(), workspace.library().address(week)));
         Stream<Row> known = all && grade == null && where == null ? known(range) : Stream.empty();
         List<Row> rows = Stream.concat(loaded, known)
                 .filter(row -> year == null || row.edition().year() == year)

@@ -39,6 +39,7 @@ public final class TranscriptCommand implements CommandGroup {
         }
         Path before = transcript.file();
         if (file != null) {
+            console.files().refuseAsTranscript(file);
             transcript.begin(file);
             console.hint(
                     Phrase.of("commands and results are now also written to {0}; stop with: transcript --off", file));

@@ -26,7 +26,7 @@ public final class Console {
     private final Function<Phrase, String> words;
     private final BooleanSupplier quiet;
     private final IntSupplier columns;
-    private final Transcript transcript;
+    private final SessionFiles files;
     private boolean statusShown;
 
     private Console(
@@ -35,13 +35,13 @@ public final class Console {
             Function<Phrase, String> words,
             BooleanSupplier quiet,
             IntSupplier columns,
-            Transcript transcript) {
+            SessionFiles files) {
         this.out = out;
         this.err = err;
         this.words = words;
         this.quiet = quiet;
         this.columns = columns;
-        this.transcript = transcript;
+        this.files = files;
     }
 
     /** A console without a terminal: it speaks English and shows no status. */
@@ -60,17 +60,17 @@ public final class Console {
                 Phrase::english,
                 () -> false,
                 columns,
-                new Transcript());
+                new SessionFiles());
     }
 
     /** The same console, with notes or without; errors are never left out. */
     public Console quiet(BooleanSupplier silent) {
-        return new Console(out, err, words, silent, columns, transcript);
+        return new Console(out, err, words, silent, columns, files);
     }
 
     /** The same console, in the language of the labels. */
     public Console speaking(Labels labels) {
-        return new Console(out, err, labels::phrase, quiet, columns, transcript);
+        return new Console(out, err, labels::phrase, quiet, columns, files);
     }
 
     /** Where results go; a transcript gets them, too. */
@@ -84,19 +84,24 @@ public final class Console {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
                 out.write(bytes, from, length);
-                transcript.write(bytes, from, length, Console.this::tellOfTranscript);
+                files.transcript().write(bytes, from, length, Console.this::tellOfTranscript);
             }
 
             @Override
             public void flush() throws IOException {
                 out.flush();
-                transcript.flush(Console.this::tellOfTranscript);
+                files.transcript().flush(Console.this::tellOfTranscript);
             }
         };
     }
 
     public Transcript transcript() {
-        return transcript;
+        return files.transcript();
+    }
+
+    /** The files that the session itself uses. */
+    public SessionFiles files() {
+        return files;
     }
 
     /** Keeps a command that is about to be run in the transcript. */
@@ -106,15 +111,15 @@ public final class Console {
 
     /** Puts it into the transcript alone. */
     public void record(String message) {
-        if (transcript.isOn()) {
-            transcript.line(safe(message), this::tellOfTranscript);
+        if (files.transcript().isOn()) {
+            files.transcript().line(safe(message), this::tellOfTranscript);
         }
     }
 
     /** Puts what was shown in another way, as by a pager, into the transcript. */
     public void shown(byte[] text) {
-        transcript.write(text, 0, text.length, this::tellOfTranscript);
-        transcript.flush(this::tellOfTranscript);
+        files.transcript().write(text, 0, text.length, this::tellOfTranscript);
+        files.transcript().flush(this::tellOfTranscript);
     }
 
     private void tellOfTranscript(IOException failure) {

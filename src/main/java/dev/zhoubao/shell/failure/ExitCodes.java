@@ -11,5 +11,8 @@ public final class ExitCodes {
 
     public static final int INTERRUPTED = 130;
 
+    /** As of a process that is ended by the signal for it: the reader of standard output went away. */
+    public static final int READER_GONE = 141;
+
     private ExitCodes() {}
 }

@@ -6,7 +6,6 @@ import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.UserFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -183,7 +182,7 @@ public final class SavedCommands {
 
     private List<String> read() {
         try {
-            return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+            return UserFile.read(file).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.settings.LockedFile;
+import dev.zhoubao.shell.settings.UserFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jline.reader.LineReader;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -27,14 +30,17 @@ class CommandHistory extends DefaultHistory {
     /** The prompt is not kept from its user for longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** A time in milliseconds and a command; a backslash at its end would have to quote something. */
-    private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:(?:[^\\\\]|\\\\.)*");
+    /** What stands before the command: a time in milliseconds. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,18}:");
 
     private final Path file;
+    private final Consumer<Phrase> notes;
     private boolean attached;
 
-    CommandHistory(Path file) {
+    /** @param notes is told what was wrong with the file */
+    CommandHistory(Path file, Consumer<Phrase> notes) {
         this.file = file.toAbsolutePath();
+        this.notes = notes;
     }
 
     @Override
@@ -46,17 +52,32 @@ class CommandHistory extends DefaultHistory {
     @Override
     public void load() throws IOException {
         if (attached && Files.isDirectory(folder())) {
-            LockedFile.alone(file, PATIENCE, () -> {
-                sweep();
-                mend();
-                super.load();
-            });
+            if (!isTurnedOff()) {
+                UserFile.setAside(file).ifPresent(notes);
+            }
+            if (isUsable()) {
+                LockedFile.alone(file, PATIENCE, () -> {
+                    sweep();
+                    mend();
+                    super.load();
+                });
+            }
         }
+    }
+
+    /** By a link to the empty device, as is usual for histories. */
+    private boolean isTurnedOff() throws IOException {
+        return Files.exists(file) && file.toRealPath().equals(Path.of("/dev/null"));
+    }
+
+    /** Opening a pipe would wait for someone at its other end. */
+    private boolean isUsable() {
+        return !Files.exists(file) || UserFile.isReadable(file);
     }
 
     @Override
     public void save() throws IOException {
-        if (attached && !isEmpty()) {
+        if (attached && !isEmpty() && isUsable()) {
             Files.createDirectories(folder());
             LockedFile.alone(file, PATIENCE, super::save);
         }
@@ -64,7 +85,7 @@ class CommandHistory extends DefaultHistory {
 
     /** Takes out every line that is the same, here and in the file, which other shells may have added to. */
     void forget(String line) throws IOException {
-        if (attached && Files.isRegularFile(file)) {
+        if (attached && UserFile.isReadable(file)) {
             String command = line.replace("\\", "\\\\").replace("\n", "\\n");
             LockedFile.alone(file, PATIENCE, () -> {
                 List<String> kept = Files.readAllLines(file).stream()
@@ -99,7 +120,7 @@ class CommandHistory extends DefaultHistory {
     }
 
     private void mend() throws IOException {
-        byte[] old = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        byte[] old = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         ByteArrayOutputStream mended = new ByteArrayOutputStream(old.length + 1);
         int start = 0;
         for (int i = 0; i <= old.length; i++) {
@@ -114,13 +135,22 @@ class CommandHistory extends DefaultHistory {
         }
     }
 
+    /** A backslash at the end would have to quote something. */
+    private static boolean isWhole(String line) {
+        int quoting = 0;
+        while (quoting < line.length() && line.charAt(line.length() - 1 - quoting) == '\\') {
+            quoting++;
+        }
+        return TIME.matcher(line).lookingAt() && quoting % 2 == 0;
+    }
+
     private static Optional<String> entry(byte[] bytes, int start, int end) {
         try {
             String line = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes, start, end - start))
                     .toString();
-            return ENTRY.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+            return isWhole(line) ? Optional.of(line) : Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -56,8 +56,8 @@ class ReaderConfiguration {
     }
 
     @Bean
-    ShellHistory history(UserFolders folders, LineParser lines) {
-        return new ShellHistory(folders.state().resolve("history"), lines);
+    ShellHistory history(UserFolders folders, LineParser lines, Console console) {
+        return new ShellHistory(folders.state().resolve("history"), lines, console::note);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jline.utils.Log;
@@ -29,9 +30,12 @@ final class ShellHistory extends CommandHistory {
     /** What the numbers of the text last added stood for, before its own lines moved others. */
     private final Map<String, String> numbered = new HashMap<>();
 
-    /** @param file where the lines are kept; it need not exist */
-    ShellHistory(Path file, LineParser parser) {
-        super(file);
+    /**
+     * @param file where the lines are kept; it need not exist
+     * @param notes is told what was wrong with the file
+     */
+    ShellHistory(Path file, LineParser parser, Consumer<Phrase> notes) {
+        super(file, notes);
         this.file = file;
         this.parser = parser;
     }

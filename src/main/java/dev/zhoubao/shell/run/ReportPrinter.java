@@ -5,6 +5,7 @@ import dev.zhoubao.export.AppendedContent;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Writers;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.failure.CommandFailedException;
@@ -15,8 +16,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a command's result in the format that was asked for, to standard output or to a file. */
 final class ReportPrinter {
@@ -73,7 +76,7 @@ final class ReportPrinter {
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
             if (PIPES.stream().anyMatch(message::contains)) {
-                throw new ExitRequest();
+                throw ExitRequest.readerGone();
             }
             throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
         }
@@ -83,11 +86,16 @@ final class ReportPrinter {
         if (options.file() == null) {
             printToConsole(report);
         } else {
-            AtomicFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
-            AtomicFile.write(
-                    options.file(),
-                    AtomicFile.Existing.REPLACE,
-                    options.append() ? new AppendedContent(options.file(), options.format(), content) : content);
+            write(report, options.file());
         }
+    }
+
+    private void write(Report report, Path file) throws IOException {
+        console.files().refuseAsOutput(file);
+        AtomicFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
+        Optional<Phrase> told = options.append()
+                ? AppendedContent.append(file, options.format(), content)
+                : AtomicFile.write(file, AtomicFile.Existing.REPLACE, content);
+        told.ifPresent(console::note);
     }
 }

@@ -55,7 +55,12 @@ public final class ScriptRunner {
         }
         Script script = Script.of(file, values);
         try (InputStream in = Files.newInputStream(file)) {
-            run(in, script);
+            console.files().begin(file);
+            try {
+                run(in, script);
+            } finally {
+                console.files().end();
+            }
         } catch (IOException e) {
             throw FailureMapper.of(e);
         }
@@ -77,8 +82,9 @@ public final class ScriptRunner {
         } catch (CharacterCodingException e) {
             throw new CommandFailedException(ExitCodes.FAILED, Script.notText(script.name()), e);
         } catch (ExitRequest e) {
-            if (depth > 1) {
-                throw e;
+            ExitRequest left = e.ofCommandFile();
+            if (depth > 1 || left.code() != ExitCodes.DONE) {
+                throw left;
             }
         } finally {
             depth--;

@@ -30,11 +30,10 @@ public final class LockedFile {
      */
     @SuppressWarnings("try") // The lock is held, not used.
     public static void alone(Path file, Duration patience, Work work) throws IOException {
+        Path held = file.resolveSibling(file.getFileName() + ".lock");
         synchronized (LockedFile.class) {
-            try (FileChannel channel = FileChannel.open(
-                            file.resolveSibling(file.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+            UserFile.setAside(held);
+            try (FileChannel channel = FileChannel.open(held, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel, patience)) {
                 work.run();
             }

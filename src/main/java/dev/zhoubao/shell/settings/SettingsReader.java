@@ -8,8 +8,7 @@ import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.SettingOrigin.Kind;
 import java.io.File;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,19 +37,24 @@ public final class SettingsReader {
 
     private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
     private final Map<String, String> environment;
+    private final List<Phrase> notes = new ArrayList<>();
 
     public SettingsReader(Map<String, String> environment) {
         this.environment = environment;
     }
 
-    /** @throws UsageException when the file cannot be read or names an unknown setting */
+    /**
+     * A file that cannot be read at all is noted and left out.
+     *
+     * @throws UsageException when the file names an unknown setting
+     */
     public SettingsReader file(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return this;
-        }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(UserFile.read(file)));
+        } catch (UnreadableUserFileException e) {
+            notes.add(Phrase.of("no settings are read from the configuration file: {0}", e.phrase()));
+            return this;
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException(
                     Phrase.of("the configuration file {0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
@@ -63,6 +67,11 @@ public final class SettingsReader {
             put(key, parts(key, properties.getProperty(name)), new SettingOrigin(Kind.FILE, file.toString()));
         }
         return this;
+    }
+
+    /** What could not be read, to be told once there is a console. */
+    public List<Phrase> notes() {
+        return List.copyOf(notes);
     }
 
     public SettingsReader variables() {

@@ -2,8 +2,7 @@ package dev.zhoubao.shell.settings;
 
 import dev.zhoubao.language.Lang;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +47,8 @@ public final class StartLanguage {
 
     private static Stream<String> configured(Path file) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(UserFile.read(file)));
         } catch (IOException | IllegalArgumentException e) {
             return Stream.empty();
         }

@@ -23,7 +23,9 @@ class NumberCheckTest {
         assertThat(check(
                         week(2021, 12).file("a.md"),
                         week(2021, 12).period("2021-04-05", "2021-04-11").file("b.md")))
-                .containsExactly("number-twice [2021-12, 2021-04-05..2021-04-11, a.md, 2021-03-22..2021-03-28]");
+                .containsExactly(
+                        "number-twice [2021-12, 2021-04-05..2021-04-11, a.md, 2021-03-22..2021-03-28]",
+                        "number-and-dates [2021-12, 2021-04-05..2021-04-11, 14]");
     }
 
     @Test
@@ -81,7 +83,9 @@ class NumberCheckTest {
         assertThat(check(seven.toArray(BulletinFixture[]::new)))
                 .hasSize(3)
                 .contains("number-out-of-step [2021-41, 2021-05-03..2021-05-09, 2021-18]");
-        assertThat(check(eight.toArray(BulletinFixture[]::new))).isEmpty();
+        assertThat(check(eight.toArray(BulletinFixture[]::new)))
+                .hasSize(4)
+                .contains("number-and-dates [2021-41, 2021-05-03..2021-05-09, 18]");
     }
 
     @Test
@@ -121,9 +125,23 @@ class NumberCheckTest {
     }
 
     @Test
-    void makesNoRuleOfFewIssues() {
+    void makesNoRuleOfFewIssuesButTellsANumberFarFromItsDates() {
         assertThat(check(week(2021, 11), week(2021, 12), week(2021, 51).period("2021-04-12", "2021-04-18")))
-                .isEmpty();
+                .containsExactly("number-and-dates [2021-51, 2021-04-12..2021-04-18, 15]");
+        assertThat(check(week(2022, 10).period("2022-02-28", "2022-03-06"))).isEmpty();
+    }
+
+    @Test
+    void findsANumberThatItsYearDoesNotHave() {
+        assertThat(check(
+                        week(2024, 53).undated(),
+                        week(2024, 0).undated(),
+                        week(2024, 54).undated()))
+                .containsExactlyInAnyOrder(
+                        "number-impossible [2024-53, 2024, 52]",
+                        "number-impossible [2024-00, 2024, 52]",
+                        "number-impossible [2024-54, 2024, 52]");
+        assertThat(check(week(2020, 53).undated(), week(2024, 52).undated())).isEmpty();
     }
 
     @Test

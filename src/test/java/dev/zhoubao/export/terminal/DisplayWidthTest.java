@@ -3,6 +3,8 @@ package dev.zhoubao.export.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,12 +26,33 @@ class DisplayWidthTest {
         "⣿, 1, 1",
         "国, 2, 2",
         "。, 2, 2",
+        "✅, 2, 2",
+        "⚡, 2, 2",
+        "❌, 2, 2",
+        "⏰, 2, 2",
+        "⭐, 2, 2",
+        "😀, 2, 2",
+        "🇨🇳, 2, 2",
+        "🇨🇳🇫🇷, 4, 4",
+        "👨‍👩‍👧, 2, 2",
+        "👍🏻, 2, 2",
+        "❤️, 2, 2",
+        "1️⃣, 1, 1",
+        "✅完成⚡, 8, 8",
         "事件…①, 6, 8"
     })
     void countsAmbiguousCharactersAsTheTerminalDrawsThem(String text, int narrow, int wide) {
         String plain = text.equals("é") ? "e\u0301x" : text;
         assertThat(DisplayWidth.of(AmbiguousWidth.NARROW).of(plain)).isEqualTo(narrow);
         assertThat(DisplayWidth.of(AmbiguousWidth.WIDE).of(plain)).isEqualTo(wide);
+    }
+
+    @Test
+    void breaksNoFlagAndNoFamily() {
+        assertThat(LineWrapper.lines(
+                        new AttributedString("🇨🇳🇫🇷👨‍👩‍👧✅"), 4, DisplayWidth.of(AmbiguousWidth.NARROW)))
+                .extracting(Object::toString)
+                .containsExactly("🇨🇳🇫🇷", "👨‍👩‍👧✅");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class LineWrapperTest {
     @Test
     void keepsJoinedEmojiTogether() {
         String family = "\ud83d\udc68\u200d\ud83d\udc69";
-        assertThat(wrap(family + family, 5)).containsExactly(family, family);
+        assertThat(wrap(family + family, 3)).containsExactly(family, family);
     }
 
     @Test

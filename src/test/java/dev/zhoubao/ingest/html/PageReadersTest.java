@@ -244,7 +244,7 @@ class PageReadersTest {
                 "100<sup>1</sup>起|100^1起",
                 "100 <sup> 1</sup>起|100^1起",
                 "100<sub>1</sub>起|100_1起",
-                "100起<sup>1</sup>，甲<sup>2</sup>|100起1，甲2",
+                "100起<sup>1</sup>，甲<sup>2</sup>|100起^1，甲^2",
                 "处理<del>5</del>6<s>7</s><strike>8</strike>起|处理6起",
                 "<ruby>55<rp>(</rp><rt>7</rt><rp>)</rp></ruby>起|55起",
                 "1<span style='color: red; display : none'>9</span>1<span hidden>2</span>起|11起",

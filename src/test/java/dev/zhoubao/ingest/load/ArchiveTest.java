@@ -12,7 +12,6 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
-import dev.zhoubao.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -24,11 +23,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
@@ -257,16 +262,169 @@ class ArchiveTest {
                 .containsExactly("x/a.zip: the archive is damaged: its end is missing");
     }
 
-    @Test
-    void isReportedWhereItIsEncrypted() throws IOException {
-        entries.put("week.md", WEEK);
-        byte[] archive = zip();
-        archive[6] |= 1;
+    /** Changes a number of two bytes in the list's record of the entry that many records behind the first. */
+    private static byte[] listed(byte[] archive, int entry, int field, int value) {
+        byte[] changed = archive.clone();
+        int at = find(changed, "PK\1\2", 0);
+        for (int i = 0; i < entry; i++) {
+            at = find(changed, "PK\1\2", at + 1);
+        }
+        changed[at + field] = (byte) value;
+        changed[at + field + 1] = (byte) (value >> 8);
+        return changed;
+    }
 
-        assertThat(load(archive).problems())
-                .extracting(Problem::message)
-                .containsExactly("the archive is damaged or encrypted and cannot be read any further"
-                        + " (encrypted ZIP entry not supported)");
+    private static int find(byte[] bytes, String text, int from) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text, from);
+    }
+
+    private byte[] two() throws IOException {
+        entries.put("one.md", WEEK);
+        entries.put("two.md", WEEK);
+        return zip();
+    }
+
+    @Test
+    void leavesOutAnEncryptedEntryAlone() throws IOException {
+        LoadResult load = load(listed(two(), 0, 8, 1));
+        assertThat(problems(load))
+                .containsExactly("x/a.zip!/one.md: it is encrypted, so it is left out; unpack it first");
+        assertThat(names(load)).contains("x/a.zip!/two.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14,LZMA", "99,99"})
+    void leavesOutWhatIsPackedByAnotherMethod(int method, String name) throws IOException {
+        LoadResult load = load(listed(two(), 0, 10, method));
+        assertThat(problems(load))
+                .containsExactly("x/a.zip!/one.md: it is packed by a method that is not read (" + name
+                        + "), so it is left out; unpack it first");
+        assertThat(names(load)).contains("x/a.zip!/two.md");
+    }
+
+    /** Others write them to pipes, where the sizes stand behind the bytes and in the list alone. */
+    @Test
+    void takesSizesFromTheList() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CRC32 crc = new CRC32();
+        crc.update(WEEK);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry("week.md");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(WEEK.length);
+            entry.setCrc(crc.getValue());
+            zip.putNextEntry(entry);
+            zip.write(WEEK);
+        }
+        byte[] archive = bytes.toByteArray();
+        archive[6] |= 8;
+        Arrays.fill(archive, 14, 26, (byte) 0);
+
+        LoadResult load = load(archive);
+        assertThat(problems(load)).isEmpty();
+        assertThat(names(load)).contains("x/a.zip!/week.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Zip64Mode.class,
+            names = {"Always", "AlwaysWithCompatibility"})
+    void hasFieldsOfEitherWidth(Zip64Mode wide) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setUseZip64(wide);
+            for (String name : List.of("one.md", "two.md")) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(WEEK);
+                zip.closeArchiveEntry();
+            }
+        }
+
+        LoadResult load = load(bytes.toByteArray());
+        assertThat(problems(load)).isEmpty();
+        assertThat(names(load)).contains("x/a.zip!/one.md", "x/a.zip!/two.md");
+    }
+
+    /** Anything may stand before the entries, and between them; other programs do not see it either. */
+    @Test
+    void holdsNothingButWhatItsListNames() throws IOException {
+        entries.put("hidden.md", WEEK);
+        byte[] hidden = zip();
+        entries.put("week.md", WEEK);
+        byte[] seen = zip();
+        byte[] both = Arrays.copyOf(hidden, hidden.length + seen.length);
+        System.arraycopy(seen, 0, both, hidden.length, seen.length);
+
+        LoadResult load = load(both);
+        assertThat(problems(load)).isEmpty();
+        assertThat(names(load)).containsExactly("x/a.zip!/week.md", "x/good.md");
+    }
+
+    @Test
+    void saysWhichOfTwoEntriesOfOneNameIsRead() throws IOException {
+        entries.put("same.md", "no bulletin".getBytes(StandardCharsets.UTF_8));
+        entries.put("also.md", WEEK);
+        byte[] archive = zip();
+        for (int at = find(archive, "also", 0); at >= 0; at = find(archive, "also", at)) {
+            System.arraycopy("same".getBytes(StandardCharsets.UTF_8), 0, archive, at, 4);
+        }
+
+        LoadResult load = load(archive);
+        assertThat(problems(load))
+                .containsExactly("x/a.zip!/same.md: the archive holds several entries of this name; this one is left"
+                        + " out, the last one is read");
+        assertThat(names(load)).contains("x/a.zip!/same.md");
+    }
+
+    @Test
+    void leavesOutADamagedEntryAlone() throws IOException {
+        byte[] archive = two();
+        archive[60] ^= 1;
+
+        LoadResult load = load(archive);
+        assertThat(problems(load)).singleElement().asString().startsWith("x/a.zip!/one.md: the entry is damaged");
+        assertThat(names(load)).contains("x/a.zip!/two.md");
+    }
+
+    /** One packed stretch that many entries share is how a few kilobytes unpack to terabytes. */
+    @Test
+    void leavesOutAnEntryThatLiesOverAnother() throws IOException {
+        LoadResult load = load(listed(listed(two(), 1, 42, 0), 1, 44, 0));
+        assertThat(problems(load))
+                .singleElement()
+                .asString()
+                .endsWith(": the entry is damaged, so it is left out (it lies over another entry)");
+    }
+
+    @Test
+    void leavesOutAnEntryThatIsNotWhereTheListSays() throws IOException {
+        LoadResult load = load(listed(two(), 0, 42, 7));
+        assertThat(problems(load))
+                .containsExactly("x/a.zip!/one.md: the entry is damaged, so it is left out"
+                        + " (there is no entry where the list says)");
+        assertThat(names(load)).contains("x/a.zip!/two.md");
+    }
+
+    @Test
+    void isReportedWhereItsListIsDamaged() throws IOException {
+        byte[] archive = two();
+        archive[find(archive, "PK\1\2", 0)] = 'Q';
+        assertThat(problems(load(archive)))
+                .containsExactly("x/a.zip: the archive is damaged and cannot be read any further"
+                        + " (its list of entries is damaged)");
+    }
+
+    @Test
+    void leavesOutAnotherInsideWhereItWasCutOff() throws IOException {
+        entries.put("week.md", WEEK);
+        byte[] inner = zip();
+        entries.put("inner.zip", inner);
+        entries.put("../week.md", WEEK);
+        entries.put("week.md", WEEK);
+        byte[] whole = zip();
+
+        LoadResult load = load(Arrays.copyOf(whole, whole.length - 22));
+        assertThat(names(load)).containsExactly("x/a.zip!/week.md", "x/good.md");
     }
 
     @Test

@@ -32,11 +32,11 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Any bytes at all: no reader throws or hangs, and whatever bulletin comes of them can be listed, and exported and
@@ -118,7 +118,8 @@ class ReadersFuzzTest {
     @FuzzTest
     void archive(byte[] archive) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
-        new ArchiveReader(new DocumentReader(ALL), LIMITS, result).read(PLACE, new ByteArrayInputStream(archive));
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, result)
+                .read(PLACE, ArchiveBytes.of(new SeekableInMemoryByteChannel(archive)));
         check(result.build());
     }
 

@@ -138,8 +138,7 @@ class WordReaderTest {
         "本周共处理网络安全事件,1,432起。,2031-18 良 incidents=432",
         "本周共处理网络安全事件432,[1],起。,2031-18 良 incidents=432",
         "本周共处理网络安全事件432,①,起。,2031-18 良 incidents=432",
-        "本周共处理网络安全事件432,1,起。,2031-18 良",
-        "本周共处理网络安全事件4,3,2起。,2031-18 良"
+        "本周共处理网络安全事件432,1,起。,2031-18 良 incidents=432"
     })
     void takesNoRaisedDigitForOneOfANumber(String before, String raised, String after, String facts)
             throws IOException {
@@ -157,7 +156,7 @@ class WordReaderTest {
                 + Word.run("<w:position w:val='0'/>", "起。") + "</w:p>";
 
         assertThat(facts(Word.titled().markup(incidents).paragraph(Stored.GRADE)))
-                .isEqualTo("2031-18 良");
+                .isEqualTo("2031-18 良 incidents=432");
     }
 
     @Test

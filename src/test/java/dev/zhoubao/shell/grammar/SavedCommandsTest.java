@@ -42,6 +42,16 @@ class SavedCommandsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAFileThatIsNoText() throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.write(file, new byte[] {'x', ' ', (byte) 0xFF});
+        assertThatThrownBy(() -> saved.all())
+                .hasMessageContaining(file + " is not UTF-8; save it as UTF-8, or move it away");
+        assertThat(saved.expandedWhileTyping(new LineParser(true).tokens("x")).problem())
+                .isNull();
+    }
+
+    @Test
     void putsParametersInTheirPlacesAndTheRestBehind() {
         saved.save("jumps", List.of("diff", "${1}", "${2:-latest}", "--all"));
         assertThat(expanded(saved, List.of("jumps", "27"))).containsExactly("diff", "27", "latest", "--all");

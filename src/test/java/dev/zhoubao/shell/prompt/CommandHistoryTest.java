@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,12 +39,14 @@ class CommandHistoryTest {
     @TempDir
     Path folder;
 
+    private final List<String> notes = new ArrayList<>();
+
     private Path file() {
         return folder.resolve("history");
     }
 
     private LineReader reader() throws IOException {
-        CommandHistory history = new CommandHistory(file());
+        CommandHistory history = new CommandHistory(file(), note -> notes.add(note.english()));
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(new DumbTerminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream()))
                 .history(history)
@@ -74,6 +80,60 @@ class CommandHistoryTest {
 
     private static byte[] cutInACharacter(byte[] bytes) {
         return Arrays.copyOf(bytes, bytes.length - 1);
+    }
+
+    /** A pattern that takes a stack frame a character would not survive it. */
+    @Test
+    void readsALineOfAnyLength() throws IOException {
+        String line = "search " + "a\\\\".repeat(300_000);
+        Files.writeString(file(), "1700000000000:" + line + "\n");
+        assertThat(typed()).containsExactly("search " + "a\\".repeat(300_000));
+    }
+
+    @Test
+    void movesAFolderInItsPlaceAwayAndSaysSo() throws IOException {
+        Files.writeString(Files.createDirectory(file()).resolve("kept.txt"), "kept");
+        reader().getHistory().add(Instant.EPOCH, "gaps");
+        assertThat(typed()).containsExactly("gaps");
+        assertThat(folder.resolve("history.aside/kept.txt")).exists();
+        assertThat(notes)
+                .containsExactly(file() + " cannot be read as a file, so it was moved to " + file() + ".aside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history", "history.lock"})
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void waitsForNoPipeOrDeviceInItsPlace(String name) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        reader().getHistory().add(Instant.EPOCH, "gaps");
+        Files.delete(pipe);
+        Files.createSymbolicLink(pipe, Path.of("/dev/zero"));
+        reader().getHistory().add(Instant.EPOCH, "list");
+        assertThat(typed()).endsWith("list");
+        assertThat(folder.resolve(name + ".aside-2")).isSymbolicLink();
+    }
+
+    @Test
+    void movesAFileOfManyMegabytesAway() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file().toFile(), "rw")) {
+            large.setLength(1L << 32);
+        }
+        reader().getHistory().add(Instant.EPOCH, "gaps");
+        assertThat(typed()).containsExactly("gaps");
+        assertThat(notes).hasSize(1);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isTurnedOffByALinkToNothing() throws IOException {
+        Files.createSymbolicLink(file(), Path.of("/dev/null"));
+        reader().getHistory().add(Instant.EPOCH, "gaps");
+        assertThat(typed()).isEmpty();
+        assertThat(notes).isEmpty();
+        assertThat(file()).isSymbolicLink();
     }
 
     @Test

@@ -28,7 +28,7 @@ class ShellHistoryTest {
 
     private ShellHistory open() throws IOException {
         Path file = folder.resolve("state/history");
-        ShellHistory history = new ShellHistory(file, new LineParser(true));
+        ShellHistory history = new ShellHistory(file, new LineParser(true), note -> {});
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(new DumbTerminal(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream()))
                 .variable(LineReader.HISTORY_FILE, file)

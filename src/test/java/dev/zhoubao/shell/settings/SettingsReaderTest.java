@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.ingest.load.Limits;
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import java.io.File;
 import java.io.IOException;
@@ -98,6 +99,18 @@ class SettingsReaderTest {
         assertThatThrownBy(() -> new SettingsReader(Map.of()).file(file))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("unknown setting 'speed'");
+    }
+
+    @Test
+    void leavesOutAFileThatCannotBeReadAndNotesIt() throws IOException {
+        Path file = Files.write(folder.resolve("zhoubao.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+        SettingsReader reader = new SettingsReader(Map.of()).file(file);
+        assertThat(reader.settings(Locale.ENGLISH).lang()).isEqualTo(Lang.EN);
+        assertThat(reader.notes())
+                .extracting(Phrase::english)
+                .containsExactly("no settings are read from the configuration file: " + file
+                        + " is not UTF-8; save it as UTF-8, or move it away");
+        assertThat(new SettingsReader(Map.of()).file(folder).notes()).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.zhoubao.ingest;
+package dev.zhoubao.ingest.title;
 
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -14,9 +14,12 @@ public final class PossibleYears {
 
     private PossibleYears() {}
 
+    public static boolean hold(int year) {
+        return FIRST <= year && year <= LAST;
+    }
+
     /** Whether this day or moment lies in one of the years. */
     public static boolean hold(TemporalAccessor time) {
-        int year = time.get(ChronoField.YEAR);
-        return FIRST <= year && year <= LAST;
+        return hold(time.get(ChronoField.YEAR));
     }
 }

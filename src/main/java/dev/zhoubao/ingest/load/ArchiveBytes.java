@@ -1,0 +1,31 @@
+package dev.zhoubao.ingest.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+
+/** The bytes of an archive, which can be read from any place, though seldom fast from one that lies further back. */
+interface ArchiveBytes {
+
+    long size() throws IOException;
+
+    /** From this byte on; what was read from before must not be read any more. */
+    InputStream from(long offset) throws IOException;
+
+    static ArchiveBytes of(SeekableByteChannel channel) {
+        return new ArchiveBytes() {
+            @Override
+            public long size() throws IOException {
+                return channel.size();
+            }
+
+            @Override
+            public InputStream from(long offset) throws IOException {
+                channel.position(offset);
+                return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+            }
+        };
+    }
+}
