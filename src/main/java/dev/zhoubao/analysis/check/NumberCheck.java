@@ -49,7 +49,7 @@ final class NumberCheck implements Check {
                         Severity.WARNING,
                         "number-impossible",
                         bulletin,
-                        bulletin.edition().week(),
+                        Objects.requireNonNull(bulletin.edition().week()),
                         bulletin.edition().year(),
                         CalendarWeeks.in(bulletin.edition().year())));
     }
@@ -106,7 +106,7 @@ final class NumberCheck implements Check {
                 Severity.WARNING,
                 "number-and-dates",
                 bulletin,
-                bulletin.edition().week(),
+                Objects.requireNonNull(bulletin.edition().week()),
                 period(bulletin),
                 CalendarWeeks.number(bulletin.edition().firstDay()));
     }

@@ -44,7 +44,12 @@ public final class ShowReport {
         return report(bulletin, new FigureTable(labels).plain(bulletin), facts(bulletin, address));
     }
 
-    /** The bulletin with the sentence behind every figure and the grade. */
+    /** The bulletin with the sentence behind every figure and the grade, at the address from which it was saved. */
+    public Report withEvidence(Bulletin bulletin) {
+        return withEvidence(bulletin, bulletin.source().url());
+    }
+
+    /** @param address where the week is published; null where nothing says so */
     public Report withEvidence(Bulletin bulletin, @Nullable String address) {
         List<Fact> facts = new ArrayList<>(facts(bulletin, address));
         if (bulletin.rating() != null) {
