@@ -36,7 +36,7 @@ record Visibility(boolean invisible, boolean tiny) {
                 style.getOrDefault("font-size", style.getOrDefault("font", "").replaceFirst("^0(?:px)?[\\s/].*", "0"));
         boolean hides = visibility.equals("hidden") || visibility.equals("collapse");
         return new Visibility(
-                visibility.isEmpty() || visibility.equals("inherit") ? invisible : hides,
+                (visibility.isEmpty() || visibility.equals("inherit")) ? invisible : hides,
                 LENGTH.matcher(size).matches() ? isNothing(size) : tiny);
     }
 
