@@ -23,6 +23,7 @@ record Visibility(boolean invisible, boolean tiny) {
     private static final Pattern CLIPPED = Pattern.compile(
             "rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?[\\s,]+[01](?:px)?\\s*\\)|inset\\(\\s*(?:100|[5-9]\\d)%.*|circle\\(\\s*0.*");
     private static final Pattern SHRUNK = Pattern.compile(".*scale[xy]?\\(\\s*0(?:\\.0+)?\\s*[,)].*");
+    private static final Pattern ZERO_FONT = Pattern.compile("0(?:px)?[ /]");
     private static final double FAR_AWAY = -999;
 
     boolean shown() {
@@ -32,8 +33,8 @@ record Visibility(boolean invisible, boolean tiny) {
     /** What holds for the text of an element inside this one. */
     Visibility within(Map<String, String> style) {
         String visibility = style.getOrDefault("visibility", "");
-        String size =
-                style.getOrDefault("font-size", style.getOrDefault("font", "").replaceFirst("^0(?:px)?[\\s/].*", "0"));
+        String font = ZERO_FONT.matcher(style.getOrDefault("font", "")).lookingAt() ? "0" : "";
+        String size = style.getOrDefault("font-size", font);
         boolean hides = visibility.equals("hidden") || visibility.equals("collapse");
         return new Visibility(
                 (visibility.isEmpty() || visibility.equals("inherit")) ? invisible : hides,
