@@ -4,7 +4,10 @@ import dev.zhoubao.fetch.http.WebAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of place that documents come from: what its pages mean that hold no bulletin, and where they lead on; {@link Origins} lists them. */
+/**
+ * A kind of place that documents come from: what its pages mean that hold no bulletin, and where they lead on.
+ * {@link Origins} lists them.
+ */
 interface Origin {
 
     /** What a page without a bulletin says; empty where it is no notice of this kind of place. */

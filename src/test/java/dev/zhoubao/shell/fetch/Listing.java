@@ -1,8 +1,8 @@
 package dev.zhoubao.shell.fetch;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.Pdf;
 import dev.zhoubao.fixture.Publisher;
-import dev.zhoubao.ingest.pdf.Pdf;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
