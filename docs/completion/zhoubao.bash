@@ -63,7 +63,7 @@ _zhoubao_options() {
     load:*) echo '--format --output --append' ;;
     metrics:*) echo '--format --output --append' ;;
     open:*) echo '--format --output --append' ;;
-    problems:*) echo '--format --output --append' ;;
+    problems:*) echo '--all --format --output --append' ;;
     reload:*) echo '--format --output --append' ;;
     run:*) echo '--dry-run' ;;
     saved:*) echo '--format --output --append' ;;
@@ -118,7 +118,7 @@ _zhoubao_argument() {
     fetch:0) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:*) _zhoubao_propose 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
+    help:*) _zhoubao_propose 'assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
     open:0) _zhoubao_propose 'latest previous' ;;

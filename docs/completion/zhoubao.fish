@@ -160,7 +160,7 @@ complete -c zhoubao -n '__zhoubao_at 0 gaps' -a 'latest previous' -d 'only these
 complete -c zhoubao -n '__zhoubao_at any help' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any help' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any help' -l append -d 'add the result to the file of --output'
-complete -c zhoubao -n '__zhoubao_at any help' -a 'assert check clear diff exit export forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' -d 'a command, a topic, or search and what to look for'
+complete -c zhoubao -n '__zhoubao_at any help' -a 'assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' -d 'a command, a topic, or search and what to look for'
 
 complete -c zhoubao -n '__zhoubao_at any history' -l limit -x -d 'only the last ones'
 complete -c zhoubao -n '__zhoubao_at any history' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
@@ -194,6 +194,7 @@ complete -c zhoubao -n '__zhoubao_at any open' -l output -r -F -d 'write the res
 complete -c zhoubao -n '__zhoubao_at any open' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 open' -a 'latest previous' -d 'the week'
 
+complete -c zhoubao -n '__zhoubao_at any problems' -l all -d 'also every file that was passed over, and why'
 complete -c zhoubao -n '__zhoubao_at any problems' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any problems' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any problems' -l append -d 'add the result to the file of --output'
