@@ -89,12 +89,14 @@ class LoaderTest {
     void readsADocumentOfNoKnownFormAsSomethingElse() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "读网络安全信息与动态周报2031年第12期有感");
 
-        assertThat(Documents.load(folder)).isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 1, 1, Map.of()));
+        assertThat(Documents.load(folder))
+                .isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 1, 0, 0, 0, 1, Map.of(), List.of()));
     }
 
     @Test
     void findsNothingInAnEmptyFolder() {
-        assertThat(Documents.load(folder)).isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 0, 0, Map.of()));
+        assertThat(Documents.load(folder))
+                .isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, Map.of(), List.of()));
     }
 
     @Test

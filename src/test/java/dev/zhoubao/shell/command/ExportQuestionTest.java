@@ -73,7 +73,7 @@ class ExportQuestionTest {
                         digest,
                         WeekRange.ALL,
                         new ExportOptions(null, file, null, false, dryRun),
-                        new ExportKinds.MarkdownExport(null));
+                        new ExportKinds.MarkdownExport(null, false));
     }
 
     @Test
