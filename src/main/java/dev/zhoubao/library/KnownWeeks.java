@@ -117,12 +117,13 @@ final class KnownWeeks {
 
         /** The publisher's own address where a stub, its card or a list gives it, else theirs in this order. */
         private @Nullable String url() {
-            Stream<@Nullable String> own = stub == null
-                    ? Stream.empty()
-                    : Stream.concat(
-                            stub.links().stream().map(ArticleLink::url),
-                            Stream.of(stub.source().url()));
-            return WeekAddress.best(Stream.concat(own, mentions.stream().map(WeekMention::url)));
+            Stream<@Nullable String> listed = mentions.stream().map(WeekMention::url);
+            if (stub == null) {
+                return WeekAddress.best(listed);
+            }
+            Stream<@Nullable String> card = stub.links().stream().map(ArticleLink::url);
+            Stream<@Nullable String> own = Stream.ofNullable(stub.source().url());
+            return WeekAddress.best(Stream.of(card, listed, own).flatMap(urls -> urls));
         }
     }
 }

@@ -49,6 +49,7 @@ class DocumentsTest {
     @Test
     void haveProblemsThatNameTheirFile() {
         assertThat(LOAD.problems())
+                .filteredOn(problem -> !problem.message().startsWith("only the title is known"))
                 .extracting(Problem::severity, Problem::file, Problem::text)
                 .containsExactly(
                         tuple(Severity.INFO, FOLDER + "/three-figures.md", null),

@@ -36,6 +36,6 @@ class QuantityTest {
     @Test
     void refusesNegativeTenThousands() {
         assertThatThrownBy(() -> new Quantity.TenThousands(new BigDecimal("-0.1")))
-                .hasMessage("a count cannot be negative: -0.1");
+                .hasMessage("no such number of 万 is printed: -0.1");
     }
 }

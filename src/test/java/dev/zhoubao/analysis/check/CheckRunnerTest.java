@@ -19,8 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckRunnerTest {
 
+    /** Most weeks here are nothing but a title. */
+    private static final List<String> COMPLETENESS = List.of("no-figures", "stub");
+
     private static List<Finding> check(BulletinFixture... fixtures) {
-        return CheckRunner.of(Library.of(BulletinFixture.all(List.of(fixtures))));
+        return CheckRunner.of(Library.of(BulletinFixture.all(List.of(fixtures)))).stream()
+                .filter(finding -> !COMPLETENESS.contains(finding.check()))
+                .toList();
     }
 
     private static List<String> checks(BulletinFixture... fixtures) {

@@ -94,6 +94,32 @@ class LoaderTest {
     }
 
     @Test
+    void accountsForEveryFile() throws IOException {
+        Files.writeString(folder.resolve("a.md"), DocumentFixture.whole().text());
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: CNVD漏洞周报2031年第12期\n---\n\n漏洞");
+        Files.writeString(folder.resolve("c.txt"), "读后感");
+        Files.write(folder.resolve("d.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff, (byte) 0xfe, (byte) 0xff});
+
+        LoadResult load = Documents.load(folder);
+        int setAside = load.setAside().values().stream().mapToInt(count -> count).sum();
+        assertThat(load.withBulletins()).isOne();
+        assertThat(setAside).isOne();
+        assertThat(load.withBulletins() + setAside + load.lists() + load.unknown() + load.failed())
+                .isEqualTo(load.files())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void namesAFileThatWasToBeLoadedItselfAndHoldsNoBulletin() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "读后感");
+
+        assertThat(Documents.load(folder).complaining().problems()).isEmpty();
+        assertThat(Documents.load(file).complaining().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("passed over: "));
+    }
+
+    @Test
     void findsNothingInAnEmptyFolder() {
         assertThat(Documents.load(folder))
                 .isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, Map.of(), List.of()));

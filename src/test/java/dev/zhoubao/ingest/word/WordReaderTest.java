@@ -157,7 +157,7 @@ class WordReaderTest {
                 + Word.run("<w:position w:val='0'/>", "起。") + "</w:p>";
 
         assertThat(facts(Word.titled().markup(incidents).paragraph(Stored.GRADE)))
-                .isEqualTo("2031-18 良");
+                .isEqualTo("2031-18 良 incidents=432");
     }
 
     @Test

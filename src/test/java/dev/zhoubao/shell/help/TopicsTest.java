@@ -68,7 +68,8 @@ class TopicsTest {
                         "" + ExitCodes.FAILED,
                         "" + ExitCodes.WRONG_USAGE,
                         "" + ExitCodes.FOUND,
-                        "" + ExitCodes.INTERRUPTED);
+                        "" + ExitCodes.INTERRUPTED,
+                        "" + ExitCodes.READER_GONE);
     }
 
     @Test
