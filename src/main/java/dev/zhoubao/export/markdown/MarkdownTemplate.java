@@ -5,6 +5,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,13 +37,13 @@ public final class MarkdownTemplate {
         this.template = template;
     }
 
-    /** @throws BadTemplateException when it is not UTF-8, takes in another file, or is not well formed */
+    /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
     public static MarkdownTemplate read(Path file) throws IOException {
         String text;
         try {
             text = Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new BadTemplateException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
+            throw new ExportException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
         }
         refusePartials(file, text);
         try {
@@ -50,12 +51,12 @@ public final class MarkdownTemplate {
         } catch (MustacheException e) {
             throw failure(file, e);
         } catch (StringIndexOutOfBoundsException e) { // JMustache's answer to {{}}
-            throw new BadTemplateException(
+            throw new ExportException(
                     Phrase.of("{0} has a tag without a name; write one between its braces, or remove it", file), e);
         }
     }
 
-    private static void refusePartials(Path file, String text) throws BadTemplateException {
+    private static void refusePartials(Path file, String text) throws ExportException {
         Matcher partial = PARTIAL.matcher(text);
         if (partial.find()) {
             long line = 1
@@ -63,8 +64,8 @@ public final class MarkdownTemplate {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            throw new BadTemplateException(
-                    at(file, line, Phrase.of("a template cannot include another file; put its text here")), null);
+            throw new ExportException(
+                    at(file, line, Phrase.of("a template cannot include another file; put its text here")));
         }
     }
 
@@ -99,12 +100,12 @@ public final class MarkdownTemplate {
         out.flush();
     }
 
-    private static BadTemplateException failure(Path file, MustacheException e) {
+    private static ExportException failure(Path file, MustacheException e) {
         if (e instanceof MustacheException.Context missing) {
             Phrase what = Phrase.of(
                     "there is no value named '{0}' here; src/main/examples/digest.md.mustache lists the names",
                     missing.key);
-            return new BadTemplateException(at(file, missing.lineNo, what), e);
+            return new ExportException(at(file, missing.lineNo, what), e);
         }
         String message = String.valueOf(e.getMessage());
         Matcher line = LINE.matcher(message);
@@ -112,7 +113,7 @@ public final class MarkdownTemplate {
                 ? refusal.phrase
                 : Phrase.of("{0}", LINE.matcher(message).replaceAll("").strip());
         Phrase sentence = Phrase.of("{0}; correct the template", what);
-        return new BadTemplateException(
+        return new ExportException(
                 line.find() ? at(file, line.group(1), sentence) : Phrase.of("{0}: {1}", file, sentence), e);
     }
 

@@ -18,20 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method. */
-public final class DigestReport {
+/**
+ * A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method.
+ *
+ * @param program name and version, as printed in the digest
+ */
+public record DigestReport(Labels labels, String program) {
 
     private static final List<String> METHOD =
             List.of("figures", "absent", "changes", "direction", "foremost", "charts", "quotations");
-
-    private final Labels labels;
-    private final String program;
-
-    /** @param program name and version, as printed in the digest */
-    public DigestReport(Labels labels, String program) {
-        this.labels = labels;
-        this.program = program;
-    }
 
     /**
      * @param bulletins the weeks, in order, at least one

@@ -25,17 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About. */
-public final class WorkbookReport {
-
-    private final Labels labels;
-    private final String program;
-
-    /** @param program name and version, as printed in the workbook */
-    public WorkbookReport(Labels labels, String program) {
-        this.labels = labels;
-        this.program = program;
-    }
+/**
+ * The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About.
+ *
+ * @param program name and version, as printed in the workbook
+ */
+public record WorkbookReport(Labels labels, String program) {
 
     /** @param bulletins the weeks, in order */
     public Report of(List<Bulletin> bulletins) {

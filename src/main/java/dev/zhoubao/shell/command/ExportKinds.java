@@ -57,7 +57,7 @@ public final class ExportKinds {
                 Plain.class,
                 Stubs.LEFT_OUT,
                 (plain, weeks) -> new WorkbookReport(weeks.labels(), weeks.program()).of(weeks.bulletins()),
-                plain -> as(new ExcelWriter(), Format.XLSX));
+                plain -> new ExcelWriter()::write);
     }
 
     private static ExportKind<MarkdownExport> digest() {
@@ -106,7 +106,7 @@ public final class ExportKinds {
                 Plain.class,
                 Stubs.NAMED,
                 (plain, weeks) -> digest(weeks),
-                plain -> as(new HtmlWriter(), Format.HTML));
+                plain -> new HtmlWriter()::write);
     }
 
     private static Report digest(Weeks weeks) {

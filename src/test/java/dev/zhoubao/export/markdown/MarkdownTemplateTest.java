@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
@@ -107,7 +108,7 @@ class MarkdownTemplateTest {
         Path file = template(text.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> written(file, DIGEST))
-                .isInstanceOf(BadTemplateException.class)
+                .isInstanceOf(ExportException.class)
                 .hasMessageStartingWith(file + message)
                 .hasMessageNotContaining("\n");
     }
