@@ -177,7 +177,10 @@ class ShownNumbersTest {
 
     @Property(seed = "65", tries = 50)
     void inHtml(@ForAll("bulletins") List<Bulletin> bulletins) {
-        List<Shown> shown = Jsoup.parse(written(new HtmlWriter(), bulletins, Format.HTML)).select("tbody tr").stream()
+        List<Shown> shown = Jsoup.parse(written(
+                        (report, format, display, out) -> new HtmlWriter().write(report, out), bulletins, Format.TABLE))
+                .select("tbody tr")
+                .stream()
                 .map(row -> shown(row.children().stream().map(Element::text).toList()))
                 .toList();
 
@@ -211,7 +214,7 @@ class ShownNumbersTest {
 
     private static XSSFWorkbook sheets(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExcelWriter().write(report, Format.XLSX, Display.PLAIN, out);
+        new ExcelWriter().write(report, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
@@ -242,7 +245,7 @@ class ShownNumbersTest {
 
     @Property(seed = "68", tries = 50)
     void besideTheEvidenceOfAWeek(@ForAll("bulletins") List<Bulletin> bulletins) {
-        Report report = new ShowReport(LABELS).withEvidence(bulletins.get(0));
+        Report report = new ShowReport(LABELS).withEvidence(bulletins.get(0), null);
         String table = Written.by(new TerminalWriter(new Labels(Lang.EN)), report, Format.TABLE, Display.PLAIN);
 
         for (Figure figure : bulletins.get(0).figures().values()) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param kind what its cells hold; a cell may always be {@link Cell.Absent}
  * @param place who sees it
  */
-public record Column(String id, String label, Kind kind, Place place, ColumnHints hints) {
+public record Column(String id, String label, Kind kind, Audience place, ColumnHints hints) {
 
     /** What a column holds. */
     public enum Kind {
@@ -23,7 +23,7 @@ public record Column(String id, String label, Kind kind, Place place, ColumnHint
     }
 
     /** Where a column has its place. */
-    public enum Place {
+    public enum Audience {
         /** Everywhere. */
         ALWAYS,
         /** May be left out, with a note, where there is no room for every column. */
@@ -33,34 +33,34 @@ public record Column(String id, String label, Kind kind, Place place, ColumnHint
     }
 
     /** A column without hints. */
-    public Column(String id, String label, Kind kind, Place place) {
+    public Column(String id, String label, Kind kind, Audience place) {
         this(id, label, kind, place, ColumnHints.NONE);
     }
 
     public static Column text(String id, String label) {
-        return new Column(id, label, Kind.TEXT, Place.ALWAYS);
+        return new Column(id, label, Kind.TEXT, Audience.ALWAYS);
     }
 
     public static Column number(String id, String label) {
-        return new Column(id, label, Kind.NUMBER, Place.ALWAYS);
+        return new Column(id, label, Kind.NUMBER, Audience.ALWAYS);
     }
 
     public static Column date(String id, String label) {
-        return new Column(id, label, Kind.DATE, Place.ALWAYS);
+        return new Column(id, label, Kind.DATE, Audience.ALWAYS);
     }
 
     /** The same column, to be left out first. */
     public Column asExtra() {
-        return new Column(id, label, kind, Place.EXTRA, hints);
+        return new Column(id, label, kind, Audience.EXTRA, hints);
     }
 
     /** The same column, left out where people read. */
     public Column asData() {
-        return new Column(id, label, kind, Place.DATA, hints);
+        return new Column(id, label, kind, Audience.DATA, hints);
     }
 
     public boolean extra() {
-        return place == Place.EXTRA;
+        return place == Audience.EXTRA;
     }
 
     /** The same column under another label. */

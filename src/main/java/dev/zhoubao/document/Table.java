@@ -39,7 +39,7 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
     /** The same table without the columns that are for programs alone. */
     public Table shown() {
         List<Integer> places = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).place() != Column.Place.DATA)
+                .filter(i -> columns.get(i).place() != Column.Audience.DATA)
                 .boxed()
                 .toList();
         return places.size() == columns.size()

@@ -38,7 +38,7 @@ public final class AppendedContent {
      *
      * @param format of the file and of what is added
      * @return what else the user should know, if anything
-     * @throws OtherColumnsException when the file has another head
+     * @throws ExportException when the file has another head
      */
     public static Optional<Phrase> append(Path file, Format format, Content more) throws IOException {
         AtomicFile.check(file);
@@ -76,10 +76,7 @@ public final class AppendedContent {
 
     /** Whether results in this format can stand one behind the other. */
     public static boolean possible(Format format) {
-        return switch (format) {
-            case TABLE, VERTICAL, MARKDOWN, CSV, TSV, NDJSON -> true;
-            case JSON, XLSX, HTML -> false;
-        };
+        return format != Format.JSON;
     }
 
     /**
@@ -109,7 +106,9 @@ public final class AppendedContent {
         byte[] head = Arrays.copyOf(added, lineLength(added));
         byte[] start = unmarked(stream().readNBytes(MARK.length + head.length + 1));
         if (!line(head).equals(line(Arrays.copyOf(start, lineLength(start))))) {
-            throw new OtherColumnsException(file);
+            throw new ExportException(Phrase.of(
+                    "{0} has different columns from this result, so nothing was added; name another file, or leave out --append",
+                    file));
         }
         return Arrays.copyOfRange(added, head.length, added.length);
     }

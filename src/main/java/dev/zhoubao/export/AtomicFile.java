@@ -61,7 +61,7 @@ public final class AtomicFile {
      */
     public static void check(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new UnwritableFileException(Phrase.of("{0} is a folder; name a file", file));
+            throw new ExportException(Phrase.of("{0} is a folder; name a file", file));
         }
         if (DeviceFile.is(file)) {
             return;
@@ -72,7 +72,7 @@ public final class AtomicFile {
         }
         Path above = existing(folder(target));
         if (!Files.isDirectory(above)) {
-            throw new UnwritableFileException(
+            throw new ExportException(
                     Phrase.of("{0} is not a folder, so nothing can be written there; choose another place", above));
         }
         if (!Files.isWritable(above)) {
@@ -100,7 +100,7 @@ public final class AtomicFile {
             fill(temporary.channel(), target, content);
             FileOwnership.keep(target, temporary.path());
             if (!temporary.isIntact()) {
-                throw new UnwritableFileException(Phrase.of(
+                throw new ExportException(Phrase.of(
                         "{0} was not written: another program took its temporary file away; try again", target));
             }
             move(temporary.path(), target, existing);
@@ -150,7 +150,7 @@ public final class AtomicFile {
             return file;
         }
         if (!Files.exists(file)) {
-            throw new UnwritableFileException(Phrase.of("{0} is a link that leads nowhere; name another file", file));
+            throw new ExportException(Phrase.of("{0} is a link that leads nowhere; name another file", file));
         }
         return file.toRealPath();
     }

@@ -2,27 +2,25 @@ package dev.zhoubao.export;
 
 import java.util.Locale;
 
-/** The formats that a report can be written in. */
+/** The formats that a command's result can be shown in. */
 public enum Format {
-    TABLE("txt"),
-    VERTICAL("txt"),
-    MARKDOWN("md"),
-    CSV("csv"),
-    TSV("tsv"),
-    JSON("json"),
-    NDJSON("ndjson"),
-    XLSX("xlsx"),
-    HTML("html");
+    TABLE("tables that fit the terminal; elsewhere nothing is cut or coloured"),
+    VERTICAL("one field per line, for narrow windows and long texts"),
+    MARKDOWN("for documents"),
+    CSV("the main table; always the same columns, with codes instead of words"),
+    TSV("the same, with tabs"),
+    JSON("everything, for programs"),
+    NDJSON("JSON, one object per line");
 
-    private final String extension;
+    private final String meaning;
 
-    Format(String extension) {
-        this.extension = extension;
+    Format(String meaning) {
+        this.meaning = meaning;
     }
 
-    /** The usual ending of a file's name, without the dot. */
-    public String extension() {
-        return extension;
+    /** What it is for, in English. */
+    public String meaning() {
+        return meaning;
     }
 
     /** The word used in commands. */

@@ -3,13 +3,10 @@ package dev.zhoubao.export;
 import dev.zhoubao.document.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
 
 /** Writes reports in one or more formats. Text is UTF-8 and every line ends in {@code \n}. */
+@FunctionalInterface
 public interface ReportWriter {
-
-    /** The formats that this writer writes. */
-    Set<Format> formats();
 
     /**
      * Writes the whole report; the same report and display give the same bytes.

@@ -4,23 +4,17 @@ import dev.zhoubao.document.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Chooses the writer of a format. */
 public final class Writers {
 
-    private final Map<Format, ReportWriter> byFormat = new EnumMap<>(Format.class);
+    private final Map<Format, ReportWriter> byFormat;
 
-    /** @throws IllegalArgumentException when a format has no writer or two */
-    public Writers(List<ReportWriter> writers) {
-        for (ReportWriter writer : writers) {
-            for (Format format : writer.formats()) {
-                if (byFormat.put(format, writer) != null) {
-                    throw new IllegalArgumentException("two writers for " + format);
-                }
-            }
-        }
+    /** @throws IllegalArgumentException when a format has no writer */
+    public Writers(Map<Format, ReportWriter> writers) {
+        byFormat = new EnumMap<>(writers);
         for (Format format : Format.values()) {
             if (!byFormat.containsKey(format)) {
                 throw new IllegalArgumentException("no writer for " + format);
@@ -30,11 +24,7 @@ public final class Writers {
 
     /** Writes the report in the format; {@code out} is flushed, not closed. */
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
-        ReportWriter writer = byFormat.get(format);
-        if (writer == null) {
-            throw new IllegalStateException("no writer for " + format);
-        }
-        writer.write(report, format, display, out);
+        Objects.requireNonNull(byFormat.get(format)).write(report, format, display, out);
         out.flush();
     }
 }

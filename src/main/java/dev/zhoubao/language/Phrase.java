@@ -82,7 +82,7 @@ public record Phrase(String pattern, List<Object> arguments) {
     }
 
     /** What can be told to the user: an error, for one. */
-    public interface Said {
+    public interface HasPhrase {
 
         /** One sentence that says what is wrong and what to do. */
         Phrase phrase();

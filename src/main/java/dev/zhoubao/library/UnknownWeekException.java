@@ -1,21 +1,14 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.language.PhraseException;
 
 /** A week or range is named well, but nothing loaded answers to it; the phrase names the nearest or the link. */
-public final class UnknownWeekException extends RuntimeException implements Phrase.Said {
+public final class UnknownWeekException extends PhraseException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Phrase phrase;
-
     UnknownWeekException(Phrase phrase) {
-        super(phrase.english());
-        this.phrase = phrase;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
+        super(phrase);
     }
 }

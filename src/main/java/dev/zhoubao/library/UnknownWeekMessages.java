@@ -12,15 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a week that is not loaded what is known of it, and which loaded weeks are nearest. */
-final class UnknownWeekMessages {
+record UnknownWeekMessages(Library library) {
 
     private static final int NEAREST = 3;
-
-    private final Library library;
-
-    UnknownWeekMessages(Library library) {
-        this.library = library;
-    }
 
     UnknownWeekException of(WeekRef ref, Predicate<Edition> named) {
         Optional<KnownWeek> known = library.known().stream()

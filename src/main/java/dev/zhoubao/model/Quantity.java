@@ -43,8 +43,19 @@ public sealed interface Quantity {
         }
     }
 
-    /** Ten thousands (万), with the digits that were printed: 18.4 stays 18.4. */
-    record TenThousands(BigDecimal value) implements Quantity {
+    /** A decimal number, with the digits that were printed: 18.4 stays 18.4. */
+    sealed interface Printed extends Quantity {
+
+        BigDecimal value();
+
+        @Override
+        default BigDecimal decimal() {
+            return value();
+        }
+    }
+
+    /** Ten thousands (万). */
+    record TenThousands(BigDecimal value) implements Printed {
 
         /** @throws IllegalArgumentException when it is no {@link #isPrinted printed} number */
         public TenThousands {
@@ -54,18 +65,13 @@ public sealed interface Quantity {
         }
 
         @Override
-        public BigDecimal decimal() {
-            return value;
-        }
-
-        @Override
         public String toString() {
             return value.toPlainString();
         }
     }
 
-    /** A share in percent, with the digits that were printed. */
-    record Percentage(BigDecimal value) implements Quantity {
+    /** A share in percent. */
+    record Percentage(BigDecimal value) implements Printed {
 
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -77,29 +83,19 @@ public sealed interface Quantity {
         }
 
         @Override
-        public BigDecimal decimal() {
-            return value;
-        }
-
-        @Override
         public String toString() {
             return value.toPlainString();
         }
     }
 
-    /** A mean, with the digits that were printed. */
-    record Mean(BigDecimal value) implements Quantity {
+    /** A mean. */
+    record Mean(BigDecimal value) implements Printed {
 
         /** @throws IllegalArgumentException when it is no {@link #isPrinted printed} number */
         public Mean {
             if (!isPrinted(value)) {
                 throw new IllegalArgumentException("no such mean is printed: " + value);
             }
-        }
-
-        @Override
-        public BigDecimal decimal() {
-            return value;
         }
 
         @Override

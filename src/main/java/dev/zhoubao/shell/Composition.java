@@ -1,11 +1,10 @@
 package dev.zhoubao.shell;
 
+import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.export.TemporaryFiles;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.export.csv.CsvWriter;
-import dev.zhoubao.export.excel.ExcelWriter;
-import dev.zhoubao.export.html.HtmlWriter;
 import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.export.terminal.TerminalWriter;
@@ -145,14 +144,17 @@ public class Composition {
 
     @Bean
     Writers writers(Labels labels) {
-        List<ReportWriter> all = List.of(
-                new TerminalWriter(labels),
-                new ExcelWriter(),
-                new MarkdownWriter(),
-                new HtmlWriter(),
-                new CsvWriter(),
-                new JsonWriter());
-        return new Writers(all);
+        ReportWriter terminal = new TerminalWriter(labels);
+        ReportWriter csv = new CsvWriter();
+        ReportWriter json = new JsonWriter();
+        return new Writers(Map.of(
+                Format.TABLE, terminal,
+                Format.VERTICAL, terminal,
+                Format.MARKDOWN, new MarkdownWriter(),
+                Format.CSV, csv,
+                Format.TSV, csv,
+                Format.JSON, json,
+                Format.NDJSON, json));
     }
 
     @Bean

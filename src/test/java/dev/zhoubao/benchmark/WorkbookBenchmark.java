@@ -3,8 +3,6 @@ package dev.zhoubao.benchmark;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
 import dev.zhoubao.export.excel.ExcelWriter;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
@@ -38,7 +36,7 @@ final class WorkbookBenchmark {
         Costs product = new Costs();
         for (int round = 0; round <= rounds; round++) {
             Cost one = cost(out -> new BareWorkbook().write(table(bulletins), out));
-            Cost other = cost(out -> new ExcelWriter().write(report(bulletins), Format.XLSX, Display.PLAIN, out));
+            Cost other = cost(out -> new ExcelWriter().write(report(bulletins), out));
             say("%s: bare SXSSF %s; product %s", round == 0 ? "warm-up" : "round " + round, one, other);
             if (round > 0) {
                 bare.add(one);

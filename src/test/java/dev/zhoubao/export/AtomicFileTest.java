@@ -227,7 +227,7 @@ class AtomicFileTest {
         Path inTheWay = old();
 
         assertThatThrownBy(() -> AtomicFile.write(inTheWay.resolve("file"), Existing.REPLACE, NEW))
-                .isInstanceOf(UnwritableFileException.class)
+                .isInstanceOf(ExportException.class)
                 .hasMessage(inTheWay + " is not a folder, so nothing can be written there; choose another place");
     }
 }

@@ -1,21 +1,14 @@
 package dev.zhoubao.analysis.search;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.language.PhraseException;
 
 /** A text is nothing that can be searched for. */
-public final class BadSearchException extends RuntimeException implements Phrase.Said {
+public final class BadSearchException extends PhraseException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Phrase phrase;
-
     BadSearchException(Phrase phrase) {
-        super(phrase.english());
-        this.phrase = phrase;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
+        super(phrase);
     }
 }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param searched how many bulletins were searched
  * @param found those with a hit, in order
  */
-public record Search(int searched, List<Found> found) {
+public record Search(int searched, List<SearchResult> found) {
 
     /**
      * The hits of one bulletin, at least one.
      *
      * @param hits first the title's, then the text's, then the list's
      */
-    public record Found(Bulletin bulletin, List<Hit> hits) {
-        public Found {
+    public record SearchResult(Bulletin bulletin, List<Hit> hits) {
+        public SearchResult {
             hits = List.copyOf(hits);
         }
     }
@@ -36,12 +36,12 @@ public record Search(int searched, List<Found> found) {
 
     /** @throws AnalysisInterruptedException when the thread was interrupted */
     public static Search of(SearchTerm term, List<Bulletin> bulletins) {
-        List<Found> found = new ArrayList<>();
+        List<SearchResult> found = new ArrayList<>();
         for (Bulletin bulletin : bulletins) {
             AnalysisInterruptedException.check();
             List<Hit> hits = hits(term, bulletin);
             if (!hits.isEmpty()) {
-                found.add(new Found(bulletin, hits));
+                found.add(new SearchResult(bulletin, hits));
             }
         }
         return new Search(bulletins.size(), found);

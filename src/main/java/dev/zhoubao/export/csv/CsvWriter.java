@@ -14,7 +14,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,11 +26,6 @@ import java.util.stream.Collectors;
 public final class CsvWriter implements ReportWriter {
 
     private static final CsvCells FIELDS = new CsvCells();
-
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.CSV, Format.TSV);
-    }
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {

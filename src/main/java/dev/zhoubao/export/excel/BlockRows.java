@@ -16,17 +16,8 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
 /** The rows of a block, one below the other: each fills the row of a sheet that it is given. */
-final class BlockRows implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
-
-    private final CellWriter cells;
-    private final RowHeights heights;
-    private final SheetPlan.Form form;
-
-    BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form) {
-        this.cells = cells;
-        this.heights = heights;
-        this.form = form;
-    }
+record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form)
+        implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
 
     /** A sheet that is a table has its title already. */
     @Override

@@ -20,10 +20,10 @@ final class CellFonts {
     private static final int BLUE = 0x0563C1;
     private static final byte OPAQUE = (byte) 0xFF;
 
-    private record Look(boolean bold, Tone tone, boolean link) {}
+    private record FontKey(boolean bold, Tone tone, boolean link) {}
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+    private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final Map<Mark, XSSFFont> marks = new EnumMap<>(Mark.class);
 
     CellFonts(XSSFWorkbook workbook) {
@@ -43,14 +43,14 @@ final class CellFonts {
     XSSFFont of(Role role, Tone tone) {
         boolean plain = role == Role.BODY || role == Role.FREE || role == Role.LINK;
         boolean bold = !plain || tone == Tone.STRONG;
-        return fonts.computeIfAbsent(new Look(bold, tone, role == Role.LINK), this::create);
+        return fonts.computeIfAbsent(new FontKey(bold, tone, role == Role.LINK), this::create);
     }
 
     XSSFFont of(Mark mark) {
         return marks.getOrDefault(mark, workbook.getFontAt(0));
     }
 
-    private XSSFFont create(Look look) {
+    private XSSFFont create(FontKey look) {
         if (look.link()) {
             XSSFFont font = coloured(BLUE);
             font.setUnderline(FontUnderline.SINGLE);

@@ -33,7 +33,7 @@ final class CellStyles {
         PREFIX
     }
 
-    private record Look(Role role, Tone tone, String format, Quote quote) {
+    private record StyleKey(Role role, Tone tone, String format, Quote quote) {
 
         private boolean isText() {
             return format.equals(TEXT);
@@ -49,7 +49,7 @@ final class CellStyles {
 
     private final XSSFWorkbook workbook;
     private final CellFonts fonts;
-    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<StyleKey, XSSFCellStyle> styles = new HashMap<>();
     private final XSSFCellStyle marked;
 
     CellStyles(XSSFWorkbook workbook) {
@@ -59,11 +59,11 @@ final class CellStyles {
     }
 
     XSSFCellStyle text(Role role, Tone tone, Quote quote) {
-        return styles.computeIfAbsent(new Look(role, tone, TEXT, quote), this::create);
+        return styles.computeIfAbsent(new StyleKey(role, tone, TEXT, quote), this::create);
     }
 
     XSSFCellStyle number(Role role, Tone tone, String format) {
-        return styles.computeIfAbsent(new Look(role, tone, format, Quote.NONE), this::create);
+        return styles.computeIfAbsent(new StyleKey(role, tone, format, Quote.NONE), this::create);
     }
 
     /** The one style of cells with marked text, and of no other. */
@@ -75,7 +75,7 @@ final class CellStyles {
         return fonts.of(mark);
     }
 
-    private XSSFCellStyle create(Look look) {
+    private XSSFCellStyle create(StyleKey look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.of(look.role(), look.tone()));
         style.setQuotePrefixed(look.quote() == Quote.PREFIX);

@@ -1,9 +1,6 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
-import dev.zhoubao.export.ReportWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +8,6 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.util.TempFile;
@@ -22,15 +18,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * What Excel cannot hold is noted at the end of the last sheet. Rows are streamed through temporary files, which are
  * gone afterwards, whatever happens.
  */
-public final class ExcelWriter implements ReportWriter {
+public final class ExcelWriter {
 
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.XLSX);
-    }
-
-    @Override
-    public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
+    /** @param out is flushed, not closed */
+    public void write(Report report, OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("zhoubao");
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         // Titles of charts would else be in the language of the machine.

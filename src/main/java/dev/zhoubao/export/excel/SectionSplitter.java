@@ -3,7 +3,7 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.export.UnwritableFileException;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class SectionSplitter {
             Table longest = longest(rest);
             int kept = longest.rows().size() - excess;
             if (kept < 1) {
-                throw new UnwritableFileException(Phrase.of(
+                throw new ExportException(Phrase.of(
                         "the sheet '{0}' would have {1} rows, and Excel holds {2}; choose fewer weeks or another format",
                         section.title(), MOST + excess, MOST));
             }

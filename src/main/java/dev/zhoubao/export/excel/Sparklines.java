@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
  * Small lines in the cells of a column, each over a column of another table; a missing value is a gap. They are an
  * extension of the format ([MS-XLSX] 2.6.20), which programs that do not know it pass over.
  */
-final class Sparklines {
+record Sparklines(XSSFSheet sheet, WorkbookLayout layout) {
 
     private static final String URI = "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}";
     private static final String GROUP = """
@@ -24,14 +24,6 @@ final class Sparklines {
             <x14:colorMarkers rgb="FF0072B2"/><x14:colorFirst rgb="FF0072B2"/><x14:colorLast rgb="FF0072B2"/>\
             <x14:colorHigh rgb="FFD55E00"/><x14:colorLow rgb="FF009E73"/>\
             <x14:sparklines>%s</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups>""";
-
-    private final XSSFSheet sheet;
-    private final WorkbookLayout layout;
-
-    Sparklines(XSSFSheet sheet, WorkbookLayout layout) {
-        this.sheet = sheet;
-        this.layout = layout;
-    }
 
     void add(TableRange range) {
         List<Column> columns = range.table().columns();

@@ -8,16 +8,10 @@ import dev.zhoubao.export.Sparkline;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
-final class HtmlCells implements CellVisitor<String> {
+record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
 
     /** Does not collapse, so that gaps keep their width. */
     private static final char NO_BREAK_SPACE = '\u00A0';
-
-    private final HtmlEscaping html;
-
-    HtmlCells(HtmlEscaping html) {
-        this.html = html;
-    }
 
     @Override
     public String visit(Cell.Text text) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Every rule of putting foreign text into HTML and SVG. On a page in English, Chinese words are marked as Chinese. */
-final class HtmlEscaping {
+record HtmlEscaping(Lang lang) {
 
     /** Simplified Chinese, so that a browser takes the right form of each character. */
     static final String CHINESE = "zh-Hans";
@@ -15,12 +15,6 @@ final class HtmlEscaping {
 
     /** Behind each space: what no space parts is of one language. */
     private static final Pattern WORD_ENDS = Pattern.compile("(?<= )");
-
-    private final Lang lang;
-
-    HtmlEscaping(Lang lang) {
-        this.lang = lang;
-    }
 
     /** The page's language as a tag of BCP 47. */
     String language() {

@@ -2,9 +2,6 @@ package dev.zhoubao.export.html;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
-import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.report.words.Labels;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,21 +10,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 
 /** Writes a report as one page that needs nothing else: no network, no scripts, its style within. */
-public final class HtmlWriter implements ReportWriter {
+public final class HtmlWriter {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.HTML);
-    }
-
-    @Override
-    public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
+    /** @param out is flushed, not closed */
+    public void write(Report report, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Labels labels = new Labels(report.lang());
         HtmlEscaping html = new HtmlEscaping(report.lang());

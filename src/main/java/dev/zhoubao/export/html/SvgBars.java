@@ -5,8 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Bars side by side, upwards or downwards from zero, each series with a pattern of its own. */
-final class SvgBars {
+/**
+ * Bars side by side, upwards or downwards from zero, each series with a pattern of its own.
+ *
+ * @param id of the chart, which its patterns' names begin with
+ */
+record SvgBars(String id) {
 
     private static final double FILLED = 0.8;
     private static final int ROOM_FOR_NUMBER = 34;
@@ -14,13 +18,6 @@ final class SvgBars {
     /** Strokes on a tile of 8 by 8; the first series is plain. */
     private static final List<String> PATTERNS =
             List.of("", "M0 8L8 0", "M4 0V8", "M0 0L8 8", "M0 4H8", "M0 8L8 0M0 0L8 8", "M4 0V8M0 4H8", "M2 4H6");
-
-    private final String id;
-
-    /** @param id of the chart, which its patterns' names begin with */
-    SvgBars(String id) {
-        this.id = id;
-    }
 
     String of(SvgCoordinates plane) {
         List<Series> series = plane.plot().series();

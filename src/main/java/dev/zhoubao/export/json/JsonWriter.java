@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,11 +35,6 @@ public final class JsonWriter implements ReportWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
-
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.JSON, Format.NDJSON);
-    }
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ public final class MarkdownTemplate {
         this.collector = collector;
     }
 
-    /** @throws BadTemplateException when it is not UTF-8, takes in another file, or is not well formed */
+    /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
     public static MarkdownTemplate read(Path file) throws IOException {
         String text = text(file);
         refusePartials(file, text);
@@ -54,17 +55,17 @@ public final class MarkdownTemplate {
             MapCollector collector = new MapCollector();
             return new MarkdownTemplate(file, compiler(collector).compile(text), collector);
         } catch (StackOverflowError e) {
-            throw new BadTemplateException(
+            throw new ExportException(
                     Phrase.of("{0} has too many sections within one another; correct the template", file), e);
         } catch (MustacheException e) {
             throw failure(file, e);
         } catch (StringIndexOutOfBoundsException e) { // JMustache's answer to {{}}
-            throw new BadTemplateException(
+            throw new ExportException(
                     Phrase.of("{0} has a tag without a name; write one between its braces, or remove it", file), e);
         }
     }
 
-    private static void refusePartials(Path file, String text) throws BadTemplateException {
+    private static void refusePartials(Path file, String text) throws ExportException {
         Matcher partial = PARTIAL.matcher(text);
         if (partial.find()) {
             long line = 1
@@ -72,20 +73,20 @@ public final class MarkdownTemplate {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            throw new BadTemplateException(
-                    at(file, line, Phrase.of("a template cannot include another file; put its text here")), null);
+            throw new ExportException(
+                    at(file, line, Phrase.of("a template cannot include another file; put its text here")));
         }
     }
 
     /** A pipe is as good as a file; of a device there may be no end. */
     private static String text(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new BadTemplateException(Phrase.of("{0} is a folder; name a template in it", file), null);
+            throw new ExportException(Phrase.of("{0} is a folder; name a template in it", file), null);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new BadTemplateException(
+                throw new ExportException(
                         Phrase.of("{0} is larger than any template ({1} MB); name another file", file, LARGEST >> 20),
                         null);
             }
@@ -94,7 +95,7 @@ public final class MarkdownTemplate {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadTemplateException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
+            throw new ExportException(Phrase.of("{0} is not UTF-8; save the template as UTF-8", file), e);
         }
     }
 
@@ -127,7 +128,7 @@ public final class MarkdownTemplate {
             template.execute(TemplateValues.of(report), new BoundedText(text));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (StackOverflowError e) {
-            throw new BadTemplateException(
+            throw new ExportException(
                     Phrase.of("{0} has too many sections within one another; correct the template", file), e);
         } catch (MustacheException e) {
             throw failure(file, e);
@@ -135,16 +136,16 @@ public final class MarkdownTemplate {
         out.flush();
     }
 
-    private static BadTemplateException failure(Path file, MustacheException e) {
+    private static ExportException failure(Path file, MustacheException e) {
         if (e instanceof MustacheException.Context && e.getCause() instanceof Refusal refusal) {
-            return new BadTemplateException(
+            return new ExportException(
                     Phrase.of("{0}: {1}", file, Phrase.of("{0}; correct the template", refusal.phrase)), e);
         }
         if (e instanceof MustacheException.Context missing) {
             Phrase what = Phrase.of(
                     "there is no value named '{0}' here; src/main/examples/digest.md.mustache lists the names",
                     missing.key);
-            return new BadTemplateException(at(file, missing.lineNo, what), e);
+            return new ExportException(at(file, missing.lineNo, what), e);
         }
         String message = String.valueOf(e.getMessage());
         Matcher line = LINE.matcher(message);
@@ -152,7 +153,7 @@ public final class MarkdownTemplate {
                 ? refusal.phrase
                 : Phrase.of("{0}", LINE.matcher(message).replaceAll("").strip());
         Phrase sentence = Phrase.of("{0}; correct the template", what);
-        return new BadTemplateException(
+        return new ExportException(
                 line.find() ? at(file, line.group(1), sentence) : Phrase.of("{0}: {1}", file, sentence), e);
     }
 

@@ -10,18 +10,12 @@ import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /**
  * Writes a report as Markdown, a heading for each section; a document also has front matter, contents, and an anchor
  * for each section whose name is the section's id in every language.
  */
 public final class MarkdownWriter implements ReportWriter {
-
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.MARKDOWN);
-    }
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * does. Mermaid can neither leave a gap in a line nor name its lines, so that every series is a chart of bars of its
  * own; a row without a value has no bar and no place. The bars lie, as names of weeks below each other do not overlap.
  */
-final class MermaidCharts {
+record MermaidCharts(Labels labels) {
 
     private static final int MOST_BARS = 60;
     private static final int LEAST_BARS = 2;
@@ -24,12 +24,6 @@ final class MermaidCharts {
 
     /** Stands out from a white ground and from a dark one, and lets a number be read on it. */
     private static final String COLOUR = "#6fa8dc";
-
-    private final Labels labels;
-
-    MermaidCharts(Labels labels) {
-        this.labels = labels;
-    }
 
     private record Bar(String name, BigDecimal value) {}
 

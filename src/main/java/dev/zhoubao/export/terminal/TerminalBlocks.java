@@ -14,17 +14,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /** Writes the blocks of a report on a page. */
-final class TerminalBlocks implements BlockVisitor<LineBuffer> {
-
-    private final LineBuffer page;
-    private final Report report;
-    private final Format format;
-
-    TerminalBlocks(LineBuffer page, Report report, Format format) {
-        this.page = page;
-        this.report = report;
-        this.format = format;
-    }
+record TerminalBlocks(LineBuffer page, Report report, Format format) implements BlockVisitor<LineBuffer> {
 
     @Override
     public LineBuffer visit(Prose prose) {

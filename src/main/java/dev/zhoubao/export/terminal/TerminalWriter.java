@@ -9,7 +9,6 @@ import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /** Writes a report for reading in a terminal, or plain for a file or pipe. */
 public final class TerminalWriter implements ReportWriter {
@@ -19,11 +18,6 @@ public final class TerminalWriter implements ReportWriter {
     /** Its notes are in the language of the labels. */
     public TerminalWriter(Labels labels) {
         this.labels = labels;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return Set.of(Format.TABLE, Format.VERTICAL);
     }
 
     @Override

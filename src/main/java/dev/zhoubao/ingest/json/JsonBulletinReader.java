@@ -52,7 +52,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
 
     @Override
     public BulletinFile read(Document document) {
-        Pass pass = new Pass(document, series);
+        FileRead pass = new FileRead(document, series);
         try (ValueReader values = new ValueReader(document.text())) {
             pass.read(values);
         }
@@ -60,7 +60,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
     }
 
     /** One pass over one file. */
-    private static final class Pass {
+    private static final class FileRead {
 
         private final Document document;
         private final List<Series> series;
@@ -69,7 +69,7 @@ public final class JsonBulletinReader implements BulletinFileReader {
         private final List<Bulletin> bulletins = new ArrayList<>();
         private int number;
 
-        Pass(Document document, List<Series> series) {
+        FileRead(Document document, List<Series> series) {
             this.series = series;
             this.document = document;
             this.complaints = new ProblemCollector(document.file());

@@ -1,11 +1,11 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.ingest.json.JsonValue.DuplicateKey;
 import dev.zhoubao.ingest.json.JsonValue.Fields;
 import dev.zhoubao.ingest.json.JsonValue.Items;
 import dev.zhoubao.ingest.json.JsonValue.Nothing;
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.ingest.json.JsonValue.Text;
-import dev.zhoubao.ingest.json.JsonValue.Twice;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Evidence;
@@ -47,7 +47,7 @@ final class JsonFields {
 
     Optional<JsonValue> find(String key) throws UnusableValueException {
         JsonValue value = fields.byKey().get(key);
-        if (value instanceof Twice) {
+        if (value instanceof DuplicateKey) {
             throw new UnusableValueException(Phrase.of("{0} is given twice", key), value);
         }
         return value instanceof Nothing ? Optional.empty() : Optional.ofNullable(value);

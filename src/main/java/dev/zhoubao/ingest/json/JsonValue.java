@@ -37,5 +37,5 @@ sealed interface JsonValue {
     record Flag(int line) implements JsonValue {}
 
     /** What stands under a key that its object has twice: neither value counts. */
-    record Twice(int line) implements JsonValue {}
+    record DuplicateKey(int line) implements JsonValue {}
 }

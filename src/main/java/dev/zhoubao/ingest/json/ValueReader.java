@@ -1,12 +1,12 @@
 package dev.zhoubao.ingest.json;
 
+import dev.zhoubao.ingest.json.JsonValue.DuplicateKey;
 import dev.zhoubao.ingest.json.JsonValue.Fields;
 import dev.zhoubao.ingest.json.JsonValue.Flag;
 import dev.zhoubao.ingest.json.JsonValue.Items;
 import dev.zhoubao.ingest.json.JsonValue.Nothing;
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
 import dev.zhoubao.ingest.json.JsonValue.Text;
-import dev.zhoubao.ingest.json.JsonValue.Twice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ final class ValueReader implements AutoCloseable {
             String key = Objects.requireNonNull(parser.currentName());
             JsonValue value = value(parser.nextToken());
             if (fields.putIfAbsent(key, value) != null) {
-                fields.put(key, new Twice(value.line()));
+                fields.put(key, new DuplicateKey(value.line()));
             }
         }
         return new Fields(fields, line);

@@ -22,7 +22,7 @@ public final class FolderFiles {
         Deque<LoadFolder> folders = new ArrayDeque<>();
         folders.add(new LoadFolder(
                 0, folder, "", null, FolderReader.attributes(folder).fileKey()));
-        FolderReader.Finds finds = new FolderReader.Finds() {
+        FolderReader.FileVisitor finds = new FolderReader.FileVisitor() {
             @Override
             public void folder(LoadFolder found) {
                 folders.add(found);

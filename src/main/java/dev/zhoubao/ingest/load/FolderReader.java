@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 
-/** Finds what lies in one folder; hidden files and folders are passed over, links are followed. */
+/** FileVisitor what lies in one folder; hidden files and folders are passed over, links are followed. */
 final class FolderReader {
 
     /** Receives what is found. */
-    interface Finds {
+    interface FileVisitor {
 
         void folder(LoadFolder folder);
 
@@ -28,11 +28,11 @@ final class FolderReader {
     }
 
     private final LoadFolder folder;
-    private final Finds finds;
+    private final FileVisitor finds;
     private final Consumer<Problem> problems;
 
     /** @param problems receives a problem for everything that cannot be entered or is no plain file */
-    FolderReader(LoadFolder folder, Finds finds, Consumer<Problem> problems) {
+    FolderReader(LoadFolder folder, FileVisitor finds, Consumer<Problem> problems) {
         this.folder = folder;
         this.finds = finds;
         this.problems = problems;

@@ -160,7 +160,7 @@ final class ParallelLoad {
     }
 
     /** Passes on what a folder holds: files as they come, folders when it is known how many there are. */
-    private final class Entries implements FolderReader.Finds {
+    private final class Entries implements FolderReader.FileVisitor {
 
         private final LoadFraction part;
         private final List<DocumentFile> batch = new ArrayList<>(BATCH);

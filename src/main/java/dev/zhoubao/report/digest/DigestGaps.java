@@ -14,13 +14,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.List;
 
 /** What a digest lacks: how many weeks between its first and its last, and those of them that are known. */
-final class DigestGaps {
-
-    private final Labels labels;
-
-    DigestGaps(Labels labels) {
-        this.labels = labels;
-    }
+record DigestGaps(Labels labels) {
 
     List<Block> of(List<Bulletin> bulletins, List<KnownWeek> known) {
         if (bulletins.size() == 1) {

@@ -20,13 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a digest in sentences made from its data: what rose, what fell, the week to look at and why. */
-public final class DigestHeadline {
-
-    private final Labels labels;
-
-    public DigestHeadline(Labels labels) {
-        this.labels = labels;
-    }
+public record DigestHeadline(Labels labels) {
 
     public Prose of(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();

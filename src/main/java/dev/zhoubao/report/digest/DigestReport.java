@@ -20,26 +20,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method. */
-public final class DigestReport {
+/**
+ * A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method.
+ *
+ * @param program name and version, as printed in the digest
+ * @param pictures those of the weeks; null for none
+ */
+public record DigestReport(
+        Labels labels, String program, @Nullable BulletinPictures pictures) {
 
     private static final List<String> METHOD =
             List.of("figures", "absent", "changes", "direction", "foremost", "charts", "quotations");
 
-    private final Labels labels;
-    private final String program;
-    private final @Nullable BulletinPictures pictures;
-
-    /** @param program name and version, as printed in the digest */
+    /** A digest without pictures. */
     public DigestReport(Labels labels, String program) {
         this(labels, program, null);
-    }
-
-    /** @param pictures those of the weeks; null for none */
-    public DigestReport(Labels labels, String program, @Nullable BulletinPictures pictures) {
-        this.labels = labels;
-        this.program = program;
-        this.pictures = pictures;
     }
 
     /**

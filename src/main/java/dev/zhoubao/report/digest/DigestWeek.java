@@ -24,19 +24,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A week in a digest: facts, figures with their change, the bulletin's text in quotation. */
-final class DigestWeek {
+record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
 
     private static final Pattern SENTENCE = Pattern.compile("[。；！？：.;!?:]");
 
     private static final int LONGEST_HEADING = 20;
-
-    private final Labels labels;
-    private final @Nullable BulletinPictures pictures;
-
-    DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
-        this.labels = labels;
-        this.pictures = pictures;
-    }
 
     List<Section> ofAll(List<Bulletin> bulletins) {
         List<Section> sections = new ArrayList<>();

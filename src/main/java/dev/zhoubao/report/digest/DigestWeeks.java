@@ -26,13 +26,7 @@ import java.util.stream.Stream;
  * The weeks of a digest, a row each, with a row for every run of missing weeks, and charts over these rows: one for the
  * figures that are printed together and count in the same unit.
  */
-final class DigestWeeks {
-
-    private final Labels labels;
-
-    DigestWeeks(Labels labels) {
-        this.labels = labels;
-    }
+record DigestWeeks(Labels labels) {
 
     List<Block> of(Summary summary) {
         Rows rows = rows(summary.bulletins());

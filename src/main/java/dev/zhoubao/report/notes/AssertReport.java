@@ -25,13 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an assertion holds, with the values it was judged by and the sentences they come from. */
-public final class AssertReport {
-
-    private final Labels labels;
-
-    public AssertReport(Labels labels) {
-        this.labels = labels;
-    }
+public record AssertReport(Labels labels) {
 
     /** @param before the week that a change is counted from; null where the assertion is of a value */
     public Report of(Assertion assertion, @Nullable Bulletin before, Bulletin week, FigureChange change) {

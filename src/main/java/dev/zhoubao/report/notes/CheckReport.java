@@ -16,13 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What looks wrong in the data, the worst first. */
-public final class CheckReport {
-
-    private final Labels labels;
-
-    public CheckReport(Labels labels) {
-        this.labels = labels;
-    }
+public record CheckReport(Labels labels) {
 
     public Report of(List<Finding> findings) {
         List<Column> columns = List.of(

@@ -16,13 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of metrics with their terms in both languages, and which loaded weeks have each. */
-public final class MetricsReport {
-
-    private final Labels labels;
-
-    public MetricsReport(Labels labels) {
-        this.labels = labels;
-    }
+public record MetricsReport(Labels labels) {
 
     /** @param weeks the loaded weeks, in order */
     public Report of(List<LoadedWeek> weeks) {

@@ -14,13 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What could not be read or understood. */
-public final class ProblemsReport {
-
-    private final Labels labels;
-
-    public ProblemsReport(Labels labels) {
-        this.labels = labels;
-    }
+public record ProblemsReport(Labels labels) {
 
     public Report of(List<Problem> problems) {
         List<Column> columns = List.of(

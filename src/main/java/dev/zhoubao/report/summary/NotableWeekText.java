@@ -18,13 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why weeks are notable: a sentence each, and the same as data. */
-public final class NotableWeekText {
-
-    private final Labels labels;
-
-    public NotableWeekText(Labels labels) {
-        this.labels = labels;
-    }
+public record NotableWeekText(Labels labels) {
 
     /** The week to look at first, then the others in order. */
     Section section(NotableWeekSelector notable) {

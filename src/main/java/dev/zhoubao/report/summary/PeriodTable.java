@@ -19,13 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Months, quarters or years: a row for each metric of each, one for a period of which no week is loaded. */
-final class PeriodTable {
-
-    private final Labels labels;
-
-    PeriodTable(Labels labels) {
-        this.labels = labels;
-    }
+record PeriodTable(Labels labels) {
 
     Section section(List<PeriodSummary> periods, Grouping grouping) {
         return Section.of(

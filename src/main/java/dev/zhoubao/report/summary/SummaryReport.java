@@ -26,15 +26,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Some weeks as a whole: coverage, one row a metric, derived shares. */
-public final class SummaryReport {
+public record SummaryReport(Labels labels) {
 
     private static final int WEEKS_SHOWN = 2;
-
-    private final Labels labels;
-
-    public SummaryReport(Labels labels) {
-        this.labels = labels;
-    }
 
     public Report of(Summary summary) {
         NotableWeekSelector notable = NotableWeekSelector.of(summary.bulletins());

@@ -15,15 +15,7 @@ import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.words.Labels;
 
 /** Whether the metrics of a summary rise or fall; too few values to judge are said to be too few. */
-final class TrendFacts {
-
-    private final Labels labels;
-    private final Summary summary;
-
-    TrendFacts(Labels labels, Summary summary) {
-        this.labels = labels;
-        this.summary = summary;
-    }
+record TrendFacts(Labels labels, Summary summary) {
 
     Section section() {
         Block block = summary.tendencies().isEmpty()

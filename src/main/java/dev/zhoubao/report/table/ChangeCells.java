@@ -14,13 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the change of a figure is shown, in every report that shows one. */
-public final class ChangeCells {
-
-    private final Labels labels;
-
-    public ChangeCells(Labels labels) {
-        this.labels = labels;
-    }
+public record ChangeCells(Labels labels) {
 
     /** The columns of {@link #row}, under these heads for the two values. */
     public List<Column> columns(String from, String to) {

@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a chart shows, in a few sentences: how many values each series has, and between which bounds. */
-public final class ChartDescription {
-
-    private final Labels labels;
-
-    public ChartDescription(Labels labels) {
-        this.labels = labels;
-    }
+public record ChartDescription(Labels labels) {
 
     public String of(Chart chart) {
         List<String> sentences = new ArrayList<>();

@@ -7,15 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a chart draws: its metrics by name; of more than a title holds, what they are and how many. */
-public final class ChartTitle {
+public record ChartTitle(Labels labels) {
 
     private static final int MOST_NAMED = 3;
-
-    private final Labels labels;
-
-    public ChartTitle(Labels labels) {
-        this.labels = labels;
-    }
 
     /** @param metrics at least one, all in one unit */
     public String byWeek(List<Metric> metrics) {

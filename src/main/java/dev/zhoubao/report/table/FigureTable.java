@@ -82,18 +82,18 @@ public final class FigureTable {
         columns.add(Column.text("evidence", labels.text("evidence")));
         columns.add(Column.number("line", labels.text("line")));
         columns.add(Column.text("file", labels.text("document")));
-        List<Found> found = bulletins.stream()
+        List<FigureRow> found = bulletins.stream()
                 .flatMap(bulletin -> found(bulletin, withChanges))
                 .toList();
         return new Table("figures", "", columns, new LazyRows<>(found, this::row));
     }
 
     /** A grade or figure of a bulletin; its cells are made when they are asked for. */
-    private record Found(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
+    private record FigureRow(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
 
-    private Stream<Found> found(Bulletin bulletin, boolean withChange) {
-        Stream<Found> grade = Stream.ofNullable(bulletin.rating())
-                .map(rating -> new Found(
+    private Stream<FigureRow> found(Bulletin bulletin, boolean withChange) {
+        Stream<FigureRow> grade = Stream.ofNullable(bulletin.rating())
+                .map(rating -> new FigureRow(
                         bulletin,
                         rating.evidence(),
                         () -> grade(
@@ -102,8 +102,8 @@ public final class FigureTable {
                                 rating.grade().chinese(),
                                 labels.grade(rating.grade()),
                                 withChange)));
-        Stream<Found> threat = Stream.ofNullable(bulletin.threat())
-                .map(rating -> new Found(
+        Stream<FigureRow> threat = Stream.ofNullable(bulletin.threat())
+                .map(rating -> new FigureRow(
                         bulletin,
                         rating.evidence(),
                         () -> grade(
@@ -112,8 +112,8 @@ public final class FigureTable {
                                 rating.level().chinese(),
                                 labels.threatLevel(rating.level()),
                                 withChange)));
-        Stream<Found> figures = bulletin.figures().values().stream()
-                .map(figure -> new Found(bulletin, figure.evidence(), () -> {
+        Stream<FigureRow> figures = bulletin.figures().values().stream()
+                .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
                     Cell metric = leading(figure.metric().id(), bulletin);
                     return facts(metric, PercentageCells.in(figure.metric().unit(), value(figure)), figure, withChange);
                 }));
@@ -139,7 +139,7 @@ public final class FigureTable {
         return facts;
     }
 
-    private List<Cell> row(Found found) {
+    private List<Cell> row(FigureRow found) {
         Source source = found.bulletin().source();
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.text(found.bulletin().name()),

@@ -12,13 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the changes that a bulletin itself prints are shown: beside, never instead of, those that are computed. */
-final class PrintedChanges {
-
-    private final Labels labels;
-
-    PrintedChanges(Labels labels) {
-        this.labels = labels;
-    }
+record PrintedChanges(Labels labels) {
 
     /** Whether the bulletin prints any. */
     static boolean in(Bulletin bulletin) {

@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The documents behind an export: what was read, where it stands, and its checksum. */
-public final class SourceTable {
-
-    private final Labels labels;
-
-    public SourceTable(Labels labels) {
-        this.labels = labels;
-    }
+public record SourceTable(Labels labels) {
 
     public Table of(List<Bulletin> bulletins) {
         return of(bulletins, Bulletin::title);

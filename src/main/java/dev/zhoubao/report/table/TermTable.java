@@ -14,16 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The terms beside the metrics' names, in both languages: grades as the bulletins print them, statuses, units. */
-public final class TermTable {
+public record TermTable(Labels labels) {
 
     private static final Labels ENGLISH = new Labels(Lang.EN);
     private static final Labels CHINESE = new Labels(Lang.ZH);
-
-    private final Labels labels;
-
-    public TermTable(Labels labels) {
-        this.labels = labels;
-    }
 
     public Table table() {
         List<Column> columns = List.of(

@@ -17,19 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The weeks of some trends as a table, one row for each calendar week, or for a long stretch of missing ones; what the
  * charts are drawn from.
  */
-final class TrendColumns {
-
-    private final Labels labels;
-    private final Against against;
-    private final WeekNamesOfTrend names;
-    private final List<MetricTrend> trends;
-
-    TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List<MetricTrend> trends) {
-        this.labels = labels;
-        this.against = against;
-        this.names = names;
-        this.trends = trends;
-    }
+record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List<MetricTrend> trends) {
 
     Table table() {
         List<Column> columns = new ArrayList<>(

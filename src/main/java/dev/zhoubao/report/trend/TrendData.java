@@ -12,13 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of trends. */
-final class TrendData {
-
-    private final WeekNamesOfTrend names;
-
-    TrendData(WeekNamesOfTrend names) {
-        this.names = names;
-    }
+record TrendData(WeekNamesOfTrend names) {
 
     Map<String, @Nullable Object> of(List<MetricTrend> trends) {
         return new JsonObject()

@@ -12,15 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What can be said of a trend, in sentences. */
-final class TrendSentences {
+record TrendSentences(Labels labels) {
 
     private static final int WEEKS_NAMED = 6;
-
-    private final Labels labels;
-
-    TrendSentences(Labels labels) {
-        this.labels = labels;
-    }
 
     List<String> of(MetricTrend trend, Against against) {
         List<String> sentences = new ArrayList<>();

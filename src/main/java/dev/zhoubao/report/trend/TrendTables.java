@@ -16,13 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers behind what is said of trends. */
-final class TrendTables {
-
-    private final Labels labels;
-
-    TrendTables(Labels labels) {
-        this.labels = labels;
-    }
+record TrendTables(Labels labels) {
 
     /** The tests, where one was made, and the outliers, where there are any. */
     List<Section> sections(List<MetricTrend> trends) {

@@ -20,13 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The weeks without a full copy: why they are known, and where their articles are. */
-public final class GapsReport {
-
-    private final Labels labels;
-
-    public GapsReport(Labels labels) {
-        this.labels = labels;
-    }
+public record GapsReport(Labels labels) {
 
     /** Of all weeks. */
     public Report of(List<KnownWeek> weeks) {

@@ -22,19 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a list may have, and what each holds of a week. */
-final class ListFields {
+record ListFields(Labels labels) {
 
     /** A column and its cell of a row. */
     record Field(Column column, Function<Row, Cell> value) {}
 
     /** A column of lists with weeks of another series than the main one. */
     static final String SERIES = "series";
-
-    private final Labels labels;
-
-    ListFields(Labels labels) {
-        this.labels = labels;
-    }
 
     /** All of them, in the order of a list. */
     List<Field> all() {

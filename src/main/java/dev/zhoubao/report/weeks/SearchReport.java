@@ -2,7 +2,7 @@ package dev.zhoubao.report.weeks;
 
 import dev.zhoubao.analysis.search.Hit;
 import dev.zhoubao.analysis.search.Search;
-import dev.zhoubao.analysis.search.Search.Found;
+import dev.zhoubao.analysis.search.Search.SearchResult;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
@@ -20,18 +20,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a text occurs: hits with what stands around them, or how many each week has. */
-public final class SearchReport {
+public record SearchReport(Labels labels) {
 
     /** UTF-16 units of a text that is given whole: far more than any paragraph has. */
     private static final int LONGEST = 10_000;
 
     private static final int AROUND = 500;
-
-    private final Labels labels;
-
-    public SearchReport(Labels labels) {
-        this.labels = labels;
-    }
 
     /** @param most how many hits are listed at most; the total counts all */
     public Report ofHits(Search search, int most) {
@@ -65,7 +59,7 @@ public final class SearchReport {
                 Column.date("start", labels.text("start")),
                 Column.date("end", labels.text("end")),
                 Column.number("hits", labels.text("search.hits")));
-        List<Found> found = search.found();
+        List<SearchResult> found = search.found();
         Table table = new Table(
                 "counts", "", columns, found.stream().map(SearchReport::row).toList());
         return report(search, table, found.stream().map(SearchReport::data).toList());
@@ -90,7 +84,7 @@ public final class SearchReport {
                 Cell.text(hit.bulletin().source().file()));
     }
 
-    private static List<Cell> row(Found found) {
+    private static List<Cell> row(SearchResult found) {
         Bulletin bulletin = found.bulletin();
         return List.of(
                 Cell.text(bulletin.name()),
@@ -130,7 +124,7 @@ public final class SearchReport {
         return to < length && Character.isLowSurrogate(hit.text().charAt(to)) ? to + 1 : to;
     }
 
-    private static Map<String, @Nullable Object> data(Found found) {
+    private static Map<String, @Nullable Object> data(SearchResult found) {
         Bulletin bulletin = found.bulletin();
         return new JsonObject()
                 .put("week", bulletin.name())

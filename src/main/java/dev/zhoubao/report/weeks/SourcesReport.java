@@ -22,13 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every copy of some weeks, which one is used, and why. */
-public final class SourcesReport {
-
-    private final Labels labels;
-
-    public SourcesReport(Labels labels) {
-        this.labels = labels;
-    }
+public record SourcesReport(Labels labels) {
 
     public Report of(List<LoadedWeek> weeks) {
         List<Column> columns = List.of(

@@ -21,16 +21,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as observations, a row each with all that describes it; the columns are the same whatever is in them. */
-public final class TidyReport {
+public record TidyReport(Labels labels) {
 
     /** The place of the column that only weeks of another series than the main one need. */
     private static final int SERIES = 1;
-
-    private final Labels labels;
-
-    public TidyReport(Labels labels) {
-        this.labels = labels;
-    }
 
     /** @param bulletins the weeks, in order */
     public Report of(List<Bulletin> bulletins) {

@@ -17,21 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The charts of a workbook: for each metric its course beside its changes, then the shares of each whole. */
-final class WorkbookCharts {
+/**
+ * The charts of a workbook: for each metric its course beside its changes, then the shares of each whole.
+ *
+ * @param series what SeriesTable makes of the same summary
+ */
+record WorkbookCharts(Labels labels, Summary summary, Table series) {
 
     private static final String CATEGORY = "start";
-
-    private final Labels labels;
-    private final Summary summary;
-    private final Table series;
-
-    /** @param series as {@link SeriesTable} makes it of the same summary */
-    WorkbookCharts(Labels labels, Summary summary, Table series) {
-        this.labels = labels;
-        this.summary = summary;
-        this.series = series;
-    }
 
     /** The metrics that can share an axis with the first one. */
     List<Chart> overview() {

@@ -29,23 +29,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About. */
-public final class WorkbookReport {
+/**
+ * The workbook of some weeks: Overview, Bulletins, Figures, Changes, Charts and their data, About.
+ *
+ * @param program name and version, as printed in the workbook
+ * @param pictures those of the weeks; null for none
+ */
+public record WorkbookReport(
+        Labels labels, String program, @Nullable BulletinPictures pictures) {
 
-    private final Labels labels;
-    private final String program;
-    private final @Nullable BulletinPictures pictures;
-
-    /** @param program name and version, as printed in the workbook */
+    /** A workbook without pictures. */
     public WorkbookReport(Labels labels, String program) {
         this(labels, program, null);
-    }
-
-    /** @param pictures those of the weeks; null for none */
-    public WorkbookReport(Labels labels, String program, @Nullable BulletinPictures pictures) {
-        this.labels = labels;
-        this.program = program;
-        this.pictures = pictures;
     }
 
     /** @param bulletins the weeks, in order */

@@ -21,7 +21,7 @@ public record CsvExport(
         @Option(longName = "shape", description = "a row a week, or a row a figure with its evidence") @Nullable
         Shape shape,
 
-        @Option(longName = "bom", description = "begin with a byte-order mark, for programs that want one")
+        @Option(longName = "bom", description = "begin with a byte-order mark, for programs that need one")
         boolean bom) {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

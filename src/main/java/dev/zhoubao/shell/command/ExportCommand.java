@@ -131,7 +131,7 @@ public final class ExportCommand implements CommandGroup {
                     year == null
                             ? Phrase.of("there is nothing to export: no loaded week; see what is loaded with: list")
                             : Phrase.of(
-                                    "there is nothing to export: no loaded week is of {0}; see what is loaded with: list",
+                                    "there is nothing to export: no week of {0} is loaded; see what is loaded with: list",
                                     year));
         }
         return weeks;

@@ -69,7 +69,7 @@ public final class ExportKinds {
                 Stubs.LEFT_OUT,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
                         .of(weeks.bulletins()),
-                given -> as(new ExcelWriter(), Format.XLSX));
+                given -> new ExcelWriter()::write);
     }
 
     private static ExportKind<MarkdownExport> digest() {
@@ -119,7 +119,7 @@ public final class ExportKinds {
                 PicturesExport.class,
                 Stubs.NAMED,
                 (given, weeks) -> digest(given.pictures(), weeks),
-                given -> as(new HtmlWriter(), Format.HTML));
+                given -> new HtmlWriter()::write);
     }
 
     private static @Nullable BulletinPictures pictures(boolean wanted, Weeks weeks) {

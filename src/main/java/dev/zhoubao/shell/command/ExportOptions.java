@@ -16,7 +16,7 @@ record ExportOptions(
         @Option(longName = "lang", description = "the language of the labels") @Nullable
         Lang lang,
 
-        @Option(longName = "force", description = "replace a file that is there")
+        @Option(longName = "force", description = "replace an existing file")
         boolean force,
 
         @Option(longName = "dry-run", description = "say what would be written, and write nothing")

@@ -31,9 +31,9 @@ record ExportTarget(Path file, boolean force) {
 
         Phrase sentence() {
             return switch (this) {
-                case REPLACE -> Phrase.of("is there, and would be replaced, as --force says");
-                case ASK -> Phrase.of("is there; you would be asked whether to replace it");
-                case REFUSE -> Phrase.of("is there, and would be kept: the export would fail without --force");
+                case REPLACE -> Phrase.of("exists and would be replaced because of --force");
+                case ASK -> Phrase.of("exists; you would be asked whether to replace it");
+                case REFUSE -> Phrase.of("exists and would be kept: the export would fail without --force");
             };
         }
     }

@@ -15,13 +15,7 @@ import org.jline.reader.History;
 import org.jspecify.annotations.Nullable;
 
 /** The lines typed at the prompt. */
-final class HistoryReport {
-
-    private final Labels labels;
-
-    HistoryReport(Labels labels) {
-        this.labels = labels;
-    }
+record HistoryReport(Labels labels) {
 
     /**
      * @param text only lines that hold it, in capitals or not

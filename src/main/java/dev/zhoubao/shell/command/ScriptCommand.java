@@ -51,7 +51,7 @@ public final class ScriptCommand implements CommandGroup {
     }
 
     private void check(Path file, Map<String, String> values) {
-        ScriptCheck.Found found = check.getObject().check(file, values);
+        ScriptCheck.CheckResult found = check.getObject().check(file, values);
         found.mistakes().forEach(console::error);
         if (!found.mistakes().isEmpty()) {
             throw new CommandFailedException(ExitCodes.WRONG_USAGE, null, null);

@@ -16,15 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The settings with what they are for, as a list and as a configuration file. */
-final class SettingsReport {
-
-    private final Labels labels;
-    private final CurrentSettings settings;
-
-    SettingsReport(Labels labels, CurrentSettings settings) {
-        this.labels = labels;
-        this.settings = settings;
-    }
+record SettingsReport(Labels labels, CurrentSettings settings) {
 
     Report report() {
         List<List<Cell>> rows = new ArrayList<>();

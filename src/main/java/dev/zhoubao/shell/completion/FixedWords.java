@@ -1,61 +1,60 @@
 package dev.zhoubao.shell.completion;
 
+import static java.util.Map.entry;
+
 import dev.zhoubao.calendar.Grouping;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.command.CsvExport;
-import dev.zhoubao.shell.grammar.OutputOptions;
 import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes words out of a few, each with what it stands for. */
-final class FixedWords {
+record FixedWords(Labels labels) {
 
-    private static final Map<Class<?>, List<String>> MEANINGS = Map.of(
-            OutputOptions.ScreenFormat.class,
-            List.of(
-                    "tables that fit the terminal; elsewhere nothing is cut or coloured",
-                    "one field per line, for narrow windows and long texts",
-                    "for documents",
-                    "the main table; always the same columns, with codes instead of words",
-                    "the same, with tabs",
-                    "everything, for programs",
-                    "JSON, one object per line"),
-            CsvExport.Shape.class,
-            List.of("a row a week", "a row a figure, with its evidence"),
-            Grouping.class,
-            List.of("by calendar months", "by calendar quarters", "by calendar years"),
-            TrendReport.Against.class,
-            List.of("the series alone", "compare with the same weeks of the previous year"),
-            Severity.class,
-            List.of("every finding", "what may be wrong, and what is", "only what is wrong"),
-            Lang.class,
-            List.of("English", "Chinese"));
+    private static final Map<Object, String> MEANINGS = Map.ofEntries(
+            entry(CsvExport.Shape.WIDE, "one row per week"),
+            entry(CsvExport.Shape.TIDY, "one row per figure, with its evidence"),
+            entry(Grouping.MONTH, "by calendar months"),
+            entry(Grouping.QUARTER, "by calendar quarters"),
+            entry(Grouping.YEAR, "by calendar years"),
+            entry(TrendReport.Against.NONE, "the series alone"),
+            entry(TrendReport.Against.PREVIOUS_YEAR, "compare with the same weeks of the previous year"),
+            entry(Severity.INFO, "every finding"),
+            entry(Severity.WARNING, "what may be wrong, and what is"),
+            entry(Severity.ERROR, "only what is wrong"),
+            entry(Lang.EN, "English"),
+            entry(Lang.ZH, "Chinese"));
 
-    private static final List<String> OPERATORS = List.of(">", ">=", "<", "<=", "=", "!=");
-    private static final List<String> COMPARED =
-            List.of("more than", "at least", "less than", "at most", "exactly", "anything but");
+    private static final Map<String, String> OPERATORS = new LinkedHashMap<>();
 
-    private final Labels labels;
-
-    FixedWords(Labels labels) {
-        this.labels = labels;
+    static {
+        OPERATORS.put(">", "more than");
+        OPERATORS.put(">=", "at least");
+        OPERATORS.put("<", "less than");
+        OPERATORS.put("<=", "at most");
+        OPERATORS.put("=", "exactly");
+        OPERATORS.put("!=", "anything but");
     }
 
     /** The constants of a type. */
     Stream<Candidate> constants(CompletionSlot wanted) {
-        Object[] constants = wanted.type().getEnumConstants();
-        List<String> words = Arrays.stream(constants).map(OptionConstant::word).toList();
-        return described(wanted, words, MEANINGS.getOrDefault(wanted.type(), List.of()));
+        return Arrays.stream(wanted.type().getEnumConstants())
+                .map(constant -> proposed(
+                        wanted,
+                        OptionConstant.word(constant),
+                        constant instanceof Format format ? format.meaning() : MEANINGS.get(constant)));
     }
 
     /** What the setting that stands before takes; nothing where that is open. */
@@ -63,32 +62,31 @@ final class FixedWords {
         return wanted.arguments().stream()
                 .limit(1)
                 .flatMap(name -> SettingKey.of(name).stream())
-                .flatMap(key -> {
-                    List<String> words = key.flag() ? SettingKey.SWITCH : key.words();
-                    List<String> meanings =
-                            key == SettingKey.LANG ? MEANINGS.getOrDefault(Lang.class, List.of()) : List.of();
-                    return described(wanted, words, meanings);
-                });
+                .flatMap(key -> (key.flag() ? SettingKey.SWITCH : key.words())
+                        .stream().map(word -> proposed(wanted, word, key == SettingKey.LANG ? language(word) : null)));
+    }
+
+    private static @Nullable String language(String word) {
+        return Arrays.stream(Lang.values())
+                .filter(lang -> OptionConstant.word(lang).equals(word))
+                .map(MEANINGS::get)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What follows a metric in an assertion: {@code change}, then an operator, then a number. */
     Stream<Candidate> comparison(CompletionSlot wanted) {
         List<String> words = wanted.arguments();
-        boolean changed = words.size() > 2 && words.get(2).equals("change");
+        Stream<Candidate> operators =
+                OPERATORS.entrySet().stream().map(one -> proposed(wanted, one.getKey(), one.getValue()));
         if (words.size() == 2) {
             return Stream.concat(
-                    described(wanted, List.of("change"), List.of("the change from the previous loaded week")),
-                    described(wanted, OPERATORS, COMPARED));
+                    Stream.of(proposed(wanted, "change", "the change from the previous loaded week")), operators);
         }
-        return words.size() == 3 && changed ? described(wanted, OPERATORS, COMPARED) : Stream.empty();
+        return words.size() == 3 && words.get(2).equals("change") ? operators : Stream.empty();
     }
 
-    private Stream<Candidate> described(CompletionSlot wanted, List<String> words, List<String> meanings) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> wanted.whole(words.get(i), i < meanings.size() ? said(meanings.get(i)) : null));
-    }
-
-    private String said(String meaning) {
-        return labels.phrase(Phrase.of(meaning));
+    private Candidate proposed(CompletionSlot wanted, String word, @Nullable String meaning) {
+        return wanted.whole(word, meaning == null ? null : labels.phrase(Phrase.of(meaning)));
     }
 }

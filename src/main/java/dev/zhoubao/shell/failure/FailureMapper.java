@@ -34,7 +34,7 @@ public final class FailureMapper {
     public static CommandFailedException of(Throwable thrown, String next) {
         CommandFailedException failure = of(thrown);
         Throwable cause = unwrapped(thrown);
-        boolean hinted = cause instanceof Phrase.Said said && said.hint().isPresent();
+        boolean hinted = cause instanceof Phrase.HasPhrase said && said.hint().isPresent();
         return failure == cause || hinted || failure.code() != ExitCodes.WRONG_USAGE
                 ? failure
                 : new CommandFailedException(failure.code(), Phrase.of("{0}; try: {1}", sentence(cause), next), cause);
@@ -70,7 +70,7 @@ public final class FailureMapper {
         if (cause instanceof MissingPathException missing) {
             return Phrase.of("{0}; check the path, or name a library with --library PATH", missing.phrase());
         }
-        if (cause instanceof Phrase.Said said) {
+        if (cause instanceof Phrase.HasPhrase said) {
             return said.phrase();
         }
         if (isInterruption(cause)) {

@@ -128,7 +128,7 @@ public final class LineParser implements Parser {
     }
 
     static UsageException openQuote() {
-        return new UsageException(Phrase.of("a quote is opened and not closed"));
+        return new UsageException(Phrase.of("a quote is not closed"));
     }
 
     /** The words in one line, quoted where they need it. */

@@ -50,7 +50,7 @@ final class OptionPass {
                 .filter(Positional::required)
                 .findFirst()
                 .ifPresent(missing -> later.add(new UsageException(Phrase.of(
-                        "{0} needs {1}; its form is: {2}",
+                        "{0} needs {1}; usage: {2}",
                         spec.name(), missing.name().toUpperCase(Locale.ROOT), spec.usage()))));
         problems.addAll(later);
         Call call = new Call(spec, parts, problems);
@@ -135,7 +135,7 @@ final class OptionPass {
         Values.Read read = positional == null
                 ? Values.Read.refused(
                         new UsageException(Phrase.of(
-                                "'{0}' is one word too many for {1}; its form is: {2}",
+                                "unexpected argument '{0}' for {1}; usage: {2}",
                                 word.text(), spec.name(), spec.usage())),
                         false)
                 : values.read(positional.name(), word.text(), positional.type(), positional.words());

@@ -24,28 +24,13 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append) 
     private static final String APPEND = "append";
 
     public static final List<OptionSpec> SPECS = List.of(
-            new OptionSpec(FORMAT, ' ', "how the result is written", ScreenFormat.class, "table"),
+            new OptionSpec(FORMAT, ' ', "how the result is written", Format.class, "table"),
             new OptionSpec(OUTPUT, ' ', "write the result to this file", Path.class, ""),
             new OptionSpec(APPEND, ' ', "add the result to the file of --output", boolean.class, ""));
 
-    /** The formats that a command's result can be shown in. */
-    public enum ScreenFormat {
-        TABLE,
-        VERTICAL,
-        MARKDOWN,
-        CSV,
-        TSV,
-        JSON,
-        NDJSON;
-
-        Format format() {
-            return Format.valueOf(name());
-        }
-    }
-
     /** @throws UsageException when the options do not go together */
     public static OutputOptions of(Call call) {
-        Format format = call.value(FORMAT) instanceof ScreenFormat given ? given.format() : Format.TABLE;
+        Format format = call.value(FORMAT) instanceof Format given ? given : Format.TABLE;
         Path file = (Path) call.value(OUTPUT);
         boolean append = Boolean.TRUE.equals(call.value(APPEND));
         if (append && file == null) {

@@ -92,8 +92,8 @@ public final class SavedCommands {
     /** @throws UsageException when the name is none or the program's own */
     public void check(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new UsageException(
-                    Phrase.of("'{0}' is no name for a command; take letters, digits, - and _, a letter first", name));
+            throw new UsageException(Phrase.of(
+                    "'{0}' cannot name a command; use letters, digits, - and _, and begin with a letter", name));
         }
         if (builtIn.test(name)) {
             throw new UsageException(Phrase.of("{0} is a command of the program; take another name", name));
@@ -135,7 +135,7 @@ public final class SavedCommands {
                 : new Expansion(
                         typed,
                         new UsageException(Phrase.of(
-                                "{0} is saved as a command that leads back to itself; see: saved",
+                                "the saved command {0} runs itself; see: saved",
                                 typed.get(0).text())));
     }
 

@@ -38,7 +38,7 @@ final class Values {
             return new Read(conversion.convert(word, type), null, false);
         } catch (ConversionFailedException e) {
             return Read.refused(
-                    e.getCause() instanceof Phrase.Said told
+                    e.getCause() instanceof Phrase.HasPhrase told
                             ? UsageException.of(told)
                             : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type, allowed))),
                     isBeginning(words.get(words.size() - 1), single(type), allowed));

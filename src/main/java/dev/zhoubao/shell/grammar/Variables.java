@@ -81,7 +81,7 @@ public final class Variables {
         String name = colon < 0 ? inside : inside.substring(0, colon);
         if (!NAME.matcher(name).matches()) {
             throw new UsageException(Phrase.of(
-                    "'{0}' names no variable; write ${name} or ${name:-default}, and $$ for a dollar sign",
+                    "'{0}' does not name a variable; write ${name} or ${name:-default}, and $$ for a dollar sign",
                     "${" + inside + "}"));
         }
         used.add(name);

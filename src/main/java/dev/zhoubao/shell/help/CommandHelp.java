@@ -21,15 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The help on one command: usage, purpose, arguments, options with their defaults, worked examples. */
-public final class CommandHelp {
-
-    private final Examples examples;
-    private final Labels labels;
-
-    public CommandHelp(Examples examples, Labels labels) {
-        this.examples = examples;
-        this.labels = labels;
-    }
+public record CommandHelp(Examples examples, Labels labels) {
 
     public Report of(CommandSpec spec) {
         List<Section> sections = new ArrayList<>(List.of(new Section("usage", "", usage(spec))));

@@ -20,17 +20,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The help, made from the commands' declarations. */
-public final class HelpReport {
+public record HelpReport(CommandSpecs specs, Labels labels) {
 
     private static final List<String> GROUPS = List.of("Library", "Reading", "Export", "Shell");
-
-    private final CommandSpecs specs;
-    private final Labels labels;
-
-    public HelpReport(CommandSpecs specs, Labels labels) {
-        this.specs = specs;
-        this.labels = labels;
-    }
 
     /** Every text that commands, their examples, topics and settings declare; each has its Chinese in a catalogue. */
     static Stream<String> declared(CommandSpecs specs) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what of the help mentions a text, in any language, whatever the width and case of its characters. */
-public final class HelpSearch {
+public record HelpSearch(CommandSpecs specs, Examples examples, Labels labels) {
 
     /**
      * A part of the help.
@@ -30,16 +30,6 @@ public final class HelpSearch {
      * @param more what to type for more about it
      */
     public record Hit(String kind, String name, String text, String more) {}
-
-    private final CommandSpecs specs;
-    private final Examples examples;
-    private final Labels labels;
-
-    public HelpSearch(CommandSpecs specs, Examples examples, Labels labels) {
-        this.specs = specs;
-        this.examples = examples;
-        this.labels = labels;
-    }
 
     /** @throws dev.zhoubao.analysis.search.BadSearchException when there is nothing to look for */
     public List<Hit> hits(String words) {

@@ -16,13 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The help on one topic. */
-public final class TopicHelp {
-
-    private final Labels labels;
-
-    public TopicHelp(Labels labels) {
-        this.labels = labels;
-    }
+public record TopicHelp(Labels labels) {
 
     public Report of(Topic topic) {
         List<Section> sections = new ArrayList<>();

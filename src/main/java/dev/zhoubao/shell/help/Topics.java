@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.help;
 
+import dev.zhoubao.export.Format;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.shell.help.Topic.Entry;
 import dev.zhoubao.shell.help.Topic.Part;
@@ -84,14 +85,9 @@ public final class Topics {
             "how results are written, and files for export",
             List.of(new Part(
                     "Results, with --format",
-                    List.of(
-                            Entry.of("table", "tables that fit the terminal; elsewhere nothing is cut or coloured"),
-                            Entry.of("vertical", "one field per line, for narrow windows and long texts"),
-                            Entry.of("markdown", "for documents"),
-                            Entry.of("csv", "the main table; always the same columns, with codes instead of words"),
-                            Entry.of("tsv", "the same, with tabs"),
-                            Entry.of("json", "everything, for programs"),
-                            Entry.of("ndjson", "JSON, one object per line")))),
+                    Arrays.stream(Format.values())
+                            .map(format -> Entry.of(format.toString(), format.meaning()))
+                            .toList())),
             List.of(
                     "Every command that shows a result takes --format and --output FILE, which replaces the file. export writes under exports/ or to --out FILE, and replaces a file only with --force or a yes at the prompt.",
                     "What export can write, and what each is for: help export",

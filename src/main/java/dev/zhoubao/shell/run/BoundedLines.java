@@ -36,7 +36,7 @@ final class BoundedLines extends FilterInputStream {
         return count;
     }
 
-    private static final class EndlessLineException extends IOException implements Phrase.Said {
+    private static final class EndlessLineException extends IOException implements Phrase.HasPhrase {
 
         private static final long serialVersionUID = 1L;
 

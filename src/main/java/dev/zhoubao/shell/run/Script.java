@@ -28,7 +28,7 @@ public record Script(String name, Variables variables) {
                 new Variables(
                         values,
                         name -> Phrase.of(
-                                "give it one behind the file: {0}; or write a default: {1}",
+                                "give it one after the file name: {0}; or write a default: {1}",
                                 "run " + file + " --" + name + " VALUE", "${" + name + ":-VALUE}")));
     }
 
@@ -39,7 +39,7 @@ public record Script(String name, Variables variables) {
                 new Variables(
                         Map.of(),
                         variable -> Phrase.of(
-                                "save the commands and give it one behind the file: {0}; or write a default: {1}",
+                                "save the commands and give it one after the file name: {0}; or write a default: {1}",
                                 "run FILE --" + variable + " VALUE", "${" + variable + ":-VALUE}")));
     }
 

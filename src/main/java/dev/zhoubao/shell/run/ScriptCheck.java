@@ -48,16 +48,16 @@ public final class ScriptCheck {
      * @param commands how many commands there are
      * @param mistakes each with {@code FILE:LINE: } before it
      */
-    public record Found(int commands, List<Phrase> mistakes) {}
+    public record CheckResult(int commands, List<Phrase> mistakes) {}
 
-    public Found check(Path file, Map<String, String> values) {
-        Pass pass = new Pass();
+    public CheckResult check(Path file, Map<String, String> values) {
+        FileCheck pass = new FileCheck();
         pass.file(file, values, told -> told);
-        return new Found(pass.commands, List.copyOf(pass.mistakes));
+        return new CheckResult(pass.commands, List.copyOf(pass.mistakes));
     }
 
     /** One pass over a file and those that it runs. */
-    private final class Pass {
+    private final class FileCheck {
 
         private final Set<Path> open = new LinkedHashSet<>();
         private final List<Phrase> mistakes = new ArrayList<>();

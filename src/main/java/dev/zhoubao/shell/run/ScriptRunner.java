@@ -73,7 +73,7 @@ public final class ScriptRunner {
     public void run(InputStream in, Script script) throws IOException {
         if (depth == DEEPEST) {
             throw new CommandFailedException(Phrase.of(
-                    "{0} is run by command files {1} deep; does one of them run itself?", script.name(), DEEPEST));
+                    "{0} is nested in {1} command files; does one of them run itself?", script.name(), DEEPEST));
         }
         depth++;
         try {

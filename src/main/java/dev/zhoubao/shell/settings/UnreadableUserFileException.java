@@ -4,7 +4,7 @@ import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 
 /** A file that the program keeps for the user cannot be read; the phrase says what to do. */
-public final class UnreadableUserFileException extends IOException implements Phrase.Said {
+public final class UnreadableUserFileException extends IOException implements Phrase.HasPhrase {
 
     private static final long serialVersionUID = 1L;
 

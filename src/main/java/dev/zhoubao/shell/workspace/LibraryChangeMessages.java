@@ -12,15 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a load brought, in words: a line for each new week and for each copy with other figures. */
-public final class LibraryChangeMessages {
+public record LibraryChangeMessages(Labels labels) {
 
     private static final int MOST = 5;
-
-    private final Labels labels;
-
-    public LibraryChangeMessages(Labels labels) {
-        this.labels = labels;
-    }
 
     public String of(LibraryChange arrivals) {
         return Stream.concat(

@@ -12,8 +12,6 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,7 +121,7 @@ class ExcelWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, full))
+        assertThatThrownBy(() -> new ExcelWriter().write(everything(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space");
         assertThat(temporary).isEmptyDirectory();
@@ -134,7 +132,7 @@ class ExcelWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, out))
+            assertThatThrownBy(() -> new ExcelWriter().write(everything(), out))
                     .isInstanceOf(ClosedByInterruptException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
@@ -153,7 +151,7 @@ class ExcelWriterTest {
             }
         };
 
-        new ExcelWriter().write(everything(), Format.XLSX, Display.PLAIN, out);
+        new ExcelWriter().write(everything(), out);
 
         assertThat(closed[0]).isFalse();
         assertThat(out.size()).isPositive();

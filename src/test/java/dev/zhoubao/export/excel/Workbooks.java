@@ -6,8 +6,6 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +24,7 @@ final class Workbooks {
     static byte[] bytes(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new ExcelWriter().write(report, Format.XLSX, Display.PLAIN, out);
+            new ExcelWriter().write(report, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

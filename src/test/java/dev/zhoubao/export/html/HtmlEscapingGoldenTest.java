@@ -1,7 +1,5 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
@@ -17,7 +15,7 @@ class HtmlEscapingGoldenTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void writesThePage(Lang lang) throws IOException {
-        String page = Written.by(new HtmlWriter(), SeedReports.of("digest", lang), Format.HTML, Display.PLAIN);
+        String page = Written.page(SeedReports.of("digest", lang));
         Golden.check("export/html/digest." + lang.name().toLowerCase(Locale.ROOT) + ".html", page);
     }
 }

@@ -2,8 +2,6 @@ package dev.zhoubao.export.html;
 
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Report;
-import dev.zhoubao.export.Display;
-import dev.zhoubao.export.Format;
 import dev.zhoubao.fixture.Written;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,7 +12,7 @@ final class Pages {
     private Pages() {}
 
     static String written(Report report) {
-        return Written.by(new HtmlWriter(), report, Format.HTML, Display.PLAIN);
+        return Written.page(report);
     }
 
     static Document of(Report report) {

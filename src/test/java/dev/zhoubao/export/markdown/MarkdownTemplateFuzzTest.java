@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.language.Lang;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class MarkdownTemplateFuzzTest {
         Files.write(FILE, template);
         try {
             MarkdownTemplate.read(FILE).write(DIGEST, OutputStream.nullOutputStream());
-        } catch (BadTemplateException e) {
+        } catch (ExportException e) {
             assertThat(e).message().contains(FILE.getFileName().toString());
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.ExportException;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
@@ -67,11 +68,11 @@ class MarkdownTemplateTest {
     @Timeout(120)
     void refusesSectionsThatMultiplyWithoutMeasure(int depth) {
         assertThatThrownBy(() -> written("{{#sections}}".repeat(depth) + "x" + "{{/sections}}".repeat(depth)))
-                .isInstanceOf(BadTemplateException.class)
+                .isInstanceOf(ExportException.class)
                 .hasMessageMatching(".*(looks up more than|longer than|within one another).*");
         assertThatThrownBy(() ->
                         written("{{=<% %>=}}" + "<%#sections%>".repeat(depth) + "x" + "<%/sections%>".repeat(depth)))
-                .isInstanceOf(BadTemplateException.class);
+                .isInstanceOf(ExportException.class);
     }
 
     @Test
@@ -131,7 +132,7 @@ class MarkdownTemplateTest {
         Path file = template(text.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> written(file, DIGEST))
-                .isInstanceOf(BadTemplateException.class)
+                .isInstanceOf(ExportException.class)
                 .hasMessageStartingWith(file + message)
                 .hasMessageNotContaining("\n");
     }

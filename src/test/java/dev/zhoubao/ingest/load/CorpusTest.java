@@ -112,6 +112,7 @@ class CorpusTest {
     void reportsTheUnnumberedTitleAndNothingElseButStubs() {
         assertThat(others().problems())
                 .filteredOn(problem -> problem.severity() != Severity.INFO)
-                .extracting(Problem::text).containsExactly("国家互联应急中心-网络安全信息与动态周报");
+                .extracting(Problem::text)
+                .containsExactly("国家互联应急中心-网络安全信息与动态周报");
     }
 }

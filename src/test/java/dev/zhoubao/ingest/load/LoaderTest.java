@@ -101,7 +101,8 @@ class LoaderTest {
         Files.write(folder.resolve("d.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff, (byte) 0xfe, (byte) 0xff});
 
         LoadResult load = Documents.load(folder);
-        int setAside = load.setAside().values().stream().mapToInt(count -> count).sum();
+        int setAside =
+                load.setAside().values().stream().mapToInt(count -> count).sum();
         assertThat(load.withBulletins()).isOne();
         assertThat(setAside).isOne();
         assertThat(load.withBulletins() + setAside + load.lists() + load.unknown() + load.failed())

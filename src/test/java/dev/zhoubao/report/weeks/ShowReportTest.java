@@ -27,7 +27,7 @@ class ShowReportTest {
     @Test
     void givesTheSentenceBehindEachFigureOnDemand() {
         Report report =
-                SHOW.withEvidence(week(2031, 12).figure(Metric.INCIDENTS, 5).bulletin());
+                SHOW.withEvidence(week(2031, 12).figure(Metric.INCIDENTS, 5).bulletin(), null);
 
         assertThat(Tables.rows(Tables.byId(report, "figures")))
                 .containsExactly("incidents|incidents handled|5|cases|31|处理网络安全事件5起。");

@@ -169,13 +169,13 @@ class ExportCommandTest {
         Path file = Files.writeString(folder.resolve("a.md"), "mine");
         String words = "export md --dry-run --out '" + file + "'";
 
-        assertThat(shell.run(words).out()).contains("is there, and would be kept: the export would fail");
+        assertThat(shell.run(words).out()).contains("exists and would be kept: the export would fail");
         assertThat(shell.json(words).get("existing").stringValue()).isEqualTo("refuse");
-        assertThat(shell.run(words + " --force").out()).contains("is there, and would be replaced");
+        assertThat(shell.run(words + " --force").out()).contains("exists and would be replaced");
         assertThat(shell.json(words + " --force").get("existing").stringValue()).isEqualTo("replace");
         assertThat(shell.run("export md --dry-run --out '" + folder.resolve("b.md") + "'")
                         .out())
-                .doesNotContain("is there");
+                .doesNotContain("exists and");
         assertThat(file).hasContent("mine");
     }
 

@@ -87,7 +87,7 @@ class TrendCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "trend | 2 | trend needs METRIC; its form is: trend METRIC… [RANGE] [OPTIONS]; try: help trend",
+                "trend | 2 | trend needs METRIC; usage: trend METRIC… [RANGE] [OPTIONS]; try: help trend",
                 "trend 2024 | 2 | trend needs a metric, such as: trend incidents; list them with: metrics",
                 "trend incident | 2 | 'incident' is neither a metric nor weeks; did you mean incidents?",
                 "trend blue | 2 | 'blue' is neither a metric nor weeks; list the metrics with: metrics",

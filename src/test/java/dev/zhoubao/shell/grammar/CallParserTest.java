@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.shell.command.AllCommands;
 import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
@@ -34,7 +35,7 @@ class CallParserTest {
     @Test
     void takesBothSpellingsOfAnOptionsValue() {
         Call call = parse("list", "--format=json", "--limit", "3");
-        assertThat(call.value("format")).isEqualTo(OutputOptions.ScreenFormat.JSON);
+        assertThat(call.value("format")).isEqualTo(Format.JSON);
         assertThat(call.value("limit")).isEqualTo(3);
         assertThat(call.value("sort")).isNull();
     }
@@ -101,10 +102,9 @@ class CallParserTest {
 
     @Test
     void saysWhichArgumentIsMissingOrTooMany() {
-        refusing("diff").hasMessage("diff needs A; its form is: diff A [B] [OPTIONS]");
-        refusing("diff", "1", "2", "3")
-                .hasMessage("'3' is one word too many for diff; its form is: diff A [B] [OPTIONS]");
-        refusing("load").hasMessage("load needs PATH; its form is: load PATH… [OPTIONS]");
+        refusing("diff").hasMessage("diff needs A; usage: diff A [B] [OPTIONS]");
+        refusing("diff", "1", "2", "3").hasMessage("unexpected argument '3' for diff; usage: diff A [B] [OPTIONS]");
+        refusing("load").hasMessage("load needs PATH; usage: load PATH… [OPTIONS]");
     }
 
     @Test

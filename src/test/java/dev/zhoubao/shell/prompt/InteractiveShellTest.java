@@ -155,7 +155,6 @@ class InteractiveShellTest {
         type("expo\t\nexit\n");
         leaves();
         assertThat(told())
-                .isEqualTo(
-                        "error: export needs FORMAT; its form is: export FORMAT [RANGE] [OPTIONS]; try: help export\n");
+                .isEqualTo("error: export needs FORMAT; usage: export FORMAT [RANGE] [OPTIONS]; try: help export\n");
     }
 }

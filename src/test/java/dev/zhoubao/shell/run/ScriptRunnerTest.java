@@ -105,7 +105,7 @@ class ScriptRunnerTest {
     @Test
     void passesOnTheExitCodeOfWrongUsage() throws IOException {
         assertThat(run("list --nope").code()).isEqualTo(ExitCodes.WRONG_USAGE);
-        assertThat(run("list 'open").message()).endsWith("weekly.zb:1: a quote is opened and not closed");
+        assertThat(run("list 'open").message()).endsWith("weekly.zb:1: a quote is not closed");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ScriptRunnerTest {
         Outcome outcome = shell.run("run '" + file + "'");
         assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
         assertThat(outcome.message())
-                .isEqualTo(file + ":2: ${week} has no value; give it one behind the file: run " + file
+                .isEqualTo(file + ":2: ${week} has no value; give it one after the file name: run " + file
                         + " --week VALUE; or write a default: ${week:-VALUE}");
     }
 

@@ -1,17 +1,21 @@
-package dev.zhoubao.export.markdown;
+package dev.zhoubao.export;
 
 import dev.zhoubao.language.Phrase;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A template cannot be used; the phrase is one sentence with file and line. */
-public final class BadTemplateException extends IOException implements Phrase.Said {
+/** A result cannot be written as asked; the phrase says what to do instead. */
+public final class ExportException extends IOException implements Phrase.HasPhrase {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Phrase phrase;
 
-    BadTemplateException(Phrase phrase, @Nullable Throwable cause) {
+    public ExportException(Phrase phrase) {
+        this(phrase, null);
+    }
+
+    public ExportException(Phrase phrase, @Nullable Throwable cause) {
         super(phrase.english(), cause);
         this.phrase = phrase;
     }
