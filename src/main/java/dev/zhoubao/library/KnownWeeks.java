@@ -123,7 +123,9 @@ final class KnownWeeks {
             }
             Stream<@Nullable String> card = stub.links().stream().map(ArticleLink::url);
             Stream<@Nullable String> own = Stream.ofNullable(stub.source().url());
-            return WeekAddress.best(Stream.of(card, listed, own).flatMap(urls -> urls));
+            return WeekAddress.best(
+                    (stub.source().official() ? Stream.of(own, card, listed) : Stream.of(card, listed, own))
+                            .flatMap(urls -> urls));
         }
     }
 }

@@ -7,12 +7,14 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Severity;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,24 +31,31 @@ final class GapCheck {
         NavigableSet<LocalDate> full = library.weeks().stream()
                 .map(week -> numbering.monday(week.edition()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<LocalDate, List<KnownWeek>> runs = new LinkedHashMap<>();
-        library.gaps(edition -> true)
-                .forEach(week -> runs.computeIfAbsent(
-                                Objects.requireNonNullElse(
-                                        full.higher(week.span().first()), LocalDate.MAX),
-                                end -> new ArrayList<>())
-                        .add(week));
+        Map<LocalDate, Run> runs = new TreeMap<>();
+        for (KnownWeek week : library.gaps(edition -> true)) {
+            for (LocalDate monday : week.span().mondays()) {
+                LocalDate end = Objects.requireNonNullElse(full.higher(monday), LocalDate.MAX);
+                runs.computeIfAbsent(end, first -> new Run(new LinkedHashSet<>(), new HashSet<>()))
+                        .add(week, monday);
+            }
+        }
         return runs.values().stream().map(GapCheck::finding);
     }
 
-    private static Finding finding(List<KnownWeek> run) {
-        KnownWeek first = run.get(0);
-        KnownWeek last = run.get(run.size() - 1);
-        long weeks = run.stream()
-                .flatMap(week -> week.span().mondays().stream())
-                .distinct()
-                .count();
-        List<String> details = List.of(String.valueOf(weeks), span(first, last));
+    /** What is known of the weeks before the same full one; two may stand for one Monday. */
+    private record Run(Set<KnownWeek> known, Set<LocalDate> mondays) {
+
+        void add(KnownWeek week, LocalDate monday) {
+            known.add(week);
+            mondays.add(monday);
+        }
+    }
+
+    private static Finding finding(Run run) {
+        List<KnownWeek> known = List.copyOf(run.known());
+        KnownWeek first = known.get(0);
+        KnownWeek last = known.get(known.size() - 1);
+        List<String> details = List.of(String.valueOf(run.mondays().size()), span(first, last));
         return new Finding(
                 Severity.INFO, "gap", first.edition(), file(first), details, null, first.title(), Locator.LINE);
     }

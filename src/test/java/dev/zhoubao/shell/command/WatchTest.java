@@ -123,9 +123,8 @@ class WatchTest {
         put(1);
         assertThat(arrivals().weeks()).hasSize(1);
         watch.stop();
-        growing.cancel(true);
         Files.createFile(folder.resolve("end"));
-        growing.exceptionally(stopped -> null).join();
+        growing.join();
     }
 
     private void grow() {
