@@ -2,9 +2,12 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.model.Edition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,13 @@ public final class Passage {
 
     private static final int LONGEST_LIST = 12;
     private static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
-    private static final Pattern LAST_PLACE = Pattern.compile("^.*(?:(境内|我国|全国)|境外|国外|海外|全球|[美英法德日韩俄印]国?)");
 
     private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括)");
 
     private final List<Sentence> sentences;
     private final TimeExpressions expressions;
     private final List<Optional<Objection>> headings = new ArrayList<>();
+    private final Map<Integer, Countries> countries = new HashMap<>();
     private final List<@Nullable SentenceContext> contexts = new ArrayList<>();
 
     private Passage(List<Sentence> sentences, ReportingWeek week) {
@@ -57,18 +60,35 @@ public final class Passage {
         if (DOMESTIC.matcher(folded).region(place, folded.length()).lookingAt()) {
             return true;
         }
-        folded = folded.substring(0, place);
-        for (int i = sentence; ; folded = sentences.get(i).folded()) {
-            Matcher last = LAST_PLACE.matcher(folded);
-            if (last.find()) {
-                return last.group(1) != null;
-            }
-            i--;
-            if (i < 0
-                    || i < sentence - LONGEST_LIST
-                    || !Clauses.counts(sentences.get(i).folded())) {
+        Map.Entry<Integer, Boolean> said = countries(sentence).domesticByEnd().floorEntry(place);
+        for (int i = sentence - 1; said == null && i >= Math.max(0, sentence - LONGEST_LIST); i--) {
+            if (!countries(i).counts()) {
                 return false;
             }
+            said = countries(i).domesticByEnd().lastEntry();
+        }
+        return said != null && said.getValue();
+    }
+
+    private Countries countries(int sentence) {
+        return countries.computeIfAbsent(
+                sentence, index -> Countries.of(sentences.get(index).folded()));
+    }
+
+    /**
+     * Of which countries a sentence speaks.
+     *
+     * @param domesticByEnd by where they are said, whether it is this one
+     * @param counts whether the sentence counts anything
+     */
+    private record Countries(NavigableMap<Integer, Boolean> domesticByEnd, boolean counts) {
+
+        private static final Pattern COUNTRY = Pattern.compile("(境内|我国|全国)|境外|国外|海外|全球|[美英法德日韩俄印]国?");
+
+        static Countries of(String folded) {
+            NavigableMap<Integer, Boolean> domestic = new TreeMap<>();
+            COUNTRY.matcher(folded).results().forEach(found -> domestic.put(found.end(), found.group(1) != null));
+            return new Countries(domestic, Clauses.counts(folded));
         }
     }
 
@@ -85,12 +105,12 @@ public final class Passage {
     }
 
     private @Nullable Objection governing(int index) {
-        int first = index;
-        while (first > 0 && goesOn(first)) {
-            first--;
-        }
-        if (first == index) {
+        if (index == 0 || !goesOn(index)) {
             return heading(index).orElse(null);
+        }
+        int first = index - 1;
+        while (first > 0 && goesOn(first) && contexts.get(first) == null) {
+            first--;
         }
         for (int i = first; i < index; i++) {
             context(i);

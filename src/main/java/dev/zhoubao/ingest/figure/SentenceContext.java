@@ -1,11 +1,13 @@
 package dev.zhoubao.ingest.figure;
 
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,9 @@ final class SentenceContext {
     private final String folded;
     private final TimeExpressions expressions;
     private final Clauses clauses;
+    /** Of brackets. */
+    private final NavigableSet<Integer> closings = new TreeSet<>();
+
     private final Scope time = new Scope();
     private final Scope subject = new Scope();
     private final Scope mood = new Scope();
@@ -61,10 +66,17 @@ final class SentenceContext {
         if (governing != null) {
             scope(governing.kind()).set(-1, governing);
         }
+        for (int i = folded.indexOf(')'); i >= 0; i = folded.indexOf(')', i + 1)) {
+            closings.add(i);
+        }
         TimeExpressions.Found found = expressions.in(folded);
         found.times().forEach(this::addTime);
         SpeakerExpressions.in(folded, clauses).forEach(this::addSubject);
-        Mark.all(MoodExpressions.INTENDED, folded).forEach(mark -> addIntention(mark, found.times()));
+        NavigableSet<Integer> ownTimes = found.times().stream()
+                .filter(mark -> mark.objection() == null)
+                .map(Mark::start)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Mark.all(MoodExpressions.INTENDED, folded).forEach(mark -> addIntention(mark, ownTimes));
         found.comparisons().forEach(this::addToClause);
         Mark.all(MoodExpressions.DENIED, folded).forEach(this::addToClause);
         doubt = Mark.all(MoodExpressions.DOUBTED, folded).stream()
@@ -83,12 +95,14 @@ final class SentenceContext {
     }
 
     private void addTime(Mark mark) {
-        int close = folded.indexOf(')', mark.end());
-        int open = folded.lastIndexOf('(', mark.start());
         Optional<Objection> before = time.at(mark.start());
         time.set(mark.start(), mark.objection());
-        boolean bracketed = open > folded.lastIndexOf(')', mark.start()) && close > 0 && close - open < REACH;
-        if (bracketed && Clauses.counts(folded.substring(open, close))) {
+        int from = Math.max(0, mark.start() - REACH);
+        String inFront = folded.substring(from, mark.start() + 1);
+        int open = inFront.lastIndexOf('(');
+        Integer close = closings.ceiling(mark.end());
+        boolean bracketed = open > inFront.lastIndexOf(')') && close != null && close - (from + open) < REACH;
+        if (bracketed && Clauses.counts(folded.substring(from + open, close))) {
             time.set(close, before.orElse(null));
         }
     }
@@ -100,20 +114,19 @@ final class SentenceContext {
         }
     }
 
-    private void addIntention(Mark mark, List<Mark> times) {
+    private void addIntention(Mark mark, NavigableSet<Integer> ownTimes) {
         mood.set(mark.start(), mark.objection());
-        int end = clauses.end(mark.start());
-        times.stream()
-                .filter(time -> time.objection() == null && time.start() > end)
-                .findFirst()
-                .ifPresent(time -> mood.set(time.start(), null));
+        Integer own = ownTimes.higher(clauses.end(mark.start()));
+        if (own != null) {
+            mood.set(own, null);
+        }
     }
 
     private void addToClause(Mark mark) {
         clause.set(mark.start(), mark.objection());
         int end = clauses.end(mark.start());
-        int bracket = folded.substring(mark.end(), end).indexOf(')');
-        clause.set(bracket < 0 ? end : mark.end() + bracket, null);
+        Integer close = closings.ceiling(mark.end());
+        clause.set(close == null ? end : Math.min(close, end), null);
     }
 
     private void addQuotations() {

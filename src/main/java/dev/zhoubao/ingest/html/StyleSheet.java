@@ -91,7 +91,8 @@ final class StyleSheet {
             if (open < 0) {
                 return;
             }
-            String head = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open)
+            String before = css.substring(at, open);
+            String head = before.substring(before.lastIndexOf(';') + 1)
                     .replace('}', ' ')
                     .strip();
             if (SCREEN.matcher(head).matches()) {
