@@ -140,11 +140,10 @@ public final class CalendarWeeks {
      * The Monday of the same ISO week a year before; empty for a week 53 where the year before has none.
      */
     public static Optional<LocalDate> yearBefore(LocalDate monday) {
-        int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int week = number(monday);
         int year = monday.get(IsoFields.WEEK_BASED_YEAR) - 1;
         return Stream.of(monday.minusWeeks(52), monday.minusWeeks(53))
-                .filter(day -> day.get(IsoFields.WEEK_BASED_YEAR) == year
-                        && day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == week)
+                .filter(day -> day.get(IsoFields.WEEK_BASED_YEAR) == year && number(day) == week)
                 .findFirst();
     }
 }

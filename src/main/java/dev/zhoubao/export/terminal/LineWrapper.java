@@ -3,7 +3,6 @@ package dev.zhoubao.export.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.WCWidth;
 
 /**
  * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes and between
@@ -14,8 +13,6 @@ final class LineWrapper {
 
     private static final String NOT_AT_START = "。，、；：？！）》」』】〉”’…—·,.;:?!)]}%％";
     private static final String NOT_AT_END = "（《「『【〈“‘([{";
-
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final AttributedString text;
     private final int width;
@@ -72,13 +69,14 @@ final class LineWrapper {
 
     /** Whether a line may end before the space, which then needs no room. */
     private boolean endsLine(int space) {
-        return space + 1 == text.length() || breakable(space + 1);
+        return space + 1 == text.length()
+                || (DisplayWidth.clusterEnd(text, space) == space + 1 && breakable(space + 1));
     }
 
     private boolean breakable(int i) {
         int before = Character.codePointBefore(text, i);
         int after = Character.codePointAt(text, i);
-        if (closing(after) || opening(before) || joined(before, after)) {
+        if (closing(after) || opening(before)) {
             return false;
         }
         if (before == ' ' || (closing(before) && opening(after))) {
@@ -102,11 +100,6 @@ final class LineWrapper {
 
     private static boolean sign(int c) {
         return c == '-' || c == '+';
-    }
-
-    /** Combining marks, variation selectors and joiners belong to the character before them. */
-    private static boolean joined(int before, int after) {
-        return WCWidth.wcwidth(after) <= 0 || before == ZERO_WIDTH_JOINER;
     }
 
     private int trimmed(int start, int end) {

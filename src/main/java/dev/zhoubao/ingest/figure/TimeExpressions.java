@@ -76,10 +76,10 @@ final class TimeExpressions {
     private static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
 
     /** What makes a point of time of this week the end or the beginning of a longer one. */
-    private static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和](?=$))$");
+    private static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
 
     /** Adds up the days of the week that was named before. */
-    private static final Pattern SUM = Pattern.compile("累计");
+    private static final String SUM = "累计";
 
     private final ReportingWeek week;
 
@@ -100,7 +100,7 @@ final class TimeExpressions {
                 found.times().add(Mark.own(matcher.start(), matcher.end()));
             } else if (isCompared(folded, matcher)) {
                 found.comparisons().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
-            } else if (!(own && SUM.matcher(matcher.group()).matches()) && !isNumber(matcher)) {
+            } else if (!(own && matcher.group().equals(SUM)) && !isNumber(matcher)) {
                 own = false;
                 found.times().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
             }

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 
-/** FileVisitor what lies in one folder; hidden files and folders are passed over, links are followed. */
+/** Finds what lies in one folder; hidden files and folders are passed over, links are followed. */
 final class FolderReader {
 
     /** Receives what is found. */
