@@ -24,12 +24,12 @@ public final class Metric implements Comparable<Metric> {
 
     public static final Metric INCIDENTS = named("incidents", "incidents handled", "处理网络安全事件", "事件")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
-            .said("处[理置]?了?<网络安全事件>~#起");
+            .said("处[理置]?了?(?:各[类种])?<网络安全事件>=~#起");
 
     public static final Metric CROSS_BORDER = named("cross-border", "cross-border incidents", "跨境网络安全事件", "跨境")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
-            .said("跨境<网络安全事件>~#起");
+            .said("跨境<网络安全事件>=~#起");
 
     public static final Metric PHISHING = named("phishing", "phishing complaints handled", "仿冒投诉事件", "仿冒")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
@@ -39,7 +39,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric APP_PLATFORMS = named(
                     "app-platforms", "platforms serving malicious apps", "恶意应用下载平台", "应用平台")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("协调了?#个<提供恶意移动应用程序><下载服务>的?平台");
+            .said("协调了?(?:[一-龥]{0,12})#个<提供恶意移动应用程序><下载服务>的?平台");
 
     public static final Metric MALICIOUS_URLS = named("malicious-urls", "malicious URLs handled", "恶意URL链接", "恶意URL")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)

@@ -16,7 +16,7 @@ final class ChangeReader {
 
     private static final String LAST = "(?:上一?个?(?:周|期|星期)|前一?个?(?:周|星期)|前一期)(?:的?同期)?";
 
-    private static final String EXTENT = "(?:大幅度?|小幅度?|略有?|有所|明显|显著|继续|持续|又|仍|再)*(?:的)?";
+    private static final String EXTENT = "(?:大幅度?|小幅度?|略有?|[微稍小]幅?|[陡猛骤]|有所|明显|显著|继续|持续|又|仍|再)*(?:的)?";
 
     private static final String RISE = "上升|上涨|增加|增长|提高|升高|攀升|回升|增幅为|[增升涨]";
     private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|降幅为|[降减跌]";

@@ -105,17 +105,28 @@ public final class Passage {
     }
 
     private @Nullable Objection governing(int index) {
-        if (index == 0 || !goesOn(index)) {
+        if (index == 0 || !(goesOn(index) || isListed(index))) {
             return heading(index).orElse(null);
         }
         int first = index - 1;
-        while (first > 0 && goesOn(first) && contexts.get(first) == null) {
+        while (first > 0 && (goesOn(first) || isListed(first)) && contexts.get(first) == null) {
             first--;
         }
         for (int i = first; i < index; i++) {
             context(i);
         }
-        return context(index - 1).atEnd();
+        SentenceContext before = context(index - 1);
+        return goesOn(index)
+                ? before.atEnd()
+                : Optional.ofNullable(before.overList())
+                        .or(() -> heading(index))
+                        .orElse(null);
+    }
+
+    /** Whether a semicolon stands before it. */
+    private boolean isListed(int index) {
+        String before = sentences.get(index - 1).folded();
+        return before.endsWith("；") || before.endsWith(";");
     }
 
     private boolean goesOn(int index) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ final class SentenceContext {
 
         void set(int place, @Nullable Objection objection) {
             from.put(place, Optional.ofNullable(objection));
+        }
+
+        /** Where the last of its words up to a place stands. */
+        int last(int place) {
+            return from.isEmpty() || from.firstKey() > place ? 0 : from.floorKey(place);
         }
 
         Optional<Objection> at(int place) {
@@ -178,11 +184,30 @@ final class SentenceContext {
             return Optional.empty();
         }
         String said = note.group(1) != null ? note.group(1) : note.group(2);
+        Matcher unsure = MoodExpressions.UNSURE.matcher(said);
+        if (unsure.find()) {
+            return Optional.of(new Objection(Objection.Kind.MOOD, unsure.group()));
+        }
+        Optional<Objection> other = SpeakerExpressions.named(said);
+        if (other.isPresent()) {
+            return other;
+        }
         return Clauses.counts(said) || EXTREME.matcher(said).find()
                 ? Optional.empty()
                 : expressions.in(said).times().stream()
                         .flatMap(mark -> Optional.ofNullable(mark.objection()).stream())
                         .findFirst();
+    }
+
+    /** What was said before the first count of a list, and holds for the rest of it behind a semicolon. */
+    @Nullable
+    Objection overList() {
+        return Stream.of(time, subject)
+                .filter(scope -> Clauses.counts(folded)
+                        && !Clauses.counts(folded.substring(0, Math.max(0, scope.last(folded.length())))))
+                .flatMap(scope -> scope.at(folded.length()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What holds for a sentence that goes on with this one. */

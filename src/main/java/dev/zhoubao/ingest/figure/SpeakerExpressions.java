@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  */
 final class SpeakerExpressions {
 
-    private static final String OWN = "CNCERT(?:/CC)?|国家互联网应急中心|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
-            + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?!台湾|香港|澳门|移动|电信|联通)|全网";
+    private static final String OWN =
+            "(?:CNCERT(?:/CC)?|国家互联网应急中心)(?:[及和与](?:其|各|全国|省|级|地方|地)*分中心)?|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
+                    + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?!台湾|香港|澳门|移动|电信|联通)|全网";
 
-    private static final String COORDINATED = "协调|组织|联合|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
+    private static final String COORDINATED = "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
 
     private static final String PROVINCES =
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆"
@@ -27,7 +28,7 @@ final class SpeakerExpressions {
 
     private static final String BODIES =
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|运营商|厂商|平台|机构|单位|部门|行业|领域"
-                    + "|团队|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
+                    + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 
     private static final Pattern SPEAKER = Pattern.compile("(" + OWN + ")|(" + COORDINATED + ")|(" + COUNTRIES + ")|(?:"
             + PROVINCES + ")(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区)?"
@@ -35,7 +36,12 @@ final class SpeakerExpressions {
 
     /** What may stand between a subject and 处理, or there without one. */
     private static final Pattern ADVERBS = Pattern.compile(
-            "总共|一共|合计|累计|其中|同时|此外|另外?|以及|总计|成功|及时|快速|妥善|有效|依法|主动|继续|持续|我们|[共已并还也又均都含和及在对的了，,、：:（）()“”\"]");
+            "总共|一共|合计|累计|其中|同时|此外|另外?|以及|总计|成功|及时|快速|妥善|有效|依法|主动|继续|持续|积极|大力|统一|全力|牵头|迅速|共同|我们|[共已并还也又均都含和及在对的了，,、：:（）()“”\"]");
+
+    private static final Pattern NOTED = Pattern.compile("(?:数据|统计|情况|部分|仅|来自|出自|由|的|[省市区、和及])*");
+
+    /** Of digits, as companies have them. */
+    private static final Pattern NAME = Pattern.compile("\\d{3}");
 
     private SpeakerExpressions() {}
 
@@ -47,9 +53,23 @@ final class SpeakerExpressions {
     static Optional<Objection> unknown(String before) {
         Matcher known = SPEAKER.matcher(before);
         String subject = ADVERBS.matcher(before).replaceAll("");
-        return known.find() || subject.codePoints().filter(Character::isLetter).count() < 2
+        return known.find()
+                        || (subject.codePoints().filter(Character::isLetter).count() < 2
+                                && !NAME.matcher(subject).find())
                 ? Optional.empty()
                 : Optional.of(new Objection(Objection.Kind.SUBJECT, subject));
+    }
+
+    /** Another place or body, where a note behind a number names it alone. */
+    static Optional<Objection> named(String note) {
+        Matcher speaker = SPEAKER.matcher(note);
+        boolean alone = speaker.find()
+                && speaker.group(1) == null
+                && speaker.group(2) == null
+                && NOTED.matcher(note.substring(0, speaker.start())
+                                + SPEAKER.matcher(note.substring(speaker.end())).replaceAll(""))
+                        .matches();
+        return alone ? Optional.of(new Objection(Objection.Kind.SUBJECT, speaker.group())) : Optional.empty();
     }
 
     static List<Mark> in(String folded, Clauses clauses) {

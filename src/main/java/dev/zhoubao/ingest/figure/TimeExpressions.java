@@ -40,7 +40,8 @@ final class TimeExpressions {
     private static final String DAY_OF_WEEK =
             "本?(?:周|星期|礼拜)(?:[二三四五六日天末](?=共)|[一二三四五六日天末](?=[上下]午|[晚凌，,、处协国我C(]|当天|$))|本?周末|本?周日均";
 
-    private static final String THIS = "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|报告期";
+    private static final String THIS =
+            "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|一周以?来|报告期";
 
     private static final String OTHER = String.join(
             "|",
@@ -49,13 +50,13 @@ final class TimeExpressions {
             "[去今前明后本当全整多]年(?:度|[初底末中内终间来])?",
             "[上下]?半年|第?[一二三四1-4]季度?|季[度末初]|[上中下]旬|本(?:年度?|月|季度?|日|旬)|[全整单]月|[年月](?:[初底末中内均]|度)",
             "[昨今][日天晚晨]|明[日天]|[前后]天|[单当]日|[日周月年季时]均|(?:平均|人均)每?|均每|日前|凌晨|夜间|目前|当前|[此之先早]前|以前|先期|近来|最近|不久前|早些时候|稍早|[昨前][夜晚]|曾",
-            "去[春夏秋冬]|今[春夏秋冬]|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
+            "[去今][春夏秋冬]|[春夏秋冬][季天日]|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
             "历史|历来|历次|以来|至今|迄今|为止|截[至止]|累计|同期|[年月日季]报|白皮书",
             "(?:春节|元旦|清明|五一|端午|国庆|中秋|双十一|双1[12]|618(?=期间|大促|购物|活动|电商)|元宵|除夕|暑期|寒假|暑假|奥运|冬奥|亚运|两会|护网|重保|进博)",
-            "假[期日]|长假|节[日前后]|[^，,。；;：:本]{0,6}期间",
+            "假[期日]|长假|节[日前后]|[^，,。；;：:本]{0,6}(?:期间|(?:行动|攻势|战役|会战|演习|活动|大赛|任务)(?:期间|中(?=[，,共处协])))",
             "\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?",
             open(YEAR) + "年(?:" + open(NUMBER) + "月(?:" + open(NUMBER) + "[日号])?)?",
-            "[一二三四五六七八九十几数多\\d]{1,4}(?:年|个月|个?星期|周|天|小时|分钟)",
+            "[一二两三四五六七八九十几数多半\\d]{1,4}(?:年|个月|个?星期|周|天|小时|分钟)",
             open(NUMBER) + "月(?:" + open(NUMBER) + "[日号]|份)?",
             "(?:[1-9]|[12]\\d|3[01]|[一二三四五六七八九十]{1,3})[日号]");
 
@@ -72,8 +73,15 @@ final class TimeExpressions {
     private static final int WHOLE_WEEK_GROUP = 22;
     private static final int THIS_GROUP = 23;
 
-    private static final Pattern COMPARING = Pattern.compile("(?:[较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
+    private static final Pattern COMPARING = Pattern.compile("(?:[由从较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
     private static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
+
+    /** {@code 上周的520起降至}: last week's number stands before the new one. */
+    private static final Pattern UNTIL = Pattern.compile("^的?" + Wording.LAST_VALUE);
+
+    private static final String FROM = "由从";
+
+    private static final Pattern UNIT = Pattern.compile("[\\d.%万亿倍分版个起台MGTmgt]");
 
     /** What makes a point of time of this week the end or the beginning of a longer one. */
     private static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
@@ -100,7 +108,7 @@ final class TimeExpressions {
                 found.times().add(Mark.own(matcher.start(), matcher.end()));
             } else if (isCompared(folded, matcher)) {
                 found.comparisons().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
-            } else if (!(own && matcher.group().equals(SUM)) && !isNumber(matcher)) {
+            } else if (!(own && matcher.group().equals(SUM)) && !isNumber(folded, matcher)) {
                 own = false;
                 found.times().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
             }
@@ -113,9 +121,21 @@ final class TimeExpressions {
         return TIME.matcher(folded).replaceAll("");
     }
 
-    /** Two decimals with a dash between them, which may be days or not. */
-    private static boolean isNumber(Matcher time) {
-        return time.group(NUMERIC_GROUP) == null && time.group(NUMERIC_GROUP + 1) != null;
+    /** Two decimals with a dash between them that can be no days, or have a unit. */
+    private static boolean isNumber(String folded, Matcher time) {
+        return time.group(NUMERIC_GROUP) == null
+                && time.group(NUMERIC_GROUP + 1) != null
+                && (!isDay(time, NUMERIC_GROUP)
+                        || !isDay(time, NUMERIC_GROUP + 3)
+                        || UNIT.matcher(folded)
+                                .region(time.end(), folded.length())
+                                .lookingAt());
+    }
+
+    private static boolean isDay(Matcher time, int group) {
+        int month = Integer.parseInt(time.group(group + 1));
+        int day = Integer.parseInt(time.group(group + 2));
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private boolean isOwn(String folded, Matcher time) {
@@ -143,8 +163,11 @@ final class TimeExpressions {
     }
 
     private static boolean isCompared(String folded, Matcher time) {
-        String behind = folded.substring(time.end(), Math.min(folded.length(), time.end() + 8));
-        return COMPARING.matcher(before(folded, time)).find()
+        String behind = folded.substring(time.end(), Math.min(folded.length(), time.end() + 30));
+        Matcher comparing = COMPARING.matcher(before(folded, time));
+        return comparing.find()
+                        && (!FROM.contains(comparing.group())
+                                || UNTIL.matcher(behind).find())
                 || COMPARED.matcher(behind).find();
     }
 

@@ -27,14 +27,25 @@ record Wording(
 
     private static final String NUMBER = "[-−–]?\\d+(?:[,，.]\\d+)*[万亿]?";
 
+    /** Behind or before a number that is but a bound: no value of any unit. */
+    private static final String BOUNDED = "(?:不[到足]|未[到满]|超过?|多?达不到|逾|近|将近|接近)?";
+
+    private static final String LAST = "(?:上一?周|上一?期|前一?周|上个?星期)";
+
+    private static final String NEW_VALUE = "(?:[增降升减涨跌][至到]|(?:上升|下降|增加|减少|增长|回落|回升|降低|上涨|下跌)[至到])";
+
+    /** {@code 520起降至}: a number of last week, before this week's. */
+    static final String LAST_VALUE =
+            "(?:\\(" + NUMBER + "[个起台]?\\)|" + NUMBER + "[个起台]?)[，,]?(?:大幅|小幅|明显|略)?" + NEW_VALUE;
+
     private static final Map<Character, String> SIGNS = Map.of(
             '#',
-            "(" + NUMBER + ")",
+            "(" + BOUNDED + NUMBER + "[余多]?)",
             '@',
             NUMBER,
             '~',
-            "(?:为|约|是|达到?|共计?|[总合]计|有|[已仍仅]|较(?:上一?周|上一?期|前一?周|上个?星期)|环比|[增降升减涨跌][至到]"
-                    + "|(?:上升|下降|增加|减少|增长|回落|回升|降低|上涨|下跌)[至到]|了)*",
+            "(?:为|约|是|达到?|共计?|[总合]计|有|[已仍仅]|较" + LAST + "|环比|" + NEW_VALUE + "|[由从较]" + LAST + "的?" + LAST_VALUE
+                    + "|了)*",
             '=',
             "(?:的?(?:总?数量?|总量|量))?",
             '^',

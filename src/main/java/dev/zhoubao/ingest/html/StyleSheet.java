@@ -44,6 +44,15 @@ final class StyleSheet {
             "right",
             "bottom",
             "text-indent",
+            "margin-left",
+            "margin-top",
+            "inset",
+            "translate",
+            "scale",
+            "filter",
+            "-webkit-text-fill-color",
+            "overflow-x",
+            "overflow-y",
             "clip",
             "clip-path",
             "width",
@@ -57,13 +66,15 @@ final class StyleSheet {
     /** More rules than this for one class, name or element come from no author. */
     private static final int MOST_RULES = 64;
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)");
-    private static final Pattern SCREEN =
-            Pattern.compile("@media\\s+(?:all|screen|only screen)\\s*|@layer[^;{]*|@supports[^;{]*");
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|<!--|-->");
+    private static final Pattern SCREEN = Pattern.compile(
+            "@media\\s+(?:all|screen|only screen|not print)\\s*|@media\\s*(?:(?:all|(?:only )?screen)\\s+and\\s+)?\\(\\s*min-width:\\s*\\d{1,3}(?:px|em)\\s*\\)|@layer[^;{]*|@supports[^;{]*");
     /** States, generated content, and what jsoup knows beside CSS. */
     private static final Pattern UNREAD =
-            Pattern.compile(":(?!not\\(|first-child|last-child|nth-child\\(|root)|[\\[\\]]\\s*~");
+            Pattern.compile(":(?!not\\(|is\\(|first-|last-|nth-|only-|root|empty)|[\\[\\]]\\s*~");
 
+    private static final Pattern ARGUMENTS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*\\]?");
+    private static final Pattern LAST = Pattern.compile("^.*[ >+~]");
     private static final Pattern KEY = Pattern.compile("[.#]?[\\w\\u0080-\\uffff-]+|\\*");
     private static final Pattern PART =
             Pattern.compile("(#[\\w-]+)|(\\.[\\w-]+|\\[[^\\]]*\\]|:[\\w-]+)|([a-zA-Z][\\w-]*)");
@@ -125,7 +136,7 @@ final class StyleSheet {
         if (declarations.isEmpty() || selectors.length() > 2000) {
             return;
         }
-        for (String selector : selectors.split(",")) {
+        for (String selector : selectors.split(",(?![^(]*\\))")) {
             List<Rule> rules = rulesByKey.computeIfAbsent(key(selector.strip()), key -> new ArrayList<>(1));
             if (!UNREAD.matcher(selector).find() && rules.size() < MOST_RULES) {
                 try {
@@ -139,12 +150,13 @@ final class StyleSheet {
 
     /** A class, name or element that whatever the selector fits has to have. */
     private static String key(String selector) {
-        String last = selector.substring(Math.max(
-                        Math.max(selector.lastIndexOf(' '), selector.lastIndexOf('>')),
-                        Math.max(selector.lastIndexOf('+'), selector.lastIndexOf('~')))
-                + 1);
-        Matcher key = KEY.matcher(last);
-        return key.lookingAt() ? key.group() : "*";
+        String plain = ARGUMENTS.matcher(selector).replaceAll("");
+        Matcher key = KEY.matcher(LAST.matcher(plain).replaceFirst(""));
+        if (!key.lookingAt()) {
+            return "*";
+        }
+        boolean element = Character.isLetter(key.group().charAt(0));
+        return element ? key.group().toLowerCase(Locale.ROOT) : key.group();
     }
 
     private static int specificity(String selector) {

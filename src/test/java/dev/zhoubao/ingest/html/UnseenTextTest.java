@@ -79,7 +79,39 @@ class UnseenTextTest {
                 "zoom:0",
                 "content-visibility:hidden",
                 "color:red;display:none",
-                "display:block;display:none");
+                "display:block;display:none",
+                "text-indent:-999em",
+                "text-indent:-100%",
+                "text-indent:100%;overflow:hidden;white-space:nowrap",
+                "margin-left:-9999px",
+                "position:absolute;left:-999em",
+                "position:absolute;left:-100vw",
+                "position:relative;left:-9999px",
+                "position:absolute;left:9999px",
+                "position:absolute;inset:-9999px",
+                "transform:translateX(-9999px)",
+                "transform: translate(0px, -200vh)",
+                "translate:-9999px",
+                "transform:rotateX(90deg)",
+                "transform:scale3d(0,0,0)",
+                "scale:0",
+                "filter:opacity(0)",
+                "opacity:0%",
+                "opacity:.001",
+                "font-size:0em",
+                "font-size:.01em",
+                "font-size:0%",
+                "font:normal 0/0 a",
+                "clip-path:polygon(0 0, 0 0, 0 0)",
+                "position:absolute;clip:rect(0 0 0 0)",
+                "position:absolute;clip:rect(1px, 1px, 1px, 1px)",
+                "-webkit-text-fill-color:transparent",
+                "color:rgba(0,0,0,.01)",
+                "color:rgb(0 0 0 / 0%)",
+                "overflow-y:hidden;height:0",
+                "max-width:0px;overflow:clip",
+                "VISIBILITY:HIDDEN",
+                "visibility:hidden;opacity:1");
     }
 
     @ParameterizedTest
@@ -113,7 +145,21 @@ class UnseenTextTest {
                 "²495",
                 "495₁",
                 "495<template>7</template>",
-                "<datalist><option>7</datalist>495"
+                "<datalist><option>7</datalist>495",
+                "<noscript>7</noscript>495",
+                "495<textarea>7</textarea>",
+                "495<select><option>7</option></select>",
+                "495<iframe>7</iframe>",
+                "495<audio>7</audio>",
+                "495<progress>7</progress>",
+                "495<span popover>7</span>",
+                "495<svg><title>7</title></svg>",
+                "<ruby>495<rp>(</rp><rt>7</rt><rp>)</rp></ruby>",
+                "495<script>7</script>",
+                "495<!-- 7 -->",
+                "495<span hidden=until-found>7</span>",
+                "495⁷",
+                "495₇"
             })
     void isNoPartOfAFigureByMeaning(String number) {
         assertThat(incidents("", number)).isEqualTo("495");
@@ -122,10 +168,28 @@ class UnseenTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "color:red", "font-size:0.9em", "opacity:1", "vertical-align:baseline", "vertical-align:middle",
-                        "text-decoration:underline", "display:inline",
-                "position:relative", "left:0;top:0", "text-indent:2em", "vertical-align:0",
-                        "color:#fff;background:#000", "overflow:hidden", "font:12px/1 a"
+                "color:red",
+                "font-size:0.9em",
+                "opacity:1",
+                "vertical-align:baseline",
+                "vertical-align:middle",
+                "text-decoration:underline",
+                "display:inline",
+                "position:relative",
+                "left:0;top:0",
+                "text-indent:2em",
+                "vertical-align:0",
+                "color:#fff;background:#000",
+                "overflow:hidden",
+                "font:12px/1 a",
+                "text-indent:-2em",
+                "margin-left:-2px",
+                "transform:translateX(-3px)",
+                "opacity:0.6",
+                "font-size:.8em",
+                "transform:scale(0.9)",
+                "filter:opacity(0.9)",
+                "font:italic 10px a"
             })
     void isReadWhereABrowserShowsIt(String style) {
         assertThat(incidents("", "4<span style='" + style + "'>9</span>5")).isEqualTo("495");
@@ -146,11 +210,45 @@ class UnseenTextTest {
                 "@font-face{src:url(a)} @keyframes a{from{opacity:0} to{opacity:1}}",
                 "/* .x{display:none} */",
                 ".x{display:none", // a browser closes it; the sheet ends with it
-                ".z{font-size:0} .z .x{font-size:14px}"
+                ".z{font-size:0} .z .x{font-size:14px}",
+                "@media (min-width:300px) and (max-width:400px){.x{display:none}}",
+                ".y .x, .x:nth-child(2n + 5), b.x{display:none}",
+                ".x:focus{opacity:0} #q:hover .x{font-size:0}"
             })
     void followsTheCascade(String css) {
         String expected = css.endsWith("{display:none") ? "45" : "495";
         assertThat(incidents(css, "<span id=q>4<span class=x>9</span>5</span>")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#q .x{display:none}",
+                "#q > .x{display:none}",
+                "div p .x{display:none}",
+                ".w .x, .x{display:none}",
+                ".a,.b,.x{display:none}",
+                "b + .x{display:none}",
+                "#q .x:last-child{display:none}",
+                "span:not(.y).x{display:none}",
+                "#q .x:nth-of-type(odd){display:none}",
+                ":is(.y, .x){display:none}",
+                "[class~=x]{display:none}",
+                "[class]{display:none}",
+                "<!-- .x{display:none} -->",
+                "@charset 'utf-8'; .x{display:none}",
+                "@media screen{.x{display:none}}",
+                "@media screen and (min-width:600px){.x{display:none}}",
+                "@media(min-width:600px){.x{display:none}}",
+                "@supports (display:grid){.x{display:none}}",
+                "body *.x{display:none}",
+                "BODY SPAN.x{display:none}",
+                "#q{} .x{color:red;;display:none}",
+                ".x{display:none}.y{"
+            })
+    void isHiddenByEveryKindOfRule(String css) {
+        assertThat(incidents(css, "<span id=q>49<b></b><span class=x>7</span></span>5"))
+                .isEqualTo("495");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package dev.zhoubao.ingest.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Week;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Invented sentences of bulletins and of texts that are none: what is read of each is in a table. */
+class SentencesTest {
+
+    private static final Edition WEEK =
+            new Edition(new Week(2024, 27), new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 7)));
+
+    private static FigureReader.Result read(String text) {
+        List<Sentence> sentences = Stream.of(text.split("¶"))
+                .flatMap(block -> Sentence.of(new TextBlock(block, 1, List.of(), null)).stream())
+                .toList();
+        return new FigureReader().read(Passage.of(sentences, WEEK), "week.md");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void giveTheFiguresOfTheTable(String expected, String text) {
+        FigureReader.Result result = read(text);
+        boolean said = !result.problems().isEmpty() || !result.refused().isEmpty();
+        Set<String> figures = result.figures().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        if (expected.equals("-")) {
+            assertThat(figures).isEmpty();
+            assertThat(said).as("a problem says why").isTrue();
+        } else if (expected.equals("none")) {
+            assertThat(figures).isEmpty();
+        } else {
+            assertThat(figures).isEqualTo(new TreeSet<>(Arrays.asList(expected.split(" "))));
+        }
+    }
+}
