@@ -26,19 +26,12 @@ final class DisplayWidth {
             1F19B-1F1AC
             """;
 
-    /** Those of width W that JLine's table, which is older than most of them, takes for narrow. */
-    private static final String WIDE = """
-            231A-231B 23E9-23EC 23F0 23F3 25FD-25FE 2614-2615 2630-2637 2648-2653 267F 268A-268F 2693 26A1 26AA-26AB
-            26BD-26BE 26C4-26C5 26CE 26D4 26EA 26F2-26F3 26F5 26FA 26FD 2705 270A-270B 2728 274C 274E 2753-2755 2757
-            2795-2797 27B0 27BF 2B1B-2B1C 2B50 2B55 A960-A97C 16FE0-16FE4 17000-187F7 18800-18CD5 1AFF0-1AFF3 1B000-1B122
-            """;
-
     private static final int FIRST_LETTER_OF_FLAGS = 0x1F1E6;
     private static final int JOINER = 0x200D;
     /** What makes a picture of the sign before it. */
     private static final int AS_PICTURE = 0xFE0F;
 
-    private static final DisplayWidth NARROW = new DisplayWidth(characters(WIDE));
+    private static final DisplayWidth NARROW = new DisplayWidth(new BitSet());
 
     /** The characters that take a column more. */
     private final BitSet widened;
@@ -49,22 +42,11 @@ final class DisplayWidth {
 
     /** Made on first use, which is seldom. */
     private static final class Wide {
-        static final DisplayWidth COLUMNS = new DisplayWidth(characters(WIDE + AMBIGUOUS));
+        static final DisplayWidth COLUMNS = new DisplayWidth(WCWidth.characters(AMBIGUOUS));
     }
 
     static DisplayWidth of(AmbiguousWidth ambiguous) {
         return ambiguous == AmbiguousWidth.WIDE ? Wide.COLUMNS : NARROW;
-    }
-
-    private static BitSet characters(String ranges) {
-        BitSet all = new BitSet();
-        for (String range : ranges.strip().split("\\s+")) {
-            int dash = range.indexOf('-');
-            int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
-            int last = Integer.parseInt(range.substring(dash + 1), 16);
-            all.set(first, last + 1);
-        }
-        return all;
     }
 
     /** Of one character; 0 for those that join the one before. */
@@ -74,7 +56,7 @@ final class DisplayWidth {
 
     /** Whether every terminal draws it in two columns. */
     static boolean isWide(int character) {
-        return NARROW.of(character) == 2;
+        return WCWidth.wcwidth(character) == 2;
     }
 
     int of(AttributedCharSequence text) {

@@ -47,6 +47,13 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.of(AmbiguousWidth.WIDE).of(plain)).isEqualTo(wide);
     }
 
+    @ParameterizedTest
+    @CsvSource({"✅, 2", "⚡, 2", "❌, 2", "⏰, 2", "🇨🇳, 2", "国, 2", "a, 1", "😀, 2", "👍🏻, 2", "é, 1", "完✅成, 6", "…, 1"
+    })
+    void givesJLineTheWidthsToo(String text, int columns) {
+        assertThat(new AttributedString(text).columnLength()).isEqualTo(columns);
+    }
+
     @Test
     void breaksNoFlagAndNoFamily() {
         assertThat(LineWrapper.lines(
