@@ -36,6 +36,11 @@ public record Span(int start, int end) {
         }
     }
 
+    /** The same stretch where so much stands before the text. */
+    public Span movedBy(int length) {
+        return new Span(start + length, end + length);
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -23,11 +23,14 @@ record Glyph(String text, float left, float right, float base, float size) {
         return text.isBlank();
     }
 
+    /** Whether one of this and the next is set clearly smaller. */
+    boolean differsFrom(Glyph next) {
+        return Math.min(size, next.size) < 0.85 * Math.max(size, next.size);
+    }
+
     /** Whether this and the next are digits of two numbers, since one of them is raised. */
     boolean partedFrom(Glyph next) {
         boolean digits = Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(next.text.charAt(0));
-        return digits
-                && Math.min(size, next.size) < 0.85 * Math.max(size, next.size)
-                && Math.abs(base - next.base) > 0.1 * Math.max(size, next.size);
+        return digits && differsFrom(next) && Math.abs(base - next.base) > 0.1 * Math.max(size, next.size);
     }
 }

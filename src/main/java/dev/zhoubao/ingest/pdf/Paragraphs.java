@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.pdf;
 
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class Paragraphs {
 
         private final StringBuilder text;
         private final List<Integer> breaks = new ArrayList<>();
+        private final List<Span> asides = new ArrayList<>();
         private final int page;
         private final @Nullable String url;
         private int lines = 1;
@@ -38,6 +40,7 @@ final class Paragraphs {
 
         Paragraph(Segment line, int page) {
             this.text = new StringBuilder(line.text());
+            this.asides.addAll(line.asides());
             this.page = page;
             this.url = line.url();
         }
@@ -50,13 +53,15 @@ final class Paragraphs {
             char after = line.text().charAt(0);
             boolean words =
                     before < 0x2E80 && after < 0x2E80 && Character.isLowerCase(before) && Character.isLetter(after);
-            text.append(words ? " " : "").append(line.text());
+            text.append(words ? " " : "");
+            line.asides().forEach(aside -> asides.add(aside.movedBy(text.length())));
+            text.append(line.text());
             oneLink &= Objects.equals(url, line.url());
             lines++;
         }
 
         TextBlock block() {
-            return new TextBlock(text.toString(), page, breaks, oneLink ? url : null);
+            return new TextBlock(text.toString(), page, breaks, oneLink ? url : null, asides);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.pdf;
 
+import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Characters of one line without a wide gap between them: a line of a column, a cell, a label of a chart.
  *
  * @param url where it leads, if all of it is one link
+ * @param asides digits that are raised or lowered beside others
  */
 record Segment(
         String text,
@@ -17,7 +19,8 @@ record Segment(
         float right,
         float base,
         float size,
-        @Nullable String url) {
+        @Nullable String url,
+        List<Span> asides) {
 
     /** As wide as this, in characters, is no gap in a line of text, however it is justified. */
     private static final float GAP = 1.1f;
@@ -65,19 +68,33 @@ record Segment(
 
     private static Segment one(List<Glyph> glyphs, Links links) {
         StringBuilder text = new StringBuilder();
+        List<Span> asides = new ArrayList<>();
+        int run = 0;
+        boolean raised = false;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (i > 0) {
                 Glyph before = glyphs.get(i - 1);
+                boolean parted = before.partedFrom(glyph);
+                if (before.differsFrom(glyph)) {
+                    if (raised || (parted && before.size() < glyph.size())) {
+                        asides.add(new Span(run, text.length()));
+                    }
+                    raised = parted && glyph.size() < before.size();
+                    run = text.length();
+                }
                 boolean apart = glyph.left() - before.right() > SPACE * glyph.size();
-                text.append(before.partedFrom(glyph) ? "^" : apart && latin(text, glyph.text()) ? " " : "");
+                text.append(raised && parted ? "^" : parted || (apart && latin(text, glyph.text())) ? " " : "");
             }
             text.append(glyph.text());
+        }
+        if (raised) {
+            asides.add(new Span(run, text.length()));
         }
         Glyph main = glyphs.stream().max(Comparator.comparing(Glyph::size)).orElseThrow();
         float left = glyphs.get(0).left();
         float right = glyphs.get(glyphs.size() - 1).right();
-        return new Segment(text.toString(), left, right, main.base(), main.size(), links.at(left, right, main));
+        return new Segment(text.toString(), left, right, main.base(), main.size(), links.at(left, right, main), asides);
     }
 
     private static boolean latin(CharSequence before, String after) {
@@ -102,7 +119,20 @@ record Segment(
                                 .map(Segment::size)
                                 .max(Comparator.naturalOrder())
                                 .orElse(first.size),
-                        null);
+                        null,
+                        asides(line));
+    }
+
+    private static List<Span> asides(List<Segment> line) {
+        List<Span> asides = new ArrayList<>();
+        int start = 0;
+        for (Segment segment : line) {
+            for (Span aside : segment.asides) {
+                asides.add(aside.movedBy(start));
+            }
+            start += segment.text.length() + 1;
+        }
+        return asides;
     }
 
     /** Segments as lines, in order. */

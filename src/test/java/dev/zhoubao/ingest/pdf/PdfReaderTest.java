@@ -135,15 +135,26 @@ class PdfReaderTest {
     }
 
     @Test
-    void marksRaisedDigitsOff() throws IOException {
+    void leavesRaisedDigitsOutOfAFigure() throws IOException {
         Bulletin bulletin = Stored.bulletin(titled().line(60, 130, 12, "本周共处理网络安全事件432")
                 .line(228, 126, 7, "1")
                 .line(235, 130, 12, "起。")
                 .column(60, 190, Stored.GRADE)
                 .bytes());
 
-        assertThat(Stored.facts(bulletin)).isEqualTo("2031-18 良");
+        assertThat(Stored.facts(bulletin)).isEqualTo("2031-18 良 incidents=432");
         assertThat(texts(bulletin)).contains("本周共处理网络安全事件432^1起。");
+    }
+
+    @Test
+    void leavesARaisedMarkBeforeANumberOutOfIt() throws IOException {
+        Bulletin bulletin = Stored.bulletin(titled().line(60, 130, 12, "本周共处理网络安全事件")
+                .line(192, 126, 7, "12")
+                .line(201, 130, 12, "432起。")
+                .column(60, 190, Stored.GRADE)
+                .bytes());
+
+        assertThat(Stored.facts(bulletin)).isEqualTo("2031-18 良 incidents=432");
     }
 
     @Test
