@@ -21,13 +21,13 @@ public final class Passage {
     private static final int LONGEST_HEADING = 24;
 
     /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
-    private static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
+    static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
             + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$");
 
     private static final int LONGEST_LIST = 12;
-    private static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
+    static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
 
-    private static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括)");
+    static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括)");
 
     private final List<Sentence> sentences;
     private final TimeExpressions expressions;

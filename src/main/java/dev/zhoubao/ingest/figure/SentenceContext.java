@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class SentenceContext {
 
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
-    private static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
+    static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
             + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|来自|出自|摘自|截至|截止)([^，,。；;]{1,40}))");
 
-    private static final Pattern EXTREME = Pattern.compile("最|新[高低]");
+    static final Pattern EXTREME = Pattern.compile("最|新[高低]");
     private static final int REACH = 60;
 
     /** The first characters of 处理, 重点处理 and 协调. */
     private static final String HANDLED = "处重协";
 
-    private static final String OPENING = "“「『《";
-    private static final String CLOSING = "”」』》";
+    static final String OPENING = "“「『《";
+    static final String CLOSING = "”」』》";
 
     /** From where on what is objected to; null where nothing is. */
     private static final class Scope {

@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
  */
 final class SpeakerExpressions {
 
-    private static final String OWN =
+    static final String OWN =
             "(?:CNCERT(?:/CC)?|国家互联网应急中心)(?:[及和与](?:其|各|全国|省|级|地方|地)*分中心)?|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
                     + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?!台湾|香港|澳门|移动|电信|联通)|全网";
 
-    private static final String COORDINATED = "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
+    static final String COORDINATED = "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
 
-    private static final String PROVINCES =
+    static final String PROVINCES =
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆"
                     + "|香港|澳门|深圳|广州|杭州|南京|成都|武汉|西安|苏州|青岛|大连|厦门|宁波";
 
-    private static final String COUNTRIES =
+    static final String COUNTRIES =
             "美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|印度|加拿大|澳大利亚|巴西|荷兰|新加坡|越南|泰国|乌克兰|以色列|伊朗|欧盟|欧洲|亚太|东南亚|全球|世界|国际|境外|国外|海外";
 
-    private static final String BODIES =
+    static final String BODIES =
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|运营商|厂商|平台|机构|单位|部门|行业|领域"
                     + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 

@@ -34,16 +34,15 @@ final class TimeExpressions {
     /** Groups 19 to 21: a year, a number, and of what. */
     private static final String ISSUE = "(?:" + YEAR + "年)?第(\\d{1,3}|[一二三四五六七八九十]{1,3})(期|周)";
 
-    private static final String WHOLE_WEEK = "本?(?:周|星期)一(?:至|到|[-—–~])本?(?:周|星期)?[日天末]";
+    static final String WHOLE_WEEK = "本?(?:周|星期)一(?:至|到|[-—–~])本?(?:周|星期)?[日天末]";
 
     /** 本周三 is a day of the week; 本周三类 and 本周一共 are not. */
-    private static final String DAY_OF_WEEK =
+    static final String DAY_OF_WEEK =
             "本?(?:周|星期|礼拜)(?:[二三四五六日天末](?=共)|[一二三四五六日天末](?=[上下]午|[晚凌，,、处协国我C(]|当天|$))|本?周末|本?周日均";
 
-    private static final String THIS =
-            "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|一周以?来|报告期";
+    static final String THIS = "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|一周以?来|报告期";
 
-    private static final String OTHER = String.join(
+    static final String OTHER = String.join(
             "|",
             "(?:上上|上|下下|下|前|后|近|过去|最近|未来|往|每|当|首|次|隔|连续|头|今后|接下来|那|这|同|整|历|前后)的?" + COUNT
                     + "个?(?:自然|统计|监测|报告)?(?:周期?|星期|礼拜|期|月|季度?|年度?|日|天|旬|小时)|上一?次|前次",
@@ -73,8 +72,8 @@ final class TimeExpressions {
     private static final int WHOLE_WEEK_GROUP = 22;
     private static final int THIS_GROUP = 23;
 
-    private static final Pattern COMPARING = Pattern.compile("(?:[由从较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
-    private static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
+    static final Pattern COMPARING = Pattern.compile("(?:[由从较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
+    static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
 
     /** {@code 上周的520起降至}: last week's number stands before the new one. */
     private static final Pattern UNTIL = Pattern.compile("^的?" + Wording.LAST_VALUE);
@@ -84,7 +83,7 @@ final class TimeExpressions {
     private static final Pattern UNIT = Pattern.compile("[\\d.%万亿倍分版个起台MGTmgt]");
 
     /** What makes a point of time of this week the end or the beginning of a longer one. */
-    private static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
+    static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
 
     /** Adds up the days of the week that was named before. */
     private static final String SUM = "累计";
@@ -165,10 +164,9 @@ final class TimeExpressions {
     private static boolean isCompared(String folded, Matcher time) {
         String behind = folded.substring(time.end(), Math.min(folded.length(), time.end() + 30));
         Matcher comparing = COMPARING.matcher(before(folded, time));
-        return comparing.find()
-                        && (!FROM.contains(comparing.group())
-                                || UNTIL.matcher(behind).find())
-                || COMPARED.matcher(behind).find();
+        boolean compared = comparing.find()
+                && (!FROM.contains(comparing.group()) || UNTIL.matcher(behind).find());
+        return compared || COMPARED.matcher(behind).find();
     }
 
     private static String before(String folded, Matcher time) {

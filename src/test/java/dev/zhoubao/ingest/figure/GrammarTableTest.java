@@ -1,0 +1,137 @@
+package dev.zhoubao.ingest.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of the grammar's words in docs/ingest.md is what the code looks for. */
+class GrammarTableTest {
+
+    private static final Path DOCS = Path.of("docs/ingest.md");
+    private static final String BEGIN = "<!-- words of the grammar: written by GrammarTableTest -->\n";
+    private static final String END = "<!-- end of the words -->";
+
+    private record Row(String kind, String effect, String words) {
+
+        String line() {
+            String listed = alternatives(words).stream()
+                    .map(word -> "`" + word.replace("|", "\\|") + "`")
+                    .collect(Collectors.joining(" "));
+            return "| " + kind + " | " + effect + " | " + listed + " |\n";
+        }
+    }
+
+    private static String table() {
+        return Stream.of(
+                        new Row(
+                                "time: the week's own",
+                                "a number counts until another time is said; with the days, the issue and the ISO week of the title",
+                                TimeExpressions.THIS + "|" + TimeExpressions.WHOLE_WEEK),
+                        new Row(
+                                "time: bounds",
+                                "in front of the week's own they make another time of it",
+                                TimeExpressions.BOUND.pattern()),
+                        new Row(
+                                "time: another",
+                                "a number behind it is another time's, until the week's own is said; also dates, issues and years that are not the bulletin's",
+                                TimeExpressions.DAY_OF_WEEK + "|" + TimeExpressions.OTHER),
+                        new Row(
+                                "time: compared with, in front",
+                                "the other time holds for its clause only",
+                                TimeExpressions.COMPARING.pattern()),
+                        new Row("time: compared with, behind", "the same", TimeExpressions.COMPARED.pattern()),
+                        new Row("subject: own", "a number counts", SpeakerExpressions.OWN),
+                        new Row(
+                                "subject: own, through others",
+                                "whoever is named behind it in its clause has helped",
+                                SpeakerExpressions.COORDINATED),
+                        new Row(
+                                "subject: another country",
+                                "a number is not the publisher's; said beside a number (境外注册), it holds for its clause only",
+                                SpeakerExpressions.COUNTRIES),
+                        new Row(
+                                "subject: another place",
+                                "a number is not the publisher's, until the publisher is named",
+                                SpeakerExpressions.PROVINCES),
+                        new Row("subject: another body", "the same", SpeakerExpressions.BODIES),
+                        new Row(
+                                "mood: doubt, hearsay, example",
+                                "no number of the sentence counts",
+                                MoodExpressions.DOUBTED.pattern()),
+                        new Row(
+                                "mood: intention",
+                                "no number behind it counts, until a later clause names the week",
+                                MoodExpressions.INTENDED.pattern()),
+                        new Row("mood: denial", "no number of its clause counts", MoodExpressions.DENIED.pattern()),
+                        new Row(
+                                "mood: behind a number",
+                                "that number does not count",
+                                MoodExpressions.UNDONE.pattern()),
+                        new Row("mood: in a note on a number", "the same", MoodExpressions.UNSURE.pattern()),
+                        new Row(
+                                "quotation",
+                                "what stands between them does not count",
+                                "[" + SentenceContext.OPENING + "]|[" + SentenceContext.CLOSING + "]|\""),
+                        new Row(
+                                "notes on a number",
+                                "another time in it is the number's, unless it counts or names an extreme ("
+                                        + SentenceContext.EXTREME.pattern().replace("|", ", ") + ")",
+                                SentenceContext.NOTE.pattern()),
+                        new Row("headings", "what they set holds for the sentences below", Passage.HEADING.pattern()),
+                        new Row(
+                                "going on",
+                                "a sentence that begins so has what the one before it set; behind a semicolon, what was set before its first number",
+                                Passage.CONTINUED.pattern()),
+                        new Row(
+                                "domestic",
+                                "said once, it holds for the list until another country is named",
+                                Passage.DOMESTIC.pattern()))
+                .map(Row::line)
+                .collect(Collectors.joining("", "| kind | effect | words |\n|---|---|---|\n", ""));
+    }
+
+    /** What stands between the bars of a pattern that are in no group. */
+    private static List<String> alternatives(String pattern) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '|' && depth == 0) {
+                words.add(pattern.substring(start, i));
+                start = i + 1;
+            } else {
+                depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            }
+        }
+        words.add(pattern.substring(start));
+        return words;
+    }
+
+    /** After a wanted change: {@code ./mvnw test -Dtest=GrammarTableTest -Dgolden.update=true}. */
+    @Test
+    void isInTheDocs() throws IOException {
+        String docs = Files.readString(DOCS);
+        int begin = docs.indexOf(BEGIN) + BEGIN.length();
+        int end = docs.indexOf(END);
+        String wanted = docs.substring(0, begin) + table() + docs.substring(end);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(DOCS, wanted);
+        }
+        assertThat(DOCS).content().isEqualTo(wanted);
+    }
+
+    @Test
+    void partsTheWordsOfAPattern() {
+        assertThat(alternatives("a|(?:b|c)d|[|]|\\|")).containsExactly("a", "(?:b|c)d", "[|]", "\\|");
+    }
+}
