@@ -3,10 +3,8 @@ package dev.zhoubao.calendar;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -76,8 +74,7 @@ public final class CalendarWeeks {
 
     /** The week, Monday to Sunday, that holds a day. */
     public static Period week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Period(monday, monday.plusDays(DAYS - 1));
+        return Period.calendarWeek(day);
     }
 
     /** The week that an edition begins in; where it has no period, by the ISO week of its number. */

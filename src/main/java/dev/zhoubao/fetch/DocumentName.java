@@ -3,7 +3,7 @@ package dev.zhoubao.fetch;
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Publisher;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +32,7 @@ record DocumentName(String week, String id, String ending) {
     }
 
     private static String id(ArticleId article) {
-        String account = article.biz().equals(Source.OFFICIAL_BIZ) ? "" : "-" + hash(article.biz());
+        String account = Publisher.wrote(article) ? "" : "-" + hash(article.biz());
         return article.mid() + "-" + article.idx() + account;
     }
 

@@ -5,8 +5,8 @@ import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Publisher;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.Week;
 import java.util.Collection;
@@ -61,7 +61,7 @@ final class KnownWeeks {
         for (ArticleLink link : links) {
             Object key = keys.key(link.edition());
             if (link.edition().series().equals(series)) {
-                if (link.url() != null && Source.isOfficial(link.url())) {
+                if (link.url() != null && Publisher.owns(link.url())) {
                     official.putIfAbsent(key, link.url());
                 }
                 if (!full.contains(key)) {

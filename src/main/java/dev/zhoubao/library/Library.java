@@ -5,8 +5,8 @@ import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Publisher;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -193,7 +193,7 @@ public final class Library {
     public @Nullable String address(LoadedWeek week) {
         String own = WeekAddress.best(
                 week.copies().stream().map(copy -> copy.source().url()));
-        return own != null && Source.isOfficial(own)
+        return own != null && Publisher.owns(own)
                 ? own
                 : of(week.edition().series())
                         .unloaded()

@@ -1,7 +1,7 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Source;
+import dev.zhoubao.model.Publisher;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,7 +41,7 @@ public record WeekAddress(Edition edition, @Nullable String url) {
     static @Nullable String best(Stream<@Nullable String> addresses) {
         List<String> known = addresses.flatMap(Stream::ofNullable).toList();
         return known.stream()
-                .filter(Source::isOfficial)
+                .filter(Publisher::owns)
                 .findFirst()
                 .or(() -> known.stream().findFirst())
                 .orElse(null);

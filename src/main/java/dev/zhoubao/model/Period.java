@@ -1,7 +1,9 @@
 package dev.zhoubao.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /** The days that a bulletin covers, both ends included, as printed; normally Monday to Sunday, never corrected. */
 public record Period(LocalDate start, LocalDate end) {
@@ -11,6 +13,17 @@ public record Period(LocalDate start, LocalDate end) {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a period cannot end (" + end + ") before it starts (" + start + ")");
         }
+    }
+
+    /** The calendar week, Monday to Sunday, that holds a day. */
+    public static Period calendarWeek(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Period(monday, monday.plusDays(6));
+    }
+
+    /** Whether the days are a calendar week. */
+    public boolean isCalendarWeek() {
+        return equals(calendarWeek(start));
     }
 
     public boolean contains(LocalDate date) {

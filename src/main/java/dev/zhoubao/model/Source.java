@@ -3,7 +3,6 @@ package dev.zhoubao.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +31,6 @@ public record Source(
         @Nullable ArticleId article,
         Locator locator) {
 
-    /** CNCERT's own WeChat account. */
-    public static final String OFFICIAL_BIZ = "MzIwNDk0MDgxMw==";
-
-    private static final Pattern OFFICIAL_ADDRESS =
-            Pattern.compile("https?://(?:mp\\.weixin\\.qq\\.com/s\\?(?:[^#]*&(?:amp;)?)?__biz="
-                    + OFFICIAL_BIZ.replace("=", "(?:=|%3[Dd])") + "(?:[&#].*)?|(?:www\\.)?cert\\.org\\.cn/.*)");
-
-    /** Whether an address is the publisher's own: of its WeChat account, or of its site. */
-    public static boolean isOfficial(String url) {
-        return OFFICIAL_ADDRESS.matcher(url).matches();
-    }
-
     /** Of a document that has lines. */
     public Source(
             String file,
@@ -59,7 +46,7 @@ public record Source(
     }
 
     public boolean official() {
-        return article != null && article.biz().equals(OFFICIAL_BIZ);
+        return Publisher.wrote(article);
     }
 
     /** The publisher where it is known, else the feed. */

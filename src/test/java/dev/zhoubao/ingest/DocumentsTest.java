@@ -3,6 +3,7 @@ package dev.zhoubao.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.ingest.load.LoadCounts;
 import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
@@ -43,7 +44,9 @@ class DocumentsTest {
 
     @Test
     void areSetAsideWhenTheyAreAnotherSeriesOrUnrelated() {
-        assertThat(LOAD).extracting(LoadResult::files, LoadResult::others).containsExactly(8, 2);
+        assertThat(LOAD.counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(8, 2);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.Article;
-import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.figure.FigureReader;
 import dev.zhoubao.ingest.figure.Passage;
@@ -12,12 +11,14 @@ import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Publisher;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
@@ -148,9 +149,7 @@ public final class BulletinReader {
     /** Where a repost's card leads: to the publisher's own article. */
     private static List<ArticleLink> card(Article article, Edition edition) {
         return article.body().stream()
-                .filter(block -> ArticleAddress.identity(block.url())
-                        .filter(id -> id.biz().equals(Source.OFFICIAL_BIZ))
-                        .isPresent())
+                .filter(block -> Publisher.wrote(block.url()))
                 .limit(1)
                 .map(block -> new ArticleLink(article.title(), edition, block.url(), block.line()))
                 .toList();
@@ -190,7 +189,7 @@ public final class BulletinReader {
                 possible(article.published()),
                 possible(article.fetched()),
                 article.url(),
-                ArticleAddress.identity(article.url()).orElse(null),
+                ArticleId.in(article.url()).orElse(null),
                 document.locator());
     }
 

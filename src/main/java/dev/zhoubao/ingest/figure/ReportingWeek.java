@@ -3,10 +3,8 @@ package dev.zhoubao.ingest.figure;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +46,10 @@ record ReportingWeek(@Nullable Edition edition) {
 
     private boolean isOwn(Period printed) {
         if (edition == null || edition.period() == null) {
-            return printed.days() == 7 && printed.start().getDayOfWeek() == DayOfWeek.MONDAY;
+            return printed.isCalendarWeek();
         }
-        LocalDate monday = edition.period().start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return printed.equals(edition.period()) || printed.equals(new Period(monday, monday.plusDays(6)));
+        return printed.equals(edition.period())
+                || printed.equals(Period.calendarWeek(edition.period().start()));
     }
 
     /** @param near gives what is not printed; a month without a year is the nearest one */

@@ -35,14 +35,12 @@ final class ArchiveReader {
     private final DocumentReader documents;
     private final Limits limits;
     private final LoadResult.Builder result;
-    private final Naming naming;
     private final ArchiveBudget budget;
 
-    ArchiveReader(DocumentReader documents, Limits limits, LoadResult.Builder result, Naming naming) {
+    ArchiveReader(DocumentReader documents, Limits limits, LoadResult.Builder result) {
         this.documents = documents;
         this.limits = limits;
         this.result = result;
-        this.naming = naming;
         this.budget = new ArchiveBudget(limits);
     }
 
@@ -185,11 +183,7 @@ final class ArchiveReader {
     }
 
     private void add(DocumentLocation place, DocumentResult reading) {
-        if (naming == Naming.ALL) {
-            result.add(reading, place.name());
-        } else {
-            result.add(reading);
-        }
+        result.add(reading, place.name(), false);
     }
 
     private static String why(Exception failure) {

@@ -33,7 +33,7 @@ final class FileReader {
         this.limits = limits;
         this.shared = shared;
         this.naming = naming;
-        this.others = new LoadResult.Builder(shared);
+        this.others = new LoadResult.Builder(shared, naming);
     }
 
     /** What came of the files whose beginning showed that they are something else. */
@@ -55,22 +55,23 @@ final class FileReader {
             return Optional.of(read(file, channel));
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
-            LoadResult.Builder result = new LoadResult.Builder(shared);
+            LoadResult.Builder result = new LoadResult.Builder(shared, naming);
             result.add(DocumentResult.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
             return Optional.of(result);
         }
     }
 
     private LoadResult.Builder read(DocumentFile file, SeekableByteChannel channel) throws IOException {
-        LoadResult.Builder result = new LoadResult.Builder(shared);
+        LoadResult.Builder result = new LoadResult.Builder(shared, naming);
         if (ArchiveReader.opens(head)) {
-            new ArchiveReader(documents, limits, result, naming).read(file.place(), ArchiveBytes.of(channel));
+            new ArchiveReader(documents, limits, result).read(file.place(), ArchiveBytes.of(channel));
             return result;
         }
         InputStream in = Channels.newInputStream(channel.position(0));
         Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
         if (bytes.isPresent()) {
-            add(result, documents.read(file.place(), bytes.get(), FetchedFile.said(file.path())), file);
+            DocumentResult reading = documents.read(file.place(), bytes.get(), FetchedFile.said(file.path()));
+            result.add(reading, file.name(), file.isRoot());
         } else {
             result.add(DocumentResult.failed(file.place().warning(limits.tooLarge())));
         }
@@ -78,25 +79,13 @@ final class FileReader {
     }
 
     private Optional<LoadResult.Builder> setAside(DocumentFile file, DocumentResult glance) {
-        if (!isNamed(file)) {
+        if (!others.keepsName(file.isRoot())) {
             others.add(glance);
             return Optional.empty();
         }
-        LoadResult.Builder result = new LoadResult.Builder(shared);
-        result.add(glance, file.name());
+        LoadResult.Builder result = new LoadResult.Builder(shared, naming);
+        result.add(glance, file.name(), file.isRoot());
         return Optional.of(result);
-    }
-
-    private void add(LoadResult.Builder result, DocumentResult reading, DocumentFile file) {
-        if (isNamed(file)) {
-            result.add(reading, file.name());
-        } else {
-            result.add(reading);
-        }
-    }
-
-    private boolean isNamed(DocumentFile file) {
-        return naming == Naming.ALL || file.isRoot();
     }
 
     private void fill(SeekableByteChannel channel) throws IOException {

@@ -7,7 +7,6 @@ import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,55 +15,35 @@ import java.util.Map;
  * What a load brought.
  *
  * @param listings the documents that are no bulletins and link to some
- * @param files how many documents were looked at: those with bulletins, those of other series, the lists, those passed
- *     over, and those that could not be read
- * @param withBulletins how many of them hold bulletins
- * @param lists how many link to bulletins
- * @param failed how many could not be read or understood
- * @param others how many are something else than a bulletin of this series
- * @param setAside how many of the others belong to which neighbouring series
+ * @param counts how its documents add up
  * @param passedOver those that were set aside, by name: files that were to be loaded themselves, or all where it was asked
  */
 public record LoadResult(
         List<Bulletin> bulletins,
         List<Listing> listings,
         List<Problem> problems,
-        int files,
-        int withBulletins,
-        int lists,
-        int failed,
-        int others,
-        Map<OtherSeries, Integer> setAside,
+        LoadCounts counts,
         List<PassedOver> passedOver) {
 
     public LoadResult {
         bulletins = List.copyOf(bulletins);
         listings = List.copyOf(listings);
         problems = List.copyOf(problems);
-        Map<OtherSeries, Integer> ordered = new EnumMap<>(OtherSeries.class);
-        ordered.putAll(setAside);
-        setAside = Collections.unmodifiableMap(ordered);
         passedOver = List.copyOf(passedOver);
-    }
-
-    /** How many documents are neither bulletins nor of another series, nor lists. */
-    public int unknown() {
-        int known = setAside.values().stream().mapToInt(count -> count).sum();
-        return files - withBulletins - lists - failed - known;
     }
 
     /** The same with a problem for each file that was to be loaded itself and was not read. */
     public LoadResult complaining() {
         List<Problem> all = new ArrayList<>(problems);
         passedOver.forEach(document -> all.add(document.problem(Severity.WARNING)));
-        return new LoadResult(
-                bulletins, listings, all, files, withBulletins, lists, failed, others, setAside, List.of());
+        return new LoadResult(bulletins, listings, all, counts, List.of());
     }
 
     /** Counts up what one file or folder brings, document by document, or what several of them bring. */
     static final class Builder {
 
         private final BulletinInterner shared;
+        private final Naming naming;
         private final List<Bulletin> bulletins = new ArrayList<>(0);
         private final List<Listing> listings = new ArrayList<>(0);
         private final List<Problem> problems = new ArrayList<>(0);
@@ -74,13 +53,14 @@ public record LoadResult(
         private int withBulletins;
         private int lists;
         private int failed;
-        private int others;
 
-        Builder(BulletinInterner shared) {
+        /** @param naming whether the names of documents of which nothing came are kept */
+        Builder(BulletinInterner shared, Naming naming) {
             this.shared = shared;
+            this.naming = naming;
         }
 
-        /** Adds what came of one document. */
+        /** Adds what came of one document whose name is of no account. */
         void add(DocumentResult reading) {
             files++;
             for (Bulletin bulletin : reading.bulletins()) {
@@ -97,19 +77,26 @@ public record LoadResult(
             } else if (!reading.problems().isEmpty()) {
                 failed++;
             }
-            if (reading.bulletins().isEmpty() && reading.problems().isEmpty()) {
-                others++;
-            }
         }
 
-        /** Adds what came of one document, and its name where nothing did. */
-        void add(DocumentResult reading, String name) {
+        /**
+         * Adds what came of one document.
+         *
+         * @param root whether it was to be loaded itself: then its name is kept where nothing came of it
+         */
+        void add(DocumentResult reading, String name, boolean root) {
             add(reading);
-            if (reading.bulletins().isEmpty()
+            if (keepsName(root)
+                    && reading.bulletins().isEmpty()
                     && reading.problems().isEmpty()
                     && reading.listing().isEmpty()) {
                 passedOver.add(new PassedOver(name, reading.otherSeries().orElse(null)));
             }
+        }
+
+        /** Whether the name of a document counts. */
+        boolean keepsName(boolean root) {
+            return root || naming == Naming.ALL;
         }
 
         /** Adds a problem with something that is not read as a document. */
@@ -128,7 +115,6 @@ public record LoadResult(
             withBulletins += part.withBulletins;
             lists += part.lists;
             failed += part.failed;
-            others += part.others;
         }
 
         /** Whether there are only counts, so that it does not matter when it is added. */
@@ -137,8 +123,8 @@ public record LoadResult(
         }
 
         LoadResult build() {
-            return new LoadResult(
-                    bulletins, listings, problems, files, withBulletins, lists, failed, others, setAside, passedOver);
+            LoadCounts counts = new LoadCounts(files, withBulletins, lists, failed, setAside);
+            return new LoadResult(bulletins, listings, problems, counts, passedOver);
         }
     }
 }

@@ -95,7 +95,7 @@ final class ParallelLoad {
                 submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), part);
             } else {
                 part.splitInto(0);
-                LoadResult.Builder result = new LoadResult.Builder(shared);
+                LoadResult.Builder result = new LoadResult.Builder(shared, naming);
                 result.report(folder.place().warning(Phrase.of("this is not a regular file, so it is left out")));
                 results.add(position, name, result);
             }
@@ -152,7 +152,7 @@ final class ParallelLoad {
     }
 
     private void list(LoadFolder folder, LoadFraction part) {
-        LoadResult.Builder result = new LoadResult.Builder(shared);
+        LoadResult.Builder result = new LoadResult.Builder(shared, naming);
         Entries entries = new Entries(part);
         new FolderReader(folder, entries, result::report).read();
         entries.end();

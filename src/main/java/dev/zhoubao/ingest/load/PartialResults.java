@@ -19,7 +19,7 @@ final class PartialResults {
     private final LoadResult.Builder sum;
 
     PartialResults(BulletinInterner shared) {
-        this.sum = new LoadResult.Builder(shared);
+        this.sum = new LoadResult.Builder(shared, Naming.ROOTS);
     }
 
     /** @param name of the file, or of the folder; it counts where there is more than counts */

@@ -101,13 +101,13 @@ public final class LibraryCommands implements CommandGroup {
 
     private Report counts(String name, LoadResult load) {
         return new CountsReport(labels, name)
-                .count("files", load.files())
-                .count("with_bulletins", load.withBulletins())
+                .count("files", load.counts().files())
+                .count("with_bulletins", load.counts().withBulletins())
                 .counts("set_aside", setAside(load))
-                .count("lists", load.lists())
-                .count("passed_over", load.unknown())
-                .count("failed", load.failed())
-                .data("others", load.others())
+                .count("lists", load.counts().lists())
+                .count("passed_over", load.counts().unknown())
+                .count("failed", load.counts().failed())
+                .data("others", load.counts().others())
                 .count("bulletins", load.bulletins().size())
                 .count("problems", load.problems().size())
                 .countsBySeverity("by_severity", ProblemCounts.counts(load.problems()))
@@ -117,7 +117,7 @@ public final class LibraryCommands implements CommandGroup {
 
     private static Map<String, Integer> setAside(LoadResult load) {
         Map<String, Integer> byTitle = new LinkedHashMap<>();
-        load.setAside().forEach((series, count) -> byTitle.put(series.title(), count));
+        load.counts().setAside().forEach((series, count) -> byTitle.put(series.title(), count));
         return byTitle;
     }
 }

@@ -11,10 +11,9 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
-import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Publisher;
 import dev.zhoubao.model.Retrieval;
-import dev.zhoubao.model.Source;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.settings.UserPath;
 import java.io.IOException;
@@ -97,15 +96,9 @@ final class FetchPlan {
     private static Lead lead(KnownWeek week) {
         List<String> addresses = Stream.concat(Stream.ofNullable(week.url()), week.addresses().stream())
                 .distinct()
-                .sorted(Comparator.comparing(address -> !isPublishers(address)))
+                .sorted(Comparator.comparing(address -> !Publisher.wrote(address)))
                 .toList();
         return Lead.gap(week.edition(), addresses);
-    }
-
-    private static boolean isPublishers(String address) {
-        return ArticleId.in(address)
-                .filter(article -> article.biz().equals(Source.OFFICIAL_BIZ))
-                .isPresent();
     }
 
     private Optional<Path> held(Edition edition) {

@@ -65,9 +65,7 @@ public final class Workspace {
         List<LoadRoot> added = paths.stream().map(LoadRoot::of).toList();
         return oneByOne(() -> {
             LoadResult load = start.load(added).complaining();
-            synchronized (change) {
-                content = content().plus(added, load);
-            }
+            take(added, load);
             return load;
         });
     }
@@ -82,9 +80,7 @@ public final class Workspace {
                     .findFirst()
                     .orElse(folder);
             LoadResult load = start.loadSilently(files.stream().map(shown::file).toList());
-            synchronized (change) {
-                content = content().plus(List.of(shown), load);
-            }
+            take(List.of(shown), load);
             return load;
         });
     }
@@ -97,13 +93,17 @@ public final class Workspace {
         return oneByOne(() -> {
             LoadResult load =
                     start.loadSilently(files.stream().map(LoadRoot::of).toList());
-            synchronized (change) {
-                Content before = content();
-                Content after = before.plus(List.of(), load);
-                content = after;
-                return LibraryChange.between(before.library(), after.library(), load.bulletins());
-            }
+            return take(List.of(), load);
         });
+    }
+
+    private LibraryChange take(List<LoadRoot> added, LoadResult load) {
+        synchronized (change) {
+            Content before = content();
+            Content after = before.plus(added, load);
+            content = after;
+            return LibraryChange.between(before.library(), after.library(), load.bulletins());
+        }
     }
 
     /** Reads everything again; what was forgotten comes back. */

@@ -128,7 +128,7 @@ class ListingTest {
         LoadResult load = load(DocumentFixture.titled("别的文章").block("本周要闻。").block(LINK));
 
         assertThat(load.listings()).isEmpty();
-        assertThat(load.others()).isOne();
+        assertThat(load.counts().others()).isOne();
     }
 
     @Test

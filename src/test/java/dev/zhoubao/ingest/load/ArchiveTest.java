@@ -96,7 +96,11 @@ class ArchiveTest {
         entries.put("notes.txt", new byte[] {'a'});
 
         assertThat(load(zip()))
-                .extracting(ArchiveTest::names, LoadResult::files, LoadResult::others, LoadResult::problems)
+                .extracting(
+                        ArchiveTest::names,
+                        load -> load.counts().files(),
+                        load -> load.counts().others(),
+                        LoadResult::problems)
                 .containsExactly(List.of("x/a.zip!/2031/week.md", "x/good.md"), 3, 1, List.of());
     }
 
@@ -134,7 +138,9 @@ class ArchiveTest {
         LoadResult load = new Loader(Form.readers()).load(List.of(LoadRoot.of(file), LoadRoot.of(archive)));
 
         assertThat(names(load)).containsExactly(file.toString(), archive + "!/inner.zip!/2031/week.docx");
-        assertThat(load).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 0);
+        assertThat(load.counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(2, 0);
     }
 
     @Test

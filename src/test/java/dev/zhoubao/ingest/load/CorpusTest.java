@@ -40,7 +40,10 @@ class CorpusTest {
     void readsEveryBulletinWithoutAProblem() {
         assertThat(bulletins())
                 .extracting(
-                        LoadResult::files, load -> load.bulletins().size(), LoadResult::others, LoadResult::problems)
+                        load -> load.counts().files(),
+                        load -> load.bulletins().size(),
+                        load -> load.counts().others(),
+                        LoadResult::problems)
                 .containsExactly(10, 10, 0, List.of());
     }
 
@@ -105,7 +108,9 @@ class CorpusTest {
 
     @Test
     void setsOtherSeriesAndUnrelatedArticlesAside() {
-        assertThat(others()).extracting(LoadResult::files, LoadResult::others).containsExactly(8, 3);
+        assertThat(others().counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(8, 3);
     }
 
     @Test

@@ -57,7 +57,9 @@ class LoaderBadFileTest {
     void countsAFileThatIsNoTextAsNoOtherDocument() throws IOException {
         Files.write(folder.resolve("gbk.md"), new byte[] {(byte) 0xFF});
 
-        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 0);
+        assertThat(load().counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(2, 0);
     }
 
     @Test
@@ -78,7 +80,8 @@ class LoaderBadFileTest {
         DocumentFixture.whole().write(Files.createDirectory(folder.resolve(".git")), "week.md");
 
         assertThat(load())
-                .extracting(LoadResult::files, load -> load.problems().size())
+                .extracting(
+                        load -> load.counts().files(), load -> load.problems().size())
                 .containsExactly(1, 0);
     }
 
@@ -180,7 +183,9 @@ class LoaderBadFileTest {
     void readsAFileOfOneEndlessLine() throws IOException {
         Files.writeString(folder.resolve("line.md"), "---\ntitle: x\n---\n" + "a".repeat(4 << 20));
 
-        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
+        assertThat(load().counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -198,7 +203,9 @@ class LoaderBadFileTest {
     void takesNoEndlessLineForATitle() throws IOException {
         DocumentFixture.titled("网络安全信息与动态周报2031年第12期".repeat(50_000)).write(folder, "title.md");
 
-        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
+        assertThat(load().counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -222,7 +229,9 @@ class LoaderBadFileTest {
     void passesOverAFileOfZeros() throws IOException {
         Files.write(folder.resolve("zeros.md"), new byte[1 << 20]);
 
-        assertThat(load()).extracting(LoadResult::files, LoadResult::others).containsExactly(2, 1);
+        assertThat(load().counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(2, 1);
     }
 
     @Test

@@ -90,7 +90,8 @@ class LoaderTest {
         Files.writeString(folder.resolve("notes.txt"), "读网络安全信息与动态周报2031年第12期有感");
 
         assertThat(Documents.load(folder))
-                .isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 1, 0, 0, 0, 1, Map.of(), List.of()));
+                .isEqualTo(new LoadResult(
+                        List.of(), List.of(), List.of(), new LoadCounts(1, 0, 0, 0, Map.of()), List.of()));
     }
 
     @Test
@@ -100,7 +101,7 @@ class LoaderTest {
         Files.writeString(folder.resolve("c.txt"), "读后感");
         Files.write(folder.resolve("d.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff, (byte) 0xfe, (byte) 0xff});
 
-        LoadResult load = Documents.load(folder);
+        LoadCounts load = Documents.load(folder).counts();
         int setAside =
                 load.setAside().values().stream().mapToInt(count -> count).sum();
         assertThat(load.withBulletins()).isOne();
@@ -123,7 +124,8 @@ class LoaderTest {
     @Test
     void findsNothingInAnEmptyFolder() {
         assertThat(Documents.load(folder))
-                .isEqualTo(new LoadResult(List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, Map.of(), List.of()));
+                .isEqualTo(new LoadResult(
+                        List.of(), List.of(), List.of(), new LoadCounts(0, 0, 0, 0, Map.of()), List.of()));
     }
 
     @Test

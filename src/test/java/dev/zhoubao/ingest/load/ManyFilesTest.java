@@ -41,9 +41,9 @@ class ManyFilesTest {
                         .bulletins())
                 .extracting(bulletin -> bulletin.source().file())
                 .isEqualTo(names);
-        assertThat(load.files()).isEqualTo(FILES);
-        assertThat(load.others()).isEqualTo(FILES - names.size());
-        assertThat(load.setAside()).containsEntry(OtherSeries.CNVD, FILES / 3);
+        assertThat(load.counts().files()).isEqualTo(FILES);
+        assertThat(load.counts().others()).isEqualTo(FILES - names.size());
+        assertThat(load.counts().setAside()).containsEntry(OtherSeries.CNVD, FILES / 3);
     }
 
     @Test
@@ -60,6 +60,8 @@ class ManyFilesTest {
                 });
 
         assertThat(heard).isSorted();
-        assertThat(load).extracting(LoadResult::files, LoadResult::others).containsExactly(FILES, FILES);
+        assertThat(load.counts())
+                .extracting(LoadCounts::files, LoadCounts::others)
+                .containsExactly(FILES, FILES);
     }
 }

@@ -117,8 +117,8 @@ class ReadersFuzzTest {
 
     @FuzzTest
     void archive(byte[] archive) throws IOException {
-        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
-        new ArchiveReader(new DocumentReader(ALL), LIMITS, result, Naming.ROOTS)
+        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner(), Naming.ROOTS);
+        new ArchiveReader(new DocumentReader(ALL), LIMITS, result)
                 .read(PLACE, ArchiveBytes.of(new SeekableInMemoryByteChannel(archive)));
         check(result.build());
     }
@@ -138,7 +138,7 @@ class ReadersFuzzTest {
     private static void read(List<FormReader> forms, byte[] bytes) {
         DocumentReader documents = new DocumentReader(forms);
         DocumentResult reading = documents.read(PLACE, bytes);
-        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner());
+        LoadResult.Builder result = new LoadResult.Builder(new BulletinInterner(), Naming.ROOTS);
         result.add(reading);
         check(result.build());
         if (documents.glance(ByteBuffer.wrap(bytes)).isPresent()) {

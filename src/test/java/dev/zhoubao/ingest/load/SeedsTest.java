@@ -36,8 +36,8 @@ class SeedsTest {
     void areFiveWithoutAProblem() {
         assertThat(LOAD)
                 .extracting(
-                        LoadResult::files,
-                        LoadResult::others,
+                        load -> load.counts().files(),
+                        load -> load.counts().others(),
                         load -> load.problems().size())
                 .containsExactly(5, 0, 0);
     }

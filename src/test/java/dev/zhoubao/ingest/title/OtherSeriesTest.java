@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
-import dev.zhoubao.ingest.load.LoadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,7 +56,8 @@ class OtherSeriesTest {
         DocumentFixture.titled("一篇无关的文章").write(folder, "c.md");
 
         assertThat(Documents.load(folder))
-                .extracting(LoadResult::others, LoadResult::setAside)
+                .extracting(
+                        load -> load.counts().others(), load -> load.counts().setAside())
                 .containsExactly(3, Map.of(OtherSeries.CNVD, 2));
     }
 }

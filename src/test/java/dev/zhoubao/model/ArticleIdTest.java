@@ -1,14 +1,13 @@
-package dev.zhoubao.ingest;
+package dev.zhoubao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.model.ArticleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticleAddressTest {
+class ArticleIdTest {
 
     private static final String PAGE = "https://mp.weixin.qq.com/s?";
 
@@ -24,13 +23,12 @@ class ArticleAddressTest {
                 "__biz=MzExample==&mid=7000012&idx=2&sn=0a1b&mid=1&&=&x"
             })
     void readsTheIdentityAndNoNoise(String query) {
-        assertThat(ArticleAddress.identity(PAGE + query)).contains(new ArticleId("MzExample==", 7000012, 2, "0a1b"));
+        assertThat(ArticleId.in(PAGE + query)).contains(new ArticleId("MzExample==", 7000012, 2, "0a1b"));
     }
 
     @Test
     void takesTheFirstPlaceWhereNoneIsNamed() {
-        assertThat(ArticleAddress.identity(PAGE + "__biz=MzExample==&mid=7"))
-                .contains(new ArticleId("MzExample==", 7, 1, null));
+        assertThat(ArticleId.in(PAGE + "__biz=MzExample==&mid=7")).contains(new ArticleId("MzExample==", 7, 1, null));
     }
 
     @ParameterizedTest
@@ -48,6 +46,6 @@ class ArticleAddressTest {
                 "https://mp.weixin.qq.com/s#__biz=MzExample==&mid=7&idx=1"
             })
     void readsNoIdentityWhereNoneIsCertain(String url) {
-        assertThat(ArticleAddress.identity(url)).isEmpty();
+        assertThat(ArticleId.in(url)).isEmpty();
     }
 }
