@@ -29,8 +29,8 @@ final class SentenceContext {
     /** The first characters of 处理, 重点处理 and 协调. */
     private static final String HANDLED = "处重协";
 
-    static final String OPENING = "“「『《";
-    static final String CLOSING = "”」』》";
+    static final String OPENING = "“‘「『《";
+    static final String CLOSING = "”’」』》";
 
     /** From where on what is objected to; null where nothing is. */
     private static final class Scope {

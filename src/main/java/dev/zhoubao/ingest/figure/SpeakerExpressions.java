@@ -17,14 +17,14 @@ final class SpeakerExpressions {
             "(?:CNCERT(?:/CC)?|国家互联网应急中心)(?:[及和与](?:其|各|全国|省|级|地方|地)*分中心)?|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
                     + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?!台湾|香港|澳门|移动|电信|联通)|全网";
 
-    static final String COORDINATED = "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
+    static final String COORDINATED = "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合(?!国)|会同|协同|配合|通过|向|督促|指导|要求|通知|通报";
 
     static final String PROVINCES =
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆"
                     + "|香港|澳门|深圳|广州|杭州|南京|成都|武汉|西安|苏州|青岛|大连|厦门|宁波";
 
     static final String COUNTRIES =
-            "美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|印度|加拿大|澳大利亚|巴西|荷兰|新加坡|越南|泰国|乌克兰|以色列|伊朗|欧盟|欧洲|亚太|东南亚|全球|世界|国际|境外|国外|海外";
+            "美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|印度|加拿大|澳大利亚|巴西|荷兰|新加坡|越南|泰国|乌克兰|以色列|伊朗|欧盟|欧洲|亚太|东南亚|东盟|联合国|北约|全球|世界|国际|境外|国外|海外";
 
     static final String BODIES =
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|运营商|厂商|平台|机构|单位|部门|行业|领域"
@@ -32,7 +32,7 @@ final class SpeakerExpressions {
 
     private static final Pattern SPEAKER = Pattern.compile("(" + OWN + ")|(" + COORDINATED + ")|(" + COUNTRIES + ")|(?:"
             + PROVINCES + ")(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区)?"
-            + "|(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES);
+            + "|((?<=^|[，,；;：:周期])境内(?!外))|(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES);
 
     /** What may stand between a subject and 处理, or there without one. */
     private static final Pattern ADVERBS = Pattern.compile(
@@ -82,6 +82,10 @@ final class SpeakerExpressions {
                 marks.add(Mark.own(matcher.start(), matcher.end()));
             } else if (matcher.group(2) != null) {
                 coordinated = clause;
+            } else if (matcher.group(4) != null) {
+                if (!marks.isEmpty() && marks.get(marks.size() - 1).passing()) {
+                    marks.add(Mark.own(matcher.start(), matcher.end()));
+                }
             } else if (coordinated != clause) {
                 Mark mark = Mark.other(matcher.start(), matcher.end(), Objection.Kind.SUBJECT, folded);
                 marks.add(matcher.group(3) != null ? mark.inPassing() : mark);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,21 +23,27 @@ class SentencesTest {
     private static final Edition WEEK =
             new Edition(new Week(2024, 27), new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 7)));
 
-    private static FigureReader.Result read(String text) {
+    private static Passage passage(String text) {
         List<Sentence> sentences = Stream.of(text.split("¶"))
                 .flatMap(block -> Sentence.of(new TextBlock(block, 1, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(Passage.of(sentences, WEEK), "week.md");
+        return Passage.of(sentences, WEEK);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
     void giveTheFiguresOfTheTable(String expected, String text) {
-        FigureReader.Result result = read(text);
+        Passage passage = passage(text);
+        FigureReader.Result result = new FigureReader().read(passage, "week.md");
         boolean said = !result.problems().isEmpty() || !result.refused().isEmpty();
         Set<String> figures = result.figures().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().value())
                 .collect(Collectors.toCollection(TreeSet::new));
+
+        Rating rating = new RatingReader().read(passage, "week.md").rating();
+        if (rating != null) {
+            figures.add("grade=" + rating.grade().chinese());
+        }
 
         if (expected.equals("-")) {
             assertThat(figures).isEmpty();
