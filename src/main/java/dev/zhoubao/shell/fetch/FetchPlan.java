@@ -5,6 +5,7 @@ import dev.zhoubao.fetch.Lead;
 import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.fetch.Wishes.Range;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.load.FetchedFile;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
@@ -12,8 +13,8 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.ArticleId;
+import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
-import dev.zhoubao.model.Retrieval;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.settings.UserPath;
@@ -80,17 +81,8 @@ final class FetchPlan {
                 .map(LoadedWeek::best)
                 .filter(copy -> inside.test(copy.edition()))
                 .filter(copy -> copy.pictures().stream().anyMatch(picture -> picture.file() == null))
-                .flatMap(copy -> retrieval(Path.of(copy.source().location())).stream()
+                .flatMap(copy -> FetchedFile.retrieval(Path.of(copy.source().location())).stream()
                         .map(known -> Lead.gap(copy.edition(), List.of(known.url()))));
-    }
-
-    private static Optional<Retrieval> retrieval(Path file) {
-        Path beside = file.resolveSibling(Retrieval.FOLDER).resolve(file.getFileName());
-        try {
-            return Files.isRegularFile(beside) ? Retrieval.read(Files.readString(beside)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /** The publisher's own article first, then what else there is. */
@@ -138,7 +130,12 @@ final class FetchPlan {
 
     /** The issues that a file names and that are not there. */
     private List<Lead> entries(Path file, Predicate<Edition> inside) throws IOException {
-        return contents.named(file).stream()
+        List<ArticleLink> named = contents.named(file);
+        if (named.isEmpty()) {
+            throw new CommandFailedException(
+                    Phrase.of("{0} names no bulletin; give a list, a feed or an article", file));
+        }
+        return named.stream()
                 .filter(link -> link.url() != null && inside.test(link.edition()))
                 .filter(link -> held(link.edition()).isEmpty())
                 .map(link -> Lead.gap(link.edition(), List.of(link.url())))
