@@ -67,7 +67,8 @@ public final class FetchSession {
                     Phrase.of("every week with a link has a full copy; look for new issues with: fetch --from cncert"));
         }
         FetchProgress progress = new FetchProgress(console, labels);
-        try (Interruption ignored = Interruption.here()) {
+        Interruption key = Interruption.here();
+        try {
             FetchResult result = fetch(call).run(folder.path(), wishes, contents, progress);
             progress.close();
             load(folder, result);
@@ -75,6 +76,7 @@ public final class FetchSession {
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
         } finally {
+            key.end();
             progress.close();
         }
     }

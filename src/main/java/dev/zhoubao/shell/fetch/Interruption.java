@@ -3,7 +3,7 @@ package dev.zhoubao.shell.fetch;
 import org.jline.utils.Signals;
 
 /** Lets Ctrl-C interrupt this thread instead of ending the program, so that what became of each address is still told. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
     private static final String KEY = "INT";
 
@@ -17,8 +17,7 @@ final class Interruption implements AutoCloseable {
         return new Interruption(Thread.currentThread());
     }
 
-    @Override
-    public void close() {
+    void end() {
         Signals.unregister(KEY, before);
     }
 }
