@@ -1,6 +1,5 @@
 package dev.zhoubao.fetch;
 
-import dev.zhoubao.fetch.Outcome.State;
 import dev.zhoubao.fetch.http.Reply;
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.language.Phrase;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) {
 
-    private static final int FORBIDDEN = 403;
-    private static final int TOO_MANY = 429;
     private static final Map<String, String> CONDITIONS =
             Map.of("etag", "If-None-Match", "last-modified", "If-Modified-Since");
 
@@ -66,20 +63,8 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
     /** Why it is none to keep. */
     Optional<Refusal> refusal(Lead lead) {
         int status = reply.status();
-        if (status == FORBIDDEN || status == TOO_MANY) {
-            String later = reply.header("retry-after")
-                    .filter(wait -> wait.matches("\\d{1,9}"))
-                    .orElse("");
-            return Optional.of(new Refusal(
-                    State.BLOCKED,
-                    later.isEmpty()
-                            ? Phrase.of("{0} refuses with HTTP {1}", address().host(), status)
-                            : Phrase.of(
-                                    "{0} refuses with HTTP {1} and asks to be left alone for {2} seconds",
-                                    address().host(), status, later)));
-        }
         if (status != Reply.OK) {
-            return Optional.of(new Refusal(State.FAILED, Phrase.of("the server answers with HTTP {0}", status)));
+            return Optional.of(Refusal.failed(Phrase.of("the server answers with HTTP {0}", status)));
         }
         return content.isFull() ? Optional.empty() : notice().or(() -> nothing(lead));
     }
@@ -97,8 +82,7 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
         if (leadsOn) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
-                State.FAILED,
+        return Optional.of(Refusal.failed(
                 content.stubs().isEmpty()
                         ? Phrase.of("the document holds no bulletin")
                         : Phrase.of("the document holds only the title of a bulletin")));

@@ -12,7 +12,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -56,9 +55,6 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
      * @param waiting told when it has to wait
      */
     static ArticleFolder open(Path folder, Clock clock, Runnable waiting) throws IOException, InterruptedException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
-        }
         Files.createDirectories(folder.resolve(Retrieval.FOLDER));
         ArticleFolder opened = new ArticleFolder(folder, clock);
         opened.lock(waiting);
@@ -129,7 +125,7 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
 
     /** Keeps a picture under the hash of its content, so that the same one is there once. */
     Path keepPicture(byte[] bytes, PictureType type) throws IOException {
-        Path file = folder.resolve(Retrieval.PICTURES).resolve(DocumentName.hash(bytes) + "." + type.ending());
+        Path file = folder.resolve(Retrieval.PICTURES).resolve(type.fileName(bytes));
         if (!Files.exists(file)) {
             AtomicFile.write(file, Existing.REPLACE, out -> out.write(bytes));
         }

@@ -2,12 +2,10 @@ package dev.zhoubao.fetch;
 
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.model.ArticleId;
+import dev.zhoubao.model.ContentHash;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Publisher;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ record DocumentName(String week, String id, String ending) {
 
     private static final char BETWEEN = '_';
     private static final String NO_WEEK = "listing";
-    private static final int SHORT = 16;
 
     static DocumentName of(@Nullable Edition edition, String id, byte[] bytes) {
         return new DocumentName(edition == null ? NO_WEEK : edition.name().replace(':', '-'), id, ending(bytes));
@@ -44,16 +41,7 @@ record DocumentName(String week, String id, String ending) {
     }
 
     static String hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, SHORT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ContentHash.brief(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String ending(byte[] bytes) {

@@ -1,10 +1,8 @@
 package dev.zhoubao.fetch;
 
 import dev.zhoubao.fetch.http.WebAddress;
-import dev.zhoubao.language.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,20 +12,13 @@ import java.util.stream.Collectors;
  * What a fetch came to: one outcome for each address.
  *
  * @param folder where documents are kept
- * @param stopped the hosts and sites that are asked no more, and why
  * @param delay how far apart requests to one host are
  */
 public record FetchResult(
-        List<Outcome> outcomes,
-        Path folder,
-        Map<String, Phrase> stopped,
-        boolean interrupted,
-        Wishes.Asking asking,
-        Duration delay) {
+        List<Outcome> outcomes, Path folder, boolean interrupted, Wishes.Asking asking, Duration delay) {
 
     public FetchResult {
         outcomes = List.copyOf(outcomes);
-        stopped = new LinkedHashMap<>(stopped);
     }
 
     /** Whether everything that was asked for was got. */

@@ -13,11 +13,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +31,23 @@ final class Fetcher {
     private final LeadQueue queue = new LeadQueue();
     private final Following following;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Map<String, Phrase> stopped = new LinkedHashMap<>();
     private final PictureFetcher pictures;
     private int asked;
     private boolean interrupted;
     private @Nullable Article latest;
     private @Nullable Phrase broken;
+
+    /** Comes to an outcome; empty where none is needed. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<Outcome> outcome() throws InterruptedException;
+    }
+
+    /** Asks the network. */
+    @FunctionalInterface
+    private interface Question {
+        Outcome answer() throws IOException, InterruptedException;
+    }
 
     /** A document whose pictures may be wanted. */
     private record Article(@Nullable Edition edition, Path file, List<Picture> pictures) {}
@@ -58,15 +66,15 @@ final class Fetcher {
         queue.addAll(wishes.leads());
         while (!queue.isEmpty()) {
             Lead lead = queue.take();
-            unlessInterrupted(lead).ifPresent(ended -> end(lead, ended));
+            unlessInterrupted(lead, () -> outcome(lead)).ifPresent(ended -> end(lead, ended));
             pictures();
         }
-        return new FetchResult(outcomes, folder.path(), stopped, interrupted, wishes.asking(), web.delay());
+        return new FetchResult(outcomes, folder.path(), interrupted, wishes.asking(), web.delay());
     }
 
-    private Optional<Outcome> unlessInterrupted(Lead lead) {
+    private Optional<Outcome> unlessInterrupted(Lead lead, Attempt attempt) {
         try {
-            return interrupted ? Optional.of(interrupted(lead)) : outcome(lead);
+            return interrupted ? Optional.of(interrupted(lead)) : attempt.outcome();
         } catch (InterruptedException e) {
             interrupted = true;
             return Optional.of(interrupted(lead));
@@ -77,16 +85,20 @@ final class Fetcher {
     private void pictures() {
         Article article = latest;
         latest = null;
-        if (article == null || interrupted || wishes.pictures() == Wishes.Pictures.NO) {
-            return;
+        if (article != null && wishes.pictures() == Wishes.Pictures.YES) {
+            List<String> missing = pictures.missing(article.file(), article.pictures());
+            queue.count(missing.size());
+            for (String url : missing) {
+                Lead lead = Lead.link(article.edition(), url);
+                unlessInterrupted(lead, () -> picture(lead, article.file())).ifPresent(ended -> end(lead, ended));
+            }
         }
-        try {
-            outcomes.addAll(pictures.get(article.edition(), article.file(), article.pictures()));
-        } catch (InterruptedException e) {
-            interrupted = true;
-        } catch (IOException e) {
-            broken = unwritable(e);
-        }
+    }
+
+    private Optional<Outcome> picture(Lead lead, Path document) throws InterruptedException {
+        WebAddress address = WebAddress.of(lead.url()).orElseThrow();
+        Optional<Outcome> without = broken(lead).or(() -> refused(lead, address));
+        return without.isPresent() ? without : Optional.of(asked(lead, () -> pictures.get(lead, address, document)));
     }
 
     private void remember(Lead lead, Path file, Answer answer) {
@@ -129,7 +141,7 @@ final class Fetcher {
             return without;
         }
         Optional<Outcome> left = left(lead);
-        return left.isPresent() ? left : Optional.of(asked(lead, address.get(), id));
+        return left.isPresent() ? left : Optional.of(document(lead, address.get(), id));
     }
 
     private Optional<Outcome> broken(Lead lead) {
@@ -155,16 +167,12 @@ final class Fetcher {
 
     private Optional<Outcome> gone(Lead lead, String id) {
         return folder.gone(id)
-                .map(words -> Outcome.not(lead.edition(), lead.url(), State.DELETED, Phrase.of("{0}", words)));
+                .map(words ->
+                        Outcome.not(lead.edition(), lead.url(), State.DELETED, Phrase.of("the page says: {0}", words)));
     }
 
     private Optional<Outcome> refused(Lead lead, WebAddress address) {
-        return web.refused(address)
-                .or(() -> Stream.of(address.host(), address.site())
-                        .flatMap(place -> Stream.ofNullable(stopped.get(place)))
-                        .findFirst()
-                        .map(reason -> Phrase.of("not asked for: {0}", reason)))
-                .map(reason -> skipped(lead, reason));
+        return web.refused(address).map(reason -> skipped(lead, reason));
     }
 
     /** What the user does not want asked. */
@@ -183,21 +191,21 @@ final class Fetcher {
         return asked >= wishes.limit();
     }
 
-    private Outcome asked(Lead lead, WebAddress address, String id) throws InterruptedException {
+    private Outcome document(Lead lead, WebAddress address, String id) throws InterruptedException {
         asked += lead.mayBeListing() ? 0 : 1;
+        return asked(lead, () -> answered(lead, id, answers.asked(lead, address, folder.find(id), choice(lead))));
+    }
+
+    private Outcome asked(Lead lead, Question question) throws InterruptedException {
         listener.asks(
                 lead.url(),
                 outcomes.size(),
                 queue.known(),
                 web.delay().multipliedBy(Math.min(queue.size(), wishes.limit() - (long) asked)));
         try {
-            return answered(lead, id, answers.asked(lead, address, folder.find(id), choice(lead)));
+            return question.answer();
         } catch (RequestException e) {
-            if (e.ofHost()) {
-                stopped.put(address.site(), e.reason());
-            }
-            State state = e.kind() == Kind.FORBIDDEN ? State.SKIPPED : State.FAILED;
-            return Outcome.not(lead.edition(), lead.url(), state, e.reason());
+            return Outcome.not(lead.edition(), lead.url(), state(e.kind()), e.reason());
         } catch (ClosedByInterruptException e) {
             Thread.interrupted();
             throw new InterruptedException();
@@ -206,6 +214,14 @@ final class Fetcher {
             broken = reason;
             return Outcome.not(lead.edition(), lead.url(), State.FAILED, reason);
         }
+    }
+
+    private static State state(Kind kind) {
+        return switch (kind) {
+            case FORBIDDEN -> State.SKIPPED;
+            case BLOCKED -> State.BLOCKED;
+            default -> State.FAILED;
+        };
     }
 
     private Phrase unwritable(IOException failure) {
@@ -240,9 +256,9 @@ final class Fetcher {
 
     private Outcome refused(Lead lead, String id, Answer answer, Refusal refusal) throws IOException {
         if (refusal.state() == State.BLOCKED) {
-            stopped.put(answer.address().host(), refusal.reason());
+            web.stop(answer.address(), refusal.reason());
         } else if (refusal.state() == State.DELETED) {
-            folder.noteGone(id, refusal.reason().english());
+            folder.noteGone(id, refusal.words());
         }
         following.goOnWithout(lead, answer);
         return Outcome.not(lead.edition(), lead.url(), refusal.state(), refusal.reason());

@@ -76,6 +76,11 @@ final class LeadQueue {
         return waiting.removeFirst();
     }
 
+    /** So many more are asked for beside those of the queue. */
+    void count(int others) {
+        taken += others;
+    }
+
     /** How many are known of, those that have ended included. */
     int known() {
         return taken + waiting.size();

@@ -1,5 +1,6 @@
 package dev.zhoubao.fetch;
 
+import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import java.nio.file.Path;
@@ -24,6 +25,10 @@ public record Outcome(
         @Nullable Phrase reason,
         boolean expected,
         boolean planned) {
+
+    public Outcome {
+        url = WebAddress.withoutUser(url);
+    }
 
     /** How an address can end. */
     public enum State {

@@ -43,7 +43,7 @@ final class WeChatOrigin implements Origin {
     }
 
     private static Refusal verification(WebAddress address) {
-        return new Refusal(State.BLOCKED, Phrase.of("{0} asks for a verification (环境异常)", address.host()));
+        return new Refusal(State.BLOCKED, Phrase.of("{0} asks for a verification (环境异常)", address.host()), "");
     }
 
     private static Optional<Refusal> refusal(WebAddress address, String text, String words) {
@@ -53,10 +53,7 @@ final class WeChatOrigin implements Origin {
         if (!NOTICE.matcher(text).find()) {
             return Optional.empty();
         }
-        return Optional.of(
-                GONE.matcher(words).find()
-                        ? new Refusal(State.DELETED, Phrase.of("the page says: {0}", words))
-                        : new Refusal(State.FAILED, Phrase.of("the page says: {0}", words)));
+        return Optional.of(Refusal.notice(GONE.matcher(words).find() ? State.DELETED : State.FAILED, words));
     }
 
     /** The words at the beginning, up to the end of their element. */

@@ -43,8 +43,13 @@ public enum PictureType {
         return media;
     }
 
+    /** The name of a file that holds this picture: one name, one content. */
+    public String fileName(byte[] bytes) {
+        return ContentHash.brief(bytes) + "." + ending();
+    }
+
     /** The ending of a file's name, without the dot. */
-    public String ending() {
+    String ending() {
         return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,7 +59,7 @@ public final class JdkTransport implements Transport {
     public Reply get(WebAddress address, Map<String, String> headers) throws RequestException, InterruptedException {
         Optional<InetSocketAddress> proxy = proxies.of(address);
         if (proxy.isPresent()) {
-            return sent(address, client(address, proxy.get()), address.uri(), headers);
+            return through(proxy.get(), address, headers);
         }
         List<InetAddress> reachable = checked(address);
         for (int i = 0; ; i++) {
@@ -70,6 +70,19 @@ public final class JdkTransport implements Transport {
                     throw e;
                 }
             }
+        }
+    }
+
+    private Reply through(InetSocketAddress proxy, WebAddress address, Map<String, String> headers)
+            throws RequestException, InterruptedException {
+        try {
+            return sent(address, client(address, proxy), address.uri(), headers);
+        } catch (RequestException e) {
+            if (e.kind() != Kind.UNREACHABLE) {
+                throw e;
+            }
+            String place = proxy.getHostString() + ":" + proxy.getPort();
+            throw new RequestException(Kind.UNREACHABLE, Phrase.of("the proxy {0} cannot be reached", place), e);
         }
     }
 

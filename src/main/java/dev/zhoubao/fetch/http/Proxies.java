@@ -1,5 +1,7 @@
 package dev.zhoubao.fetch.http;
 
+import dev.zhoubao.fetch.http.RequestException.Kind;
+import dev.zhoubao.language.Phrase;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
@@ -18,24 +20,27 @@ public final class Proxies {
         this.environment = Map.copyOf(environment);
     }
 
-    /** The proxy that an address is asked through; empty where it is asked directly. */
-    Optional<InetSocketAddress> of(WebAddress address) {
-        return excepted(address) ? Optional.empty() : named(address.secure() ? "https_proxy" : "http_proxy");
-    }
-
-    private Optional<InetSocketAddress> named(String variable) {
-        return Stream.of(variable, "all_proxy")
+    /**
+     * The proxy that an address is asked through; empty where it is asked directly.
+     *
+     * @throws RequestException when the proxy is of another kind: the user did not mean the address to be asked directly
+     */
+    Optional<InetSocketAddress> of(WebAddress address) throws RequestException {
+        Optional<String> named = Stream.of(address.secure() ? "https_proxy" : "http_proxy", "all_proxy")
                 .flatMap(this::variable)
-                .findFirst()
-                .flatMap(text -> WebAddress.of(text.contains("://") ? withoutUser(text) : "http://" + text))
-                .map(proxy -> InetSocketAddress.createUnresolved(
-                        proxy.host().replaceAll("[\\[\\]]", ""),
-                        proxy.uri().getPort() < 0 ? USUAL_PORT : proxy.port()));
+                .findFirst();
+        return named.isEmpty() || excepted(address) ? Optional.empty() : Optional.of(proxy(named.get()));
     }
 
     /** A proxy that wants a name and password refuses what comes without; they are not sent. */
-    private static String withoutUser(String text) {
-        return text.replaceFirst("://[^/]*@", "://");
+    private static InetSocketAddress proxy(String text) throws RequestException {
+        String whole = WebAddress.withoutUser(text.contains("://") ? text : "http://" + text);
+        WebAddress proxy = WebAddress.of(whole)
+                .orElseThrow(() -> new RequestException(
+                        Kind.HOST,
+                        Phrase.of("the proxy '{0}' is not an HTTP proxy such as http://127.0.0.1:8080", whole)));
+        return InetSocketAddress.createUnresolved(
+                proxy.host().replaceAll("[\\[\\]]", ""), proxy.uri().getPort() < 0 ? USUAL_PORT : proxy.port());
     }
 
     private Stream<String> variable(String name) {

@@ -16,6 +16,8 @@ public final class RequestException extends IOException {
         UNREACHABLE,
         /** No address of the host can be had now. */
         HOST,
+        /** The host refuses: it is asked no more. */
+        BLOCKED,
         /** This address cannot be had. */
         ADDRESS,
         /** It must not be asked for. */
@@ -50,7 +52,7 @@ public final class RequestException extends IOException {
     }
 
     /** Whether other addresses of the host need not be tried. */
-    public boolean ofHost() {
+    boolean ofHost() {
         return kind == Kind.UNREACHABLE || kind == Kind.HOST;
     }
 }

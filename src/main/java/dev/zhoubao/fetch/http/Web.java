@@ -4,16 +4,13 @@ import dev.zhoubao.fetch.http.RequestException.Kind;
 import dev.zhoubao.language.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Asks politely: only hosts that are allowed, one request at a time with a pause for each host, as often again as makes
@@ -48,6 +45,7 @@ public final class Web {
     private final RobotsMemory memory;
     private final Clock clock;
     private final Map<String, RobotsRules> robots = new HashMap<>();
+    private final Map<String, Phrase> stopped = new HashMap<>();
 
     /** @param agent how this program names itself */
     public Web(Transport transport, HostRules rules, Pace pace, String agent, RobotsMemory memory, Clock clock) {
@@ -78,7 +76,7 @@ public final class Web {
         Set<WebAddress> seen = new HashSet<>();
         while (true) {
             check(now, choice);
-            Reply reply = patiently(now, all);
+            Reply reply = answer(now, all);
             if (!reply.redirects()) {
                 return reply;
             }
@@ -96,16 +94,27 @@ public final class Web {
                 .resolve(location)
                 .orElseThrow(() -> new RequestException(
                         Kind.FORBIDDEN,
-                        Phrase.of("the address is redirected to '{0}', which is not a web address", location)));
+                        Phrase.of(
+                                "the address is redirected to '{0}', which is not a web address",
+                                WebAddress.withoutUser(location))));
     }
 
     /** Why an address must not be asked for; empty where it may be. */
     public Optional<Phrase> refused(WebAddress address) {
-        return rules.allow(address)
-                ? Optional.empty()
-                : Optional.of(Phrase.of(
-                        "{0} is not among the hosts of the setting fetch-hosts",
-                        address.uri().getRawAuthority()));
+        if (!rules.allow(address)) {
+            return Optional.of(Phrase.of(
+                    "{0} is not among the hosts of the setting fetch-hosts",
+                    address.uri().getRawAuthority()));
+        }
+        return Stream.of(address.host(), address.site())
+                .flatMap(place -> Stream.ofNullable(stopped.get(place)))
+                .findFirst()
+                .map(reason -> Phrase.of("not asked for: {0}", reason));
+    }
+
+    /** The host of an address is asked no more. */
+    public void stop(WebAddress address, Phrase reason) {
+        stopped.put(address.host(), reason);
     }
 
     private void check(WebAddress address, Choice choice) throws RequestException, InterruptedException {
@@ -118,6 +127,34 @@ public final class Web {
                     Kind.FORBIDDEN,
                     Phrase.of("the robots.txt of {0} does not allow programs to ask for this", address.host()));
         }
+    }
+
+    /** A host that refuses or cannot be reached is asked no more. */
+    private Reply answer(WebAddress address, Map<String, String> all) throws RequestException, InterruptedException {
+        try {
+            Reply reply = patiently(address, all);
+            if (reply.status() == Reply.PROXY_ASKS) {
+                throw new RequestException(
+                        Kind.HOST, Phrase.of("the proxy asks for a name and a password, which are never sent"));
+            }
+            return reply.blocks() ? stopped(reply) : reply;
+        } catch (RequestException e) {
+            if (e.ofHost()) {
+                stopped.putIfAbsent(address.site(), e.reason());
+            }
+            throw e;
+        }
+    }
+
+    private Reply stopped(Reply reply) throws RequestException {
+        String host = reply.address().host();
+        Phrase reason = reply.retryAfter(clock.instant())
+                .map(later -> Phrase.of(
+                        "{0} refuses with HTTP {1} and asks to be left alone for {2} seconds",
+                        host, reply.status(), later.toSeconds()))
+                .orElseGet(() -> Phrase.of("{0} refuses with HTTP {1}", host, reply.status()));
+        stop(reply.address(), reason);
+        throw new RequestException(Kind.BLOCKED, reason);
     }
 
     /** One address, again where that makes sense. */
@@ -148,7 +185,7 @@ public final class Web {
 
     /** What the server asks for; a server that wants to be left alone for long is asked no more. */
     private Duration later(Reply reply, int tried) throws RequestException {
-        Optional<Duration> wanted = retryAfter(reply);
+        Optional<Duration> wanted = reply.retryAfter(clock.instant());
         if (wanted.isPresent() && wanted.get().compareTo(LONGEST_WAIT) > 0) {
             throw new RequestException(
                     Kind.HOST,
@@ -162,22 +199,6 @@ public final class Web {
     /** How far apart requests to one host are. */
     public Duration delay() {
         return pace.delay();
-    }
-
-    /** How long a server asks to be left alone, in seconds or up to a point in time. */
-    public Optional<Duration> retryAfter(Reply reply) {
-        String text = reply.header("retry-after").orElse("").strip();
-        if (text.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
-        }
-        try {
-            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            Duration left = Duration.between(clock.instant(), then);
-            return Optional.of(left.isNegative() ? Duration.ZERO : left);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private RobotsRules robots(WebAddress address) throws RequestException, InterruptedException {

@@ -70,6 +70,11 @@ public record WebAddress(URI uri) {
         return encoded.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }
 
+    /** A text that may be an address, without the user's name and password in it. */
+    public static String withoutUser(String text) {
+        return text.replaceFirst("(?i)^(\\s*[a-z][a-z0-9+.-]*:/*)[^/?#]*@", "$1");
+    }
+
     /** The address that a text on the page behind this one leads to; empty where it leads to none that can be asked. */
     public Optional<WebAddress> resolve(String reference) {
         String text = reference.strip().replace("&amp;", "&");

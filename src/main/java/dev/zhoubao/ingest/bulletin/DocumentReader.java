@@ -11,12 +11,10 @@ import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.ContentHash;
 import dev.zhoubao.model.PictureType;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,7 +93,7 @@ public final class DocumentReader {
                             new Document(
                                     place.name(),
                                     place.location(),
-                                    sha256(bytes),
+                                    ContentHash.of(bytes),
                                     text,
                                     () -> new ByteArrayInputStream(bytes),
                                     reader.get().locator(),
@@ -132,13 +130,5 @@ public final class DocumentReader {
                                 read(place.inside(part.name()), part.bytes().get(), part.said(), depth + 1))
                         .toList(),
                 place);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a file that was fetched: it is kept in a hidden folder beside it. */
-final class FetchedFile {
+public final class FetchedFile {
 
     private FetchedFile() {}
 
@@ -29,7 +29,7 @@ final class FetchedFile {
     }
 
     /** Most files have none, and their folder has none of any. */
-    static Optional<Retrieval> retrieval(Path file) {
+    public static Optional<Retrieval> retrieval(Path file) {
         Path beside = file.resolveSibling(Retrieval.FOLDER).resolve(file.getFileName());
         try {
             return Files.isRegularFile(beside) ? Retrieval.read(Files.readString(beside)) : Optional.empty();

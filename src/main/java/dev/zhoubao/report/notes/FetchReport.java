@@ -33,7 +33,8 @@ public final class FetchReport {
     }
 
     public Report of(FetchResult result) {
-        List<Block> blocks = List.of(table(result.outcomes()), Prose.of(summary(result)));
+        List<Block> blocks =
+                result.outcomes().isEmpty() ? List.of() : List.of(table(result.outcomes()), Prose.of(summary(result)));
         return new Report(
                 "fetch",
                 labels.text("fetch.title"),
@@ -90,7 +91,8 @@ public final class FetchReport {
         }
         return Arrays.stream(State.values())
                 .filter(state -> result.count(state) > 0)
-                .map(state -> labels.text("fetch." + state) + ": " + result.count(state))
+                .map(state ->
+                        labels.text("fetch.count", labels.text("fetch." + state), String.valueOf(result.count(state))))
                 .collect(Collectors.joining(labels.text("fetch.between")));
     }
 

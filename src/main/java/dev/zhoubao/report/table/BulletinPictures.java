@@ -7,7 +7,6 @@ import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.PictureType;
 import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.Optional;
 
 /** The pictures of bulletins that have a copy on this machine. */
 public final class BulletinPictures {
-
-    private static final int HEAD = 16;
 
     private final Labels labels;
     private final String folder;
@@ -41,22 +38,26 @@ public final class BulletinPictures {
 
     private Optional<Image> image(Picture picture, String text) {
         return copy(picture)
-                .flatMap(file -> type(file)
-                        .map(type -> new Image(
-                                text,
-                                folder + "/" + file.getFileName(),
-                                type.media(),
-                                () -> Files.readAllBytes(file))));
+                .map(copy -> new Image(
+                        text, folder + "/" + copy.name(), copy.type().media(), () -> Files.readAllBytes(copy.file())));
     }
+
+    /**
+     * The file that holds a picture.
+     *
+     * @param name under which it may lie beside pictures of other documents
+     */
+    public record Copy(Path file, PictureType type, String name) {}
 
     /** The file that holds a picture, if it is there. */
-    public static Optional<Path> copy(Picture picture) {
-        return Optional.ofNullable(picture.file()).map(Path::of).filter(Files::isRegularFile);
+    public static Optional<Copy> copy(Picture picture) {
+        return Optional.ofNullable(picture.file()).map(Path::of).flatMap(BulletinPictures::copy);
     }
 
-    private static Optional<PictureType> type(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return PictureType.of(in.readNBytes(HEAD));
+    private static Optional<Copy> copy(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return PictureType.of(bytes).map(type -> new Copy(file, type, type.fileName(bytes)));
         } catch (IOException e) {
             return Optional.empty();
         }

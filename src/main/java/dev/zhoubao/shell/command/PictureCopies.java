@@ -14,16 +14,16 @@ import java.util.Optional;
 record PictureCopies(Path folder) {
 
     void copy(List<Bulletin> bulletins) throws IOException {
-        List<Path> pictures = bulletins.stream()
+        List<BulletinPictures.Copy> pictures = bulletins.stream()
                 .flatMap(bulletin -> bulletin.pictures().stream())
                 .map(BulletinPictures::copy)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        for (Path picture : pictures) {
-            Path copy = folder.resolve(picture.getFileName());
+        for (BulletinPictures.Copy picture : pictures) {
+            Path copy = folder.resolve(picture.name());
             if (!Files.exists(copy)) {
-                AtomicFile.write(copy, Existing.REPLACE, out -> Files.copy(picture, out));
+                AtomicFile.write(copy, Existing.REPLACE, out -> Files.copy(picture.file(), out));
             }
         }
     }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -150,14 +152,20 @@ public final class Console {
     }
 
     /**
-     * Shows a line that the next status takes the place of: the long message, or the short one where that is too long for
-     * the terminal. Neither reaches its last column, from which a line that is written anew would go on below.
+     * Shows a line that the next status takes the place of: the first of these messages that the terminal has room for, else
+     * what it has room for of the last. None reaches its last column, from which a line that is written anew would go on
+     * below.
      */
-    void status(String message, String shorter) {
+    void status(String... messages) {
         int room = quiet.getAsBoolean() ? 0 : columns.getAsInt() - 1;
         if (room > 0) {
-            AttributedString whole = new AttributedString(safe(message));
-            AttributedString shown = whole.columnLength() <= room ? whole : new AttributedString(safe(shorter));
+            List<AttributedString> all = Arrays.stream(messages)
+                    .map(message -> new AttributedString(safe(message)))
+                    .toList();
+            AttributedString shown = all.stream()
+                    .filter(message -> message.columnLength() <= room)
+                    .findFirst()
+                    .orElse(all.get(all.size() - 1));
             err.print("\r" + shown.columnSubSequence(0, room) + ERASE_TO_END);
             err.flush();
             statusShown = true;

@@ -26,7 +26,8 @@ public final class StepProgress {
     public void begins(int done, int known, Duration left, String step) {
         double part = known == 0 ? 0 : (double) done / known;
         String counts = labels.phrase(Phrase.of("{0} of {1}, {2} left", done, known, time(left)));
-        console.status(ProgressBar.bar(part) + " " + counts + "  " + step, counts);
+        String bar = ProgressBar.bar(part) + " " + counts;
+        console.status(bar + "  " + step, bar, counts);
     }
 
     /** A step has ended; where there is no line to show, this one stays. */

@@ -5,15 +5,16 @@ import dev.zhoubao.fetch.Lead;
 import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.fetch.Wishes.Range;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.load.FetchedFile;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Publisher;
-import dev.zhoubao.model.Retrieval;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.settings.UserPath;
 import java.io.IOException;
@@ -79,17 +80,8 @@ final class FetchPlan {
                 .map(LoadedWeek::best)
                 .filter(copy -> inside.test(copy.edition()))
                 .filter(copy -> copy.pictures().stream().anyMatch(picture -> picture.file() == null))
-                .flatMap(copy -> retrieval(Path.of(copy.source().location())).stream()
+                .flatMap(copy -> FetchedFile.retrieval(Path.of(copy.source().location())).stream()
                         .map(known -> Lead.gap(copy.edition(), List.of(known.url()))));
-    }
-
-    private static Optional<Retrieval> retrieval(Path file) {
-        Path beside = file.resolveSibling(Retrieval.FOLDER).resolve(file.getFileName());
-        try {
-            return Files.isRegularFile(beside) ? Retrieval.read(Files.readString(beside)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /** The publisher's own article first, then what else there is. */
@@ -131,7 +123,12 @@ final class FetchPlan {
 
     /** The issues that a file names and that are not there. */
     private List<Lead> entries(Path file, Predicate<Edition> inside) throws IOException {
-        return contents.named(file).stream()
+        List<ArticleLink> named = contents.named(file);
+        if (named.isEmpty()) {
+            throw new CommandFailedException(
+                    Phrase.of("{0} names no bulletin; give a list, a feed or an article", file));
+        }
+        return named.stream()
                 .filter(link -> link.url() != null && inside.test(link.edition()))
                 .filter(link -> held(link.edition()).isEmpty())
                 .map(link -> Lead.gap(link.edition(), List.of(link.url())))

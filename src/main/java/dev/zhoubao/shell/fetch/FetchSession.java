@@ -67,6 +67,7 @@ public final class FetchSession {
                     Phrase.of("every week with a link has a full copy; look for new issues with: fetch --from cncert"));
         }
         FetchProgress progress = new FetchProgress(console, labels);
+        Interruption key = Interruption.here();
         try {
             FetchResult result = fetch(call).run(folder.path(), wishes, contents, progress);
             progress.close();
@@ -75,6 +76,7 @@ public final class FetchSession {
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
         } finally {
+            key.end();
             progress.close();
         }
     }
@@ -98,6 +100,10 @@ public final class FetchSession {
     private LoadRoot folder(FetchCall call) {
         Path into = call.into();
         if (into != null) {
+            if (Files.exists(into) && !Files.isDirectory(into)) {
+                throw new CommandFailedException(
+                        Phrase.of("{0} is not a folder; name a folder with --into FOLDER", into));
+            }
             return LoadRoot.of(into);
         }
         if (settings.library().isEmpty()) {

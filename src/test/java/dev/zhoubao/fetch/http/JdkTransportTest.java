@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -138,6 +139,45 @@ class JdkTransportTest {
                 .hasMessage("publisher.test does not accept the connection")
                 .extracting(failure -> ((RequestException) failure).kind())
                 .isEqualTo(Kind.UNREACHABLE);
+    }
+
+    /** A full queue of connections: the next one is neither taken nor refused. */
+    @Test
+    void waitsNotForEverForAConnection() throws IOException {
+        List<SocketChannel> waiting = new ArrayList<>();
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            for (int i = 0; i < 8; i++) {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.connect(socket.getLocalSocketAddress());
+                waiting.add(channel);
+            }
+            Patience little = new Patience(Duration.ofMillis(300), PATIENCE.idle(), PATIENCE.whole(), 1000);
+            JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);
+            WebAddress address = WebAddress.of("http://publisher.test:" + socket.getLocalPort())
+                    .orElseThrow();
+
+            assertThatThrownBy(() -> transport.get(address, Map.of()))
+                    .hasMessage("publisher.test does not accept the connection");
+        } finally {
+            for (SocketChannel channel : waiting) {
+                channel.close();
+            }
+        }
+    }
+
+    @Test
+    void namesTheProxyThatCannotBeReached() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        Proxies proxies = new Proxies(Map.of("http_proxy", "http://user:secret@127.0.0.1:" + free));
+        JdkTransport transport = new JdkTransport(OWN, proxies, this::lookUp, PATIENCE);
+
+        assertThatThrownBy(() ->
+                        transport.get(WebAddress.of("http://publisher.test/").orElseThrow(), Map.of()))
+                .hasMessage("the proxy 127.0.0.1:" + free + " cannot be reached");
     }
 
     @Test

@@ -1,16 +1,18 @@
 package dev.zhoubao.fetch.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetSocketAddress;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProxiesTest {
 
-    private static String proxy(Map<String, String> environment, String address) {
+    private static String proxy(Map<String, String> environment, String address) throws RequestException {
         return new Proxies(environment)
                 .of(WebAddress.of(address).orElseThrow())
                 .map(InetSocketAddress::toString)
@@ -18,7 +20,7 @@ class ProxiesTest {
     }
 
     @Test
-    void takesTheVariableOfTheScheme() {
+    void takesTheVariableOfTheScheme() throws Exception {
         Map<String, String> environment = Map.of("http_proxy", "http://p.example:3128", "HTTPS_PROXY", "q.example:81");
 
         assertThat(proxy(environment, "http://a.example/"))
@@ -31,7 +33,7 @@ class ProxiesTest {
     }
 
     @Test
-    void takesTheOneForEverythingLast() {
+    void takesTheOneForEverythingLast() throws Exception {
         Map<String, String> environment = Map.of("all_proxy", "p.example:1", "http_proxy", "q.example:2");
 
         assertThat(proxy(environment, "https://a.example/")).startsWith("p.example");
@@ -39,9 +41,20 @@ class ProxiesTest {
     }
 
     @Test
-    void sendsNoPassword() {
+    void sendsNoPassword() throws Exception {
         assertThat(proxy(Map.of("http_proxy", "http://user:secret@p.example:3128"), "http://a.example/"))
                 .startsWith("p.example");
+        assertThat(proxy(Map.of("http_proxy", "user:secret@p.example:3128"), "http://a.example/"))
+                .startsWith("p.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"socks5://user:secret@p.example:1080", "socks4a://p.example", "http://", "p example"})
+    void asksNothingDirectlyWhereTheProxyIsOfAnotherKind(String proxy) {
+        assertThatThrownBy(() -> proxy(Map.of("all_proxy", proxy), "http://a.example/"))
+                .isInstanceOf(RequestException.class)
+                .hasMessageContaining("is not an HTTP proxy")
+                .hasMessageNotContaining("secret");
     }
 
     @ParameterizedTest
@@ -56,7 +69,7 @@ class ProxiesTest {
         "'xa.example', false",
         "'', false"
     })
-    void asksDirectlyWhatIsExcepted(String list, boolean directly) {
+    void asksDirectlyWhatIsExcepted(String list, boolean directly) throws Exception {
         Map<String, String> environment = Map.of("http_proxy", "p.example:1", "no_proxy", list);
 
         assertThat(proxy(environment, "http://a.example/").isEmpty()).isEqualTo(directly);

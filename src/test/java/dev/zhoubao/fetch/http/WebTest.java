@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebTest {
@@ -38,7 +39,8 @@ class WebTest {
         if (answer instanceof RequestException failure) {
             throw failure;
         }
-        return answer == null ? new Reply(address, 404, Map.of(), new byte[0]) : (Reply) answer;
+        Reply reply = answer == null ? reply(404) : (Reply) answer;
+        return new Reply(address, reply.status(), reply.headers(), reply.body());
     };
 
     private Web web(int seconds) {
@@ -106,22 +108,61 @@ class WebTest {
         assertThat(asked).doesNotContain("http://127.0.0.1/admin");
     }
 
-    @Test
-    void endsRedirectsInACircle() {
-        on("http://a.example/x", reply(301, "Location", "/x"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://10.0.0.1/",
+                "http://[::1]/",
+                "http://2130706433/",
+                "//c.example/",
+                "http://a.example.c.example/"
+            })
+    void followsARedirectToNoOtherHost(String location) {
+        on("http://a.example/x", reply(302, "Location", location));
+
+        assertThatThrownBy(() -> get("http://a.example/x"))
+                .hasMessageEndingWith("is not among the hosts of the setting fetch-hosts");
+        assertThat(asked).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x", "/y", "http://b.example/x"})
+    void endsRedirectsInACircle(String location) {
+        on("http://a.example/x", reply(301, "Location", location));
+        on("http://a.example/y", reply(301, "Location", "/x"));
+        on("http://b.example/x", reply(308, "Location", "http://a.example/x"));
 
         assertThatThrownBy(() -> get("http://a.example/x"))
                 .hasMessage("the address is redirected in a circle or too often");
         assertThat(asked).hasSizeLessThan(8);
     }
 
+    @Test
+    void endsRedirectsWithoutEnd() {
+        for (int i = 0; i < 20; i++) {
+            on("http://a.example/" + i, reply(307, "Location", "/" + (i + 1)));
+        }
+
+        assertThatThrownBy(() -> get("http://a.example/0"))
+                .hasMessage("the address is redirected in a circle or too often");
+        assertThat(asked).hasSizeLessThan(8);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "javascript:x()", "file:///etc/passwd", "http://user:secret@b.example/"})
+    @ValueSource(strings = {"", "javascript:x()", "file:///etc/passwd", "ftp://b.example/", "https:"})
     void followsARedirectToNothingElse(String location) {
         on("http://a.example/x", reply(302, "Location", location));
 
         assertThatThrownBy(() -> get("http://a.example/x"))
                 .hasMessage("the address is redirected to '" + location + "', which is not a web address");
+    }
+
+    @Test
+    void tellsNoPasswordOfARedirect() {
+        on("http://a.example/x", reply(302, "Location", "http://user:secret@b.example/"));
+
+        assertThatThrownBy(() -> get("http://a.example/x"))
+                .hasMessage("the address is redirected to 'http://b.example/', which is not a web address");
     }
 
     @Test
@@ -150,7 +191,7 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30", "Thu, 24 Apr 2031 00:00:30 GMT"})
+    @ValueSource(strings = {"30", "Thu, 24 Apr 2031 00:00:30 GMT", " 30 "})
     void comesBackWhenTheServerSays(String later) throws Exception {
         on("http://a.example/x", reply(503, "Retry-After", later), reply(200));
 
@@ -158,12 +199,75 @@ class WebTest {
         assertThat(slept).containsExactly(Duration.ofSeconds(30));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-30", "soon", "Thu, 31 Apr 2031 00:00:30 GMT", ""})
+    void waitsAsUsualWhereWhatTheServerSaysMakesNoSense(String later) throws Exception {
+        on("http://a.example/x", reply(503, "Retry-After", later), reply(200));
+
+        assertThat(get("http://a.example/x").status()).isEqualTo(200);
+        assertThat(slept).containsExactly(Duration.ofSeconds(10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"86400, 86400", "'Fri, 25 Apr 2031 00:00:00 GMT', 86400", "99999999999999999999999, 2147483647"})
+    void leavesAServerAloneThatWantsItForLong(String later, String seconds) throws Exception {
+        on("http://a.example/x", reply(503, "Retry-After", later));
+        on("http://b.example/x", reply(200));
+        Web web = web(0);
+
+        assertThatThrownBy(() -> web.get(address("http://a.example/x"), Map.of(), Choice.USER))
+                .hasMessage("a.example asks to be left alone for " + seconds + " seconds");
+        assertThatThrownBy(() -> web.get(address("http://a.example/y"), Map.of(), Choice.USER))
+                .hasMessageStartingWith("not asked for: a.example asks");
+        assertThat(web.get(address("http://b.example/x"), Map.of(), Choice.USER).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 429})
+    void asksAHostThatRefusesNoMoreNorByARedirect(int status) throws Exception {
+        on("http://a.example/x", reply(status, "Retry-After", "Thu, 24 Apr 2031 01:00:00 GMT"));
+        on("http://b.example/x", reply(200));
+        on("http://b.example/y", reply(302, "Location", "http://a.example/z"));
+        Web web = web(0);
+
+        assertThatThrownBy(() -> web.get(address("http://a.example/x"), Map.of(), Choice.USER))
+                .hasMessage("a.example refuses with HTTP " + status + " and asks to be left alone for 3600 seconds");
+        assertThat(web.get(address("http://b.example/x"), Map.of(), Choice.USER).status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> web.get(address("http://b.example/y"), Map.of(), Choice.USER))
+                .hasMessageStartingWith("not asked for: a.example refuses");
+        assertThat(asked).doesNotContain("http://a.example/z");
+    }
+
     @Test
-    void leavesAServerAloneThatWantsItForLong() {
-        on("http://a.example/x", reply(503, "Retry-After", "86400"));
+    void stopsTheHostThatCannotBeReachedNotTheOneThatLeadsThere() throws Exception {
+        on("http://a.example/x", reply(302, "Location", "http://b.example/"));
+        on("http://a.example/y", reply(200));
+        on("http://b.example/", new RequestException(Kind.HOST, Phrase.of("no such host")));
+        Web web = web(0);
+
+        assertThatThrownBy(() -> web.get(address("http://a.example/x"), Map.of(), Choice.USER))
+                .hasMessage("no such host");
+        assertThat(web.get(address("http://a.example/y"), Map.of(), Choice.USER).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void saysThatAProxyAsksForAPassword() {
+        on("http://a.example/x", reply(407));
 
         assertThatThrownBy(() -> get("http://a.example/x"))
-                .hasMessage("a.example asks to be left alone for 86400 seconds");
+                .hasMessage("the proxy asks for a name and a password, which are never sent");
+    }
+
+    @Test
+    void stopsWhereItIsRefusedWhatIsAllowed() {
+        on("http://a.example/robots.txt", reply(429));
+
+        assertThatThrownBy(() -> web(0).get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
+                .hasMessage("a.example refuses with HTTP 429");
+        assertThat(asked).containsExactly("http://a.example/robots.txt");
     }
 
     @Test

@@ -24,6 +24,9 @@ import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserFolders;
+import dev.zhoubao.shell.workspace.FolderSnapshot;
+import dev.zhoubao.shell.workspace.FolderWatch;
+import dev.zhoubao.shell.workspace.LibraryChange;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,7 +38,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -306,6 +313,17 @@ class FetchTest {
     }
 
     @Test
+    void stopsForThePicturesOfTheHostAloneThatRefusesThem() throws IOException {
+        holds(10, 9, 8);
+        publisher.has(9).has(8).answers(picture(8), aResponse().withStatus(403));
+
+        Result result = fetch("--pictures");
+
+        assertThat(result.all("status")).containsExactly("fetched", "blocked", "fetched", "skipped");
+        assertThat(publisher.asked()).containsExactly(path(8), picture(8), path(9));
+    }
+
+    @Test
     void namesDeletedArticlesAndAsksForThemNoMore() throws IOException {
         holds(10, 9, 8);
         publisher
@@ -313,7 +331,9 @@ class FetchTest {
                 .answers(path(9), "<html><body><p class=\"global_error_msg\">此内容因违规无法查看</p></body></html>");
 
         assertThat(fetch("").all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
-        assertThat(fetch("").all("status")).containsExactly("deleted", "deleted");
+        Result again = fetch("");
+        assertThat(again.all("status")).containsExactly("deleted", "deleted");
+        assertThat(again.all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
         assertThat(publisher.asked()).hasSize(2);
         assertThat(kept()).isEmpty();
     }
@@ -539,6 +559,36 @@ class FetchTest {
     }
 
     @Test
+    void saysThatAFileNamesNothing() throws IOException {
+        Path list = Files.createFile(folder.resolve("list.md"));
+
+        assertThatThrownBy(() -> fetch("--from " + list))
+                .hasMessage(list + " names no bulletin; give a list, a feed or an article");
+    }
+
+    @Test
+    void endsAListWhosePagesLeadInACircle() throws IOException {
+        publisher
+                .answers("/publish/main/44/index.html", Listing.page(2, 13))
+                .answers("/publish/main/44/index_2.html", Listing.page(3, 12))
+                .answers("/publish/main/44/index_3.html", Listing.page(2, 11));
+
+        Result result = fetch("--from http://www.cert.org.cn/publish/main/44/index.html");
+
+        assertThat(publisher.asked()).contains("/publish/main/44/index_3.html").doesNotHaveDuplicates();
+        assertThat(result.all("week")).contains("2031-11", "2031-12", "2031-13");
+    }
+
+    @Test
+    void tellsNoPasswordOfAnAddressAndSendsNone() throws IOException {
+        Result result = fetch("--from http://user:secret@mp.weixin.qq.com/x");
+
+        assertThat(result.only("status")).isEqualTo("skipped");
+        assertThat(result.only("url")).isEqualTo("http://mp.weixin.qq.com/x");
+        assertThat(publisher.asked()).isEmpty();
+    }
+
+    @Test
     void followsNoLinkThatRobotsForbid() throws IOException {
         holds(10, 9);
         publisher.answers("/robots.txt", "User-agent: *\nDisallow: /s?\n").has(9);
@@ -583,6 +633,49 @@ class FetchTest {
     }
 
     @Test
+    void tellsOfEachPictureWhenItIsInterrupted() throws Exception {
+        holds(10, 9, 8);
+        pictured(9, 8);
+        publisher.answers(picture(8), aResponse().withFixedDelay(60_000));
+        FutureTask<Result> running = new FutureTask<>(() -> fetch("--pictures"));
+        Thread thread = new Thread(running);
+        thread.start();
+        while (kept().isEmpty()) {
+            Thread.sleep(10);
+        }
+        Thread.sleep(200);
+        thread.interrupt();
+
+        Result result = running.get();
+        assertThat(result.all("status")).containsExactly("fetched", "skipped", "skipped");
+        assertThat(result.all("url")).contains("http://mmbiz.qpic.cn" + picture(8));
+    }
+
+    @Test
+    void bringsNothingTwiceIntoMemoryThatIsWatched() throws Exception {
+        holds(10, 9, 8);
+        publisher.has(9).answers(path(8), aResponse().withBody(article(8)).withFixedDelay(500));
+        BlockingQueue<LibraryChange> news = new LinkedBlockingQueue<>();
+        try (ShellUnderTest shell = shell("mp.weixin.qq.com")) {
+            Workspace workspace = shell.bean(Workspace.class);
+            assertThat(workspace.library().weeks()).hasSize(1);
+            FolderWatch watch =
+                    new FolderWatch(library, FolderSnapshot.of(library), workspace, news::add, Duration.ofMillis(20));
+            watch.start();
+            session(shell, publisher.environment()).run(call(""));
+            Files.writeString(library.resolve("last.html"), article(7));
+            while (workspace.library().weeks().size() < 4) {
+                Objects.requireNonNull(news.poll(30, TimeUnit.SECONDS));
+            }
+            watch.stop();
+
+            assertThat(shell.json("sources 2031-08")).hasSize(1);
+            assertThat(shell.json("sources 2031-09")).hasSize(1);
+            assertThat(shell.json("problems")).isEmpty();
+        }
+    }
+
+    @Test
     void losesNothingWhenItIsInterrupted() throws Exception {
         holds(10, 9, 8, 7);
         publisher.has(7).answers(path(8), aResponse().withBody(article(8)).withFixedDelay(60_000));
@@ -621,7 +714,9 @@ class FetchTest {
         holds(10, 9);
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> fetch("--into " + file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> fetch("--into " + file))
+                .isInstanceOf(CommandFailedException.class)
+                .hasMessage(file + " is not a folder; name a folder with --into FOLDER");
         assertThat(publisher.asked()).isEmpty();
     }
 
@@ -640,21 +735,22 @@ class FetchTest {
     }
 
     @Test
-    void namesItselfHonestly() throws IOException {
-        holds(10, 9);
-        publisher.has(9);
+    void namesItselfAndSendsNothingElseOfTheUser() throws IOException {
+        holds(10, 9, 8);
+        String cookie = "x=1; Path=/; Max-Age=9999";
+        publisher
+                .answers(
+                        path(8),
+                        aResponse().withStatus(302).withHeader("Location", "/8").withHeader("Set-Cookie", cookie))
+                .answers("/8", aResponse().withBody(article(8)).withHeader("Set-Cookie", cookie))
+                .has(9);
         fetch("");
 
-        assertThat(publisher.server().getAllServeEvents().get(0).getRequest().getHeader("User-Agent"))
-                .startsWith("zhoubao/");
-        assertThat(publisher
-                        .server()
-                        .getAllServeEvents()
-                        .get(0)
-                        .getRequest()
-                        .getHeaders()
-                        .keys())
-                .doesNotContain("Cookie");
+        assertThat(publisher.server().getAllServeEvents()).hasSize(3).allSatisfy(event -> {
+            assertThat(event.getRequest().getHeader("User-Agent")).startsWith("zhoubao/");
+            assertThat(event.getRequest().getHeaders().keys())
+                    .doesNotContain("Cookie", "Referer", "Authorization", "Proxy-Authorization", "From");
+        });
     }
 
     private static String picture(int week) {
@@ -722,6 +818,22 @@ class FetchTest {
 
         assertThat(result.all("status")).containsExactly("fetched", "skipped");
         assertThat(publisher.asked()).doesNotContain(picture(9));
+    }
+
+    @Test
+    void exportsPicturesThatBrowsersGaveOneNameEachForItself() throws IOException {
+        for (int week : List.of(8, 9)) {
+            String page = article(week)
+                    .replace("data-src=\"http://mmbiz.qpic.cn/week-" + week, "src=\"./" + week + "_files/640");
+            Files.writeString(library.resolve(week + ".html"), page);
+            Path saved = Files.createDirectory(library.resolve(week + "_files"));
+            Files.write(saved.resolve("640.png"), PictureFixture.picture("png", 10 * week, 40));
+        }
+        output("export md --pictures --out '" + folder + "/a.md'");
+
+        try (Stream<Path> pictures = Files.list(folder.resolve("a-pictures"))) {
+            assertThat(pictures).hasSize(2).allMatch(file -> file.toString().matches(".*/[0-9a-f]{16}\\.png"));
+        }
     }
 
     @Test
