@@ -45,7 +45,7 @@ final class WorkingFolder {
                 Phrase.of(
                         "the rows of a workbook cannot be kept in {0} while it is written ({1}); make room there, or name"
                                 + " another folder: ZHOUBAO_JAVA_OPTS=-Djava.io.tmpdir=FOLDER ./zhoubao",
-                        System.getProperty(PLACE),
+                        String.valueOf(System.getProperty(PLACE)),
                         reason == null ? cause.getClass().getSimpleName() : reason),
                 cause);
     }
