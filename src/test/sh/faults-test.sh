@@ -58,6 +58,8 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=128k tmpfs full 2>/dev/null; the
   run "$zb" --library weeks export json --out full/new/weeks.json
   check '  for a folder that is not there' failed 'weeks.json: No space left on device'
   check '  nothing is left' [ "$(find full | wc -l)" = 2 ]
+  ZHOUBAO_JAVA_OPTS=-Djava.io.tmpdir=$T/full run "$zb" --library weeks export xlsx --force --out rows.xlsx
+  check 'a full disk for temporary files' failed "cannot be kept in $T/full"
 else skip 'a full disk: needs root, to mount a small one'; fi
 
 # ---- No permission
@@ -316,6 +318,17 @@ if cp -p "$root/target/zhoubao.jar.original" "$T/home/target/" 2>/dev/null; then
   unfit 'one of nothing' ': >"$part"'
   unfit 'a jar that is younger' 'touch "$(dirname "$part")/zhoubao.jar"'
   unfit 'a jar that is missing' 'rm "$(dirname "$part")"/lib/jsoup*.jar'
+  # Other bytes in the same places, of the same size and time: the JVM dies of them once.
+  cp -p "$part" kept; chmod u+w "$part"; size=$(wc -c <"$part")
+  for i in $(seq 8 63); do
+    printf '%064d' 7 | dd of="$part" bs=1 seek=$((size / 64 * i)) conv=notrunc 2>/dev/null
+  done
+  touch -r kept "$part"
+  ZHOUBAO_CACHE=on run "$zb" version
+  check 'one of other bytes: its report is not left here' [ -z "$(ls hs_err* core* 2>/dev/null)" ]
+  ZHOUBAO_CACHE=on run "$zb" version
+  check '  the next start does without it' quiet
+  sleep 4; check '  it is made anew' eval 'soon fast && soon [ ! -f "$(dirname "$part")/crash" ]'
   # Another start makes it whole while this one waits for its turn: others may already run from it.
   whole=$(dirname "$part")/whole made=$(ls -i "$part")
   mv "$whole" "$whole.away"
@@ -323,6 +336,10 @@ if cp -p "$root/target/zhoubao.jar.original" "$T/home/target/" 2>/dev/null; then
   mv "$whole.away" "$whole"
   sleep 5; check 'one that another start has made meanwhile is kept' [ "$(ls -i "$part")" = "$made" ]
 else skip 'the archive of classes: there is no thin jar'; fi
+
+# ---- No folder for temporary files
+ZHOUBAO_JAVA_OPTS=-Djava.io.tmpdir=$T/none run "$zb" export xlsx --force --out rows.xlsx
+check 'no folder for temporary files' failed "cannot be kept in $T/none"
 
 # ---- Too little memory
 for memory in 20m 48m; do

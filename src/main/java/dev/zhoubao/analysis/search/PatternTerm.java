@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Looks for what a regular expression describes; RE2/J takes linear time for a match, whatever the expression. */
+/**
+ * Looks for what a regular expression describes; RE2/J takes linear time for a match, whatever the expression, and a
+ * budget bounds that of all. For one search.
+ */
 final class PatternTerm implements SearchTerm {
 
     /** Bounds the depth of nested groups, on which the library recurs. */
@@ -22,6 +25,7 @@ final class PatternTerm implements SearchTerm {
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
 
     private final Pattern pattern;
+    private final StepBudget budget = new StepBudget();
 
     private PatternTerm(Pattern pattern) {
         this.pattern = pattern;
@@ -82,7 +86,7 @@ final class PatternTerm implements SearchTerm {
     @Override
     public List<Span> in(String text) {
         List<Span> places = new ArrayList<>();
-        Matcher matcher = pattern.matcher(WidthFolding.folded(text));
+        Matcher matcher = pattern.matcher(budget.over(WidthFolding.folded(text)));
         while (matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 places.add(new Span(matcher.start(), matcher.end()));

@@ -2,6 +2,7 @@ package dev.zhoubao.analysis.search;
 
 import dev.zhoubao.analysis.AnalysisInterruptedException;
 import dev.zhoubao.analysis.search.Hit.Part;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Paragraph;
@@ -34,7 +35,10 @@ public record Search(int searched, List<SearchResult> found) {
         found = List.copyOf(found);
     }
 
-    /** @throws AnalysisInterruptedException when the thread was interrupted */
+    /**
+     * @throws AnalysisInterruptedException when the thread was interrupted
+     * @throws BadSearchException when the term takes too much time in a bulletin
+     */
     public static Search of(SearchTerm term, List<Bulletin> bulletins) {
         List<SearchResult> found = new ArrayList<>();
         for (Bulletin bulletin : bulletins) {
@@ -48,6 +52,17 @@ public record Search(int searched, List<SearchResult> found) {
     }
 
     private static List<Hit> hits(SearchTerm term, Bulletin bulletin) {
+        try {
+            return allHits(term, bulletin);
+        } catch (TooManyStepsException e) {
+            throw new BadSearchException(Phrase.of(
+                    "the regular expression takes too many steps in the text of {0}; search for something shorter, or in"
+                            + " other weeks",
+                    bulletin.name()));
+        }
+    }
+
+    private static List<Hit> allHits(SearchTerm term, Bulletin bulletin) {
         List<Hit> hits = new ArrayList<>();
         add(hits, term, bulletin, Part.TITLE, null, bulletin.title());
         for (Paragraph paragraph : bulletin.paragraphs()) {

@@ -5,8 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.LocaleUtil;
@@ -22,16 +20,18 @@ public final class ExcelWriter {
 
     /** @param out is flushed, not closed */
     public void write(Report report, OutputStream out) throws IOException {
-        Path folder = Files.createTempDirectory("zhoubao");
+        Path folder = WorkingFolder.create();
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         // Titles of charts would else be in the language of the machine.
         LocaleUtil.setUserLocale(report.lang().locale());
         try {
             write(report, WorkbookLayout.of(report), out);
+        } catch (IOException e) {
+            throw WorkingFolder.isMeant(e) ? WorkingFolder.failure(e) : e;
         } finally {
             LocaleUtil.resetUserLocale();
             TempFile.setThreadLocalTempFileCreationStrategy(null);
-            delete(folder);
+            WorkingFolder.delete(folder);
         }
     }
 
@@ -44,16 +44,6 @@ public final class ExcelWriter {
             workbook.write(buffer);
             buffer.flush();
         }
-    }
-
-    /** The folder is this write's own: other users cannot enter it, and nothing of it is kept. */
-    private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 
     private static void fill(StreamedWorkbook workbook, WorkbookLayout layout) throws ClosedByInterruptException {

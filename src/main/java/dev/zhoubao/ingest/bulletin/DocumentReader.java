@@ -15,6 +15,7 @@ import dev.zhoubao.model.ContentHash;
 import dev.zhoubao.model.PictureType;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ public final class DocumentReader {
     /** Whether the bytes are a document of a form that is no text, such as one that is stored as an archive. */
     public boolean opens(byte[] bytes) {
         return readers.stream().anyMatch(reader -> reader.opens(bytes));
+    }
+
+    /** Whether the first bytes are those of a file in which this program wrote bulletins, which may be many. */
+    public boolean holdsMany(ByteBuffer head) {
+        String text = StandardCharsets.UTF_8.decode(head.duplicate()).toString();
+        return readers.stream().anyMatch(form -> form instanceof BulletinFileReader && form.recognises(text));
     }
 
     /** What the first bytes tell: that the document belongs to another series or to none; empty where they do not. */

@@ -46,10 +46,14 @@ final class ArchiveReader {
 
     /** Whether a stream that can be marked begins like an archive; it is left where it was. */
     private static boolean opens(InputStream in) throws IOException {
-        in.mark(SIGNATURE.length);
-        ByteBuffer start = ByteBuffer.wrap(in.readNBytes(SIGNATURE.length));
+        return opens(head(in, SIGNATURE.length));
+    }
+
+    private static ByteBuffer head(InputStream in, int length) throws IOException {
+        in.mark(length);
+        ByteBuffer start = ByteBuffer.wrap(in.readNBytes(length));
         in.reset();
-        return opens(start);
+        return start;
     }
 
     /** Whether a document's first bytes are an archive's. */
@@ -174,11 +178,12 @@ final class ArchiveReader {
     }
 
     private void document(DocumentLocation place, InputStream in) throws IOException {
-        Optional<byte[]> bytes = limits.whole(in);
+        Limits most = documents.holdsMany(head(in, FileReader.HEAD)) ? limits.ofMany() : limits;
+        Optional<byte[]> bytes = most.whole(in);
         if (bytes.isPresent()) {
             add(place, documents.read(place, bytes.get()));
         } else {
-            result.add(DocumentResult.failed(place.warning(limits.tooLarge())));
+            result.add(DocumentResult.failed(place.warning(most.tooLarge())));
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class FileReader {
 
     /** Holds what stands before an article's text, in one call of the system. */
-    private static final int HEAD = 1024;
+    static final int HEAD = 1024;
 
     private final DocumentReader documents;
     private final Limits limits;
@@ -68,12 +68,13 @@ final class FileReader {
             return result;
         }
         InputStream in = Channels.newInputStream(channel.position(0));
-        Optional<byte[]> bytes = file.size() > limits.fileBytes() ? Optional.empty() : limits.whole(in);
+        Limits most = documents.holdsMany(head) ? limits.ofMany() : limits;
+        Optional<byte[]> bytes = file.size() > most.fileBytes() ? Optional.empty() : most.whole(in);
         if (bytes.isPresent()) {
             DocumentResult reading = documents.read(file.place(), bytes.get(), FetchedFile.said(file.path()));
             result.add(reading, file.name(), file.isRoot());
         } else {
-            result.add(DocumentResult.failed(file.place().warning(limits.tooLarge())));
+            result.add(DocumentResult.failed(file.place().warning(most.tooLarge())));
         }
         return result;
     }

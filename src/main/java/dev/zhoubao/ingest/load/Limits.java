@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How much a load takes in of what it is given.
  *
- * @param fileBytes the most bytes of one document, in a folder or in an archive
+ * @param fileBytes the most bytes of one document, in a folder or in an archive; what this program wrote holds many
  * @param zipEntries the most entries of one archive, those of archives inside it included
  * @param zipBytes the most bytes that one archive may unpack to, archives inside it included
  * @param zipDepth how many archives may lie inside one another: 1 is none inside another
@@ -19,11 +19,20 @@ public record Limits(long fileBytes, int zipEntries, long zipBytes, int zipDepth
     /** Room for any archive of articles seen: pages of 4 MB, 145,000 files of 800 MB in all. */
     public static final Limits DEFAULT = new Limits(16L << 20, 500_000, 4L << 30, 2, 200);
 
+    private static final long MANY = 64;
+    private static final long LARGEST = 1L << 30;
+
     /** @throws IllegalArgumentException when a document could be larger than memory allows */
     public Limits {
         if (fileBytes < 0 || fileBytes >= Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException("a document's limit must lie below 2 GB: " + fileBytes);
         }
+    }
+
+    /** The limits of a file that holds many documents: of 16 MB for one, a gigabyte for all. */
+    Limits ofMany() {
+        return new Limits(
+                Math.max(fileBytes, Math.min(MANY * fileBytes, LARGEST)), zipEntries, zipBytes, zipDepth, zipRatio);
     }
 
     /** The bytes of a document that begins here; empty where they are more than it may have. */

@@ -47,6 +47,25 @@ class SearchTest {
     }
 
     @Test
+    void namesTheWeekWhoseTextTakesAnExpressionTooManySteps() {
+        Bulletin hostile =
+                BulletinFixture.week(2031, 14).text("甲乙".repeat(50_000)).bulletin();
+        SearchTerm term = SearchTerm.pattern("甲(.*丙)?", Case.IGNORED);
+
+        assertThatThrownBy(() -> Search.of(term, List.of(FIRST, hostile)))
+                .isInstanceOf(BadSearchException.class)
+                .hasMessageContaining("too many steps in the text of 2031-14");
+    }
+
+    @Test
+    void takesAnExpressionThatLooksAheadOverTextsOfUsualLength() {
+        Bulletin usual = BulletinFixture.week(2031, 14).text("甲乙".repeat(1_000)).bulletin();
+        SearchTerm term = SearchTerm.pattern("甲(.*丙)?", Case.IGNORED);
+
+        assertThat(Search.of(term, List.of(usual, usual, usual)).count()).isEqualTo(3_000);
+    }
+
+    @Test
     void stopsWhenItIsInterrupted() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> search("跨境")).isInstanceOf(AnalysisInterruptedException.class);

@@ -12,11 +12,13 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.ExportException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -117,14 +119,29 @@ class ExcelWriterTest {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("no space");
+                throw new FileSystemException("x.xlsx", null, "no space");
             }
         };
 
         assertThatThrownBy(() -> new ExcelWriter().write(everything(), full))
-                .isInstanceOf(IOException.class)
-                .hasMessage("no space");
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("x.xlsx: no space");
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void namesTheFolderInWhichItsRowsCannotWait() {
+        OutputStream silent = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space");
+            }
+        };
+
+        assertThatThrownBy(() -> new ExcelWriter().write(everything(), silent))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("cannot be kept in " + System.getProperty("java.io.tmpdir")
+                        + " while it is written (no space)");
     }
 
     @Test

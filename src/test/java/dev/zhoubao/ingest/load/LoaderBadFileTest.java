@@ -10,6 +10,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.Documents;
+import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -72,6 +73,26 @@ class LoaderBadFileTest {
         assertThat(SaidProblem.all(load().problems()))
                 .containsExactly(
                         problem(Severity.WARNING, "x/large.md", "the file is larger than 16 MB, so it is left out"));
+    }
+
+    @Test
+    void givesAFileOfManyBulletinsMoreRoomThanADocument() throws IOException {
+        String first = "[{\"week\":\"2031-01\",\"title\":\"x\",\"status\":\"full\",\"figures\":{}";
+        Files.writeString(folder.resolve("many.json"), first + ",\"more\":\"" + "a".repeat(5_000) + "\"}]");
+        Limits small = new Limits(4_000, 10, 1 << 20, 2, 200);
+
+        assertThat(new Loader(Form.readers(), small)
+                        .load(List.of(new LoadRoot(folder.resolve("many.json"), "x.json")))
+                        .problems())
+                .extracting(Problem::message)
+                .isNotEmpty()
+                .noneMatch(message -> message.contains("larger than"));
+        Files.writeString(folder.resolve("many.json"), first + ",\"more\":\"" + "a".repeat(300_000) + "\"}]");
+        assertThat(new Loader(Form.readers(), small)
+                        .load(List.of(new LoadRoot(folder.resolve("many.json"), "x.json")))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("the file is larger than 256000 bytes, so it is left out");
     }
 
     @Test
