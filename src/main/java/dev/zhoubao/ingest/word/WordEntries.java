@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -67,8 +68,12 @@ final class WordEntries implements ZipEntrySource {
         return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
     }
 
+    /** @throws IOException also where an entry is packed in a way that Word never uses: a library for it may be missing */
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw new IOException("method " + entry.getMethod());
+        }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) left + 1);
             left -= bytes.length;

@@ -259,6 +259,19 @@ class WordReaderTest {
                 .containsExactly("the Word file is damaged and cannot be read");
     }
 
+    @ParameterizedTest
+    @ValueSource(bytes = {1, 6, 9, 12, 14, 93, 95, 96, 99})
+    void saysSoWhereItIsPackedAsNoWordFileIs(byte method) throws IOException {
+        byte[] bytes = Word.titled().paragraph(Stored.GRADE).bytes();
+        for (int i = 0; i + 10 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 10] = method;
+            }
+        }
+
+        assertThat(problems(bytes)).containsExactly("the Word file is damaged and cannot be read");
+    }
+
     @Test
     void readsNoEntities() throws IOException {
         byte[] bomb = Word.titled()
