@@ -3,6 +3,7 @@ package dev.zhoubao.model;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series of issues: its weeks are named, counted and compared by themselves, and joined with those of others by dates
@@ -31,5 +32,16 @@ public record Series(String id, String english, String chinese, DayOfWeek begins
 
     public Stream<Metric> metrics() {
         return Metric.all().filter(metric -> metric.family().series().equals(this));
+    }
+
+    /** The same id is the same series. Not left to the record: the JVM makes that at the first call of each run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Series series && series.id.equals(id));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -68,8 +68,12 @@ public final class FigureReader {
     /** The claims on numbers that no other metric claims. */
     private static List<FigureMatch> undisputed(
             List<FigureMatch> claims, FigureProblems words, List<Problem> problems) {
-        Map<FigureMatch.Place, List<FigureMatch>> byNumber = claims.stream()
-                .collect(Collectors.groupingBy(FigureMatch::place, LinkedHashMap::new, Collectors.toList()));
+        // Not by the record itself: the JVM makes its hashCode() at the first call, which each short run would pay for.
+        Map<List<Integer>, List<FigureMatch>> byNumber = claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> List.of(claim.place().sentence(), claim.place().offset()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<FigureMatch> undisputed = new ArrayList<>();
         for (List<FigureMatch> sameNumber : byNumber.values()) {
             Set<Metric> metrics = new TreeSet<>();

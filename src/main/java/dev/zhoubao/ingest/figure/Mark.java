@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,11 @@ record Mark(int start, int end, @Nullable Objection objection, boolean passing) 
     }
 
     /** Every place of a mood's words. */
-    static List<Mark> all(Pattern mood, String folded) {
-        return mood.matcher(folded)
-                .results()
-                .map(match -> other(match.start(), match.end(), Objection.Kind.MOOD, folded))
-                .toList();
+    static List<Mark> all(Alternatives mood, String folded) {
+        List<Mark> marks = new ArrayList<>();
+        for (Alternatives.Search search = mood.in(folded); search.find(); ) {
+            marks.add(other(search.match().start(), search.match().end(), Objection.Kind.MOOD, folded));
+        }
+        return marks;
     }
 }

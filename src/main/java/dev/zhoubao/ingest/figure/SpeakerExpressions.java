@@ -30,9 +30,10 @@ final class SpeakerExpressions {
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|运营商|厂商|平台|机构|单位|部门|行业|领域"
                     + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 
-    private static final Pattern SPEAKER = Pattern.compile("(" + OWN + ")|(" + COORDINATED + ")|(" + COUNTRIES + ")|(?:"
-            + PROVINCES + ")(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区)?"
-            + "|((?<=^|[，,；;：:周期])境内(?!外))|(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES);
+    private static final Alternatives SPEAKER =
+            new Alternatives("(" + OWN + ")|(" + COORDINATED + ")|(" + COUNTRIES + ")|(?:"
+                    + PROVINCES + ")(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区)?"
+                    + "|((?<=^|[，,；;：:周期])境内(?!外))|(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES);
 
     /** What may stand between a subject and 处理, or there without one. */
     private static final Pattern ADVERBS = Pattern.compile(
@@ -51,9 +52,8 @@ final class SpeakerExpressions {
      * @param before the clause up to its verb, without expressions of time
      */
     static Optional<Objection> unknown(String before) {
-        Matcher known = SPEAKER.matcher(before);
         String subject = ADVERBS.matcher(before).replaceAll("");
-        return known.find()
+        return SPEAKER.in(before).find()
                         || (subject.codePoints().filter(Character::isLetter).count() < 2
                                 && !NAME.matcher(subject).find())
                 ? Optional.empty()
@@ -62,21 +62,23 @@ final class SpeakerExpressions {
 
     /** Another place or body, where a note behind a number names it alone. */
     static Optional<Objection> named(String note) {
-        Matcher speaker = SPEAKER.matcher(note);
-        boolean alone = speaker.find()
+        Alternatives.Search search = SPEAKER.in(note);
+        Matcher speaker = search.match();
+        boolean alone = search.find()
                 && speaker.group(1) == null
                 && speaker.group(2) == null
                 && NOTED.matcher(note.substring(0, speaker.start())
-                                + SPEAKER.matcher(note.substring(speaker.end())).replaceAll(""))
+                                + SPEAKER.in(note.substring(speaker.end())).cut())
                         .matches();
         return alone ? Optional.of(new Objection(Objection.Kind.SUBJECT, speaker.group())) : Optional.empty();
     }
 
     static List<Mark> in(String folded, Clauses clauses) {
         List<Mark> marks = new ArrayList<>();
-        Matcher matcher = SPEAKER.matcher(folded);
+        Alternatives.Search search = SPEAKER.in(folded);
+        Matcher matcher = search.match();
         int coordinated = -1;
-        while (matcher.find()) {
+        while (search.find()) {
             int clause = clauses.end(matcher.start());
             if (matcher.group(1) != null) {
                 marks.add(Mark.own(matcher.start(), matcher.end()));

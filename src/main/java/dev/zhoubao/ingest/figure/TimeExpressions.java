@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class TimeExpressions {
 
     static final String THIS = "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|一周以?来|报告期";
 
-    static final String OTHER = String.join(
+    private static final String OTHER_FIRST = String.join(
             "|",
             "(?:上上|上|下下|下|前|后|近|过去|最近|未来|往|每|当|首|次|隔|连续|头|今后|接下来|那|这|同|整|历|前后)的?" + COUNT
                     + "个?(?:自然|统计|监测|报告)?(?:周期?|星期|礼拜|期|月|季度?|年度?|日|天|旬|小时)|上一?次|前次",
@@ -52,7 +53,13 @@ final class TimeExpressions {
             "[去今][春夏秋冬]|[春夏秋冬][季天日]|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
             "历史|历来|历次|以来|至今|迄今|为止|截[至止]|累计|同期|[年月日季]报|白皮书",
             "(?:春节|元旦|清明|五一|端午|国庆|中秋|双十一|双1[12]|618(?=期间|大促|购物|活动|电商)|元宵|除夕|暑期|寒假|暑假|奥运|冬奥|亚运|两会|护网|重保|进博)",
-            "假[期日]|长假|节[日前后]|[^，,。；;：:本]{0,6}(?:期间|(?:行动|攻势|战役|会战|演习|活动|大赛|任务)(?:期间|中(?=[，,共处协])))",
+            "假[期日]|长假|节[日前后]");
+
+    /** Anything that is called a time or an occasion. */
+    private static final String NAMED = "[^，,。；;：:本]{0,6}(?:期间|(?:行动|攻势|战役|会战|演习|活动|大赛|任务)(?:期间|中(?=[，,共处协])))";
+
+    private static final String OTHER_LAST = String.join(
+            "|",
             "^20\\d{2}(?=[：:，,])",
             "\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?",
             open(YEAR) + "年(?:" + open(NUMBER) + "月(?:" + open(NUMBER) + "[日号])?)?",
@@ -60,12 +67,19 @@ final class TimeExpressions {
             open(NUMBER) + "月(?:" + open(NUMBER) + "[日号]|份)?",
             "(?:[1-9]|[12]\\d|3[01]|[一二三四五六七八九十]{1,3})[日号]");
 
+    static final String OTHER = OTHER_FIRST + "|" + NAMED + "|" + OTHER_LAST;
+
     /**
      * All repeats are bounded, so that the JDK's matcher takes linear time. A range of days, an issue and 本周 go before
      * the parts of them that would mean another time.
      */
-    private static final Pattern TIME = Pattern.compile("(?:" + RANGE + "|" + NUMERIC + "|" + COMPACT + "|" + ISSUE
-            + "|(" + WHOLE_WEEK + ")|" + DAY_OF_WEEK + "|(" + THIS + ")|" + OTHER + ")(?:期间|之?间|[内里])?");
+    private static final Alternatives TIME = time(OTHER);
+
+    /** The same where nothing is {@link #NAMED}, since that may begin with any character. */
+    private static final Alternatives UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
+
+    private static final KeywordMatcher NAMES =
+            new KeywordMatcher(List.of("期间", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务"));
 
     private static final int NUMERIC_GROUP = 7;
     private static final int COMPACT_GROUP = 13;
@@ -100,9 +114,10 @@ final class TimeExpressions {
 
     Found in(String folded) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        Matcher matcher = TIME.matcher(folded);
+        Alternatives.Search search = search(folded);
+        Matcher matcher = search.match();
         boolean own = false;
-        while (matcher.find()) {
+        while (search.find()) {
             if (isOwn(folded, matcher)) {
                 own = true;
                 found.times().add(Mark.own(matcher.start(), matcher.end()));
@@ -118,7 +133,16 @@ final class TimeExpressions {
 
     /** A text without its expressions of time. */
     static String without(String folded) {
-        return TIME.matcher(folded).replaceAll("");
+        return search(folded).cut();
+    }
+
+    private static Alternatives.Search search(String folded) {
+        return (NAMES.anyIn(folded) ? TIME : UNNAMED).in(folded);
+    }
+
+    private static Alternatives time(String other) {
+        return new Alternatives("(?:" + RANGE + "|" + NUMERIC + "|" + COMPACT + "|" + ISSUE + "|(" + WHOLE_WEEK + ")|"
+                + DAY_OF_WEEK + "|(" + THIS + ")|" + other + ")(?:期间|之?间|[内里])?");
     }
 
     /** Two decimals with a dash between them that can be no days, or have a unit. */

@@ -64,12 +64,12 @@ class GrammarTableTest {
                         new Row(
                                 "mood: doubt, hearsay, example",
                                 "no number of the sentence counts",
-                                MoodExpressions.DOUBTED.pattern()),
+                                MoodExpressions.DOUBTED.toString()),
                         new Row(
                                 "mood: intention",
                                 "no number behind it counts, until a later clause names the week",
-                                MoodExpressions.INTENDED.pattern()),
-                        new Row("mood: denial", "no number of its clause counts", MoodExpressions.DENIED.pattern()),
+                                MoodExpressions.INTENDED.toString()),
+                        new Row("mood: denial", "no number of its clause counts", MoodExpressions.DENIED.toString()),
                         new Row(
                                 "mood: behind a number",
                                 "that number does not count",
