@@ -24,7 +24,7 @@ _zhoubao() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --version | --write) ;;
+      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --short | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -48,12 +48,12 @@ _zhoubao_options() {
     assert:*) echo '--from --format --output --append' ;;
     check:*) echo '--fail-on --format --output --append' ;;
     diff:*) echo '--all --format --output --append' ;;
-    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
-    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append' ;;
-    export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append' ;;
-    export:json) echo '--year --out --lang --force --dry-run --format --output --append' ;;
-    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append' ;;
-    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append' ;;
+    export:xlsx) echo '--year --out --lang --paths --force --dry-run --pictures --format --output --append' ;;
+    export:md) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --format --output --append' ;;
+    export:csv) echo '--year --out --lang --paths --force --dry-run --shape --bom --format --output --append' ;;
+    export:json) echo '--year --out --lang --paths --force --dry-run --format --output --append' ;;
+    export:html) echo '--year --out --lang --paths --force --dry-run --pictures --short --format --output --append' ;;
+    export:*) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append' ;;
     fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
     forget:*) echo '--format --output --append' ;;
     gaps:*) echo '--format --output --append' ;;
@@ -92,7 +92,9 @@ _zhoubao_value() {
     check:--fail-on) _zhoubao_propose 'info warning error' ;;
     export:--out) _zhoubao_propose files ;;
     export:--lang) _zhoubao_propose 'en zh' ;;
+    export:--paths) _zhoubao_propose 'relative absolute' ;;
     export:--template) _zhoubao_propose files ;;
+    export:--charts) _zhoubao_propose 'svg mermaid none' ;;
     export:--shape) _zhoubao_propose 'wide tidy' ;;
     fetch:--from) _zhoubao_propose files ;;
     fetch:--into) _zhoubao_propose files ;;

@@ -12,7 +12,7 @@ function __zhoubao_at
             continue
         end
         switch $word
-            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --pictures --quiet --regex --reverse --version --write '--*=*'
+            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --pictures --quiet --regex --reverse --short --version --write '--*=*'
             case '--*'
                 set value yes
             case '*'
@@ -123,10 +123,13 @@ complete -c zhoubao -n '__zhoubao_at 1 diff' -a 'latest previous' -d 'the second
 complete -c zhoubao -n '__zhoubao_at any export' -l year -x -d 'only weeks of this year'
 complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/'
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
+complete -c zhoubao -n '__zhoubao_at any export' -l paths -x -a 'relative absolute' -d 'names of documents, from the library on or in full'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace an existing file'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md html' -l short -d 'md or html only: the weeks as a table alone, without a section for each'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l charts -x -a 'svg mermaid none' -d 'md only: charts as files beside the digest, as Mermaid within it, or none'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l bom -d 'csv only: begin with a byte-order mark, for programs that need one'
 complete -c zhoubao -n '__zhoubao_at any export' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'

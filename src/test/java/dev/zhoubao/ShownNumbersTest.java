@@ -208,8 +208,8 @@ class ShownNumbersTest {
         Report tidy = new TidyReport(LABELS).of(bulletins);
         Report workbook = new WorkbookReport(LABELS, "zhoubao").of(bulletins);
 
-        assertShown(bulletins, shown(sheets(tidy).getSheetAt(0), METRIC, VALUE));
-        assertShown(bulletins, shown(sheets(workbook).getSheet("Figures"), 2, 4));
+        assertShown(bulletins, shown(sheets(tidy).getSheetAt(0), METRIC, VALUE, 3));
+        assertShown(bulletins, shown(sheets(workbook).getSheet("Figures"), 2, 4, 4));
     }
 
     private static XSSFWorkbook sheets(Report report) throws IOException {
@@ -218,10 +218,10 @@ class ShownNumbersTest {
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
-    /** The rows of figures; the grade has one, too. The sentence is the third column from the end. */
-    private static List<Shown> shown(Sheet sheet, int metric, int value) {
+    /** The rows of figures; the grade has one, too. */
+    private static List<Shown> shown(Sheet sheet, int metric, int value, int sentenceFromEnd) {
         List<Shown> shown = new ArrayList<>();
-        int sentence = sheet.getRow(0).getLastCellNum() - 3;
+        int sentence = sheet.getRow(0).getLastCellNum() - sentenceFromEnd;
         for (Row row : sheet) {
             Cell id = row.getCell(metric);
             if (id != null && Metric.of(id.getStringCellValue()).isPresent()) {

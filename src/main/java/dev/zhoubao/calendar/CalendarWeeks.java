@@ -111,6 +111,12 @@ public final class CalendarWeeks {
                 : Optional.of(WeekSpan.between(before.plusWeeks(1), monday)).filter(missing -> missing.weeks() > 0);
     }
 
+    /** How many weeks a bulletin begins after an earlier one. */
+    public long apart(Bulletin before, Bulletin week) {
+        return WeekSpan.between(numbering.monday(before.edition()), numbering.monday(week.edition()))
+                .weeks();
+    }
+
     /** How many weeks are missing between the first and the last. */
     public long missing() {
         return bulletins()

@@ -80,6 +80,16 @@ public sealed interface Cell {
             return false;
         }
 
+        /** The number behind the rounded one that people read. */
+        default BigDecimal exact() {
+            return value();
+        }
+
+        /** How it comes from other cells, if it does. */
+        default Optional<Formula> formula() {
+            return Optional.empty();
+        }
+
         /** Its digits, behind a plus sign where one is shown. */
         default String digits() {
             return (signed() && value().signum() > 0 ? "+" : "") + value().toPlainString();
@@ -105,6 +115,30 @@ public sealed interface Cell {
         @Override
         public boolean isPercent() {
             return true;
+        }
+    }
+
+    /** A rounded number or percentage whose exact value, and what it comes from, are known. */
+    record Derived(Amount rounded, BigDecimal exact, Optional<Formula> formula) implements Amount {
+
+        @Override
+        public BigDecimal value() {
+            return rounded.value();
+        }
+
+        @Override
+        public boolean signed() {
+            return rounded.signed();
+        }
+
+        @Override
+        public Tone tone() {
+            return rounded.tone();
+        }
+
+        @Override
+        public boolean isPercent() {
+            return rounded.isPercent();
         }
     }
 
@@ -253,6 +287,18 @@ public sealed interface Cell {
 
     static Cell percent(BigDecimal value) {
         return new Percent(value, false, Tone.NEUTRAL);
+    }
+
+    /** A number that comes from others; what is no number stays as it is. */
+    static Cell derived(Cell cell, Formula formula) {
+        return cell.amount()
+                .<Cell>map(amount -> new Derived(amount, amount.exact(), Optional.of(formula)))
+                .orElse(cell);
+    }
+
+    /** A number rounded for people, beside its exact value. */
+    static Cell rounded(BigDecimal value, BigDecimal exact) {
+        return new Derived(new Numeric(value, false, Tone.NEUTRAL), exact, Optional.empty());
     }
 
     /** A day, or absent for null. */

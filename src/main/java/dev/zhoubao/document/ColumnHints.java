@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a column is for, beyond its values: formats that can show it do, others pass over it.
  *
- * @param unit what its numbers count in, set behind a number as it is; empty where rows differ or there is none
+ * @param unit what its numbers count in; empty where rows differ or there is none
  * @param sizes whether its numbers are sizes to compare at a glance; never for numbers that may be negative
  * @param leadsTo the table with a row of the same name for each of its values
  * @param lines the table with a column for each row: its course is drawn in this column's cells, which are absent

@@ -38,6 +38,11 @@ public record Report(String name, String title, Map<String, String> properties, 
         return Lang.of(Locale.forLanguageTag(properties.getOrDefault("lang", "en")));
     }
 
+    /** The sections of one rank, in order. */
+    public List<Section> sections(Section.Rank rank) {
+        return sections.stream().filter(section -> section.rank() == rank).toList();
+    }
+
     public Stream<Block> blocks() {
         return sections.stream().flatMap(section -> section.blocks().stream());
     }

@@ -8,15 +8,43 @@ import java.util.stream.Stream;
  *
  * @param id stable over languages, for anchors
  * @param title shown; empty where the report's own title says enough
+ * @param group what contents that are long list it under; empty where it stands for itself
  */
-public record Section(String id, String title, List<Block> blocks) {
+public record Section(String id, String title, Rank rank, String group, List<Block> blocks) {
+
+    /** Where a document has it. */
+    public enum Rank {
+        /** Before the contents: what matters most. */
+        LEAD,
+        /** Behind the contents, which name it. */
+        PART
+    }
 
     public Section {
         blocks = List.copyOf(blocks);
     }
 
+    public Section(String id, String title, List<Block> blocks) {
+        this(id, title, Rank.PART, "", blocks);
+    }
+
     public static Section of(String id, String title, Block... blocks) {
         return new Section(id, title, List.of(blocks));
+    }
+
+    /** The same section, before the contents. */
+    public Section leading() {
+        return new Section(id, title, Rank.LEAD, group, blocks);
+    }
+
+    /** The same section, one of a group. */
+    public Section in(String words) {
+        return new Section(id, title, rank, words, blocks);
+    }
+
+    /** The same section with other blocks. */
+    public Section with(List<Block> others) {
+        return new Section(id, title, rank, group, others);
     }
 
     /** Its blocks of one kind, in order. */

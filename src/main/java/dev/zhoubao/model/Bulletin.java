@@ -35,6 +35,12 @@ public record Bulletin(
         links = List.copyOf(links);
     }
 
+    /** The same bulletin, of a document under another name. */
+    public Bulletin of(Source other) {
+        return new Bulletin(
+                edition, title, status, other, rating, threat, figures, paragraphs, pictures, links, otherTitle);
+    }
+
     public Series series() {
         return edition.series();
     }

@@ -45,6 +45,11 @@ public record Source(
         this(file, location, sha256, feed, account, published, fetched, url, article, Locator.LINE);
     }
 
+    /** The same document under another name. */
+    public Source named(String name) {
+        return new Source(name, location, sha256, feed, account, published, fetched, url, article, locator);
+    }
+
     public boolean official() {
         return Publisher.wrote(article);
     }

@@ -4,6 +4,7 @@ import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
@@ -14,17 +15,21 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.workbook.WorkbookReport;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reports made for files: digest and workbook. */
 class ExportReportsTest {
@@ -44,59 +49,163 @@ class ExportReportsTest {
         return prose.paragraphs().stream().map(Tables::words).toList();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4, 7, Higher in the last bulletin that gives it than in the first: incidents handled from 4 to 7 (+75.0 %).",
-        "7, 4, Lower in the last bulletin that gives it than in the first: incidents handled from 7 to 4 (-42.9 %).",
-        "4, 4, Unchanged between the first and the last bulletin that give it: incidents handled at 4.",
-        "0, 4, Higher in the last bulletin that gives it than in the first: incidents handled from 0 to 4 (–)."
-    })
-    void digestSaysHowFiguresMoved(long from, long to, String sentence) {
-        assertThat(headline(digest(incidents(12, from), incidents(13, to))))
+    private static List<String> paragraphs(Report report, String section) {
+        return report.sections().stream()
+                .filter(found -> found.id().equals(section))
+                .flatMap(found -> found.blocks(Prose.class))
+                .flatMap(prose -> prose.paragraphs().stream())
+                .map(Tables::words)
+                .toList();
+    }
+
+    @Test
+    void digestBeginsWithTheNewestWeekAgainstTheOneBeforeIt() {
+        Report digest = digest(incidents(12, 40), incidents(15, 50).figure(Metric.PHISHING, 3));
+
+        assertThat(digest.sections().get(0).title()).isEqualTo("Newest week: 2031-15");
+        assertThat(headline(digest))
                 .containsExactly(
-                        "2 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-13 (2031-03-24 – 2031-03-30)."
-                                + " They cover 2 of the 2 weeks in this period.",
-                        "Every bulletin grades its week 良 (good).",
-                        sentence);
+                        "2031-15 (2031-04-07 – 2031-04-13) is graded 良 (good).",
+                        "The bulletin before it is 2031-12 (2031-03-17 – 2031-03-23), 3 weeks earlier.");
+        assertThat(Tables.rows(Tables.byId(digest, "newest")))
+                .containsExactly(
+                        "incidents handled|50|cases|40|10|25.0%|worse", "phishing complaints handled|3|cases|–|–|–|–");
+        assertThat(Tables.byId(digest, "newest").columns().stream().map(Column::label))
+                .startsWith("metric", "2031-15", "unit", "2031-12 (3 weeks earlier)");
     }
 
     @Test
-    void digestNamesTheLargestMovesFirst() {
-        BulletinFixture first = incidents(12, 100).figure(Metric.PHISHING, 10).figure(Metric.APP_PLATFORMS, 5);
-        BulletinFixture last = incidents(13, 110).figure(Metric.PHISHING, 20).figure(Metric.APP_PLATFORMS, 4);
+    void digestGivesTheNewestWeekItsPlaceAmongTheOthers() {
+        Report digest = digest(
+                incidents(12, 90),
+                incidents(13, 10),
+                incidents(14, 20),
+                incidents(15, 30),
+                incidents(16, 20),
+                incidents(17, 60));
 
-        assertThat(headline(digest(first, last)))
+        assertThat(headline(digest))
                 .contains(
-                        "Higher in the last bulletin that gives it than in the first: phishing complaints handled from 10 to 20"
-                                + " (+100.0 %); incidents handled from 100 to 110 (+10.0 %).",
-                        "Lower in the last bulletin that gives it than in the first: platforms serving malicious apps from 5 to 4 (-20.0 %).");
+                        "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
+                        "It stands out: incidents handled at 60 cases, the highest since 2031-12.",
+                        "Rank and median are among the 6 weeks of this export.");
+        assertThat(Tables.rows(Tables.byId(digest, "newest")))
+                .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
     }
 
     @Test
-    void digestNamesTheWeekToLookAtAndWhy() {
-        assertThat(headline(digest(incidents(12, 4), incidents(13, 9), incidents(14, 4), incidents(15, 4))))
-                .last()
-                .isEqualTo("The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9 cases, the"
-                        + " highest of 4 weeks (median 4).");
+    void digestOfOneWeekComparesItWithWhatIsLoadedAndSaysSo() {
+        List<Bulletin> loaded = BulletinFixture.all(List.of(
+                incidents(12, 5),
+                incidents(13, 6),
+                incidents(14, 7),
+                incidents(16, 4).grade(Grade.POOR)));
+        Report digest = new DigestReport(LABELS, "zhoubao 1")
+                .of(new ExportedWeeks(loaded.subList(3, 4), loaded, List.of(), List.of()));
+
+        assertThat(headline(digest))
+                .containsExactly(
+                        "2031-16 (2031-04-14 – 2031-04-20) is graded 差 (poor).",
+                        "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
+                                + " in this export. Its grade was 良 (good).",
+                        "It stands out: incidents handled at 4 cases, the lowest of 4 weeks (median 5.5).",
+                        "Rank and median are among the 4 loaded weeks up to this one.");
+        assertThat(digest.sections().stream().map(Section::id))
+                .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");
+        assertThat(Tables.rows(Tables.byId(digest, "figures-2031-16")))
+                .containsExactly("incidents handled|4|cases|7|-3|-42.9%|better");
+    }
+
+    @Test
+    void digestDoesNotCompareWithLaterWeeks() {
+        List<Bulletin> loaded =
+                BulletinFixture.all(List.of(incidents(12, 5), incidents(13, 6), incidents(14, 7), incidents(15, 8)));
+        Report digest = new DigestReport(LABELS, "zhoubao 1")
+                .of(new ExportedWeeks(loaded.subList(0, 2), loaded, List.of(), List.of()));
+
+        assertThat(headline(digest)).hasSize(2);
+        assertThat(Tables.byId(digest, "newest").indexOf("rank")).isNegative();
+    }
+
+    @Test
+    void digestLeadsWithWhatMattersAndListsTheNewestWeekFirst() {
+        Report digest = digest(incidents(12, 4), incidents(13, 9), incidents(14, 4), incidents(15, 4));
+
+        assertThat(digest.sections(Section.Rank.LEAD).stream().map(Section::id))
+                .containsExactly("headline", "notable", "series", "weeks");
+        assertThat(digest.sections(Section.Rank.PART).stream().map(Section::id))
+                .startsWith("week-2031-15", "week-2031-14", "week-2031-13", "week-2031-12");
+        assertThat(paragraphs(digest, "notable"))
+                .containsExactly(
+                        "The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9 cases, the"
+                                + " highest of 4 weeks (median 4).");
+    }
+
+    @Test
+    void digestOfManyWeeksGroupsThemByYear() {
+        List<BulletinFixture> weeks = new ArrayList<>();
+        IntStream.rangeClosed(1, 52).forEach(issue -> weeks.add(week(2030, issue)));
+        IntStream.rangeClosed(1, 9).forEach(issue -> weeks.add(week(2031, issue)));
+        Report digest = new DigestReport(LABELS, "zhoubao 1").of(BulletinFixture.all(weeks), List.of());
+
+        List<String> groups = digest.sections().stream()
+                .filter(section -> section.id().startsWith("week-"))
+                .map(Section::group)
+                .toList();
+        assertThat(groups.subList(0, 9)).containsOnly("2031");
+        assertThat(groups.subList(9, 61)).containsOnly("2030");
+        assertThat(digest(incidents(12, 4), incidents(13, 9)).sections().stream()
+                        .map(Section::group))
+                .containsOnly("");
+    }
+
+    @Test
+    void shortDigestHasTheWeeksAsATableAlone() {
+        Report digest = new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.SHORT)
+                .of(ExportedWeeks.of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 7)))));
+
+        assertThat(digest.sections().stream().map(Section::id))
+                .containsExactly("headline", "notable", "series", "weeks", "sources", "gaps", "method");
+        assertThat(Tables.byId(digest, "weeks").rows()).hasSize(2);
+    }
+
+    @Test
+    void judgesSeveralWeeksOnlyWhereATestShowsATrend() {
+        Report rising = digest(IntStream.rangeClosed(1, 12)
+                .mapToObj(issue -> incidents(issue, 10L * issue).figure(Metric.PHISHING, issue % 2 == 0 ? 5 : 9))
+                .toArray(BulletinFixture[]::new));
+        Table series = Tables.byId(rising, "summary");
+
+        assertThat(Tables.column(series, "trend")).containsExactly("rising", "no trend shown");
+        assertThat(Tables.column(series, "direction")).containsExactly("worse", "–");
+        assertThat(Tables.byId(digest(incidents(12, 9), incidents(13, 4)), "summary")
+                        .columns())
+                .extracting(Column::id)
+                .doesNotContain("trend", "trend_p", "direction", "change");
     }
 
     @Test
     void digestCountsGradesThatDiffer() {
-        assertThat(headline(digest(
-                        week(2031, 12),
-                        week(2031, 13).grade(Grade.POOR),
-                        week(2031, 14).grade(null))))
-                .contains("Grades: 良 (good) × 1; 差 (poor) × 1.");
-        assertThat(headline(digest(week(2031, 12).grade(null)))).contains("No bulletin gives a grade.");
+        assertThat(paragraphs(
+                        digest(
+                                week(2031, 12),
+                                week(2031, 13).grade(Grade.POOR),
+                                week(2031, 14).grade(null)),
+                        "series"))
+                .containsExactly(
+                        "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover 3"
+                                + " of the 3 weeks in this period.",
+                        "Grades: 良 (good) × 1; 差 (poor) × 1.");
+        assertThat(headline(digest(week(2031, 12).grade(null))))
+                .containsExactly("2031-12 (2031-03-17 – 2031-03-23) gives no grade.");
     }
 
     @Test
     void digestOfOneWeekSaysNothingOfMoves() {
         Report digest = digest(incidents(12, 5));
 
-        assertThat(headline(digest))
-                .containsExactly(
-                        "One bulletin: 2031-12 (2031-03-17 – 2031-03-23).", "Every bulletin grades its week 良 (good).");
+        assertThat(headline(digest)).containsExactly("2031-12 (2031-03-17 – 2031-03-23) is graded 良 (good).");
+        assertThat(Tables.rows(Tables.byId(digest, "newest"))).containsExactly("incidents handled|5|cases");
         assertThat(digest.blocks()).noneMatch(Chart.class::isInstance);
     }
 
@@ -104,7 +213,7 @@ class ExportReportsTest {
     void digestGivesEachRunOfMissingWeeksARowThatBreaksTheChart() {
         Report digest = digest(incidents(12, 4), incidents(15, 7), incidents(16, 0));
 
-        assertThat(Tables.rows(Tables.byId(digest, "weeks")))
+        assertThat(Tables.rows(Tables.byId(digest, "weeks").shown()))
                 .containsExactly(
                         "2031-12|2031-03-17|2031-03-23|2031-03-27|good|4",
                         "2 weeks missing|2031-03-24|2031-04-06|–|–|–",
@@ -182,6 +291,7 @@ class ExportReportsTest {
         assertThat(digest(week(2031, 12), week(2031, 13)).properties())
                 .containsExactly(
                         entry("title", "CNCERT weekly bulletins, 2031-12 – 2031-13"),
+                        entry("date", "2031-04-03"),
                         entry("lang", "en"),
                         entry("weeks", "2"),
                         entry("start", "2031-03-17"),
@@ -194,35 +304,71 @@ class ExportReportsTest {
         Report report = digest(incidents(12, 4), week(2031, 13).figure(Metric.PHISHING, 1));
 
         assertThat(Tables.rows(Tables.byId(report, "figures-2031-13")))
-                .containsExactly("incidents handled|–|cases|–|–|–", "phishing complaints handled|1|cases|–|–|–");
+                .containsExactly("incidents handled|–|cases|4|–|–|–", "phishing complaints handled|1|cases|–|–|–|–");
     }
 
     @Test
     void workbookHasItsSheets() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
-                .of(List.of(incidents(12, 4).bulletin()));
+                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 5))));
 
         assertThat(report.sections().stream().map(Section::title))
                 .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
     }
 
     @Test
-    void workbookOpensWithTheHeadlineOfTheDigest() {
+    void workbookOfOneWeekHasNothingThatOneWeekCannotSay() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
-                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 7))));
+                .of(List.of(incidents(12, 4).bulletin()));
 
-        Stream<Prose> prose = report.sections().get(0).blocks().stream()
-                .filter(Prose.class::isInstance)
-                .map(Prose.class::cast);
-        assertThat(prose.flatMap(block -> block.paragraphs().stream()).map(Tables::words))
-                .contains("Higher in the last bulletin that gives it than in the first: incidents handled from 4 to 7"
-                        + " (+75.0 %).");
+        assertThat(report.sections().stream().map(Section::title))
+                .containsExactly("Overview", "Bulletins", "Figures", "About");
+        assertThat(report.blocks()).noneMatch(Chart.class::isInstance);
+        assertThat(report.properties().get("subject")).endsWith(", 1 week");
+        assertThat(Tables.rows(Tables.byId(report, "newest"))).containsExactly("incidents handled|4|cases");
+    }
+
+    @Test
+    void workbookSaysWhatIsMissingAndWhatWasNotUnderstood() {
+        List<Bulletin> weeks =
+                BulletinFixture.all(List.of(incidents(12, 4), week(2031, 14).link(2031, 13)));
+        String file = weeks.get(0).source().file();
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(new ExportedWeeks(
+                        weeks,
+                        weeks,
+                        Library.of(weeks).known(),
+                        List.of(
+                                new Problem(Severity.WARNING, file, 3, Phrase.of("odd"), "text"),
+                                new Problem(Severity.WARNING, "other.md", 3, Phrase.of("not here"), null))));
+
+        assertThat(Tables.rows(Tables.byId(report, "gaps")))
+                .containsExactly("2031-13|2031-03-24|2031-03-30|link only|2031-14|https://example.org/2031-13 -> "
+                        + "https://example.org/2031-13");
+        assertThat(Tables.rows(Tables.byId(report, "problems"))).containsExactly("warning|" + file + "|3|odd|text");
+    }
+
+    @Test
+    void workbookOpensWithWhatADigestBeginsWith() {
+        List<Bulletin> weeks =
+                BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 9), incidents(14, 4), incidents(15, 4)));
+        Report workbook = new WorkbookReport(LABELS, "zhoubao 1").of(weeks);
+        List<Block> lead = new DigestReport(LABELS, "zhoubao 1")
+                .of(weeks, List.of()).sections(Section.Rank.LEAD).stream()
+                        .limit(3)
+                        .flatMap(section -> section.blocks().stream())
+                        .toList();
+
+        assertThat(workbook.sections().get(0).blocks().stream()
+                        .map(Object::toString)
+                        .toList())
+                .containsAll(lead.stream().map(Object::toString).toList());
     }
 
     @Test
     void workbookChartsEveryMetricThatAWeekGives() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
-                .of(List.of(incidents(12, 4).bulletin(), week(2031, 13).bulletin()));
+                .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 4), incidents(14, 4), week(2031, 15))));
 
         assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).series()))
                 .containsExactly(List.of("incidents"), List.of("incidents"), List.of("incidents-change"));
@@ -243,8 +389,25 @@ class ExportReportsTest {
 
         assertThat(Tables.rows(Tables.byId(report, "changes")))
                 .containsExactly(
-                        "2031-13|2031-12|incidents|incidents handled|cases|4|5|1|25.0%|worse",
-                        "2031-14|2031-13|incidents|incidents handled|cases|5|–|–|–|–");
+                        "2031-13|2031-12|1|incidents|incidents handled|cases|4|5|1|25.0%|worse|–",
+                        "2031-14|2031-13|1|incidents|incidents handled|cases|5|–|–|–|–|not given in 2031-14");
+    }
+
+    @Test
+    void workbookSaysHowManyWeeksLieBetweenAndWhyThereIsNoChange() {
+        List<Bulletin> loaded = BulletinFixture.all(
+                List.of(incidents(1, 9), incidents(12, 0), incidents(15, 5), week(2031, 16), incidents(40, 5)));
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(new ExportedWeeks(loaded.subList(1, 5), loaded, List.of(), List.of()));
+        Table changes = Tables.byId(report, "changes");
+
+        assertThat(Tables.column(changes, "weeks_apart")).containsExactly("11", "3", "1", "24");
+        assertThat(Tables.column(changes, "note"))
+                .containsExactly(
+                        "2031-01 is not in this export",
+                        "0 in 2031-12, so no percentage",
+                        "not given in 2031-16",
+                        "not given in 2031-16");
     }
 
     @Test
@@ -254,12 +417,23 @@ class ExportReportsTest {
 
         Table figures = Tables.byId(report, "figures");
         assertThat(figures.columns().stream().map(Column::id))
-                .containsExactly("week", "start", "metric", "name", "value", "unit", "evidence", "line", "file");
-        assertThat(figures.rows().get(0).get(8)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+                .containsExactly(
+                        "week",
+                        "start",
+                        "metric",
+                        "name",
+                        "value",
+                        "unit",
+                        "rating",
+                        "evidence",
+                        "line",
+                        "line_unit",
+                        "file");
+        assertThat(figures.rows().get(0).get(10)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
     }
 
     @Test
-    void workbookShowsPrintedSharesAsPercentages() {
+    void workbookShowsPrintedSharesAsNumbersInTheUnitOfTheirColumn() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
                 .of(List.of(week(2016, 12)
                         .figure(Metric.MALWARE_DOMAINS_OVERSEAS, 45)
@@ -267,7 +441,13 @@ class ExportReportsTest {
 
         Table bulletins = Tables.byId(report, "bulletins");
         assertThat(Tables.words(bulletins.rows().get(0).get(bulletins.indexOf("malware-domains-overseas"))))
-                .isEqualTo("45%");
+                .isEqualTo("45");
+        assertThat(bulletins
+                        .columns()
+                        .get(bulletins.indexOf("malware-domains-overseas"))
+                        .hints()
+                        .unit())
+                .isEqualTo("%");
     }
 
     @Test
@@ -276,8 +456,9 @@ class ExportReportsTest {
                 .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(14, 5))));
 
         assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).description()))
-                .contains("Chart: incidents handled. incidents: 2 values in 3 weeks from 2031-03-17 to 2031-03-31, "
-                        + "lowest 4, highest 5.");
+                .contains(
+                        "Chart: incidents handled (cases). incidents: 2 values in 3 weeks from 2031-03-17 to 2031-03-31, "
+                                + "lowest 4, highest 5.");
     }
 
     @Test
@@ -288,5 +469,20 @@ class ExportReportsTest {
         assertThat(report.properties())
                 .containsEntry("subject", "Weekly bulletins of CNCERT (网络安全信息与动态周报), 2 of 3 weeks")
                 .containsEntry("generator", "zhoubao 1");
+    }
+
+    @Test
+    void chartsOfOneMetricHaveItsMedianAndNameItsNotableWeeks() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(
+                        List.of(incidents(12, 4), incidents(13, 9), incidents(14, 4), incidents(16, 6))));
+
+        Chart.Emphasis emphasis = report.blocks(Chart.class)
+                .filter(chart -> chart.title().equals("incidents handled (cases)"))
+                .findFirst()
+                .orElseThrow()
+                .emphasis();
+        assertThat(emphasis.levels()).extracting(Chart.Level::label).containsExactly("median 5");
+        assertThat(emphasis.marks()).containsExactly(new Chart.Mark(1, "incidents", "2031-13"));
     }
 }

@@ -51,11 +51,8 @@ public final class Tables {
         if (cell instanceof Cell.Text text) {
             return text.text();
         }
-        if (cell instanceof Cell.Numeric number) {
-            return number.value().toPlainString();
-        }
-        if (cell instanceof Cell.Percent percent) {
-            return percent.value().toPlainString() + "%";
+        if (cell instanceof Cell.Amount amount) {
+            return amount.value().toPlainString() + (amount.isPercent() ? "%" : "");
         }
         if (cell instanceof Cell.Day day) {
             return day.date().toString();

@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis.comparison;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
@@ -30,6 +31,11 @@ public record Comparison(
                 TextComparison.of(from, to),
                 missing(from.links(), to.links()),
                 missing(to.links(), from.links()));
+    }
+
+    /** How many weeks lie from the first to the second; negative where the second is the earlier one. */
+    public long weeksApart() {
+        return CalendarWeeks.of(List.of(from, to)).apart(from, to);
     }
 
     /** The figures alone, for tables of many changes. */

@@ -3,7 +3,6 @@ package dev.zhoubao.analysis.comparison;
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Figure;
-import dev.zhoubao.model.GoodDirection;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,17 +30,7 @@ public record FigureChange(
 
     /** Better or worse; empty unless both give a value, and for a change of a metric that is neither. */
     public Optional<Verdict> verdict() {
-        return difference().flatMap(difference -> {
-            if (difference.signum() == 0) {
-                return Optional.of(Verdict.SAME);
-            }
-            if (metric.goodDirection() == GoodDirection.NEITHER) {
-                return Optional.empty();
-            }
-            boolean fell = difference.signum() < 0;
-            boolean better = fell == (metric.goodDirection() == GoodDirection.LOWER_IS_BETTER);
-            return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
-        });
+        return difference().flatMap(difference -> Verdict.of(metric, difference.signum()));
     }
 
     /** Whether nothing changed: the same value twice, or absent twice. */

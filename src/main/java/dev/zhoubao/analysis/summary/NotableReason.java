@@ -4,6 +4,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
+import java.util.Comparator;
 
 /** Why a week is worth a look. */
 public sealed interface NotableReason {
@@ -47,6 +48,11 @@ public sealed interface NotableReason {
     /** Which end of the values. */
     enum End {
         HIGHEST,
-        LOWEST
+        LOWEST;
+
+        /** The value nearer to this end comes last. */
+        Comparator<BigDecimal> order() {
+            return this == HIGHEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        }
     }
 }

@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  */
 final class NotableReasonFinder {
 
-    /** Of fewer weeks every one would be an extreme. */
-    private static final int LEAST_WEEKS = 4;
+    private static final int LEAST_WEEKS = FigurePlace.LEAST_WEEKS;
 
     private static final BigDecimal JUMP = BigDecimal.valueOf(50);
     /** Below it a change by half is chance. */
@@ -103,7 +102,7 @@ final class NotableReasonFinder {
     private static Optional<NotableReason.Extremal> extreme(TimeSeries one, End end) {
         List<Point> given = one.given();
         BigDecimal best =
-                given.stream().map(NotableReasonFinder::value).max(order(end)).orElseThrow();
+                given.stream().map(NotableReasonFinder::value).max(end.order()).orElseThrow();
         List<Point> having = given.stream()
                 .filter(point -> value(point).compareTo(best) == 0)
                 .toList();
@@ -123,7 +122,7 @@ final class NotableReasonFinder {
         int last = given.size() - 1;
         Point newest = given.get(last);
         int i = last - 1;
-        while (i >= 0 && order(end).compare(value(given.get(i)), value(newest)) < 0) {
+        while (i >= 0 && end.order().compare(value(given.get(i)), value(newest)) < 0) {
             i--;
         }
         boolean isLast = one.points().get(one.points().size() - 1).equals(newest);
@@ -160,10 +159,6 @@ final class NotableReasonFinder {
         return Ratio.percent(to.subtract(from), from)
                 .filter(percent -> counts && percent.abs().compareTo(JUMP) >= 0)
                 .map(percent -> new NotableReason.Jump(bulletin(point), metric, from, to, percent));
-    }
-
-    private static Comparator<BigDecimal> order(End end) {
-        return end == End.HIGHEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 
     private static BigDecimal median(TimeSeries one) {

@@ -2,7 +2,6 @@ package dev.zhoubao.analysis.summary;
 
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.model.GoodDirection;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,18 +44,9 @@ public record PeriodFigure(
 
     /** Better or worse; empty where nothing is compared, and for a change of a metric that is neither. */
     public Optional<Verdict> verdict() {
-        if (before == null) {
-            return Optional.empty();
-        }
-        int sign = crossDifference(before).signum();
-        if (sign == 0) {
-            return Optional.of(Verdict.SAME);
-        }
-        if (metric.goodDirection() == GoodDirection.NEITHER) {
-            return Optional.empty();
-        }
-        boolean better = (sign < 0) == (metric.goodDirection() == GoodDirection.LOWER_IS_BETTER);
-        return Optional.of(better ? Verdict.BETTER : Verdict.WORSE);
+        return before == null
+                ? Optional.empty()
+                : Verdict.of(metric, crossDifference(before).signum());
     }
 
     /** The same figure without what it is compared with, so that periods do not hang on each other in a chain. */

@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis.trend;
 
+import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.trend.TrendTest.Direction;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Metric;
@@ -13,6 +14,15 @@ import java.util.Optional;
  * @param n how many weeks have a value
  */
 public record TrendDirection(int n, double p, Direction direction) {
+
+    /** What the trend means; empty where none is shown, and for a metric of which neither direction is good. */
+    public Optional<Verdict> verdict(Metric metric) {
+        return switch (direction) {
+            case RISING -> Verdict.of(metric, 1);
+            case FALLING -> Verdict.of(metric, -1);
+            case NONE -> Optional.empty();
+        };
+    }
 
     /** Empty where fewer than {@value TrendTest#LEAST} weeks have a value. */
     public static Optional<TrendDirection> of(Metric metric, CalendarWeeks weeks) {

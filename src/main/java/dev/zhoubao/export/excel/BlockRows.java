@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
 /** The rows of a block, one below the other: each fills the row of a sheet that it is given. */
-record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form)
+record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, WorkbookLayout layout)
         implements BlockVisitor<Stream<Consumer<SXSSFRow>>> {
 
     /** A sheet that is a table has its title already. */
@@ -24,7 +24,10 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form)
     public Stream<Consumer<SXSSFRow>> visit(Table table) {
         boolean titled = form != SheetPlan.Form.GRID && !table.title().isEmpty();
         Stream<Consumer<SXSSFRow>> title = titled ? Stream.of(row -> title(table, row)) : Stream.empty();
-        List<ColumnStyle> looks = table.columns().stream().map(ColumnStyle::of).toList();
+        StructuredReferences formulas = new StructuredReferences(layout, table);
+        List<ColumnStyle> looks = table.columns().stream()
+                .map(column -> ColumnStyle.of(column, formulas))
+                .toList();
         Stream<Consumer<SXSSFRow>> values = table.rows().stream().map(row -> target -> values(row, looks, target));
         return Stream.concat(Stream.concat(title, Stream.of(row -> header(table, row))), values);
     }

@@ -93,9 +93,21 @@ final class CellWriter {
         public Optional<SXSSFCell> visit(Cell.Amount amount) {
             boolean exact =
                     amount.isPercent() || amount.value().stripTrailingZeros().precision() <= EXACT_DIGITS;
-            return exact
-                    ? number(NumberFormats.value(amount), NumberFormats.of(amount, look.unit()), amount.tone())
-                    : words(amount.value().toPlainString(), amount.tone());
+            if (!exact) {
+                return words(amount.value().toPlainString(), amount.tone());
+            }
+            Optional<SXSSFCell> written = number(NumberFormats.value(amount), NumberFormats.of(amount), amount.tone());
+            written.ifPresent(cell -> formula(amount).ifPresent(text -> {
+                cell.setCellFormula(text);
+                // What programs show that do not compute.
+                cell.setCellValue(NumberFormats.value(amount));
+            }));
+            return written;
+        }
+
+        private Optional<String> formula(Cell.Amount amount) {
+            StructuredReferences formulas = look.formulas();
+            return formulas == null ? Optional.empty() : amount.formula().flatMap(formulas::of);
         }
 
         @Override

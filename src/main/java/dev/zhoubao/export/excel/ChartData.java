@@ -5,6 +5,8 @@ import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ final class ChartData {
 
     /** With more points than this a chart has the cells only; the values again would cost more memory than they give. */
     private static final int MOST_VALUES = 5_000;
+
+    private static final int LEAST_POINTS = 2;
 
     private final Optional<TableRange> range;
     private final Table table;
@@ -44,7 +48,54 @@ final class ChartData {
     }
 
     boolean isDrawable() {
-        return category >= 0 && !series.isEmpty() && !table.rows().isEmpty();
+        return category >= 0 && !series.isEmpty() && points() >= LEAST_POINTS;
+    }
+
+    /** Of the series that has most. */
+    private long points() {
+        return series.stream()
+                .mapToLong(column -> table.rows().stream()
+                        .filter(row -> row.get(column).number().isPresent())
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    int rows() {
+        return table.rows().size();
+    }
+
+    /** Whether no line leads to a value. */
+    boolean isAlone(int column, int row) {
+        return isGiven(column, row) && !isGiven(column, row - 1) && !isGiven(column, row + 1);
+    }
+
+    private boolean isGiven(int column, int row) {
+        return row >= 0
+                && row < table.rows().size()
+                && table.rows().get(row).get(column).number().isPresent();
+    }
+
+    /** A column of the table, if it is one. */
+    Optional<Integer> column(String id) {
+        return Optional.of(table.indexOf(id)).filter(column -> column >= 0);
+    }
+
+    /** The names at points of a series. */
+    List<Chart.Mark> marks(int column, List<Chart.Mark> marks) {
+        String id = table.columns().get(column).id();
+        return marks.stream()
+                .filter(mark -> mark.series().equals(id) && isGiven(column, mark.row()))
+                .toList();
+    }
+
+    /** How many months lie between the first day along the axis and the last. */
+    long months() {
+        return ChronoUnit.MONTHS.between(day(0), day(table.rows().size() - 1)) + 1;
+    }
+
+    private LocalDate day(int row) {
+        return table.rows().get(row).get(category).day().orElseThrow();
     }
 
     List<Integer> series() {
@@ -57,7 +108,7 @@ final class ChartData {
 
     String label(int column) {
         Column labelled = table.columns().get(column);
-        return SafeText.line(labelled.label());
+        return SafeText.line(HeaderLabels.of(labelled));
     }
 
     /** The cell with a column's label, or null where there is none. */
@@ -66,22 +117,12 @@ final class ChartData {
         return range.map(place -> place.label(column)).orElse(null);
     }
 
-    /** What every series counts in; for a single series without a unit, its label. */
-    String unit() {
-        List<String> units = series.stream()
-                .map(column -> table.columns().get(column).hints().unit().strip())
-                .distinct()
-                .toList();
-        String shared = units.size() == 1 ? units.get(0) : "";
-        return SafeText.line(shared.isEmpty() && series.size() == 1 ? label(series.get(0)) : shared);
-    }
-
     /** How numbers stand along the axis. */
     String axisFormat() {
         if (series.stream().allMatch(this::isPercent)) {
             return "0%";
         }
-        return isNegativeSomewhere() ? "+#,##0;-#,##0;0" : "#,##0";
+        return isNegativeSomewhere() ? "+0;-0;0" : "General";
     }
 
     /** Whether the names along the axis are days. */

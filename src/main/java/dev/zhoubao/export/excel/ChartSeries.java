@@ -1,7 +1,10 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Chart;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -9,11 +12,13 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** The series of a chart: lines with markers, or bars. */
@@ -27,21 +32,45 @@ final class ChartSeries {
         MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.DIAMOND, MarkerStyle.TRIANGLE
     };
 
+    private static final int LEVEL = 0x595959;
     private static final double LINE_WIDTH = 1.75;
+    /** More of them would hide their line. */
+    private static final int MOST_MARKERS = 100;
+
     private static final int GAP_WIDTH = 40;
 
     private ChartSeries() {}
 
-    static void lines(XSSFChart chart, XDDFCategoryAxis names, XDDFValueAxis values, ChartData data) {
+    static void lines(
+            XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data, Chart.Emphasis emphasis) {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
         lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         XDDFDataSource<?> categories = data.categories();
         data.series().forEach(column -> addLine(lines, categories, data, column));
+        emphasis.levels().forEach(level -> addLevel(lines, categories, data, level));
+        for (int i = 0; i < data.series().size(); i++) {
+            var line = (XDDFLineChartData.Series) lines.getSeries(i);
+            PointNames.of(line.getCTLineSer(), data.marks(data.series().get(i), emphasis.marks()));
+        }
         chart.plot(lines);
     }
 
-    static void bars(XSSFChart chart, XDDFCategoryAxis names, XDDFValueAxis values, ChartData data) {
+    /** A line across, over a column that has its value in every row. */
+    private static void addLevel(
+            XDDFLineChartData lines, XDDFDataSource<?> categories, ChartData data, Chart.Level level) {
+        data.column(level.column()).ifPresent(column -> {
+            var line = (XDDFLineChartData.Series) lines.addSeries(categories, data.values(column));
+            line.setTitle(data.label(column), data.labelCell(column));
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.NONE);
+            XDDFLineProperties stroke = stroke(LEVEL, 1);
+            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+            line.setLineProperties(stroke);
+        });
+    }
+
+    static void bars(XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data) {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setBarGrouping(BarGrouping.CLUSTERED);
         bars.setVaryColors(false);
@@ -58,11 +87,33 @@ final class ChartSeries {
         var line = (XDDFLineChartData.Series) lines.addSeries(categories, data.values(column));
         line.setTitle(data.label(column), data.labelCell(column));
         line.setSmooth(false);
-        line.setMarkerStyle(MARKERS[index % MARKERS.length]);
         line.setLineProperties(stroke(colour, LINE_WIDTH));
-        CTShapeProperties marker = line.getCTLineSer().getMarker().addNewSpPr();
-        marker.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
-        marker.addNewLn().addNewNoFill();
+        MarkerStyle style = MARKERS[index % MARKERS.length];
+        if (data.rows() <= MOST_MARKERS) {
+            line.setMarkerStyle(style);
+            fill(line.getCTLineSer().getMarker(), colour);
+        } else {
+            line.setMarkerStyle(MarkerStyle.NONE);
+            markLonely(line, style, colour, data, column);
+        }
+    }
+
+    /** Where no line leads to a value, nothing else would show it. */
+    private static void markLonely(
+            XDDFLineChartData.Series line, MarkerStyle style, int colour, ChartData data, int column) {
+        for (int row = 0; row < data.rows(); row++) {
+            if (data.isAlone(column, row)) {
+                line.getDataPoint(row).setMarkerStyle(style);
+                CTLineSer shape = line.getCTLineSer();
+                fill(shape.getDPtArray(shape.sizeOfDPtArray() - 1).getMarker(), colour);
+            }
+        }
+    }
+
+    private static void fill(CTMarker marker, int colour) {
+        CTShapeProperties shape = marker.addNewSpPr();
+        shape.addNewSolidFill().addNewSrgbClr().setVal(bytes(colour));
+        shape.addNewLn().addNewNoFill();
     }
 
     private static void addBars(XDDFBarChartData bars, XDDFDataSource<?> categories, ChartData data, int column) {

@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a place makes of the values written there.
  *
- * @param unit set behind numbers
  * @param ruled whether a conditional format shows their tone, so that the cell itself must not
  * @param leadsTo where the names lead
+ * @param formulas for numbers that come from others; null where they stay values
  */
 record ColumnStyle(
-        Role role, String unit, boolean ruled, @Nullable Target leadsTo) {
+        Role role,
+        boolean ruled,
+        @Nullable Target leadsTo,
+        @Nullable StructuredReferences formulas) {
 
     /** Outside tables. */
-    static final ColumnStyle FREE = new ColumnStyle(Role.FREE, "", false, null);
+    static final ColumnStyle FREE = new ColumnStyle(Role.FREE, false, null, null);
 
-    static ColumnStyle of(Column column) {
+    static ColumnStyle of(Column column, StructuredReferences formulas) {
         ColumnHints hints = column.hints();
-        return new ColumnStyle(Role.BODY, hints.unit(), !hints.tones().isEmpty(), hints.leadsTo());
+        return new ColumnStyle(Role.BODY, !hints.tones().isEmpty(), hints.leadsTo(), formulas);
     }
 
     Tone tone(Tone tone) {

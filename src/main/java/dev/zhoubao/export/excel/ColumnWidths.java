@@ -31,6 +31,9 @@ final class ColumnWidths implements BlockVisitor<List<Integer>> {
     private static final int SAMPLE = 1_000;
     /** The filter's button in a header. */
     private static final int BUTTON = 3;
+    /** What the weight of a label adds to a short one. */
+    private static final int BOLD = 1;
+
     /** From here on a label of several words is wrapped. */
     private static final int LONG_LABEL = 16;
 
@@ -81,10 +84,9 @@ final class ColumnWidths implements BlockVisitor<List<Integer>> {
     }
 
     private int content(Column column, Stream<Cell> cells) {
-        int label = labelWidth(column.label()) + (grid ? BUTTON : 0);
+        int label = labelWidth(HeaderLabels.of(column)) + (grid ? BUTTON : 0);
         int line = column.hints().lines() == null ? 0 : LINE_WIDTH;
-        String unit = column.hints().unit();
-        return Math.max(Math.max(label, line), widest(cells.map(cell -> TextWidth.of(cell, unit))));
+        return Math.max(Math.max(label, line), widest(cells.map(TextWidth::of)));
     }
 
     private static int widest(Stream<Integer> widths) {
@@ -111,7 +113,7 @@ final class ColumnWidths implements BlockVisitor<List<Integer>> {
     private static int labelWidth(String label) {
         int whole = TextWidth.of(label);
         if (whole <= LONG_LABEL) {
-            return whole;
+            return whole + BOLD;
         }
         int longestWord = widest(Arrays.stream(label.split(" ")).map(TextWidth::of));
         return Math.max(longestWord, Math.max(LONG_LABEL, whole / 2 + 2));

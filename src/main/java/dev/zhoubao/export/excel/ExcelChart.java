@@ -1,18 +1,19 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Chart;
+import java.math.BigDecimal;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** A native chart with a title, two axes and, for several series, a legend; a missing value is a gap. */
 final class ExcelChart {
@@ -34,13 +35,23 @@ final class ExcelChart {
         String description = SafeText.line(chart.description());
         XSSFChart drawn = OneCellAnchor.createChart(sheet, placed, size, title, description);
         head(drawn);
-        XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.BOTTOM);
+        boolean dated = chart.kind() == Chart.Kind.LINES && data.isByDay();
+        XDDFChartAxis names =
+                dated ? drawn.createDateAxis(AxisPosition.BOTTOM) : drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         shape(names, values);
-        keepNames(drawn.getCTChart().getPlotArea().getCatAxArray(0));
-        turnTitle(drawn.getCTChart().getPlotArea().getValAxArray(0));
+        CTPlotArea area = drawn.getCTChart().getPlotArea();
+        if (dated) {
+            new MonthAxis(data).dress(area.getDateAxArray(0));
+        } else {
+            keepNames(area.getCatAxArray(0));
+        }
+        BigDecimal top = chart.emphasis().top();
+        if (top != null) {
+            values.setMaximum(top.doubleValue());
+        }
         switch (chart.kind()) {
-            case LINES -> ChartSeries.lines(drawn, names, values, data);
+            case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
             case BARS -> ChartSeries.bars(drawn, names, values, data);
         }
     }
@@ -55,14 +66,15 @@ final class ExcelChart {
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         drawn.setPlotOnlyVisibleCells(false);
-        if (data.series().size() > 1) {
+        if (data.series().size() > 1 || !chart.emphasis().levels().isEmpty()) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
 
-    private void shape(XDDFCategoryAxis names, XDDFValueAxis values) {
-        if (!data.isByDay()) {
-            names.setTitle(data.categoryLabel());
+    /** Without titles of axes, which would take room: the chart's own names the unit. */
+    private void shape(XDDFChartAxis names, XDDFValueAxis values) {
+        if (data.isByDay()) {
+            names.setNumberFormat(MonthAxis.FORMAT);
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -75,21 +87,13 @@ final class ExcelChart {
         if (data.isPartOfWhole()) {
             values.setMaximum(1);
         }
-        String unit = data.unit();
-        if (!unit.isEmpty()) {
-            values.setTitle(unit);
-        }
     }
 
-    /** Days stay names: on an axis of dates the bars of a week are a day wide, and its gaps are not those of the rows. */
-    private static void keepNames(CTCatAx axis) {
+    /** Days below bars stay names: on an axis of dates the bars of a week are a day wide. */
+    private void keepNames(CTCatAx axis) {
         (axis.isSetAuto() ? axis.getAuto() : axis.addNewAuto()).setVal(false);
-    }
-
-    /** A unit of one character, such as 个, cannot be read when it lies on its side. */
-    private static void turnTitle(CTValAx axis) {
-        if (axis.isSetTitle()) {
-            axis.getTitle().getTx().getRich().getBodyPr().setRot(0);
+        if (data.isByDay()) {
+            new MonthAxis(data).skipLabels(axis);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Formula;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -11,18 +12,23 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 /** Makes the tables of a report Excel's own: named, banded, and with filter buttons where a table is its sheet. */
 final class ExcelTables {
 
+    private static final int SAMPLE = 50;
     private static final String STYLE = "TableStyleLight1";
 
-    private final TableNames names = new TableNames();
+    private final WorkbookLayout layout;
+
+    ExcelTables(WorkbookLayout layout) {
+        this.layout = layout;
+    }
 
     /** A table without rows stays plain cells: Excel's own has one at least. */
     void add(XSSFSheet sheet, TableRange range, boolean filtered) {
-        if (range.table().rows().isEmpty() || range.table().columns().isEmpty()) {
-            return;
-        }
+        layout.name(range).ifPresent(name -> add(sheet, range, name, filtered));
+    }
+
+    private void add(XSSFSheet sheet, TableRange range, String name, boolean filtered) {
         AreaReference area = new AreaReference(range.whole(), SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
-        String name = names.next(range.table().id());
         table.setName(name);
         table.setDisplayName(name);
         CTTable shape = table.getCTTable();
@@ -30,10 +36,30 @@ final class ExcelTables {
         for (int i = 0; i < labels.size(); i++) {
             shape.getTableColumns().getTableColumnArray(i).setName(SafeText.escape(labels.get(i)));
         }
+        compute(shape, range);
         if (filtered) {
             shape.addNewAutoFilter().setRef(range.whole());
         }
         dress(shape.isSetTableStyleInfo() ? shape.getTableStyleInfo() : shape.addNewTableStyleInfo());
+    }
+
+    /** What rows that are added below compute by themselves. */
+    private void compute(CTTable shape, TableRange range) {
+        StructuredReferences references = new StructuredReferences(layout, range.table());
+        for (int i = 0; i < range.table().columns().size(); i++) {
+            int column = i;
+            range.table().rows().stream()
+                    .limit(SAMPLE)
+                    .flatMap(row -> row.get(column).amount().stream())
+                    .flatMap(amount -> amount.formula().stream())
+                    .findFirst()
+                    .filter(Formula::isOfRow)
+                    .flatMap(references::of)
+                    .ifPresent(text -> shape.getTableColumns()
+                            .getTableColumnArray(column)
+                            .addNewCalculatedColumnFormula()
+                            .setStringValue(text));
+        }
     }
 
     private static void dress(CTTableStyleInfo style) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.report.words.Labels;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ public final class ExcelWriter {
         // Titles of charts would else be in the language of the machine.
         LocaleUtil.setUserLocale(report.lang().locale());
         try {
-            write(report, WorkbookLayout.of(report), out);
+            write(report, WorkbookLayout.of(report), new Labels(report.lang()), out);
         } catch (IOException e) {
             throw WorkingFolder.isMeant(e) ? WorkingFolder.failure(e) : e;
         } finally {
@@ -35,18 +36,21 @@ public final class ExcelWriter {
         }
     }
 
-    private static void write(Report report, WorkbookLayout layout, OutputStream out) throws IOException {
+    private static void write(Report report, WorkbookLayout layout, Labels labels, OutputStream out)
+            throws IOException {
         PoiWarmUp.await();
         try (XSSFWorkbook frame = new WorkbookFrame(layout).build(report);
                 StreamedWorkbook workbook = new StreamedWorkbook(frame)) {
-            fill(workbook, layout);
+            fill(workbook, layout, labels);
+            StyleSheetOrder.apply(frame.getStylesSource());
             BufferedOutputStream buffer = new BufferedOutputStream(out);
             workbook.write(buffer);
             buffer.flush();
         }
     }
 
-    private static void fill(StreamedWorkbook workbook, WorkbookLayout layout) throws ClosedByInterruptException {
+    private static void fill(StreamedWorkbook workbook, WorkbookLayout layout, Labels labels)
+            throws ClosedByInterruptException {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
         RowReferences references = new RowReferences(layout);
@@ -54,11 +58,11 @@ public final class ExcelWriter {
         SheetWriter last = null;
         for (int i = 0; i < layout.sheets().size(); i++) {
             SheetPlan plan = layout.sheets().get(i);
-            last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget);
+            last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget, layout);
             last.write(layout.notes());
         }
         if (last != null) {
-            last.append(layout.notes().sentences());
+            last.append(layout.notes().sentences(labels));
         }
     }
 }

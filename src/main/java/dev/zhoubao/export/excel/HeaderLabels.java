@@ -19,10 +19,16 @@ final class HeaderLabels {
         Set<String> taken = new HashSet<>();
         List<String> labels = new ArrayList<>();
         for (Column column : table.columns()) {
-            String label = SafeText.line(column.label()).strip();
+            String label = SafeText.line(of(column)).strip();
             labels.add(unique(label.isEmpty() ? "column" : label, taken));
         }
         return labels;
+    }
+
+    /** With the unit that the numbers below it count in: cells that hold it would be no plain numbers. */
+    static String of(Column column) {
+        String unit = column.hints().unit().strip();
+        return unit.isEmpty() ? column.label() : column.label() + " (" + unit + ")";
     }
 
     private static String unique(String label, Set<String> taken) {

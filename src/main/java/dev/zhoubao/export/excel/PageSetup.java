@@ -16,6 +16,7 @@ final class PageSetup {
     private static final int WIDE = 7;
 
     private static final int CHART_ROWS_ON_A_PAGE = 3;
+    private static final int MOST_ROWS_ON_A_PAGE = 80;
 
     private final XSSFSheet sheet;
     private final String title;
@@ -38,7 +39,14 @@ final class PageSetup {
         switch (plan.form()) {
             case GRID -> keepHeader(plan);
             case GALLERY -> breakBetweenCharts(plan);
-            case STACK -> {}
+            case STACK -> fitOnePage(plan);
+        }
+    }
+
+    /** Where the print stays legible. */
+    private void fitOnePage(SheetPlan plan) {
+        if (plan.rows() <= MOST_ROWS_ON_A_PAGE) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
         }
     }
 

@@ -56,6 +56,6 @@ final class SectionSplitter {
         List<Block> blocks = section.blocks().stream()
                 .map(block -> block == table ? part : block)
                 .toList();
-        return new Section(section.id(), section.title(), blocks);
+        return section.with(blocks);
     }
 }

@@ -6,7 +6,9 @@ import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -17,12 +19,15 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
  */
 final class SheetLinks {
 
-    private static final int LONGEST = 2_079;
+    static final int LONGEST = 2_079;
+
+    private static final Pattern UNENCODED = Pattern.compile("[ \"<>\\\\^`{|}]");
 
     private final RowReferences references;
     private final HyperlinkLimit budget;
     private final boolean roomForReferences;
     private int leftOut;
+    private int notTaken;
     private boolean referencesLeftOut;
 
     SheetLinks(SheetPlan plan, RowReferences references, HyperlinkLimit budget) {
@@ -42,6 +47,7 @@ final class SheetLinks {
     boolean add(SXSSFCell cell, String url) {
         Optional<String> address = address(url);
         if (address.isEmpty()) {
+            notTaken += url.strip().toLowerCase(Locale.ROOT).startsWith("http") ? 1 : 0;
             return false;
         }
         if (!budget.take()) {
@@ -68,6 +74,9 @@ final class SheetLinks {
         if (leftOut > 0) {
             notes.linksLeftOut(sheet, leftOut);
         }
+        if (notTaken > 0) {
+            notes.linksNotTaken(sheet, notTaken);
+        }
         if (referencesLeftOut) {
             notes.referencesLeftOut(sheet);
         }
@@ -81,7 +90,7 @@ final class SheetLinks {
 
     private static Optional<String> address(String url) {
         try {
-            URI uri = new URI(url.strip());
+            URI uri = new URI(encoded(url.strip()));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             String address = uri.toASCIIString();
             boolean usable = web && uri.getRawAuthority() != null && address.length() <= LONGEST;
@@ -89,5 +98,12 @@ final class SheetLinks {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** What a browser would encode by itself: blanks, quotation marks and their like. */
+    private static String encoded(String url) {
+        return UNENCODED
+                .matcher(url)
+                .replaceAll(found -> String.format("%%%02X", (int) found.group().charAt(0)));
     }
 }

@@ -19,12 +19,18 @@ final class SheetWriter {
     private final CellWriter cells;
     private final BlockRows rows;
 
-    SheetWriter(SXSSFSheet sheet, CellStyles styles, SheetPlan plan, RowReferences references, HyperlinkLimit budget) {
+    SheetWriter(
+            SXSSFSheet sheet,
+            CellStyles styles,
+            SheetPlan plan,
+            RowReferences references,
+            HyperlinkLimit budget,
+            WorkbookLayout layout) {
         this.sheet = sheet;
         this.plan = plan;
         this.links = new SheetLinks(plan, references, budget);
         this.cells = new CellWriter(styles, links);
-        this.rows = new BlockRows(cells, new RowHeights(sheet, ColumnWidths.of(plan)), plan.form());
+        this.rows = new BlockRows(cells, new RowHeights(sheet, ColumnWidths.of(plan)), plan.form(), layout);
     }
 
     /**

@@ -28,6 +28,16 @@ record TableRange(String sheet, int headerRow, Table table) {
         return new CellRangeAddress(headerRow, lastRow(), 0, lastColumn).formatAsString();
     }
 
+    /** Where it is, in a workbook. */
+    String place() {
+        return label(0).formatAsString();
+    }
+
+    /** Whether it is one of Excel's own tables: these have a row at least. */
+    boolean isNative() {
+        return !table.rows().isEmpty() && !table.columns().isEmpty();
+    }
+
     /** A cell with a value, as links name it. */
     String cell(int row, int column) {
         return new CellReference(sheet, headerRow + 1 + row, column, false, false).formatAsString();

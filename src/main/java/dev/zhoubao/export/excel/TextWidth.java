@@ -9,26 +9,19 @@ final class TextWidth implements CellVisitor<Integer> {
     /** An arrow and a blank before a change. */
     private static final int ARROW = 3;
 
-    private final String unit;
+    private static final TextWidth WIDTH = new TextWidth();
 
-    private TextWidth(String unit) {
-        this.unit = unit;
-    }
+    private TextWidth() {}
 
     /** The width of the longest line. */
     static int of(Cell cell) {
-        return of(cell, "");
-    }
-
-    /** The same, with this unit behind a number. */
-    static int of(Cell cell, String unit) {
-        return cell.accept(new TextWidth(unit));
+        return cell.accept(WIDTH);
     }
 
     @Override
     public Integer visit(Cell.Amount amount) {
         int digits = amount.value().toPlainString().length();
-        int behind = amount.isPercent() ? 2 : digits / 3 + 1 + of(unit);
+        int behind = amount.isPercent() ? 2 : 1;
         return (amount.signed() ? ARROW : 0) + digits + behind;
     }
 

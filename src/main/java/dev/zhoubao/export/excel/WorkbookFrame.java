@@ -13,11 +13,12 @@ final class WorkbookFrame {
     private static final int UNITS = 256;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final ExcelTables tables = new ExcelTables();
+    private final ExcelTables tables;
     private final WorkbookLayout layout;
 
     WorkbookFrame(WorkbookLayout layout) {
         this.layout = layout;
+        this.tables = new ExcelTables(layout);
     }
 
     XSSFWorkbook build(Report report) {

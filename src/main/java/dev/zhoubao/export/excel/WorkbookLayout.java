@@ -4,14 +4,17 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sheets of a workbook, and where each table stands: known before a row is written, as charts need it. */
-record WorkbookLayout(List<SheetPlan> sheets, Notes notes) {
+record WorkbookLayout(List<SheetPlan> sheets, Notes notes, Map<String, String> tables) {
 
     WorkbookLayout {
         sheets = List.copyOf(sheets);
+        tables = Map.copyOf(tables);
     }
 
     static WorkbookLayout of(Report report) throws IOException {
@@ -29,7 +32,23 @@ record WorkbookLayout(List<SheetPlan> sheets, Notes notes) {
                 }
             }
         }
-        return new WorkbookLayout(sheets, notes);
+        return new WorkbookLayout(sheets, notes, tables(sheets));
+    }
+
+    private static Map<String, String> tables(List<SheetPlan> sheets) {
+        TableNames names = new TableNames();
+        Map<String, String> tables = new HashMap<>();
+        sheets.stream()
+                .flatMap(sheet -> sheet.ranges().stream())
+                .filter(TableRange::isNative)
+                .forEach(range ->
+                        tables.put(range.place(), names.next(range.table().id())));
+        return tables;
+    }
+
+    /** The name of a table in formulas; empty where it is plain cells. */
+    Optional<String> name(TableRange range) {
+        return Optional.ofNullable(tables.get(range.place()));
     }
 
     private static List<Section> sections(Report report) {

@@ -6,6 +6,7 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.report.words.Labels;
 import java.util.stream.Collectors;
 
 /** The blocks of one section as HTML. */
@@ -15,10 +16,12 @@ final class HtmlBlocks implements BlockVisitor<String> {
     private final HtmlCells cells;
     private final ChartFigure figures;
     private final String section;
+    private final Labels labels;
 
     /** @param section its title, which names a table without a title of its own */
-    HtmlBlocks(HtmlEscaping html, ChartFigure figures, String section) {
+    HtmlBlocks(HtmlEscaping html, Labels labels, ChartFigure figures, String section) {
         this.html = html;
+        this.labels = labels;
         this.cells = new HtmlCells(html);
         this.figures = figures;
         this.section = section;
@@ -26,7 +29,8 @@ final class HtmlBlocks implements BlockVisitor<String> {
 
     @Override
     public String visit(Table table) {
-        return new HtmlTables(html).table(table.shown(), section);
+        // Not the section's title alone: two regions of a page need two names.
+        return new HtmlTables(html).table(table.shown(), labels.text("html.table", section));
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class HtmlTables {
 
+    /** Tables of more columns stay tables in a narrow window, too, and scroll. */
+    private static final int MOST_STACKED = 13;
+
     private final HtmlEscaping html;
     private final HtmlCells cells;
 
@@ -26,11 +29,13 @@ final class HtmlTables {
         }
         String id = HtmlEscaping.id("table-" + table.id());
         boolean own = !table.title().isEmpty();
+        boolean cards = table.columns().size() <= MOST_STACKED;
         StringBuilder text = new StringBuilder();
         text.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
                 .append(id)
                 .append("-caption\">\n<table id=\"")
                 .append(id)
+                .append(cards ? "\" class=\"cards\" role=\"table" : "")
                 .append("\">\n<caption id=\"")
                 .append(id)
                 .append("-caption\"")
@@ -40,7 +45,7 @@ final class HtmlTables {
                 .append("</caption>\n<thead>\n<tr>");
         table.columns().forEach(column -> text.append(head(column)));
         text.append("</tr>\n</thead>\n<tbody>\n");
-        table.rows().forEach(row -> text.append(row(table.columns(), row)));
+        table.rows().forEach(row -> text.append(row(table.columns(), row, cards)));
         return text.append("</tbody>\n</table>\n</div>\n").toString();
     }
 
@@ -48,11 +53,18 @@ final class HtmlTables {
         return "<th scope=\"col\"" + kind(column) + ">" + html.words(column.label()) + "</th>";
     }
 
-    private String row(List<Column> columns, List<Cell> row) {
-        StringBuilder text = new StringBuilder("<tr>");
+    private String row(List<Column> columns, List<Cell> row, boolean cards) {
+        StringBuilder text = new StringBuilder(cards ? "<tr role=\"row\">" : "<tr>");
         for (int i = 0; i < row.size(); i++) {
             String kind = kind(columns.get(i));
-            text.append(i == 0 ? "<th scope=\"row\"" + kind + ">" : "<td" + kind + ">")
+            String label = cards && i > 0
+                    ? " role=\"cell\" data-label=\""
+                            + HtmlEscaping.text(columns.get(i).label()) + "\""
+                    : "";
+            text.append(
+                            i == 0
+                                    ? "<th scope=\"row\"" + (cards ? " role=\"rowheader\"" : "") + kind + ">"
+                                    : "<td" + kind + label + ">")
                     .append(row.get(i).accept(cells))
                     .append(i == 0 ? "</th>" : "</td>");
         }

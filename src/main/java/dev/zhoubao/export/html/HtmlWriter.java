@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Writes a report as one page that needs nothing else: no network, no scripts, its style within. */
 public final class HtmlWriter {
@@ -25,13 +24,16 @@ public final class HtmlWriter {
         head(page, report, html);
         page.write("<body>\n<a class=\"skip\" href=\"#text\">" + html.words(labels.text("html.skip")) + "</a>\n");
         page.write("<header>\n<h1>" + html.words(report.title()) + "</h1>\n</header>\n");
-        if (report.isDocument()) {
-            contents(page, titled(report), labels, html);
-        }
         page.write("<main id=\"text\" tabindex=\"-1\">\n");
         ChartFigure figures = new ChartFigure(html, labels);
-        for (Section section : report.sections()) {
-            section(page, section, new HtmlBlocks(html, figures, section.title()), html);
+        for (Section section : report.sections(Section.Rank.LEAD)) {
+            section(page, section, new HtmlBlocks(html, labels, figures, section.title()), html);
+        }
+        if (report.isDocument()) {
+            page.write(new HtmlContents(html, labels).of(report.sections(Section.Rank.PART)));
+        }
+        for (Section section : report.sections(Section.Rank.PART)) {
+            section(page, section, new HtmlBlocks(html, labels, figures, section.title()), html);
         }
         page.write("</main>\n" + footer(report, html) + "</body>\n</html>\n");
         page.flush();
@@ -46,23 +48,6 @@ public final class HtmlWriter {
         page.write("<link rel=\"icon\" href=\"data:,\">\n");
         page.write("<title>" + HtmlEscaping.text(report.title()) + "</title>\n");
         page.write("<style>\n" + Stylesheet.TEXT + "</style>\n</head>\n");
-    }
-
-    private static List<Section> titled(Report report) {
-        return report.sections().stream()
-                .filter(section -> !section.title().isEmpty())
-                .toList();
-    }
-
-    private static void contents(Writer page, List<Section> sections, Labels labels, HtmlEscaping html)
-            throws IOException {
-        String title = html.words(labels.text("contents"));
-        page.write("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">" + title + "</h2>\n<ul>\n");
-        for (Section section : sections) {
-            page.write("<li><a href=\"#" + HtmlEscaping.id(section.id()) + "\">" + html.words(section.title())
-                    + "</a></li>\n");
-        }
-        page.write("</ul>\n</nav>\n");
     }
 
     private static void section(Writer page, Section section, HtmlBlocks blocks, HtmlEscaping html) throws IOException {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names along the axis, one a row
  * @param spans how many weeks each row stands for
+ * @param emphasis what is shown beside them
  */
-record PlotData(List<String> names, List<Series> series, List<Integer> spans) {
+record PlotData(List<String> names, List<Series> series, List<Integer> spans, Chart.Emphasis emphasis) {
 
     PlotData {
         names = List.copyOf(names);
@@ -25,7 +26,7 @@ record PlotData(List<String> names, List<Series> series, List<Integer> spans) {
     }
 
     /** A series; null where a row has no value. */
-    record Series(String label, List<@Nullable BigDecimal> values) {}
+    record Series(String id, String label, List<@Nullable BigDecimal> values) {}
 
     static PlotData of(Chart chart) {
         Table table = chart.table();
@@ -35,13 +36,15 @@ record PlotData(List<String> names, List<Series> series, List<Integer> spans) {
                 chart.series().stream()
                         .map(id -> series(table, table.indexOf(id)))
                         .toList(),
-                chart.spans().isEmpty() ? Collections.nCopies(table.rows().size(), 1) : chart.spans());
+                chart.spans().isEmpty() ? Collections.nCopies(table.rows().size(), 1) : chart.spans(),
+                chart.emphasis());
     }
 
     private static Series series(Table table, int column) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         table.rows().forEach(row -> values.add(row.get(column).number().orElse(null)));
-        return new Series(table.columns().get(column).label(), values);
+        return new Series(
+                table.columns().get(column).id(), table.columns().get(column).label(), values);
     }
 
     int rows() {

@@ -28,7 +28,8 @@ record SvgCoordinates(PlotData plot, AxisTicks scale, List<Integer> starts) {
     static SvgCoordinates of(PlotData plot) {
         BigDecimal low = plot.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal high = plot.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        return new SvgCoordinates(plot, AxisTicks.of(low, high), starts(plot.spans()));
+        BigDecimal top = plot.emphasis().top();
+        return new SvgCoordinates(plot, AxisTicks.of(low, top == null ? high : top), starts(plot.spans()));
     }
 
     private static List<Integer> starts(List<Integer> spans) {

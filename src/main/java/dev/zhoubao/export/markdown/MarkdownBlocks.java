@@ -9,8 +9,6 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.report.words.Labels;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +17,16 @@ import java.util.stream.Stream;
 final class MarkdownBlocks implements BlockVisitor<String> {
 
     private final Labels labels;
-    private final MermaidCharts charts;
+    private final MarkdownCharts charts;
 
-    MarkdownBlocks(Labels labels) {
+    MarkdownBlocks(Labels labels, MarkdownCharts charts) {
         this.labels = labels;
-        this.charts = new MermaidCharts(labels);
+        this.charts = charts;
     }
 
     @Override
     public String visit(Chart chart) {
-        return charts.of(chart);
+        return charts.of(chart, labels);
     }
 
     @Override
@@ -43,19 +41,8 @@ final class MarkdownBlocks implements BlockVisitor<String> {
     @Override
     public String visit(Pictures pictures) {
         return pictures.images().stream()
-                .map(image -> "![" + MarkdownEscaping.text(image.text()) + "](" + address(image.link()) + ")\n")
+                .map(image -> MarkdownEscaping.picture(image.text(), image.link()) + "\n")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String address(String path) {
-        try {
-            return new URI(null, null, path, null)
-                    .getRawPath()
-                    .replace("(", "%28")
-                    .replace(")", "%29");
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no path: " + path, e);
-        }
     }
 
     @Override

@@ -1,18 +1,20 @@
 package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.export.PlainText;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Every rule of escaping foreign text for Markdown (CommonMark, GFM tables) and for the front matter. */
 final class MarkdownEscaping {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#{}]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#{}$]");
     /** What GitHub makes links of although nothing marks it: addresses with a scheme, {@code www.} and mailboxes. */
     private static final Pattern AUTOLINK =
             Pattern.compile("(?<=(?i:https?|ftp|mailto|xmpp))(?=:)|(?<=(?i:www))(?=\\.)|(?=@)");
 
-    private static final Pattern UNSAFE_IN_ANCHOR = Pattern.compile("[^\\w-]");
+    private static final Pattern NUMBER_OR_DAY = Pattern.compile("0|[1-9]\\d{0,8}|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LINE_START = Pattern.compile("^[-+=]");
     private static final Pattern ORDERED = Pattern.compile("^(\\d{1,9})([.)])");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
@@ -55,18 +57,19 @@ final class MarkdownEscaping {
                 : "[" + text(foreign) + "](" + ENTITY.matcher(address).replaceAll("&amp;") + ")";
     }
 
-    /** A place in the document that a link can lead to. */
-    static String anchor(String id) {
-        return "<a id=\"" + place(id) + "\"></a>";
+    /** A link to a heading of the same document. */
+    static String jump(String foreign, String heading) {
+        return "[" + text(foreign) + "](#" + heading + ")";
     }
 
-    /** A link to an anchor of the same document. */
-    static String jump(String foreign, String id) {
-        return "[" + text(foreign) + "](#" + place(id) + ")";
-    }
-
-    private static String place(String id) {
-        return UNSAFE_IN_ANCHOR.matcher(id).replaceAll("-");
+    /** A picture beside the document: a path with slashes. */
+    static String picture(String foreign, String path) {
+        try {
+            String address = new URI(null, null, path, null).getRawPath();
+            return "![" + text(foreign) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + path, e);
+        }
     }
 
     private static String address(String url) {
@@ -79,6 +82,11 @@ final class MarkdownEscaping {
             }
         });
         return address.toString();
+    }
+
+    /** A value of YAML: numbers and days as they are, text in quotes. */
+    static String scalar(String foreign) {
+        return NUMBER_OR_DAY.matcher(foreign).matches() ? foreign : quoted(foreign);
     }
 
     /** A double-quoted scalar of YAML. */

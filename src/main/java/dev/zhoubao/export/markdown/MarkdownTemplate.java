@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
 
 /**
  * A user's own layout of a report, in Mustache. It sees what {@link TemplateValues} lists and nothing else: no methods,
- * no other files. Every value is safe Markdown already, in {@code {{name}}} and in {@code {{{name}}}} alike. A name that
- * stands for nothing is an error, as a typing error would otherwise leave a hole in the output.
+ * no other files. Every value is safe Markdown already, in {@code {{name}}} and in {@code {{{name}}}} alike. A field
+ * that a week lacks is a dash, and false for a section; a name that no table has is an error, as a typing error would
+ * otherwise leave a hole in the output.
  */
 public final class MarkdownTemplate {
 
@@ -41,19 +42,27 @@ public final class MarkdownTemplate {
     private final Template template;
     private final MapCollector collector;
 
-    private MarkdownTemplate(Path file, Template template, MapCollector collector) {
+    private final MarkdownCharts charts;
+
+    private MarkdownTemplate(Path file, Template template, MapCollector collector, MarkdownCharts charts) {
+        this.charts = charts;
         this.file = file;
         this.template = template;
         this.collector = collector;
     }
 
-    /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
+    /** A layout with charts as Mermaid. */
     public static MarkdownTemplate read(Path file) throws IOException {
+        return read(file, MarkdownCharts.MERMAID);
+    }
+
+    /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
+    public static MarkdownTemplate read(Path file, MarkdownCharts charts) throws IOException {
         String text = text(file);
         refusePartials(file, text);
         try {
             MapCollector collector = new MapCollector();
-            return new MarkdownTemplate(file, compiler(collector).compile(text), collector);
+            return new MarkdownTemplate(file, compiler(collector).compile(text), collector, charts);
         } catch (StackOverflowError e) {
             throw new ExportException(
                     Phrase.of("{0} has too many sections within one another; correct the template", file), e);
@@ -105,6 +114,7 @@ public final class MarkdownTemplate {
                 .withCollector(collector)
                 .withLoader(MarkdownTemplate::refuse)
                 .withFormatter(MarkdownTemplate::value)
+                .nullValue(MarkdownCells.ABSENT)
                 .strictSections(true);
     }
 
@@ -125,7 +135,7 @@ public final class MarkdownTemplate {
         try {
             collector.begin();
             StringBuilder text = new StringBuilder();
-            template.execute(TemplateValues.of(report), new BoundedText(text));
+            template.execute(TemplateValues.of(report, charts), new BoundedText(text));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (StackOverflowError e) {
             throw new ExportException(
@@ -142,9 +152,8 @@ public final class MarkdownTemplate {
                     Phrase.of("{0}: {1}", file, Phrase.of("{0}; correct the template", refusal.phrase)), e);
         }
         if (e instanceof MustacheException.Context missing) {
-            Phrase what = Phrase.of(
-                    "there is no value named '{0}' here; src/main/examples/digest.md.mustache lists the names",
-                    missing.key);
+            Phrase what =
+                    Phrase.of("there is no value named '{0}' here; docs/templates.md lists the names", missing.key);
             return new ExportException(at(file, missing.lineNo, what), e);
         }
         String message = String.valueOf(e.getMessage());

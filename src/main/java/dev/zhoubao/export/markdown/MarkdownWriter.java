@@ -10,30 +10,39 @@ import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Writes a report as Markdown, a heading for each section; a document also has front matter, contents, and an anchor
- * for each section whose name is the section's id in every language.
+ * Writes a report as Markdown, a heading for each section. A document has front matter with its title in place of a first
+ * heading, and contents whose links lead to the headings by the names that renderers give them.
  */
 public final class MarkdownWriter implements ReportWriter {
+
+    private final MarkdownCharts charts;
+
+    /** With charts as Mermaid. */
+    public MarkdownWriter() {
+        this(MarkdownCharts.MERMAID);
+    }
+
+    public MarkdownWriter(MarkdownCharts charts) {
+        this.charts = charts;
+    }
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         Labels labels = new Labels(report.lang());
+        MarkdownBlocks blocks = new MarkdownBlocks(labels, charts);
         if (report.isDocument()) {
             frontMatter(text, report);
-        }
-        text.append("# ").append(MarkdownEscaping.text(report.title())).append('\n');
-        if (report.isDocument()) {
+            report.sections(Section.Rank.LEAD).forEach(section -> append(text, section, blocks));
             contents(text, report, labels);
-        }
-        MarkdownBlocks blocks = new MarkdownBlocks(labels);
-        for (Section section : report.sections()) {
-            if (report.isDocument() && !section.title().isEmpty()) {
-                text.append('\n').append(MarkdownEscaping.anchor(section.id())).append('\n');
-            }
-            append(text, section, blocks);
+            report.sections(Section.Rank.PART).forEach(section -> append(text, section, blocks));
+        } else {
+            text.append("# ").append(MarkdownEscaping.text(report.title())).append('\n');
+            report.sections().forEach(section -> append(text, section, blocks));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -44,24 +53,20 @@ public final class MarkdownWriter implements ReportWriter {
         report.properties()
                 .forEach((key, value) -> text.append(key)
                         .append(": ")
-                        .append(MarkdownEscaping.quoted(value))
+                        .append(MarkdownEscaping.scalar(value))
                         .append('\n'));
-        text.append("---\n\n");
+        text.append("---\n");
     }
 
     private static void contents(StringBuilder text, Report report, Labels labels) {
-        if (report.sections().isEmpty()) {
-            return;
-        }
-        text.append("\n## ")
-                .append(MarkdownEscaping.text(labels.text("contents")))
-                .append("\n\n");
-        for (Section section : report.sections()) {
-            if (!section.title().isEmpty()) {
-                text.append("- ")
-                        .append(MarkdownEscaping.jump(section.title(), section.id()))
-                        .append('\n');
-            }
+        String title = labels.text("contents");
+        List<Section> sections = report.sections(Section.Rank.PART).stream()
+                .filter(section -> !section.title().isEmpty())
+                .toList();
+        if (!sections.isEmpty()) {
+            Map<Section, String> anchors = HeadingAnchors.of(report, title);
+            text.append("\n## ").append(MarkdownEscaping.text(title)).append("\n\n");
+            text.append(new MarkdownContents(anchors).of(sections));
         }
     }
 

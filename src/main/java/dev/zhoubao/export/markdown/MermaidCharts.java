@@ -1,41 +1,43 @@
 package dev.zhoubao.export.markdown;
 
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Charts as Mermaid xychart blocks, which GitHub, GitLab and most editors draw and which stay readable where nothing
  * does. Mermaid can neither leave a gap in a line nor name its lines, so that every series is a chart of bars of its
- * own; a row without a value has no bar and no place. The bars lie, as names of weeks below each other do not overlap.
+ * own; a row without a value has no bar, and the next bar's name tells of it. The bars lie, as names of weeks below each
+ * other do not overlap. Numbers stand in the names: Mermaid would shrink all of them to the shortest bar, and numbers along
+ * the axis move its zero away from the bars.
  */
 record MermaidCharts(Labels labels) {
 
     private static final int MOST_BARS = 60;
     private static final int LEAST_BARS = 2;
+
     private static final int BAR_HEIGHT = 24;
-    private static final int FRAME_HEIGHT = 110;
+    private static final int FRAME_HEIGHT = 80;
     private static final int WIDTH = 760;
 
-    /** Stands out from a white ground and from a dark one, and lets a number be read on it. */
-    private static final String COLOUR = "#6fa8dc";
+    /** At least 3 : 1 on white and on black. */
+    private static final String COLOUR = "#3f7fbf";
 
     private record Bar(String name, BigDecimal value) {}
 
+    /** A closer view of the same bars would need an axis that cuts some off, which Mermaid has not. */
     String of(Chart chart) {
-        String blocks = chart.series().stream()
-                .map(series -> of(chart, series))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
-        boolean whole = chart.series().stream()
-                .allMatch(series ->
-                        bars(chart, series).size() == chart.table().rows().size());
-        return whole || blocks.isEmpty() ? blocks : note("markdown.absent") + blocks;
+        return chart.emphasis().top() != null
+                ? ""
+                : chart.series().stream()
+                        .map(series -> of(chart, series))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n"));
     }
 
     private String of(Chart chart, String series) {
@@ -48,25 +50,31 @@ record MermaidCharts(Labels labels) {
                 chart.table().columns().get(chart.table().indexOf(series)).label();
         String newest = bars.size() == all.size()
                 ? ""
-                : note("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size()));
+                : MarkdownEscaping.line(
+                                labels.text("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size())))
+                        + "\n\n";
         String title = chart.titles().getOrDefault(series, chart.title() + " · " + label);
         return newest + block(title, bars);
     }
 
-    private String note(String key, Object... values) {
-        return MarkdownEscaping.line(labels.text(key, values)) + "\n\n";
-    }
-
-    /** A bar chart of Mermaid takes numbers only, so what has no value has no bar. */
-    private static List<Bar> bars(Chart chart, String series) {
+    private List<Bar> bars(Chart chart, String series) {
         Table table = chart.table();
         int names = table.indexOf(chart.category());
         int values = table.indexOf(series);
         List<Bar> bars = new ArrayList<>();
-        for (List<Cell> row : table.rows()) {
-            row.get(values)
-                    .number()
-                    .ifPresent(value -> bars.add(new Bar(row.get(names).words(), value)));
+        int gap = 0;
+        for (int row = 0; row < table.rows().size(); row++) {
+            Optional<BigDecimal> value = table.rows().get(row).get(values).number();
+            if (value.isEmpty()) {
+                gap += chart.spans().isEmpty() ? 1 : chart.spans().get(row);
+            } else {
+                String name = table.rows().get(row).get(names).words() + ": "
+                        + value.get().toPlainString();
+                bars.add(new Bar(
+                        gap > 0 && !bars.isEmpty() ? labels.text("markdown.gap", gap) + " · " + name : name,
+                        value.get()));
+                gap = 0;
+            }
         }
         return bars;
     }
@@ -88,12 +96,15 @@ record MermaidCharts(Labels labels) {
                 "  xyChart:",
                 "    width: " + WIDTH,
                 "    height: " + (FRAME_HEIGHT + BAR_HEIGHT * bars.size()),
-                "    showDataLabel: true",
+                "    yAxis:",
+                "      showLabel: false",
+                "      showTick: false",
                 "  themeVariables:",
                 "    xyChart:",
                 "      plotColorPalette: \"" + COLOUR + "\"",
                 "---",
                 "xychart-beta horizontal",
+                "  accTitle: " + MermaidEscaping.line(title),
                 "  title " + MermaidEscaping.text(title),
                 "  x-axis [" + names + "]",
                 "  y-axis " + low.toPlainString() + " --> " + high.toPlainString(),

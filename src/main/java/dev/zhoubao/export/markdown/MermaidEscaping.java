@@ -14,11 +14,16 @@ final class MermaidEscaping {
     private MermaidEscaping() {}
 
     static String text(String foreign) {
-        StringBuilder text = new StringBuilder("\"");
+        return '"' + line(foreign) + '"';
+    }
+
+    /** The same without quotation marks, for the rest of a line. */
+    static String line(String foreign) {
+        StringBuilder text = new StringBuilder();
         PlainText.of(foreign)
                 .strip()
                 .codePoints()
                 .forEach(c -> text.appendCodePoint(c < 0x80 && SPECIAL.indexOf(c) >= 0 ? c + TO_FULL_WIDTH : c));
-        return text.append('"').toString();
+        return text.toString();
     }
 }

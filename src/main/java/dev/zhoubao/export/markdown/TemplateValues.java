@@ -3,6 +3,7 @@ package dev.zhoubao.export.markdown;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
@@ -12,7 +13,9 @@ import dev.zhoubao.report.words.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template sees of a report: maps, lists and strings of safe Markdown. At the top {@code title}, {@code
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
  * section {@code id}, {@code title}, {@code markdown} (all of it as the program lays it out), {@code paragraphs},
  * {@code quotes}, {@code facts} with {@code label} and {@code value}, {@code tables} and {@code charts}; in a table
  * {@code id}, {@code markdown}, {@code columns} with {@code id} and {@code label}, and {@code rows}; in a row {@code
- * cells}, and each cell by its column's id.
+ * cells}, and each cell by its column's id, null where there is none.
  */
 final class TemplateValues {
 
@@ -28,12 +31,18 @@ final class TemplateValues {
 
     private final MarkdownBlocks blocks;
 
-    private TemplateValues(Report report) {
-        this.blocks = new MarkdownBlocks(new Labels(report.lang()));
+    private final Set<String> fields;
+
+    private TemplateValues(Report report, MarkdownCharts charts) {
+        this.blocks = new MarkdownBlocks(new Labels(report.lang()), charts);
+        this.fields = report.blocks(Table.class)
+                .flatMap(table -> table.columns().stream())
+                .map(Column::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Map<String, Object> of(Report report) {
-        return new TemplateValues(report).report(report);
+    static Map<String, Object> of(Report report, MarkdownCharts charts) {
+        return new TemplateValues(report, charts).report(report);
     }
 
     private Map<String, Object> report(Report report) {
@@ -101,10 +110,13 @@ final class TemplateValues {
                 "rows", table.rows().stream().map(row -> row(table, row)).toList());
     }
 
-    private static Map<String, Object> row(Table table, List<Cell> row) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    /** A field that this row lacks, and another row of the report has, is null. */
+    private Map<String, @Nullable Object> row(Table table, List<Cell> row) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field, null));
         for (int i = 0; i < row.size(); i++) {
-            values.put(table.columns().get(i).id(), MarkdownCells.paragraph(row.get(i)));
+            Cell cell = row.get(i);
+            values.put(table.columns().get(i).id(), cell.equals(Cell.absent()) ? null : MarkdownCells.paragraph(cell));
         }
         values.put("cells", row.stream().map(MarkdownCells::paragraph).toList());
         return values;

@@ -28,6 +28,7 @@ final class DiffData {
                         "from_week",
                         BulletinData.edition(comparison.from().edition()).map())
                 .put("to_week", BulletinData.edition(comparison.to().edition()).map())
+                .put("weeks_apart", comparison.weeksApart())
                 .put(
                         "figures",
                         comparison.figures().stream().map(ChangeCells::data).toList())

@@ -71,6 +71,7 @@ public final class DiffReport {
                 new Fact(
                         labels.text("diff.to"),
                         Cell.text(labels.fullName(comparison.to().edition()))),
+                new Fact(labels.text("changes.apart"), Cell.number(Math.abs(comparison.weeksApart()))),
                 new Fact(labels.text("grade"), grade(comparison.grade()))));
     }
 

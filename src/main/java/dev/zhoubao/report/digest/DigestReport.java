@@ -8,6 +8,8 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.LeadSections;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.BulletinPictures;
@@ -21,35 +23,48 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of some weeks to read: headline, table, charts, a section for each week, sources, gaps, method.
+ * A digest of some weeks to read: the newest week, the notable ones, every metric, table and charts; behind the contents a
+ * section for each week, the newest first, sources, gaps, method.
  *
  * @param program name and version, as printed in the digest
  * @param pictures those of the weeks; null for none
  */
 public record DigestReport(
-        Labels labels, String program, @Nullable BulletinPictures pictures) {
+        Labels labels, String program, @Nullable BulletinPictures pictures, Length length) {
 
-    private static final List<String> METHOD =
-            List.of("figures", "absent", "changes", "direction", "foremost", "charts", "quotations");
-
-    /** A digest without pictures. */
-    public DigestReport(Labels labels, String program) {
-        this(labels, program, null);
+    /** What stands there of each week. */
+    public enum Length {
+        /** A section with its text. */
+        WHOLE,
+        /** Its row in the table of weeks. */
+        SHORT
     }
 
-    /**
-     * @param bulletins the weeks, in order, at least one
-     * @param known the weeks without a full copy, in order; those outside the digest's time are left out
-     */
+    private static final List<String> METHOD =
+            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "quotations");
+
+    /** A whole digest without pictures. */
+    public DigestReport(Labels labels, String program) {
+        this(labels, program, null, Length.WHOLE);
+    }
+
+    /** A digest of all weeks that are loaded. */
     public Report of(List<Bulletin> bulletins, List<KnownWeek> known) {
+        return of(new ExportedWeeks(bulletins, bulletins, known, List.of()));
+    }
+
+    public Report of(ExportedWeeks weeks) {
+        List<Bulletin> bulletins = weeks.bulletins();
         Summary summary = Summary.of(bulletins);
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("headline", labels.text("digest.headline"), new DigestHeadline(labels).of(summary)));
-        sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)));
-        sections.addAll(new DigestWeek(labels, pictures).ofAll(bulletins));
+        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(summary, weeks));
+        sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)).leading());
+        if (length == Length.WHOLE) {
+            sections.addAll(new DigestWeek(labels, pictures).ofAll(weeks));
+        }
         sections.add(Section.of(
                 "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));
-        sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, known)));
+        sections.add(
+                new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, weeks.known())));
         sections.add(Section.of("method", labels.text("digest.method"), method()));
         String title = labels.text("digest.title", SummaryReport.range(summary));
         return new Report("digest", title, properties(title, summary), sections, SummaryData.of(summary));
@@ -72,6 +87,7 @@ public record DigestReport(
     private Map<String, String> properties(String title, Summary summary) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
+        SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
         properties.put("weeks", String.valueOf(summary.bulletins().size()));
         summary.span().ifPresent(span -> {

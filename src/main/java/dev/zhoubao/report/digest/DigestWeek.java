@@ -1,9 +1,10 @@
 package dev.zhoubao.report.digest;
 
 import dev.zhoubao.analysis.comparison.Comparison;
+import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Prose;
@@ -11,16 +12,18 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Figure;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Paragraph;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.BulletinPictures;
-import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.Defanging;
+import dev.zhoubao.report.table.FigureChangeColumns;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A week in a digest: facts, figures with their change, the bulletin's text in quotation. */
@@ -30,18 +33,35 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
 
     private static final int LONGEST_HEADING = 20;
 
-    List<Section> ofAll(List<Bulletin> bulletins) {
+    /** Of more than these, contents name each year first. */
+    private static final int MOST_LISTED = 60;
+
+    /** The newest first; of many weeks in groups, a year each. */
+    List<Section> ofAll(ExportedWeeks weeks) {
+        List<Bulletin> bulletins = weeks.bulletins();
+        CalendarWeeks calendar = CalendarWeeks.of(
+                Stream.concat(weeks.before().stream(), bulletins.stream()).toList());
         List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < bulletins.size(); i++) {
-            sections.add(of(bulletins.get(i), i == 0 ? null : bulletins.get(i - 1)));
+        Optional<Bulletin> before = weeks.before();
+        for (Bulletin bulletin : bulletins) {
+            Section section = of(bulletin, before.orElse(null), calendar);
+            sections.add(
+                    bulletins.size() > MOST_LISTED
+                            ? section.in(String.valueOf(bulletin.edition().year()))
+                            : section);
+            before = Optional.of(bulletin);
         }
+        Collections.reverse(sections);
         return sections;
     }
 
-    private Section of(Bulletin bulletin, @Nullable Bulletin before) {
+    private Section of(Bulletin bulletin, @Nullable Bulletin before, CalendarWeeks calendar) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts(bulletin));
-        blocks.add(before == null ? figures(bulletin) : changes(before, bulletin));
+        Table figures = figures(bulletin, before, before == null ? 0 : calendar.apart(before, bulletin));
+        if (!figures.rows().isEmpty()) {
+            blocks.add(figures);
+        }
         List<Cell> quoted = quoted(bulletin.paragraphs());
         if (!quoted.isEmpty()) {
             blocks.add(new Prose(Prose.Kind.QUOTED, quoted));
@@ -49,11 +69,12 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
         if (pictures != null) {
             pictures.of(bulletin).ifPresent(blocks::add);
         }
-        return new Section("week-" + bulletin.name(), labels.fullName(bulletin.edition()), blocks);
+        return new Section("week-" + bulletin.name(), labels.text("digest.week", bulletin.name()), blocks);
     }
 
     private Facts facts(Bulletin bulletin) {
         List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text("digest.edition"), Cell.text(labels.fullName(bulletin.edition()))));
         facts.add(new Fact(
                 labels.text("grade"), Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.grade(grade))))));
         bulletin.threatLevel()
@@ -84,46 +105,16 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
                 && !SENTENCE.matcher(paragraph.text()).find();
     }
 
-    private Table figures(Bulletin bulletin) {
-        List<Column> columns = List.of(
-                Column.text("name", labels.text("metric")),
-                Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit")));
-        List<List<Cell>> rows =
-                bulletin.figures().values().stream().map(this::row).toList();
-        return new Table("figures-" + bulletin.name(), "", columns, rows);
-    }
-
-    private List<Cell> row(Figure figure) {
-        return List.of(name(figure.metric()), ChangeCells.value(figure), unit(figure.metric()));
-    }
-
-    private Table changes(Bulletin before, Bulletin week) {
-        ChangeCells changes = new ChangeCells(labels);
-        List<Column> columns = List.of(
-                Column.text("name", labels.text("metric")),
-                Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit")),
-                Column.number("change", labels.text("digest.since", before.name())),
-                Column.number("percent", labels.text("diff.percent")),
-                Column.text("direction", labels.text("diff.verdict")));
-        List<List<Cell>> rows = Comparison.figures(before, week).stream()
-                .map(change -> List.of(
-                        name(change.metric()),
-                        ChangeCells.value(change.to()),
-                        unit(change.metric()),
-                        ChangeCells.difference(change),
-                        ChangeCells.percent(change),
-                        changes.verdict(change)))
-                .toList();
-        return new Table("figures-" + week.name(), "", columns, rows);
-    }
-
-    private Cell name(Metric metric) {
-        return Cell.text(labels.metric(metric));
-    }
-
-    private Cell unit(Metric metric) {
-        return Cell.text(labels.unit(metric.unit()));
+    /** Those, too, that only the bulletin before gives. */
+    private Table figures(Bulletin week, @Nullable Bulletin before, long weeksApart) {
+        FigureChangeColumns changes = new FigureChangeColumns(labels, week, before, weeksApart);
+        Stream<FigureChange> rows = before == null
+                ? week.figures().values().stream().map(figure -> new FigureChange(figure.metric(), null, figure))
+                : Comparison.figures(before, week).stream();
+        return new Table(
+                "figures-" + week.name(),
+                "",
+                changes.columns(),
+                rows.map(changes::row).toList());
     }
 }

@@ -13,7 +13,10 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.summary.ChartEmphasis;
+import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
+import dev.zhoubao.report.table.CloseUp;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -41,8 +44,7 @@ record DigestWeeks(Labels labels) {
         List<ListReport.Row> loaded = bulletins.stream()
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
-        Table table =
-                new ListReport(labels).of(loaded).mainTable().orElseThrow().shown();
+        Table table = new ListReport(labels).of(loaded).mainTable().orElseThrow();
         List<List<Cell>> rows = new ArrayList<>();
         List<Integer> spans = new ArrayList<>();
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);
@@ -69,8 +71,14 @@ record DigestWeeks(Labels labels) {
     }
 
     private Stream<Chart> charts(Summary summary, Rows rows) {
+        ChartEmphasis emphasis = new ChartEmphasis(labels, summary);
+        CloseUp closer = new CloseUp(labels);
+        ChartDescription words = new ChartDescription(labels);
         return Stream.of(Family.values())
-                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)));
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)))
+                .map(emphasis::of)
+                .flatMap(closer::with)
+                .map(chart -> chart.describedAs(words.of(chart)));
     }
 
     private Stream<Chart> chart(Summary summary, Rows rows, Family family, Unit unit) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A column of a table with a row for each metric, and how its cells are made. */
-public record MetricColumn(Column column, Function<MetricSummary, Cell> cell) {
+record MetricColumn(Column column, Function<MetricSummary, Cell> cell) {
 
     /** The table with these columns and a row for each metric. */
-    public static Table table(String id, String title, List<MetricColumn> columns, List<MetricSummary> metrics) {
+    static Table table(String id, String title, List<MetricColumn> columns, List<MetricSummary> metrics) {
         return new Table(
                 id,
                 title,
@@ -25,7 +25,7 @@ public record MetricColumn(Column column, Function<MetricSummary, Cell> cell) {
     }
 
     /** The same cells under a changed column. */
-    public MetricColumn mapColumn(UnaryOperator<Column> change) {
+    MetricColumn mapColumn(UnaryOperator<Column> change) {
         return new MetricColumn(change.apply(column), cell);
     }
 

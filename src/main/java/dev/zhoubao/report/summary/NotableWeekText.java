@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why weeks are notable: a sentence each, and the same as data. */
-public record NotableWeekText(Labels labels) {
+record NotableWeekText(Labels labels) {
 
     /** The week to look at first, then the others in order. */
     Section section(NotableWeekSelector notable) {
@@ -32,7 +32,7 @@ public record NotableWeekText(Labels labels) {
     }
 
     /** Which week to look at, and why. */
-    public String foremost(NotableWeek week) {
+    String foremost(NotableWeek week) {
         return labels.text("notable.foremost", of(week));
     }
 
@@ -41,7 +41,7 @@ public record NotableWeekText(Labels labels) {
         return labels.text("notable.sentence", labels.nameAndPeriod(week.week().edition()), reasons);
     }
 
-    private String of(NotableReason notable) {
+    String of(NotableReason notable) {
         if (notable instanceof NotableReason.Graded graded) {
             return labels.text("notable.grade", labels.grade(graded.grade()));
         }

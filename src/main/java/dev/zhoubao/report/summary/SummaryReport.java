@@ -11,14 +11,19 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,11 +80,16 @@ public record SummaryReport(Labels labels) {
         return first.equals(last) ? first : first + " – " + last;
     }
 
-    public Facts coverage(Summary summary) {
+    /** When the newest bulletin was published; where it does not say so, the last day that it covers. */
+    public static Optional<LocalDate> newestDay(Summary summary) {
+        Bulletin newest = summary.bulletins().get(summary.bulletins().size() - 1);
+        return Optional.ofNullable(newest.source().published())
+                .or(() -> Optional.ofNullable(newest.edition().end()));
+    }
+
+    private Facts coverage(Summary summary) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                labels.text("summary.weeks"),
-                Cell.text(labels.text("summary.coverage", summary.bulletins().size(), summary.weeksInSpan()))));
+        facts.add(new Fact(labels.text("summary.weeks"), Cell.text(loaded(summary))));
         facts.add(new Fact(
                 labels.text("summary.span"),
                 Cell.textOf(summary.span().map(labels::period).orElse(null))));
@@ -90,12 +100,20 @@ public record SummaryReport(Labels labels) {
         return new Facts(facts);
     }
 
+    /** How many weeks are loaded, and of how many where some are not. */
+    public String loaded(Summary summary) {
+        int loaded = summary.bulletins().size();
+        return loaded == summary.weeksInSpan()
+                ? labels.text("summary.coverage.all", loaded)
+                : labels.text("summary.coverage", loaded, summary.weeksInSpan());
+    }
+
     private Table figures(Summary summary) {
         return MetricColumn.table("figures", "", columns(summary), summary.metrics());
     }
 
     /** The columns of the figures. */
-    public List<MetricColumn> columns(Summary summary) {
+    private List<MetricColumn> columns(Summary summary) {
         TrendFacts tendencies = new TrendFacts(labels, summary);
         return List.of(
                 text("metric", "metric", metric -> Cell.text(metric.metric().id())),
@@ -149,11 +167,11 @@ public record SummaryReport(Labels labels) {
         return new MetricColumn(Column.number(id, labels.text(label)), cell);
     }
 
-    private static Cell total(MetricSummary metric) {
+    static Cell total(MetricSummary metric) {
         return metric.total() == null ? Cell.absent() : Cell.number(metric.total());
     }
 
-    private Cell weeks(Extreme extreme) {
+    Cell weeks(Extreme extreme) {
         List<String> names = extreme.weeks().stream().map(Bulletin::name).toList();
         if (names.size() <= WEEKS_SHOWN) {
             return Cell.text(String.join(", ", names));
@@ -181,9 +199,20 @@ public record SummaryReport(Labels labels) {
                 Cell.text(labels.metric(share.part())),
                 Cell.text(share.whole().id()),
                 Cell.text(labels.metric(share.whole())),
-                Cell.number(share.partTotal()),
-                Cell.number(share.wholeTotal()),
+                total(share.partTotal(), share.part(), share.whole()),
+                total(share.wholeTotal(), share.whole(), share.part()),
                 Cell.number(share.weeks()),
-                Cell.orAbsent(share.percent().map(Cell::percent)));
+                Cell.orAbsent(share.percent().map(percent -> share(share, percent))));
+    }
+
+    private static Cell total(BigDecimal total, Metric metric, Metric beside) {
+        return Cell.derived(Cell.number(total), new Formula.SumBeside("bulletins", metric.id(), beside.id()));
+    }
+
+    private static Cell share(Share share, BigDecimal percent) {
+        return new Cell.Derived(
+                new Cell.Percent(percent, false, Tone.NEUTRAL),
+                share.partTotal().movePointRight(2).divide(share.wholeTotal(), MathContext.DECIMAL64),
+                Optional.of(new Formula.Quotient("part_total", "whole_total")));
     }
 }

@@ -4,12 +4,15 @@ import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.report.words.Labels;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +64,29 @@ public record ChangeCells(Labels labels) {
         return Cell.orAbsent(change.percent().map(percent -> new Cell.Percent(percent, true, tone(change.verdict()))));
     }
 
+    /** The change in percent, in full precision where a format computes it from the value before in the same row. */
+    public static Cell ratio(FigureChange change, String before) {
+        return Cell.orAbsent(percent(change)
+                .amount()
+                .map(rounded -> new Cell.Derived(
+                        rounded,
+                        change.difference()
+                                .orElseThrow()
+                                .movePointRight(2)
+                                .divide(
+                                        Objects.requireNonNull(change.from())
+                                                .value()
+                                                .decimal(),
+                                        MathContext.DECIMAL64),
+                        Optional.of(new Formula.Quotient("change", before)))));
+    }
+
     public Cell verdict(FigureChange change) {
-        return Cell.orAbsent(change.verdict()
-                .map(known -> Cell.coded(known.toString(), labels.verdict(known), tone(change.verdict()))));
+        return verdict(change.verdict());
+    }
+
+    public Cell verdict(Optional<Verdict> verdict) {
+        return Cell.orAbsent(verdict.map(known -> Cell.coded(known.toString(), labels.verdict(known), tone(verdict))));
     }
 
     public static Tone tone(Optional<Verdict> verdict) {

@@ -2,53 +2,95 @@ package dev.zhoubao.report.table;
 
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of each week against the week before it in the list. */
+/** The figures of each week against the week before it in the list, and why there is no change where there is none. */
 public final class ChangeTable {
-
-    /** Behind week, week before, metric and name. */
-    private static final int UNIT = 4;
 
     private final Labels labels;
     private final ChangeCells changes;
 
-    private record Step(Bulletin before, Bulletin week, FigureChange change) {}
+    private record Step(Bulletin before, Bulletin week, long weeksApart, boolean outside, FigureChange change) {}
 
     public ChangeTable(Labels labels) {
         this.labels = labels;
         this.changes = new ChangeCells(labels);
     }
 
-    public Table of(List<Bulletin> bulletins) {
-        List<Column> columns = new ArrayList<>(List.of(
+    /** @param outside the bulletin before the first one, which is not among them */
+    public Table of(List<Bulletin> bulletins, Optional<Bulletin> outside) {
+        Column direction = changes.direction();
+        List<Column> columns = List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
-                Column.text("before", labels.text("changes.before")).leadingTo("bulletins", "week")));
-        columns.addAll(changes.columns(labels.text("diff.from"), labels.text("diff.to")));
-        columns.add(UNIT, Column.text("unit", labels.text("unit")));
+                Column.text("before", labels.text("changes.before")).leadingTo("bulletins", "week"),
+                Column.number("weeks_apart", labels.text("changes.apart")),
+                Column.text("metric", labels.text("metric")),
+                Column.text("name", labels.text("name")),
+                Column.text("unit", labels.text("unit")),
+                Column.number("from", labels.text("diff.from")),
+                Column.number("to", labels.text("diff.to")),
+                Column.number("change", labels.text("diff.change")).tonedBy(direction),
+                Column.number("percent", labels.text("diff.percent")).tonedBy(direction),
+                direction,
+                Column.text("note", labels.text("changes.note")));
+        return new Table("changes", "", columns, new LazyRows<>(steps(bulletins, outside), this::row));
+    }
+
+    private static List<Step> steps(List<Bulletin> bulletins, Optional<Bulletin> outside) {
+        List<Bulletin> weeks =
+                Stream.concat(outside.stream(), bulletins.stream()).toList();
+        CalendarWeeks calendar = CalendarWeeks.of(weeks);
         List<Step> steps = new ArrayList<>();
-        for (int i = 1; i < bulletins.size(); i++) {
-            Bulletin before = bulletins.get(i - 1);
-            Bulletin week = bulletins.get(i);
-            Comparison.figures(before, week).forEach(change -> steps.add(new Step(before, week, change)));
+        for (int i = 1; i < weeks.size(); i++) {
+            Bulletin before = weeks.get(i - 1);
+            Bulletin week = weeks.get(i);
+            long apart = calendar.apart(before, week);
+            boolean other = i == 1 && outside.isPresent();
+            Comparison.figures(before, week).forEach(change -> steps.add(new Step(before, week, apart, other, change)));
         }
-        return new Table("changes", "", columns, new LazyRows<>(steps, this::row));
+        return steps;
     }
 
     private List<Cell> row(Step step) {
-        Unit unit = step.change().metric().unit();
-        List<Cell> row = new ArrayList<>(
-                List.of(Cell.text(step.week().name()), Cell.text(step.before().name())));
-        changes.row(step.change()).forEach(cell -> row.add(PercentageCells.in(unit, cell)));
-        row.add(UNIT, Cell.text(labels.unit(unit)));
-        return row;
+        FigureChange change = step.change();
+        return List.of(
+                Cell.text(step.week().name()),
+                Cell.text(step.before().name()),
+                Cell.number(step.weeksApart()),
+                Cell.text(change.metric().id()),
+                Cell.text(labels.metric(change.metric())),
+                Cell.text(labels.unit(change.metric().unit())),
+                ChangeCells.value(change.from()),
+                ChangeCells.value(change.to()),
+                Cell.derived(ChangeCells.difference(change), new Formula.Difference("to", "from")),
+                ChangeCells.ratio(change, "from"),
+                changes.verdict(change),
+                Cell.textOf(note(step)));
+    }
+
+    private @Nullable String note(Step step) {
+        FigureChange change = step.change();
+        if (change.from() == null) {
+            return labels.text("changes.absent", step.before().name());
+        }
+        if (change.to() == null) {
+            return labels.text("changes.absent", step.week().name());
+        }
+        if (change.percent().isEmpty()) {
+            return labels.text("changes.zero", step.before().name());
+        }
+        return step.outside() ? labels.text("changes.outside", step.before().name()) : null;
     }
 }

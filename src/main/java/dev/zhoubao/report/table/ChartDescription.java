@@ -16,13 +16,14 @@ public record ChartDescription(Labels labels) {
         List<String> sentences = new ArrayList<>();
         sentences.add(labels.text("chart.titled", chart.title()));
         for (String id : chart.series()) {
-            sentences.add(series(
-                    chart.table(), chart.table().indexOf(id), chart.table().indexOf(chart.category())));
+            sentences.add(series(chart, chart.table().indexOf(id)));
         }
         return sentences.stream().collect(Collectors.joining(" "));
     }
 
-    private String series(Table table, int column, int category) {
+    private String series(Chart chart, int column) {
+        Table table = chart.table();
+        int category = table.indexOf(chart.category());
         String label = table.columns().get(column).label();
         List<BigDecimal> values = table.rows().stream()
                 .flatMap(row -> row.get(column).number().stream())
@@ -38,7 +39,7 @@ public record ChartDescription(Labels labels) {
                 "chart.values",
                 label,
                 values.size(),
-                table.rows().size(),
+                weeks(chart),
                 words(values.get(0), percent),
                 words(values.get(values.size() - 1), percent),
                 name(table.rows().get(0).get(category)),
@@ -51,5 +52,12 @@ public record ChartDescription(Labels labels) {
 
     private static String name(Cell cell) {
         return cell.words().isEmpty() ? "–" : cell.words();
+    }
+
+    /** Those that rows of several weeks stand for, too. */
+    private static int weeks(Chart chart) {
+        return chart.spans().isEmpty()
+                ? chart.table().rows().size()
+                : chart.spans().stream().mapToInt(Integer::intValue).sum();
     }
 }

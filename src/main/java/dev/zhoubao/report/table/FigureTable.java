@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** The figures of bulletins, a row each, with the sentence behind each. */
 public final class FigureTable {
 
+    /** Behind metric, name, value and unit. */
+    private static final int RATING = 4;
+
     private final Labels labels;
     private final PrintedChanges printed;
     private final Places places;
@@ -75,12 +78,14 @@ public final class FigureTable {
                         .leadingTo("summary", "metric", new ColumnHints.Target("bulletins", "week")),
                 Column.text("name", labels.text("name")),
                 Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit"))));
+                Column.text("unit", labels.text("unit")),
+                Column.text("rating", labels.text("figures.rating"))));
         if (withChanges) {
-            columns.add(Column.number("printed_change", labels.text("printed.change")));
+            columns.add(Column.text("printed_change", labels.text("printed.change")));
         }
         columns.add(Column.text("evidence", labels.text("evidence")));
         columns.add(Column.number("line", labels.text("line")));
+        columns.add(Column.text("line_unit", labels.text("figures.lineUnit")));
         columns.add(Column.text("file", labels.text("document")));
         List<FigureRow> found = bulletins.stream()
                 .flatMap(bulletin -> found(bulletin, withChanges))
@@ -115,7 +120,9 @@ public final class FigureTable {
         Stream<FigureRow> figures = bulletin.figures().values().stream()
                 .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
                     Cell metric = leading(figure.metric().id(), bulletin);
-                    return facts(metric, PercentageCells.in(figure.metric().unit(), value(figure)), figure, withChange);
+                    List<Cell> facts = new ArrayList<>(facts(metric, value(figure), figure, withChange));
+                    facts.add(RATING, Cell.absent());
+                    return facts;
                 }));
         return Stream.concat(Stream.concat(grade, threat), figures);
     }
@@ -132,7 +139,7 @@ public final class FigureTable {
     private List<Cell> grade(Bulletin bulletin, String id, String code, String words, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
         List<Cell> facts = new ArrayList<>(
-                List.of(leading(id, bulletin), Cell.text(name), Cell.coded(code, words), Cell.absent()));
+                List.of(leading(id, bulletin), Cell.text(name), Cell.absent(), Cell.absent(), Cell.coded(code, words)));
         if (withChange) {
             facts.add(Cell.absent());
         }
@@ -146,7 +153,8 @@ public final class FigureTable {
                 Cell.dayOf(found.bulletin().edition().start())));
         row.addAll(found.facts().get());
         row.add(Cell.text(found.evidence().text()));
-        row.add(places.cell(source.locator(), found.evidence().line()));
+        row.add(Cell.number(found.evidence().line()));
+        row.add(Cell.text(labels.text("figures.lineUnit." + source.locator())));
         row.add(Cell.link(source.file(), source.url()));
         return row;
     }

@@ -10,9 +10,12 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public final class SeriesTable {
 
     private final Labels labels;
     private final List<Metric> metrics;
+    private final Map<Metric, BigDecimal> medians = new LinkedHashMap<>();
     private final List<Share> shares;
 
     /** A calendar week; without a bulletin where none is loaded, without one before where it is the first. */
@@ -40,11 +44,17 @@ public final class SeriesTable {
         this.labels = labels;
         this.metrics = summary.metrics().stream().map(metric -> metric.metric()).toList();
         this.shares = summary.shares();
+        summary.metrics().forEach(metric -> medians.put(metric.metric(), metric.median()));
     }
 
     /** The id of the column with a metric's changes. */
     public static String changeOf(Metric metric) {
         return metric.id() + "-change";
+    }
+
+    /** The id of the column with a metric's median, the same in every row. */
+    public static String medianOf(Metric metric) {
+        return metric.id() + "-median";
     }
 
     /** The id of the column with a share. */
@@ -65,12 +75,15 @@ public final class SeriesTable {
         columns.add(Column.date("start", labels.text("start")));
         columns.add(Column.text("week", labels.text("week")).leadingTo("bulletins", "week"));
         for (Metric metric : metrics) {
-            columns.add(
-                    Column.number(metric.id(), labels.metricShort(metric)).inUnit(labels.unitBehind(metric.unit())));
+            columns.add(Column.number(metric.id(), labels.metricShort(metric)).inUnit(labels.unit(metric.unit())));
         }
         for (Metric metric : metrics) {
             columns.add(Column.number(changeOf(metric), labels.text("series.change", labels.metricShort(metric)))
-                    .inUnit(labels.unitBehind(metric.unit())));
+                    .inUnit(labels.unit(metric.unit())));
+        }
+        for (Metric metric : metrics) {
+            columns.add(Column.number(medianOf(metric), labels.text("series.median", labels.metricShort(metric)))
+                    .inUnit(labels.unit(metric.unit())));
         }
         for (Share share : shares) {
             String label =
@@ -106,15 +119,15 @@ public final class SeriesTable {
         row.add(point.week() == null ? Cell.absent() : Cell.text(point.week().name()));
         metrics.forEach(metric -> row.add(value(point, metric)));
         metrics.forEach(metric -> row.add(change(point, metric)));
+        medians.values().forEach(median -> row.add(Cell.number(median)));
         shares.forEach(share -> row.add(share(point, share)));
         return row;
     }
 
     private static Cell value(Point point, Metric metric) {
-        Cell value = point.week() == null
+        return point.week() == null
                 ? Cell.absent()
                 : ChangeCells.value(point.week().figures().get(metric));
-        return PercentageCells.in(metric.unit(), value);
     }
 
     private static Cell change(Point point, Metric metric) {

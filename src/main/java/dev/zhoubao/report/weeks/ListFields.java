@@ -63,7 +63,7 @@ record ListFields(Labels labels) {
 
     private Column column(Metric metric) {
         return Column.number(metric.id(), labels.metricShort(metric))
-                .inUnit(labels.unitBehind(metric.unit()))
+                .inUnit(labels.unit(metric.unit()))
                 .comparingSizes();
     }
 

@@ -96,15 +96,6 @@ public final class Labels {
         return text("amount." + unit.name(), number);
     }
 
-    /** The unit as it stands behind a number; empty for percentages, which carry it themselves. */
-    public String unitBehind(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> "";
-            case TEN_THOUSANDS -> lang() == Lang.ZH ? unit.chinese() : " ×10,000";
-            case CASES, ITEMS, PER_IP -> lang() == Lang.ZH ? unit.chinese() : " " + unit.english();
-        };
-    }
-
     /** The official term; in English with its translation. */
     public String grade(Grade grade) {
         return lang() == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";

@@ -7,9 +7,10 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Metric;
-import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.summary.ChartEmphasis;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
+import dev.zhoubao.report.table.CloseUp;
 import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -26,17 +27,20 @@ record WorkbookCharts(Labels labels, Summary summary, Table series) {
 
     private static final String CATEGORY = "start";
 
+    private static final int LEAST_POINTS = 2;
+
     /** The metrics that can share an axis with the first one. */
     List<Chart> overview() {
-        List<Metric> metrics =
-                summary.metrics().stream().map(MetricSummary::metric).toList();
+        List<Metric> metrics = summary.metrics().stream()
+                .filter(metric -> metric.count() >= LEAST_POINTS)
+                .map(MetricSummary::metric)
+                .toList();
         if (metrics.isEmpty()) {
             return List.of();
         }
-        Unit unit = metrics.get(0).unit();
+        Metric first = metrics.get(0);
         List<Metric> drawn = metrics.stream()
-                .filter(metric -> metric.unit() == unit
-                        && metric.family() == metrics.get(0).family())
+                .filter(metric -> metric.unit() == first.unit() && metric.family() == first.family())
                 .toList();
         return List.of(chart(
                 Chart.Kind.LINES,
@@ -44,10 +48,12 @@ record WorkbookCharts(Labels labels, Summary summary, Table series) {
                 drawn.stream().map(Metric::id).toList()));
     }
 
+    /** A chart takes two points at least. */
     List<Block> all() {
-        List<Block> charts = new ArrayList<>();
+        List<Chart> charts = new ArrayList<>();
+        ChartEmphasis emphasis = new ChartEmphasis(labels, summary);
         for (MetricSummary metric : summary.metrics()) {
-            charts.addAll(of(metric.metric()));
+            charts.addAll(of(metric.metric(), emphasis));
         }
         Map<Metric, List<String>> shares = new LinkedHashMap<>();
         for (Share share : summary.shares()) {
@@ -55,13 +61,28 @@ record WorkbookCharts(Labels labels, Summary summary, Table series) {
         }
         shares.forEach((whole, ids) ->
                 charts.add(chart(Chart.Kind.LINES, labels.text("chart.shares", labels.metric(whole)), ids)));
-        return charts;
+        CloseUp closer = new CloseUp(labels);
+        return charts.stream()
+                .filter(this::hasPoints)
+                .flatMap(closer::with)
+                .<Block>map(chart -> chart.describedAs(new ChartDescription(labels).of(chart)))
+                .toList();
     }
 
-    private List<Chart> of(Metric metric) {
-        String name = labels.metric(metric);
+    private boolean hasPoints(Chart chart) {
+        return chart.series().stream()
+                .mapToInt(series::indexOf)
+                .anyMatch(column -> series.rows().stream()
+                                .filter(row -> row.get(column).number().isPresent())
+                                .limit(LEAST_POINTS)
+                                .count()
+                        == LEAST_POINTS);
+    }
+
+    private List<Chart> of(Metric metric, ChartEmphasis emphasis) {
+        String name = labels.text("chart.unit", labels.metric(metric), labels.unit(metric.unit()));
         return List.of(
-                chart(Chart.Kind.LINES, name, List.of(metric.id())),
+                emphasis.of(chart(Chart.Kind.LINES, name, List.of(metric.id()))),
                 chart(Chart.Kind.BARS, labels.text("chart.change", name), List.of(SeriesTable.changeOf(metric))));
     }
 

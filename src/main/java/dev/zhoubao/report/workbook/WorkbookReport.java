@@ -5,19 +5,17 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
-import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Metric;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
 import dev.zhoubao.report.table.FigureTable;
-import dev.zhoubao.report.table.PercentageCells;
 import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.weeks.ListReport;
@@ -43,43 +41,54 @@ public record WorkbookReport(
         this(labels, program, null);
     }
 
-    /** @param bulletins the weeks, in order */
+    /** A workbook of all weeks that are loaded. */
     public Report of(List<Bulletin> bulletins) {
-        Summary summary = Summary.of(bulletins);
+        return of(ExportedWeeks.of(bulletins));
+    }
+
+    public Report of(ExportedWeeks weeks) {
+        Summary summary = Summary.of(weeks.bulletins());
         String title = labels.text("workbook.title", SummaryReport.range(summary));
         return new Report(
-                "workbook", title, properties(title, summary), sections(title, summary), SummaryData.of(summary));
+                "workbook",
+                title,
+                properties(title, summary),
+                sections(title, summary, weeks),
+                SummaryData.of(summary));
     }
 
     private Map<String, String> properties(String title, Summary summary) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
-        properties.put("subject", labels.text("workbook.subject", coverage(summary)));
+        properties.put("subject", labels.text("workbook.subject", new SummaryReport(labels).loaded(summary)));
+        SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
         properties.put("generator", program);
         return properties;
     }
 
-    private String coverage(Summary summary) {
-        return labels.text("summary.coverage", summary.bulletins().size(), summary.weeksInSpan());
-    }
-
-    private List<Section> sections(String title, Summary summary) {
+    /** A sheet for each that has something in it. */
+    private List<Section> sections(String title, Summary summary, ExportedWeeks weeks) {
         List<Bulletin> bulletins = summary.bulletins();
         Table series = new SeriesTable(labels, summary).of(bulletins);
         WorkbookCharts charts = new WorkbookCharts(labels, summary, series);
-        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, summary));
+        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, summary, weeks));
         overview.addAll(charts.overview());
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("overview", labels.text("workbook.overview"), overview));
         sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
         sections.add(Section.of("figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(bulletins)));
-        sections.add(Section.of("changes", labels.text("workbook.changes"), new ChangeTable(labels).of(bulletins)));
-        if (!summary.metrics().isEmpty()) {
-            sections.add(new Section("charts", labels.text("workbook.charts"), charts.all()));
+        Table changes = new ChangeTable(labels).of(bulletins, weeks.before());
+        if (!changes.rows().isEmpty()) {
+            sections.add(Section.of("changes", labels.text("workbook.changes"), changes));
+        }
+        List<Block> drawn = charts.all();
+        if (!drawn.isEmpty()) {
+            sections.add(new Section("charts", labels.text("workbook.charts"), drawn));
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
         pictures(bulletins).ifPresent(sections::add);
+        sections.addAll(new WorkbookGaps(labels).of(weeks));
         sections.add(about(summary));
         return sections;
     }
@@ -110,25 +119,7 @@ public record WorkbookReport(
         List<String> columns = new ArrayList<>(list.filledColumns(rows));
         columns.removeAll(List.of("status", "url", "file"));
         Table plain = list.table(rows, columns);
-        return new Table(
-                plain.id(),
-                "",
-                plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column)
-                        .columns(),
-                new LazyRows<>(plain.rows(), row -> withPercentages(row, columns)));
-    }
-
-    private static List<Cell> withPercentages(List<Cell> row, List<String> columns) {
-        List<Cell> cells = new ArrayList<>(row);
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            cells.set(
-                    i,
-                    Metric.of(columns.get(i))
-                            .map(metric -> PercentageCells.in(metric.unit(), cell))
-                            .orElse(cell));
-        }
-        return cells;
+        return plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
     }
 
     private Section about(Summary summary) {

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
@@ -10,6 +11,7 @@ import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.notes.CountsReport;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
@@ -29,6 +31,11 @@ import org.springframework.stereotype.Component;
 /** Writes chosen weeks to a file. */
 @Component
 public final class ExportCommand implements CommandGroup {
+
+    /** Weeks from which on a section for each makes a document slow to open. */
+    private static final int LONG = 1_000;
+
+    private static final int WEEKS_IN_A_MEGABYTE = 200;
 
     private final Workspace workspace;
     private final Labels labels;
@@ -64,8 +71,9 @@ public final class ExportCommand implements CommandGroup {
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
-        AtomicFile.Content content =
-                format.content(own, exported(weeks, workspace.library().of(range), options.lang(), folder(file)));
+        tellOfLength(own, weeks);
+        ExportDocument document =
+                format.document(own, exported(weeks, workspace.library().of(range), options, stem(file)));
         List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
@@ -73,30 +81,50 @@ public final class ExportCommand implements CommandGroup {
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
         }
-        return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, content);
+        return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, document);
     }
 
-    /** The name of the folder beside a file for its pictures. */
-    private static String folder(Path file) {
-        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "") + "-pictures";
+    /** Says beforehand what will be slow to open. */
+    private void tellOfLength(Record own, List<Bulletin> weeks) {
+        if (own instanceof DigestOptions digest && !digest.brief() && weeks.size() >= LONG) {
+            console.note(Phrase.of(
+                    "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
+                    weeks.size(), weeks.size() / WEEKS_IN_A_MEGABYTE));
+        }
     }
 
-    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, @Nullable Lang lang, String folder) {
+    /** The name of a file without its ending. */
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, ExportOptions options, String name) {
+        Lang lang = options.lang();
         Labels words = lang == null ? labels : new Labels(lang);
-        return new ExportKind.Weeks(weeks, library.known(), words, program.nameAndVersion(), folder);
+        List<Bulletin> loaded = library.of(weeks.get(0).series()).weeks().stream()
+                .map(LoadedWeek::best)
+                .toList();
+        return new ExportKind.Weeks(
+                new DocumentNames(options.form(), workspace.roots())
+                        .in(new ExportedWeeks(weeks, loaded, library.known(), workspace.problems())),
+                words,
+                program.nameAndVersion(),
+                name);
     }
 
-    private Report written(
-            ExportTarget target, List<Bulletin> weeks, List<Bulletin> pictured, AtomicFile.Content content)
+    private Report written(ExportTarget target, List<Bulletin> weeks, List<Bulletin> pictured, ExportDocument document)
             throws IOException {
         boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
         if (asks && !confirmation.yes(labels.phrase(target.question()))) {
             return told("kept", target).report();
         }
         List<Path> folders = target.newFolders();
-        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), content)
+        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), document)
                 .ifPresent(console::note);
-        new PictureCopies(target.file().resolveSibling(folder(target.file()))).copy(pictured);
+        new PictureCopies(target.file().resolveSibling(stem(target.file()) + "-pictures")).copy(pictured);
+        for (ExportKind.SideFile file : document.beside()) {
+            AtomicFile.write(target.file().resolveSibling(file.path()), Existing.REPLACE, file.content());
+        }
         return withFolders(told("file", target), folders)
                 .count("weeks", weeks.size())
                 .report();

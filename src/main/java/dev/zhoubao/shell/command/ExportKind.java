@@ -2,8 +2,8 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
-import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param builder makes the report
  * @param writer writes the report
  * @param besides whether the pictures of the weeks have to lie beside the file
+ * @param sideFiles what else has to lie there
  */
 public record ExportKind<O extends Record>(
         String word,
@@ -29,7 +30,8 @@ public record ExportKind<O extends Record>(
         Stubs stubs,
         Builder<O> builder,
         Writer<O> writer,
-        Predicate<O> besides)
+        Predicate<O> besides,
+        Companions<O> sideFiles)
         implements Choice {
 
     /** A kind with nothing beside its file. */
@@ -41,7 +43,7 @@ public record ExportKind<O extends Record>(
             Stubs stubs,
             Builder<O> builder,
             Writer<O> writer) {
-        this(word, ending, meaning, options, stubs, builder, writer, own -> false);
+        this(word, ending, meaning, options, stubs, builder, writer, own -> false, (own, report, name) -> List.of());
     }
 
     /** No options. */
@@ -56,13 +58,21 @@ public record ExportKind<O extends Record>(
     /**
      * What is exported.
      *
-     * @param bulletins at least one, in order
-     * @param known the weeks without a full copy
      * @param program name and version
-     * @param folder the name of the folder for what has to lie beside the file
+     * @param name of the file without its ending, which the folders beside it begin with
      */
-    public record Weeks(
-            List<Bulletin> bulletins, List<KnownWeek> known, Labels labels, String program, String folder) {}
+    public record Weeks(ExportedWeeks exported, Labels labels, String program, String name) {
+
+        /** The chosen weeks, in order, at least one. */
+        public List<Bulletin> bulletins() {
+            return exported.bulletins();
+        }
+
+        /** The name of the folder for pictures beside the file. */
+        String pictures() {
+            return name + "-pictures";
+        }
+    }
 
     /** Makes the report. */
     @FunctionalInterface
@@ -74,7 +84,7 @@ public record ExportKind<O extends Record>(
     @FunctionalInterface
     public interface Writer<O> {
         /** Reads what the options name, so that it fails before anything is written. */
-        Sheet open(O options) throws IOException;
+        Sheet open(O options, Weeks weeks) throws IOException;
     }
 
     /** What a report is written on. */
@@ -83,15 +93,27 @@ public record ExportKind<O extends Record>(
         void write(Report report, OutputStream out) throws IOException;
     }
 
+    /** A file that has to lie beside the document. */
+    public record SideFile(String path, AtomicFile.Content content) {}
+
+    /** Says what has to lie beside a report. */
+    @FunctionalInterface
+    public interface Companions<O> {
+        /** @param name of the file without its ending */
+        List<SideFile> of(O options, Report report, String name);
+    }
+
     /** Whether the pictures of the weeks have to lie beside the file. */
     boolean besides(Record own) {
         return besides.test(options.cast(own));
     }
 
     /** @param own the options of this kind */
-    AtomicFile.Content content(Record own, Weeks weeks) throws IOException {
+    ExportDocument document(Record own, Weeks weeks) throws IOException {
         O given = options.cast(own);
-        Sheet sheet = writer.open(given);
-        return out -> sheet.write(builder.build(given, weeks), out);
+        return new ExportDocument(
+                () -> builder.build(given, weeks),
+                writer.open(given, weeks),
+                report -> sideFiles.of(given, report, weeks.name()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Format;
@@ -7,17 +8,22 @@ import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.export.csv.CsvWriter;
 import dev.zhoubao.export.excel.ExcelWriter;
 import dev.zhoubao.export.html.HtmlWriter;
+import dev.zhoubao.export.html.SvgWriter;
 import dev.zhoubao.export.json.JsonWriter;
+import dev.zhoubao.export.markdown.MarkdownCharts;
 import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import dev.zhoubao.shell.command.ExportKind.Plain;
 import dev.zhoubao.shell.command.ExportKind.Sheet;
+import dev.zhoubao.shell.command.ExportKind.SideFile;
 import dev.zhoubao.shell.command.ExportKind.Stubs;
 import dev.zhoubao.shell.command.ExportKind.Weeks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,6 +43,8 @@ public final class ExportKinds {
         this.kinds = kinds;
     }
 
+    private static final String CHARTS = "-charts";
+    private static final String SHORT = "the weeks as a table alone, without a section for each";
     private static final String PICTURES = "also the pictures of the articles, as far as they were fetched";
 
     /** How {@code export md} writes. */
@@ -45,9 +53,38 @@ public final class ExportKinds {
             Path template,
 
             @Option(longName = "pictures", description = PICTURES)
-            boolean pictures) {}
+            boolean pictures,
 
-    /** How {@code export xlsx} and {@code export html} write. */
+            @Option(longName = "short", description = SHORT) boolean brief,
+
+            @Option(
+                    longName = "charts",
+                    description = "charts as files beside the digest, as Mermaid within it, or none")
+            @Nullable
+            ChartForm charts)
+            implements DigestOptions {
+
+        ChartForm form() {
+            return charts == null ? ChartForm.SVG : charts;
+        }
+    }
+
+    /** How a digest in Markdown has its charts. */
+    enum ChartForm {
+        SVG,
+        MERMAID,
+        NONE
+    }
+
+    /** How {@code export html} writes. */
+    record PageExport(
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures,
+
+            @Option(longName = "short", description = SHORT) boolean brief)
+            implements DigestOptions {}
+
+    /** How {@code export xlsx} writes. */
     record PicturesExport(
             @Option(longName = "pictures", description = PICTURES)
             boolean pictures) {}
@@ -68,8 +105,8 @@ public final class ExportKinds {
                 PicturesExport.class,
                 Stubs.LEFT_OUT,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
-                        .of(weeks.bulletins()),
-                given -> new ExcelWriter()::write);
+                        .of(weeks.exported()),
+                (given, weeks) -> new ExcelWriter()::write);
     }
 
     private static ExportKind<MarkdownExport> digest() {
@@ -79,11 +116,33 @@ public final class ExportKinds {
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
                 Stubs.NAMED,
-                (given, weeks) -> digest(given.pictures(), weeks),
-                given -> given.template() == null
-                        ? as(new MarkdownWriter(), Format.MARKDOWN)
-                        : MarkdownTemplate.read(given.template())::write,
-                MarkdownExport::pictures);
+                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> markdown(given, charts(given, weeks.name())),
+                MarkdownExport::pictures,
+                (given, report, name) -> given.form() == ChartForm.SVG ? drawings(report, name) : List.of());
+    }
+
+    private static Sheet markdown(MarkdownExport given, MarkdownCharts charts) throws IOException {
+        return given.template() == null
+                ? as(new MarkdownWriter(charts), Format.MARKDOWN)
+                : MarkdownTemplate.read(given.template(), charts)::write;
+    }
+
+    private static MarkdownCharts charts(MarkdownExport given, String name) {
+        return switch (given.form()) {
+            case SVG -> MarkdownCharts.in(name + CHARTS);
+            case MERMAID -> MarkdownCharts.MERMAID;
+            case NONE -> MarkdownCharts.NONE;
+        };
+    }
+
+    /** The charts of a report as files of their own. */
+    private static List<SideFile> drawings(Report report, String name) {
+        SvgWriter writer = new SvgWriter(report.lang());
+        return report.blocks(Chart.class)
+                .map(chart ->
+                        new SideFile(name + CHARTS + "/" + chart.name() + ".svg", out -> writer.write(chart, out)))
+                .toList();
     }
 
     private static ExportKind<CsvExport> csv() {
@@ -94,7 +153,7 @@ public final class ExportKinds {
                 CsvExport.class,
                 Stubs.LEFT_OUT,
                 (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
-                csv -> (report, out) -> {
+                (csv, weeks) -> (report, out) -> {
                     csv.begin(out);
                     as(new CsvWriter(), Format.CSV).write(report, out);
                 });
@@ -108,27 +167,28 @@ public final class ExportKinds {
                 Plain.class,
                 Stubs.LEFT_OUT,
                 (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
-                plain -> as(new JsonWriter(), Format.JSON));
+                (plain, weeks) -> as(new JsonWriter(), Format.JSON));
     }
 
-    private static ExportKind<PicturesExport> page() {
+    private static ExportKind<PageExport> page() {
         return new ExportKind<>(
                 "html",
                 "html",
                 "the digest as one page without scripts or network",
-                PicturesExport.class,
+                PageExport.class,
                 Stubs.NAMED,
-                (given, weeks) -> digest(given.pictures(), weeks),
-                given -> new HtmlWriter()::write);
+                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> new HtmlWriter()::write);
     }
 
     private static @Nullable BulletinPictures pictures(boolean wanted, Weeks weeks) {
-        return wanted ? new BulletinPictures(weeks.labels(), weeks.folder()) : null;
+        return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures()) : null;
     }
 
-    private static Report digest(boolean pictures, Weeks weeks) {
-        return new DigestReport(weeks.labels(), weeks.program(), pictures(pictures, weeks))
-                .of(weeks.bulletins(), weeks.known());
+    private static Report digest(boolean pictures, boolean brief, Weeks weeks) {
+        return new DigestReport(
+                        weeks.labels(), weeks.program(), pictures(pictures, weeks), brief ? Length.SHORT : Length.WHOLE)
+                .of(weeks.exported());
     }
 
     private static Sheet as(ReportWriter writer, Format format) {

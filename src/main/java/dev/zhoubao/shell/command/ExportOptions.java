@@ -16,8 +16,22 @@ record ExportOptions(
         @Option(longName = "lang", description = "the language of the labels") @Nullable
         Lang lang,
 
+        @Option(longName = "paths", description = "names of documents, from the library on or in full") @Nullable
+        PathForm paths,
+
         @Option(longName = "force", description = "replace an existing file")
         boolean force,
 
         @Option(longName = "dry-run", description = "say what would be written, and write nothing")
-        boolean dryRun) {}
+        boolean dryRun) {
+
+    /** How documents are named in a file that others get. */
+    enum PathForm {
+        RELATIVE,
+        ABSOLUTE
+    }
+
+    PathForm form() {
+        return paths == null ? PathForm.RELATIVE : paths;
+    }
+}

@@ -55,6 +55,11 @@ public final class Workspace {
         return content().library();
     }
 
+    /** The files and folders that were loaded. */
+    public List<LoadRoot> roots() {
+        return content().roots();
+    }
+
     public List<Problem> problems() {
         return content().problems();
     }

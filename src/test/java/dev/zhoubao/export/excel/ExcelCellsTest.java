@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExcelCellsTest {
 
     @ParameterizedTest
-    @CsvSource({"495,false,'#,##0'", "18.4,false,'#,##0.0'", "-19,true,'\"▲ \"+#,##0;\"▼ \"-#,##0;0'"})
+    @CsvSource({"495,false,'0'", "18.4,false,'0.0'", "-19,true,'\"▲ \"+0;\"▼ \"-0;0'"})
     void writesNumbersWithTheirScale(BigDecimal value, boolean signed, String format) {
         XSSFCell cell = Workbooks.cell(new Cell.Numeric(value, signed, Tone.NEUTRAL));
 
@@ -175,19 +175,26 @@ class ExcelCellsTest {
                 "t", "", List.of(Column.text("c", "C")), List.of(List.of(Cell.text("周".repeat(40_000))))));
 
         assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
-                .isEqualTo("Main: a cell holds at most 32,767 characters; 1 texts are cut and end in “…”. "
-                        + "Main：每个单元格最多容纳 32,767 个字符，有 1 处文本被截断，以“…”结尾。");
+                .isEqualTo("Main: a cell holds at most 32767 characters; 1 texts are cut and end in “…”.");
     }
 
     @Test
-    void setsTheColumnsUnitBehindNumbers() {
-        Table weeks = Workbooks.weeks(Cell.number(495), Cell.absent()).mapColumns(column -> column.inUnit("起"));
+    void setsTheColumnsUnitInItsHead() {
+        Table weeks = Workbooks.weeks(Cell.number(1495), Cell.absent()).mapColumns(column -> column.inUnit("起"));
 
         var sheet = Workbooks.read(weeks).getSheetAt(0);
 
+        assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("事件 (起)");
         assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
-                .isEqualTo("#,##0\"起\"");
-        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2024-01");
+                .isEqualTo("0");
         assertThat(sheet.getRow(2).getCell(1)).isNull();
+    }
+
+    @Test
+    void keepsTheExactNumberBehindARoundedOne() {
+        XSSFCell cell = Workbooks.cell(Cell.rounded(new BigDecimal("0.220"), new BigDecimal("0.21987")));
+
+        assertThat(cell.getNumericCellValue()).isEqualTo(0.21987);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.000");
     }
 }

@@ -8,8 +8,11 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -76,7 +79,9 @@ class ExcelChartsTest {
                 "two",
                 "",
                 List.of(Column.text("week", "周"), Column.number("a", "甲"), Column.number("b", "乙")),
-                List.of(List.of(Cell.text("1"), Cell.number(1), Cell.number(2))));
+                List.of(
+                        List.of(Cell.text("1"), Cell.number(1), Cell.number(2)),
+                        List.of(Cell.text("2"), Cell.number(1), Cell.number(2))));
 
         XSSFChart chart = chart(Workbooks.read(two, new Chart("", two, "week", List.of("a", "b"))));
 
@@ -110,17 +115,67 @@ class ExcelChartsTest {
         var axis = chart(twoSheets()).getCTChart().getPlotArea().getValAxArray(0);
 
         assertThat(axis.getScaling().getMin().getVal()).isZero();
-        assertThat(axis.getNumFmt().getFormatCode()).isEqualTo("#,##0");
+        assertThat(axis.getNumFmt().getFormatCode()).isEqualTo("General");
     }
 
     @Test
-    void namesTheUnitAlongTheAxis() {
-        Table weeks = Workbooks.weeks(Cell.number(1)).mapColumns(column -> column.inUnit(" cases"));
+    void leavesTheRoomOfTitlesOfAxesToItsData() {
+        Table weeks = Workbooks.weeks(Cell.number(1), Cell.number(2)).mapColumns(column -> column.inUnit(" cases"));
 
         XSSFChart chart = chart(Workbooks.read(weeks, new Chart("", weeks, "week", List.of("incidents"))));
 
-        assertThat(chart.getCTChart().getPlotArea().getValAxArray(0).getTitle().xmlText())
-                .contains(">cases<");
+        assertThat(chart.getCTChart().getPlotArea().getValAxArray(0).isSetTitle())
+                .isFalse();
+        assertThat(line(chart).getTx().getStrRef().getStrCache().getPtArray(0).getV())
+                .isEqualTo("事件 (cases)");
+    }
+
+    private static Table days(int rows, IntPredicate given) {
+        List<List<Cell>> cells = IntStream.range(0, rows)
+                .mapToObj(i -> List.<Cell>of(
+                        Cell.dayOf(LocalDate.of(2024, 7, 1).plusWeeks(i)),
+                        given.test(i) ? Cell.number(i) : Cell.absent()))
+                .toList();
+        return new Table("days", "", List.of(Column.date("day", "Day"), Column.number("n", "N")), cells);
+    }
+
+    @Test
+    void drawsLinesOverAnAxisOfDatesWithMonths() {
+        Table days = days(60, i -> i != 5);
+
+        XSSFChart chart = chart(Workbooks.read(days, new Chart("", days, "day", List.of("n"))));
+
+        assertThat(chart.getCTChart().getPlotArea().sizeOfCatAxArray()).isZero();
+        String axis = chart.getCTChart().getPlotArea().getDateAxArray(0).xmlText();
+        assertThat(axis)
+                .contains("formatCode=\"yyyy-mm\"")
+                .containsSubsequence(
+                        "baseTimeUnit val=\"days\"", "majorUnit val=\"2.0\"", "majorTimeUnit val=\"months\"");
+    }
+
+    @Test
+    void hasNoMarkersPastAHundredPointsButWhereNoLineLeads() {
+        Table few = days(100, i -> true);
+        Table many = days(101, i -> i < 3 || i > 97 || i == 50);
+
+        CTLineSer marked = line(chart(Workbooks.read(few, new Chart("", few, "day", List.of("n")))));
+        CTLineSer plain = line(chart(Workbooks.read(many, new Chart("", many, "day", List.of("n")))));
+
+        assertThat(marked.getMarker().getSymbol().getVal()).hasToString("circle");
+        assertThat(plain.getMarker().getSymbol().getVal()).hasToString("none");
+        assertThat(plain.getDPtArray())
+                .extracting(point -> point.getIdx().getVal())
+                .containsExactly(50L);
+        assertThat(plain.getDPtArray(0).getMarker().getSymbol().getVal()).hasToString("circle");
+    }
+
+    @Test
+    void drawsNoChartOfASinglePoint() {
+        Table one = Workbooks.weeks(Cell.number(1), Cell.absent());
+
+        XSSFWorkbook workbook = Workbooks.read(one, new Chart("one", one, "week", List.of("incidents")));
+
+        assertThat(workbook.getSheetAt(0).getDrawingPatriarch()).isNull();
     }
 
     @Test
@@ -176,7 +231,9 @@ class ExcelChartsTest {
                 "days",
                 "",
                 List.of(Column.date("day", "Day"), Column.number("n", "N")),
-                List.of(List.of(Cell.dayOf(LocalDate.of(2024, 7, 1)), Cell.number(1))));
+                List.of(
+                        List.of(Cell.dayOf(LocalDate.of(2024, 7, 1)), Cell.number(1)),
+                        List.of(Cell.dayOf(LocalDate.of(2024, 7, 8)), Cell.number(1))));
 
         CTLineSer line = line(chart(Workbooks.read(days, new Chart("", days, "day", List.of("n")))));
 
@@ -222,5 +279,49 @@ class ExcelChartsTest {
         XSSFWorkbook workbook = Workbooks.read(empty, new Chart("none", empty, "week", List.of("incidents")));
 
         assertThat(workbook.getSheetAt(0).getDrawingPatriarch()).isNull();
+    }
+
+    @Test
+    void drawsALevelOverItsColumnAndNamesPoints() {
+        Table weeks = new Table(
+                "weeks",
+                "",
+                List.of(Column.text("week", "Week"), Column.number("a", "A"), Column.number("a-median", "A, median")),
+                List.of(
+                        List.of(Cell.text("1"), Cell.number(2), Cell.number(3)),
+                        List.of(Cell.text("2"), Cell.number(4), Cell.number(3))));
+        Chart chart = new Chart("", weeks, "week", List.of("a"))
+                .emphasising(
+                        List.of(new Chart.Level("median 3", BigDecimal.valueOf(3), "a-median")),
+                        List.of(new Chart.Mark(1, "a", "week <2>"), new Chart.Mark(7, "a", "nowhere")));
+
+        var lines = chart(Workbooks.read(weeks, chart))
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerArray();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines[1].getVal().getNumRef().getF()).isEqualTo("Main!$C$2:$C$3");
+        assertThat(lines[1].getMarker().getSymbol().getVal()).hasToString("none");
+        assertThat(lines[0].getDLbls().xmlText())
+                .containsSubsequence("idx val=\"1\"", ">week &lt;2></", "showVal val=\"1\"")
+                .doesNotContain("nowhere");
+    }
+
+    @Test
+    void endsItsAxisWhereACloserChartDoes() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(80), Cell.number(1548));
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "close")));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMax()
+                        .getVal())
+                .isEqualTo(80);
     }
 }

@@ -13,6 +13,8 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.ExportException;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,7 +185,7 @@ class ExcelWriterTest {
 
         assertThat(layout.sheets()).extracting(SheetPlan::name).containsExactly("Weeks", "Weeks (2)");
         assertThat(layout.sheets()).extracting(SheetPlan::rows).containsExactly(1_048_476, 102);
-        assertThat(layout.notes().sentences())
+        assertThat(layout.notes().sentences(new Labels(Lang.EN)))
                 .singleElement()
                 .asString()
                 .contains("Weeks: its table goes on in the sheet Weeks (2).");

@@ -8,6 +8,8 @@ import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.language.Lang;
+import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -63,7 +65,7 @@ class SheetLinksTest {
     private List<String> notes(SheetLinks links) {
         Notes notes = new Notes();
         links.note("Names", notes);
-        return notes.sentences();
+        return notes.sentences(new Labels(Lang.EN));
     }
 
     @Test
@@ -94,6 +96,26 @@ class SheetLinksTest {
         assertThat(links(1).add(cell, "https://example.org/" + "a".repeat(more)))
                 .isEqualTo(taken);
         assertThat(cell.getHyperlink() != null).isEqualTo(taken);
+    }
+
+    @Test
+    void saysWhichAddressesOfTheWebItCannotTake() {
+        SheetLinks links = links(9);
+
+        assertThat(links.add(cell(), "https://example.org/" + "a".repeat(2060))).isFalse();
+        assertThat(links.add(cell(), "https://")).isFalse();
+        assertThat(notes(links))
+                .containsExactly(
+                        "Names: addresses that Excel does not open or that are longer than 2079 characters are plain"
+                                + " text: 2.");
+    }
+
+    @Test
+    void encodesBlanksAndQuotationMarksAsABrowserDoes() {
+        SXSSFCell cell = cell();
+
+        assertThat(links(1).add(cell, "https://example.org/a b?c=\"d\"|{e}")).isTrue();
+        assertThat(cell.getHyperlink().getAddress()).isEqualTo("https://example.org/a%20b?c=%22d%22%7C%7Be%7D");
     }
 
     @ParameterizedTest

@@ -130,7 +130,10 @@ class MarkdownEscapingTest {
         Report report = new Report("r", "t", Map.of("lang", "en"), List.of(Section.of("s", foreign)), List.of());
 
         List<Link> links = MarkdownTree.all(MarkdownTree.of(report), Link.class);
-        assertThat(links).singleElement().extracting(Link::getDestination).isEqualTo("#s");
+        assertThat(links)
+                .singleElement()
+                .extracting(Link::getDestination)
+                .isEqualTo("#" + HeadingAnchors.name(foreign));
         assertPlain(links.get(0), foreign);
     }
 

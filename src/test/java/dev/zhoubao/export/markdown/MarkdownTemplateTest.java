@@ -60,7 +60,20 @@ class MarkdownTemplateTest {
                 .isEqualTo("CNCERT weekly bulletins, 2024-19 – 2024-51|5|Sources\n"
                         + "2024-19=495;7 weeks missing=–;2024-27=495;11 weeks missing=–;2024-39=742;7 weeks missing=–;2024-47=191;"
                         + "3 weeks missing=–;2024-51=476;\n"
-                        + "week-2024-19 week-2024-27 week-2024-39 week-2024-47 week-2024-51 ");
+                        + "week-2024-51 week-2024-47 week-2024-39 week-2024-27 week-2024-19 ");
+    }
+
+    @Test
+    void aFieldThatAWeekLacksIsFalseAndPrintsADash() throws IOException {
+        String rows =
+                "{{#weeks}}{{#tables}}{{#rows}}{{#-first}}{{#change}}{{change}}{{/change}}{{^change}}none, {{before}}"
+                        + "{{/change}};{{/-first}}{{/rows}}{{/tables}}{{/weeks}}";
+        String lost =
+                "{{#section.weeks.tables}}{{#rows}}{{#-first}}{{infected-hosts}}{{#infected-hosts}}x{{/infected-hosts}}"
+                        + "{{/-first}}{{/rows}}{{/section.weeks.tables}}";
+
+        assertThat(written(rows)).isEqualTo("+285;-551;+247;0;none, –;");
+        assertThat(written(lost)).isEqualTo("–");
     }
 
     @ParameterizedTest
@@ -114,7 +127,7 @@ class MarkdownTemplateTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "a\\n{{titel}}!:2: there is no value named 'titel' here; src/main/examples/digest.md.mustache lists the names",
+                "a\\n{{titel}}!:2: there is no value named 'titel' here; docs/templates.md lists the names",
                 "{{#weks}}x{{/weks}}!:1: there is no value named 'weks' here",
                 "a\\nb\\n{{#weeks}}!:3: Section missing close tag 'weeks'; correct the template",
                 "a\\n{{/weeks}}!:2: Section close tag with no open tag 'weeks'; correct the template",

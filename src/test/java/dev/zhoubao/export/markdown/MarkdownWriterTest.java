@@ -103,44 +103,81 @@ class MarkdownWriterTest {
         assertThat(body(quote)).isEqualTo("\n> \\- one\n>\n> two\n");
     }
 
+    private static Report document(Section... sections) {
+        return new Report("r", "周报", Map.of("lang", "zh"), List.of(sections), "");
+    }
+
+    /** GitHub, GitLab, Hugo, Jekyll and pandoc name these headings alike. */
     @Test
-    void givesADocumentContentsAndAnchorsThatDoNotDependOnItsLanguage() {
-        Report report = new Report(
-                "r",
-                "周报",
-                Map.of("lang", "zh"),
-                List.of(
-                        Section.of("week-2031-12", "一[周]", Prose.of("a")),
-                        Section.of("untitled", "", Prose.of("b")),
-                        Section.of("a \"b\"", "二", Prose.of("c"))),
-                "");
+    void givesADocumentContentsWhoseLinksLeadToItsHeadings() {
+        Report report = document(
+                Section.of("headline", "最新", Prose.of("z")).leading(),
+                Section.of("week-2031-12", "周报 2031-12", Prose.of("a")),
+                Section.of("untitled", "", Prose.of("b")),
+                Section.of("other", "周报 2031-12", Prose.of("c")),
+                Section.of("contents", "目录", Prose.of("d")));
 
         assertThat(MarkdownTree.written(report)).isEqualTo("""
                         ---
                         lang: "zh"
                         ---
 
-                        # 周报
+                        ## 最新
+
+                        z
 
                         ## 目录
 
-                        - [一\\[周\\]](#week-2031-12)
-                        - [二](#a--b-)
+                        - [周报 2031-12](#周报-2031-12)
+                        - [周报 2031-12](#周报-2031-12-1)
+                        - [目录](#目录-1)
 
-                        <a id="week-2031-12"></a>
-
-                        ## 一\\[周\\]
+                        ## 周报 2031-12
 
                         a
 
                         b
 
-                        <a id="a--b-"></a>
-
-                        ## 二
+                        ## 周报 2031-12
 
                         c
+
+                        ## 目录
+
+                        d
                         """);
+    }
+
+    @Test
+    void listsTheSectionsOfAGroupInOneItem() {
+        Report report = document(
+                Section.of("a", "Week 2", Prose.of("a")).in("2031"),
+                Section.of("b", "Week 1", Prose.of("b")).in("2031"),
+                Section.of("c", "Week 9", Prose.of("c")).in("2030"),
+                Section.of("d", "Sources", Prose.of("d")));
+
+        assertThat(MarkdownTree.written(report)).contains("""
+                        - **2031** (2): [Week 2](#week-2), [Week 1](#week-1)
+                        - **2030** (1): [Week 9](#week-9)
+                        - [Sources](#sources)
+                        """);
+    }
+
+    @Test
+    void writesNumbersAndDaysOfTheFrontMatterAsSuch() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("weeks", "34");
+        properties.put("date", "2031-03-27");
+        properties.put("number", "007");
+        properties.put("generator", "zhoubao: 1");
+
+        assertThat(MarkdownTree.written(new Report("r", "t", properties, List.of(), "")))
+                .isEqualTo("---\nweeks: 34\ndate: 2031-03-27\nnumber: \"007\"\ngenerator: \"zhoubao: 1\"\n---\n");
+    }
+
+    @Test
+    void leavesNoDollarThatBeginsAFormula() {
+        assertThat(row(Cell.text("$a$ costs $5"))).isEqualTo("| \\$a\\$ costs \\$5 |");
     }
 
     @Test
@@ -151,7 +188,7 @@ class MarkdownWriterTest {
         Report report = new Report("r", "T", properties, List.of(), "");
 
         assertThat(MarkdownTree.written(report))
-                .isEqualTo("---\ntitle: \"a: \\\"b\\\" \\\\ # c --- d: e\"\nweeks: \"5\"\n---\n\n# T\n");
+                .isEqualTo("---\ntitle: \"a: \\\"b\\\" \\\\ # c --- d: e\"\nweeks: 5\n---\n");
     }
 
     @Test

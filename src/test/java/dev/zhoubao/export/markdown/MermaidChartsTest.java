@@ -51,27 +51,42 @@ class MermaidChartsTest {
                 .contains(
                         "xychart-beta horizontal",
                         "  title \"Title · alpha\"",
-                        "  x-axis [\"2031-12\", \"2031-16\"]",
+                        "  accTitle: Title · alpha",
+                        "  x-axis [\"2031-12: 4\", \"2 weeks without a value · 2031-16: 7\"]",
                         "  y-axis 0 --> 7",
                         "  bar [4, 7]");
         assertThat(fences.get(1).lines())
-                .contains("  x-axis [\"2031-12\", \"2031-15\", \"2031-16\"]", "  y-axis -2 --> 1", "  bar [1, 0, -2]");
+                .contains(
+                        "  x-axis [\"2031-12: 1\", \"1 week without a value · 2031-15: 0\", \"2031-16: -2\"]",
+                        "  y-axis -2 --> 1",
+                        "  bar [1, 0, -2]");
+    }
+
+    /** Numbers along the axis would move its zero away from the bars; numbers in bars shrink to the shortest one. */
+    @Test
+    void isToScale() {
+        assertThat(fences(chart(
+                                "Title",
+                                List.of(
+                                        row("x", Cell.number(2), Cell.absent()),
+                                        row("y", Cell.number(742), Cell.absent()))))
+                        .get(0))
+                .contains("    yAxis:\n      showLabel: false\n      showTick: false\n")
+                .doesNotContain("showDataLabel");
     }
 
     @Test
-    void saysThatTheAxisLeavesOutWhatHasNoValue() {
+    void tellsOfWeeksThatARowStandsFor() {
         Chart gaps = chart(
-                "Title",
-                List.of(
-                        row("2031-12", Cell.number(4), Cell.number(1)),
-                        row("2 missing", Cell.absent(), Cell.number(2)),
-                        row("2031-15", Cell.number(5), Cell.number(3))));
+                        "Title",
+                        List.of(
+                                row("2031-12", Cell.number(4), Cell.absent()),
+                                row("48 missing", Cell.absent(), Cell.absent()),
+                                row("2032-09", Cell.number(5), Cell.absent())))
+                .spanning(List.of(1, 48, 1));
 
-        String charts = new MermaidCharts(new Labels(Lang.EN)).of(gaps);
-
-        assertThat(charts)
-                .startsWith("Weeks without a loaded value have neither")
-                .containsOnlyOnce("Weeks without a loaded value");
+        assertThat(new MermaidCharts(new Labels(Lang.EN)).of(gaps))
+                .contains("\"48 weeks without a value · 2032-09: 5\"");
     }
 
     @Test
@@ -105,7 +120,7 @@ class MermaidChartsTest {
         assertThat(fences(chart))
                 .singleElement()
                 .asString()
-                .contains("x-axis [\"w2\", ")
+                .contains("x-axis [\"w2: 2\", ")
                 .contains("bar [2, 3, ");
     }
 
@@ -127,7 +142,7 @@ class MermaidChartsTest {
                 List.of(row(foreign, Cell.number(1), Cell.absent()), row("y", Cell.number(2), Cell.absent()))));
 
         assertThat(fences).singleElement().asString().satisfies(text -> {
-            assertThat(text.lines()).hasSize(15);
+            assertThat(text.lines()).hasSize(18);
             assertThat(text.lines().filter(line -> line.startsWith("  title ") || line.startsWith("  x-axis ")))
                     .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"#%&<>\\[\\\\\\]`{|};]*\"", "S"))
                             .isIn("  title S", "  x-axis [S, S]"));

@@ -18,7 +18,6 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Tables;
-import dev.zhoubao.report.digest.DigestHeadline;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.List;
@@ -148,10 +147,12 @@ class NotableWeekTextTest {
     }
 
     @Test
-    void namesInTheHeadlineOfADigestTheWeekThatTheSummaryNames() {
+    void namesInADigestTheWeekThatTheSummaryNames() {
         Summary summary = Summary.of(Weekly.of(Metric.INCIDENTS, 21, 26, 24, 25, 23, 1, 23, 26, 24, 40, 23, 22));
         Report report = new SummaryReport(new Labels(Lang.EN)).of(summary);
-        Prose headline = new DigestHeadline(new Labels(Lang.EN)).of(summary);
+        Section notable = new LeadSections(new Labels(Lang.EN))
+                .of(summary, ExportedWeeks.of(summary.bulletins()))
+                .get(1);
 
         String said = Tables.words(report.blocks()
                 .filter(Prose.class::isInstance)
@@ -161,7 +162,9 @@ class NotableWeekTextTest {
                 .paragraphs()
                 .get(0));
         assertThat(said).startsWith("The week to look at is 2031-06 ");
-        assertThat(headline.paragraphs()).extracting(Tables::words).contains(said);
+        assertThat(((Prose) notable.blocks().get(0)).paragraphs())
+                .extracting(Tables::words)
+                .contains(said);
         assertThat(((Map<?, ?>) report.data()).get("week_to_look_at")).isEqualTo("2031-06");
     }
 }

@@ -30,7 +30,10 @@ class SeriesTableTest {
     void hasARowForEveryCalendarWeekLoadedOrNot() {
         assertThat(Tables.rows(series(incidents(12, 4), incidents(15, 6))))
                 .containsExactly(
-                        "2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "2031-03-31|–|–|–", "2031-04-07|2031-15|6|2");
+                        "2031-03-17|2031-12|4|–|5",
+                        "2031-03-24|–|–|–|5",
+                        "2031-03-31|–|–|–|5",
+                        "2031-04-07|2031-15|6|2|5");
     }
 
     @Test
@@ -58,7 +61,7 @@ class SeriesTableTest {
     @Test
     void takesALongGapTogether() {
         assertThat(Tables.rows(series(incidents(12, 4), week(9999, 1).figure(Metric.INCIDENTS, 6))))
-                .containsExactly("2031-03-17|2031-12|4|–", "2031-03-24|–|–|–", "9999-01-04|9999-01|6|2");
+                .containsExactly("2031-03-17|2031-12|4|–|5", "2031-03-24|–|–|–|5", "9999-01-04|9999-01|6|2|5");
     }
 
     @Test

@@ -52,7 +52,8 @@ class ExportCommandTest {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
-                    .containsExactly("Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "About");
+                    .containsExactly(
+                            "Overview", "Bulletins", "Figures", "Changes", "Charts", "Chart data", "Gaps", "About");
             assertThat(workbook.getSheet("Bulletins").getLastRowNum()).isEqualTo(5);
             assertThat(workbook.getSheet("Figures").getLastRowNum()).isEqualTo(30);
             assertThat(workbook.getSheet("Changes").getLastRowNum()).isEqualTo(20);
@@ -91,15 +92,15 @@ class ExportCommandTest {
     @Test
     void writesTheSameBytesForTheSameInput() throws IOException {
         assertThat(export("xlsx", "a.xlsx")).hasSameBinaryContentAs(export("xlsx", "b.xlsx"));
-        assertThat(export("md", "a.md")).hasSameBinaryContentAs(export("md", "b.md"));
+        assertThat(export("md --charts mermaid", "a.md")).hasSameBinaryContentAs(export("md --charts mermaid", "b.md"));
         assertThat(export("html", "a.html")).hasSameBinaryContentAs(export("html", "b.html"));
     }
 
     @Test
     void writesADigestWithASectionForEachWeek() throws IOException {
         assertThat(Files.readAllLines(export("md --year 2024", "a.md")))
-                .startsWith("---", "title: \"CNCERT weekly bulletins, 2024-19 – 2024-51\"")
-                .contains("## Headline", "## Sources", "## 2024-27 · 2024年第27期 · 2024-07-01 – 2024-07-07");
+                .startsWith("---", "title: \"CNCERT weekly bulletins, 2024-19 – 2024-51\"", "date: 2024-12-26")
+                .contains("## Newest week: 2024-51", "## Sources", "## Week 2024-27");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ExportCommandTest {
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).startsWith("week,start,end,published,metric,name,value,unit,");
         assertThat(lines.get(1))
-                .startsWith("2024-27,2024-07-01,2024-07-07,2024-07-12,incidents,处理网络安全事件,495,起,,,,seeds/")
+                .startsWith("2024-27,2024-07-01,2024-07-07,2024-07-12,incidents,处理网络安全事件,495,起,,,,00")
                 .contains(",29,本周，CNCERT协调");
     }
 
@@ -270,5 +271,46 @@ class ExportCommandTest {
                         .message())
                 .contains("there is no file")
                 .contains("none; check the path");
+    }
+
+    @Test
+    void namesDocumentsFromTheLibraryOnUnlessAskedForWholePaths() throws IOException {
+        String file = "001_6be788e8461591bc.txt";
+
+        for (String kind : List.of("csv --shape tidy", "json", "md", "html")) {
+            String relative = Files.readString(export(kind + " 2024", kind.substring(0, 2) + "1"));
+            String whole = Files.readString(export(kind + " 2024 --paths absolute", kind.substring(0, 2) + "2"));
+            assertThat(relative.replace("\\", ""))
+                    .contains(file)
+                    .doesNotContain("seeds/" + file)
+                    .doesNotContain(Path.of("").toAbsolutePath().toString());
+            assertThat(whole.replace("\\", ""))
+                    .contains(Path.of("seeds", file).toAbsolutePath().toString());
+        }
+    }
+
+    @Test
+    void writesChartsBesideADigestOrWithinItOrNone() throws IOException {
+        String beside = Files.readString(export("md", "a.md"));
+        assertThat(beside).contains("](a-charts/weeks-incidents.svg)").doesNotContain("mermaid");
+        assertThat(Files.readString(folder.resolve("a-charts").resolve("weeks-incidents.svg")))
+                .startsWith("<svg xmlns=")
+                .contains("<title id=", "<desc id=", "prefers-color-scheme: dark")
+                .doesNotContain("<script");
+        assertThat(Files.readString(export("md --charts mermaid", "b.md")))
+                .contains("```mermaid")
+                .doesNotContain(".svg");
+        assertThat(folder.resolve("b-charts")).doesNotExist();
+        assertThat(Files.readString(export("md --charts none", "c.md"))).doesNotContain("mermaid", ".svg");
+    }
+
+    @Test
+    void saysHowAWeekComparesWithOneOutsideTheExport() throws IOException {
+        assertThat(Files.readString(export("md 27", "a.md")))
+                .contains(
+                        "The bulletin before it is 2024-19 (2024-05-06 – 2024-05-12), 8 weeks earlier; it is loaded, but not in"
+                                + " this export.")
+                .contains("| incidents handled | 495 | cases | 495 | 0 | 0.0 % | same |");
+        assertThat(Files.readString(export("md --short", "b.md"))).doesNotContain("## Week 2024");
     }
 }

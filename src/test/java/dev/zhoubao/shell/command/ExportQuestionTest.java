@@ -72,8 +72,8 @@ class ExportQuestionTest {
                 .export(
                         digest,
                         WeekRange.ALL,
-                        new ExportOptions(null, file, null, false, dryRun),
-                        new ExportKinds.MarkdownExport(null, false));
+                        new ExportOptions(null, file, null, null, false, dryRun),
+                        new ExportKinds.MarkdownExport(null, false, false, null));
     }
 
     @Test

@@ -42,7 +42,7 @@ class MadeUpKindTest {
             Haiku.class,
             ExportKind.Stubs.LEFT_OUT,
             (haiku, weeks) -> new Report("haiku", weeks.bulletins().size() + " weeks", List.of(), Map.of()),
-            haiku -> (report, out) ->
+            (haiku, weeks) -> (report, out) ->
                     out.write((report.title() + ", " + haiku.mood()).getBytes(StandardCharsets.UTF_8)));
 
     private static ShellUnderTest shell;

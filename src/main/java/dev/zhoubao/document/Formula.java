@@ -1,0 +1,77 @@
+package dev.zhoubao.document;
+
+/** How a number comes from the values of tables of the same report, for formats that compute; others show the number. */
+public sealed interface Formula {
+
+    /** Asks the visitor what it makes of this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Whether it is of values in the same row, so that it is the same for all of them. */
+    default boolean isOfRow() {
+        return false;
+    }
+
+    /** What is made of the values of a column. */
+    enum Operation {
+        COUNT,
+        SUM,
+        MEAN,
+        MEDIAN,
+        LEAST,
+        MOST
+    }
+
+    /** An answer for each kind of formula. */
+    interface Visitor<R> {
+
+        R visit(Aggregate aggregate);
+
+        R visit(SumBeside sum);
+
+        R visit(Difference difference);
+
+        R visit(Quotient quotient);
+    }
+
+    /** One number for the values of a column. */
+    record Aggregate(Operation operation, String table, String column) implements Formula {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The sum of a column over those rows that have a value in another one, too. */
+    record SumBeside(String table, String column, String beside) implements Formula {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A column of the same row less another one. */
+    record Difference(String column, String less) implements Formula {
+        @Override
+        public boolean isOfRow() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A column of the same row as a part of another one. */
+    record Quotient(String part, String whole) implements Formula {
+        @Override
+        public boolean isOfRow() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.zhoubao.export.excel;
+
+import dev.zhoubao.document.Formula;
+import dev.zhoubao.document.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Formulas over the tables of a workbook, which name tables and columns instead of cells, so that rows that are filtered or
+ * added count. Only labels of the report's own are in them, never the text of a cell.
+ */
+final class StructuredReferences implements Formula.Visitor<Optional<String>> {
+
+    private static final Pattern SPECIAL = Pattern.compile("['#@\\[\\]]");
+
+    private final WorkbookLayout layout;
+    private final Table own;
+    private final Map<Formula, Optional<String>> texts = new HashMap<>();
+    private final Map<String, Optional<TableRange>> places = new HashMap<>();
+
+    /** @param own the table that the formulas stand in */
+    StructuredReferences(WorkbookLayout layout, Table own) {
+        this.layout = layout;
+        this.own = own;
+    }
+
+    /** Empty where a table or column of it is not in the workbook, or goes on in a second sheet. */
+    Optional<String> of(Formula formula) {
+        Optional<String> known = texts.get(formula);
+        if (known == null) {
+            known = formula.accept(this);
+            texts.put(formula, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<String> visit(Formula.Aggregate aggregate) {
+        return column(aggregate.table(), aggregate.column()).map(cells -> switch (aggregate.operation()) {
+            // From 100 on, hidden rows do not count either.
+            case MEAN -> "SUBTOTAL(101," + cells + ")";
+            case COUNT -> "SUBTOTAL(102," + cells + ")";
+            case MOST -> "SUBTOTAL(104," + cells + ")";
+            case LEAST -> "SUBTOTAL(105," + cells + ")";
+            case SUM -> "SUBTOTAL(109," + cells + ")";
+            case MEDIAN -> "_xlfn.AGGREGATE(12,5," + cells + ")";
+        });
+    }
+
+    @Override
+    public Optional<String> visit(Formula.SumBeside sum) {
+        return column(sum.table(), sum.column())
+                .flatMap(cells ->
+                        column(sum.table(), sum.beside()).map(beside -> "SUMIFS(" + cells + "," + beside + ",\"<>\")"));
+    }
+
+    @Override
+    public Optional<String> visit(Formula.Difference difference) {
+        return inRow(difference.column())
+                .flatMap(value -> inRow(difference.less()).map(less -> value + "-" + less));
+    }
+
+    @Override
+    public Optional<String> visit(Formula.Quotient quotient) {
+        return inRow(quotient.part()).flatMap(part -> inRow(quotient.whole()).map(whole -> part + "/" + whole));
+    }
+
+    private Optional<String> column(String table, String column) {
+        return place(table)
+                .flatMap(range -> label(range.table(), column)
+                        .flatMap(label -> layout.name(range).map(name -> name + "[" + label + "]")));
+    }
+
+    private Optional<String> inRow(String column) {
+        return place(own.id())
+                .flatMap(range -> label(range.table(), column)
+                        .flatMap(label -> layout.name(range).map(name -> name + "[[#This Row],[" + label + "]]")));
+    }
+
+    private Optional<TableRange> place(String table) {
+        return places.computeIfAbsent(table, id -> {
+            List<TableRange> found = layout.findAll(id);
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        });
+    }
+
+    private static Optional<String> label(Table table, String column) {
+        int place = table.indexOf(column);
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(SPECIAL.matcher(HeaderLabels.of(table).get(place)).replaceAll("'$0"));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.zhoubao.report.summary;
+
+import dev.zhoubao.analysis.summary.FigurePlace;
+import dev.zhoubao.analysis.summary.FigurePlace.Standing;
+import dev.zhoubao.analysis.summary.NewestWeek;
+import dev.zhoubao.analysis.summary.NotableReason;
+import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Prose;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.table.FigureChangeColumns;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The newest week: what it is compared with, what it is the highest or lowest since, and its figures in their places. */
+record NewestWeekSection(Labels labels) {
+
+    Section of(NewestWeek newest, ExportedWeeks weeks) {
+        List<Block> blocks =
+                new ArrayList<>(List.of(Prose.of(sentences(newest, weeks).toArray(String[]::new))));
+        if (!newest.places().isEmpty()) {
+            blocks.add(table(newest));
+        }
+        return new Section("headline", labels.text("newest.title", newest.week().name()), blocks);
+    }
+
+    private Stream<String> sentences(NewestWeek newest, ExportedWeeks weeks) {
+        return Stream.of(
+                        Stream.of(graded(newest.week())),
+                        Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
+                        reached(newest),
+                        among(newest).stream())
+                .flatMap(sentences -> sentences);
+    }
+
+    private String graded(Bulletin week) {
+        String name = labels.nameAndPeriod(week.edition());
+        return week.grade()
+                .map(grade -> labels.text("newest.graded", name, labels.grade(grade)))
+                .orElseGet(() -> labels.text("newest.ungraded", name));
+    }
+
+    private String compared(Bulletin before, NewestWeek newest, ExportedWeeks weeks) {
+        String key = newest.outside(weeks.bulletins()).isPresent() ? "newest.outside" : "newest.before";
+        String sentence = labels.text(key, labels.nameAndPeriod(before.edition()), newest.weeksApart());
+        return before.grade().equals(newest.week().grade())
+                ? sentence
+                : sentence
+                        + before.grade()
+                                .map(grade -> labels.text("newest.was", labels.grade(grade)))
+                                .orElse("");
+    }
+
+    private Stream<String> reached(NewestWeek newest) {
+        NotableWeekText words = new NotableWeekText(labels);
+        List<String> reached = newest.places().stream()
+                .flatMap(place -> reason(newest.week(), place).stream())
+                .map(words::of)
+                .toList();
+        return reached.isEmpty()
+                ? Stream.empty()
+                : Stream.of(labels.text("newest.reached", String.join(labels.text("notable.and"), reached)));
+    }
+
+    private static Optional<NotableReason> reason(Bulletin week, FigurePlace place) {
+        BigDecimal value = place.figure().value().decimal();
+        return place.standing()
+                .flatMap(standing -> standing.reached()
+                        .map(reached -> reached.since()
+                                .<NotableReason>map(since -> new NotableReason.Since(
+                                        week, place.change().metric(), value, reached.end(), since))
+                                .orElseGet(() -> new NotableReason.Extremal(
+                                        week,
+                                        place.change().metric(),
+                                        value,
+                                        standing.median(),
+                                        reached.end(),
+                                        standing.weeks()))));
+    }
+
+    /** Which weeks rank and median are among. */
+    private Optional<String> among(NewestWeek newest) {
+        return newest.places().stream()
+                .flatMap(place -> place.standing().stream())
+                .map(Standing::weeks)
+                .max(Integer::compare)
+                .map(most -> labels.text("newest.among." + newest.scope(), most));
+    }
+
+    private Table table(NewestWeek newest) {
+        FigureChangeColumns changes =
+                new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
+        boolean placed =
+                newest.places().stream().anyMatch(place -> place.standing().isPresent());
+        List<Column> columns = new ArrayList<>(changes.columns());
+        if (placed) {
+            columns.add(Column.text("rank", labels.text("newest.rank")));
+            columns.add(Column.number("median", labels.text("summary.median")));
+            columns.add(Column.number("from_median", labels.text("newest.fromMedian")));
+        }
+        List<List<Cell>> rows = newest.places().stream()
+                .map(place -> Stream.concat(
+                                changes.row(place.change()).stream(), placed ? standing(place) : Stream.empty())
+                        .toList())
+                .toList();
+        return new Table("newest", "", columns, rows);
+    }
+
+    private Stream<Cell> standing(FigurePlace place) {
+        Optional<Standing> standing = place.standing();
+        BigDecimal value = place.figure().value().decimal();
+        return Stream.of(
+                Cell.orAbsent(standing.map(found -> Cell.text(rank(found)))),
+                Cell.orAbsent(standing.map(found -> Cell.number(found.median()))),
+                Cell.orAbsent(standing.flatMap(found -> found.fromMedian(value)
+                        .map(percent -> new Cell.Derived(
+                                new Cell.Percent(percent, true, Tone.NEUTRAL),
+                                found.fromMedianExactly(value),
+                                Optional.empty())))));
+    }
+
+    private String rank(Standing standing) {
+        return labels.text(
+                standing.shared() > 0 ? "newest.rank.shared" : "newest.rank.of", standing.rank(), standing.weeks());
+    }
+}

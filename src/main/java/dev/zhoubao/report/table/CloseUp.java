@@ -1,0 +1,66 @@
+package dev.zhoubao.report.table;
+
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A second chart of the usual values where a few lie so far above them that the rest is flat: at most a tenth, and {@value
+ * #FACTOR} times the highest of the others.
+ */
+public record CloseUp(Labels labels) {
+
+    private static final int FACTOR = 5;
+    private static final int SHARE = 10;
+    private static final int MOST_NAMED = 3;
+
+    /** The chart, and the closer one if it takes one. */
+    public Stream<Chart> with(Chart chart) {
+        List<BigDecimal> values = chart.series().stream()
+                .map(chart.table()::indexOf)
+                .flatMap(column -> chart.table().rows().stream().flatMap(row -> row.get(column).number().stream()))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (values.stream().anyMatch(value -> value.signum() < 0)) {
+            return Stream.of(chart);
+        }
+        for (int i = 1; i <= Math.max(1, values.size() / SHARE) && i + 1 < values.size(); i++) {
+            BigDecimal top = values.get(i);
+            boolean flat =
+                    top.signum() > 0 && values.get(i - 1).compareTo(top.multiply(BigDecimal.valueOf(FACTOR))) >= 0;
+            if (flat) {
+                return Stream.of(chart, chart.upTo(top, title(chart, top)));
+            }
+        }
+        return Stream.of(chart);
+    }
+
+    private String title(Chart chart, BigDecimal top) {
+        List<String> above = chart.table().rows().stream()
+                .flatMap(row -> above(chart, row, top))
+                .toList();
+        return above.size() > MOST_NAMED
+                ? labels.text("chart.close.many", chart.title(), top.toPlainString(), above.size())
+                : labels.text(
+                        "chart.close",
+                        chart.title(),
+                        top.toPlainString(),
+                        above.stream().collect(Collectors.joining(labels.text("trend.and"))));
+    }
+
+    private static Stream<String> above(Chart chart, List<Cell> row, BigDecimal top) {
+        Table table = chart.table();
+        int name = table.indexOf("week") < 0 ? table.indexOf(chart.category()) : table.indexOf("week");
+        return chart.series().stream()
+                .map(table::indexOf)
+                .flatMap(column -> row.get(column).number().stream())
+                .filter(value -> value.compareTo(top) > 0)
+                .map(value -> row.get(name).words() + " " + value.toPlainString());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.zhoubao.report.workbook;
+
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.report.notes.ProblemsReport;
+import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.weeks.GapsReport;
+import dev.zhoubao.report.words.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sheets of what is not there: weeks without a full copy, and what was not understood of the documents. */
+record WorkbookGaps(Labels labels) {
+
+    /** Without a sheet that would be empty. */
+    List<Section> of(ExportedWeeks weeks) {
+        return Stream.of(
+                        section("gaps", "workbook.missing", gaps(weeks)),
+                        section("problems", "problems.title", problems(weeks)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Section> section(String id, String title, Optional<Table> table) {
+        return table.map(found -> Section.of(id, labels.text(title), found));
+    }
+
+    private Optional<Table> gaps(ExportedWeeks weeks) {
+        Edition first = weeks.bulletins().get(0).edition();
+        Edition last = weeks.bulletins().get(weeks.bulletins().size() - 1).edition();
+        List<KnownWeek> inside = weeks.known().stream()
+                .filter(week ->
+                        week.edition().compareTo(first) > 0 && week.edition().compareTo(last) < 0)
+                .toList();
+        return inside.isEmpty()
+                ? Optional.empty()
+                : new GapsReport(labels).of(inside).mainTable().map(Table::shown);
+    }
+
+    /** Those of the documents of the weeks. */
+    private Optional<Table> problems(ExportedWeeks weeks) {
+        Set<String> files = weeks.bulletins().stream()
+                .map(Bulletin::source)
+                .map(source -> source.file())
+                .collect(Collectors.toSet());
+        return Optional.of(weeks.problems().stream()
+                        .filter(problem -> files.contains(problem.file()))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .flatMap(found -> new ProblemsReport(labels).of(found).mainTable());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.export.AtomicFile;
+import dev.zhoubao.shell.command.ExportKind.Sheet;
+import dev.zhoubao.shell.command.ExportKind.SideFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A document that is going to be written: its report is built once, when the first of its files is. */
+final class ExportDocument implements AtomicFile.Content {
+
+    private final Supplier<Report> builder;
+    private final Sheet sheet;
+    private final Function<Report, List<SideFile>> sideFiles;
+    private @Nullable Report report;
+
+    ExportDocument(Supplier<Report> builder, Sheet sheet, Function<Report, List<SideFile>> sideFiles) {
+        this.builder = builder;
+        this.sheet = sheet;
+        this.sideFiles = sideFiles;
+    }
+
+    private Report report() {
+        Report built = report;
+        if (built == null) {
+            built = builder.get();
+            report = built;
+        }
+        return built;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        sheet.write(report(), out);
+    }
+
+    /** What has to lie beside it. */
+    List<SideFile> beside() {
+        return sideFiles.apply(report());
+    }
+}
