@@ -98,10 +98,10 @@ public final class Labels {
 
     /** The unit as it stands behind a number; empty for percentages, which carry it themselves. */
     public String unitBehind(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> "";
+        return switch (unit.kind()) {
+            case SHARE -> "";
             case TEN_THOUSANDS -> lang() == Lang.ZH ? unit.chinese() : " ×10,000";
-            case CASES, ITEMS, PER_IP -> lang() == Lang.ZH ? unit.chinese() : " " + unit.english();
+            case COUNT, MEAN -> lang() == Lang.ZH ? unit.chinese() : " " + unit.english();
         };
     }
 
