@@ -25,6 +25,8 @@ public record Edition(
                     edition.period() == null ? LocalDate.MIN : edition.period().end())
             .thenComparing(edition -> edition.series().id());
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     /** @throws IllegalArgumentException when neither a number nor a period is given, or several numbers without the first */
     public Edition {
         if (week == null && period == null) {
@@ -62,6 +64,11 @@ public record Edition(
                 : IntStream.range(0, numbers)
                         .mapToObj(next -> new Week(week.year(), week.issue() + next))
                         .toList();
+    }
+
+    /** Whether it covers more than a week, by its numbers or its days. */
+    public boolean isLong() {
+        return numbers > 1 || (period != null && period.days() > DAYS_OF_A_WEEK + 1);
     }
 
     /** The last number; null where the title gives none. */

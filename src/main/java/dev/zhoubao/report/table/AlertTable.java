@@ -37,13 +37,18 @@ public final class AlertTable {
 
     /** The alerts of one bulletin, a row each. */
     public Table of(Bulletin bulletin) {
+        return of(bulletin, bulletin.alerts());
+    }
+
+    /** Some alerts of a bulletin, a row each. */
+    public Table of(Bulletin bulletin, List<Alert> alerts) {
         List<Column> columns = new ArrayList<>(columns());
         columns.add(Column.number("line", labels.text("line")));
         return new Table(
                 "alerts",
                 "",
                 columns,
-                bulletin.alerts().stream()
+                alerts.stream()
                         .map(alert -> {
                             List<Cell> row = new ArrayList<>(cells(alert));
                             row.add(new Places(labels).cell(bulletin.source().locator(), alert.line()));
