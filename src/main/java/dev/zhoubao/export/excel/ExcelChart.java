@@ -5,6 +5,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -41,7 +42,8 @@ final class ExcelChart {
         turnTitle(drawn.getCTChart().getPlotArea().getValAxArray(0));
         switch (chart.kind()) {
             case LINES -> ChartSeries.lines(drawn, names, values, data);
-            case BARS -> ChartSeries.bars(drawn, names, values, data);
+            case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
+            case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
         }
     }
 

@@ -42,11 +42,21 @@ public record DigestReport(
      * @param known the weeks without a full copy, in order; those outside the digest's time are left out
      */
     public Report of(List<Bulletin> bulletins, List<KnownWeek> known) {
+        return of(bulletins, List.of(), known);
+    }
+
+    /**
+     * @param bulletins the weeks, in order, at least one
+     * @param companions weeks of other series in the same time, in order: a section each
+     * @param known the weeks without a full copy, in order; those outside the digest's time are left out
+     */
+    public Report of(List<Bulletin> bulletins, List<Bulletin> companions, List<KnownWeek> known) {
         Summary summary = Summary.of(bulletins);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("headline", labels.text("digest.headline"), new DigestHeadline(labels).of(summary)));
         sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)));
-        sections.addAll(new DigestWeek(labels, pictures).ofAll(bulletins));
+        sections.addAll(new DigestCompanions(labels)
+                .among(new DigestWeek(labels, pictures).ofAll(bulletins), bulletins, companions));
         sections.add(Section.of(
                 "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, known)));

@@ -12,10 +12,13 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
+import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.table.PercentageCells;
 import dev.zhoubao.report.table.SeriesTable;
@@ -27,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +50,22 @@ public record WorkbookReport(
 
     /** @param bulletins the weeks, in order */
     public Report of(List<Bulletin> bulletins) {
+        return of(bulletins, List.of());
+    }
+
+    /**
+     * @param bulletins the weeks, in order
+     * @param companions weeks of other series in the same time, in order: a sheet each series, and one of alerts
+     */
+    public Report of(List<Bulletin> bulletins, List<Bulletin> companions) {
         Summary summary = Summary.of(bulletins);
         String title = labels.text("workbook.title", SummaryReport.range(summary));
         return new Report(
-                "workbook", title, properties(title, summary), sections(title, summary), SummaryData.of(summary));
+                "workbook",
+                title,
+                properties(title, summary),
+                sections(title, summary, companions),
+                SummaryData.of(summary));
     }
 
     private Map<String, String> properties(String title, Summary summary) {
@@ -64,7 +81,7 @@ public record WorkbookReport(
         return labels.text("summary.coverage", summary.bulletins().size(), summary.weeksInSpan());
     }
 
-    private List<Section> sections(String title, Summary summary) {
+    private List<Section> sections(String title, Summary summary, List<Bulletin> companions) {
         List<Bulletin> bulletins = summary.bulletins();
         Table series = new SeriesTable(labels, summary).of(bulletins);
         WorkbookCharts charts = new WorkbookCharts(labels, summary, series);
@@ -79,8 +96,23 @@ public record WorkbookReport(
             sections.add(new Section("charts", labels.text("workbook.charts"), charts.all()));
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
+        sections.addAll(companions(bulletins, companions));
         pictures(bulletins).ifPresent(sections::add);
         sections.add(about(summary));
+        return sections;
+    }
+
+    private List<Section> companions(List<Bulletin> bulletins, List<Bulletin> companions) {
+        Map<Series, List<Bulletin>> bySeries = companions.stream()
+                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()));
+        List<Section> sections = new ArrayList<>();
+        bySeries.forEach((series, weeks) -> sections.add(
+                new Section(series.id(), labels.series(series), new CompanionTables(labels).of(series, weeks))));
+        List<AlertTable.Row> alerts = Stream.concat(AlertTable.Row.of(bulletins), AlertTable.Row.of(companions))
+                .toList();
+        if (!alerts.isEmpty()) {
+            sections.add(Section.of("alerts", labels.text("alerts.title"), new AlertTable(labels).byNumber(alerts)));
+        }
         return sections;
     }
 

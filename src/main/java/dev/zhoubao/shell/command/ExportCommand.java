@@ -1,14 +1,15 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
@@ -20,6 +21,7 @@ import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -60,18 +62,23 @@ public final class ExportCommand implements CommandGroup {
             Record own)
             throws IOException {
         Integer year = options.year();
-        List<Bulletin> weeks = weeks(range, year);
+        Scope scope = Scope.of(workspace.library(), options.series(), range);
+        List<Bulletin> all = weeks(scope, year);
+        List<Bulletin> weeks = main(all);
+        List<Bulletin> companions = scope.all()
+                ? all.stream().filter(week -> !weeks.contains(week)).toList()
+                : options.series() == null && format.joinsSeries() ? companions(range, weeks) : List.of();
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
-        AtomicFile.Content content =
-                format.content(own, exported(weeks, workspace.library().of(range), options.lang(), folder(file)));
+        AtomicFile.Content content = format.content(
+                own, exported(weeks, companions, workspace.library().of(scope.range()), options.lang(), folder(file)));
         List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
-            OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
+            OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
         }
         return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, content);
     }
@@ -81,9 +88,10 @@ public final class ExportCommand implements CommandGroup {
         return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "") + "-pictures";
     }
 
-    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, @Nullable Lang lang, String folder) {
+    private ExportKind.Weeks exported(
+            List<Bulletin> weeks, List<Bulletin> companions, Library library, @Nullable Lang lang, String folder) {
         Labels words = lang == null ? labels : new Labels(lang);
-        return new ExportKind.Weeks(weeks, library.known(), words, program.nameAndVersion(), folder);
+        return new ExportKind.Weeks(weeks, companions, library.known(), words, program.nameAndVersion(), folder);
     }
 
     private Report written(
@@ -121,8 +129,34 @@ public final class ExportCommand implements CommandGroup {
         return plan.count("weeks", weeks.size()).report();
     }
 
-    private List<Bulletin> weeks(WeekRange range, @Nullable Integer year) {
-        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range).stream()
+    /** Of weeks of several series those of the main one; where it has none, those of the first. */
+    private static List<Bulletin> main(List<Bulletin> weeks) {
+        Series first = weeks.stream().anyMatch(week -> week.series().isMain())
+                ? Series.BULLETIN
+                : weeks.get(0).series();
+        return weeks.stream().filter(week -> week.series().equals(first)).toList();
+    }
+
+    /** The weeks of other series in the same time. */
+    private List<Bulletin> companions(WeekRange range, List<Bulletin> weeks) {
+        if (!weeks.get(0).series().isMain()) {
+            return List.of();
+        }
+        Numbering numbering = Numbering.of(weeks.stream().map(Bulletin::edition).toList());
+        LocalDate first = numbering.monday(weeks.get(0).edition());
+        LocalDate end = numbering.weeks(weeks.get(weeks.size() - 1).edition()).end();
+        return new Scope(workspace.library(), true, WeekRange.ALL)
+                .weeks().stream()
+                        .map(LoadedWeek::best)
+                        .filter(week -> !week.series().isMain())
+                        .filter(week -> range.equals(WeekRange.ALL)
+                                || (week.edition().firstDay().isBefore(end)
+                                        && !week.edition().firstDay().isBefore(first)))
+                        .toList();
+    }
+
+    private static List<Bulletin> weeks(Scope scope, @Nullable Integer year) {
+        List<Bulletin> weeks = scope.weeks().stream()
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)
                 .toList();

@@ -8,8 +8,10 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A kind of export, and all that is to be known of it: parser, help, completion and the command read it here.
@@ -47,6 +49,11 @@ public record ExportKind<O extends Record>(
     /** No options. */
     public record Plain() {}
 
+    /** Whether weeks of other series in the same time go with those of the main one unasked. */
+    boolean joinsSeries() {
+        return word.equals("xlsx") || stubs == Stubs.NAMED;
+    }
+
     /** Whether the file names the weeks without a full copy. */
     public enum Stubs {
         NAMED,
@@ -57,12 +64,26 @@ public record ExportKind<O extends Record>(
      * What is exported.
      *
      * @param bulletins at least one, in order
+     * @param companions weeks of other series in the same time, in order
      * @param known the weeks without a full copy
      * @param program name and version
      * @param folder the name of the folder for what has to lie beside the file
      */
     public record Weeks(
-            List<Bulletin> bulletins, List<KnownWeek> known, Labels labels, String program, String folder) {}
+            List<Bulletin> bulletins,
+            List<Bulletin> companions,
+            List<KnownWeek> known,
+            Labels labels,
+            String program,
+            String folder) {
+
+        /** Each week, of whatever series, in order. */
+        List<Bulletin> everything() {
+            return Stream.concat(bulletins.stream(), companions.stream())
+                    .sorted(Comparator.comparing(Bulletin::edition))
+                    .toList();
+        }
+    }
 
     /** Makes the report. */
     @FunctionalInterface

@@ -68,7 +68,7 @@ public final class ExportKinds {
                 PicturesExport.class,
                 Stubs.LEFT_OUT,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
-                        .of(weeks.bulletins()),
+                        .of(weeks.bulletins(), weeks.companions()),
                 given -> new ExcelWriter()::write);
     }
 
@@ -93,7 +93,7 @@ public final class ExportKinds {
                 "one row per week, or with --shape tidy one row per figure",
                 CsvExport.class,
                 Stubs.LEFT_OUT,
-                (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
+                (csv, weeks) -> csv.report(weeks.labels(), weeks.everything()),
                 csv -> (report, out) -> {
                     csv.begin(out);
                     as(new CsvWriter(), Format.CSV).write(report, out);
@@ -107,7 +107,7 @@ public final class ExportKinds {
                 "whole bulletins, which load back without loss",
                 Plain.class,
                 Stubs.LEFT_OUT,
-                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
+                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.everything()),
                 plain -> as(new JsonWriter(), Format.JSON));
     }
 
@@ -128,7 +128,7 @@ public final class ExportKinds {
 
     private static Report digest(boolean pictures, Weeks weeks) {
         return new DigestReport(weeks.labels(), weeks.program(), pictures(pictures, weeks))
-                .of(weeks.bulletins(), weeks.known());
+                .of(weeks.bulletins(), weeks.companions(), weeks.known());
     }
 
     private static Sheet as(ReportWriter writer, Format format) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.shell.grammar.SeriesId;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
@@ -15,6 +16,9 @@ record ExportOptions(
 
         @Option(longName = "lang", description = "the language of the labels") @Nullable
         Lang lang,
+
+        @Option(longName = "series", description = Scope.OPTION) @Nullable
+        SeriesId series,
 
         @Option(longName = "force", description = "replace an existing file")
         boolean force,
