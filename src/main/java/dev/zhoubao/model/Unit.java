@@ -4,6 +4,7 @@ package dev.zhoubao.model;
 public enum Unit {
     CASES(Kind.COUNT, "起", "cases"),
     ITEMS(Kind.COUNT, "个", "items"),
+    TIMES(Kind.COUNT, "次", "times"),
     /** Ten thousand hosts, mostly with one decimal. */
     TEN_THOUSANDS(Kind.TEN_THOUSANDS, "万", "10,000s"),
     /** A share that the bulletin itself prints. */

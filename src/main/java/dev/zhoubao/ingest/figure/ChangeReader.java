@@ -27,7 +27,7 @@ final class ChangeReader {
     private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[个起]?\\))?";
 
     /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
-    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,(]?"
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台次]?(?:\\([^()]*\\))?[，,(]?"
             + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
             + ")"
             + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL

@@ -33,6 +33,10 @@ public final class TitleReader {
     private static final String DAYS = DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST;
     private static final Pattern PERIOD = Pattern.compile("[(\\[【]" + DAYS + "[)\\]】]");
 
+    /** Days without signs between them, as other series than the main one print them. */
+    private static final Pattern COMPACT =
+            Pattern.compile("[(\\[【](\\d{4})(\\d{2})(\\d{2})(?:[-‐‑–—―~～一至到]|--|——)(\\d{4})(\\d{2})(\\d{2})[)\\]】]");
+
     /** Days that stand for themselves, above a text; the first has its year. */
     private static final Pattern LINE = Pattern.compile("(?<!\\d)(?=\\d{4}[年./-])" + DAYS + "(?![\\d.])");
 
@@ -92,11 +96,14 @@ public final class TitleReader {
      */
     public boolean namesIssue(String title) {
         return SeriesName.in(NormalizedText.of(title))
-                .filter(found -> isBeforeTitle(found.before()) && isOwnBehind(found.behind()))
+                .filter(found -> isBeforeTitle(found.before()) && isOwnBehind(found))
                 .isPresent();
     }
 
-    private static boolean isOwnBehind(String rest) {
+    private static boolean isOwnBehind(SeriesName.Found found) {
+        String rest = found.series().isMain()
+                ? found.behind()
+                : COMPACT.matcher(found.behind()).replaceAll("");
         String numberless =
                 ALL_NUMBERS.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
         String residue = PERIOD.matcher(numberless).replaceAll("");
@@ -132,7 +139,9 @@ public final class TitleReader {
 
     private static Optional<Edition> read(SeriesName.Found found) {
         Edition numbered = numbered(found);
-        Period period = period(found.behind(), numbered == null ? null : numbered.week());
+        Week week = numbered == null ? null : numbered.week();
+        Period printed = period(PERIOD, found.behind(), week);
+        Period period = printed == null && !found.series().isMain() ? period(COMPACT, found.behind(), week) : printed;
         if (numbered != null) {
             return Optional.of(numbered.during(period));
         }
@@ -175,8 +184,8 @@ public final class TitleReader {
         return Optional.ofNullable(period).map(days -> new PeriodLine(days, printed == null));
     }
 
-    private static @Nullable Period period(String text, @Nullable Week week) {
-        Matcher dates = PERIOD.matcher(text);
+    private static @Nullable Period period(Pattern days, String text, @Nullable Week week) {
+        Matcher dates = days.matcher(text);
         return dates.find() ? period(dates, week, true) : null;
     }
 
