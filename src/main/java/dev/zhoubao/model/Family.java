@@ -18,7 +18,8 @@ public enum Family {
     CNVD_REPORTS(Series.CNVD, Printed.TOGETHER),
     CNVD_NOTICES(Series.CNVD, Printed.TOGETHER),
     CNVD_TYPES(Series.CNVD, Printed.WHERE_THERE_ARE_ANY),
-    CNVD_SECTORS(Series.CNVD, Printed.WHERE_THERE_ARE_ANY);
+    CNVD_SECTORS(Series.CNVD, Printed.WHERE_THERE_ARE_ANY),
+    RANSOMWARE(Series.RANSOMWARE, Printed.TOGETHER);
 
     /** Which of its figures the issues print. */
     private enum Printed {

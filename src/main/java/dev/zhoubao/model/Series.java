@@ -22,8 +22,12 @@ public record Series(String id, String english, String chinese, DayOfWeek begins
     /** The weekly of CNVD, the national vulnerability database. */
     public static final Series CNVD = new Series("cnvd", "CNVD weekly", "CNVD漏洞周报", DayOfWeek.MONDAY);
 
+    /** The weekly of ransomware: from Saturday to Friday. */
+    public static final Series RANSOMWARE =
+            new Series("ransomware", "ransomware weekly", "勒索软件动态周报", DayOfWeek.SATURDAY);
+
     /** Every series that documents are read for, the main one first. */
-    public static final List<Series> ALL = List.of(BULLETIN, CNVD);
+    public static final List<Series> ALL = List.of(BULLETIN, CNVD, RANSOMWARE);
 
     /** The series with this id. */
     public static Optional<Series> of(String id) {

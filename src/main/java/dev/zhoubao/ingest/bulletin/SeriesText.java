@@ -20,7 +20,8 @@ record SeriesText(Series series, @Nullable Pattern behindFigures) {
     private static final List<SeriesText> ALL = List.of(
             PLAIN,
             new SeriesText(
-                    Series.CNVD, Pattern.compile(".{0,12}(?:重要漏洞安全告警|重要漏洞告警|漏洞要闻速递|安全要闻|关于(?:CNVD|CNCERT)).{0,8}")));
+                    Series.CNVD, Pattern.compile(".{0,12}(?:重要漏洞安全告警|重要漏洞告警|漏洞要闻速递|安全要闻|关于(?:CNVD|CNCERT)).{0,8}")),
+            new SeriesText(Series.RANSOMWARE, Pattern.compile(".{0,6}(?:典型勒索软件攻击事件|威胁情报).{0,4}")));
 
     static SeriesText of(@Nullable Series series) {
         return ALL.stream()

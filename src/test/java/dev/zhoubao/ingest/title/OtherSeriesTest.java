@@ -18,7 +18,6 @@ class OtherSeriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "示例应急中心(CNCERT/CC)勒索软件动态周报-2031年第12期（总第99期）(20310317-20310323),RANSOMWARE",
         "信息安全漏洞周报（2031年第12期）,CNNVD",
         "每周移动恶意程序传播渠道安全监测报告（2031年3月17日—3月23日）,MOBILE",
         "我国DDoS攻击资源月度分析报告（2031年3月）,DDOS",
