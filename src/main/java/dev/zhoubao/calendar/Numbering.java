@@ -47,7 +47,7 @@ public final class Numbering {
         LocalDate first = monday(edition);
         Period period = edition.period();
         if (period == null || period.days() > LONGEST_PERIOD) {
-            return new WeekSpan(first, 1);
+            return new WeekSpan(first, edition.numbers());
         }
         LocalDate last = CalendarWeeks.week(period.end().minusDays(CalendarWeeks.TO_THE_MIDDLE))
                 .start();

@@ -62,7 +62,9 @@ public record Chart(
         /** A line for each series, broken at gaps: values over time. */
         LINES,
         /** Bars side by side: values to compare, negative ones too. */
-        BARS
+        BARS,
+        /** Bars on top of one another: parts that add up. A writer that cannot stack them draws them side by side. */
+        STACKED_BARS
     }
 
     public Chart {

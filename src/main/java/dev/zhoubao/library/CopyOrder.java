@@ -50,7 +50,10 @@ final class CopyOrder {
     private static int facts(Bulletin copy) {
         return copy.figures().size()
                 + (copy.rating() == null ? 0 : 1)
-                + copy.links().size();
+                + copy.links().size()
+                + (int) copy.alerts().stream()
+                        .mapToLong(alert -> alert.high() == null ? 1 : 2)
+                        .sum();
     }
 
     private static LocalDateTime age(Bulletin copy) {

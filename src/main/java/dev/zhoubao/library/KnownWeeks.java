@@ -104,7 +104,10 @@ final class KnownWeeks {
             if (edition.period() == null && link.edition().period() != null) {
                 Week number =
                         edition.week() != null ? edition.week() : link.edition().week();
-                edition = new Edition(edition.series(), number, link.edition().period());
+                int numbers = edition.week() != null
+                        ? edition.numbers()
+                        : link.edition().numbers();
+                edition = new Edition(edition.series(), number, link.edition().period(), numbers);
                 title = stub == null ? link.title() : title;
             }
         }

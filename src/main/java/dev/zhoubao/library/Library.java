@@ -108,7 +108,8 @@ public final class Library {
         return range instanceof WeekRange.InSeries other ? of(other.series()) : this;
     }
 
-    Series series() {
+    /** The series that it shows. */
+    public Series series() {
         return series;
     }
 

@@ -1,8 +1,11 @@
 package dev.zhoubao.library;
 
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -137,6 +140,40 @@ public final class Lookup {
             return Optional.of(between).filter(found -> weeks.stream().anyMatch(week -> turned.test(week.edition())));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The test of whether an edition of a series lies in the range, which may name weeks of another: their days join them.
+     *
+     * @throws UnknownWeekException when the range names weeks of which none is loaded
+     */
+    public Predicate<Edition> joined(WeekRange range, Series series) {
+        WeekRange own = range instanceof WeekRange.InSeries other ? other.weeks() : range;
+        Library naming = library.of(range);
+        Library view = library.of(series);
+        if (own.isOfCalendar()
+                || naming.series().equals(series)
+                || among.apply(naming).isEmpty()) {
+            Predicate<Edition> inside = new Lookup(view, among).inside(own);
+            return edition -> edition.series().equals(series) && inside.test(edition);
+        }
+        List<Edition> named = weeks(range).stream().map(LoadedWeek::edition).toList();
+        Numbering others = Numbering.of(named);
+        Numbering numbering =
+                Numbering.of(view.everything().stream().map(LoadedWeek::edition).toList());
+        LocalDate first = others.monday(named.get(0));
+        LocalDate end = others.weeks(named.get(named.size() - 1)).end();
+        return edition -> edition.series().equals(series)
+                && numbering.weeks(edition).end().isAfter(first)
+                && numbering.monday(edition).isBefore(end);
+    }
+
+    /** The weeks of a series in the days of a range, in order; see {@link #joined(WeekRange, Series)}. */
+    public List<LoadedWeek> weeksOf(Series series, WeekRange range) {
+        Predicate<Edition> inside = joined(range, series);
+        return among.apply(library.of(series)).stream()
+                .filter(week -> inside.test(week.edition()))
+                .toList();
     }
 
     /**

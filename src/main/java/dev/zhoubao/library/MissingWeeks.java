@@ -40,7 +40,7 @@ final class MissingWeeks {
         known.merge(weeks.first(), edition, (one, other) -> one.week() == null ? other : one);
         weeks.mondays().stream()
                 .skip(1)
-                .forEach(week -> known.putIfAbsent(week, new Edition(series, null, edition.period())));
+                .forEach(week -> known.putIfAbsent(week, new Edition(series, edition.lastWeek(), edition.period())));
     }
 
     /** The missing weeks that pass the test, in order. */

@@ -119,10 +119,10 @@ final class RangeResolver {
 
     static Predicate<Edition> named(WeekRef ref) {
         if (ref instanceof WeekRef.Issue issue) {
-            return edition -> edition.week() != null && edition.week().issue() == issue.number();
+            return edition -> edition.weeks().stream().anyMatch(week -> week.issue() == issue.number());
         }
         if (ref instanceof WeekRef.Named named) {
-            return edition -> named.week().equals(edition.week());
+            return edition -> edition.weeks().contains(named.week());
         }
         return edition -> ref instanceof WeekRef.Day day && edition.contains(day.date());
     }
@@ -189,7 +189,8 @@ final class RangeResolver {
                     edition.period() != null && !edition.period().end().isBefore(day.date());
         }
         Edition bound = bound(ref, year);
-        return edition -> compare(edition, bound) >= 0;
+        return edition -> compare(edition, bound) >= 0
+                || (bound.week() != null && edition.weeks().contains(bound.week()));
     }
 
     private Predicate<Edition> notAfter(WeekRange.End end, @Nullable Integer year) {

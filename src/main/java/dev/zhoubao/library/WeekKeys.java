@@ -2,9 +2,11 @@ package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,11 +22,8 @@ final class WeekKeys {
 
     WeekKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
-            if (edition.week() != null && edition.period() != null) {
-                starts.merge(
-                        new Key(edition.series(), edition.week()),
-                        edition.period().start(),
-                        WeekKeys::earlier);
+            for (Week week : edition.period() == null ? List.<Week>of() : edition.weeks()) {
+                starts.merge(new Key(edition.series(), week), edition.period().start(), WeekKeys::earlier);
             }
         }
     }

@@ -11,6 +11,17 @@ public sealed interface WeekRange {
     /** Every loaded week. */
     WeekRange ALL = new Between(null, null);
 
+    /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
+    default boolean isOfCalendar() {
+        if (this instanceof Between between) {
+            return (between.from() == null || between.from().isOfCalendar())
+                    && (between.to() == null || between.to().isOfCalendar());
+        }
+        return this instanceof Year
+                || this instanceof Months
+                || (this instanceof Single one && one.week() instanceof WeekRef.Day);
+    }
+
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}
 

@@ -50,8 +50,8 @@ final class YearResolver {
         Set<Integer> years = null;
         for (int issue : issues) {
             Set<Integer> having = weeks.stream()
-                    .map(week -> week.edition().week())
-                    .filter(week -> week != null && week.issue() == issue)
+                    .flatMap(week -> week.edition().weeks().stream())
+                    .filter(week -> week.issue() == issue)
                     .map(Week::year)
                     .collect(Collectors.toSet());
             if (years == null) {

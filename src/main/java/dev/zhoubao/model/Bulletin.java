@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One copy of one issue of a series. A figure that the text does not give has no entry: absent
  * is never 0. A stub has no ratings, no figures and no paragraphs, and of links at most the one that its card leads to.
  *
+ * @param alerts the vulnerabilities that it warns of, in the order printed
  * @param otherTitle a second title in the document that names another edition than the first; null where all agree
  */
 public record Bulletin(
@@ -24,7 +25,8 @@ public record Bulletin(
         List<Paragraph> paragraphs,
         List<Picture> pictures,
         List<ArticleLink> links,
-        @Nullable Evidence otherTitle) {
+        @Nullable Evidence otherTitle,
+        List<Alert> alerts) {
 
     public Bulletin {
         Map<Metric, Figure> ordered = new TreeMap<>();
@@ -33,6 +35,35 @@ public record Bulletin(
         paragraphs = List.copyOf(paragraphs);
         pictures = List.copyOf(pictures);
         links = List.copyOf(links);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** A bulletin without alerts. */
+    public Bulletin(
+            Edition edition,
+            String title,
+            Status status,
+            Source source,
+            @Nullable Rating rating,
+            @Nullable ThreatRating threat,
+            Map<Metric, Figure> figures,
+            List<Paragraph> paragraphs,
+            List<Picture> pictures,
+            List<ArticleLink> links,
+            @Nullable Evidence otherTitle) {
+        this(
+                edition,
+                title,
+                status,
+                source,
+                rating,
+                threat,
+                figures,
+                paragraphs,
+                pictures,
+                links,
+                otherTitle,
+                List.of());
     }
 
     /** The same bulletin, of a document under another name. */

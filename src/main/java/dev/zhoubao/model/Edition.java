@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which issue of its series a title names: its number, its period, or both. Editions are ordered by the first day of
  * their period; one without a period is placed by its number.
+ *
+ * @param week the number; of a double issue (第40、41期) the first
+ * @param numbers how many numbers in a row it has, mostly 1
  */
 public record Edition(
-        Series series, @Nullable Week week, @Nullable Period period) implements Comparable<Edition> {
+        Series series, @Nullable Week week, @Nullable Period period, int numbers) implements Comparable<Edition> {
 
     private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::firstDay)
             .thenComparing(Edition::week, Comparator.nullsFirst(Comparator.<Week>naturalOrder()))
@@ -20,11 +25,21 @@ public record Edition(
                     edition.period() == null ? LocalDate.MIN : edition.period().end())
             .thenComparing(edition -> edition.series().id());
 
-    /** @throws IllegalArgumentException when neither a number nor a period is given */
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** @throws IllegalArgumentException when neither a number nor a period is given, or several numbers without the first */
     public Edition {
         if (week == null && period == null) {
             throw new IllegalArgumentException("an edition needs a number or a period");
         }
+        if (numbers < 1 || (week == null && numbers > 1)) {
+            throw new IllegalArgumentException("an edition cannot have " + numbers + " numbers");
+        }
+    }
+
+    /** An edition of one number at most. */
+    public Edition(Series series, @Nullable Week week, @Nullable Period period) {
+        this(series, week, period, 1);
     }
 
     /** An edition of the main series. */
@@ -34,7 +49,31 @@ public record Edition(
 
     /** The same number and period in another series. */
     public Edition in(Series other) {
-        return new Edition(other, week, period);
+        return new Edition(other, week, period, numbers);
+    }
+
+    /** The same number in another period. */
+    public Edition during(@Nullable Period days) {
+        return new Edition(series, week, days, numbers);
+    }
+
+    /** The numbers in order; none where the title gives none. */
+    public List<Week> weeks() {
+        return week == null
+                ? List.of()
+                : IntStream.range(0, numbers)
+                        .mapToObj(next -> new Week(week.year(), week.issue() + next))
+                        .toList();
+    }
+
+    /** Whether it covers more than a week, by its numbers or its days. */
+    public boolean isLong() {
+        return numbers > 1 || (period != null && period.days() > DAYS_OF_A_WEEK + 1);
+    }
+
+    /** The last number; null where the title gives none. */
+    public @Nullable Week lastWeek() {
+        return week == null ? null : new Week(week.year(), week.issue() + numbers - 1);
     }
 
     /** {@code 2024-27}; where the title gives no number, the first day of the period. */
@@ -50,7 +89,9 @@ public record Edition(
         if (period != null && other.period != null) {
             return period.start().equals(other.period.start());
         }
-        return week != null && week.equals(other.week);
+        return week != null
+                && other.week != null
+                && (weeks().contains(other.week) || other.weeks().contains(week));
     }
 
     /** Whether the numbers or the periods that both print differ. */

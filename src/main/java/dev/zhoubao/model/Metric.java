@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * sentence as long as they agree on the value. Source of the wordings: the bulletins of 2010-2025.
  */
 public final class Metric implements Comparable<Metric> {
+    /** Where an item of an enumeration begins. */
+    private static final String ITEM = "(?:\\A|，|、|；|：|包括|其中|分为|划分为)";
+
     /** The metrics in the order of their declarations. */
     static final List<Metric> CATALOGUE = new CopyOnWriteArrayList<>();
 
@@ -168,6 +171,176 @@ public final class Metric implements Comparable<Metric> {
             .in(Family.SEVERE_VULNERABILITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(VULNERABILITIES)
             .said("(?:零日|0(?i:day))漏洞=~#个", "无新增(?:零日|0(?i:day))漏洞");
+
+    public static final Metric CNVD_VULNERABILITIES = named(
+                    "cnvd-vulnerabilities", "vulnerabilities collected by CNVD", "CNVD收集整理信息安全漏洞", "CNVD漏洞")
+            .in(Family.CNVD_SEVERITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("(?:收集|整理)(?:、?整理)?了?<信息安全漏洞>=~#个");
+
+    public static final Metric CNVD_HIGH = named("cnvd-high", "high-risk vulnerabilities", "CNVD高危漏洞", "CNVD高危")
+            .in(Family.CNVD_SEVERITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said("高危(?:漏洞|漏|洞)?=~#个");
+
+    public static final Metric CNVD_MEDIUM = named("cnvd-medium", "medium-risk vulnerabilities", "CNVD中危漏洞", "CNVD中危")
+            .in(Family.CNVD_SEVERITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said("中危(?:漏洞|漏|洞)?=~#个");
+
+    public static final Metric CNVD_LOW = named("cnvd-low", "low-risk vulnerabilities", "CNVD低危漏洞", "CNVD低危")
+            .in(Family.CNVD_SEVERITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said("低危(?:漏洞|漏|洞)?=~#个");
+
+    public static final Metric CNVD_SCORE = named("cnvd-score", "mean score of vulnerabilities", "CNVD漏洞平均分值", "CNVD均分")
+            .in(Family.CNVD_SEVERITIES, Unit.POINTS, GoodDirection.LOWER_IS_BETTER)
+            .said("平均<分值>~#");
+
+    public static final Metric CNVD_ZERO_DAY = named("cnvd-zero-day", "zero-day vulnerabilities", "CNVD零日漏洞", "CNVD零日")
+            .in(Family.CNVD_SEVERITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said("<涉及>(?:零日|0-?(?i:day))漏洞=~#个");
+
+    public static final Metric CNVD_ZERO_DAY_SHARE = named(
+                    "cnvd-zero-day-share", "zero-day vulnerabilities among all", "CNVD零日漏洞占比", "CNVD零日占比")
+            .in(Family.CNVD_SEVERITIES, Unit.PERCENT, GoodDirection.NEITHER)
+            .said("<涉及>(?:零日|0-?(?i:day))漏洞=~@个(?:\\(|，)(?:约|占|比|总数的|为)*#%");
+
+    public static final Metric CNVD_REPORTED = named(
+                    "cnvd-reported",
+                    "vulnerabilities reported of authorities and companies",
+                    "CNVD接到党政机关和企事业单位漏洞",
+                    "CNVD接报")
+            .in(Family.CNVD_REPORTS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("<党政机关><和企事业单位>的?(?:事件型)?漏洞=~#个");
+
+    public static final Metric CNVD_KEY_SECTORS = named(
+                    "cnvd-key-sectors", "events notified to key sectors", "向重要行业单位通报漏洞事件", "重要行业通报")
+            .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("等?<重要行业单位>通报了?<漏洞事件>=~#起");
+
+    public static final Metric CNVD_CARRIERS = named(
+                    "cnvd-carriers", "events notified to telecom carriers", "向基础电信企业通报漏洞事件", "电信企业通报")
+            .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("<基础电信企业>通报了?<漏洞事件>=~#起");
+
+    public static final Metric CNVD_REGIONS = named(
+                    "cnvd-regions", "events at local authorities", "协调处置地方重要部门漏洞事件", "地方部门处置")
+            .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("涉及<地方重要部门>的?<漏洞事件>=~#起");
+
+    public static final Metric CNVD_EDUCATION = named(
+                    "cnvd-education", "events at universities and institutes", "协调处置高校科研院所漏洞事件", "高校院所处置")
+            .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("<高校科研院所>的?(?:信息)?系统的?<漏洞事件>=~#起");
+
+    public static final Metric CNVD_MINISTRIES = named(
+                    "cnvd-ministries", "events at ministries", "上报部委信息系统漏洞事件", "部委上报")
+            .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("<部委门户>、?(?:网站、?)?<子站或直属单位>的?<信息系统>的?<漏洞事件>=~#起");
+
+    public static final Metric CNVD_WEB = named(
+                    "cnvd-web", "vulnerabilities in web applications", "CNVDWEB应用漏洞", "WEB应用漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "(?i:WEB)<应用>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_APPLICATIONS = named(
+                    "cnvd-applications", "vulnerabilities in applications", "CNVD应用程序漏洞", "应用程序漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<应用程序>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_NETWORK_DEVICES = named(
+                    "cnvd-network-devices", "vulnerabilities in network devices", "CNVD网络设备漏洞", "网络设备漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<网络设备>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_OPERATING_SYSTEMS = named(
+                    "cnvd-operating-systems", "vulnerabilities in operating systems", "CNVD操作系统漏洞", "操作系统漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<操作系统>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_SMART_DEVICES = named(
+                    "cnvd-smart-devices", "vulnerabilities in smart devices", "CNVD智能设备漏洞", "智能设备漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<智能设备>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_SECURITY_PRODUCTS = named(
+                    "cnvd-security-products", "vulnerabilities in security products", "CNVD安全产品漏洞", "安全产品漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<安全产品>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_DATABASES = named(
+                    "cnvd-databases", "vulnerabilities in databases", "CNVD数据库漏洞", "数据库漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<数据库>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_VEHICLES = named(
+                    "cnvd-vehicles", "vulnerabilities in connected vehicles", "CNVD车联网漏洞", "车联网漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<车联网>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_BLOCKCHAIN = named(
+                    "cnvd-blockchain", "vulnerabilities in blockchains", "CNVD区块链漏洞", "区块链漏洞")
+            .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(CNVD_VULNERABILITIES)
+            .said(ITEM + "<区块链>(?:公链|联盟链|外围系统)?(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
+
+    public static final Metric CNVD_TELECOM = named(
+                    "cnvd-telecom", "vulnerabilities of telecommunications", "CNVD电信行业漏洞", "电信行业漏洞")
+            .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("#个<电信行业>的?漏洞");
+
+    public static final Metric CNVD_MOBILE_INTERNET = named(
+                    "cnvd-mobile-internet", "vulnerabilities of mobile internet", "CNVD移动互联网行业漏洞", "移动互联网行业漏洞")
+            .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("#个<移动互联网>(?:行业)?的?漏洞");
+
+    public static final Metric CNVD_INDUSTRIAL_CONTROL = named(
+                    "cnvd-industrial-control", "vulnerabilities of industrial control", "CNVD工控行业漏洞", "工控行业漏洞")
+            .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("#个工(?:控|业控制)(?:系统)?(?:行业)?的?漏洞");
+
+    public static final Metric RANSOMWARE_SAMPLES = named("ransomware-samples", "ransomware samples captured", "捕获勒索软件样本", "勒索样本")
+            .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("捕获了?<勒索软件样本>=~#个");
+
+    public static final Metric RANSOMWARE_SPREADS = named("ransomware-spreads", "spreads of ransomware seen", "勒索软件网络传播", "勒索传播")
+            .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
+            .said("<勒索软件网络传播>=~#次");
+
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS = named("ransomware-download-ips", "IP addresses that serve ransomware", "勒索软件下载IP地址", "勒索下载IP")
+            .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .said("<勒索软件下载>IP地址=~#个");
+
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS_DOMESTIC = named("ransomware-download-ips-domestic", "of them domestic", "境内勒索软件下载地址", "境内勒索下载")
+            .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(RANSOMWARE_DOWNLOAD_IPS)
+            .said("境内的?<勒索软件下载>(?:IP)?地址=~#个");
+
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS_OVERSEAS = named("ransomware-download-ips-overseas", "of them overseas", "境外勒索软件下载地址", "境外勒索下载")
+            .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
+            .partOf(RANSOMWARE_DOWNLOAD_IPS)
+            .said("境外的?<勒索软件下载>(?:IP)?地址=~#个");
+
+    public static final Metric RANSOMWARE_WANNACRY = named("ransomware-wannacry", "WannaCry infections", "Wannacry勒索软件感染事件", "Wannacry")
+            .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("#起<我国单位设施>感染(?i:Wannacry)");
+
+    public static final Metric RANSOMWARE_WANNACRY_TOTAL = named("ransomware-wannacry-total", "WannaCry infections in all", "Wannacry累计感染", "Wannacry累计")
+            .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
+            .said("累计<感染>=~#次");
+
+    public static final Metric RANSOMWARE_INCIDENTS = named("ransomware-incidents", "other ransomware infections", "非Wannacry勒索软件感染事件", "其它勒索")
+            .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
+            .said("#起非(?i:Wannacry)的?<勒索软件感染事件>");
 
     private final Declaration declared;
     private final List<String> wordings;

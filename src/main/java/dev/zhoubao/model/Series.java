@@ -2,6 +2,7 @@ package dev.zhoubao.model;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,20 @@ public record Series(String id, String english, String chinese, DayOfWeek begins
     /** The main series: its weeks need no prefix. */
     public static final Series BULLETIN = new Series("bulletin", "weekly bulletin", "网络安全信息与动态周报", DayOfWeek.MONDAY);
 
-    /** Every series that documents are read for. */
-    public static final List<Series> ALL = List.of(BULLETIN);
+    /** The weekly of CNVD, the national vulnerability database. */
+    public static final Series CNVD = new Series("cnvd", "CNVD weekly", "CNVD漏洞周报", DayOfWeek.MONDAY);
+
+    /** The weekly of ransomware: from Saturday to Friday. */
+    public static final Series RANSOMWARE =
+            new Series("ransomware", "ransomware weekly", "勒索软件动态周报", DayOfWeek.SATURDAY);
+
+    /** Every series that documents are read for, the main one first. */
+    public static final List<Series> ALL = List.of(BULLETIN, CNVD, RANSOMWARE);
+
+    /** The series with this id. */
+    public static Optional<Series> of(String id) {
+        return ALL.stream().filter(series -> series.id.equals(id)).findFirst();
+    }
 
     public boolean isMain() {
         return equals(BULLETIN);

@@ -2,26 +2,43 @@ package dev.zhoubao.model;
 
 /** What a figure counts in, as the bulletins print it. */
 public enum Unit {
-    CASES("起", "cases"),
-    ITEMS("个", "items"),
+    CASES(Kind.COUNT, "起", "cases"),
+    ITEMS(Kind.COUNT, "个", "items"),
+    TIMES(Kind.COUNT, "次", "times"),
     /** Ten thousand hosts, mostly with one decimal. */
-    TEN_THOUSANDS("万", "10,000s"),
+    TEN_THOUSANDS(Kind.TEN_THOUSANDS, "万", "10,000s"),
     /** A share that the bulletin itself prints. */
-    PERCENT("%", "%"),
+    PERCENT(Kind.SHARE, "%", "%"),
     /** A mean that the bulletin itself prints. */
-    PER_IP("个/IP", "per IP");
+    PER_IP(Kind.MEAN, "个/IP", "per IP"),
+    /** The mean score of vulnerabilities, from 0 to 10, mostly with two decimals. */
+    POINTS(Kind.MEAN, "分", "points");
 
+    /** What the values of a unit are. */
+    public enum Kind {
+        COUNT,
+        TEN_THOUSANDS,
+        SHARE,
+        MEAN
+    }
+
+    private final Kind kind;
     private final String chinese;
     private final String english;
 
-    Unit(String chinese, String english) {
+    Unit(Kind kind, String chinese, String english) {
+        this.kind = kind;
         this.chinese = chinese;
         this.english = english;
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     /** Whether values of several weeks may be added up: shares and means may not. */
     public boolean isSummable() {
-        return this != PERCENT && this != PER_IP;
+        return kind == Kind.COUNT || kind == Kind.TEN_THOUSANDS;
     }
 
     public String chinese() {

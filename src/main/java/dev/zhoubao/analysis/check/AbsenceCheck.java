@@ -13,9 +13,11 @@ final class AbsenceCheck implements Check {
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
         List<Bulletin> bulletins = CheckRunner.bulletins(weeks).toList();
-        Stream<Finding> figures = Metric.all().flatMap(metric -> lacking(metric, bulletins));
+        Stream<Finding> figures = Metric.all()
+                .filter(metric -> metric.family().isPrintedTogether())
+                .flatMap(metric -> lacking(metric, bulletins));
         Stream<Finding> grades = bulletins.stream()
-                .filter(bulletin -> bulletin.rating() == null)
+                .filter(bulletin -> bulletin.series().isMain() && bulletin.rating() == null)
                 .map(bulletin -> Finding.ofTitle(Severity.WARNING, "no-grade", bulletin));
         return Stream.concat(figures, grades);
     }

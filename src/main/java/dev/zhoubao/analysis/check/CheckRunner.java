@@ -23,8 +23,14 @@ public final class CheckRunner {
             new DirectionCheck(),
             new CompletenessCheck());
 
-    private static final List<Check> OF_FULL_COPIES =
-            List.of(new PartOverWholeCheck(), new CopiesCheck(), new AbsenceCheck(), new JumpCheck());
+    private static final List<Check> OF_FULL_COPIES = List.of(
+            new PartOverWholeCheck(),
+            new PartsCheck(),
+            new PrintedShareCheck(),
+            new PreviousValueCheck(),
+            new CopiesCheck(),
+            new AbsenceCheck(),
+            new JumpCheck());
 
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
             .reversed()
@@ -38,12 +44,15 @@ public final class CheckRunner {
     public static List<Finding> of(Library library) {
         Stream<Finding> titles = OF_TITLES.stream().flatMap(check -> check.of(library.everything()));
         Stream<Finding> full = OF_FULL_COPIES.stream().flatMap(check -> check.of(library.weeks()));
-        List<Finding> findings = Stream.of(titles, full, GapCheck.of(library))
-                .flatMap(found -> found)
-                .sorted(WORST_FIRST)
-                .toList();
+        List<Finding> findings = worstFirst(Stream.of(titles, full, GapCheck.of(library), SharedCountCheck.of(library))
+                .flatMap(found -> found));
         AnalysisInterruptedException.check();
         return findings;
+    }
+
+    /** Findings, of several series too, in the order in which they are told. */
+    public static List<Finding> worstFirst(Stream<Finding> findings) {
+        return findings.sorted(WORST_FIRST).toList();
     }
 
     static Stream<Bulletin> bulletins(List<LoadedWeek> weeks) {

@@ -27,10 +27,10 @@ final class PeriodCheck implements Check {
             return Stream.of(Finding.ofTitle(Severity.WARNING, "no-period", bulletin));
         }
         Stream.Builder<Finding> findings = Stream.builder();
-        if (period.days() != CalendarWeeks.DAYS) {
+        if (period.days() != (long) CalendarWeeks.DAYS * bulletin.edition().numbers()) {
             findings.add(Finding.ofTitle(Severity.WARNING, "period-length", bulletin, period, period.days()));
         }
-        if (!period.start().equals(CalendarWeeks.week(period.start()).start())) {
+        if (period.start().getDayOfWeek() != bulletin.series().begins()) {
             findings.add(Finding.ofTitle(Severity.WARNING, "period-start", bulletin, period));
         }
         int year = bulletin.edition().year();

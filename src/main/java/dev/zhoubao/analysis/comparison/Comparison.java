@@ -1,10 +1,13 @@
 package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.model.Alert;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What changed from one bulletin to another.
@@ -44,6 +47,20 @@ public record Comparison(
                 .map(metric -> new FigureChange(
                         metric, from.figures().get(metric), to.figures().get(metric)))
                 .filter(change -> change.from() != null || change.to() != null)
+                .toList();
+    }
+
+    /** The alerts of the second with a number, or without numbers a name, that the first does not have. */
+    public List<Alert> alertsAdded() {
+        Set<String> before = new HashSet<>();
+        from.alerts().forEach(alert -> {
+            before.add(alert.name());
+            before.addAll(alert.numbers());
+        });
+        return to.alerts().stream()
+                .filter(alert -> alert.numbers().isEmpty()
+                        ? !before.contains(alert.name())
+                        : alert.numbers().stream().noneMatch(before::contains))
                 .toList();
     }
 

@@ -1,14 +1,20 @@
 package dev.zhoubao.analysis.trend;
 
 import dev.zhoubao.calendar.CalendarWeeks;
+import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +37,51 @@ public record MetricTrend(
     public MetricTrend {
         means = Collections.unmodifiableList(means);
         yearBefore = Collections.unmodifiableList(yearBefore);
+    }
+
+    /**
+     * The same on one calendar: each has a point wherever any has, and where it has none itself a gap. The order of the
+     * trends stays.
+     */
+    public static List<MetricTrend> onOneCalendar(List<MetricTrend> trends) {
+        NavigableMap<LocalDate, Long> cells = new TreeMap<>();
+        trends.forEach(
+                trend -> trend.series.points().forEach(point -> cells.merge(point.start(), point.weeks(), Math::max)));
+        fillBetween(cells);
+        return trends.stream().map(trend -> trend.on(cells)).toList();
+    }
+
+    /** Trends over different years have weeks between them that none covers. */
+    private static void fillBetween(NavigableMap<LocalDate, Long> cells) {
+        LocalDate end = null;
+        for (Map.Entry<LocalDate, Long> cell : List.copyOf(cells.entrySet())) {
+            if (end != null && end.isBefore(cell.getKey())) {
+                cells.put(end, WeekSpan.between(end, cell.getKey()).weeks());
+            }
+            LocalDate after = cell.getKey().plusWeeks(cell.getValue());
+            end = end == null || after.isAfter(end) ? after : end;
+        }
+    }
+
+    private MetricTrend on(NavigableMap<LocalDate, Long> cells) {
+        Map<LocalDate, Integer> places = new HashMap<>();
+        for (int i = 0; i < series.points().size(); i++) {
+            places.put(series.points().get(i).start(), i);
+        }
+        List<TimeSeries.Point> points = new ArrayList<>();
+        List<@Nullable BigDecimal> newMeans = new ArrayList<>();
+        List<@Nullable BigDecimal> newYearBefore = new ArrayList<>();
+        cells.forEach((start, weeks) -> {
+            Integer place = places.get(start);
+            points.add(
+                    place == null
+                            ? new TimeSeries.Point(start, weeks, null, null)
+                            : series.points().get(place));
+            newMeans.add(place == null ? null : means.get(place));
+            newYearBefore.add(place == null ? null : yearBefore.get(place));
+        });
+        return new MetricTrend(
+                new TimeSeries(series.metric(), points), window, newMeans, newYearBefore, test, outliers);
     }
 
     public Metric metric() {

@@ -38,6 +38,7 @@ final class ChartSeries {
     private static final int MOST_MARKERS = 100;
 
     private static final int GAP_WIDTH = 40;
+    private static final byte WHOLE_OVERLAP = 100;
 
     private ChartSeries() {}
 
@@ -70,9 +71,13 @@ final class ChartSeries {
         });
     }
 
-    static void bars(XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data) {
+    static void bars(
+            XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data, BarGrouping grouping) {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
-        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setBarGrouping(grouping);
+        if (grouping == BarGrouping.STACKED) {
+            bars.setOverlap(WHOLE_OVERLAP);
+        }
         bars.setVaryColors(false);
         bars.setBarDirection(BarDirection.COL);
         bars.setGapWidth(GAP_WIDTH);

@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
@@ -52,7 +53,8 @@ final class ExcelChart {
         }
         switch (chart.kind()) {
             case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
-            case BARS -> ChartSeries.bars(drawn, names, values, data);
+            case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
+            case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
         }
     }
 

@@ -26,7 +26,7 @@ final class ChartDrawing {
         if (data.isEmpty() || columns < LEAST_WIDTH) {
             return List.of();
         }
-        boolean bars = chart.kind() == Chart.Kind.BARS
+        boolean bars = chart.kind() != Chart.Kind.LINES
                 && data.categories().size() * data.lines().size() <= BarChart.MOST;
         List<AttributedString> lines = new ArrayList<>();
         if (!chart.title().isEmpty()) {

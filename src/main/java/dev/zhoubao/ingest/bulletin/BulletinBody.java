@@ -54,7 +54,7 @@ record BulletinBody(
 
     /** @param own the article's own issue; null where its title names none */
     static BulletinBody of(Article article, @Nullable Edition own, EarlierIssueReader reader) {
-        Parting parting = new Parting(own, reader);
+        Parting parting = new Parting(own, reader, SeriesText.of(own == null ? null : own.series()));
         for (TextBlock block : article.body()) {
             Optional<ArticleLink> title = reader.read(block);
             if (title.isEmpty()) {
@@ -83,6 +83,7 @@ record BulletinBody(
 
         private final @Nullable Edition own;
         private final EarlierIssueReader reader;
+        private final SeriesText layout;
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<Stretch> behindLists = new ArrayList<>();
@@ -93,9 +94,10 @@ record BulletinBody(
         private List<Sentence> current = sentences;
         private boolean headed;
 
-        Parting(@Nullable Edition own, EarlierIssueReader reader) {
+        Parting(@Nullable Edition own, EarlierIssueReader reader, SeriesText layout) {
             this.own = own;
             this.reader = reader;
+            this.layout = layout;
         }
 
         void title(ArticleLink title) {
@@ -111,6 +113,9 @@ record BulletinBody(
             if (headsEarlier(block.text())) {
                 headed = true;
                 current = apart(0);
+            }
+            if (layout.endsFigures(block.text())) {
+                current = new ArrayList<>(); // nothing below is a figure
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
             current.addAll(Sentence.of(block));

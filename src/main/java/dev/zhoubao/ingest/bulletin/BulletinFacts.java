@@ -8,6 +8,7 @@ import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /** What the sentences of a bulletin say: both grades and the figures. */
-record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, FigureReader.Result figures) {
+record BulletinFacts(
+        Series series, RatingReader.Result rating, ThreatReader.Result threat, FigureReader.Result figures) {
 
     /** Whether the text has none of the wordings. */
     boolean nothing() {
@@ -32,7 +34,7 @@ record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, Fig
         problems.addAll(figures.refused());
         problems.addAll(rating.problems());
         problems.addAll(threat.problems());
-        if (rating.rating() == null && rating.problems().isEmpty()) {
+        if (series.isMain() && rating.rating() == null && rating.problems().isEmpty()) {
             problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
         }
         if (figures.figures().isEmpty()) {
@@ -56,6 +58,7 @@ record BulletinFacts(RatingReader.Result rating, ThreatReader.Result threat, Fig
         figures.figures().values().stream()
                 .map(Figure::metric)
                 .map(Metric::family)
+                .filter(Family::isPrintedTogether)
                 .forEach(given::add);
         return Metric.all()
                 .filter(metric -> given.contains(metric.family()))

@@ -19,6 +19,7 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Publisher;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
@@ -26,7 +27,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,9 @@ public final class BulletinReader {
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
-    private final FigureReader figures = new FigureReader();
+    private final Map<Series, FigureReader> figures =
+            Series.ALL.stream().collect(Collectors.toMap(series -> series, FigureReader::new));
+    private final AlertReader alerts = new AlertReader();
 
     /** What the title of an article outside this series tells of it; empty for a title of this series. */
     Optional<DocumentResult> other(String title) {
@@ -62,7 +67,7 @@ public final class BulletinReader {
 
     private DocumentResult bulletin(Article article, Document document) {
         List<Problem> problems = new ArrayList<>(article.problems());
-        Optional<Edition> edition = titles.edition(article.title());
+        Optional<Edition> edition = edition(article, document, problems);
         if (edition.isEmpty()) {
             return unnumbered(article, document, problems);
         }
@@ -77,6 +82,21 @@ public final class BulletinReader {
         }
         BulletinBody body = BulletinBody.of(article, edition.get(), links);
         return new DocumentResult(bulletin(article, document, edition.get(), body, problems), problems);
+    }
+
+    /** From the title; of another series than the main one with the days that stand above its text. */
+    private Optional<Edition> edition(Article article, Document document, List<Problem> problems) {
+        Optional<Edition> titled = titles.edition(article.title());
+        Series series = titles.series(article.title()).orElse(Series.BULLETIN);
+        if (series.isMain()
+                || titled.filter(edition -> edition.period() != null).isPresent()) {
+            return titled;
+        }
+        Optional<PeriodBlock> days = PeriodBlock.in(article.body());
+        days.flatMap(line -> line.problem(document.file())).ifPresent(problems::add);
+        Optional<Edition> dated = days.map(line -> titled.map(edition -> edition.during(line.period()))
+                .orElseGet(() -> new Edition(series, null, line.period())));
+        return dated.or(() -> titled);
     }
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */
@@ -96,7 +116,9 @@ public final class BulletinReader {
             Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
         BulletinFacts facts = facts(body, edition, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
-        if (facts.nothing() && body.length() < BulletinBody.LEAST_TEXT) {
+        AlertReader.Result warned =
+                edition.series().isMain() ? AlertReader.Result.NONE : alerts.read(article.body(), document.file());
+        if (facts.nothing() && warned.alerts().isEmpty() && body.length() < BulletinBody.LEAST_TEXT) {
             problems.addAll(facts.figures().refused());
             problems.add(new Problem(
                     Severity.INFO,
@@ -119,6 +141,7 @@ public final class BulletinReader {
                     otherTitle);
         }
         problems.addAll(facts.problems(document.file()));
+        problems.addAll(warned.problems());
         return new Bulletin(
                 edition,
                 article.title(),
@@ -132,7 +155,8 @@ public final class BulletinReader {
                 body.links().stream()
                         .filter(link -> !link.edition().sameWeekAs(edition))
                         .toList(),
-                otherTitle);
+                otherTitle,
+                warned.alerts());
     }
 
     /** A heading that is an issue's title, and another issue's than the document's own title. */
@@ -176,7 +200,12 @@ public final class BulletinReader {
 
     private BulletinFacts facts(List<Sentence> sentences, @Nullable Edition edition, String file) {
         Passage passage = Passage.of(sentences, edition);
-        return new BulletinFacts(ratings.read(passage, file), threats.read(passage, file), figures.read(passage, file));
+        Series series = edition == null ? Series.BULLETIN : edition.series();
+        return new BulletinFacts(
+                series,
+                ratings.read(passage, file),
+                threats.read(passage, file),
+                Objects.requireNonNull(figures.get(series)).read(passage, file));
     }
 
     private static Source source(Article article, Document document) {

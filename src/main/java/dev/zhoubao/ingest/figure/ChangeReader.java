@@ -2,6 +2,8 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.model.Direction;
 import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.model.Quantity;
+import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,13 +23,18 @@ final class ChangeReader {
     private static final String RISE = "上升|上涨|增加|增长|提高|升高|攀升|回升|增幅为|[增升涨]";
     private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|降幅为|[降减跌]";
 
-    /** Group 1: no change; 2: a rise; 3: by how much; 4: in percent. */
-    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台]?(?:\\([^()]*\\))?[，,(]?"
-            + "(?:[较比与同和]" + LAST + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST + ")"
+    /** Last week's value, in brackets. */
+    private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[个起]?\\))?";
+
+    /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台次]?(?:\\([^()]*\\))?[，,(]?"
+            + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
+            + ")"
             + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL
             + "))了?(?:幅度)?(?:约|近|为)?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
 
-    Optional<PrintedChange> behind(String folded, int end) {
+    /** @param unit of the figure */
+    Optional<PrintedChange> behind(String folded, int end, Unit unit) {
         String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
         if (!reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
             return Optional.empty();
@@ -36,12 +43,17 @@ final class ChangeReader {
         if (!search.find(0)) {
             return Optional.empty();
         }
-        if (search.has(1)) {
-            return Optional.of(PrintedChange.none());
+        Quantity previous =
+                search.has(1) ? new PrintedNumber(search.group(1)).in(unit).orElse(null) : null;
+        return Optional.of(change(search).from(previous));
+    }
+
+    private static PrintedChange change(LinearPattern.Search search) {
+        if (search.has(2)) {
+            return PrintedChange.none();
         }
-        Direction direction = search.has(2) ? Direction.UP : Direction.DOWN;
-        BigDecimal size = new BigDecimal(search.group(3));
-        return Optional.of(
-                search.has(4) ? PrintedChange.percent(direction, size) : PrintedChange.times(direction, size));
+        Direction direction = search.has(3) ? Direction.UP : Direction.DOWN;
+        BigDecimal size = new BigDecimal(search.group(4));
+        return search.has(5) ? PrintedChange.percent(direction, size) : PrintedChange.times(direction, size);
     }
 }

@@ -1,9 +1,11 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Quantity;
+import dev.zhoubao.model.Series;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,21 @@ final class FigureMatcher {
 
     private static final LinearPattern CAPTION = LinearPattern.of("^[(【\\[]?(?:附?图|附?表)[\\d一二三四五六七八九十]");
 
-    private final List<Wording> wordings = Metric.all()
-            .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
-            .toList();
+    private final List<Wording> wordings;
     private final ChangeReader changes = new ChangeReader();
+
+    FigureMatcher(Series series) {
+        this.wordings = series.metrics()
+                .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
+                .toList();
+    }
+
+    /** The wordings of the metrics that are printed together. */
+    List<Wording> wordings(Family family) {
+        return wordings.stream()
+                .filter(wording -> wording.metric().family() == family)
+                .toList();
+    }
 
     List<FigureMatch> find(Passage passage) {
         List<FigureMatch> claims = new ArrayList<>();
@@ -96,7 +109,9 @@ final class FigureMatcher {
         }
 
         private @Nullable PrintedChange change(Metric metric, int end) {
-            return metric.unit().isSummable() ? changes.behind(folded, end).orElse(null) : null;
+            return metric.unit().isSummable()
+                    ? changes.behind(folded, end, metric.unit()).orElse(null)
+                    : null;
         }
     }
 }

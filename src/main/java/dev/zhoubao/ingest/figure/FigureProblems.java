@@ -44,7 +44,7 @@ final class FigureProblems {
     Problem unreadable(FigureMatch claim) {
         String id = claim.metric().id();
         Unit unit = claim.metric().unit();
-        boolean count = unit == Unit.CASES || unit == Unit.ITEMS;
+        boolean count = unit.kind() == Unit.Kind.COUNT;
         if (count && new PrintedNumber(claim.printed()).isTooLarge()) {
             return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not used", id));
         }
@@ -55,12 +55,24 @@ final class FigureProblems {
                 Phrase.of("{0} has the number {1}, which is not a {2}; it is not used", id, printed, kind(unit)));
     }
 
+    Problem unknown(Enumeration.Item item) {
+        Sentence sentence = item.sentence();
+        return new Problem(
+                Severity.WARNING,
+                file,
+                sentence.line(),
+                Phrase.of(
+                        "{0} ({1}) is a kind that no metric counts, so it is in no figure",
+                        item.label(), item.number()),
+                sentence.text());
+    }
+
     private static Phrase kind(Unit unit) {
-        return switch (unit) {
-            case CASES, ITEMS -> Phrase.of("count");
+        return switch (unit.kind()) {
+            case COUNT -> Phrase.of("count");
             case TEN_THOUSANDS -> Phrase.of("number of 万");
-            case PERCENT -> Phrase.of("share");
-            case PER_IP -> Phrase.of("mean");
+            case SHARE -> Phrase.of("share");
+            case MEAN -> Phrase.of("mean");
         };
     }
 

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.figure;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Series;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +35,14 @@ public final class FigureReader {
         }
     }
 
-    private final FigureMatcher finder = new FigureMatcher();
+    private final FigureMatcher finder;
+    private final List<Enumeration> enumerations;
+
+    /** @param series whose metrics it reads */
+    public FigureReader(Series series) {
+        this.finder = new FigureMatcher(series);
+        this.enumerations = Enumeration.of(series, finder);
+    }
 
     public Result read(Passage passage, String file) {
         FigureProblems words = new FigureProblems(file);
@@ -52,6 +60,8 @@ public final class FigureReader {
             }
         }
         Map<Metric, Figure> figures = agreed(readable.values(), words, problems);
+        enumerations.forEach(
+                enumeration -> enumeration.unknown(passage).forEach(item -> problems.add(words.unknown(item))));
         return new Result(figures, List.copyOf(problems), refused(found, own, words));
     }
 

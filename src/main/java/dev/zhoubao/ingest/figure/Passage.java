@@ -24,6 +24,8 @@ public final class Passage {
     static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
             + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$");
 
+    private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
+
     private static final int LONGEST_LIST = 12;
     static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
 
@@ -35,9 +37,12 @@ public final class Passage {
     private final Map<Integer, Countries> countries = new HashMap<>();
     private final List<@Nullable SentenceContext> contexts = new ArrayList<>();
 
+    private final Attribution attribution;
+
     private Passage(List<Sentence> sentences, ReportingWeek week) {
         this.sentences = List.copyOf(sentences);
         this.expressions = new TimeExpressions(week);
+        this.attribution = Attribution.of(week.edition());
     }
 
     /** @param edition the bulletin's own; null where its title names none */
@@ -98,7 +103,8 @@ public final class Passage {
         }
         SentenceContext known = contexts.get(index);
         if (known == null) {
-            known = new SentenceContext(sentences.get(index).folded(), expressions, governing(index));
+            known = new SentenceContext(
+                    attribution.judged(sentences.get(index).folded()), expressions, governing(index), attribution);
             contexts.set(index, known);
         }
         return known;
@@ -139,9 +145,14 @@ public final class Passage {
             int next = headings.size();
             Optional<Objection> above = next == 0 ? Optional.empty() : headings.get(next - 1);
             String folded = sentences.get(next).folded();
-            headings.add(isHeading(folded) ? objection(folded) : above);
+            headings.add(isHeading(folded) && !isCaption(folded) ? objection(folded) : above);
         }
         return headings.get(index);
+    }
+
+    /** A chart's title says nothing of the text below it. */
+    private boolean isCaption(String folded) {
+        return attribution == Attribution.BY_SERIES && CAPTION.matcher(folded).find();
     }
 
     private static boolean isHeading(String folded) {
@@ -151,6 +162,6 @@ public final class Passage {
     }
 
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(new SentenceContext(heading, expressions, null).atEnd());
+        return Optional.ofNullable(new SentenceContext(heading, expressions, null, attribution).atEnd());
     }
 }

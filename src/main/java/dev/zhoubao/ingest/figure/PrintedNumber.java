@@ -15,17 +15,17 @@ record PrintedNumber(String text) {
 
     /** The exact value in the unit; empty where the text is no such value. */
     Optional<Quantity> in(Unit unit) {
-        return switch (unit) {
-            case CASES, ITEMS -> count();
+        return switch (unit.kind()) {
+            case COUNT -> count();
             case TEN_THOUSANDS ->
                 text.endsWith("万")
                         ? decimal(text.substring(0, text.length() - 1)).map(Quantity.TenThousands::new)
                         : Optional.empty();
-            case PERCENT ->
+            case SHARE ->
                 decimal(text)
                         .filter(value -> value.compareTo(BigDecimal.valueOf(100)) <= 0)
                         .map(Quantity.Percentage::new);
-            case PER_IP -> decimal(text).map(Quantity.Mean::new);
+            case MEAN -> decimal(text).map(Quantity.Mean::new);
         };
     }
 

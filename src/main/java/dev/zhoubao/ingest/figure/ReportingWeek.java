@@ -18,6 +18,11 @@ record ReportingWeek(@Nullable Edition edition) {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
+    /** Whether the issue covers two weeks. */
+    boolean isFortnight() {
+        return edition != null && edition.period() != null && edition.period().days() == 14;
+    }
+
     /** Whether {@code 第27期} or {@code 第27周} is this issue: by its own number, a week also by that of the calendar. */
     boolean isNumbered(@Nullable String year, String number, boolean ofCalendar) {
         if (edition == null) {

@@ -52,6 +52,7 @@ final class SentenceContext {
     }
 
     private final String folded;
+    private final Attribution attribution;
     private final TimeExpressions expressions;
     private final Clauses clauses;
     /** Of brackets. */
@@ -65,8 +66,10 @@ final class SentenceContext {
     private final Optional<Objection> doubt;
 
     /** @param governing what a heading above it, or the sentence that it goes on with, sets */
-    SentenceContext(String folded, TimeExpressions expressions, @Nullable Objection governing) {
+    SentenceContext(
+            String folded, TimeExpressions expressions, @Nullable Objection governing, Attribution attribution) {
         this.folded = folded;
+        this.attribution = attribution;
         this.expressions = expressions;
         this.clauses = new Clauses(folded);
         if (governing != null) {
@@ -77,7 +80,9 @@ final class SentenceContext {
         }
         TimeExpressions.Found found = expressions.in(folded);
         found.times().forEach(this::addTime);
-        SpeakerExpressions.in(folded, clauses).forEach(this::addSubject);
+        if (attribution == Attribution.BY_SUBJECT) {
+            SpeakerExpressions.in(folded, clauses).forEach(this::addSubject);
+        }
         NavigableSet<Integer> ownTimes = found.times().stream()
                 .filter(mark -> mark.objection() == null)
                 .map(Mark::start)
@@ -169,7 +174,7 @@ final class SentenceContext {
     /** Somebody else who is said to have handled or coordinated what is counted. */
     private Optional<Objection> speaker(int start) {
         int from = clauses.start(start);
-        return HANDLED.indexOf(folded.charAt(start)) < 0 || start - from > REACH
+        return attribution == Attribution.BY_SERIES || HANDLED.indexOf(folded.charAt(start)) < 0 || start - from > REACH
                 ? Optional.empty()
                 : SpeakerExpressions.unknown(TimeExpressions.without(folded.substring(from, start)));
     }

@@ -100,6 +100,8 @@ final class TimeExpressions {
     /** What makes a point of time of this week the end or the beginning of a longer one. */
     static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
 
+    private static final Pattern FORTNIGHT = Pattern.compile("(?:[本这近]|过去|最近)?[两二2双]个?(?:周|星期)");
+
     /** Adds up the days of the week that was named before. */
     private static final String SUM = "累计";
 
@@ -179,6 +181,7 @@ final class TimeExpressions {
                         number,
                         time.group(ISSUE_GROUP + 2).equals("周"));
         return time.group(WHOLE_WEEK_GROUP) != null
+                || (week.isFortnight() && FORTNIGHT.matcher(time.group()).matches())
                 || (own && !BOUND.matcher(before(folded, time)).find());
     }
 

@@ -45,7 +45,8 @@ final class BulletinElement {
                 lined("paragraphs", "paragraph_lines", Paragraph::new),
                 lined("pictures", "picture_lines", Picture::new),
                 links(),
-                complaints.orElse(Optional.<Evidence>empty(), this::otherTitle).orElse(null));
+                complaints.orElse(Optional.<Evidence>empty(), this::otherTitle).orElse(null),
+                new AlertElements(entries, complaints).alerts());
     }
 
     private Optional<Evidence> otherTitle() throws UnusableValueException {

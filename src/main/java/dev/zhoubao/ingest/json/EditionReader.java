@@ -25,7 +25,8 @@ final class EditionReader {
         if (number == null && period == null) {
             throw entries.fault(Phrase.of("neither an issue nor a period is given"));
         }
-        Edition edition = new Edition(series(entries, known), number, period);
+        Edition edition =
+                new Edition(series(entries, known), number, period, number == null ? 1 : numbers(entries, number));
         String name = entries.text("week");
         if (!name.equals(edition.name()) && !isOlderForm(name, edition)) {
             throw new UnusableValueException(
@@ -36,7 +37,7 @@ final class EditionReader {
 
     /** Older exports print weeks below ten with one digit. */
     private static boolean isOlderForm(String name, Edition edition) {
-        return edition.series().equals(Series.BULLETIN)
+        return edition.series().isMain()
                 && edition.week() != null
                 && Week.read(name).filter(edition.week()::equals).isPresent();
     }
@@ -51,6 +52,18 @@ final class EditionReader {
 
     private static @Nullable Week number(JsonFields entries) throws UnusableValueException {
         return entries.has("issue") ? new Week(year(entries), (int) entries.whole("issue", LAST_ISSUE)) : null;
+    }
+
+    /** How many numbers a double issue has: they are consecutive, the issue's own first. */
+    private static int numbers(JsonFields entries, Week first) throws UnusableValueException {
+        List<JsonValue> issues = entries.items("issues");
+        for (int i = 0; i < issues.size(); i++) {
+            if (JsonFields.whole("issues", issues.get(i), LAST_ISSUE) != first.issue() + i) {
+                throw new UnusableValueException(
+                        Phrase.of("issues are not consecutive numbers from {0} on", first.issue()), issues.get(i));
+            }
+        }
+        return Math.max(1, issues.size());
     }
 
     private static int year(JsonFields entries) throws UnusableValueException {

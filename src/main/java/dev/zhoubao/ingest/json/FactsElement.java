@@ -76,7 +76,7 @@ final class FactsElement {
                 QuantityReader.of(metric, value),
                 evidence(id),
                 complaints
-                        .orElse(Optional.<PrintedChange>empty(), () -> change(id))
+                        .orElse(Optional.<PrintedChange>empty(), () -> change(metric))
                         .orElse(null));
     }
 
@@ -87,7 +87,8 @@ final class FactsElement {
         return evidence.below(key).evidence();
     }
 
-    private Optional<PrintedChange> change(String id) throws UnusableValueException {
+    private Optional<PrintedChange> change(Metric metric) throws UnusableValueException {
+        String id = metric.id();
         if (!changes.has(id)) {
             return Optional.empty();
         }
@@ -95,7 +96,9 @@ final class FactsElement {
         String word = change.text("direction");
         for (Direction direction : Direction.values()) {
             if (direction.toString().equals(word)) {
-                return Optional.of(change(direction, change));
+                Optional<JsonValue> previous = change.find("previous");
+                return Optional.of(change(direction, change)
+                        .from(previous.isEmpty() ? null : QuantityReader.of(metric, previous.get())));
             }
         }
         throw new UnusableValueException(
@@ -109,7 +112,7 @@ final class FactsElement {
         if (measures != (direction == Direction.SAME ? 0 : 1)) {
             throw change.fault(Phrase.of("a printed change has {0} measures", measures));
         }
-        return new PrintedChange(direction, percent.orElse(null), times.orElse(null));
+        return new PrintedChange(direction, percent.orElse(null), times.orElse(null), null);
     }
 
     private static Optional<BigDecimal> measure(JsonFields change, String key) throws UnusableValueException {

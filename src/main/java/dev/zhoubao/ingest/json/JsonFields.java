@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.json;
 
 import dev.zhoubao.ingest.json.JsonValue.DuplicateKey;
 import dev.zhoubao.ingest.json.JsonValue.Fields;
+import dev.zhoubao.ingest.json.JsonValue.Flag;
 import dev.zhoubao.ingest.json.JsonValue.Items;
 import dev.zhoubao.ingest.json.JsonValue.Nothing;
 import dev.zhoubao.ingest.json.JsonValue.Numeral;
@@ -74,6 +75,14 @@ final class JsonFields {
             return text.text();
         }
         throw new UnusableValueException(Phrase.of("{0} is not a text", key), value);
+    }
+
+    /** True or false. */
+    boolean truth(String key) throws UnusableValueException {
+        if (get(key) instanceof Flag flag) {
+            return flag.value();
+        }
+        throw new UnusableValueException(Phrase.of("{0} is neither true nor false", key), get(key));
     }
 
     /** A whole number from 0 to the greatest. */

@@ -33,8 +33,8 @@ sealed interface JsonValue {
     /** Null. */
     record Nothing(int line) implements JsonValue {}
 
-    /** True or false, which nothing here takes. */
-    record Flag(int line) implements JsonValue {}
+    /** True or false. */
+    record Flag(boolean value, int line) implements JsonValue {}
 
     /** What stands under a key that its object has twice: neither value counts. */
     record DuplicateKey(int line) implements JsonValue {}

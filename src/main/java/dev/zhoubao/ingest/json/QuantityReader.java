@@ -16,11 +16,11 @@ final class QuantityReader {
 
     static Quantity of(Metric metric, JsonValue value) throws UnusableValueException {
         String id = metric.id();
-        return switch (metric.unit()) {
-            case CASES, ITEMS -> new Quantity.Count(JsonFields.whole(id, value, Long.MAX_VALUE));
+        return switch (metric.unit().kind()) {
+            case COUNT -> new Quantity.Count(JsonFields.whole(id, value, Long.MAX_VALUE));
             case TEN_THOUSANDS -> new Quantity.TenThousands(decimal(id, value));
-            case PERCENT -> share(id, value);
-            case PER_IP -> new Quantity.Mean(decimal(id, value));
+            case SHARE -> share(id, value);
+            case MEAN -> new Quantity.Mean(decimal(id, value));
         };
     }
 

@@ -88,7 +88,7 @@ final class ValueReader implements AutoCloseable {
             case VALUE_STRING -> new Text(parser.getString(), line);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getString(), line);
             case VALUE_NULL -> new Nothing(line);
-            default -> new Flag(line);
+            default -> new Flag(token == JsonToken.VALUE_TRUE, line);
         };
     }
 

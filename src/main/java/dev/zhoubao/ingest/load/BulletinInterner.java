@@ -28,7 +28,8 @@ final class BulletinInterner {
                 bulletin.paragraphs().stream().map(this::of).toList(),
                 bulletin.pictures(),
                 bulletin.links().stream().map(this::of).toList(),
-                bulletin.otherTitle());
+                bulletin.otherTitle(),
+                bulletin.alerts());
     }
 
     private Source of(Source source) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.title;
 
+import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,11 @@ public record PrintedTitle(String text, Set<Integer> lines) {
     private static final String DAY = "(?:\\d{4}[年./-])?\\d{1,2}[月./-]\\d{1,2}日?";
     private static final Pattern PERIOD =
             Pattern.compile(DAY + "(?:[-‐‑–—―~～一至到]|--|——)(?:\\d{4}[年./-])?(?:\\d{1,2}[月./-])?\\d{1,2}日?(?![\\d.])");
-    private static final Pattern ISSUE = Pattern.compile("(\\d{4})年(?:度)?第(\\d{1,3})期");
+    private static final Pattern ISSUE = Pattern.compile("(\\d{4})年(?:度)?第(\\d{1,3})(?:期?[、,，/和至—–-]第?\\d{1,3})?期");
     private static final Pattern NUMBER = Pattern.compile("第(\\d{1,3})期");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})[年./-]");
-    private static final Pattern PUBLISHER = Pattern.compile("网络安全信息与动态周报|国家互联网?应急中心|CNCERT(?:/CC)?");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("网络安全信息与动态周报|CNVD漏洞周报|国家互联网?应急中心|国家信息安全漏洞共享平台|CNCERT(?:/CC)?");
     private static final TitleReader TITLES = new TitleReader();
 
     public PrintedTitle {
@@ -101,8 +103,10 @@ public record PrintedTitle(String text, Set<Integer> lines) {
         String above = NormalizedText.of(String.join(" ", first));
         Optional<String> period = period(above).or(() -> ownLine(page));
         String issue = issue(above, period.orElse(""));
-        String title =
-                "网络安全信息与动态周报" + issue + period.map(days -> "（" + days + "）").orElse("");
+        String series = TitleReader.seriesIn(name.get().in(page))
+                .orElse(Series.BULLETIN)
+                .chinese();
+        String title = series + issue + period.map(days -> "（" + days + "）").orElse("");
         Set<Integer> lines = new TreeSet<>(name.get().numbers());
         IntStream.range(0, first.size())
                 .filter(i -> !first.get(i).isEmpty() && bare(first.get(i)))

@@ -18,18 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleReader {
 
-    private static final String NAME = Series.BULLETIN.chinese();
-    private static final Pattern NUMBER = Pattern.compile("(\\d{4})年第(\\d{1,3})期");
+    /** Group 3: the last number of a double issue. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{4})年第(\\d{1,3})(?:期?[、,，/&+和及与至~～—–-]{1,2}第?(\\d{1,3}))?期");
+
+    /** The count over all years, beside the year's. */
+    private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
+
     private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
 
     /** The last day may leave its month to the first: 3月17日-23日. */
     private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
 
-    private static final Pattern PERIOD =
-            Pattern.compile("[(\\[【]" + DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST + "[)\\]】]");
+    private static final String DAYS = DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST;
+    private static final Pattern PERIOD = Pattern.compile("[(\\[【]" + DAYS + "[)\\]】]");
+
+    /** Days without signs between them, as other series than the main one print them. */
+    private static final Pattern COMPACT =
+            Pattern.compile("[(\\[【](\\d{4})(\\d{2})(\\d{2})(?:[-‐‑–—―~～一至到]|--|——)(\\d{4})(\\d{2})(\\d{2})[)\\]】]");
+
+    /** Days that stand for themselves, above a text; the first has its year. */
+    private static final Pattern LINE = Pattern.compile("(?<!\\d)(?=\\d{4}[年./-])" + DAYS + "(?![\\d.])");
+
+    private static final int LONGEST_LINE = 60;
 
     private static final Pattern PUBLISHER =
-            Pattern.compile("(?:国家互联网?应急中心|CNCERT(?:/CC)?|转载|转发|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+            Pattern.compile("(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
 
     private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
 
@@ -42,15 +56,28 @@ public final class TitleReader {
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
+    /** More in one issue are a misprint. */
+    private static final int MOST_NUMBERS = 4;
+
     private final TitleCache<Boolean> ofSeries = new TitleCache<>();
     private final TitleCache<Optional<Edition>> editions = new TitleCache<>();
 
     /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
     public static boolean holdsName(String text) {
-        return NormalizedText.of(text).contains(NAME);
+        return seriesIn(text).isPresent();
     }
 
-    /** Whether the title is one of this series; a province's weekly of the same name is not. */
+    /** The series that a title names. */
+    public Optional<Series> series(String title) {
+        return seriesIn(title);
+    }
+
+    /** The series whose name a text holds. */
+    static Optional<Series> seriesIn(String text) {
+        return SeriesName.in(NormalizedText.of(text)).map(SeriesName.Found::series);
+    }
+
+    /** Whether the title is one of a series that is read; a province's weekly of the same name is not. */
     public boolean namesSeries(String title) {
         boolean weekly = title.indexOf('周') >= 0 || title.indexOf('週') >= 0;
         return weekly && ofSeries.of(title, TitleReader::ofSeries);
@@ -58,7 +85,9 @@ public final class TitleReader {
 
     private static boolean ofSeries(String title) {
         String folded = NormalizedText.of(title);
-        return folded.contains(NAME) && !OtherSeries.PROVINCIAL.names(folded);
+        return SeriesName.in(folded)
+                .filter(found -> !found.series().isMain() || !OtherSeries.PROVINCIAL.names(folded))
+                .isPresent();
     }
 
     /**
@@ -66,21 +95,26 @@ public final class TitleReader {
      * period and a site's name. An article about an issue is none.
      */
     public boolean namesIssue(String title) {
-        String folded = NormalizedText.of(title);
-        int start = folded.indexOf(NAME);
-        if (start < 0 || !isBeforeTitle(folded.substring(0, start))) {
-            return false;
-        }
-        String rest = folded.substring(start + NAME.length());
-        String residue = PERIOD.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
+        return SeriesName.in(NormalizedText.of(title))
+                .filter(found -> isBeforeTitle(found.before()) && isOwnBehind(found))
+                .isPresent();
+    }
+
+    private static boolean isOwnBehind(SeriesName.Found found) {
+        String rest = found.series().isMain()
+                ? found.behind()
+                : COMPACT.matcher(found.behind()).replaceAll("");
+        String numberless =
+                ALL_NUMBERS.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
+        String residue = PERIOD.matcher(numberless).replaceAll("");
         return residue.isEmpty() || isBehindTitle(residue);
     }
 
     /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */
     public boolean beginsWithSeries(String title) {
-        String folded = NormalizedText.of(title);
-        int start = folded.indexOf(NAME);
-        return start >= 0 && PUBLISHER.matcher(folded.substring(0, start)).matches();
+        return SeriesName.in(NormalizedText.of(title))
+                .filter(found -> PUBLISHER.matcher(found.before()).matches())
+                .isPresent();
     }
 
     private static boolean isBeforeTitle(String text) {
@@ -100,37 +134,66 @@ public final class TitleReader {
     }
 
     private static Optional<Edition> read(String title) {
-        String folded = NormalizedText.of(title);
-        int start = folded.indexOf(NAME);
-        if (start < 0) {
-            return Optional.empty();
-        }
-        String rest = folded.substring(start + NAME.length());
-        Week week = week(rest);
-        Period period = period(rest, week);
-        return week == null && period == null ? Optional.empty() : Optional.of(new Edition(week, period));
+        return SeriesName.in(NormalizedText.of(title)).flatMap(TitleReader::read);
     }
 
-    private static @Nullable Week week(String text) {
+    private static Optional<Edition> read(SeriesName.Found found) {
+        Edition numbered = numbered(found);
+        Week week = numbered == null ? null : numbered.week();
+        Period printed = period(PERIOD, found.behind(), week);
+        Period period = printed == null && !found.series().isMain() ? period(COMPACT, found.behind(), week) : printed;
+        if (numbered != null) {
+            return Optional.of(numbered.during(period));
+        }
+        return period == null ? Optional.empty() : Optional.of(new Edition(found.series(), null, period));
+    }
+
+    private static @Nullable Edition numbered(SeriesName.Found found) {
+        String text = found.behind();
         int middle = text.indexOf("年第");
         Matcher number = NUMBER.matcher(text);
         boolean longer = middle > 4 && Character.isDigit(text.charAt(middle - 5));
-        return middle >= 4
-                        && !longer
-                        && number.find(middle - 4)
-                        && PossibleYears.hold(Integer.parseInt(number.group(1)))
-                ? new Week(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
-                : null;
-    }
-
-    private static @Nullable Period period(String text, @Nullable Week week) {
-        Matcher dates = PERIOD.matcher(text);
-        if (!dates.find()) {
+        if (middle < 4 || longer || !number.find(middle - 4)) {
             return null;
         }
+        int first = Integer.parseInt(number.group(2));
+        int last = number.group(3) == null ? first : Integer.parseInt(number.group(3));
+        int year = Integer.parseInt(number.group(1));
+        int numbers = last >= first && last - first < MOST_NUMBERS ? last - first + 1 : 1;
+        return PossibleYears.hold(year) ? new Edition(found.series(), new Week(year, first), null, numbers) : null;
+    }
+
+    /**
+     * Days that stand above a text.
+     *
+     * @param misprinted whether the year of the last day lies before that of the first, and is read as the first's
+     */
+    public record PeriodLine(Period period, boolean misprinted) {}
+
+    /** The days of a line that is hardly more than them; empty where it has none that make sense. */
+    public static Optional<PeriodLine> periodLine(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        Matcher dates = LINE.matcher(NormalizedText.of(line));
+        if (!dates.find()) {
+            return Optional.empty();
+        }
+        Period printed = period(dates, null, true);
+        Period period = printed == null ? period(dates, null, false) : printed;
+        return Optional.ofNullable(period).map(days -> new PeriodLine(days, printed == null));
+    }
+
+    private static @Nullable Period period(Pattern days, String text, @Nullable Week week) {
+        Matcher dates = days.matcher(text);
+        return dates.find() ? period(dates, week, true) : null;
+    }
+
+    /** @param lastYear whether the year of the last day counts, where it is printed */
+    private static @Nullable Period period(Matcher dates, @Nullable Week week, boolean lastYear) {
         int startMonth = Integer.parseInt(dates.group(2));
         int endMonth = dates.group(5) == null ? startMonth : Integer.parseInt(dates.group(5));
-        Years years = years(year(dates.group(1)), year(dates.group(4)), startMonth, endMonth, week);
+        Years years = years(year(dates.group(1)), lastYear ? year(dates.group(4)) : null, startMonth, endMonth, week);
         return years == null
                 ? null
                 : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);

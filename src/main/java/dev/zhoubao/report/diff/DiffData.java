@@ -48,7 +48,15 @@ final class DiffData {
                                                 .map(BulletinData::link)
                                                 .toList())
                                 .map())
+                .putIfKnown("alerts_added", alerts(comparison))
                 .map();
+    }
+
+    /** Null where there are none, as in every week of the main series. */
+    private static @Nullable List<Map<String, @Nullable Object>> alerts(Comparison comparison) {
+        List<Map<String, @Nullable Object>> alerts =
+                comparison.alertsAdded().stream().map(BulletinData::alert).toList();
+        return alerts.isEmpty() ? null : alerts;
     }
 
     private static Map<String, @Nullable Object> grade(GradeChange change) {

@@ -17,6 +17,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -54,6 +55,12 @@ public final class DiffReport {
         sections.add(text(comparison));
         if (!comparison.linksRemoved().isEmpty() || !comparison.linksAdded().isEmpty()) {
             sections.add(Section.of("links", labels.text("diff.links"), links(comparison)));
+        }
+        if (!comparison.alertsAdded().isEmpty()) {
+            sections.add(Section.of(
+                    "alerts",
+                    labels.text("diff.alerts"),
+                    new AlertTable(labels).of(comparison.to(), comparison.alertsAdded())));
         }
         return new Report(
                 "diff",

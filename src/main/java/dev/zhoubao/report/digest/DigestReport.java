@@ -59,7 +59,8 @@ public record DigestReport(
         List<Section> sections = new ArrayList<>(new LeadSections(labels).of(summary, weeks));
         sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)).leading());
         if (length == Length.WHOLE) {
-            sections.addAll(new DigestWeek(labels, pictures).ofAll(weeks));
+            sections.addAll(new DigestCompanions(labels)
+                    .among(new DigestWeek(labels, pictures).ofAll(weeks), bulletins, weeks.companions()));
         }
         sections.add(Section.of(
                 "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));

@@ -12,12 +12,16 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Formula;
+import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
@@ -26,6 +30,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +54,21 @@ public record SummaryReport(Labels labels) {
                 notable,
                 List.of(new PeriodTable(labels).section(periods, grouping)),
                 SummaryData.of(summary, notable, grouping, periods));
+    }
+
+    /** Summaries of several series, one after the other. */
+    public Report ofSeries(Map<Series, Report> bySeries) {
+        List<Section> sections = new ArrayList<>();
+        List<Object> data = new ArrayList<>();
+        bySeries.forEach((series, report) -> {
+            sections.add(Section.of("series", "", Prose.of(report.title())));
+            sections.addAll(report.sections());
+            data.add(new JsonObject()
+                    .put("series", series.id())
+                    .put("summary", report.data())
+                    .map());
+        });
+        return new Report("summary", labels.text("summary.title", labels.text("series.all")), sections, data);
     }
 
     private Report of(Summary summary, NotableWeekSelector notable, List<Section> first, Object data) {
@@ -97,6 +117,10 @@ public record SummaryReport(Labels labels) {
                 .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
                 .collect(Collectors.joining(", "));
         facts.add(new Fact(labels.text("summary.grades"), grades.isEmpty() ? Cell.absent() : Cell.text(grades)));
+        String spans = spans(summary);
+        if (!spans.isEmpty()) {
+            facts.add(new Fact(labels.text("summary.spans"), Cell.text(labels.text("summary.spans.text", spans))));
+        }
         return new Facts(facts);
     }
 
@@ -106,6 +130,15 @@ public record SummaryReport(Labels labels) {
         return loaded == summary.weeksInSpan()
                 ? labels.text("summary.coverage.all", loaded)
                 : labels.text("summary.coverage", loaded, summary.weeksInSpan());
+    }
+
+    /** The issues of other series than the main one that cover several weeks. */
+    private static String spans(Summary summary) {
+        return summary.bulletins().stream()
+                .map(Bulletin::edition)
+                .filter(edition -> !edition.series().isMain() && edition.isLong())
+                .map(Edition::name)
+                .collect(Collectors.joining(", "));
     }
 
     private Table figures(Summary summary) {

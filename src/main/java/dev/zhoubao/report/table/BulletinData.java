@@ -2,6 +2,7 @@ package dev.zhoubao.report.table;
 
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Alert;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
@@ -13,6 +14,7 @@ import dev.zhoubao.model.Paragraph;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Week;
 import dev.zhoubao.report.words.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class BulletinData {
                 .values()
                 .forEach(figure -> evidence.put(figure.metric().id(), evidence(figure.evidence())));
         Evidence otherTitle = bulletin.otherTitle();
+        List<Alert> alerts = bulletin.alerts();
         return identified(head(bulletin), bulletin.source())
                 .putIfKnown("line_unit", Places.unit(bulletin.source().locator()))
                 .putIfKnown("other_title", otherTitle == null ? null : evidence(otherTitle))
@@ -52,6 +55,11 @@ public final class BulletinData {
                 .put(
                         "links",
                         bulletin.links().stream().map(BulletinData::wholeLink).toList())
+                .putIfKnown(
+                        "alerts",
+                        alerts.isEmpty()
+                                ? null
+                                : alerts.stream().map(BulletinData::alert).toList())
                 .put(
                         "paragraphs",
                         bulletin.paragraphs().stream().map(Paragraph::text).toList())
@@ -89,6 +97,9 @@ public final class BulletinData {
         data.put("year", edition.year());
         if (edition.week() != null) {
             data.put("issue", edition.week().issue());
+        }
+        if (edition.numbers() > 1) {
+            data.put("issues", edition.weeks().stream().map(Week::issue).toList());
         }
         if (edition.period() != null) {
             data.put("start", edition.period().start())
@@ -150,6 +161,18 @@ public final class BulletinData {
                                 .put("idx", article.idx())
                                 .putIfKnown("sn", article.sn())
                                 .map());
+    }
+
+    /** A vulnerability that the issue warns of; high is null where the text does not tell. */
+    public static Map<String, @Nullable Object> alert(Alert alert) {
+        return new JsonObject()
+                .put("product", alert.product())
+                .put("name", alert.name())
+                .put("numbers", alert.numbers())
+                .put("high", alert.high())
+                .put("links", alert.links())
+                .put("line", alert.line())
+                .map();
     }
 
     private static Map<String, @Nullable Object> wholeLink(ArticleLink link) {

@@ -32,6 +32,11 @@ public final class EstimateRounding {
                 : exact.round(new MathContext(2, RoundingMode.HALF_UP));
     }
 
+    /** A coefficient between -1 and 1 with three decimals. */
+    public static BigDecimal coefficient(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
+    }
+
     /** For tables: in words where it is too small to be worth its digits, which programs get all the same. */
     public static Cell probabilityCell(double p) {
         return isSmall(p) ? Cell.coded(probability(p).toString(), "< " + SMALL) : Cell.number(probability(p));

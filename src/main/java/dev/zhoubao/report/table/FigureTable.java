@@ -53,6 +53,23 @@ public final class FigureTable {
                         .toList());
     }
 
+    /** The figures of one bulletin by name. */
+    public Table brief(Bulletin bulletin) {
+        return new Table(
+                "figures-" + bulletin.name(),
+                "",
+                List.of(
+                        Column.text("name", labels.text("metric")),
+                        Column.number("value", labels.text("value")),
+                        Column.text("unit", labels.text("unit"))),
+                bulletin.figures().values().stream()
+                        .map(figure -> List.of(
+                                Cell.text(labels.metric(figure.metric())),
+                                value(figure),
+                                unit(figure.metric().unit())))
+                        .toList());
+    }
+
     /** The figures of one bulletin, each with its sentence. */
     public Table withEvidence(Bulletin bulletin) {
         boolean withChanges = PrintedChanges.in(bulletin);

@@ -47,6 +47,11 @@ record PrintedChanges(Labels labels) {
                                 .put("direction", change.direction().toString())
                                 .putIfKnown("percent", change.percent())
                                 .putIfKnown("times", change.times())
+                                .putIfKnown(
+                                        "previous",
+                                        change.previous() == null
+                                                ? null
+                                                : change.previous().decimal())
                                 .map());
             }
         }

@@ -24,12 +24,20 @@ record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List
                 List.of(Column.text("week", labels.text("week")), Column.date("start", labels.text("start"))));
         trends.forEach(trend -> columns.addAll(columns(trend)));
         columns.add(Column.number("weeks", labels.text("summary.count")).asData());
-        List<Point> points = trends.get(0).series().points();
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            rows.add(row(points.get(i), i));
+        for (int i = 0; i < trends.get(0).series().points().size(); i++) {
+            rows.add(row(named(i), i));
         }
         return new Table("weeks", "", columns, rows);
+    }
+
+    /** The point that names a row: the first that has a bulletin. */
+    private Point named(int i) {
+        return trends.stream()
+                .map(trend -> trend.series().points().get(i))
+                .filter(point -> point.bulletin() != null)
+                .findFirst()
+                .orElse(trends.get(0).series().points().get(i));
     }
 
     private List<Column> columns(MetricTrend trend) {

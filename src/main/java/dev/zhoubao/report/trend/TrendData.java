@@ -1,5 +1,6 @@
 package dev.zhoubao.report.trend;
 
+import dev.zhoubao.analysis.trend.Correlation;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.Outlier;
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
@@ -9,14 +10,36 @@ import dev.zhoubao.report.table.EstimateRounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of trends. */
 record TrendData(WeekNamesOfTrend names) {
 
-    Map<String, @Nullable Object> of(List<MetricTrend> trends) {
+    Map<String, @Nullable Object> of(List<MetricTrend> trends, List<Correlation> correlations) {
         return new JsonObject()
                 .put("metrics", trends.stream().map(this::metric).toList())
+                .putIfKnown(
+                        "correlations",
+                        correlations.isEmpty()
+                                ? null
+                                : correlations.stream()
+                                        .map(TrendData::correlation)
+                                        .toList())
+                .map();
+    }
+
+    /** Of weekly changes, by ranks; the coefficient is null where there are too few. */
+    private static Map<String, @Nullable Object> correlation(Correlation correlation) {
+        Optional<Correlation.Estimate> estimate = correlation.estimate();
+        return new JsonObject()
+                .put(
+                        "metrics",
+                        List.of(correlation.first().id(), correlation.second().id()))
+                .put("n", correlation.pairs())
+                .put("rho", estimate.map(one -> EstimateRounding.coefficient(one.rho())))
+                .put("low", estimate.map(one -> EstimateRounding.coefficient(one.low())))
+                .put("high", estimate.map(one -> EstimateRounding.coefficient(one.high())))
                 .map();
     }
 
@@ -51,13 +74,14 @@ record TrendData(WeekNamesOfTrend names) {
     }
 
     private List<Map<String, @Nullable Object>> weeks(MetricTrend trend) {
+        WeekNamesOfTrend own = names.in(trend.metric().family().series());
         List<Map<String, @Nullable Object>> weeks = new ArrayList<>();
         for (int i = 0; i < trend.series().points().size(); i++) {
             Point point = trend.series().points().get(i);
             weeks.add(new JsonObject()
-                    .put("week", names.name(point))
+                    .put("week", own.name(point))
                     .put("start", point.start())
-                    .put("status", names.status(point).toString())
+                    .put("status", own.status(point).toString())
                     .put("value", point.value())
                     .put("mean", trend.means().get(i))
                     .put("previous_year", trend.yearBefore().get(i))

@@ -1,5 +1,6 @@
 package dev.zhoubao.report.trend;
 
+import dev.zhoubao.analysis.trend.Correlation;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.document.Block;
@@ -39,9 +40,18 @@ public final class TrendReport {
         this.names = new WeekNamesOfTrend(gaps);
     }
 
-    /** @param trends at least one, all over the same weeks */
+    /** @param trends at least one; those of one series are over the same weeks */
     public Report of(List<MetricTrend> trends) {
-        TrendColumns columns = new TrendColumns(labels, against, names, trends);
+        boolean oneSeries = trends.stream()
+                        .map(trend -> trend.metric().family().series())
+                        .distinct()
+                        .count()
+                == 1;
+        TrendColumns columns = new TrendColumns(
+                labels,
+                against,
+                names.in(trends.get(0).metric().family().series()),
+                oneSeries ? trends : MetricTrend.onOneCalendar(trends));
         Table weeks = columns.table();
         List<Block> charts = new ArrayList<>();
         byUnit(trends)
@@ -49,6 +59,9 @@ public final class TrendReport {
         TrendSentences words = new TrendSentences(labels);
         List<String> sentences = new ArrayList<>();
         trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
+        CorrelationSentences correlations = new CorrelationSentences(labels);
+        List<Correlation> correlated = Correlation.between(trends);
+        correlated.forEach(one -> sentences.add(correlations.of(one)));
         List<Block> seen = new ArrayList<>(charts);
         seen.add(Prose.of(sentences.toArray(String[]::new)));
         List<Section> sections = new ArrayList<>(List.of(
@@ -57,7 +70,10 @@ public final class TrendReport {
         sections.addAll(new TrendTables(labels).sections(trends));
         sections.add(Section.of("method", labels.text("trend.method"), method()));
         return new Report(
-                "trend", labels.text("trend.title", names(trends)), sections, new TrendData(names).of(trends));
+                "trend",
+                labels.text("trend.title", names(trends)),
+                sections,
+                new TrendData(names).of(trends, correlated));
     }
 
     private String title(List<MetricTrend> trends) {

@@ -2,6 +2,7 @@ package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class WeekNamesOfTrend {
 
     private final Map<LocalDate, KnownWeek> gaps = new HashMap<>();
+    private final List<KnownWeek> known;
 
     /** @param gaps the weeks without a full copy; a long span of them has no name */
     WeekNamesOfTrend(List<KnownWeek> gaps) {
+        this.known = List.copyOf(gaps);
         gaps.stream()
                 .filter(week -> !week.span().isLong())
                 .forEach(week -> week.span().mondays().forEach(monday -> this.gaps.putIfAbsent(monday, week)));
+    }
+
+    /** What is known of the weeks of one series. */
+    WeekNamesOfTrend in(Series series) {
+        return new WeekNamesOfTrend(known.stream()
+                .filter(week -> week.edition().series().equals(series))
+                .toList());
     }
 
     /** As {@code list} or {@code gaps} names it; null where neither does. */

@@ -30,6 +30,9 @@ record ListFields(Labels labels) {
     /** A column of lists with weeks of another series than the main one. */
     static final String SERIES = "series";
 
+    /** The same; the grade of the week's vulnerabilities. */
+    static final String THREAT = "vulnerability-grade";
+
     /** All of them, in the order of a list. */
     List<Field> all() {
         Stream<Field> first = Stream.of(
@@ -46,7 +49,10 @@ record ListFields(Labels labels) {
                         row -> source(row, source -> Cell.dayOf(source.published()))),
                 new Field(
                         Column.text("grade", labels.text("grade")).saying(gradeTones()),
-                        row -> loaded(row, this::grade)));
+                        row -> loaded(row, this::grade)),
+                new Field(
+                        Column.text(THREAT, labels.text("vulnerabilityGrade")).asExtra(),
+                        row -> loaded(row, this::threat)));
         Stream<Field> metrics = Metric.all().map(metric -> new Field(column(metric), row -> figure(row, metric)));
         Stream<Field> last = Stream.of(
                 new Field(Column.text("status", labels.text("status")), this::status),
@@ -62,9 +68,13 @@ record ListFields(Labels labels) {
     }
 
     private Column column(Metric metric) {
-        return Column.number(metric.id(), labels.metricShort(metric))
+        Column column = Column.number(metric.id(), labels.metricShort(metric))
                 .inUnit(labels.unit(metric.unit()))
                 .comparingSizes();
+        // Of another series' many the first family tells most.
+        boolean first = metric.family().series().isMain()
+                || metric.family().series().metrics().findFirst().orElseThrow().family() == metric.family();
+        return first ? column : column.asExtra();
     }
 
     private Map<String, Tone> gradeTones() {
@@ -98,6 +108,11 @@ record ListFields(Labels labels) {
 
     private Cell grade(Bulletin bulletin) {
         return Cell.orAbsent(bulletin.grade().map(grade -> Cell.coded(grade.chinese(), labels.gradeShort(grade))));
+    }
+
+    private Cell threat(Bulletin bulletin) {
+        return Cell.orAbsent(
+                bulletin.threatLevel().map(level -> Cell.coded(level.chinese(), labels.threatLevel(level))));
     }
 
     static @Nullable Grade grade(Row row) {

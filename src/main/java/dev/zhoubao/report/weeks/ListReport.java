@@ -9,6 +9,7 @@ import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.weeks.ListFields.Field;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,14 +141,25 @@ public final class ListReport {
 
     /** The ids of all columns. */
     public List<String> columnIds() {
-        return columnIds(List.of());
+        return columnIds(Set.copyOf(Series.ALL)).stream()
+                .filter(id -> !id.equals(ListFields.SERIES) && !id.equals(ListFields.THREAT))
+                .toList();
     }
 
     private List<String> columnIds(List<Row> rows) {
-        boolean several = rows.stream().anyMatch(row -> !row.edition().series().isMain());
+        Set<Series> series = rows.stream().map(row -> row.edition().series()).collect(Collectors.toSet());
+        return columnIds(series.isEmpty() ? Set.of(Series.BULLETIN) : series);
+    }
+
+    /** Those of weeks of these series. */
+    private List<String> columnIds(Set<Series> series) {
+        boolean several = series.stream().anyMatch(one -> !one.isMain());
         return fields.all().stream()
                 .map(field -> field.column().id())
-                .filter(id -> several || !id.equals(ListFields.SERIES))
+                .filter(id -> several || !(id.equals(ListFields.SERIES) || id.equals(ListFields.THREAT)))
+                .filter(id -> Metric.of(id)
+                        .map(metric -> series.contains(metric.family().series()))
+                        .orElse(true))
                 .toList();
     }
 

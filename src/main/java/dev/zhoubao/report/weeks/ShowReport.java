@@ -15,6 +15,7 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.Source;
+import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.words.Labels;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShowReport {
 
     private static final int AFTER_GRADE = 6;
+    private static final int AFTER_FIGURES = 2;
 
     private final Labels labels;
 
@@ -84,15 +86,21 @@ public final class ShowReport {
         List<Cell> paragraphs = bulletin.paragraphs().stream()
                 .map(paragraph -> Cell.text(paragraph.text()))
                 .toList();
+        List<Section> sections = new ArrayList<>(List.of(
+                Section.of("facts", "", new Facts(facts)),
+                Section.of("figures", labels.text("show.figures"), figures),
+                Section.of("text", labels.text("show.text"), new Prose(paragraphs)),
+                Section.of("links", labels.text("show.links"), links(bulletin)),
+                Section.of("pictures", labels.text("show.pictures"), pictures(bulletin))));
+        if (!bulletin.alerts().isEmpty()) {
+            sections.add(
+                    AFTER_FIGURES,
+                    Section.of("alerts", labels.text("alerts.title"), new AlertTable(labels).of(bulletin)));
+        }
         return new Report(
                 "show",
                 labels.text("show.title", labels.fullName(bulletin.edition())),
-                List.of(
-                        Section.of("facts", "", new Facts(facts)),
-                        Section.of("figures", labels.text("show.figures"), figures),
-                        Section.of("text", labels.text("show.text"), new Prose(paragraphs)),
-                        Section.of("links", labels.text("show.links"), links(bulletin)),
-                        Section.of("pictures", labels.text("show.pictures"), pictures(bulletin))),
+                sections,
                 BulletinData.whole(bulletin));
     }
 

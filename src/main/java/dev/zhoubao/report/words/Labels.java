@@ -12,6 +12,7 @@ import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
@@ -85,6 +86,10 @@ public final class Labels {
 
     public String unit(Unit unit) {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    public String series(Series series) {
+        return lang() == Lang.ZH ? series.chinese() : series.english();
     }
 
     public String family(Family family) {

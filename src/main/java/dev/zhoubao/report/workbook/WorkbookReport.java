@@ -10,11 +10,15 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
+import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.table.SourceTable;
@@ -25,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +93,24 @@ public record WorkbookReport(
             sections.add(new Section("charts", labels.text("workbook.charts"), drawn));
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
+        sections.addAll(companions(bulletins, weeks.companions()));
         pictures(bulletins).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
         sections.add(about(summary));
+        return sections;
+    }
+
+    private List<Section> companions(List<Bulletin> bulletins, List<Bulletin> companions) {
+        Map<Series, List<Bulletin>> bySeries = companions.stream()
+                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()));
+        List<Section> sections = new ArrayList<>();
+        bySeries.forEach((series, weeks) -> sections.add(
+                new Section(series.id(), labels.series(series), new CompanionTables(labels).of(series, weeks))));
+        List<AlertTable.Row> alerts = Stream.concat(AlertTable.Row.of(bulletins), AlertTable.Row.of(companions))
+                .toList();
+        if (!alerts.isEmpty()) {
+            sections.add(Section.of("alerts", labels.text("alerts.title"), new AlertTable(labels).byNumber(alerts)));
+        }
         return sections;
     }
 

@@ -15,6 +15,7 @@ public final class AllCommands {
                         ListCommand.class,
                         AnalysisCommands.class,
                         SearchCommand.class,
+                        AlertsCommand.class,
                         AssertCommand.class,
                         TrendCommand.class,
                         CheckCommand.class,

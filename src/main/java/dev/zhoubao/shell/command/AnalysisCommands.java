@@ -5,10 +5,12 @@ import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.diff.DiffReport;
 import dev.zhoubao.report.notes.MetricsReport;
 import dev.zhoubao.report.summary.SummaryReport;
@@ -16,7 +18,12 @@ import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -84,10 +91,26 @@ public final class AnalysisCommands implements CommandGroup {
                             + " from the usual by modified z-score, else with most of the highest values.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by) {
-        Summary summary =
-                Summary.of(lookup().weeks(range).stream().map(LoadedWeek::best).toList());
+            @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+        Scope scope = Scope.of(workspace.library(), series, range);
         SummaryReport report = new SummaryReport(labels);
+        if (!scope.all()) {
+            return summary(report, scope.weeks(), by);
+        }
+        Map<Series, List<LoadedWeek>> bySeries = scope.weeks().stream()
+                .collect(Collectors.groupingBy(
+                        week -> week.edition().series(), LinkedHashMap::new, Collectors.toList()));
+        Map<Series, Report> reports = new LinkedHashMap<>();
+        scope.views().stream()
+                .map(Library::series)
+                .filter(bySeries::containsKey)
+                .forEach(one -> reports.put(one, summary(report, bySeries.getOrDefault(one, List.of()), by)));
+        return report.ofSeries(reports);
+    }
+
+    private static Report summary(SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
+        Summary summary = Summary.of(weeks.stream().map(LoadedWeek::best).toList());
         return by == null ? report.of(summary) : report.by(by, summary);
     }
 

@@ -14,6 +14,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,11 +41,10 @@ public final class CheckCommand implements CommandGroup {
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")
                     @Nullable
-                    Severity failOn) {
-        Predicate<Edition> inside = inside(range);
-        List<Finding> findings = CheckRunner.of(workspace.library().of(range)).stream()
-                .filter(finding -> inside.test(finding.edition()))
-                .toList();
+                    Severity failOn,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+        Scope scope = Scope.of(workspace.library(), series, range);
+        List<Finding> findings = scope.all() ? inAll(scope) : inOne(scope.range());
         Report report = new CheckReport(labels).of(findings);
         long bad = failOn == null
                 ? 0
@@ -56,6 +56,21 @@ public final class CheckCommand implements CommandGroup {
                     report, ExitCodes.FOUND, Phrase.of("check found {0} of severity {1} or worse", bad, failOn));
         }
         return Verdict.good(report);
+    }
+
+    private List<Finding> inOne(WeekRange range) {
+        Predicate<Edition> inside = inside(range);
+        return CheckRunner.of(workspace.library().of(range)).stream()
+                .filter(finding -> inside.test(finding.edition()))
+                .toList();
+    }
+
+    private List<Finding> inAll(Scope scope) {
+        Lookup lookup = Lookup.full(workspace.library());
+        return CheckRunner.worstFirst(scope.views().stream().flatMap(view -> {
+            Predicate<Edition> inside = lookup.joined(scope.range(), view.series());
+            return CheckRunner.of(view).stream().filter(finding -> inside.test(finding.edition()));
+        }));
     }
 
     private Predicate<Edition> inside(WeekRange range) {

@@ -37,7 +37,8 @@ final class DocumentNames {
                 bulletins,
                 weeks.loaded().stream().map(this::in).toList(),
                 weeks.known().stream().map(this::in).toList(),
-                weeks.problems().stream().map(this::in).toList());
+                weeks.problems().stream().map(this::in).toList(),
+                weeks.companions().stream().map(this::in).toList());
     }
 
     private Bulletin in(Bulletin bulletin) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
@@ -7,9 +8,9 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
@@ -22,6 +23,7 @@ import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -67,19 +69,24 @@ public final class ExportCommand implements CommandGroup {
             Record own)
             throws IOException {
         Integer year = options.year();
-        List<Bulletin> weeks = weeks(range, year);
+        Scope scope = Scope.of(workspace.library(), options.series(), range);
+        List<Bulletin> all = weeks(scope, year);
+        List<Bulletin> weeks = main(all);
+        List<Bulletin> companions = scope.all()
+                ? all.stream().filter(week -> !weeks.contains(week)).toList()
+                : options.series() == null && format.joinsSeries() ? companions(range, weeks) : List.of();
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
         tellOfLength(own, weeks);
         ExportDocument document =
-                format.document(own, exported(weeks, workspace.library().of(range), options, stem(file)));
+                format.document(own, exported(weeks, companions, workspace.library().of(scope.range()), options, stem(file)));
         List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
-            OmittedWeeks.of(workspace.library(), range, year).ifPresent(console::note);
+            OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
         }
         return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, document);
     }
@@ -98,7 +105,8 @@ public final class ExportCommand implements CommandGroup {
         return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    private ExportKind.Weeks exported(List<Bulletin> weeks, Library library, ExportOptions options, String name) {
+    private ExportKind.Weeks exported(
+            List<Bulletin> weeks, List<Bulletin> companions, Library library, ExportOptions options, String name) {
         Lang lang = options.lang();
         Labels words = lang == null ? labels : new Labels(lang);
         List<Bulletin> loaded = library.of(weeks.get(0).series()).weeks().stream()
@@ -106,7 +114,7 @@ public final class ExportCommand implements CommandGroup {
                 .toList();
         return new ExportKind.Weeks(
                 new DocumentNames(options.form(), workspace.roots())
-                        .in(new ExportedWeeks(weeks, loaded, library.known(), workspace.problems())),
+                        .in(new ExportedWeeks(weeks, loaded, library.known(), workspace.problems(), companions)),
                 words,
                 program.nameAndVersion(),
                 name);
@@ -149,8 +157,34 @@ public final class ExportCommand implements CommandGroup {
         return plan.count("weeks", weeks.size()).report();
     }
 
-    private List<Bulletin> weeks(WeekRange range, @Nullable Integer year) {
-        List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range).stream()
+    /** Of weeks of several series those of the main one; where it has none, those of the first. */
+    private static List<Bulletin> main(List<Bulletin> weeks) {
+        Series first = weeks.stream().anyMatch(week -> week.series().isMain())
+                ? Series.BULLETIN
+                : weeks.get(0).series();
+        return weeks.stream().filter(week -> week.series().equals(first)).toList();
+    }
+
+    /** The weeks of other series in the same time. */
+    private List<Bulletin> companions(WeekRange range, List<Bulletin> weeks) {
+        if (!weeks.get(0).series().isMain()) {
+            return List.of();
+        }
+        Numbering numbering = Numbering.of(weeks.stream().map(Bulletin::edition).toList());
+        LocalDate first = numbering.monday(weeks.get(0).edition());
+        LocalDate end = numbering.weeks(weeks.get(weeks.size() - 1).edition()).end();
+        return new Scope(workspace.library(), true, WeekRange.ALL)
+                .weeks().stream()
+                        .map(LoadedWeek::best)
+                        .filter(week -> !week.series().isMain())
+                        .filter(week -> range.equals(WeekRange.ALL)
+                                || (week.edition().firstDay().isBefore(end)
+                                        && !week.edition().firstDay().isBefore(first)))
+                        .toList();
+    }
+
+    private static List<Bulletin> weeks(Scope scope, @Nullable Integer year) {
+        List<Bulletin> weeks = scope.weeks().stream()
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)
                 .toList();

@@ -8,8 +8,10 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A kind of export, and all that is to be known of it: parser, help, completion and the command read it here.
@@ -48,6 +50,11 @@ public record ExportKind<O extends Record>(
 
     /** No options. */
     public record Plain() {}
+
+    /** Whether weeks of other series in the same time go with those of the main one unasked. */
+    boolean joinsSeries() {
+        return word.equals("xlsx") || stubs == Stubs.NAMED;
+    }
 
     /** Whether the file names the weeks without a full copy. */
     public enum Stubs {

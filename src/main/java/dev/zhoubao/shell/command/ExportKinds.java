@@ -152,7 +152,7 @@ public final class ExportKinds {
                 "one row per week, or with --shape tidy one row per figure",
                 CsvExport.class,
                 Stubs.LEFT_OUT,
-                (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
+                (csv, weeks) -> csv.report(weeks.labels(), weeks.exported().everything()),
                 (csv, weeks) -> (report, out) -> {
                     csv.begin(out);
                     as(new CsvWriter(), Format.CSV).write(report, out);
@@ -166,7 +166,7 @@ public final class ExportKinds {
                 "whole bulletins, which load back without loss",
                 Plain.class,
                 Stubs.LEFT_OUT,
-                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
+                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.exported().everything()),
                 (plain, weeks) -> as(new JsonWriter(), Format.JSON));
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.shell.grammar.SeriesId;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
@@ -18,6 +19,8 @@ record ExportOptions(
 
         @Option(longName = "paths", description = "names of documents, from the library on or in full") @Nullable
         PathForm paths,
+        @Option(longName = "series", description = Scope.OPTION) @Nullable
+        SeriesId series,
 
         @Option(longName = "force", description = "replace an existing file")
         boolean force,

@@ -5,7 +5,6 @@ import dev.zhoubao.ingest.load.LoadResult;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.notes.CountsReport;
@@ -15,14 +14,15 @@ import dev.zhoubao.report.weeks.SourcesReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.ProblemCounts;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -73,16 +73,19 @@ public final class LibraryCommands implements CommandGroup {
             name = "gaps",
             group = GROUP,
             description = "list weeks without a full copy, how they are known, and their links")
-    Report gaps(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range) {
-        Predicate<Edition> inside = Lookup.everything(workspace.library()).inside(range);
-        return new GapsReport(labels)
-                .of(workspace.library().of(range).gaps(inside), range.equals(WeekRange.ALL) ? "" : range.toString());
+    Report gaps(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+        Scope scope = Scope.of(workspace.library(), series, range);
+        return new GapsReport(labels).of(scope.gaps(), range.equals(WeekRange.ALL) ? "" : range.toString());
     }
 
     @Command(name = "sources", group = GROUP, description = "list every copy of a week, which one is used, and why")
-    Report sources(@Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week) {
+    Report sources(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         return new SourcesReport(labels)
-                .of(Lookup.everything(workspace.library()).weeks(week));
+                .of(Scope.of(workspace.library(), series, week).everything());
     }
 
     @Command(

@@ -3,11 +3,8 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.ListReport.Row;
@@ -17,6 +14,7 @@ import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.ColumnId;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.GradeId;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,12 +58,15 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "limit", description = "at most this many rows") @Nullable Integer limit,
             @Option(longName = "columns", description = "these columns, separated by commas")
                     ColumnId @Nullable [] columns,
-            @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all) {
+            @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+        Scope scope = Scope.of(workspace.library(), series, range);
         Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
-        Stream<Row> loaded = Lookup.full(workspace.library()).weeks(range).stream()
+        Stream<Row> loaded = scope.weeks().stream()
                 .filter(week -> wanted.test(week.best()))
                 .map(week -> new Row.Loaded(week.best(), workspace.library().address(week)));
-        Stream<Row> known = all && grade == null && where == null ? known(range) : Stream.empty();
+        Stream<Row> known =
+                all && grade == null && where == null ? scope.known().stream().map(Row.Known::new) : Stream.empty();
         List<Row> rows = Stream.concat(loaded, known)
                 .filter(row -> year == null || row.edition().year() == year)
                 .sorted(Comparator.comparing(Row::edition))
@@ -77,14 +78,6 @@ public final class ListCommand implements CommandGroup {
         }
         return new ListReport(labels)
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
-    }
-
-    private Stream<Row> known(WeekRange range) {
-        Library library = workspace.library().of(range);
-        Predicate<Edition> inside = Lookup.everything(library).inside(range);
-        return library.known().stream()
-                .filter(week -> inside.test(week.edition()))
-                .map(Row.Known::new);
     }
 
     private static Predicate<Bulletin> wanted(@Nullable String grade, Condition @Nullable [] where) {

@@ -6,14 +6,15 @@ import dev.zhoubao.analysis.search.SearchTerm.Case;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.weeks.SearchReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -51,7 +52,8 @@ public final class SearchCommand implements CommandGroup {
             @Option(longName = "count", description = "count the hits of each week instead of listing them")
                     boolean count,
             @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
-                    Integer limit) {
+                    Integer limit,
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         if (limit != null && limit < 1) {
             throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
         }
@@ -60,15 +62,27 @@ public final class SearchCommand implements CommandGroup {
         }
         Case letters = minded ? Case.MINDED : Case.IGNORED;
         SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
-        Search search = Search.of(
-                term,
-                Lookup.full(workspace.library()).weeks(range).stream()
-                        .map(LoadedWeek::best)
-                        .toList());
+        Scope scope = Scope.of(workspace.library(), series, range);
+        Search search = search(term, scope);
+        if (search.found().isEmpty() && series == null && !scope.isNamed()) {
+            search = elsewhere(term, range).orElse(search);
+        }
         if (search.found().isEmpty()) {
             console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
         }
         SearchReport report = new SearchReport(labels);
         return count ? report.ofCounts(search) : report.ofHits(search, limit == null ? Integer.MAX_VALUE : limit);
+    }
+
+    private static Search search(SearchTerm term, Scope scope) {
+        return Search.of(term, scope.weeks().stream().map(LoadedWeek::best).toList());
+    }
+
+    /** What the main series does not have, another may. */
+    private Optional<Search> elsewhere(SearchTerm term, WeekRange range) {
+        Scope all = new Scope(workspace.library(), true, range);
+        return all.views().size() == 1
+                ? Optional.empty()
+                : Optional.of(search(term, all)).filter(found -> !found.found().isEmpty());
     }
 }

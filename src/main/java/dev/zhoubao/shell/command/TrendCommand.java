@@ -9,6 +9,7 @@ import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.trend.TrendReport.Against;
 import dev.zhoubao.report.words.Labels;
@@ -18,6 +19,7 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,20 +73,46 @@ public final class TrendCommand implements CommandGroup {
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
         List<Metric> metrics = metrics(words);
-        Library library = workspace.library().of(range(words));
-        List<Bulletin> weeks = Lookup.full(library).weeks(range(words)).stream()
-                .filter(week -> year == null || week.edition().year() == year)
-                .map(LoadedWeek::best)
-                .toList();
+        WeekRange range = range(words);
+        List<Series> series = series(metrics);
         if (year != null) {
-            checkYear(library, year);
+            checkYear(workspace.library().of(series.get(0)), year);
         }
-        metrics.forEach(metric -> checkGiven(metric, weeks));
-        List<Bulletin> loaded = library.weeks().stream().map(LoadedWeek::best).toList();
-        return new TrendReport(labels, against, library.gaps(edition -> true))
-                .of(metrics.stream()
-                        .map(metric -> MetricTrend.of(metric, weeks, loaded, window))
-                        .toList());
+        List<MetricTrend> trends = new ArrayList<>();
+        for (Metric metric : metrics) {
+            Library library = workspace.library().of(metric.family().series());
+            List<Bulletin> weeks = weeks(library, range, series).stream()
+                    .filter(week -> year == null || week.edition().year() == year)
+                    .map(LoadedWeek::best)
+                    .toList();
+            checkGiven(metric, weeks);
+            List<Bulletin> loaded =
+                    library.weeks().stream().map(LoadedWeek::best).toList();
+            trends.add(MetricTrend.of(metric, weeks, loaded, window));
+        }
+        return new TrendReport(
+                        labels,
+                        against,
+                        series.stream()
+                                .flatMap(one -> workspace.library().of(one).gaps(edition -> true).stream())
+                                .toList())
+                .of(trends);
+    }
+
+    /** The series of the metrics, each once, in the order typed. */
+    private static List<Series> series(List<Metric> metrics) {
+        return metrics.stream()
+                .map(metric -> metric.family().series())
+                .distinct()
+                .toList();
+    }
+
+    /** The weeks of a library's series in the range, which names weeks of any series. */
+    private List<LoadedWeek> weeks(Library library, WeekRange range, List<Series> all) {
+        boolean main = all.equals(List.of(Series.BULLETIN)) && !(range instanceof WeekRange.InSeries);
+        return main
+                ? Lookup.full(library).weeks(range)
+                : Lookup.full(workspace.library()).weeksOf(library.series(), range);
     }
 
     private static List<Metric> metrics(TrendWord[] words) {

@@ -6,6 +6,7 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.AssertWord;
@@ -14,6 +15,7 @@ import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.SavedName;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.grammar.SettingName;
 import dev.zhoubao.shell.grammar.SettingValue;
 import dev.zhoubao.shell.grammar.SourceId;
@@ -70,6 +72,10 @@ public final class ValueCompleter {
             return columns(wanted);
         } else if (type == GradeId.class) {
             return Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese()));
+        } else if (type == SeriesId.class) {
+            return SeriesId.words().stream()
+                    .map(word -> wanted.whole(
+                            word, Series.of(word).map(labels::series).orElse(labels.text("series.all"))));
         } else if (type == SettingName.class) {
             return Arrays.stream(SettingKey.values())
                     .map(key -> wanted.whole(key.word(), labels.text("setting." + key.word())));

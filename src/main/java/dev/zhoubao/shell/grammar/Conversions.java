@@ -35,6 +35,7 @@ public final class Conversions extends DefaultConversionService {
         add(SettingName.class, SettingName::of);
         add(SavedName.class, SavedName::new);
         add(SourceId.class, SourceId::new);
+        add(SeriesId.class, SeriesId::of);
         add(Seconds.class, Seconds::of);
         add(CommandWord.class, CommandWord::new);
         add(AssertWord.class, AssertWord::new);

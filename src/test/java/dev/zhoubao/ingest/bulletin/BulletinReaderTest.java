@@ -29,11 +29,11 @@ class BulletinReaderTest {
 
     @Test
     void setsAnotherSeriesAsideWithoutAProblem() {
-        assertThat(Documents.read(DocumentFixture.titled("CNVD漏洞周报2031年第44期")
+        assertThat(Documents.read(DocumentFixture.titled("信息安全漏洞周报2031年第44期")
                         .head("date", "当天")
                         .block(DocumentFixture.GRADE)
                         .text()))
-                .isEqualTo(DocumentResult.of(OtherSeries.CNVD));
+                .isEqualTo(DocumentResult.of(OtherSeries.CNNVD));
     }
 
     @Test

@@ -97,7 +97,7 @@ class LoaderTest {
     @Test
     void accountsForEveryFile() throws IOException {
         Files.writeString(folder.resolve("a.md"), DocumentFixture.whole().text());
-        Files.writeString(folder.resolve("b.md"), "---\ntitle: CNVD漏洞周报2031年第12期\n---\n\n漏洞");
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: 信息安全漏洞周报2031年第12期\n---\n\n漏洞");
         Files.writeString(folder.resolve("c.txt"), "读后感");
         Files.write(folder.resolve("d.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xff, (byte) 0xfe, (byte) 0xff});
 

@@ -27,7 +27,7 @@ class ManyFilesTest {
         for (int i = 0; i < FILES; i++) {
             String name = String.format("%04d.md", i);
             DocumentFixture fixture =
-                    i % 3 == 0 ? DocumentFixture.whole() : DocumentFixture.titled(i % 3 == 1 ? "一篇文章" : "CNVD漏洞周报");
+                    i % 3 == 0 ? DocumentFixture.whole() : DocumentFixture.titled(i % 3 == 1 ? "一篇文章" : "信息安全漏洞周报");
             fixture.write(Files.createDirectories(folder.resolve("d" + i / 500)), name);
             if (i % 3 == 0) {
                 names.add("x/d" + i / 500 + "/" + name);
@@ -43,7 +43,7 @@ class ManyFilesTest {
                 .isEqualTo(names);
         assertThat(load.counts().files()).isEqualTo(FILES);
         assertThat(load.counts().others()).isEqualTo(FILES - names.size());
-        assertThat(load.counts().setAside()).containsEntry(OtherSeries.CNVD, FILES / 3);
+        assertThat(load.counts().setAside()).containsEntry(OtherSeries.CNNVD, FILES / 3);
     }
 
     @Test

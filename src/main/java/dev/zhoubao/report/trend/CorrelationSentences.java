@@ -1,0 +1,32 @@
+package dev.zhoubao.report.trend;
+
+import dev.zhoubao.analysis.trend.Correlation;
+import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What can be said of two metrics that change together or not. */
+record CorrelationSentences(Labels labels) {
+
+    String of(Correlation correlation) {
+        String one = labels.metric(correlation.first());
+        String other = labels.metric(correlation.second());
+        return correlation
+                .estimate()
+                .map(estimate -> labels.text(
+                        "trend.correlation." + (estimate.isSure() ? estimate.rho() > 0 ? "same" : "opposite" : "none"),
+                        one,
+                        other,
+                        rounded(estimate.rho()),
+                        rounded(estimate.low()),
+                        rounded(estimate.high()),
+                        correlation.pairs()))
+                .orElseGet(
+                        () -> labels.text("trend.correlation.few", one, other, correlation.pairs(), Correlation.LEAST));
+    }
+
+    private static String rounded(double value) {
+        BigDecimal number = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
+        return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.zhoubao.shell.command;
+
+import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.report.table.AlertTable;
+import dev.zhoubao.report.weeks.AlertsReport;
+import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.workspace.Workspace;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The vulnerabilities that are warned of. */
+@Component
+public final class AlertsCommand implements CommandGroup {
+
+    private final Workspace workspace;
+    private final Labels labels;
+    private final Console console;
+
+    AlertsCommand(Workspace workspace, Labels labels, Console console) {
+        this.workspace = workspace;
+        this.labels = labels;
+        this.console = console;
+    }
+
+    @Command(
+            name = "alerts",
+            group = "Reading",
+            description = "list the vulnerabilities that the CNVD weekly warns of",
+            help =
+                    "A name that the text gives without its number has none here, too. Of a name with several numbers, those"
+                            + " rated high and the others are two rows. Weeks without a prefix are those of the weekly bulletin; they are"
+                            + " joined by dates.")
+    Report alerts(
+            @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "product", description = "only products and names that hold this text") @Nullable
+                    String product,
+            @Option(longName = "high", description = "only those rated high") boolean high) {
+        List<Bulletin> weeks = new Scope(workspace.library(), !(range instanceof WeekRange.InSeries), range)
+                .weeks().stream().map(LoadedWeek::best).toList();
+        List<AlertTable.Row> rows = AlertTable.Row.of(weeks)
+                .filter(row -> product == null || names(row, product))
+                .filter(row -> !high || row.alert().isHigh())
+                .toList();
+        if (rows.isEmpty()) {
+            console.note(Phrase.of("no alert matches; weeks searched: {0}", weeks.size()));
+        }
+        return new AlertsReport(labels).of(rows);
+    }
+
+    private static boolean names(AlertTable.Row row, String product) {
+        String wanted = product.toLowerCase(Locale.ROOT);
+        return row.alert().product().toLowerCase(Locale.ROOT).contains(wanted)
+                || row.alert().name().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}
