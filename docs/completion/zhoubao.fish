@@ -12,7 +12,7 @@ function __zhoubao_at
             continue
         end
         switch $word
-            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --pictures --quiet --regex --reverse --version --write '--*=*'
+            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --high --keep-going --off --pictures --quiet --regex --reverse --version --write '--*=*'
             case '--*'
                 set value yes
             case '*'
@@ -65,6 +65,7 @@ complete -c zhoubao -n '__zhoubao_at any' -l max-archive-entries -x -d 'how many
 complete -c zhoubao -n '__zhoubao_at any' -l fetch-hosts -x -d 'the only hosts that fetch may ask, separated by commas'
 complete -c zhoubao -n '__zhoubao_at any' -l fetch-agent -x -d 'the name under which fetch asks web servers'
 complete -c zhoubao -n '__zhoubao_at any' -a '(__zhoubao_scripts)' -d 'a command file'
+complete -c zhoubao -n '__zhoubao_at any' -a alerts -d 'list the vulnerabilities that the CNVD weekly warns of'
 complete -c zhoubao -n '__zhoubao_at any' -a assert -d 'check a figure or its change against a condition; exit code 3 if it does not hold'
 complete -c zhoubao -n '__zhoubao_at any' -a check -d 'list what looks wrong in the data, the worst first'
 complete -c zhoubao -n '__zhoubao_at any' -a clear -d 'clear the screen'
@@ -100,12 +101,20 @@ complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'delete a saved command'
 complete -c zhoubao -n '__zhoubao_at any' -a version -d 'show the versions of the program and of what it runs on'
 complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder and every file added to it later, and announce new weeks and changed figures at the prompt'
 
+complete -c zhoubao -n '__zhoubao_at any alerts' -l product -x -d 'only products and names that hold this text'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l high -d 'only those rated high'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l output -r -F -d 'write the result to this file'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l append -d 'add the result to the file of --output'
+complete -c zhoubao -n '__zhoubao_at 0 alerts' -a 'latest previous' -d 'only these weeks'
+
 complete -c zhoubao -n '__zhoubao_at any assert' -l from -x -a 'latest previous' -d 'the week that a change is counted from'
 complete -c zhoubao -n '__zhoubao_at any assert' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any assert' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any assert' -l append -d 'add the result to the file of --output'
 
 complete -c zhoubao -n '__zhoubao_at any check' -l fail-on -x -a 'info warning error' -d 'fail with exit code 3 on findings of this severity or worse'
+complete -c zhoubao -n '__zhoubao_at any check' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any check' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any check' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any check' -l append -d 'add the result to the file of --output'
@@ -123,6 +132,7 @@ complete -c zhoubao -n '__zhoubao_at 1 diff' -a 'latest previous' -d 'the second
 complete -c zhoubao -n '__zhoubao_at any export' -l year -x -d 'only weeks of this year'
 complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/'
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
+complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace an existing file'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched'
@@ -152,6 +162,7 @@ complete -c zhoubao -n '__zhoubao_at any forget' -l output -r -F -d 'write the r
 complete -c zhoubao -n '__zhoubao_at any forget' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 forget' -a 'latest previous' -d 'the weeks to remove'
 
+complete -c zhoubao -n '__zhoubao_at any gaps' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any gaps' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any gaps' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any gaps' -l append -d 'add the result to the file of --output'
@@ -160,7 +171,7 @@ complete -c zhoubao -n '__zhoubao_at 0 gaps' -a 'latest previous' -d 'only these
 complete -c zhoubao -n '__zhoubao_at any help' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any help' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any help' -l append -d 'add the result to the file of --output'
-complete -c zhoubao -n '__zhoubao_at any help' -a 'assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' -d 'a command, a topic, or search and what to look for'
+complete -c zhoubao -n '__zhoubao_at any help' -a 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' -d 'a command, a topic, or search and what to look for'
 
 complete -c zhoubao -n '__zhoubao_at any history' -l limit -x -d 'only the last ones'
 complete -c zhoubao -n '__zhoubao_at any history' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
@@ -169,12 +180,13 @@ complete -c zhoubao -n '__zhoubao_at any history' -l append -d 'add the result t
 
 complete -c zhoubao -n '__zhoubao_at any list ls' -l year -x -d 'only weeks of this year'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l grade -x -a 'excellent good fair poor critical' -d 'only weeks of this grade, such as 良 or good'
-complete -c zhoubao -n '__zhoubao_at any list ls' -l where -x -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' -d 'only weeks that meet a condition, such as incidents>400'
-complete -c zhoubao -n '__zhoubao_at any list ls' -l sort -x -a 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' -d 'sort by this column instead of by period'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l where -x -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents' -d 'only weeks that meet a condition, such as incidents>400'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l sort -x -a 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents status title url source file' -d 'sort by this column instead of by period'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l reverse -d 'reverse the order'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l limit -x -d 'at most this many rows'
-complete -c zhoubao -n '__zhoubao_at any list ls' -l columns -x -a 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' -d 'these columns, separated by commas'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l columns -x -a 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents status title url source file' -d 'these columns, separated by commas'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l all -d 'also weeks known only from a stub or a link'
+complete -c zhoubao -n '__zhoubao_at any list ls' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any list ls' -l append -d 'add the result to the file of --output'
@@ -215,6 +227,7 @@ complete -c zhoubao -n '__zhoubao_at any search grep' -l regex -d 'TEXT is a reg
 complete -c zhoubao -n '__zhoubao_at any search grep' -l case -d 'distinguish capital and small letters'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l count -d 'count the hits of each week instead of listing them'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l limit -x -d 'at most this many hits; the total still counts all'
+complete -c zhoubao -n '__zhoubao_at any search grep' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any search grep' -l append -d 'add the result to the file of --output'
@@ -232,12 +245,14 @@ complete -c zhoubao -n '__zhoubao_at any show' -l output -r -F -d 'write the res
 complete -c zhoubao -n '__zhoubao_at any show' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 show' -a 'latest previous' -d 'the week'
 
+complete -c zhoubao -n '__zhoubao_at any sources' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any sources' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any sources' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any sources' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at 0 sources' -a 'latest previous' -d 'only these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any summary' -l by -x -a 'month quarter year' -d 'also by calendar period'
+complete -c zhoubao -n '__zhoubao_at any summary' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any summary' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any summary' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any summary' -l append -d 'add the result to the file of --output'
@@ -252,7 +267,7 @@ complete -c zhoubao -n '__zhoubao_at any trend' -l against -x -a 'none previous-
 complete -c zhoubao -n '__zhoubao_at any trend' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
 complete -c zhoubao -n '__zhoubao_at any trend' -l output -r -F -d 'write the result to this file'
 complete -c zhoubao -n '__zhoubao_at any trend' -l append -d 'add the result to the file of --output'
-complete -c zhoubao -n '__zhoubao_at any trend' -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' -d 'metric ids, as listed by: metrics; then the weeks'
+complete -c zhoubao -n '__zhoubao_at any trend' -a 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents' -d 'metric ids, as listed by: metrics; then the weeks'
 
 
 complete -c zhoubao -n '__zhoubao_at any version' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written'
