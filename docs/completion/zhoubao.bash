@@ -45,8 +45,9 @@ _zhoubao() {
 _zhoubao_options() {
   case $command:$first in
     :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
+    alerts:*) echo '--product --high --format --output --append' ;;
     assert:*) echo '--from --format --output --append' ;;
-    check:*) echo '--fail-on --format --output --append' ;;
+    check:*) echo '--fail-on --series --format --output --append' ;;
     diff:*) echo '--all --format --output --append' ;;
     export:xlsx) echo '--year --out --lang --paths --force --dry-run --pictures --format --output --append' ;;
     export:md) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --format --output --append' ;;
@@ -56,10 +57,10 @@ _zhoubao_options() {
     export:*) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append' ;;
     fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
     forget:*) echo '--format --output --append' ;;
-    gaps:*) echo '--format --output --append' ;;
+    gaps:*) echo '--series --format --output --append' ;;
     help:*) echo '--format --output --append' ;;
     history:*) echo '--limit --format --output --append' ;;
-    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append' ;;
+    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --series --format --output --append' ;;
     load:*) echo '--format --output --append' ;;
     metrics:*) echo '--format --output --append' ;;
     open:*) echo '--format --output --append' ;;
@@ -67,11 +68,11 @@ _zhoubao_options() {
     reload:*) echo '--format --output --append' ;;
     run:*) echo '--dry-run' ;;
     saved:*) echo '--format --output --append' ;;
-    search:* | grep:*) echo '--regex --case --count --limit --format --output --append' ;;
+    search:* | grep:*) echo '--regex --case --count --limit --series --format --output --append' ;;
     settings:*) echo '--write --format --output --append' ;;
     show:*) echo '--evidence --format --output --append' ;;
-    sources:*) echo '--format --output --append' ;;
-    summary:*) echo '--by --format --output --append' ;;
+    sources:*) echo '--series --format --output --append' ;;
+    summary:*) echo '--by --series --format --output --append' ;;
     transcript:*) echo '--off' ;;
     trend:*) echo '--year --window --against --format --output --append' ;;
     version:*) echo '--format --output --append' ;;
@@ -99,9 +100,9 @@ _zhoubao_value() {
     fetch:--from) _zhoubao_propose files ;;
     fetch:--into) _zhoubao_propose files ;;
     list:--grade | ls:--grade) _zhoubao_propose 'excellent good fair poor critical' ;;
-    list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
-    list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
-    list:--columns | ls:--columns) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities status title url source file' ;;
+    list:--where | ls:--where) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents' ;;
+    list:--sort | ls:--sort) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents status title url source file' ;;
+    list:--columns | ls:--columns) _zhoubao_propose 'week start end published grade incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents status title url source file' ;;
     summary:--by) _zhoubao_propose 'month quarter year' ;;
     trend:--against) _zhoubao_propose 'none previous-year' ;;
     *:--format) _zhoubao_propose 'table vertical markdown csv tsv json ndjson' ;;
@@ -111,7 +112,8 @@ _zhoubao_value() {
 
 _zhoubao_argument() {
   case $command:$place in
-    :*) _zhoubao_propose 'assert check clear diff exit quit export fetch forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
+    :*) _zhoubao_propose 'alerts assert check clear diff exit quit export fetch forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
+    alerts:0) _zhoubao_propose 'latest previous' ;;
     check:0) _zhoubao_propose 'latest previous' ;;
     diff:0) _zhoubao_propose 'latest previous' ;;
     diff:1) _zhoubao_propose 'latest previous' ;;
@@ -120,7 +122,7 @@ _zhoubao_argument() {
     fetch:0) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:*) _zhoubao_propose 'assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
+    help:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
     open:0) _zhoubao_propose 'latest previous' ;;
@@ -130,7 +132,7 @@ _zhoubao_argument() {
     sources:0) _zhoubao_propose 'latest previous' ;;
     summary:0) _zhoubao_propose 'latest previous' ;;
     transcript:0) _zhoubao_propose files ;;
-    trend:*) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities' ;;
+    trend:*) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents' ;;
     watch:0) _zhoubao_propose files ;;
   esac
 }

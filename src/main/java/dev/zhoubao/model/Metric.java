@@ -308,37 +308,45 @@ public final class Metric implements Comparable<Metric> {
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("#个工(?:控|业控制)(?:系统)?(?:行业)?的?漏洞");
 
-    public static final Metric RANSOMWARE_SAMPLES = named("ransomware-samples", "ransomware samples captured", "捕获勒索软件样本", "勒索样本")
+    public static final Metric RANSOMWARE_SAMPLES = named(
+                    "ransomware-samples", "ransomware samples captured", "捕获勒索软件样本", "勒索样本")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("捕获了?<勒索软件样本>=~#个");
 
-    public static final Metric RANSOMWARE_SPREADS = named("ransomware-spreads", "spreads of ransomware seen", "勒索软件网络传播", "勒索传播")
+    public static final Metric RANSOMWARE_SPREADS = named(
+                    "ransomware-spreads", "spreads of ransomware seen", "勒索软件网络传播", "勒索传播")
             .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
             .said("<勒索软件网络传播>=~#次");
 
-    public static final Metric RANSOMWARE_DOWNLOAD_IPS = named("ransomware-download-ips", "IP addresses that serve ransomware", "勒索软件下载IP地址", "勒索下载IP")
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS = named(
+                    "ransomware-download-ips", "IP addresses that serve ransomware", "勒索软件下载IP地址", "勒索下载IP")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("<勒索软件下载>IP地址=~#个");
 
-    public static final Metric RANSOMWARE_DOWNLOAD_IPS_DOMESTIC = named("ransomware-download-ips-domestic", "of them domestic", "境内勒索软件下载地址", "境内勒索下载")
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS_DOMESTIC = named(
+                    "ransomware-download-ips-domestic", "of them domestic", "境内勒索软件下载地址", "境内勒索下载")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(RANSOMWARE_DOWNLOAD_IPS)
             .said("境内的?<勒索软件下载>(?:IP)?地址=~#个");
 
-    public static final Metric RANSOMWARE_DOWNLOAD_IPS_OVERSEAS = named("ransomware-download-ips-overseas", "of them overseas", "境外勒索软件下载地址", "境外勒索下载")
+    public static final Metric RANSOMWARE_DOWNLOAD_IPS_OVERSEAS = named(
+                    "ransomware-download-ips-overseas", "of them overseas", "境外勒索软件下载地址", "境外勒索下载")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(RANSOMWARE_DOWNLOAD_IPS)
             .said("境外的?<勒索软件下载>(?:IP)?地址=~#个");
 
-    public static final Metric RANSOMWARE_WANNACRY = named("ransomware-wannacry", "WannaCry infections", "Wannacry勒索软件感染事件", "Wannacry")
+    public static final Metric RANSOMWARE_WANNACRY = named(
+                    "ransomware-wannacry", "WannaCry infections", "Wannacry勒索软件感染事件", "Wannacry")
             .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("#起<我国单位设施>感染(?i:Wannacry)");
 
-    public static final Metric RANSOMWARE_WANNACRY_TOTAL = named("ransomware-wannacry-total", "WannaCry infections in all", "Wannacry累计感染", "Wannacry累计")
+    public static final Metric RANSOMWARE_WANNACRY_TOTAL = named(
+                    "ransomware-wannacry-total", "WannaCry infections in all", "Wannacry累计感染", "Wannacry累计")
             .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
             .said("累计<感染>=~#次");
 
-    public static final Metric RANSOMWARE_INCIDENTS = named("ransomware-incidents", "other ransomware infections", "非Wannacry勒索软件感染事件", "其它勒索")
+    public static final Metric RANSOMWARE_INCIDENTS = named(
+                    "ransomware-incidents", "other ransomware infections", "非Wannacry勒索软件感染事件", "其它勒索")
             .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("#起非(?i:Wannacry)的?<勒索软件感染事件>");
 

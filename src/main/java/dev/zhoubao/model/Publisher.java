@@ -18,7 +18,8 @@ public final class Publisher {
 
     /** Whether an article is of one of its accounts. */
     public static boolean wrote(@Nullable ArticleId article) {
-        return article != null && (article.biz().equals(ACCOUNT) || article.biz().equals(PLATFORM));
+        return article != null
+                && (article.biz().equals(ACCOUNT) || article.biz().equals(PLATFORM));
     }
 
     /** Whether an address is of an article of its account. */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** How the titles of a series that is read name it, in comparable characters ({@link NormalizedText}). */
 record SeriesName(Series series, Pattern spelling) {
 
-    private static final List<SeriesName> ALL =
-            List.of(of(Series.BULLETIN, "网络安全信息与动态周报"), of(Series.CNVD, "CNVD\\)?[-—–]?(?:信息安全)?(?:漏洞)?周报"),
+    private static final List<SeriesName> ALL = List.of(
+            of(Series.BULLETIN, "网络安全信息与动态周报"),
+            of(Series.CNVD, "CNVD\\)?[-—–]?(?:信息安全)?(?:漏洞)?周报"),
             of(Series.RANSOMWARE, "勒索软件动态周报"));
 
     /** The year that some sites set before a name whose number stands behind it. */

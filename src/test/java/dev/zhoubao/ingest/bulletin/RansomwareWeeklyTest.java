@@ -44,10 +44,9 @@ class RansomwareWeeklyTest {
     @Test
     void takesNoFigureFromTheCasesThatItTells() {
         Bulletin bulletin = Documents.bulletin(DocumentFixture.titled(TITLE)
-                .block(
-                        "本周勒索软件防范应对工作组共收集捕获勒索软件样本1234个。",
-                        "典型勒索软件攻击事件",
-                        "本周，某单位捕获勒索软件样本5个，累计感染6次。"));
+                .block("本周勒索软件防范应对工作组共收集捕获勒索软件样本1234个。")
+                .block("典型勒索软件攻击事件")
+                .block("本周，某单位捕获勒索软件样本5个，累计感染6次。"));
 
         assertThat(figures(bulletin)).isEqualTo("1234 - - - - - - -");
     }
@@ -57,7 +56,8 @@ class RansomwareWeeklyTest {
     void readsTheRealCopies() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER));
         assertThat(Documents.load(FOLDER).bulletins().stream()
-                        .map(bulletin -> bulletin.name() + " " + bulletin.edition().period() + " " + figures(bulletin)))
+                        .map(bulletin ->
+                                bulletin.name() + " " + bulletin.edition().period() + " " + figures(bulletin)))
                 .containsExactlyInAnyOrder(
                         "ransomware:2022-50 2022-12-10..2022-12-16 342810 198 38 10 28 2009 170039 37",
                         "ransomware:2022-51 2022-12-17..2022-12-23 295551 154 45 13 32 1943 9958 11");
