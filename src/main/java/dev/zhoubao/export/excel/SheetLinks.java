@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -20,8 +19,6 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 final class SheetLinks {
 
     static final int LONGEST = 2_079;
-
-    private static final Pattern UNENCODED = Pattern.compile("[ \"<>\\\\^`{|}]");
 
     private final RowReferences references;
     private final HyperlinkLimit budget;
@@ -90,7 +87,7 @@ final class SheetLinks {
 
     private static Optional<String> address(String url) {
         try {
-            URI uri = new URI(encoded(url.strip()));
+            URI uri = new URI(url.strip());
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             String address = uri.toASCIIString();
             boolean usable = web && uri.getRawAuthority() != null && address.length() <= LONGEST;
@@ -98,12 +95,5 @@ final class SheetLinks {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    /** What a browser would encode by itself: blanks, quotation marks and their like. */
-    private static String encoded(String url) {
-        return UNENCODED
-                .matcher(url)
-                .replaceAll(found -> String.format("%%%02X", (int) found.group().charAt(0)));
     }
 }
