@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
+import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeReaderTest {
 
     private static Map<Metric, Figure> read(String sentence) {
-        return new FigureReader()
+        return new FigureReader(Series.BULLETIN)
                 .read(Passage.of(List.of(new Sentence(sentence, 29)), null), "week.md")
                 .figures();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.fixture.SaidProblem;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class FigureValueTest {
         for (String text : texts) {
             sentences.add(new Sentence(text, 29 + sentences.size()));
         }
-        return new FigureReader().read(Passage.of(sentences, null), "week.md");
+        return new FigureReader(Series.BULLETIN).read(Passage.of(sentences, null), "week.md");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.zhoubao.fixture.MetricConverter;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
+import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureWordingTest {
 
     private static Map<Metric, Figure> read(String sentence) {
-        return new FigureReader()
+        return new FigureReader(Series.BULLETIN)
                 .read(Passage.of(List.of(new Sentence(sentence, 29)), null), "week.md")
                 .figures();
     }

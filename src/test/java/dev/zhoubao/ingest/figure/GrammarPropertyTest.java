@@ -8,6 +8,7 @@ import dev.zhoubao.ingest.Documents;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,6 @@ class GrammarPropertyTest {
         List<Sentence> sentences = blocks.stream()
                 .flatMap(block -> Sentence.of(new TextBlock(block, 1, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(Passage.of(sentences, null), "week.md");
+        return new FigureReader(Series.BULLETIN).read(Passage.of(sentences, null), "week.md");
     }
 }

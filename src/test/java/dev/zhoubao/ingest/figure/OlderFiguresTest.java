@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ class OlderFiguresTest {
         List<Sentence> sentences = List.of(texts).stream()
                 .flatMap(text -> Sentence.of(new TextBlock(text, 29, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(Passage.of(sentences, null), "week.md");
+        return new FigureReader(Series.BULLETIN).read(Passage.of(sentences, null), "week.md");
     }
 
     private static Map<String, String> read(String... texts) {

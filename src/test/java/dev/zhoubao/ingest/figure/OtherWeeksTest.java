@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherWeeksTest {
 
     private static FigureReader.Result read(String text) {
-        return new FigureReader().read(Passage.of(Sentence.of(new TextBlock(text, 1, List.of(), null)), null), "a.md");
+        return new FigureReader(Series.BULLETIN)
+                .read(Passage.of(Sentence.of(new TextBlock(text, 1, List.of(), null)), null), "a.md");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ class ScopeOfNumbersTest {
         List<Sentence> sentences = Stream.of(blocks)
                 .flatMap(text -> Sentence.of(new TextBlock(text, 1, List.of(), null)).stream())
                 .toList();
-        return new FigureReader().read(Passage.of(sentences, WEEK), "week.md");
+        return new FigureReader(Series.BULLETIN).read(Passage.of(sentences, WEEK), "week.md");
     }
 
     private static String incidents(String... blocks) {

@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Rating;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class SentencesTest {
     @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
     void giveTheFiguresOfTheTable(String expected, String text) {
         Passage passage = passage(text);
-        FigureReader.Result result = new FigureReader().read(passage, "week.md");
+        FigureReader.Result result = new FigureReader(Series.BULLETIN).read(passage, "week.md");
         boolean said = !result.problems().isEmpty() || !result.refused().isEmpty();
         Set<String> figures = result.figures().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue().value())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ class WordingVariantsTest {
     private static Map<String, String> read(String text) {
         List<Sentence> sentences = Sentence.of(new TextBlock(text, 1, List.of(), null));
         Map<String, String> values = new TreeMap<>();
-        new FigureReader()
+        new FigureReader(Series.BULLETIN)
                 .read(Passage.of(sentences, null), "week.md")
                 .figures()
                 .values()

@@ -72,7 +72,7 @@ class ExportQuestionTest {
                 .export(
                         digest,
                         WeekRange.ALL,
-                        new ExportOptions(null, file, null, null, false, dryRun),
+                        new ExportOptions(null, file, null, null, null, false, dryRun),
                         new ExportKinds.MarkdownExport(null, false, false, null));
     }
 
