@@ -58,6 +58,15 @@ class HostileNamesTest {
     }
 
     @Test
+    void makeNoSecondMessageOfOne() throws IOException {
+        try (ShellUnderTest shell = new ShellUnderTest("--library", library().toString(), "--lang", "en")) {
+            shell.bean(Console.class).error(Phrase.of("there is no file {0}", "x\nerror: all is lost"));
+
+            assertThat(shell.err()).endsWith("there is no file x error: all is lost\n");
+        }
+    }
+
+    @Test
     void reachNoTerminalThroughAMessage() throws IOException {
         List<String> commands = List.of(
                 "show 'S'",

@@ -125,7 +125,7 @@ public final class Console {
     }
 
     private void tellOfTranscript(IOException failure) {
-        err.println(safe(words.apply(Phrase.of(
+        err.println(PlainText.of(words.apply(Phrase.of(
                 "the transcript has ended, because it cannot be written to: {0}",
                 String.valueOf(failure.getMessage())))));
     }
@@ -160,7 +160,7 @@ public final class Console {
         int room = quiet.getAsBoolean() ? 0 : columns.getAsInt() - 1;
         if (room > 0) {
             List<AttributedString> all = Arrays.stream(messages)
-                    .map(message -> new AttributedString(safe(message)))
+                    .map(message -> new AttributedString(PlainText.of(message)))
                     .toList();
             AttributedString shown = all.stream()
                     .filter(message -> message.columnLength() <= room)
@@ -187,8 +187,9 @@ public final class Console {
 
     /** @param mark what stands before the sentence in every language, for programs that read it */
     public void error(String mark, Phrase sentence) {
-        String message = mark + words.apply(sentence);
-        err.println(safe(message));
+        // One line, so that no name of a file can make up a second message.
+        String message = PlainText.of(mark + words.apply(sentence));
+        err.println(message);
         record(message);
     }
 

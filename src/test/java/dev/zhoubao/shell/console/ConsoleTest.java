@@ -1,0 +1,38 @@
+package dev.zhoubao.shell.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.language.Phrase;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+
+    private static final String NAME = "x\nerror: all\u2028is\r\nlost";
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console console = new Console(OutputStream.nullOutputStream(), err, () -> 80);
+
+    @Test
+    void saysOneMessageInOneLine() {
+        console.error("note: ", Phrase.of("there is no file {0}", NAME));
+
+        assertThat(told())
+                .startsWith("note: there is no file x error: all")
+                .endsWith("lost\n")
+                .containsOnlyOnce("\n");
+    }
+
+    @Test
+    void showsAStatusInOneLine() {
+        console.status("loading " + NAME);
+
+        assertThat(told()).startsWith("\rloading x error: all").doesNotContain("\n", "\u2028");
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
