@@ -84,9 +84,11 @@ public final class AnalysisCommands implements CommandGroup {
                             + " from the usual by modified z-score, else with most of the highest values.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by) {
-        Summary summary =
-                Summary.of(lookup().weeks(range).stream().map(LoadedWeek::best).toList());
+        Summary summary = Summary.of(YearOption.weeks(workspace.library(), range, year).stream()
+                .map(LoadedWeek::best)
+                .toList());
         SummaryReport report = new SummaryReport(labels);
         return by == null ? report.of(summary) : report.by(by, summary);
     }

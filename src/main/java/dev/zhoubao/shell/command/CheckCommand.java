@@ -40,12 +40,13 @@ public final class CheckCommand implements CommandGroup {
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")
                     @Nullable
-                    Severity failOn) {
+                    Severity failOn,
+            ChosenRows rows) {
         Predicate<Edition> inside = inside(range);
         List<Finding> findings = CheckRunner.of(workspace.library().of(range)).stream()
                 .filter(finding -> inside.test(finding.edition()))
                 .toList();
-        Report report = new CheckReport(labels).of(findings);
+        Report report = rows.of(new CheckReport(labels).of(findings));
         long bad = failOn == null
                 ? 0
                 : findings.stream()

@@ -15,6 +15,7 @@ import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
@@ -23,6 +24,7 @@ import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -43,6 +45,7 @@ public final class ExportCommand implements CommandGroup {
     private final ProgramFolder home;
     private final Confirmation confirmation;
     private final Console console;
+    private final ExportKinds kinds;
 
     ExportCommand(
             Workspace workspace,
@@ -50,13 +53,15 @@ public final class ExportCommand implements CommandGroup {
             ProgramVersion program,
             ProgramFolder home,
             Confirmation confirmation,
-            Console console) {
+            Console console,
+            ExportKinds kinds) {
         this.workspace = workspace;
         this.labels = labels;
         this.program = program;
         this.home = home;
         this.confirmation = confirmation;
         this.console = console;
+        this.kinds = kinds;
     }
 
     @Command(name = "export", group = "Export", description = "write weeks to a file")
@@ -71,6 +76,7 @@ public final class ExportCommand implements CommandGroup {
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
+        checkEnding(format, file);
         tellOfLength(own, weeks);
         ExportDocument document =
                 format.document(own, exported(weeks, workspace.library().of(range), options, stem(file)));
@@ -91,6 +97,19 @@ public final class ExportCommand implements CommandGroup {
                     "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
                     weeks.size(), weeks.size() / WEEKS_IN_A_MEGABYTE));
         }
+    }
+
+    /** A file that is named as one of another kind would be opened as that. */
+    private void checkEnding(ExportKind<?> format, Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        kinds.all().stream()
+                .filter(kind -> !kind.ending().equals(format.ending()) && name.endsWith("." + kind.ending()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new UsageException(
+                            Phrase.of("{0} is named as {1}, but export {2} writes {3}", file, other.ending(), format.word(), format.ending()),
+                            Phrase.of("write: export {0}, or name the file *.{1}", other.word(), format.ending()));
+                });
     }
 
     /** The name of a file without its ending. */
@@ -150,6 +169,7 @@ public final class ExportCommand implements CommandGroup {
     }
 
     private List<Bulletin> weeks(WeekRange range, @Nullable Integer year) {
+        YearOption.check(range, year);
         List<Bulletin> weeks = Lookup.full(workspace.library()).weeks(range).stream()
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)

@@ -3,7 +3,7 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
                     GradeId grade,
-            @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
+            @Option(longName = "where", description = "only weeks that meet a condition on a figure, its change, the grade or the week, such as 'incidents>400' or 'incidents change over 20% and grade=良'")
                     Condition @Nullable [] where,
             @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable
                     ColumnId sort,
@@ -61,46 +60,59 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "columns", description = "these columns, separated by commas")
                     ColumnId @Nullable [] columns,
             @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all) {
-        Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
-        Stream<Row> loaded = Lookup.full(workspace.library()).weeks(range).stream()
-                .filter(week -> wanted.test(week.best()))
+        Predicate<LoadedWeek> wanted = wanted(grade == null ? null : grade.name(), where);
+        YearOption.check(range, year);
+        List<Row> known = all && grade == null && where == null ? known(range, year) : List.of();
+        List<LoadedWeek> weeks = known.isEmpty() ? YearOption.weeks(workspace.library(), range, year) : loaded(range, year);
+        Stream<Row> loaded = weeks.stream()
+                .filter(wanted)
                 .map(week -> new Row.Loaded(week.best(), workspace.library().address(week)));
-        Stream<Row> known = all && grade == null && where == null ? known(range) : Stream.empty();
-        List<Row> rows = Stream.concat(loaded, known)
-                .filter(row -> year == null || row.edition().year() == year)
+        List<Row> rows = Stream.concat(loaded, known.stream())
                 .sorted(Comparator.comparing(Row::edition))
                 .toList();
         if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
-            console.note(Optional.ofNullable(year)
-                    .flatMap(asked -> YearNote.without(workspace.library(), asked))
-                    .orElse(Phrase.of("no week matches all options; omit one to see more")));
+            console.note(Phrase.of("no week matches all options; omit one to see more"));
         }
         return new ListReport(labels)
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
     }
 
-    private Stream<Row> known(WeekRange range) {
-        Library library = workspace.library().of(range);
-        Predicate<Edition> inside = Lookup.everything(library).inside(range);
-        return library.known().stream()
+    private List<Row> known(WeekRange range, @Nullable Integer year) {
+        Predicate<Edition> inside = inside(range, year);
+        return workspace.library().of(range).known().stream()
                 .filter(week -> inside.test(week.edition()))
-                .map(Row.Known::new);
+                .<Row>map(Row.Known::new)
+                .toList();
     }
 
-    private static Predicate<Bulletin> wanted(@Nullable String grade, Condition @Nullable [] where) {
-        List<Predicate<Bulletin>> wanted = new ArrayList<>(where == null ? List.of() : List.of(where));
-        if (grade != null) {
-            Grade only = grade(grade);
-            wanted.add(bulletin -> bulletin.grade().filter(only::equals).isPresent());
-        }
-        return bulletin -> wanted.stream().allMatch(condition -> condition.test(bulletin));
+    /** Beside weeks that are only known there need be none. */
+    private List<LoadedWeek> loaded(WeekRange range, @Nullable Integer year) {
+        Predicate<Edition> inside = inside(range, year);
+        return workspace.library().of(range).weeks().stream()
+                .filter(week -> inside.test(week.edition()))
+                .toList();
+    }
+
+    private Predicate<Edition> inside(WeekRange range, @Nullable Integer year) {
+        Predicate<Edition> inside =
+                Lookup.everything(workspace.library().of(range)).inside(range);
+        return inside.and(edition -> year == null || edition.year() == year);
+    }
+
+    private Predicate<LoadedWeek> wanted(@Nullable String grade, Condition @Nullable [] where) {
+        Lookup lookup = Lookup.full(workspace.library());
+        Grade only = grade == null ? null : grade(grade);
+        List<Condition> conditions = where == null ? List.of() : List.of(where);
+        return week -> (only == null || week.best().grade().filter(only::equals).isPresent())
+                && conditions.stream().allMatch(condition -> condition.test(before(lookup, week), week.best()));
+    }
+
+    private static @Nullable Bulletin before(Lookup lookup, LoadedWeek week) {
+        return lookup.before(week).map(LoadedWeek::best).orElse(null);
     }
 
     private static Grade grade(String word) {
-        return Grade.of(word)
-                .or(() -> Arrays.stream(Grade.values())
-                        .filter(grade -> grade.english().equalsIgnoreCase(word))
-                        .findFirst())
+        return Grade.named(word)
                 .orElseThrow(() -> new UsageException(Phrase.of(
                         "'{0}' is not a grade; the grades are {1}",
                         word,
@@ -127,16 +139,13 @@ public final class ListCommand implements CommandGroup {
     private String known(ColumnId column) {
         List<String> ids = new ListReport(labels).columnIds();
         if (!ids.contains(column.id())) {
-            throw new UsageException(
-                    Phrase.of("'{0}' is not a column; the columns are {1}", column.id(), Phrase.list(ids)));
+            throw ColumnId.unknown(column.id(), ids);
         }
         return column.id();
     }
 
     private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {
-        if (limit != null && limit < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
-        }
+        ChosenRows.checkLimit(limit);
         return limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
     }
 }

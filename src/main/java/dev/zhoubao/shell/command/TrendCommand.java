@@ -5,7 +5,6 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
@@ -20,7 +19,7 @@ import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -57,7 +56,7 @@ public final class TrendCommand implements CommandGroup {
                     @VariadicArgument(
                             name = "metric",
                             form = "METRIC… [RANGE]",
-                            description = "metric ids, as listed by: metrics; then the weeks")
+                            description = "metric ids, as listed by: metrics, or all; then the weeks")
                     TrendWord[] words,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
@@ -70,15 +69,11 @@ public final class TrendCommand implements CommandGroup {
             throw new UsageException(Phrase.of(
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
-        List<Metric> metrics = metrics(words);
         Library library = workspace.library().of(range(words));
-        List<Bulletin> weeks = Lookup.full(library).weeks(range(words)).stream()
-                .filter(week -> year == null || week.edition().year() == year)
+        List<Bulletin> weeks = YearOption.weeks(library, range(words), year).stream()
                 .map(LoadedWeek::best)
                 .toList();
-        if (year != null) {
-            checkYear(library, year);
-        }
+        List<Metric> metrics = metrics(words, weeks);
         metrics.forEach(metric -> checkGiven(metric, weeks));
         List<Bulletin> loaded = library.weeks().stream().map(LoadedWeek::best).toList();
         return new TrendReport(labels, against, library.gaps(edition -> true))
@@ -87,10 +82,9 @@ public final class TrendCommand implements CommandGroup {
                         .toList());
     }
 
-    private static List<Metric> metrics(TrendWord[] words) {
+    private static List<Metric> metrics(TrendWord[] words, List<Bulletin> weeks) {
         List<Metric> metrics = Arrays.stream(words)
-                .filter(TrendWord.OfMetric.class::isInstance)
-                .map(word -> ((TrendWord.OfMetric) word).metric())
+                .flatMap(word -> metrics(word, weeks))
                 .distinct()
                 .toList();
         if (metrics.isEmpty()) {
@@ -98,6 +92,15 @@ public final class TrendCommand implements CommandGroup {
                     Phrase.of("trend needs a metric, such as: trend incidents"), Phrase.of("list them with: metrics"));
         }
         return metrics;
+    }
+
+    private static Stream<Metric> metrics(TrendWord word, List<Bulletin> weeks) {
+        if (word instanceof TrendWord.OfMetrics named) {
+            return named.metrics().stream();
+        }
+        return word instanceof TrendWord.All
+                ? Metric.all().filter(metric -> weeks.stream().anyMatch(week -> week.figure(metric).isPresent()))
+                : Stream.empty();
     }
 
     private static WeekRange range(TrendWord[] words) {
@@ -111,13 +114,6 @@ public final class TrendCommand implements CommandGroup {
                     ranges.get(0), ranges.get(1)));
         }
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
-    }
-
-    private static void checkYear(Library library, int year) {
-        Optional<Phrase> none = YearNote.without(library, year);
-        if (none.isPresent()) {
-            throw new CommandFailedException(none.get());
-        }
     }
 
     private static void checkGiven(Metric metric, List<Bulletin> weeks) {
