@@ -12,12 +12,7 @@ import java.util.Set;
  * @param traits what is shown otherwise than usual
  */
 public record Display(
-        int width,
-        int colours,
-        CharacterSet symbols,
-        Theme theme,
-        AmbiguousWidth ambiguous,
-        Set<Trait> traits) {
+        int width, int colours, CharacterSet symbols, Theme theme, AmbiguousWidth ambiguous, Set<Trait> traits) {
 
     /** What is shown otherwise than usual. */
     public enum Trait {
@@ -26,7 +21,6 @@ public record Display(
         /** For screen readers: charts are said in sentences. */
         SPOKEN
     }
-
 
     /** What most terminals have. */
     public static final int USUAL_COLOURS = 256;

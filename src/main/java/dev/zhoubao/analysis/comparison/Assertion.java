@@ -54,11 +54,7 @@ public record Assertion(Metric metric, Measure measure, Operator operator, BigDe
             throw new BadConditionException(
                     Phrase.of("{0} is not a share; leave out the %, or write: {0} change", metric.id()));
         }
-        return new Assertion(
-                metric,
-                measure(text.change(), percent),
-                text.operator(),
-                new BigDecimal(bound.group(1)));
+        return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1)));
     }
 
     private static Measure measure(boolean change, boolean percent) {

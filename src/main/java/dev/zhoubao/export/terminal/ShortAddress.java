@@ -1,10 +1,13 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.Display.Trait;
+import dev.zhoubao.language.Phrase;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses as a person can use them on a terminal: long ones keep their host, and the number or the end by which they differ. */
 final class ShortAddress {
@@ -28,9 +31,14 @@ final class ShortAddress {
                 : address -> shortened(address, display.symbols().ellipsis());
     }
 
-    /** Whether it is not shown whole. */
-    static boolean shortens(String address, Display display) {
-        return !on(display).apply(address).equals(address);
+    /** Says once that addresses of these cells are not whole, and what does more. */
+    static void note(Stream<Cell> cells, LineBuffer page) {
+        UnaryOperator<String> shown = on(page.display());
+        if (cells.flatMap(cell -> cell.shownAddress().stream())
+                .anyMatch(address -> !shown.apply(address).equals(address))) {
+            page.noteAtEnd(
+                    Phrase.of("addresses are shortened: see them whole with --urls, or open one with: open WEEK"));
+        }
     }
 
     private static String shortened(String address, String ellipsis) {

@@ -33,19 +33,8 @@ final class TableRenderer {
                 .toList();
     }
 
-    /** Says once that addresses are not whole, and what does more. */
-    private void noteAddresses() {
-        boolean shortened = table.rows().stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> cell.shownAddress().stream())
-                .anyMatch(address -> ShortAddress.shortens(address, page.display()));
-        if (shortened) {
-            page.noteAtEnd(Phrase.of("addresses are shortened: see them whole with --urls, or open one with: open WEEK"));
-        }
-    }
-
     void across() {
-        noteAddresses();
+        ShortAddress.note(table.rows().stream().flatMap(List::stream), page);
         Optional<TableLayout> layout = page.width() == 0
                 ? Optional.of(TableLayout.natural(table.columns(), rows, page.columns()))
                 : TableLayout.fitting(table.columns(), rows, page.columns(), page.width());

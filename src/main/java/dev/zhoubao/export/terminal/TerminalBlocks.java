@@ -4,6 +4,7 @@ import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
@@ -17,7 +18,8 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /** Writes the blocks of a report on a page. */
-record TerminalBlocks(LineBuffer page, Report report, Section section, Format format) implements BlockVisitor<LineBuffer> {
+record TerminalBlocks(LineBuffer page, Report report, Section section, Format format)
+        implements BlockVisitor<LineBuffer> {
 
     @Override
     public LineBuffer visit(Prose prose) {
@@ -58,6 +60,7 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
             page.labelled(labels.get(i), width, CellText.of(value, page.display(), room));
         }
         Sparkline.notes(facts, room).forEach(page::note);
+        ShortAddress.note(facts.facts().stream().map(Fact::value), page);
         return page;
     }
 

@@ -101,9 +101,14 @@ public record AssertReport(Labels labels) {
         if (figure != null) {
             facts.add(new Fact(
                     id + ".evidence",
-                    labels.text("evidence"), Cell.text(figure.evidence().text())));
-            facts.add(new Fact(id + ".file", labels.text("file"), Cell.coded(
-                    week.source().file() + ":" + figure.evidence().line(), place(week.source(), figure.evidence()))));
+                    labels.text("evidence"),
+                    Cell.text(figure.evidence().text())));
+            facts.add(new Fact(
+                    id + ".file",
+                    labels.text("file"),
+                    Cell.coded(
+                            week.source().file() + ":" + figure.evidence().line(),
+                            place(week.source(), figure.evidence()))));
         }
         return facts;
     }

@@ -41,7 +41,8 @@ public final class CountsReport {
 
     /** Counts by name under one key, one more line each. */
     public CountsReport counts(String key, Map<String, Integer> byName) {
-        byName.forEach((counted, value) -> facts.add(new Fact(key + "." + counted, "  " + counted, Cell.number(value))));
+        byName.forEach(
+                (counted, value) -> facts.add(new Fact(key + "." + counted, "  " + counted, Cell.number(value))));
         data.put(key, byName);
         return this;
     }

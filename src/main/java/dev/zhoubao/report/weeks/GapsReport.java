@@ -31,8 +31,7 @@ public record GapsReport(Labels labels) {
     public Report of(List<KnownWeek> weeks, String range) {
         List<Block> blocks = new ArrayList<>(List.of(table(weeks)));
         if (weeks.isEmpty()) {
-            blocks.add(Prose.of(
-                    range.isEmpty() ? labels.text("gaps.none") : labels.text("gaps.none.within", range)));
+            blocks.add(Prose.of(range.isEmpty() ? labels.text("gaps.none") : labels.text("gaps.none.within", range)));
         }
         weeks.stream()
                 .filter(week -> week.status() == Status.MISSING)

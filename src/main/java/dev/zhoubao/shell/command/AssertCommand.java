@@ -61,7 +61,8 @@ public final class AssertCommand implements CommandGroup {
         List<String> texts = Arrays.stream(words).map(AssertWord::text).toList();
         Assertion assertion = assertion(texts);
         if (from != null && !assertion.ofChange()) {
-            throw new UsageException(Phrase.of("--from is for conditions on a change, such as: 'incidents change<20%'"));
+            throw new UsageException(
+                    Phrase.of("--from is for conditions on a change, such as: 'incidents change<20%'"));
         }
         Lookup lookup = Lookup.full(workspace.library());
         LoadedWeek week = lookup.week(WeekNames.week(texts.get(0)));

@@ -72,7 +72,9 @@ record ChosenRows(
     }
 
     private Table rows(Table table) {
-        return limit == null ? table : table.part(0, Math.min(limit, table.rows().size()));
+        return limit == null
+                ? table
+                : table.part(0, Math.min(limit, table.rows().size()));
     }
 
     /** One object a row. */

@@ -107,7 +107,9 @@ public final class ExportCommand implements CommandGroup {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new UsageException(
-                            Phrase.of("{0} is named as {1}, but export {2} writes {3}", file, other.ending(), format.word(), format.ending()),
+                            Phrase.of(
+                                    "{0} is named as {1}, but export {2} writes {3}",
+                                    file, other.ending(), format.word(), format.ending()),
                             Phrase.of("write: export {0}, or name the file *.{1}", other.word(), format.ending()));
                 });
     }

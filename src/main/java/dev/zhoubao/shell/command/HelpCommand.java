@@ -97,7 +97,11 @@ public final class HelpCommand implements CommandGroup {
     private UsageException unknown(String word) {
         return new UsageException(
                 Phrase.of("there is no command or topic '{0}'", word),
-                Suggestions.hint(word, Stream.concat(names(specs).stream(), saved.all().keySet().stream()).toList(), "")
+                Suggestions.hint(
+                                word,
+                                Stream.concat(names(specs).stream(), saved.all().keySet().stream())
+                                        .toList(),
+                                "")
                         .orElse(Phrase.of("to look for it, try: help search {0}", word)));
     }
 

@@ -51,7 +51,10 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
                     GradeId grade,
-            @Option(longName = "where", description = "only weeks that meet a condition on a figure, its change, the grade or the week, such as 'incidents>400' or 'incidents change over 20% and grade=良'")
+            @Option(
+                            longName = "where",
+                            description =
+                                    "only weeks that meet a condition on a figure, its change, the grade or the week, such as 'incidents>400' or 'incidents change over 20% and grade=良'")
                     Condition @Nullable [] where,
             @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable
                     ColumnId sort,
@@ -63,7 +66,8 @@ public final class ListCommand implements CommandGroup {
         Predicate<LoadedWeek> wanted = wanted(grade == null ? null : grade.name(), where);
         YearOption.check(range, year);
         List<Row> known = all && grade == null && where == null ? known(range, year) : List.of();
-        List<LoadedWeek> weeks = known.isEmpty() ? YearOption.weeks(workspace.library(), range, year) : loaded(range, year);
+        List<LoadedWeek> weeks =
+                known.isEmpty() ? YearOption.weeks(workspace.library(), range, year) : loaded(range, year);
         Stream<Row> loaded = weeks.stream()
                 .filter(wanted)
                 .map(week -> new Row.Loaded(week.best(), workspace.library().address(week)));

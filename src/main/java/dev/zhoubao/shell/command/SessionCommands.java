@@ -77,7 +77,9 @@ public final class SessionCommands implements CommandGroup {
     }
 
     @Command(name = "timing", group = GROUP, description = "say how long each command took, or stop saying so")
-    void timing(@Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable SettingValue value) {
+    void timing(
+            @Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable
+                    SettingValue value) {
         String now = value == null ? SettingKey.SWITCH.get(settings.get().timing() ? 1 : 0) : value.text();
         settings.set(SettingKey.TIMING, now);
         console.hint(Phrase.of("timing is {0}", SettingKey.TIMING.value(settings.get())));

@@ -80,8 +80,9 @@ public final class SettingsCommands implements CommandGroup {
         }
         Path file = folders.settings();
         if (isThere(file) && !force) {
-            throw new CommandFailedException(
-                    Phrase.of("{0} exists already and was not changed; edit it, or replace it with: settings --write --force", file));
+            throw new CommandFailedException(Phrase.of(
+                    "{0} exists already and was not changed; edit it, or replace it with: settings --write --force",
+                    file));
         }
         UserFile.write(file, force ? AtomicFile.Existing.REPLACE : AtomicFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")

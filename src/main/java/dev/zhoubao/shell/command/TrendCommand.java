@@ -99,7 +99,9 @@ public final class TrendCommand implements CommandGroup {
             return named.metrics().stream();
         }
         return word instanceof TrendWord.All
-                ? Metric.all().filter(metric -> weeks.stream().anyMatch(week -> week.figure(metric).isPresent()))
+                ? Metric.all()
+                        .filter(metric -> weeks.stream()
+                                .anyMatch(week -> week.figure(metric).isPresent()))
                 : Stream.empty();
     }
 

@@ -70,11 +70,13 @@ public final class WatchCommand implements CommandGroup {
             @Option(
                             longName = "on-new",
                             description = "outside the prompt: the command to run for each new week, ${week} in it")
-                    @Nullable String onNew,
+                    @Nullable
+                    String onNew,
             @Option(
                             longName = "exec",
                             description = "outside the prompt: what the system's shell is to run for each new week")
-                    @Nullable String exec)
+                    @Nullable
+                    String exec)
             throws IOException {
         Path folder = place == null ? null : place.path();
         if (folder != null && off) {

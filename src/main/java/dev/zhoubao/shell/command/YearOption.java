@@ -8,7 +8,6 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,8 @@ public final class ValueCompleter {
         } else if (type == SourceId.class) {
             return Stream.concat(Stream.of(wanted.whole("cncert", "")), PathCompleter.of(wanted));
         } else if (type == FolderPath.class) {
-            return PathCompleter.of(wanted).filter(candidate -> candidate.value().endsWith("/"));
+            return PathCompleter.of(wanted)
+                    .filter(candidate -> candidate.value().endsWith("/"));
         } else if (type == ArticleWeek.class) {
             return weeks.article(wanted);
         } else if (type == WeekRef.class) {
@@ -106,15 +107,14 @@ public final class ValueCompleter {
     /** Weeks are of use where there is a metric, or where they are begun. */
     private Stream<Candidate> trend(CompletionSlot wanted) {
         List<String> words = wanted.arguments();
-        boolean metric = words.stream().anyMatch(word -> word.equals(TrendWord.ALL) || Metric.named(word).isPresent());
+        boolean metric = words.stream()
+                .anyMatch(
+                        word -> word.equals(TrendWord.ALL) || Metric.named(word).isPresent());
         boolean weeksBegun = wanted.typed().codePoints().limit(1).anyMatch(c -> !Character.isLetter(c));
         Stream<Candidate> all = words.isEmpty()
                 ? Stream.of(wanted.whole(TrendWord.ALL, labels.phrase(Phrase.of("every metric that the weeks give"))))
                 : Stream.empty();
-        return Stream.of(
-                        metrics(wanted),
-                        all,
-                        metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
+        return Stream.of(metrics(wanted), all, metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
                 .flatMap(candidates -> candidates);
     }
 

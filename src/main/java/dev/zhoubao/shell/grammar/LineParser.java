@@ -180,8 +180,7 @@ public final class LineParser implements Parser {
             return complete && atStart ? "''" : "";
         }
         boolean comment = atStart && (word.startsWith("#") || word.startsWith("//"));
-        boolean special =
-                word.chars().anyMatch(c -> endsWord((char) c) || isQuote((char) c) || isEscapeChar((char) c));
+        boolean special = word.chars().anyMatch(c -> endsWord((char) c) || isQuote((char) c) || isEscapeChar((char) c));
         if (!backslashEscapes && (comment || special)) {
             return quoted(word, word.indexOf('\'') < 0 ? '\'' : '"', complete);
         }

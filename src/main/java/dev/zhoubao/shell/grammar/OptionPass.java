@@ -100,7 +100,8 @@ final class OptionPass {
         if (equals >= 0 || option.flag()) {
             String first = equals < 0 ? "true" : text.substring(equals + 1);
             int more = option.flag() ? 0 : more(option, first, following);
-            return values(word, Kind.OPTION, option, joined(first, following.subList(0, more)), following.subList(0, more));
+            return values(
+                    word, Kind.OPTION, option, joined(first, following.subList(0, more)), following.subList(0, more));
         }
         parts.add(new Part(word, Kind.OPTION, option, null, null, null, false));
         if (next == null) {
@@ -174,7 +175,9 @@ final class OptionPass {
                         Phrase.of("results are not piped with | here"),
                         Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"))
                 : new UsageException(
-                        Phrase.of("results are not redirected with {0} here", word.text().substring(0, 1)),
+                        Phrase.of(
+                                "results are not redirected with {0} here",
+                                word.text().substring(0, 1)),
                         Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"));
     }
 

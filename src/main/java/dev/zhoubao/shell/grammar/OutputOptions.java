@@ -53,7 +53,9 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
                 ? given
                 : Optional.ofNullable(file).flatMap(Format::ofFile).orElse(usual);
         boolean append = isSet(call, APPEND);
-        if (isSet(call, PARENTS) && named == null && call.command().named("--out").isEmpty()) {
+        if (isSet(call, PARENTS)
+                && named == null
+                && call.command().named("--out").isEmpty()) {
             throw new UsageException(Phrase.of("--parents is for the folders of a file; name it with --output FILE"));
         }
         if (append && file == null) {

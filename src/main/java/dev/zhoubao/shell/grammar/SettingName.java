@@ -14,7 +14,6 @@ public record SettingName(SettingKey key) {
                 .map(SettingName::new)
                 .orElseThrow(() -> new UsageException(
                         Phrase.of("there is no setting '{0}'", word),
-                        Suggestions.near(word, SettingsReader.words())
-                                .orElse(Phrase.of("list them with: settings"))));
+                        Suggestions.near(word, SettingsReader.words()).orElse(Phrase.of("list them with: settings"))));
     }
 }

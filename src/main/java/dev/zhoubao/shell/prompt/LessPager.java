@@ -53,8 +53,7 @@ final class LessPager implements Pager {
             return false;
         }
         long taken = 0;
-        for (String line :
-                (Iterable<String>) new String(text.now(), StandardCharsets.UTF_8).lines()::iterator) {
+        for (String line : (Iterable<String>) new String(text.now(), StandardCharsets.UTF_8).lines()::iterator) {
             int width = AttributedString.fromAnsi(line).columnLength();
             taken += Math.max(1, (width + columns - 1) / columns);
             if (taken > room) {

@@ -102,14 +102,18 @@ class ReaderConfiguration {
 
     /** Without colours a suggestion looks like text that is there. */
     private static boolean suggests(Settings settings, Screen screen) {
-        return settings.suggestions() && !settings.accessible() && screen.display().colour();
+        return settings.suggestions()
+                && !settings.accessible()
+                && screen.display().colour();
     }
 
     private static Phrase welcome(ProgramVersion program, Workspace workspace) {
         List<String> roots = workspace.roots().stream().map(LoadRoot::label).toList();
         Object library = roots.size() == 1
                 ? roots.get(0)
-                : Phrase.of("{0} and {1} more", String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
+                : Phrase.of(
+                        "{0} and {1} more",
+                        String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
         int weeks = workspace.library().weeks().size();
         return weeks == 1
                 ? Phrase.of("{0}, library {1}: 1 week; list the commands with: help", program.nameAndVersion(), library)

@@ -67,10 +67,7 @@ public record Script(String name, Variables variables) {
             throw new UsageException(notText(name));
         }
         String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-        return lines.lines(text).stream()
-                .map(lines::words)
-                .map(variables::in)
-                .toList();
+        return lines.lines(text).stream().map(lines::words).map(variables::in).toList();
     }
 
     List<String> unused() {

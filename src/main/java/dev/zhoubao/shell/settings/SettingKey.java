@@ -17,7 +17,10 @@ public enum SettingKey {
     COLOR("auto|always|never", "auto", "whether answers are coloured; auto: on a terminal, unless NO_COLOR is set"),
     THEME("auto|dark|light", "auto", "the background that the colours suit; auto: what COLORFGBG says, else dark"),
     AMBIGUOUS_WIDTH("narrow|wide", "narrow", "whether the terminal draws … · ± α ① in one column or in two"),
-    PAGER("on|off|external", "on", "show long results one screen at a time in the shell; external: with the program that PAGER names"),
+    PAGER(
+            "on|off|external",
+            "on",
+            "show long results one screen at a time in the shell; external: with the program that PAGER names"),
     FORMAT(Formats.WORDS, "table", "how results are written where a command does not say"),
     SUGGESTIONS("on|off", "on", "suggest at the prompt how to continue a line"),
     TIMING("on|off", "off", "say at the prompt how long each command took"),

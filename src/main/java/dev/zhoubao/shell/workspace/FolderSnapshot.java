@@ -30,7 +30,9 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
         for (Path file : FolderFiles.below(folder)) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                files.put(file, new Stamp(
+                files.put(
+                        file,
+                        new Stamp(
                                 attributes.size(),
                                 attributes.lastModifiedTime(),
                                 String.valueOf(attributes.fileKey())));

@@ -23,7 +23,6 @@ public final class FolderWatch {
 
         /** The folder is gone; what was loaded of it stays. */
         default void gone(Path folder) throws InterruptedException {}
-
     }
 
     private final Path folder;

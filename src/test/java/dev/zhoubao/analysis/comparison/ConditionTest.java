@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionTest {
 
-    private static final Bulletin BULLETIN =
-            BulletinFixture.week(2031, 12).grade(Grade.GOOD).figure(Metric.INCIDENTS, 400).bulletin();
+    private static final Bulletin BULLETIN = BulletinFixture.week(2031, 12)
+            .grade(Grade.GOOD)
+            .figure(Metric.INCIDENTS, 400)
+            .bulletin();
 
     @ParameterizedTest
     @CsvSource({
@@ -86,7 +88,8 @@ class ConditionTest {
     void refusesWhatIsNoCondition(String text) {
         assertThatThrownBy(() -> Condition.parse(text))
                 .isInstanceOf(BadConditionException.class)
-                .hasMessage("'" + text + "' is not a condition; write one like 'incidents>400' or 'incidents over 400'");
+                .hasMessage(
+                        "'" + text + "' is not a condition; write one like 'incidents>400' or 'incidents over 400'");
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ShortAddressTest {
 
-    private static final String LONG = "http://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=2247499089&sn=06658fbe35029";
+    private static final String LONG =
+            "http://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=2247499089&sn=06658fbe35029";
 
     private static final Display NARROW = new Display(80, false);
 
@@ -24,14 +25,16 @@ class ShortAddressTest {
 
     @Test
     void leavesAloneWhatIsShortOrNoAddress() {
-        assertThat(ShortAddress.on(NARROW).apply("https://mp.weixin.qq.com/s/AbC")).isEqualTo("https://mp.weixin.qq.com/s/AbC");
+        assertThat(ShortAddress.on(NARROW).apply("https://mp.weixin.qq.com/s/AbC"))
+                .isEqualTo("https://mp.weixin.qq.com/s/AbC");
         assertThat(ShortAddress.on(NARROW).apply("x".repeat(200))).hasSize(200);
     }
 
     @Test
     void isWholeInFilesAndWhereThatIsAsked() {
         assertThat(ShortAddress.on(Display.PLAIN).apply(LONG)).isEqualTo(LONG);
-        assertThat(ShortAddress.on(NARROW.with(Trait.WHOLE_ADDRESSES)).apply(LONG)).isEqualTo(LONG);
+        assertThat(ShortAddress.on(NARROW.with(Trait.WHOLE_ADDRESSES)).apply(LONG))
+                .isEqualTo(LONG);
     }
 
     @Test

@@ -142,7 +142,8 @@ class SettingsCommandsTest {
         Files.writeString(file, "lang=zh\n");
         assertThatThrownBy(() -> commands().settings(true, false))
                 .isInstanceOf(CommandFailedException.class)
-                .hasMessage(file + " exists already and was not changed; edit it, or replace it with: settings --write --force");
+                .hasMessage(file
+                        + " exists already and was not changed; edit it, or replace it with: settings --write --force");
         assertThat(file).hasContent("lang=zh\n");
         commands().settings(true, true);
         assertThat(file).content().contains("#lang=");

@@ -250,8 +250,8 @@ class WatchTest {
     @Test
     void runsACommandForEachNewWeekOutsideThePrompt() throws Exception {
         Path out = Files.createDirectory(folder.resolve(".out")).resolve("weeks.ndjson");
-        String line = "watch '" + folder + "' --on-new \"show ${week} --output '" + out + "' --append\" --exec 'echo \"$ZHOUBAO_WEEK\" >> "
-                + out.resolveSibling("posted") + "'";
+        String line = "watch '" + folder + "' --on-new \"show ${week} --output '" + out
+                + "' --append\" --exec 'echo \"$ZHOUBAO_WEEK\" >> " + out.resolveSibling("posted") + "'";
         BlockingQueue<Integer> codes = new LinkedBlockingQueue<>();
         Thread watching = new Thread(() -> codes.add(shell.run(line).code()));
         watching.start();
@@ -267,7 +267,8 @@ class WatchTest {
         watching.interrupt();
 
         assertThat(codes.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo(130);
-        String week = shell.bean(Workspace.class).library().weeks().get(1).edition().name();
+        String week =
+                shell.bean(Workspace.class).library().weeks().get(1).edition().name();
         assertThat(posted).hasContent(week);
         assertThat(Files.readString(out)).contains("\"week\":\"" + week + "\"");
     }

@@ -119,7 +119,7 @@ class AgreementTest {
                 "list --columns week，grade |COMMAND OPTION VALUE|",
                 "trend incidents，phishing 2024 |COMMAND ARGUMENT ARGUMENT|",
                 "trend all ..30 |COMMAND ARGUMENT ARGUMENT|",
-                "trend incidents,bogus |COMMAND ARGUMENT|incidents,bogus",
+                "trend incidents,bogus 27 |COMMAND ARGUMENT ARGUMENT|incidents,bogus",
                 "list > out.txt |COMMAND ARGUMENT ARGUMENT|> out.txt",
                 "search 'a;b' |COMMAND ARGUMENT|",
                 "? diff |COMMAND ARGUMENT|",

@@ -92,8 +92,10 @@ class ShellCompleterTest {
 
     @Test
     void proposesOptionsThatAreNotGivenYet() {
-        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output", "--append", "--parents", "--urls");
-        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output", "--append", "--parents", "--urls");
+        assertThat(values("show 27 --"))
+                .containsExactly("--evidence", "--format", "--output", "--append", "--parents", "--urls");
+        assertThat(values("show 27 --evidence --"))
+                .containsExactly("--format", "--output", "--append", "--parents", "--urls");
     }
 
     @Test
@@ -141,7 +143,10 @@ class ShellCompleterTest {
 
     @Test
     void proposesMetricsThenWeeksForATrend() {
-        assertThat(values("trend ")).startsWith("incidents").contains("phishing", "all").doesNotContain("2024-27");
+        assertThat(values("trend "))
+                .startsWith("incidents")
+                .contains("phishing", "all")
+                .doesNotContain("2024-27");
         assertThat(values("trend 2024-")).contains("2024-27");
         assertThat(values("open ")).contains("2024-27", "2024-26");
         assertThat(values("watch ")).contains("seeds/").doesNotContain("pom.xml");

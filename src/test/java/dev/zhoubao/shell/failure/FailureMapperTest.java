@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
-import java.nio.file.FileSystemException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.shell.core.command.CommandExecutionException;
 

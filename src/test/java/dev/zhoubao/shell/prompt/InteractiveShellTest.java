@@ -192,6 +192,7 @@ class InteractiveShellTest {
     /** In screen and tmux an alternate set that is not enabled shows a rule as a row of q. */
     @Test
     void drawsLinesInNoOtherCharacterSet() {
-        assertThat(System.getProperty("org.jline.utils.disableAlternateCharset")).isEqualTo("true");
+        assertThat(System.getProperty("org.jline.utils.disableAlternateCharset"))
+                .isEqualTo("true");
     }
 }
