@@ -34,8 +34,8 @@ record ChosenRows(
         Table shown = rows(columns(table));
         List<Section> sections = report.sections().stream()
                 .map(section -> section.with(section.blocks().stream()
-                                .map(block -> block.equals(table) ? shown : block)
-                                .toList()))
+                        .map(block -> block.equals(table) ? shown : block)
+                        .toList()))
                 .toList();
         return new Report(report.name(), report.title(), report.properties(), sections, data(report, table));
     }

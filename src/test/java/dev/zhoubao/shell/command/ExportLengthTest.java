@@ -45,14 +45,14 @@ class ExportLengthTest {
 
     @Test
     void isToldBeforehandWithAShorterForm() throws IOException {
-        try (ShellUnderTest shell =
-                new ShellUnderTest("--library", library().toString(), "--lang", "en")) {
+        try (ShellUnderTest shell = new ShellUnderTest("--library", library().toString(), "--lang", "en")) {
             String out = " --charts none --dry-run --out '" + folder.resolve("a.md") + "'";
 
             shell.run("export md" + out);
             assertThat(shell.err())
-                    .contains("a digest of 1000 weeks has some 5 MB and is slow to open; for the weeks as a table alone,"
-                            + " add --short");
+                    .contains(
+                            "a digest of 1000 weeks has some 5 MB and is slow to open; for the weeks as a table alone,"
+                                    + " add --short");
             shell.run("export md --short" + out);
             assertThat(shell.err()).doesNotContain("--short");
             shell.run("export md --year 2029" + out);
