@@ -25,6 +25,7 @@ _zhoubao() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
       --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --short | --version | --write) ;;
+      --accessible | --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --parents | --pictures | --quiet | --regex | --reverse | --urls | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -66,6 +67,27 @@ _zhoubao_options() {
     open:*) echo '--format --output --append' ;;
     problems:*) echo '--all --format --output --append' ;;
     reload:*) echo '--format --output --append' ;;
+    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --format --suggestions --timing --accessible --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
+    assert:*) echo '--from --format --output --append --parents --urls' ;;
+    check:*) echo '--fail-on --columns --limit --format --output --append --parents --urls' ;;
+    diff:*) echo '--all --format --output --append --parents --urls' ;;
+    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
+    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append --parents --urls' ;;
+    export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append --parents --urls' ;;
+    export:json) echo '--year --out --lang --force --dry-run --format --output --append --parents --urls' ;;
+    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
+    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append --parents --urls' ;;
+    fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append --parents --urls' ;;
+    forget:*) echo '--format --output --append --parents --urls' ;;
+    gaps:*) echo '--columns --limit --format --output --append --parents --urls' ;;
+    help:* | ?:*) echo '--format --output --append --parents --urls' ;;
+    history:*) echo '--limit --format --output --append --parents --urls' ;;
+    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append --parents --urls' ;;
+    load:*) echo '--format --output --append --parents --urls' ;;
+    metrics:*) echo '--format --output --append --parents --urls' ;;
+    open:*) echo '--format --output --append --parents --urls' ;;
+    problems:*) echo '--all --columns --limit --format --output --append --parents --urls' ;;
+    reload:*) echo '--format --output --append --parents --urls' ;;
     run:*) echo '--dry-run' ;;
     saved:*) echo '--format --output --append' ;;
     search:* | grep:*) echo '--regex --case --count --limit --series --format --output --append' ;;
@@ -74,9 +96,9 @@ _zhoubao_options() {
     sources:*) echo '--series --format --output --append' ;;
     summary:*) echo '--by --series --format --output --append' ;;
     transcript:*) echo '--off' ;;
-    trend:*) echo '--year --window --against --format --output --append' ;;
-    version:*) echo '--format --output --append' ;;
-    watch:*) echo '--off' ;;
+    trend:*) echo '--year --window --against --format --output --append --parents --urls' ;;
+    version:*) echo '--format --output --append --parents --urls' ;;
+    watch:*) echo '--off --on-new --exec' ;;
   esac
 }
 
@@ -87,8 +109,10 @@ _zhoubao_value() {
     :--color) _zhoubao_propose 'auto always never' ;;
     :--theme) _zhoubao_propose 'auto dark light' ;;
     :--ambiguous-width) _zhoubao_propose 'narrow wide' ;;
-    :--pager) _zhoubao_propose 'on off' ;;
+    :--pager) _zhoubao_propose 'on off external' ;;
+    :--format) _zhoubao_propose 'table vertical markdown csv tsv json ndjson' ;;
     :--suggestions) _zhoubao_propose 'on off' ;;
+    :--timing) _zhoubao_propose 'on off' ;;
     assert:--from) _zhoubao_propose 'latest previous' ;;
     check:--fail-on) _zhoubao_propose 'info warning error' ;;
     export:--out) _zhoubao_propose files ;;
@@ -125,7 +149,6 @@ _zhoubao_argument() {
     help:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
-    open:0) _zhoubao_propose 'latest previous' ;;
     run:0) _zhoubao_propose files ;;
     search:1 | grep:1) _zhoubao_propose 'latest previous' ;;
     show:0) _zhoubao_propose 'latest previous' ;;

@@ -32,6 +32,11 @@ public sealed interface Cell {
         return Optional.empty();
     }
 
+    /** The address that it shows as it is; empty for anything else. */
+    default Optional<String> shownAddress() {
+        return Optional.empty();
+    }
+
     /** Its text without marks, or a day in ISO form; empty for anything else. */
     default String words() {
         return "";
@@ -179,6 +184,11 @@ public sealed interface Cell {
     record Link(String text, String url) implements Cell {
         public Link {
             text = text.isEmpty() ? url : text;
+        }
+
+        @Override
+        public Optional<String> shownAddress() {
+            return Optional.of(url).filter(text::equals);
         }
 
         @Override

@@ -59,6 +59,11 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
         return new Column(id, label, kind, Audience.DATA, hints);
     }
 
+    /** The same column, shown wherever it is. */
+    public Column asShown() {
+        return new Column(id, label, kind, Audience.ALWAYS, hints);
+    }
+
     public boolean extra() {
         return place == Audience.EXTRA;
     }

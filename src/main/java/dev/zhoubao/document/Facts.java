@@ -9,8 +9,17 @@ public record Facts(List<Fact> facts) implements Block {
         facts = List.copyOf(facts);
     }
 
-    /** A label and its value. */
-    public record Fact(String label, Cell value) {}
+    /**
+     * A label and its value.
+     *
+     * @param id stable over languages, for programs; the label where there is none
+     */
+    public record Fact(String id, String label, Cell value) {
+
+        public Fact(String label, Cell value) {
+            this(label, label, value);
+        }
+    }
 
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {

@@ -47,6 +47,11 @@ public record Section(String id, String title, Rank rank, String group, List<Blo
         return new Section(id, title, rank, group, others);
     }
 
+    /** A section of a table; where it has no rows, these words say what is empty and why. */
+    public static Section of(String id, String title, Table table, String none) {
+        return table.rows().isEmpty() ? of(id, title, table, Prose.of(none)) : of(id, title, table);
+    }
+
     /** Its blocks of one kind, in order. */
     public <B extends Block> Stream<B> blocks(Class<B> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);

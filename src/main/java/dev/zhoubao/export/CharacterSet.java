@@ -5,5 +5,10 @@ public enum CharacterSet {
     /** Braille, blocks and box lines. */
     UNICODE,
     /** Nothing but ASCII, for terminals of another encoding. */
-    ASCII
+    ASCII;
+
+    /** What stands for what is left out. */
+    public String ellipsis() {
+        return this == ASCII ? "..." : "…";
+    }
 }

@@ -1,6 +1,8 @@
 package dev.zhoubao.export;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats that a command's result can be shown in. */
 public enum Format {
@@ -16,6 +18,20 @@ public enum Format {
 
     Format(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** The format that the ending of a file's name says; empty where it says none. */
+    public static Optional<Format> ofFile(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "txt" -> Optional.of(TABLE);
+            case "md", "markdown" -> Optional.of(MARKDOWN);
+            case "csv" -> Optional.of(CSV);
+            case "tsv", "tab" -> Optional.of(TSV);
+            case "json" -> Optional.of(JSON);
+            case "ndjson", "jsonl" -> Optional.of(NDJSON);
+            default -> Optional.empty();
+        };
     }
 
     /** What it is for, in English. */

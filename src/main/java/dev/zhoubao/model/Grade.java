@@ -28,6 +28,13 @@ public enum Grade {
         return english;
     }
 
+    /** The grade of this official term, or of this English word in capital or small letters. */
+    public static Optional<Grade> named(String word) {
+        return of(word).or(() -> Arrays.stream(values())
+                .filter(grade -> grade.english.equalsIgnoreCase(word))
+                .findFirst());
+    }
+
     public static Optional<Grade> of(String chinese) {
         return Arrays.stream(values())
                 .filter(grade -> grade.chinese.equals(chinese))

@@ -463,6 +463,14 @@ public final class Metric implements Comparable<Metric> {
         return all().filter(metric -> metric.family().isPrintedIn(year));
     }
 
+    /** The metric of this id, in capital or small letters, or of this Chinese name, long or short. */
+    public static Optional<Metric> named(String word) {
+        return all().filter(metric -> word.equalsIgnoreCase(metric.id())
+                        || word.equals(metric.chinese())
+                        || word.equals(metric.chineseShort()))
+                .findFirst();
+    }
+
     public static Optional<Metric> of(String id) {
         return all().filter(metric -> metric.id().equals(id)).findFirst();
     }

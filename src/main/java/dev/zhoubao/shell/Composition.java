@@ -75,10 +75,13 @@ public class Composition {
      */
     static ConfigurableApplicationContext start(
             Class<?> application, Console streams, ExportKinds kinds, List<String> arguments) {
+        PlainCharacters.begin();
         Invocation invocation = Invocation.parse(arguments);
         SettingsReader configuration = configuration(invocation);
         CurrentSettings settings = new CurrentSettings(configuration, Locale.getDefault());
-        Console console = streams.quiet(() -> settings.get().quiet()).speaking(labelsOf(settings));
+        Console console = streams.quiet(() -> settings.get().quiet())
+                .withoutStatus(() -> settings.get().accessible())
+                .speaking(labelsOf(settings));
         configuration.notes().forEach(console::note);
         ProgramFolder home = ProgramFolder.found();
         TemporaryFiles.sweep(home.exports());
@@ -219,8 +222,14 @@ public class Composition {
 
     @Bean
     CommandRunner commandRunner(
-            CallParser parser, CallCommands commands, Console console, Writers writers, Screen screen) {
-        return new CommandRunner(parser, commands, console, writers, screen);
+            CallParser parser,
+            CallCommands commands,
+            Console console,
+            Writers writers,
+            Screen screen,
+            CurrentSettings settings) {
+        return new CommandRunner(
+                parser, commands, console, writers, screen, () -> settings.get().format());
     }
 
     @Bean

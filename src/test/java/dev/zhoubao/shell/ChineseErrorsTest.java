@@ -53,7 +53,7 @@ class ChineseErrorsTest {
                 "2 | list --limit many | --limit 为“many”；应为整数；可试：help list",
                 "2 | list --limit 0 | --limit 为 0；应为 1 或更大的整数；可试：help list",
                 "2 | list --limit | --limit 需要一个值；应为整数；可试：help list",
-                "2 | list --where incidents | “incidents”不是条件；请写作 incidents>400 这样的形式；可试：help list",
+                "2 | list --where incidents | “incidents”不是条件；请写作 'incidents>400' 或 'incidents over 400' 这样的形式；可试：help list",
                 "2 | assert latest nonsense>4 | “nonsense”不是指标；可用 metrics 列出全部指标",
                 "3 | assert latest incidents<1 | 条件 incidents<1 在 2024-51 不成立",
                 "2 | search '(' --regex | “(”不是正则表达式（缺少右括号 )）；请改正，或去掉 --regex 以照原样查找；可试：help search",

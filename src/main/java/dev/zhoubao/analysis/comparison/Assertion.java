@@ -1,6 +1,7 @@
 package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
@@ -8,17 +9,17 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asserted of a metric in a week: of its value ({@code incidents<500}), of its change in the metric's unit
  * ({@code incidents change<100}) or of its change in percent ({@code incidents change<20%}). Changes have a sign, and
  * percentages are judged exactly, not as rounded for people.
  */
-public record Assertion(Metric metric, Measure measure, Condition.Operator operator, BigDecimal bound) {
+public record Assertion(Metric metric, Measure measure, Operator operator, BigDecimal bound) implements Clause {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern FORM = Pattern.compile(
-            "\\s*([\\w-]+?)(\\s+change)?\\s*(>=|<=|!=|==|=|>|<)\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*([%％]?)\\s*");
+    private static final Pattern BOUND = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(%?)");
 
     /** What is compared with the bound. */
     public enum Measure {
@@ -33,26 +34,36 @@ public record Assertion(Metric metric, Measure measure, Condition.Operator opera
      * @throws BadConditionException if the text is not a condition, its metric is unknown, or its value cannot be in percent
      */
     public static Assertion parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            throw new BadConditionException(Phrase.of(
-                    "'{0}' is not a condition; write one like incidents<500, or incidents change<20%", text.strip()));
-        }
-        Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
-        boolean percent = !matcher.group(5).isEmpty();
-        if (matcher.group(2) == null && percent && metric.unit() != Unit.PERCENT) {
+        return of(ClauseText.of(text)
+                .filter(found -> isBound(found.value()))
+                .orElseThrow(() -> new BadConditionException(Phrase.of(
+                        "'{0}' is not a condition; write one like 'incidents<500', or 'incidents change<20%'",
+                        text.strip()))));
+    }
+
+    static boolean isBound(String value) {
+        return BOUND.matcher(value).matches();
+    }
+
+    /** @param text whose value is a bound */
+    static Assertion of(ClauseText text) {
+        Metric metric = Metric.named(text.name()).orElseThrow(() -> BadConditionException.noMetric(text.name()));
+        Matcher bound = BOUND.matcher(text.value());
+        boolean percent = bound.matches() && !bound.group(2).isEmpty();
+        if (!text.change() && percent && metric.unit() != Unit.PERCENT) {
             throw new BadConditionException(
                     Phrase.of("{0} is not a share; leave out the %, or write: {0} change", metric.id()));
         }
-        return new Assertion(
-                metric,
-                measure(matcher.group(2) != null, percent),
-                Condition.Operator.of(matcher.group(3)),
-                new BigDecimal(matcher.group(4)));
+        return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1)));
     }
 
     private static Measure measure(boolean change, boolean percent) {
         return !change ? Measure.VALUE : percent ? Measure.CHANGE_IN_PERCENT : Measure.CHANGE;
+    }
+
+    @Override
+    public boolean meets(@Nullable Bulletin before, Bulletin week) {
+        return judge(FigureChange.of(metric, before, week)).orElse(false);
     }
 
     /** Whether a week before is needed to judge it. */

@@ -2,73 +2,56 @@ package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Metric;
-import java.math.BigDecimal;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A condition on a figure, such as {@code incidents>400}. A bulletin without the figure never meets it. */
-public record Condition(Metric metric, Operator operator, BigDecimal bound) implements Predicate<Bulletin> {
+/**
+ * What a week has to meet: a figure ({@code incidents>400}, {@code incidents over 400}), its change ({@code incidents
+ * change>20%}), the grade ({@code grade=良}) or the week ({@code week>=2024-30}); several are joined by {@code and}. A
+ * bulletin without the figure never meets it.
+ */
+public record Condition(List<Clause> clauses) {
 
-    private static final Pattern FORM =
-            Pattern.compile("\\s*([\\w-]+?)\\s*(>=|<=|!=|==|=|>|<)\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+|\\s*(?:&&|并且|且)\\s*");
 
-    /** How a value stands to the bound. */
-    enum Operator {
-        GREATER(">", sign -> sign > 0),
-        AT_LEAST(">=", sign -> sign >= 0),
-        LESS("<", sign -> sign < 0),
-        AT_MOST("<=", sign -> sign <= 0),
-        EQUAL("=", sign -> sign == 0),
-        NOT_EQUAL("!=", sign -> sign != 0);
-
-        private final String symbol;
-        private final IntPredicate test;
-
-        Operator(String symbol, IntPredicate test) {
-            this.symbol = symbol;
-            this.test = test;
-        }
-
-        static Operator of(String symbol) {
-            for (Operator operator : values()) {
-                if (operator.symbol.equals(symbol.equals("==") ? "=" : symbol)) {
-                    return operator;
-                }
-            }
-            throw new IllegalStateException("the pattern admits only known operators, not " + symbol);
-        }
-
-        String symbol() {
-            return symbol;
-        }
-
-        /** Whether a comparison with this sign meets it. */
-        boolean holds(int sign) {
-            return test.test(sign);
-        }
+    public Condition {
+        clauses = List.copyOf(clauses);
     }
 
     /**
-     * Reads a condition such as {@code incidents>400}.
+     * Reads a condition such as {@code incidents>400 and grade=良}.
      *
-     * @throws BadConditionException when the text is no condition, or its metric is unknown
+     * @throws BadConditionException when the text is no condition, or what it is about is unknown
      */
     public static Condition parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            throw new BadConditionException(Phrase.of("'{0}' is not a condition; write one like incidents>400", text));
+        List<Clause> clauses = new ArrayList<>();
+        for (String part : AND.split(text, -1)) {
+            clauses.add(clause(part, text));
         }
-        Metric metric = Metric.of(matcher.group(1)).orElseThrow(() -> BadConditionException.noMetric(matcher.group(1)));
-        return new Condition(metric, Operator.of(matcher.group(2)), new BigDecimal(matcher.group(3)));
+        return new Condition(clauses);
     }
 
-    @Override
-    public boolean test(Bulletin bulletin) {
-        return bulletin.value(metric)
-                .map(value -> operator.holds(value.decimal().compareTo(bound)))
-                .orElse(false);
+    private static Clause clause(String part, String whole) {
+        Optional<ClauseText> read = ClauseText.of(part);
+        ClauseText text = read.filter(found -> !isNumber(found) || Assertion.isBound(found.value()))
+                .orElseThrow(() -> new BadConditionException(Phrase.of(
+                        "'{0}' is not a condition; write one like 'incidents>400' or 'incidents over 400'", whole)));
+        return switch (text.name()) {
+            case GradeClause.NAME, "等级" -> GradeClause.of(text);
+            case WeekClause.NAME -> WeekClause.of(text);
+            default -> Assertion.of(text);
+        };
+    }
+
+    private static boolean isNumber(ClauseText text) {
+        return !List.of(GradeClause.NAME, "等级", WeekClause.NAME).contains(text.name());
+    }
+
+    /** @param before the week that changes are counted from; null where there is none */
+    public boolean test(@Nullable Bulletin before, Bulletin week) {
+        return clauses.stream().allMatch(clause -> clause.meets(before, week));
     }
 }

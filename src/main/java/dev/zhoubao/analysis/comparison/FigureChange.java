@@ -2,6 +2,7 @@ package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A metric in two bulletins; null where a bulletin does not give it. */
 public record FigureChange(
         Metric metric, @Nullable Figure from, @Nullable Figure to) {
+
+    /** @param before null where only the later value is asked for */
+    public static FigureChange of(Metric metric, @Nullable Bulletin before, Bulletin week) {
+        return new FigureChange(
+                metric,
+                before == null ? null : before.figures().get(metric),
+                week.figures().get(metric));
+    }
 
     /** The absolute change in the metric's unit; empty unless both give a value. */
     public Optional<BigDecimal> difference() {

@@ -43,7 +43,7 @@ public final class CsvWriter implements ReportWriter {
     private static Table facts(Report report) {
         List<List<Cell>> rows = report.blocks(Facts.class)
                 .flatMap(facts -> facts.facts().stream())
-                .map(fact -> List.of(Cell.text(fact.label()), fact.value()))
+                .map(fact -> List.of(Cell.text(fact.id()), fact.value()))
                 .toList();
         return new Table("facts", "", List.of(Column.text("name", "name"), Column.text("value", "value")), rows);
     }

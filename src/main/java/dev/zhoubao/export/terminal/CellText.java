@@ -7,6 +7,7 @@ import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.Sparkline;
+import java.util.function.UnaryOperator;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -19,11 +20,13 @@ final class CellText implements CellVisitor<AttributedString> {
     private final CharacterSet symbols;
     private final Palette palette;
     private final int room;
+    private final UnaryOperator<String> address;
 
     private CellText(Display display, int room) {
         this.symbols = display.symbols();
         this.palette = Palette.of(display.theme());
         this.room = room;
+        this.address = ShortAddress.on(display);
     }
 
     static AttributedString of(Cell cell) {
@@ -61,7 +64,8 @@ final class CellText implements CellVisitor<AttributedString> {
 
     @Override
     public AttributedString visit(Cell.Link link) {
-        return new AttributedString(PlainText.of(link.text()));
+        String text = PlainText.of(link.text());
+        return new AttributedString(link.shownAddress().isPresent() ? address.apply(text) : text);
     }
 
     @Override

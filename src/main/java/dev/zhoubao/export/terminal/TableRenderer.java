@@ -34,6 +34,7 @@ final class TableRenderer {
     }
 
     void across() {
+        ShortAddress.note(table.rows().stream().flatMap(List::stream), page);
         Optional<TableLayout> layout = page.width() == 0
                 ? Optional.of(TableLayout.natural(table.columns(), rows, page.columns()))
                 : TableLayout.fitting(table.columns(), rows, page.columns(), page.width());

@@ -4,17 +4,22 @@ import dev.zhoubao.document.BlockVisitor;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.Display.Trait;
 import dev.zhoubao.export.Format;
+import dev.zhoubao.export.PlainText;
 import dev.zhoubao.export.Sparkline;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
 /** Writes the blocks of a report on a page. */
-record TerminalBlocks(LineBuffer page, Report report, Format format) implements BlockVisitor<LineBuffer> {
+record TerminalBlocks(LineBuffer page, Report report, Section section, Format format)
+        implements BlockVisitor<LineBuffer> {
 
     @Override
     public LineBuffer visit(Prose prose) {
@@ -32,13 +37,19 @@ record TerminalBlocks(LineBuffer page, Report report, Format format) implements 
     /** Charts of one section stand apart. */
     @Override
     public LineBuffer visit(Chart chart) {
-        ChartDrawing.of(chart, page.display()).forEach(page::line);
+        if (page.display().has(Trait.SPOKEN)) {
+            page.wrapped(new AttributedString(
+                    PlainText.of(chart.description().isEmpty() ? chart.title() : chart.description())));
+        } else {
+            ChartDrawing.of(chart, page.display()).forEach(page::line);
+        }
         page.gap();
         return page;
     }
 
     @Override
-    public LineBuffer visit(Facts facts) {
+    public LineBuffer visit(Facts whole) {
+        Facts facts = page.display().has(Trait.SPOKEN) ? withoutPictures(whole) : whole;
         List<AttributedString> labels = facts.facts().stream()
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
@@ -49,7 +60,14 @@ record TerminalBlocks(LineBuffer page, Report report, Format format) implements 
             page.labelled(labels.get(i), width, CellText.of(value, page.display(), room));
         }
         Sparkline.notes(facts, room).forEach(page::note);
+        ShortAddress.note(facts.facts().stream().map(Fact::value), page);
         return page;
+    }
+
+    private static Facts withoutPictures(Facts facts) {
+        return new Facts(facts.facts().stream()
+                .filter(fact -> fact.value().values().isEmpty())
+                .toList());
     }
 
     @Override
@@ -59,7 +77,9 @@ record TerminalBlocks(LineBuffer page, Report report, Format format) implements 
             page.heading(table.title());
         }
         if (table.rows().isEmpty()) {
-            page.line(new AttributedString(CellText.absent(page.symbols())));
+            if (section.blocks(Prose.class).findAny().isEmpty()) {
+                page.line(new AttributedString(CellText.absent(page.symbols())));
+            }
         } else if (format == Format.VERTICAL) {
             new TableRenderer(table, page).down();
         } else {

@@ -3,6 +3,7 @@ package dev.zhoubao.export.terminal;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Display.Trait;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.report.words.Labels;
@@ -22,8 +23,8 @@ public final class TerminalWriter implements ReportWriter {
 
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
-        LineBuffer page = new LineBuffer(display, labels);
-        TerminalBlocks blocks = new TerminalBlocks(page, report, format);
+        boolean whole = format == Format.VERTICAL;
+        LineBuffer page = new LineBuffer(whole ? display.with(Trait.WHOLE_ADDRESSES) : display, labels);
         boolean titled =
                 report.sections().stream().anyMatch(section -> !section.title().isEmpty());
         if (report.sections().size() > 1 && titled) {
@@ -34,6 +35,7 @@ public final class TerminalWriter implements ReportWriter {
             if (!section.title().isEmpty()) {
                 page.heading(section.title());
             }
+            TerminalBlocks blocks = new TerminalBlocks(page, report, section, format);
             section.blocks().forEach(block -> block.accept(blocks));
         }
         page.notes();

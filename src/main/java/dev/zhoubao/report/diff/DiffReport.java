@@ -108,7 +108,15 @@ public final class DiffReport {
         List<List<Cell>> rows = listed.stream().map(changes::row).toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
         Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
-        return Section.of("figures", labels.text("diff.figures"), new Table("figures", "", columns, rows), counted);
+        Table table = new Table("figures", "", columns, rows);
+        return rows.isEmpty()
+                ? Section.of(
+                        "figures",
+                        labels.text("diff.figures"),
+                        table,
+                        Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")),
+                        counted)
+                : Section.of("figures", labels.text("diff.figures"), table, counted);
     }
 
     private Section text(Comparison comparison) {

@@ -31,15 +31,15 @@ public record AssertReport(Labels labels) {
     public Report of(Assertion assertion, @Nullable Bulletin before, Bulletin week, FigureChange change) {
         Optional<Boolean> holds = assertion.judge(change);
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(labels.text("assert.condition"), Cell.text(assertion.toString())));
-        facts.add(new Fact(labels.text("assert.holds"), verdict(holds)));
+        facts.add(new Fact("condition", labels.text("assert.condition"), Cell.text(assertion.toString())));
+        facts.add(new Fact("holds", labels.text("assert.holds"), verdict(holds)));
         if (before != null) {
-            facts.addAll(figure("diff.from", before, change.from()));
+            facts.addAll(figure("from", "diff.from", before, change.from()));
         }
-        facts.addAll(figure("week", week, change.to()));
+        facts.addAll(figure("week", "week", week, change.to()));
         if (before != null) {
-            facts.add(new Fact(labels.text("diff.change"), ChangeCells.difference(change)));
-            facts.add(new Fact(labels.text("diff.percent"), percent(assertion, change)));
+            facts.add(new Fact("change", labels.text("diff.change"), ChangeCells.difference(change)));
+            facts.add(new Fact("percent", labels.text("diff.percent"), percent(assertion, change)));
         }
         Map<String, @Nullable Object> data = new JsonObject()
                 .put("condition", assertion.toString())
@@ -84,7 +84,7 @@ public record AssertReport(Labels labels) {
 
     private Cell verdict(Optional<Boolean> holds) {
         return holds.map(held -> labels.yesOrNo(held, held ? Tone.GOOD : Tone.BAD))
-                .orElseGet(() -> Cell.text(labels.text("assert.unknown"), Tone.BAD));
+                .orElseGet(() -> Cell.coded("", labels.text("assert.unknown"), Tone.BAD));
     }
 
     /** As compilers write it, where it is a line. */
@@ -94,14 +94,21 @@ public record AssertReport(Labels labels) {
                 : source.file() + ", " + new Places(labels).words(source.locator(), evidence.line());
     }
 
-    private List<Fact> figure(String key, Bulletin week, @Nullable Figure figure) {
+    private List<Fact> figure(String id, String key, Bulletin week, @Nullable Figure figure) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(labels.text(key), Cell.text(labels.nameAndPeriod(week.edition()))));
-        facts.add(new Fact(labels.text("value"), ChangeCells.value(figure)));
+        facts.add(new Fact(id, labels.text(key), Cell.coded(week.name(), labels.nameAndPeriod(week.edition()))));
+        facts.add(new Fact(id + ".value", labels.text("value"), ChangeCells.value(figure)));
         if (figure != null) {
             facts.add(new Fact(
-                    labels.text("evidence"), Cell.text(figure.evidence().text())));
-            facts.add(new Fact(labels.text("file"), Cell.text(place(week.source(), figure.evidence()))));
+                    id + ".evidence",
+                    labels.text("evidence"),
+                    Cell.text(figure.evidence().text())));
+            facts.add(new Fact(
+                    id + ".file",
+                    labels.text("file"),
+                    Cell.coded(
+                            week.source().file() + ":" + figure.evidence().line(),
+                            place(week.source(), figure.evidence()))));
         }
         return facts;
     }

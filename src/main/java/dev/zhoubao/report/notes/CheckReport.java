@@ -32,7 +32,7 @@ public record CheckReport(Labels labels) {
         return new Report(
                 "check",
                 labels.text("check.title"),
-                List.of(Section.of("findings", "", table)),
+                List.of(Section.of("findings", "", table, labels.text("check.none"))),
                 findings.stream().map(this::data).toList());
     }
 

@@ -28,7 +28,7 @@ public final class CountsReport {
     }
 
     public CountsReport count(String key, long value) {
-        facts.add(new Fact(labels.text(name + "." + key), Cell.number(value)));
+        facts.add(new Fact(key, labels.text(name + "." + key), Cell.number(value)));
         data.put(key, value);
         return this;
     }
@@ -41,7 +41,8 @@ public final class CountsReport {
 
     /** Counts by name under one key, one more line each. */
     public CountsReport counts(String key, Map<String, Integer> byName) {
-        byName.forEach((counted, value) -> facts.add(new Fact("  " + counted, Cell.number(value))));
+        byName.forEach(
+                (counted, value) -> facts.add(new Fact(key + "." + counted, "  " + counted, Cell.number(value))));
         data.put(key, byName);
         return this;
     }
@@ -50,7 +51,7 @@ public final class CountsReport {
     public CountsReport countsBySeverity(String key, Map<Severity, Integer> bySeverity) {
         Map<String, Integer> byCode = new LinkedHashMap<>();
         bySeverity.forEach((severity, value) -> {
-            facts.add(new Fact("  " + labels.severity(severity), Cell.number(value)));
+            facts.add(new Fact(key + "." + severity, "  " + labels.severity(severity), Cell.number(value)));
             byCode.put(severity.toString(), value);
         });
         data.put(key, byCode);
@@ -58,21 +59,28 @@ public final class CountsReport {
     }
 
     public CountsReport words(String key, String value) {
-        facts.add(new Fact(labels.text(name + "." + key), Cell.text(value)));
+        facts.add(new Fact(key, labels.text(name + "." + key), Cell.text(value)));
         data.put(key, value);
         return this;
     }
 
     /** A line for each value; a list to programs. */
     public CountsReport list(String key, List<String> values) {
-        values.forEach(value -> facts.add(new Fact(labels.text(name + "." + key), Cell.text(value))));
+        values.forEach(value -> facts.add(new Fact(key, labels.text(name + "." + key), Cell.text(value))));
         data.put(key, values);
+        return this;
+    }
+
+    /** Words for people beside what programs know it by. */
+    public CountsReport named(String key, String code, String words) {
+        facts.add(new Fact(key, labels.text(name + "." + key), Cell.coded(code, words)));
+        data.put(key, code);
         return this;
     }
 
     /** A sentence that programs know by a code. */
     public CountsReport coded(String key, String code, Phrase sentence) {
-        facts.add(new Fact(labels.text(name + "." + key), Cell.text(labels.phrase(sentence))));
+        facts.add(new Fact(key, labels.text(name + "." + key), Cell.coded(code, labels.phrase(sentence))));
         data.put(key, code);
         return this;
     }

@@ -28,7 +28,7 @@ public record ProblemsReport(Labels labels) {
         return new Report(
                 "problems",
                 labels.text("problems.title"),
-                List.of(Section.of("problems", "", table)),
+                List.of(Section.of("problems", "", table, labels.text("problems.none"))),
                 problems.stream().map(ProblemsReport::data).toList());
     }
 

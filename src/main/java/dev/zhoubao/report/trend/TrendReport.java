@@ -11,6 +11,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Unit;
+import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ public final class TrendReport {
         Table weeks = columns.table();
         List<Block> charts = new ArrayList<>();
         byUnit(trends)
-                .forEach((unit, series) -> charts.add(new Chart(title(series), weeks, "start", columns.drawn(series))));
+                .forEach((unit, series) ->
+                        charts.add(described(new Chart(title(series), weeks, "start", columns.drawn(series)))));
         TrendSentences words = new TrendSentences(labels);
         List<String> sentences = new ArrayList<>();
         trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
@@ -74,6 +76,10 @@ public final class TrendReport {
                 labels.text("trend.title", names(trends)),
                 sections,
                 new TrendData(names).of(trends, correlated));
+    }
+
+    private Chart described(Chart chart) {
+        return chart.describedAs(new ChartDescription(labels).of(chart));
     }
 
     private String title(List<MetricTrend> trends) {

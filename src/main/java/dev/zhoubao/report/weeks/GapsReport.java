@@ -30,6 +30,9 @@ public record GapsReport(Labels labels) {
     /** @param range as the user named it; empty for all weeks */
     public Report of(List<KnownWeek> weeks, String range) {
         List<Block> blocks = new ArrayList<>(List.of(table(weeks)));
+        if (weeks.isEmpty()) {
+            blocks.add(Prose.of(range.isEmpty() ? labels.text("gaps.none") : labels.text("gaps.none.within", range)));
+        }
         weeks.stream()
                 .filter(week -> week.status() == Status.MISSING)
                 .findFirst()
@@ -49,8 +52,8 @@ public record GapsReport(Labels labels) {
         Column file = Column.text("file", labels.text("file"));
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")),
-                Column.date("start", labels.text("start")),
-                Column.date("end", labels.text("end")),
+                Column.date("start", labels.text("start")).asExtra(),
+                Column.date("end", labels.text("end")).asExtra(),
                 Column.text("status", labels.text("status")),
                 Column.text("known_from", labels.text("gaps.known")),
                 Column.text("url", labels.text("url")),

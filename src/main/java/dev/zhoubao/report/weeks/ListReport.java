@@ -81,7 +81,7 @@ public final class ListReport {
      */
     public Report of(List<Row> rows, List<String> columns) {
         Table table = table(rows, columns);
-        List<Section> sections = new ArrayList<>(List.of(Section.of("bulletins", "", table)));
+        List<Section> sections = new ArrayList<>(List.of(Section.of("bulletins", "", table, labels.text("list.none"))));
         sparks(rows, table).ifPresent(sections::add);
         return new Report(
                 "list",

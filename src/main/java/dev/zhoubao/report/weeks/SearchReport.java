@@ -3,11 +3,13 @@ package dev.zhoubao.report.weeks;
 import dev.zhoubao.analysis.search.Hit;
 import dev.zhoubao.analysis.search.Search;
 import dev.zhoubao.analysis.search.Search.SearchResult;
+import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -15,6 +17,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.words.Places;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +74,17 @@ public record SearchReport(Labels labels) {
                 new Fact(
                         labels.text("search.weeks"),
                         Cell.text(labels.text("summary.coverage", search.found().size(), search.searched())))));
-        return new Report("search", labels.text("search.title"), List.of(Section.of("hits", "", table, totals)), data);
+        List<Block> blocks = new ArrayList<>(List.of(table, totals));
+        if (table.rows().isEmpty()) {
+            blocks.add(1, Prose.of(labels.text("search.none")));
+        }
+        return new Report("search", labels.text("search.title"), List.of(new Section("hits", "", blocks)), data);
     }
 
     private List<Cell> row(Hit hit) {
         return List.of(
                 Cell.text(hit.bulletin().name()),
-                Cell.text(labels.text("search.part." + hit.part())),
+                Cell.coded(hit.part().toString(), labels.text("search.part." + hit.part())),
                 new Places(labels).cell(hit.bulletin().source().locator(), hit.line()),
                 Excerpt.of(hit),
                 Cell.text(Excerpt.found(hit)),

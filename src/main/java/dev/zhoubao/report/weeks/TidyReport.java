@@ -79,7 +79,9 @@ public record TidyReport(Labels labels) {
                 Cell.text(figure.metric().id()),
                 Cell.text(labels.metric(figure.metric())),
                 Cell.number(figure.value().decimal()),
-                Cell.text(labels.unit(figure.metric().unit())),
+                Cell.coded(
+                        figure.metric().unit().chinese(),
+                        labels.unit(figure.metric().unit())),
                 Cell.textOf(change.map(PrintedChange::direction)
                         .map(Direction::toString)
                         .orElse(null)),

@@ -91,14 +91,16 @@ public final class AnalysisCommands implements CommandGroup {
                             + " from the usual by modified z-score, else with most of the highest values.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by,
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         Scope scope = Scope.of(workspace.library(), series, range);
+        List<LoadedWeek> weeks = YearOption.weeks(scope, year);
         SummaryReport report = new SummaryReport(labels);
         if (!scope.all()) {
-            return summary(report, scope.weeks(), by);
+            return summary(report, weeks, by);
         }
-        Map<Series, List<LoadedWeek>> bySeries = scope.weeks().stream()
+        Map<Series, List<LoadedWeek>> bySeries = weeks.stream()
                 .collect(Collectors.groupingBy(
                         week -> week.edition().series(), LinkedHashMap::new, Collectors.toList()));
         Map<Series, Report> reports = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.AssertWord;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.Conditions;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
@@ -45,8 +46,8 @@ public final class AssertCommand implements CommandGroup {
             group = "Reading",
             description = "check a figure or its change against a condition; exit code 3 if it does not hold",
             help =
-                    "A condition is of a value (incidents<500), of a change in the metric's unit (incidents change<100) or in "
-                            + "percent (incidents change<20%). A change is counted from the previous loaded week, or from the week of "
+                    "A condition is of a value ('incidents<500'), of a change in the metric's unit ('incidents change<100') or in "
+                            + "percent ('incidents change<20%'), also in words (incidents under 500). A change is counted from the previous loaded week, or from the week of "
                             + "--from; its sign counts. A condition that cannot be judged, because a bulletin does not give the figure, fails with "
                             + "exit code 1.")
     Verdict check(
@@ -60,7 +61,8 @@ public final class AssertCommand implements CommandGroup {
         List<String> texts = Arrays.stream(words).map(AssertWord::text).toList();
         Assertion assertion = assertion(texts);
         if (from != null && !assertion.ofChange()) {
-            throw new UsageException(Phrase.of("--from is for conditions on a change, such as: incidents change<20%"));
+            throw new UsageException(
+                    Phrase.of("--from is for conditions on a change, such as: 'incidents change<20%'"));
         }
         Lookup lookup = Lookup.full(workspace.library());
         LoadedWeek week = lookup.week(WeekNames.week(texts.get(0)));
@@ -72,10 +74,10 @@ public final class AssertCommand implements CommandGroup {
     public static Assertion assertion(List<String> words) {
         if (words.size() < 2) {
             throw new UsageException(
-                    Phrase.of("assert needs a week and a condition, such as: assert latest incidents<500"));
+                    Phrase.of("assert needs a week and a condition, such as: assert latest 'incidents<500'"));
         }
         WeekNames.week(words.get(0));
-        return Assertion.parse(String.join(" ", words.subList(1, words.size())));
+        return Conditions.assertion(String.join(" ", words.subList(1, words.size())));
     }
 
     private static LoadedWeek before(Lookup lookup, LoadedWeek week, @Nullable WeekRef from) {
@@ -88,10 +90,7 @@ public final class AssertCommand implements CommandGroup {
     }
 
     private Verdict judged(Assertion assertion, @Nullable Bulletin before, Bulletin week) {
-        FigureChange change = new FigureChange(
-                assertion.metric(),
-                before == null ? null : before.figures().get(assertion.metric()),
-                week.figures().get(assertion.metric()));
+        FigureChange change = FigureChange.of(assertion.metric(), before, week);
         Report report = new AssertReport(labels).of(assertion, before, week, change);
         Optional<Boolean> holds = assertion.judge(change);
         if (holds.isEmpty()) {

@@ -42,10 +42,11 @@ public final class CheckCommand implements CommandGroup {
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")
                     @Nullable
                     Severity failOn,
-            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
+            ChosenRows rows) {
         Scope scope = Scope.of(workspace.library(), series, range);
         List<Finding> findings = scope.all() ? inAll(scope) : inOne(scope.range());
-        Report report = new CheckReport(labels).of(findings);
+        Report report = rows.of(new CheckReport(labels).of(findings));
         long bad = failOn == null
                 ? 0
                 : findings.stream()

@@ -16,6 +16,7 @@ import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
+import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -45,6 +47,7 @@ public final class ExportCommand implements CommandGroup {
     private final ProgramFolder home;
     private final Confirmation confirmation;
     private final Console console;
+    private final ExportKinds kinds;
 
     ExportCommand(
             Workspace workspace,
@@ -52,13 +55,15 @@ public final class ExportCommand implements CommandGroup {
             ProgramVersion program,
             ProgramFolder home,
             Confirmation confirmation,
-            Console console) {
+            Console console,
+            ExportKinds kinds) {
         this.workspace = workspace;
         this.labels = labels;
         this.program = program;
         this.home = home;
         this.confirmation = confirmation;
         this.console = console;
+        this.kinds = kinds;
     }
 
     @Command(name = "export", group = "Export", description = "write weeks to a file")
@@ -78,9 +83,10 @@ public final class ExportCommand implements CommandGroup {
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
+        checkEnding(format, file);
         tellOfLength(own, weeks);
-        ExportDocument document =
-                format.document(own, exported(weeks, companions, workspace.library().of(scope.range()), options, stem(file)));
+        ExportDocument document = format.document(
+                own, exported(weeks, companions, workspace.library().of(scope.range()), options, stem(file)));
         List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
@@ -98,6 +104,21 @@ public final class ExportCommand implements CommandGroup {
                     "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
                     weeks.size(), weeks.size() / WEEKS_IN_A_MEGABYTE));
         }
+    }
+
+    /** A file that is named as one of another kind would be opened as that. */
+    private void checkEnding(ExportKind<?> format, Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        kinds.all().stream()
+                .filter(kind -> !kind.ending().equals(format.ending()) && name.endsWith("." + kind.ending()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new UsageException(
+                            Phrase.of(
+                                    "{0} is named as {1}, but export {2} writes {3}",
+                                    file, other.ending(), format.word(), format.ending()),
+                            Phrase.of("write: export {0}, or name the file *.{1}", other.word(), format.ending()));
+                });
     }
 
     /** The name of a file without its ending. */
@@ -184,6 +205,7 @@ public final class ExportCommand implements CommandGroup {
     }
 
     private static List<Bulletin> weeks(Scope scope, @Nullable Integer year) {
+        YearOption.check(scope.range(), year);
         List<Bulletin> weeks = scope.weeks().stream()
                 .filter(week -> year == null || week.edition().year() == year)
                 .map(LoadedWeek::best)

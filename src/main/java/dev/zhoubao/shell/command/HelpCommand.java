@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.UsageException;
@@ -9,6 +10,7 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.SavedCommands;
 import dev.zhoubao.shell.grammar.Suggestions;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.help.CommandHelp;
@@ -36,15 +38,18 @@ public final class HelpCommand implements CommandGroup {
     private final CommandSpecs specs;
     private final Labels labels;
     private final Console console;
+    private final SavedCommands saved;
 
-    HelpCommand(CommandSpecs specs, Labels labels, Console console) {
+    HelpCommand(CommandSpecs specs, Labels labels, Console console, SavedCommands saved) {
         this.specs = specs;
         this.labels = labels;
         this.console = console;
+        this.saved = saved;
     }
 
     @Command(
             name = "help",
+            alias = "?",
             group = "Shell",
             description = "list the commands; explain a command or a topic; or find what mentions a word",
             help =
@@ -77,14 +82,26 @@ public final class HelpCommand implements CommandGroup {
     private Report ofOne(String word) {
         Optional<Report> help = specs.find(word)
                 .map(new CommandHelp(Examples.read(), labels)::of)
-                .or(() -> Topics.find(word).map(new TopicHelp(labels)::of));
+                .or(() -> Topics.find(word).map(new TopicHelp(labels)::of))
+                .or(() -> Optional.ofNullable(saved.all().get(word)).map(command -> ofSaved(word, command)));
         return help.orElseThrow(() -> unknown(word));
+    }
+
+    private Report ofSaved(String name, String command) {
+        return new CountsReport(labels, "saved")
+                .words("name", name)
+                .words("command", command)
+                .report();
     }
 
     private UsageException unknown(String word) {
         return new UsageException(
                 Phrase.of("there is no command or topic '{0}'", word),
-                Suggestions.hint(word, names(specs), "")
+                Suggestions.hint(
+                                word,
+                                Stream.concat(names(specs).stream(), saved.all().keySet().stream())
+                                        .toList(),
+                                "")
                         .orElse(Phrase.of("to look for it, try: help search {0}", word)));
     }
 

@@ -50,6 +50,10 @@ record HistoryReport(Labels labels) {
                         Column.number("number", labels.text("history.number")),
                         Column.text("command", labels.text("history.command"))),
                 rows);
-        return new Report("history", labels.text("history.title"), List.of(Section.of("history", "", table)), data);
+        return new Report(
+                "history",
+                labels.text("history.title"),
+                List.of(Section.of("history", "", table, labels.text("history.none"))),
+                data);
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.ingest.load.LoadResult;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
@@ -75,17 +76,23 @@ public final class LibraryCommands implements CommandGroup {
             description = "list weeks without a full copy, how they are known, and their links")
     Report gaps(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
+            ChosenRows rows) {
         Scope scope = Scope.of(workspace.library(), series, range);
-        return new GapsReport(labels).of(scope.gaps(), range.equals(WeekRange.ALL) ? "" : range.toString());
+        List<KnownWeek> gaps = scope.gaps();
+        if (gaps.isEmpty()) {
+            scope.everything(); // or nothing is known there, which is an error
+        }
+        return rows.of(new GapsReport(labels).of(gaps, range.equals(WeekRange.ALL) ? "" : range.toString()));
     }
 
     @Command(name = "sources", group = GROUP, description = "list every copy of a week, which one is used, and why")
     Report sources(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange week,
-            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
-        return new SourcesReport(labels)
-                .of(Scope.of(workspace.library(), series, week).everything());
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
+            ChosenRows rows) {
+        return rows.of(new SourcesReport(labels)
+                .of(Scope.of(workspace.library(), series, week).everything()));
     }
 
     @Command(
@@ -93,13 +100,14 @@ public final class LibraryCommands implements CommandGroup {
             group = GROUP,
             description = "list what could not be read or understood at the last loads, with file and line")
     Report problems(
-            @Option(longName = "all", description = "also every file that was passed over, and why") boolean all) {
+            @Option(longName = "all", description = "also every file that was passed over, and why") boolean all,
+            ChosenRows rows) {
         Stream<Problem> passedOver =
                 all ? workspace.passedOver().stream().map(document -> document.problem(Severity.INFO)) : Stream.empty();
-        return new ProblemsReport(labels)
+        return rows.of(new ProblemsReport(labels)
                 .of(Stream.concat(workspace.problems().stream(), passedOver)
                         .distinct()
-                        .toList());
+                        .toList()));
     }
 
     private Report counts(String name, LoadResult load) {

@@ -3,9 +3,13 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.ListReport.Row;
 import dev.zhoubao.report.words.Labels;
@@ -21,8 +25,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -50,7 +56,10 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
                     GradeId grade,
-            @Option(longName = "where", description = "only weeks that meet a condition, such as incidents>400")
+            @Option(
+                            longName = "where",
+                            description =
+                                    "only weeks that meet a condition on a figure, its change, the grade or the week, such as 'incidents>400' or 'incidents change over 20% and grade=良'")
                     Condition @Nullable [] where,
             @Option(longName = "sort", description = "sort by this column instead of by period") @Nullable
                     ColumnId sort,
@@ -61,39 +70,54 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all,
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         Scope scope = Scope.of(workspace.library(), series, range);
-        Predicate<Bulletin> wanted = wanted(grade == null ? null : grade.name(), where);
-        Stream<Row> loaded = scope.weeks().stream()
-                .filter(week -> wanted.test(week.best()))
+        Predicate<LoadedWeek> wanted = wanted(scope, grade == null ? null : grade.name(), where);
+        YearOption.check(scope.range(), year);
+        List<Row> known = all && grade == null && where == null ? known(scope, year) : List.of();
+        List<LoadedWeek> weeks = known.isEmpty() ? YearOption.weeks(scope, year) : loaded(scope, year);
+        Stream<Row> loaded = weeks.stream()
+                .filter(wanted)
                 .map(week -> new Row.Loaded(week.best(), workspace.library().address(week)));
-        Stream<Row> known =
-                all && grade == null && where == null ? scope.known().stream().map(Row.Known::new) : Stream.empty();
-        List<Row> rows = Stream.concat(loaded, known)
-                .filter(row -> year == null || row.edition().year() == year)
+        List<Row> rows = Stream.concat(loaded, known.stream())
                 .sorted(Comparator.comparing(Row::edition))
                 .toList();
         if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
-            console.note(Optional.ofNullable(year)
-                    .flatMap(asked -> YearNote.without(workspace.library(), asked))
-                    .orElse(Phrase.of("no week matches all options; omit one to see more")));
+            console.note(Phrase.of("no week matches all options; omit one to see more"));
         }
         return new ListReport(labels)
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
     }
 
-    private static Predicate<Bulletin> wanted(@Nullable String grade, Condition @Nullable [] where) {
-        List<Predicate<Bulletin>> wanted = new ArrayList<>(where == null ? List.of() : List.of(where));
-        if (grade != null) {
-            Grade only = grade(grade);
-            wanted.add(bulletin -> bulletin.grade().filter(only::equals).isPresent());
-        }
-        return bulletin -> wanted.stream().allMatch(condition -> condition.test(bulletin));
+    private static List<Row> known(Scope scope, @Nullable Integer year) {
+        return scope.known().stream()
+                .filter(week -> year == null || week.edition().year() == year)
+                .<Row>map(Row.Known::new)
+                .toList();
+    }
+
+    /** Beside weeks that are only known there need be none. */
+    private static List<LoadedWeek> loaded(Scope scope, @Nullable Integer year) {
+        return scope.loaded().stream()
+                .filter(week -> year == null || week.edition().year() == year)
+                .toList();
+    }
+
+    private static Predicate<LoadedWeek> wanted(Scope scope, @Nullable String grade, Condition @Nullable [] where) {
+        Map<Series, Lookup> lookups = scope.views().stream().collect(Collectors.toMap(Library::series, Lookup::full));
+        Grade only = grade == null ? null : grade(grade);
+        List<Condition> conditions = where == null ? List.of() : List.of(where);
+        return week -> (only == null || week.best().grade().filter(only::equals).isPresent())
+                && conditions.stream().allMatch(condition -> condition.test(before(lookups, week), week.best()));
+    }
+
+    private static @Nullable Bulletin before(Map<Series, Lookup> lookups, LoadedWeek week) {
+        return Optional.ofNullable(lookups.get(week.edition().series()))
+                .flatMap(lookup -> lookup.before(week))
+                .map(LoadedWeek::best)
+                .orElse(null);
     }
 
     private static Grade grade(String word) {
-        return Grade.of(word)
-                .or(() -> Arrays.stream(Grade.values())
-                        .filter(grade -> grade.english().equalsIgnoreCase(word))
-                        .findFirst())
+        return Grade.named(word)
                 .orElseThrow(() -> new UsageException(Phrase.of(
                         "'{0}' is not a grade; the grades are {1}",
                         word,
@@ -120,16 +144,13 @@ public final class ListCommand implements CommandGroup {
     private String known(ColumnId column) {
         List<String> ids = new ListReport(labels).columnIds();
         if (!ids.contains(column.id())) {
-            throw new UsageException(
-                    Phrase.of("'{0}' is not a column; the columns are {1}", column.id(), Phrase.list(ids)));
+            throw ColumnId.unknown(column.id(), ids);
         }
         return column.id();
     }
 
     private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {
-        if (limit != null && limit < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
-        }
+        ChosenRows.checkLimit(limit);
         return limit == null ? rows : rows.subList(0, Math.min(limit, rows.size()));
     }
 }

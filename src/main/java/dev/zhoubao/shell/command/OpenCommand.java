@@ -3,12 +3,12 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.WeekAddress;
-import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
+import dev.zhoubao.shell.grammar.ArticleWeek;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.net.URI;
@@ -38,8 +38,8 @@ public final class OpenCommand implements CommandGroup {
             group = "Reading",
             description = "open the article of a week in the browser, even if the week is known only by a link",
             help = "The variable BROWSER names the browser; without it, the system's own is used.")
-    Verdict open(@Argument(index = 0, description = "the week") WeekRef week) {
-        WeekAddress found = WeekAddress.of(workspace.library(), week);
+    Verdict open(@Argument(index = 0, description = "the week") ArticleWeek week) {
+        WeekAddress found = WeekAddress.of(workspace.library(), week.week());
         String url = found.url();
         if (url == null) {
             throw new CommandFailedException(Phrase.of(
@@ -47,7 +47,7 @@ public final class OpenCommand implements CommandGroup {
                     found.edition().name()));
         }
         Report report = new CountsReport(labels, "open")
-                .words("week", labels.fullName(found.edition()))
+                .named("week", found.edition().name(), labels.fullName(found.edition()))
                 .words("url", url)
                 .report();
         Optional<URI> address = web(url);

@@ -93,7 +93,11 @@ public final class SaveCommand implements CommandGroup {
                         Column.text("name", labels.text("saved.name")),
                         Column.text("command", labels.text("saved.command"))),
                 rows);
-        return new Report("saved", labels.text("saved.title"), List.of(Section.of("saved", "", table)), data);
+        return new Report(
+                "saved",
+                labels.text("saved.title"),
+                List.of(Section.of("saved", "", table, labels.text("saved.none"))),
+                data);
     }
 
     @Command(name = SavedCommands.UNSAVE, group = GROUP, description = "delete a saved command")
@@ -102,5 +106,6 @@ public final class SaveCommand implements CommandGroup {
             throw new UsageException(
                     Phrase.of("no command is saved as '{0}'", name.name()), Phrase.of("list them with: saved"));
         }
+        console.hint(Phrase.of("{0} is no longer saved", name.name()));
     }
 }

@@ -63,6 +63,17 @@ record Scope(Library library, boolean all, WeekRange range) {
         return weeks(Lookup::full);
     }
 
+    /** The weeks with a full copy, in order; unlike with {@link #weeks} it is no error if there is none. */
+    List<LoadedWeek> loaded() {
+        return views().stream()
+                .flatMap(view -> {
+                    Predicate<Edition> inside = inside(view);
+                    return view.weeks().stream().filter(week -> inside.test(week.edition()));
+                })
+                .sorted(Comparator.comparing(LoadedWeek::edition))
+                .toList();
+    }
+
     /** Every week of which something is loaded, in order. */
     List<LoadedWeek> everything() {
         return weeks(Lookup::everything);

@@ -51,12 +51,10 @@ public final class SearchCommand implements CommandGroup {
             @Option(longName = "case", description = "distinguish capital and small letters") boolean minded,
             @Option(longName = "count", description = "count the hits of each week instead of listing them")
                     boolean count,
-            @Option(longName = "limit", description = "at most this many hits; the total still counts all") @Nullable
-                    Integer limit,
-            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
-        if (limit != null && limit < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", limit));
-        }
+            @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
+            ChosenRows rows) {
+        Integer limit = rows.limit();
+        ChosenRows.checkLimit(limit);
         if (limit != null && count) {
             throw new UsageException(Phrase.of("--count lists weeks and no hits; leave out --limit"));
         }
@@ -71,7 +69,8 @@ public final class SearchCommand implements CommandGroup {
             console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
         }
         SearchReport report = new SearchReport(labels);
-        return count ? report.ofCounts(search) : report.ofHits(search, limit == null ? Integer.MAX_VALUE : limit);
+        return rows.of(
+                count ? report.ofCounts(search) : report.ofHits(search, limit == null ? Integer.MAX_VALUE : limit));
     }
 
     private static Search search(SearchTerm term, Scope scope) {

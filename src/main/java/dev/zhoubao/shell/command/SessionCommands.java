@@ -1,11 +1,16 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.ExitRequest;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.SettingValue;
+import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
+import dev.zhoubao.shell.settings.SettingKey;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -26,11 +31,20 @@ public final class SessionCommands implements CommandGroup {
     private final ObjectProvider<LineReader> reader;
     private final ProgramVersion program;
     private final Labels labels;
+    private final CurrentSettings settings;
+    private final Console console;
 
-    SessionCommands(ObjectProvider<LineReader> reader, ProgramVersion program, Labels labels) {
+    SessionCommands(
+            ObjectProvider<LineReader> reader,
+            ProgramVersion program,
+            Labels labels,
+            CurrentSettings settings,
+            Console console) {
         this.reader = reader;
         this.program = program;
         this.labels = labels;
+        this.settings = settings;
+        this.console = console;
     }
 
     @Command(
@@ -38,7 +52,7 @@ public final class SessionCommands implements CommandGroup {
             group = GROUP,
             description = "list the commands typed so far, in this and earlier sessions",
             help =
-                    "!12 at the prompt runs the command of that number again, !! the last one. Lines that begin with a space "
+                    "!12 at the prompt runs the command of that number again, !! the last one, !diff the last that begins with diff. Lines that begin with a space "
                             + "or mention a password, token or secret are not kept.")
     Report history(
             @Argument(index = 0, description = "only those that hold this text") @Nullable String text,
@@ -60,6 +74,15 @@ public final class SessionCommands implements CommandGroup {
         Terminal terminal = reader.getObject().getTerminal();
         terminal.puts(Capability.clear_screen);
         terminal.flush();
+    }
+
+    @Command(name = "timing", group = GROUP, description = "say how long each command took, or stop saying so")
+    void timing(
+            @Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable
+                    SettingValue value) {
+        String now = value == null ? SettingKey.SWITCH.get(settings.get().timing() ? 1 : 0) : value.text();
+        settings.set(SettingKey.TIMING, now);
+        console.hint(Phrase.of("timing is {0}", SettingKey.TIMING.value(settings.get())));
     }
 
     @Command(name = "exit", alias = "quit", group = GROUP, description = "leave the shell, or end a command file")

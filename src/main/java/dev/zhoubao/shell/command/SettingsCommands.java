@@ -69,17 +69,22 @@ public final class SettingsCommands implements CommandGroup {
                             longName = "write",
                             description =
                                     "write a configuration file that explains every setting and keeps what was set")
-                    boolean write) {
+                    boolean write,
+            @Option(longName = "force", description = "with --write, replace the file that is there") boolean force) {
         SettingsReport report = new SettingsReport(labels, settings);
+        if (force && !write) {
+            throw new UsageException(Phrase.of("--force is for: settings --write"));
+        }
         if (!write) {
             return report.report();
         }
         Path file = folders.settings();
-        if (isThere(file)) {
-            throw new CommandFailedException(
-                    Phrase.of("{0} exists already and was not changed; edit it, or move it away first", file));
+        if (isThere(file) && !force) {
+            throw new CommandFailedException(Phrase.of(
+                    "{0} exists already and was not changed; edit it, or replace it with: settings --write --force",
+                    file));
         }
-        UserFile.write(file, AtomicFile.Existing.KEEP, report.file());
+        UserFile.write(file, force ? AtomicFile.Existing.REPLACE : AtomicFile.Existing.KEEP, report.file());
         return new CountsReport(labels, "settings")
                 .words("written", file.toString())
                 .report();

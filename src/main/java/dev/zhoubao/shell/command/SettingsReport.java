@@ -28,7 +28,7 @@ record SettingsReport(Labels labels, CurrentSettings settings) {
             rows.add(List.of(
                     Cell.text(key.word()),
                     Cell.text(value),
-                    Cell.text(labels.text("settings.from." + code, origin.place())),
+                    Cell.coded(code, labels.text("settings.from." + code, origin.place())),
                     Cell.text(purpose(key))));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("setting", key.word());
@@ -56,7 +56,8 @@ record SettingsReport(Labels labels, CurrentSettings settings) {
                 .lines()
                 .forEach(line -> file.append("# ").append(line).append('\n'));
         for (SettingKey key : SettingKey.values()) {
-            boolean set = settings.origin(key).kind() == SettingOrigin.Kind.SET;
+            SettingOrigin.Kind kind = settings.origin(key).kind();
+            boolean set = kind == SettingOrigin.Kind.SET || kind == SettingOrigin.Kind.FILE;
             file.append("\n# ").append(purpose(key)).append('\n');
             file.append(set ? "" : "#").append(key.word()).append('=');
             file.append(key.value(settings.get()).replace("\\", "\\\\")).append('\n');

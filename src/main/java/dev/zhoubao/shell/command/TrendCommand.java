@@ -22,7 +22,7 @@ import dev.zhoubao.shell.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -59,7 +59,7 @@ public final class TrendCommand implements CommandGroup {
                     @VariadicArgument(
                             name = "metric",
                             form = "METRIC… [RANGE]",
-                            description = "metric ids, as listed by: metrics; then the weeks")
+                            description = "metric ids, as listed by: metrics, or all; then the weeks")
                     TrendWord[] words,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
@@ -72,12 +72,13 @@ public final class TrendCommand implements CommandGroup {
             throw new UsageException(Phrase.of(
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
-        List<Metric> metrics = metrics(words);
         WeekRange range = range(words);
+        YearOption.check(range, year);
+        boolean all = Arrays.stream(words).anyMatch(TrendWord.All.class::isInstance);
+        Scope own = new Scope(workspace.library(), false, range);
+        List<Metric> metrics = metrics(words, all ? YearOption.weeks(own, year) : List.of());
         List<Series> series = series(metrics);
-        if (year != null) {
-            checkYear(workspace.library().of(series.get(0)), year);
-        }
+        YearOption.checkLoaded(workspace.library().of(series.get(0)).weeks(), year);
         List<MetricTrend> trends = new ArrayList<>();
         for (Metric metric : metrics) {
             Library library = workspace.library().of(metric.family().series());
@@ -115,10 +116,9 @@ public final class TrendCommand implements CommandGroup {
                 : Lookup.full(workspace.library()).weeksOf(library.series(), range);
     }
 
-    private static List<Metric> metrics(TrendWord[] words) {
+    private static List<Metric> metrics(TrendWord[] words, List<LoadedWeek> weeks) {
         List<Metric> metrics = Arrays.stream(words)
-                .filter(TrendWord.OfMetric.class::isInstance)
-                .map(word -> ((TrendWord.OfMetric) word).metric())
+                .flatMap(word -> metrics(word, weeks))
                 .distinct()
                 .toList();
         if (metrics.isEmpty()) {
@@ -126,6 +126,17 @@ public final class TrendCommand implements CommandGroup {
                     Phrase.of("trend needs a metric, such as: trend incidents"), Phrase.of("list them with: metrics"));
         }
         return metrics;
+    }
+
+    private static Stream<Metric> metrics(TrendWord word, List<LoadedWeek> weeks) {
+        if (word instanceof TrendWord.OfMetrics named) {
+            return named.metrics().stream();
+        }
+        return word instanceof TrendWord.All
+                ? Metric.all()
+                        .filter(metric -> weeks.stream()
+                                .anyMatch(week -> week.best().figure(metric).isPresent()))
+                : Stream.empty();
     }
 
     private static WeekRange range(TrendWord[] words) {
@@ -139,13 +150,6 @@ public final class TrendCommand implements CommandGroup {
                     ranges.get(0), ranges.get(1)));
         }
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
-    }
-
-    private static void checkYear(Library library, int year) {
-        Optional<Phrase> none = YearNote.without(library, year);
-        if (none.isPresent()) {
-            throw new CommandFailedException(none.get());
-        }
     }
 
     private static void checkGiven(Metric metric, List<Bulletin> weeks) {

@@ -13,7 +13,6 @@ import dev.zhoubao.shell.grammar.CommandSpec.Positional;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.Token;
 import dev.zhoubao.shell.grammar.TypedLine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public final class ShellCompleter implements Completer {
                 ? options(spec, call, part)
                 : Stream.empty();
         Stream<Candidate> fitting = slot(call, part).stream()
-                .filter(slot -> paths || slot.type() != Path.class)
+                .filter(slot -> paths || !ValueCompleter.readsFolders(slot.type()))
                 .flatMap(slot -> candidates(part, slot))
                 .filter(candidate ->
                         !options || !word.startsWith("-") || candidate.value().startsWith(word));

@@ -9,10 +9,12 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.grammar.ArticleWeek;
 import dev.zhoubao.shell.grammar.AssertWord;
 import dev.zhoubao.shell.grammar.ColumnId;
 import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpecs;
+import dev.zhoubao.shell.grammar.FolderPath;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.SavedName;
 import dev.zhoubao.shell.grammar.SeriesId;
@@ -25,6 +27,7 @@ import dev.zhoubao.shell.settings.SettingKey;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +57,11 @@ public final class ValueCompleter {
             return PathCompleter.of(wanted);
         } else if (type == SourceId.class) {
             return Stream.concat(Stream.of(wanted.whole("cncert", "")), PathCompleter.of(wanted));
+        } else if (type == FolderPath.class) {
+            return PathCompleter.of(wanted)
+                    .filter(candidate -> candidate.value().endsWith("/"));
+        } else if (type == ArticleWeek.class) {
+            return weeks.article(wanted);
         } else if (type == WeekRef.class) {
             return weeks.week(wanted);
         } else if (type == WeekRange.class) {
@@ -61,7 +69,7 @@ public final class ValueCompleter {
         } else if (type == Condition.class) {
             return Metric.all().map(metric -> wanted.beginning(metric.id(), labels.metric(metric)));
         } else if (type == TrendWord.class) {
-            return Stream.concat(metrics(wanted), weeks.range(wanted));
+            return trend(wanted);
         } else if (type.isEnum()) {
             return words.constants(wanted);
         } else if (type == AssertWord.class) {
@@ -100,6 +108,25 @@ public final class ValueCompleter {
             case 1 -> metrics(wanted);
             default -> words.comparison(wanted);
         };
+    }
+
+    /** Weeks are of use where there is a metric, or where they are begun. */
+    private Stream<Candidate> trend(CompletionSlot wanted) {
+        List<String> words = wanted.arguments();
+        boolean metric = words.stream()
+                .anyMatch(
+                        word -> word.equals(TrendWord.ALL) || Metric.named(word).isPresent());
+        boolean weeksBegun = wanted.typed().codePoints().limit(1).anyMatch(c -> !Character.isLetter(c));
+        Stream<Candidate> all = words.isEmpty()
+                ? Stream.of(wanted.whole(TrendWord.ALL, labels.phrase(Phrase.of("every metric that the weeks give"))))
+                : Stream.empty();
+        return Stream.of(metrics(wanted), all, metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
+                .flatMap(candidates -> candidates);
+    }
+
+    /** Whether folders have to be read for it. */
+    static boolean readsFolders(Class<?> type) {
+        return type == Path.class || type == SourceId.class || type == FolderPath.class;
     }
 
     private Stream<Candidate> metrics(CompletionSlot wanted) {

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.completion;
 
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
@@ -98,6 +99,17 @@ public final class WeekCompleter {
                 ? all
                 : all.stream().filter(name -> !taken.contains(name.edition())).toList();
         return Stream.concat(staged(wanted, left), words);
+    }
+
+    /** One week that is loaded, or known by the address of its article. */
+    Stream<Candidate> article(CompletionSlot wanted) {
+        Stream<Candidate> linked = library.get().known().stream()
+                .filter(week -> week.url() != null)
+                .map(KnownWeek::edition)
+                .filter(edition -> edition.name().startsWith(wanted.typed()))
+                .limit(MOST)
+                .map(edition -> wanted.whole(edition.name(), period(new Span(edition, edition))));
+        return Stream.concat(week(wanted), linked);
     }
 
     /** One week, a year, or the other end of a range that is begun. */

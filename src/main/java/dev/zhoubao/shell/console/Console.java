@@ -70,6 +70,11 @@ public final class Console {
         return new Console(out, err, words, silent, columns, files);
     }
 
+    /** The same console, at times without a line that is written over. */
+    public Console withoutStatus(BooleanSupplier plain) {
+        return new Console(out, err, words, quiet, () -> plain.getAsBoolean() ? 0 : columns.getAsInt(), files);
+    }
+
     /** The same console, in the language of the labels. */
     public Console speaking(Labels labels) {
         return new Console(out, err, labels::phrase, quiet, columns, files);

@@ -5,6 +5,7 @@ import dev.zhoubao.export.Display;
 import dev.zhoubao.shell.settings.Settings;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,7 +54,8 @@ public final class Screen {
                 colours(),
                 symbols,
                 settings.get().theme().theme(environment),
-                settings.get().ambiguousWidth());
+                settings.get().ambiguousWidth(),
+                settings.get().accessible() ? Set.of(Display.Trait.SPOKEN) : Set.of());
     }
 
     /** Where colours are asked for, though none are known of, they are the usual ones. */

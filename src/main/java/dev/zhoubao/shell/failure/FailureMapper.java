@@ -8,6 +8,7 @@ import dev.zhoubao.ingest.load.MissingPathException;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.BadWeekNameException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.channels.ClosedByInterruptException;
@@ -59,7 +60,8 @@ public final class FailureMapper {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof LoadInterruptedException
                     || cause instanceof AnalysisInterruptedException
-                    || cause instanceof ClosedByInterruptException) {
+                    || cause instanceof ClosedByInterruptException
+                    || cause.getClass() == InterruptedIOException.class) { // of a kind are timeouts of the network
                 return true;
             }
         }

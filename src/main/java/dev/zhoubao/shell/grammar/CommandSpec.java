@@ -123,10 +123,11 @@ public record CommandSpec(
             }
             return single().isEnum()
                     ? "WORD"
-                    : single().getSimpleName().replace("Id", "").toUpperCase(Locale.ROOT);
+                    : single().getSimpleName().replaceFirst("(Id|Name)$", "").toUpperCase(Locale.ROOT);
         }
 
-        private Class<?> single() {
+        /** The type of one value. */
+        Class<?> single() {
             return repeatable() ? type.getComponentType() : type;
         }
     }

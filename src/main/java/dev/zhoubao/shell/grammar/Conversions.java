@@ -26,9 +26,12 @@ public final class Conversions extends DefaultConversionService {
         addConverterFactory(new Chosen(choices));
         add(WeekRef.class, WeekNames::week);
         add(WeekRange.class, WeekNames::range);
-        add(Condition.class, Condition::parse);
+        add(Condition.class, Conditions::condition);
+        add(ArticleWeek.class, word -> new ArticleWeek(WeekNames.week(word)));
         add(Path.class, UserPath::of);
+        add(FolderPath.class, word -> new FolderPath(UserPath.of(word)));
         add(ColumnId.class, ColumnId::new);
+        add(ColumnName.class, ColumnName::new);
         add(GradeId.class, GradeId::new);
         add(TrendWord.class, TrendWord::of);
         add(CommandName.class, CommandName::new);

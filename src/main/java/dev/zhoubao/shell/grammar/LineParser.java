@@ -14,9 +14,11 @@ import org.jline.reader.Parser;
  * Reads and writes words as the prompt, command files and standard input have them: single and double quotes, a backslash
  * before a character (in double quotes only before a double quote, a backslash or a dollar sign, as in POSIX shells, in
  * single quotes never, nor on Windows, whose paths hold backslashes), and comments from {@code #} or {@code //} at the
- * beginning of a word to the end of the line. Nothing else knows quotes.
+ * beginning of a word to the end of the line. A semicolon parts commands. Nothing else knows quotes.
  */
 public final class LineParser implements Parser {
+
+    private static final char END = ';';
 
     private static final String ESCAPED_IN_DOUBLE_QUOTES = "\"\\$";
     private static final Pattern PLAIN =
@@ -36,8 +38,8 @@ public final class LineParser implements Parser {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                first |= c == '\n';
+            if (Character.isWhitespace(c) || c == END) {
+                first |= isEnd(c);
                 at++;
                 continue;
             }
@@ -62,7 +64,7 @@ public final class LineParser implements Parser {
         char quote = 0;
         int opened = -1;
         int at = start;
-        while (at < text.length() && (quote != 0 || !Character.isWhitespace(text.charAt(at)))) {
+        while (at < text.length() && (quote != 0 || !endsWord(text.charAt(at)))) {
             char c = text.charAt(at++);
             if (isEscapeChar(c) && quote != '\'' && at < text.length()) {
                 char next = text.charAt(at++);
@@ -80,6 +82,15 @@ public final class LineParser implements Parser {
         return new Token(kind, word.toString(), start, at, opened >= 0, quote == 0 ? -1 : opened);
     }
 
+    /** Whether a command ends here, outside quotes. */
+    static boolean isEnd(char c) {
+        return c == '\n' || c == END;
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isWhitespace(c) || c == END;
+    }
+
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
     }
@@ -89,7 +100,7 @@ public final class LineParser implements Parser {
         return backslashEscapes && c == '\\';
     }
 
-    /** The commands of a text of several lines, without comments. A line ends a command unless it ends inside a quote. */
+    /** The commands of a text of several lines, without comments. A line or a semicolon ends a command unless it stands inside a quote. */
     public List<List<Token>> commands(String text) {
         List<List<Token>> commands = new ArrayList<>();
         for (Token token : tokens(text)) {
@@ -169,15 +180,14 @@ public final class LineParser implements Parser {
             return complete && atStart ? "''" : "";
         }
         boolean comment = atStart && (word.startsWith("#") || word.startsWith("//"));
-        boolean special =
-                word.chars().anyMatch(c -> Character.isWhitespace(c) || isQuote((char) c) || isEscapeChar((char) c));
+        boolean special = word.chars().anyMatch(c -> endsWord((char) c) || isQuote((char) c) || isEscapeChar((char) c));
         if (!backslashEscapes && (comment || special)) {
             return quoted(word, word.indexOf('\'') < 0 ? '\'' : '"', complete);
         }
         StringBuilder written = new StringBuilder(comment ? "\\" : "");
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean escaped = Character.isWhitespace(c) || isQuote(c) || isEscapeChar(c);
+            boolean escaped = endsWord(c) || isQuote(c) || isEscapeChar(c);
             written.append(escaped ? "\\" : "").append(c);
         }
         return written.toString();

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.grammar;
 
+import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.Call.Kind;
@@ -13,10 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the words of one command. What is wrong with options is told before what is wrong with arguments. */
 final class OptionPass {
+
+    /** What a user's shell would take for its own. */
+    private static final Pattern REDIRECTION = Pattern.compile("[|<>].*|[12]>.*");
 
     private final CommandSpec spec;
     private final Values values;
@@ -40,7 +47,7 @@ final class OptionPass {
                 options = false;
                 parts.add(Part.of(word, Kind.DASHES));
             } else if (options && CallParser.isOption(word.text())) {
-                i += option(word, i + 1 < words.size() ? words.get(i + 1) : null);
+                i += option(word, words.subList(i + 1, words.size()));
             } else {
                 argument(word);
             }
@@ -72,7 +79,8 @@ final class OptionPass {
     }
 
     /** Returns how many of the words that follow belong to the option. */
-    private int option(Token word, @Nullable Token next) {
+    private int option(Token word, List<Token> following) {
+        Token next = following.isEmpty() ? null : following.get(0);
         String text = word.text();
         int equals = text.indexOf('=');
         String name = equals < 0 ? text : text.substring(0, equals);
@@ -90,8 +98,10 @@ final class OptionPass {
         }
         OptionSpec option = known.get();
         if (equals >= 0 || option.flag()) {
-            value(word, Kind.OPTION, option, equals < 0 ? "true" : text.substring(equals + 1));
-            return 0;
+            String first = equals < 0 ? "true" : text.substring(equals + 1);
+            int more = option.flag() ? 0 : more(option, first, following);
+            return values(
+                    word, Kind.OPTION, option, joined(first, following.subList(0, more)), following.subList(0, more));
         }
         parts.add(new Part(word, Kind.OPTION, option, null, null, null, false));
         if (next == null) {
@@ -99,8 +109,33 @@ final class OptionPass {
                     Phrase.of("{0} needs a value; {1}", name, Values.wanted(option.type(), option.words()))));
             return 0;
         }
-        value(next, Kind.VALUE, option, next.text());
-        return 1;
+        List<Token> rest = following.subList(1, following.size());
+        List<Token> more = rest.subList(0, more(option, next.text(), rest));
+        return 1 + values(next, Kind.VALUE, option, joined(next.text(), more), more);
+    }
+
+    /** How many of the words behind the first belong to the same value, which only conditions are of several. */
+    private static int more(OptionSpec option, String first, List<Token> following) {
+        if (option.single() != Condition.class) {
+            return 0;
+        }
+        List<String> words = new ArrayList<>(List.of(first));
+        following.stream()
+                .map(Token::text)
+                .takeWhile(word -> !CallParser.isOption(word) && !word.equals("--"))
+                .forEach(words::add);
+        return Conditions.length(words) - 1;
+    }
+
+    private static String joined(String first, List<Token> more) {
+        return Stream.concat(Stream.of(first), more.stream().map(Token::text)).collect(Collectors.joining(" "));
+    }
+
+    /** The value is that of the first word; returns how many words more are of it. */
+    private int values(Token word, Kind kind, OptionSpec option, String text, List<Token> more) {
+        value(word, kind, option, text);
+        more.forEach(other -> parts.add(new Part(other, Kind.VALUE, option, null, null, null, false)));
+        return more.size();
     }
 
     private void value(Token word, Kind kind, OptionSpec option, String text) {
@@ -130,6 +165,22 @@ final class OptionPass {
                         .orElse(Phrase.of("see its options with: help {0}", spec.name())));
     }
 
+    private static boolean isRedirection(Token word) {
+        return !word.quoted() && REDIRECTION.matcher(word.text()).matches();
+    }
+
+    private UsageException redirection(Token word) {
+        return word.text().startsWith("|")
+                ? new UsageException(
+                        Phrase.of("results are not piped with | here"),
+                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"))
+                : new UsageException(
+                        Phrase.of(
+                                "results are not redirected with {0} here",
+                                word.text().substring(0, 1)),
+                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"));
+    }
+
     private void argument(Token word) {
         Positional positional = spec.positional(arguments).orElse(null);
         Values.Read read = positional == null
@@ -139,7 +190,7 @@ final class OptionPass {
                                 word.text(), spec.name(), spec.usage())),
                         false)
                 : values.read(positional.name(), word.text(), positional.type(), positional.words());
-        UsageException problem = read.problem();
+        UsageException problem = read.problem() != null && isRedirection(word) ? redirection(word) : read.problem();
         if (problem != null) {
             later.add(problem);
         }

@@ -3,10 +3,14 @@ package dev.zhoubao.shell.grammar;
 import dev.zhoubao.export.AppendedContent;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
+import dev.zhoubao.shell.settings.UserPath;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +19,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format what to write
  * @param file where to; null for standard output
+ * @param wholeUrls whether addresses in tables are whole on a terminal, too
  * @param append whether what the file holds stays before the result
  */
-public record OutputOptions(Format format, @Nullable Path file, boolean append) {
+public record OutputOptions(Format format, @Nullable Path file, boolean append, boolean wholeUrls) {
 
     private static final String FORMAT = "format";
     private static final String OUTPUT = "output";
     private static final String APPEND = "append";
+    private static final String OUT = "out";
+    private static final String PARENTS = "parents";
+    private static final String URLS = "urls";
+
+    /** The name of standard output. */
+    private static final Path STANDARD = Path.of("-");
 
     public static final List<OptionSpec> SPECS = List.of(
-            new OptionSpec(FORMAT, ' ', "how the result is written", Format.class, "table"),
-            new OptionSpec(OUTPUT, ' ', "write the result to this file", Path.class, ""),
-            new OptionSpec(APPEND, ' ', "add the result to the file of --output", boolean.class, ""));
+            new OptionSpec(
+                    FORMAT, ' ', "how the result is written; else the file's ending says so", Format.class, "table"),
+            new OptionSpec(OUTPUT, ' ', "write the result to this file; - is standard output", Path.class, ""),
+            new OptionSpec(APPEND, ' ', "add the result to the file of --output", boolean.class, ""),
+            new OptionSpec(PARENTS, ' ', "make the folders of the file that are missing", boolean.class, ""),
+            new OptionSpec(URLS, ' ', "whole addresses in tables", boolean.class, ""));
 
-    /** @throws UsageException when the options do not go together */
-    public static OutputOptions of(Call call) {
-        Format format = call.value(FORMAT) instanceof Format given ? given : Format.TABLE;
-        Path file = (Path) call.value(OUTPUT);
-        boolean append = Boolean.TRUE.equals(call.value(APPEND));
+    /**
+     * @param usual the format where neither the call nor the file's ending says one
+     * @throws UsageException when the options do not go together
+     */
+    public static OutputOptions of(Call call, Format usual) {
+        Path named = (Path) call.value(OUTPUT);
+        Path file = STANDARD.equals(named) ? null : named;
+        Format format = call.value(FORMAT) instanceof Format given
+                ? given
+                : Optional.ofNullable(file).flatMap(Format::ofFile).orElse(usual);
+        boolean append = isSet(call, APPEND);
+        if (isSet(call, PARENTS)
+                && named == null
+                && call.command().named("--out").isEmpty()) {
+            throw new UsageException(Phrase.of("--parents is for the folders of a file; name it with --output FILE"));
+        }
         if (append && file == null) {
             throw new UsageException(Phrase.of("--append adds to a file; name it with --output FILE"));
         }
@@ -40,6 +65,28 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append) 
             throw new UsageException(Phrase.of(
                     "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
         }
-        return new OutputOptions(format, file, append);
+        return new OutputOptions(format, file, append, isSet(call, URLS));
+    }
+
+    /** @throws CommandFailedException when the folder of a file that the call writes is missing and is not to be made */
+    public static void requireFolders(Call call) {
+        for (String option : List.of(OUTPUT, OUT)) {
+            if (call.value(option) instanceof Path file && !STANDARD.equals(file) && !isSet(call, PARENTS)) {
+                requireFolder(file);
+            }
+        }
+    }
+
+    private static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            throw new CommandFailedException(Phrase.of(
+                    "there is no folder {0} for {1}; make it with --parents, or name another file",
+                    UserPath.shown(folder), file));
+        }
+    }
+
+    private static boolean isSet(Call call, String flag) {
+        return Boolean.TRUE.equals(call.value(flag));
     }
 }

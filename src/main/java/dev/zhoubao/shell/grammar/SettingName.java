@@ -12,7 +12,8 @@ public record SettingName(SettingKey key) {
     static SettingName of(String word) {
         return SettingKey.of(word)
                 .map(SettingName::new)
-                .orElseThrow(() -> new UsageException(Phrase.of(
-                        "there is no setting '{0}'; the settings are {1}", word, Phrase.list(SettingsReader.words()))));
+                .orElseThrow(() -> new UsageException(
+                        Phrase.of("there is no setting '{0}'", word),
+                        Suggestions.near(word, SettingsReader.words()).orElse(Phrase.of("list them with: settings"))));
     }
 }

@@ -6,32 +6,47 @@ import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.shell.failure.UsageException;
-import java.util.Optional;
+import java.util.List;
 
 /** A word of the trend command: a metric, or the weeks to look at. No metric is written like a week. */
 public sealed interface TrendWord {
 
-    /** A metric. */
-    record OfMetric(Metric metric) implements TrendWord {}
+    /** The word for every metric. */
+    String ALL = "all";
+
+    /** Metrics, at least one. */
+    record OfMetrics(List<Metric> metrics) implements TrendWord {
+        public OfMetrics {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /** Every metric that the weeks give. */
+    record All() implements TrendWord {}
 
     /** The weeks. */
     record Within(WeekRange range) implements TrendWord {}
 
     /**
-     * Reads a metric's id or Chinese name, or a range of weeks.
+     * Reads metrics by id or Chinese name, parted by commas, {@code all} of them, or a range of weeks.
      *
      * @throws UsageException when the word is neither
      * @throws BadWeekNameException when it looks like weeks, but names none
      */
     static TrendWord of(String word) {
-        return metric(word).<TrendWord>map(OfMetric::new).orElseGet(() -> new Within(range(word)));
-    }
-
-    private static Optional<Metric> metric(String word) {
-        return Metric.all()
-                .filter(metric ->
-                        word.equals(metric.id()) || word.equals(metric.chinese()) || word.equals(metric.chineseShort()))
-                .findFirst();
+        List<String> names = Values.parts(word);
+        if (names.size() > 1) {
+            return new OfMetrics(names.stream()
+                    .filter(name -> !name.isBlank())
+                    .map(name -> Metric.named(name).orElseThrow(() -> neither(name)))
+                    .toList());
+        }
+        if (word.equalsIgnoreCase(ALL)) {
+            return new All();
+        }
+        return Metric.named(word)
+                .<TrendWord>map(metric -> new OfMetrics(List.of(metric)))
+                .orElseGet(() -> new Within(range(word)));
     }
 
     private static WeekRange range(String word) {
@@ -41,11 +56,14 @@ public sealed interface TrendWord {
             if (meansWeeks(word)) {
                 throw e;
             }
-            throw new UsageException(
-                    Phrase.of("'{0}' is neither a metric nor weeks", word),
-                    Suggestions.hint(word, Metric.all().map(Metric::id).toList(), "")
-                            .orElse(Phrase.of("list the metrics with: metrics")));
+            throw neither(word);
         }
+    }
+
+    private static UsageException neither(String word) {
+        return new UsageException(
+                Phrase.of("'{0}' is neither a metric nor weeks", word),
+                Suggestions.metric(word).orElse(Phrase.of("list the metrics with: metrics")));
     }
 
     private static boolean meansWeeks(String word) {

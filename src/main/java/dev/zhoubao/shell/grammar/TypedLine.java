@@ -38,7 +38,9 @@ public record TypedLine(
         }
         if (!words.isEmpty()
                 && index == words.size()
-                && line.substring(words.get(index - 1).end(), cursor).indexOf('\n') >= 0) {
+                && line.substring(words.get(index - 1).end(), cursor)
+                        .chars()
+                        .anyMatch(c -> LineParser.isEnd((char) c))) {
             words.clear();
             index = 0;
         }

@@ -3,12 +3,15 @@ package dev.zhoubao.shell.grammar;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 
 /** Turns words into the values that commands declare, or says why not. */
 final class Values {
+
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
 
     private final ConversionService conversion;
 
@@ -30,12 +33,12 @@ final class Values {
 
     /** @param allowed the only words that are right; empty where others are */
     Read read(String name, String word, Class<?> type, List<String> allowed) {
-        List<String> words = type.isArray() ? List.of(word.split(",", -1)) : List.of(word);
+        List<String> words = type.isArray() ? parts(word) : List.of(word);
         if (words.stream().anyMatch(String::isBlank)) {
             return Read.refused(new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type, allowed))), true);
         }
         try {
-            return new Read(conversion.convert(word, type), null, false);
+            return new Read(conversion.convert(String.join(",", words), type), null, false);
         } catch (ConversionFailedException e) {
             return Read.refused(
                     e.getCause() instanceof Phrase.HasPhrase told
@@ -43,6 +46,11 @@ final class Values {
                             : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type, allowed))),
                     isBeginning(words.get(words.size() - 1), single(type), allowed));
         }
+    }
+
+    /** Several values in one word, parted by commas of half or full width. */
+    static List<String> parts(String word) {
+        return List.of(COMMA.split(word, -1));
     }
 
     /** Whether a value of the type may begin so. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Variables {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([\\p{L}\\p{N}_]++(?:[\\p{L}\\p{N}_]|-)*)");
 
     private final Map<String, String> values;
     private final Function<String, Phrase> remedy;
@@ -37,6 +39,21 @@ public final class Variables {
             values.put(String.valueOf(i + 1), words.get(i));
         }
         return new Variables(values, remedy);
+    }
+
+    /** The values by name. */
+    public Map<String, String> values() {
+        return values;
+    }
+
+    /** The names of the variables that a text asks for. */
+    public static Set<String> named(String text) {
+        Set<String> names = new HashSet<>();
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            names.add(place.group(1));
+        }
+        return names;
     }
 
     /** The names with a value that no word asked for so far, sorted. */

@@ -10,8 +10,11 @@ import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.Pager;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -35,7 +38,13 @@ public final class InteractiveShell {
     private final Console console;
     private final BooleanSupplier debug;
     private final InterruptKey interrupts;
+    private final Supplier<Phrase> welcome;
+    private final BooleanSupplier timing;
 
+    /**
+     * @param welcome the first line of a session
+     * @param timing whether to say how long each command took
+     */
     public InteractiveShell(
             LineReader reader,
             PromptProvider prompt,
@@ -43,7 +52,9 @@ public final class InteractiveShell {
             LineParser lines,
             Pager pager,
             Console console,
-            BooleanSupplier debug) {
+            BooleanSupplier debug,
+            Supplier<Phrase> welcome,
+            BooleanSupplier timing) {
         this.reader = reader;
         this.prompt = prompt;
         this.runner = runner;
@@ -51,10 +62,13 @@ public final class InteractiveShell {
         this.pager = pager;
         this.console = console;
         this.debug = debug;
+        this.welcome = welcome;
+        this.timing = timing;
         this.interrupts = InterruptKey.of(reader);
     }
 
     public void run() {
+        console.hint(welcome.get());
         HangupMonitor watch = HangupMonitor.of(reader.getTerminal());
         try {
             readAll();
@@ -113,13 +127,25 @@ public final class InteractiveShell {
             List<String> words = lines.words(command);
             if (!words.isEmpty()) {
                 console.typed(command);
-                runner.run(words, pager);
+                run(words);
             }
             return ExitCodes.DONE;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = FailureMapper.of(e);
             tell(failure);
             return failure.code();
+        }
+    }
+
+    private void run(List<String> words) {
+        long start = System.nanoTime();
+        try {
+            runner.run(words, pager);
+        } finally {
+            if (timing.getAsBoolean()) {
+                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                console.hint(Phrase.of("took {0} s", String.format(Locale.ROOT, "%.2f", taken.toMillis() / 1e3)));
+            }
         }
     }
 

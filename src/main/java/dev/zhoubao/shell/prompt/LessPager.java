@@ -1,14 +1,10 @@
 package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.shell.run.Pager;
-import java.io.ByteArrayInputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.jline.builtins.Less;
-import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -25,18 +21,19 @@ final class LessPager implements Pager {
     }
 
     @Override
-    public boolean show(byte[] text) throws IOException {
-        if (!isLonger(new String(text, StandardCharsets.UTF_8))) {
+    public boolean show(Text text) throws IOException {
+        if (!isLonger(terminal, text)) {
             return false;
         }
-        Less less = new Less(terminal, Path.of(""));
+        PagedText paged = new PagedText(terminal, name, text);
         try {
-            less.run(new Source.InputStreamSource(new ByteArrayInputStream(text), true, name));
+            paged.run();
         } catch (InterruptedException e) {
             Thread.interrupted();
         } catch (IOError e) {
             quit(e);
         }
+        paged.leaveLastPage();
         return true;
     }
 
@@ -49,14 +46,14 @@ final class LessPager implements Pager {
     }
 
     /** Lines that are wider than the screen take several; one line stays for the prompt. */
-    private boolean isLonger(String text) {
+    static boolean isLonger(Terminal terminal, Text text) throws IOException {
         int room = terminal.getHeight() - 1;
         int columns = terminal.getWidth();
         if (room <= 0 || columns <= 0) {
             return false;
         }
         long taken = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : (Iterable<String>) new String(text.now(), StandardCharsets.UTF_8).lines()::iterator) {
             int width = AttributedString.fromAnsi(line).columnLength();
             taken += Math.max(1, (width + columns - 1) / columns);
             if (taken > room) {

@@ -28,7 +28,7 @@ public final class LineHighlighter implements Highlighter {
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
     /** A line that stands for an earlier one, or begins to. */
-    private static final Pattern RECALL = Pattern.compile("!(!|\\d{0,9})");
+    private static final Pattern RECALL = Pattern.compile("!(!|\\d{0,9}|\\p{L}\\S*)");
 
     private final CallParser parser;
     private final LineParser lines;

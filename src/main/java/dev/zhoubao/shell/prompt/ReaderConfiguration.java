@@ -1,5 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.ingest.load.LoadRoot;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.completion.ShellCompleter;
 import dev.zhoubao.shell.completion.ValueCompleter;
@@ -15,11 +17,13 @@ import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.Pager;
 import dev.zhoubao.shell.settings.ColorMode;
 import dev.zhoubao.shell.settings.CurrentSettings;
+import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.UserFolders;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -86,6 +90,8 @@ class ReaderConfiguration {
         reader.option(LineReader.Option.INSERT_TAB, false);
         // Completion that forgives typing errors takes away what was typed.
         reader.setVariable(LineReader.ERRORS, 0);
+        // Nothing is asked about a long list: it is cut to the screen.
+        reader.setVariable(LineReader.LIST_MAX, 0);
         reader.setVariable(LineReader.HISTORY_FILE, history.file());
         reader.setVariable(LineReader.HISTORY_SIZE, REMEMBERED_LINES);
         reader.setHistory(history);
@@ -96,7 +102,35 @@ class ReaderConfiguration {
 
     /** Without colours a suggestion looks like text that is there. */
     private static boolean suggests(Settings settings, Screen screen) {
-        return settings.suggestions() && screen.display().colour();
+        return settings.suggestions()
+                && !settings.accessible()
+                && screen.display().colour();
+    }
+
+    private static Phrase welcome(ProgramVersion program, Workspace workspace) {
+        List<String> roots = workspace.roots().stream().map(LoadRoot::label).toList();
+        Object library = roots.size() == 1
+                ? roots.get(0)
+                : Phrase.of(
+                        "{0} and {1} more",
+                        String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
+        int weeks = workspace.library().weeks().size();
+        return weeks == 1
+                ? Phrase.of("{0}, library {1}: 1 week; list the commands with: help", program.nameAndVersion(), library)
+                : Phrase.of(
+                        "{0}, library {1}: {2} weeks; list the commands with: help",
+                        program.nameAndVersion(), library, weeks);
+    }
+
+    /** Drawing a page over the other is nothing for a screen reader. */
+    private static Pager pager(Terminal terminal, CurrentSettings settings, Console console) {
+        Pager less = new LessPager(terminal, NAME);
+        Pager external = new ExternalPager(terminal, System.getenv(), console);
+        return text -> switch (settings.get().pager()) {
+            case ON -> !settings.get().accessible() && less.show(text);
+            case OFF -> false;
+            case EXTERNAL -> external.show(text);
+        };
     }
 
     @Bean
@@ -106,15 +140,16 @@ class ReaderConfiguration {
             CommandRunner runner,
             LineParser lines,
             Console console,
-            CurrentSettings settings) {
+            CurrentSettings settings,
+            ProgramVersion program,
+            Workspace workspace) {
         Terminal terminal = reader.getTerminal();
         if (terminal instanceof DumbTerminal) {
             // It takes no notice of the process's own signals, of which Ctrl-C would end the program.
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
-        Pager less = new LessPager(terminal, NAME);
         boolean pages = StandardStreams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
-        Pager pager = text -> pages && settings.get().pager() && less.show(text);
+        Pager pager = pages ? pager(terminal, settings, console) : text -> false;
         return new InteractiveShell(
                 reader,
                 prompt,
@@ -122,6 +157,8 @@ class ReaderConfiguration {
                 lines,
                 pager,
                 console,
-                () -> settings.get().debug());
+                () -> settings.get().debug(),
+                () -> welcome(program, workspace),
+                () -> settings.get().timing());
     }
 }

@@ -23,7 +23,7 @@ final class ShellHistory extends CommandHistory {
     private static final Pattern SECRET =
             Pattern.compile("(?i)\\b(pass(word|wd|phrase)?|token|secret|credential|api[-_]?key)s?\\b");
     private static final Pattern NUMBERED = Pattern.compile("!\\d{1,9}\\s*");
-    private static final Pattern RECALL = Pattern.compile("!(!|\\d{1,9})\\s*");
+    private static final Pattern RECALL = Pattern.compile("!(!|\\d{1,9}|\\p{L}\\S*)\\s*");
 
     private final Path file;
     private final LineParser parser;
@@ -85,7 +85,7 @@ final class ShellHistory extends CommandHistory {
     }
 
     /**
-     * The line that {@code !!} (the last) or {@code !12} (that number) stands for; every other line stands for itself.
+     * The line that {@code !!} (the last), {@code !12} (that number) or {@code !dif} (the last that begins so) stands for; every other line stands for itself.
      *
      * @throws UsageException when there is no such line
      */
@@ -106,7 +106,19 @@ final class ShellHistory extends CommandHistory {
         return get(index);
     }
 
+    private int lastBeginning(String prefix) {
+        for (int i = last(); !isEmpty() && i >= first(); i--) {
+            if (get(i).startsWith(prefix)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int index(String which) {
+        if (Character.isLetter(which.codePointAt(0))) {
+            return lastBeginning(which);
+        }
         int index = which.equals("!") ? last() : Integer.parseInt(which) - 1;
         return !isEmpty() && index >= first() && index <= last() ? index : -1;
     }

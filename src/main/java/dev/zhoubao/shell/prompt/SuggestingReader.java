@@ -3,8 +3,10 @@ package dev.zhoubao.shell.prompt;
 import dev.zhoubao.shell.grammar.TypedLine;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.impl.LineReaderImpl;
@@ -56,6 +58,17 @@ final class SuggestingReader extends LineReaderImpl {
                 .append(shown)
                 .styled(AttributedStyle::faint, getTailTip())
                 .toAttributedString();
+    }
+
+    /** What does not fit on the screen is put closer together, and else cut: nothing is asked about it. */
+    @Override
+    protected boolean doList(
+            List<Candidate> possible,
+            String completed,
+            boolean runLoop,
+            BiFunction<CharSequence, Boolean, CharSequence> escaper) {
+        return super.doList(
+                CandidateScreen.of(possible, terminal.getWidth(), terminal.getHeight()), completed, runLoop, escaper);
     }
 
     private String suggestion(String line) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.run;
 
+import dev.zhoubao.export.Format;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.Screen;
@@ -13,6 +14,7 @@ import dev.zhoubao.shell.grammar.OutputOptions;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutor;
@@ -29,13 +31,22 @@ public final class CommandRunner {
     private final Console console;
     private final Writers writers;
     private final Screen screen;
+    private final Supplier<Format> usual;
 
-    public CommandRunner(CallParser parser, CallCommands commands, Console console, Writers writers, Screen screen) {
+    /** @param usual the format of results where neither the call nor a file's name says one */
+    public CommandRunner(
+            CallParser parser,
+            CallCommands commands,
+            Console console,
+            Writers writers,
+            Screen screen,
+            Supplier<Format> usual) {
         this.parser = parser;
         this.commands = commands;
         this.console = console;
         this.writers = writers;
         this.screen = screen;
+        this.usual = usual;
     }
 
     /**
@@ -53,7 +64,9 @@ public final class CommandRunner {
         try {
             Call call = parser.parse(words);
             help = call.spec() == null ? help : "help " + call.command().name();
-            run(call.valid(), new ReportPrinter(console, writers, screen, OutputOptions.of(call), pager));
+            OutputOptions options = OutputOptions.of(call.valid(), usual.get());
+            OutputOptions.requireFolders(call);
+            run(call, new ReportPrinter(console, writers, screen, options, pager));
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             throwExit(e);
             throw FailureMapper.of(e, help);

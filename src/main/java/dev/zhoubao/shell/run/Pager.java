@@ -6,6 +6,14 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Pager {
 
-    /** Whether it has shown the text, which is UTF-8 with colours or without; otherwise the text is still to be written. */
-    boolean show(byte[] text) throws IOException;
+    /** Whether it has shown the text; otherwise the text is still to be written. */
+    boolean show(Text text) throws IOException;
+
+    /** A result, which is written anew for each width of the screen. */
+    @FunctionalInterface
+    interface Text {
+
+        /** As it suits the screen now: UTF-8, with colours or without. */
+        byte[] now() throws IOException;
+    }
 }

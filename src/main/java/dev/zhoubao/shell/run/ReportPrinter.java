@@ -60,17 +60,16 @@ final class ReportPrinter {
     /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
     private void printToConsole(Report report) throws IOException {
         try {
-            Display display = screen.display();
+            Display display = display();
             if (display.width() == 0) {
                 writers.write(report, options.format(), display, console.out());
                 return;
             }
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            writers.write(report, options.format(), display, text);
-            if (pager.show(text.toByteArray())) {
-                console.shown(text.toByteArray());
+            byte[] text = text(report);
+            if (pager.show(() -> text(report))) {
+                console.shown(text);
             } else {
-                text.writeTo(console.out());
+                console.out().write(text);
                 console.out().flush();
             }
         } catch (IOException e) {
@@ -80,6 +79,17 @@ final class ReportPrinter {
             }
             throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
         }
+    }
+
+    private Display display() {
+        Display display = screen.display();
+        return options.wholeUrls() ? display.with(Display.Trait.WHOLE_ADDRESSES) : display;
+    }
+
+    private byte[] text(Report report) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        writers.write(report, options.format(), display(), text);
+        return text.toByteArray();
     }
 
     private void print(Report report) throws IOException {

@@ -61,12 +61,13 @@ public record Script(String name, Variables variables) {
         return Phrase.of("{0}:{1}: {2}", name, number, told);
     }
 
-    /** The words of a line, with the values in the places of the variables. */
-    List<String> words(LineParser lines, String line, int number) {
+    /** The words of each command of a line, with the values in the places of the variables. */
+    List<List<String>> commands(LineParser lines, String line, int number) {
         if (line.indexOf('\0') >= 0) { // UTF-16 without a mark: every other byte
             throw new UsageException(notText(name));
         }
-        return variables.in(lines.words(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line));
+        String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return lines.lines(text).stream().map(lines::words).map(variables::in).toList();
     }
 
     List<String> unused() {

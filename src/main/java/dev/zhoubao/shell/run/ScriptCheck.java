@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.run;
 
 import dev.zhoubao.analysis.comparison.BadConditionException;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.BadWeekNameException;
 import dev.zhoubao.shell.failure.FailureMapper;
@@ -104,12 +105,15 @@ public final class ScriptCheck {
 
         private String line(Script script, String line, int number, UnaryOperator<Phrase> place) {
             try {
-                List<String> found = script.words(lines, line, number);
-                if (found.isEmpty()) {
-                    return "";
+                String last = "";
+                for (List<String> found : script.commands(lines, line, number)) {
+                    commands++;
+                    last = command(found, place);
+                    if (last.equals("exit")) {
+                        break;
+                    }
                 }
-                commands++;
-                return command(found, place);
+                return last;
             } catch (UsageException | BadWeekNameException | BadConditionException e) {
                 FailureMapper.of(e).phrase().map(place).ifPresent(mistakes::add);
                 return "";
@@ -118,7 +122,7 @@ public final class ScriptCheck {
 
         private String command(List<String> found, UnaryOperator<Phrase> place) {
             Call call = parser.expanding(saved::expanded).parse(found).valid();
-            OutputOptions.of(call);
+            OutputOptions.of(call, Format.TABLE);
             String name = call.command().name();
             words.getOrDefault(name, none -> {}).accept(call.words());
             if (name.equals(Script.COMMAND) && call.arguments().get(0).value() instanceof Path script) {

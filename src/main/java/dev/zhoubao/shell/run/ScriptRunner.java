@@ -8,6 +8,7 @@ import dev.zhoubao.shell.failure.ExitRequest;
 import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.Variables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ public final class ScriptRunner {
             throw new CommandFailedException(Script.missing(file));
         }
         Script script = Script.of(file, values);
+        checkUse(file, script);
         try (InputStream in = Files.newInputStream(file)) {
             console.files().begin(file);
             try {
@@ -67,6 +71,27 @@ public final class ScriptRunner {
         script.unused()
                 .forEach(name ->
                         console.note(Phrase.of("no line of {0} that was run uses {1}", file, "${" + name + "}")));
+    }
+
+    /** A value that no line asks for is a typing error, and some other line would go on with its default. */
+    private static void checkUse(Path file, Script script) {
+        if (script.variables().values().isEmpty() || !Files.isRegularFile(file)) {
+            return;
+        }
+        Set<String> unused = new TreeSet<>(script.variables().values().keySet());
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new BoundedLines(Files.newInputStream(file), script.name()), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                unused.removeAll(Variables.named(line));
+            }
+        } catch (IOException e) {
+            throw FailureMapper.of(e);
+        }
+        unused.stream().findFirst().ifPresent(name -> {
+            throw new UsageException(
+                    Phrase.of("no line of {0} uses {1}", file, "${" + name + "}"),
+                    Phrase.of("check it with: {0}", "run " + file + " --dry-run"));
+        });
     }
 
     /** Runs the lines of a stream. */
@@ -117,11 +142,11 @@ public final class ScriptRunner {
 
     private @Nullable CommandFailedException runLine(Script script, String line, int number) {
         try {
-            List<String> words = script.words(lines, line, number);
-            if (!words.isEmpty()) {
+            List<List<String>> commands = script.commands(lines, line, number);
+            if (!commands.isEmpty()) {
                 console.typed(line);
-                runner.run(words);
             }
+            commands.forEach(runner::run);
             return null;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = FailureMapper.of(e);

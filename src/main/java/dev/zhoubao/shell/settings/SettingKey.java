@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.settings;
 
+import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Phrase;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,8 +17,14 @@ public enum SettingKey {
     COLOR("auto|always|never", "auto", "whether answers are coloured; auto: on a terminal, unless NO_COLOR is set"),
     THEME("auto|dark|light", "auto", "the background that the colours suit; auto: what COLORFGBG says, else dark"),
     AMBIGUOUS_WIDTH("narrow|wide", "narrow", "whether the terminal draws … · ± α ① in one column or in two"),
-    PAGER("on|off", "on", "show long results one screen at a time in the shell"),
+    PAGER(
+            "on|off|external",
+            "on",
+            "show long results one screen at a time in the shell; external: with the program that PAGER names"),
+    FORMAT(Formats.WORDS, "table", "how results are written where a command does not say"),
     SUGGESTIONS("on|off", "on", "suggest at the prompt how to continue a line"),
+    TIMING("on|off", "off", "say at the prompt how long each command took"),
+    ACCESSIBLE("", "off", "for screen readers: no progress bar, no redrawing, charts as sentences"),
     KEEP_GOING("", "off", "continue after a failure in a command file"),
     QUIET("", "off", "no notes and no progress"),
     DEBUG("", "off", "errors include a stack trace"),
@@ -27,6 +34,11 @@ public enum SettingKey {
     FETCH_HOSTS(
             "HOSTS", String.join(",", Settings.USUAL_HOSTS), "the only hosts that fetch may ask, separated by commas"),
     FETCH_AGENT("NAME", "zhoubao/VERSION", "the name under which fetch asks web servers");
+
+    /** An interface, since constants are made before the fields of their own type. */
+    private interface Formats {
+        String WORDS = Arrays.stream(Format.values()).map(OptionConstant::word).collect(Collectors.joining("|"));
+    }
 
     /** How a setting that is on or off is shown. */
     public static final List<String> SWITCH = List.of("on", "off");
@@ -83,8 +95,11 @@ public enum SettingKey {
             case COLOR -> OptionConstant.word(settings.color());
             case THEME -> OptionConstant.word(settings.theme());
             case AMBIGUOUS_WIDTH -> OptionConstant.word(settings.ambiguousWidth());
-            case PAGER -> word(settings.pager());
+            case PAGER -> OptionConstant.word(settings.pager());
+            case FORMAT -> OptionConstant.word(settings.format());
             case SUGGESTIONS -> word(settings.suggestions());
+            case TIMING -> word(settings.timing());
+            case ACCESSIBLE -> word(settings.accessible());
             case KEEP_GOING -> word(settings.keepGoing());
             case QUIET -> word(settings.quiet());
             case DEBUG -> word(settings.debug());

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.settings;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.ingest.load.Limits;
 import dev.zhoubao.language.Lang;
 import java.nio.file.Path;
@@ -12,8 +13,11 @@ import java.util.List;
  * @param library what is loaded at the start; empty for the default library
  * @param theme the background that colours are chosen for
  * @param ambiguousWidth how wide the terminal draws the characters that Unicode leaves open
- * @param pager whether the shell shows long results a screen at a time
+ * @param pager whether and with what the shell shows long results a screen at a time
+ * @param format how results are written where a command does not say
  * @param suggestions whether the prompt suggests how a line may go on
+ * @param timing whether the prompt says how long a command took
+ * @param accessible whether what is shown suits a screen reader: nothing is drawn or written over
  * @param keepGoing whether a command file goes on after a failure
  * @param quiet whether notes are left out
  * @param debug whether errors include a stack trace
@@ -27,8 +31,11 @@ public record Settings(
         ColorMode color,
         ThemeMode theme,
         AmbiguousWidth ambiguousWidth,
-        boolean pager,
+        PagerMode pager,
+        Format format,
         boolean suggestions,
+        boolean timing,
+        boolean accessible,
         boolean keepGoing,
         boolean quiet,
         boolean debug,

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.settings;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.ingest.load.Limits;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
@@ -37,6 +38,11 @@ public final class SettingsReader {
 
     private static final String HOST =
             "(?:\\*\\.)?[A-Za-z0-9_-][A-Za-z0-9._-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?";
+    /** The variable that programs share. */
+    private static final String ACCESSIBLE = "ACCESSIBLE";
+
+    private static final List<String> ON = List.of("true", "yes", "on", "1");
+    private static final List<String> OFF = List.of("false", "no", "off", "0");
     private static final String AGENT = "[\\x20-\\x7e]{1,200}";
 
     private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
@@ -79,6 +85,11 @@ public final class SettingsReader {
     }
 
     public SettingsReader variables() {
+        String shared = environment.getOrDefault(ACCESSIBLE, "").strip().toLowerCase(Locale.ROOT);
+        if (!shared.isEmpty()) {
+            String word = SettingKey.SWITCH.get(OFF.contains(shared) ? 1 : 0);
+            put(SettingKey.ACCESSIBLE, List.of(word), new SettingOrigin(Kind.VARIABLE, ACCESSIBLE));
+        }
         for (SettingKey key : SettingKey.values()) {
             String text = environment.get(key.variable());
             if (text != null && !text.isBlank()) {
@@ -124,8 +135,11 @@ public final class SettingsReader {
                 one(SettingKey.COLOR, ColorMode.class).orElse(ColorMode.AUTO),
                 one(SettingKey.THEME, ThemeMode.class).orElse(ThemeMode.AUTO),
                 one(SettingKey.AMBIGUOUS_WIDTH, AmbiguousWidth.class).orElse(AmbiguousWidth.NARROW),
-                flag(SettingKey.PAGER, true),
+                pager(),
+                one(SettingKey.FORMAT, Format.class).orElse(Format.TABLE),
                 flag(SettingKey.SUGGESTIONS, true),
+                flag(SettingKey.TIMING, false),
+                flag(SettingKey.ACCESSIBLE, false),
                 flag(SettingKey.KEEP_GOING, false),
                 flag(SettingKey.QUIET, false),
                 flag(SettingKey.DEBUG, false),
@@ -209,16 +223,29 @@ public final class SettingsReader {
         throw wrong(value, Phrase.of("it takes one of: {0}", OptionConstant.words(type)));
     }
 
+    /** What a switch takes, and one word more. */
+    private PagerMode pager() {
+        Value value = values.get(SettingKey.PAGER);
+        if (value == null) {
+            return PagerMode.ON;
+        }
+        String text = value.text().strip().toLowerCase(Locale.ROOT);
+        if (ON.contains(text) || OFF.contains(text)) {
+            return ON.contains(text) ? PagerMode.ON : PagerMode.OFF;
+        }
+        return one(SettingKey.PAGER, PagerMode.class).orElse(PagerMode.ON);
+    }
+
     private boolean flag(SettingKey key, boolean usual) {
         Value value = values.get(key);
         if (value == null) {
             return usual;
         }
         String text = value.text().strip().toLowerCase(Locale.ROOT);
-        if (List.of("true", "yes", "on", "1").contains(text)) {
+        if (ON.contains(text)) {
             return true;
         }
-        if (List.of("false", "no", "off", "0").contains(text)) {
+        if (OFF.contains(text)) {
             return false;
         }
         throw wrong(value, Phrase.of("it takes one of: {0}", Phrase.list(SettingKey.SWITCH)));

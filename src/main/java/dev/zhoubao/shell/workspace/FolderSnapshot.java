@@ -13,8 +13,12 @@ import java.util.Map;
 /** The files below a folder that a load would read, with what changes when they are written. */
 public record FolderSnapshot(Map<Path, Stamp> files) {
 
-    /** A file that is written to anew has another. */
-    record Stamp(long size, FileTime written) {}
+    /**
+     * A file that is written to anew has another.
+     *
+     * @param key which file the name leads to, as far as the file system tells: another one may have the same size and time
+     */
+    record Stamp(long size, FileTime written, String key) {}
 
     public FolderSnapshot {
         files = Map.copyOf(files);
@@ -26,7 +30,12 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
         for (Path file : FolderFiles.below(folder)) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                files.put(
+                        file,
+                        new Stamp(
+                                attributes.size(),
+                                attributes.lastModifiedTime(),
+                                String.valueOf(attributes.fileKey())));
             } catch (IOException e) {
                 // It went away in between.
             }

@@ -20,6 +20,9 @@ public final class FolderWatch {
     @FunctionalInterface
     public interface News {
         void tell(LibraryChange arrivals) throws InterruptedException;
+
+        /** The folder is gone; what was loaded of it stays. */
+        default void gone(Path folder) throws InterruptedException {}
     }
 
     private final Path folder;
@@ -28,6 +31,7 @@ public final class FolderWatch {
     private final Duration interval;
     private final Thread thread = new Thread(this::run, "watch");
     private FolderSnapshot loaded;
+    private boolean gone;
 
     /** @param loaded what of the folder is in memory already */
     public FolderWatch(Path folder, FolderSnapshot loaded, Workspace workspace, News news, Duration interval) {
@@ -71,10 +75,16 @@ public final class FolderWatch {
     }
 
     /** A folder that cannot be looked into may be there again later. */
-    private FolderSnapshot look(FolderSnapshot last) {
+    private FolderSnapshot look(FolderSnapshot last) throws InterruptedException {
         try {
-            return FolderSnapshot.of(folder);
+            FolderSnapshot now = FolderSnapshot.of(folder);
+            gone = false;
+            return now;
         } catch (IOException e) {
+            if (!gone) {
+                gone = true;
+                news.gone(folder);
+            }
             return last;
         }
     }

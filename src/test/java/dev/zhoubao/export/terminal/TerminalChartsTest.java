@@ -79,4 +79,17 @@ class TerminalChartsTest {
         assertThat(written(0, section))
                 .startsWith("incidents  " + "▄".repeat(32) + "\n(each mark is the mean of 1 or 2");
     }
+
+    @Test
+    void saysAChartInSentencesForAScreenReader() {
+        Chart chart = new Chart("", TABLE, "week", List.of("value")).describedAs("Two values, lowest 1, highest 3.");
+        Report report = new Report("test", "Test", List.of(Section.of("chart", "", chart)), List.of());
+        String spoken = Written.by(
+                new TerminalWriter(new Labels(Lang.EN)),
+                report,
+                Format.TABLE,
+                new Display(80, false).with(Display.Trait.SPOKEN));
+
+        assertThat(spoken).isEqualTo("Two values, lowest 1, highest 3.\n");
+    }
 }

@@ -183,7 +183,7 @@ class ExportCommandTest {
     @Test
     void saysWhichFoldersItMakes() {
         Path made = folder.resolve("exprots");
-        String words = "export md 27 --out '" + made.resolve("2024/a.md") + "'";
+        String words = "export md 27 --parents --out '" + made.resolve("2024/a.md") + "'";
         String line = "new folder +\\Q" + made + "\\E\nnew folder +\\Q" + made.resolve("2024") + "\\E\n";
 
         assertThat(shell.run(words + " --dry-run").out()).containsPattern(line);

@@ -68,7 +68,8 @@ class ExportQuestionTest {
                         shell.bean(ProgramVersion.class),
                         shell.bean(ProgramFolder.class),
                         confirmation,
-                        shell.bean(Console.class))
+                        shell.bean(Console.class),
+                        new ExportKinds())
                 .export(
                         digest,
                         WeekRange.ALL,

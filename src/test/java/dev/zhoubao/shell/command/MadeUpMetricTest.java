@@ -81,7 +81,7 @@ class MadeUpMetricTest {
 
     @Test
     void completionProposesIt() {
-        assertThat(proposals("trend ")).contains("incidents", "seized-servers", "latest");
+        assertThat(proposals("trend ")).contains("incidents", "seized-servers");
         assertThat(proposals("trend incidents seized-servers ")).doesNotContain("seized-servers");
         assertThat(proposals("list --columns ")).contains("seized-servers");
         assertThat(proposals("list --where ")).contains("seized-servers");
@@ -130,6 +130,6 @@ class MadeUpMetricTest {
     void errorsProposeIt() {
         assertThat(shell.run("trend siezed-servers").message()).contains("seized-servers");
         assertThat(shell.run("list --columns siezed-servers").message()).contains("seized-servers");
-        assertThat(shell.run("list --where 'siezed-servers>1'").message()).contains("metrics");
+        assertThat(shell.run("list --where 'siezed-servers>1'").message()).contains("seized-servers");
     }
 }

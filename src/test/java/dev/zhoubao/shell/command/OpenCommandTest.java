@@ -10,6 +10,7 @@ import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
+import dev.zhoubao.shell.grammar.ArticleWeek;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
@@ -34,7 +35,7 @@ class OpenCommandTest {
     private Verdict open(String week, Browser browser, String library) {
         try (ShellUnderTest shell = new ShellUnderTest("--library", library, "--lang", "en")) {
             return new OpenCommand(shell.bean(Workspace.class), browser, new Labels(Lang.EN))
-                    .open(WeekNames.week(week));
+                    .open(new ArticleWeek(WeekNames.week(week)));
         }
     }
 

@@ -92,7 +92,7 @@ class SettingsCommandsTest {
                 assertThat(JsonFrom.of(shell, "pager")).isEqualTo(new JsonFrom("off", "set"));
             }
             assertThat(shell.run("set pager maybe").message())
-                    .startsWith("pager is 'maybe'; it takes one of: on, off;");
+                    .startsWith("pager is 'maybe'; it takes one of: on, off, external;");
             assertThat(shell.run("settings").out()).doesNotContain("true", "false");
         }
     }
@@ -127,7 +127,7 @@ class SettingsCommandsTest {
     void writesAFileThatCanBeReadAndHoldsWhatWasSet() throws IOException {
         set(SettingKey.MAX_FILE_SIZE, "512KB");
         set(SettingKey.LANG, "zh");
-        commands().settings(true);
+        commands().settings(true, false);
         Path file = folder.resolve("config/zhoubao.properties");
         Settings read = new SettingsReader(Map.of()).file(file).settings(Locale.ENGLISH);
         assertThat(read.limits().fileBytes()).isEqualTo(512L << 10);
@@ -140,10 +140,13 @@ class SettingsCommandsTest {
     void neverOverwritesTheFile() throws IOException {
         Path file = Files.createDirectories(folder.resolve("config")).resolve("zhoubao.properties");
         Files.writeString(file, "lang=zh\n");
-        assertThatThrownBy(() -> commands().settings(true))
+        assertThatThrownBy(() -> commands().settings(true, false))
                 .isInstanceOf(CommandFailedException.class)
-                .hasMessage(file + " exists already and was not changed; edit it, or move it away first");
+                .hasMessage(file
+                        + " exists already and was not changed; edit it, or replace it with: settings --write --force");
         assertThat(file).hasContent("lang=zh\n");
+        commands().settings(true, true);
+        assertThat(file).content().contains("#lang=");
         set(SettingKey.COLOR, "always");
         assertThat(notes.toString(StandardCharsets.UTF_8)).contains("to keep it, write color=always into " + file);
     }

@@ -219,6 +219,66 @@ class WatchTest {
     @Test
     void isRefusedWhereThereIsNoPrompt() {
         assertThat(shell.run("watch '" + folder + "'").message())
-                .isEqualTo("watch works only at the prompt; open it with: ./zhoubao");
+                .isEqualTo("watch works only at the prompt, or with --on-new; open the prompt with: ./zhoubao");
+    }
+
+    @Test
+    void saysThatTheFolderIsGone() throws Exception {
+        BlockingQueue<Path> lost = new LinkedBlockingQueue<>();
+        FolderWatch watch = watch(new FolderWatch.News() {
+            @Override
+            public void tell(LibraryChange arrivals) {
+                news.add(arrivals);
+            }
+
+            @Override
+            public void gone(Path folder) {
+                lost.add(folder);
+            }
+        });
+        Files.delete(folder.resolve("0.txt"));
+        Files.delete(folder);
+        assertThat(lost.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo(folder);
+        Files.createDirectory(folder);
+        put(1);
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        assertThat(lost).isEmpty();
+    }
+
+    /** Until it is interrupted, as Ctrl-C does. */
+    @Test
+    void runsACommandForEachNewWeekOutsideThePrompt() throws Exception {
+        Path out = Files.createDirectory(folder.resolve(".out")).resolve("weeks.ndjson");
+        String line = "watch '" + folder + "' --on-new \"show ${week} --output '" + out
+                + "' --append\" --exec 'echo \"$ZHOUBAO_WEEK\" >> " + out.resolveSibling("posted") + "'";
+        BlockingQueue<Integer> codes = new LinkedBlockingQueue<>();
+        Thread watching = new Thread(() -> codes.add(shell.run(line).code()));
+        watching.start();
+        while (!shell.err().contains("watching")) {
+            Thread.sleep(OFTEN.toMillis());
+        }
+        put(1);
+        Path posted = out.resolveSibling("posted");
+        for (int i = 0; i < 50 * PATIENCE && !Files.exists(posted); i++) {
+            Thread.sleep(OFTEN.toMillis());
+        }
+        Thread.sleep(OFTEN.toMillis());
+        watching.interrupt();
+
+        assertThat(codes.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo(130);
+        String week =
+                shell.bean(Workspace.class).library().weeks().get(1).edition().name();
+        assertThat(posted).hasContent(week);
+        assertThat(Files.readString(out)).contains("\"week\":\"" + week + "\"");
+    }
+
+    @Test
+    void refusesACommandForNewWeeksThatCannotRun() {
+        assertThat(shell.run("watch '" + folder + "' --on-new bogus").code()).isEqualTo(2);
+        assertThat(shell.run("watch '" + folder + "' --on-new 'show ${day}'").code())
+                .isEqualTo(2);
+        assertThat(shell.run("watch --exec true").code()).isEqualTo(2);
+        assertThat(shell.run("watch '" + folder + "/none' --exec true").code()).isEqualTo(1);
     }
 }

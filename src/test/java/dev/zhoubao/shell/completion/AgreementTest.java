@@ -51,6 +51,7 @@ class AgreementTest {
             "tab\tbed",
             "!x",
             "a=b",
+            "a;b",
             "a,b");
 
     private static ShellUnderTest shell;
@@ -110,6 +111,20 @@ class AgreementTest {
                 "save jumps diff ${1} --all |COMMAND ARGUMENT ARGUMENT ARGUMENT ARGUMENT|",
                 "search a\\|COMMAND ARGUMENT|",
                 "bogus 27 |COMMAND|bogus",
+                "list --where incidents gt 400 2024 |COMMAND OPTION VALUE VALUE VALUE ARGUMENT|",
+                "list --where=incidents over 400 and grade=良 --all |COMMAND OPTION VALUE VALUE VALUE VALUE OPTION|",
+                "list --where incidents > 400 |COMMAND OPTION VALUE VALUE VALUE|",
+                "list --where 'incidents>400' 2024 |COMMAND OPTION VALUE ARGUMENT|",
+                "list --where bogus gt 400 |COMMAND OPTION VALUE VALUE VALUE|bogus",
+                "list --columns week，grade |COMMAND OPTION VALUE|",
+                "trend incidents，phishing 2024 |COMMAND ARGUMENT ARGUMENT|",
+                "trend all ..30 |COMMAND ARGUMENT ARGUMENT|",
+                "trend incidents,bogus 27 |COMMAND ARGUMENT ARGUMENT|incidents,bogus",
+                "list > out.txt |COMMAND ARGUMENT ARGUMENT|> out.txt",
+                "search 'a;b' |COMMAND ARGUMENT|",
+                "? diff |COMMAND ARGUMENT|",
+                "timing on |COMMAND ARGUMENT|",
+                "gaps --columns week,url --limit 3 --urls |COMMAND OPTION VALUE OPTION VALUE OPTION|",
                 "show -h --nope |COMMAND ARGUMENT OPTION|"
             })
     void whatIsRefusedIsRedAndNothingElse(String written, String kinds, String wrong) {
@@ -150,7 +165,10 @@ class AgreementTest {
                 "list --columns week,inc",
                 "list --columns='week,inc",
                 "save x list --format=js",
-                "list\nshow 2024-2"
+                "list\nshow 2024-2",
+                "list;show 2024-2",
+                "list --where inc",
+                "watch se"
             })
     void whatCompletesParsesBack(String line) {
         TypedLine typed = typed(line);

@@ -92,13 +92,15 @@ class ShellCompleterTest {
 
     @Test
     void proposesOptionsThatAreNotGivenYet() {
-        assertThat(values("show 27 --")).containsExactly("--evidence", "--format", "--output", "--append");
-        assertThat(values("show 27 --evidence --")).containsExactly("--format", "--output", "--append");
+        assertThat(values("show 27 --"))
+                .containsExactly("--evidence", "--format", "--output", "--append", "--parents", "--urls");
+        assertThat(values("show 27 --evidence --"))
+                .containsExactly("--format", "--output", "--append", "--parents", "--urls");
     }
 
     @Test
     void proposesOptionsWhereNoMoreWordsAreTaken() {
-        assertThat(values("metrics ")).containsExactly("--format", "--output", "--append");
+        assertThat(values("metrics ")).containsExactly("--format", "--output", "--append", "--parents", "--urls");
     }
 
     @Test
@@ -114,7 +116,17 @@ class ShellCompleterTest {
         assertThat(values("export ")).containsExactly("xlsx", "md", "csv", "json", "html");
         assertThat(values("export csv --shape ")).containsExactly("wide", "tidy");
         assertThat(values("search 跨境 --"))
-                .containsExactly("--regex", "--case", "--count", "--limit", "--format", "--output", "--append");
+                .containsExactly(
+                        "--regex",
+                        "--case",
+                        "--count",
+                        "--columns",
+                        "--limit",
+                        "--format",
+                        "--output",
+                        "--append",
+                        "--parents",
+                        "--urls");
         assertThat(values("search 跨境 ")).contains("2024-27", "2024");
         assertThat(values("help ")).contains("diff");
     }
@@ -131,7 +143,13 @@ class ShellCompleterTest {
 
     @Test
     void proposesMetricsThenWeeksForATrend() {
-        assertThat(values("trend ")).startsWith("incidents").contains("phishing", "2024-27", "latest", "2024");
+        assertThat(values("trend "))
+                .startsWith("incidents")
+                .contains("phishing", "all")
+                .doesNotContain("2024-27");
+        assertThat(values("trend 2024-")).contains("2024-27");
+        assertThat(values("open ")).contains("2024-27", "2024-26");
+        assertThat(values("watch ")).contains("seeds/").doesNotContain("pom.xml");
         assertThat(values("trend incidents ")).contains("phishing", "2024-27");
         assertThat(candidates("trend ").get(0).descr()).isEqualTo("incidents handled");
     }
@@ -233,7 +251,7 @@ class ShellCompleterTest {
         assertThat(values("set theme ")).containsExactly("auto", "dark", "light");
         assertThat(values("set ambiguous-width ")).containsExactly("narrow", "wide");
         assertThat(values("set quiet ")).containsExactly("on", "off");
-        assertThat(values("set pager ")).containsExactly("on", "off");
+        assertThat(values("set pager ")).containsExactly("on", "off", "external");
         assertThat(values("set max-file-size ")).isEmpty();
         assertThat(values("set bogus ")).isEmpty();
         assertThat(rest("set theme l")).isEqualTo("ight");

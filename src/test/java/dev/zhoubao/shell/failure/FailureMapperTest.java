@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.shell.core.command.CommandExecutionException;
@@ -29,5 +31,11 @@ class FailureMapperTest {
 
         assertThat(phrase.english()).isEqualTo("out.csv: No space left on device");
         assertThat(new Labels(Lang.ZH).phrase(phrase)).isEqualTo("out.csv：磁盘空间不足");
+    }
+
+    @Test
+    void takesAWriteThatWasInterruptedForAnInterruptionAndNoTimeout() {
+        assertThat(FailureMapper.of(new InterruptedIOException()).code()).isEqualTo(130);
+        assertThat(FailureMapper.of(new SocketTimeoutException()).code()).isEqualTo(1);
     }
 }

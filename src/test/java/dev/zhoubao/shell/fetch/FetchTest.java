@@ -841,7 +841,7 @@ class FetchTest {
         holds(10, 9);
         pictured(9);
         fetch("--pictures");
-        Path out = folder.resolve("out put");
+        Path out = Files.createDirectory(folder.resolve("out put"));
         for (String kind : List.of("html", "md", "xlsx")) {
             output("export " + kind + " --pictures --out '" + out + "/with." + kind + "'");
             output("export " + kind + " --out '" + out + "/without." + kind + "'");

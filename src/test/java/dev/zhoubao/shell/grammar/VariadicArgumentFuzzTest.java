@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.shell.Invocation;
 import dev.zhoubao.shell.command.AllCommands;
 import dev.zhoubao.shell.command.ExportKinds;
@@ -45,7 +46,7 @@ class VariadicArgumentFuzzTest {
             if (!words.isEmpty()) {
                 Call input = WORDS.parse(words).valid();
                 assertThat(SPECS.find(input.command().name())).isPresent();
-                assertThat(OutputOptions.of(input).format()).isNotNull();
+                assertThat(OutputOptions.of(input, Format.TABLE).format()).isNotNull();
             }
         } catch (UsageException e) {
             assertThat(e).message().isNotBlank();

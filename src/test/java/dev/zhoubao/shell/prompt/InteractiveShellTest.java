@@ -2,6 +2,7 @@ package dev.zhoubao.shell.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.completion.ShellCompleter;
 import dev.zhoubao.shell.console.Console;
@@ -38,6 +39,7 @@ class InteractiveShellTest {
     private ShellUnderTest application;
     private Terminal terminal;
     private CompletableFuture<Void> session;
+    private volatile boolean timing;
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
@@ -57,7 +59,9 @@ class InteractiveShellTest {
                 application.bean(LineParser.class),
                 text -> false,
                 new Console(results, results),
-                () -> false);
+                () -> false,
+                () -> Phrase.of("{0}", "hello"),
+                () -> timing);
         session = CompletableFuture.runAsync(shell::run);
         awaitPrompts(1);
     }
@@ -85,8 +89,9 @@ class InteractiveShellTest {
         session.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** Without the first line. */
     private String told() {
-        return results.toString(StandardCharsets.UTF_8);
+        return results.toString(StandardCharsets.UTF_8).replaceFirst("^hello\n", "");
     }
 
     private String shown() {
@@ -156,5 +161,38 @@ class InteractiveShellTest {
         leaves();
         assertThat(told())
                 .isEqualTo("error: export needs FORMAT; usage: export FORMAT [RANGE] [OPTIONS]; try: help export\n");
+    }
+
+    @Test
+    void beginsWithItsFirstLine() throws Exception {
+        type("exit\n");
+        leaves();
+        assertThat(results.toString(StandardCharsets.UTF_8)).startsWith("hello\n");
+    }
+
+    @Test
+    void runsCommandsThatSemicolonsPart() throws Exception {
+        type("bogus; show 99;show '9;8'\nexit\n");
+        leaves();
+        assertThat(told().lines())
+                .hasSize(3)
+                .first()
+                .isEqualTo("error: unknown command 'bogus'; list the commands with: help");
+        assertThat(told()).contains("'9;8' does not name a week");
+    }
+
+    @Test
+    void saysHowLongACommandTookWhereThatIsAsked() throws Exception {
+        timing = true;
+        type("show 99\nexit\n");
+        leaves();
+        assertThat(told()).containsPattern("took [0-9]+\\.[0-9]{2} s\n");
+    }
+
+    /** In screen and tmux an alternate set that is not enabled shows a rule as a row of q. */
+    @Test
+    void drawsLinesInNoOtherCharacterSet() {
+        assertThat(System.getProperty("org.jline.utils.disableAlternateCharset"))
+                .isEqualTo("true");
     }
 }

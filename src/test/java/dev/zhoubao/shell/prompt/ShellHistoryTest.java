@@ -125,6 +125,8 @@ class ShellHistoryTest {
         List.of("list", "show 27").forEach(history::add);
         assertThat(history.recalled("!1")).isEqualTo("list");
         assertThat(history.recalled("!!")).isEqualTo("show 27");
+        assertThat(history.recalled("!sh")).isEqualTo("show 27");
+        assertThat(history.recalled("!list")).isEqualTo("list");
         assertThat(history.recalled("search !1")).isEqualTo("search !1");
         history.add("!1");
         assertThat(lines(history)).containsExactly("show 27", "list");

@@ -167,8 +167,8 @@ class ScriptRunnerTest {
     }
 
     @Test
-    void notesAValueThatNoLineUses() throws IOException {
-        Path file = write("weekly.zb", "list ${week:-27} --columns week --format csv");
+    void notesAValueThatNoLineUsesThatWasRun() throws IOException {
+        Path file = write("weekly.zb", "list 27 --columns week --format csv", "exit", "list ${weak}");
         assertThat(shell.run("run '" + file + "' --weak 39").lines()).containsExactly("week", "2024-27");
         assertThat(shell.err()).isEqualTo("note: no line of " + file + " that was run uses ${weak}\n");
     }

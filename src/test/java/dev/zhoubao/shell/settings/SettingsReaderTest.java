@@ -177,4 +177,24 @@ class SettingsReaderTest {
                 .settings(Locale.ENGLISH)
                 .quiet();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "true,true", "screen,true", "0,false", "off,false"})
+    void takesTheVariableThatProgramsShareForAccessibility(String value, boolean accessible) {
+        assertThat(new SettingsReader(Map.of("ACCESSIBLE", value))
+                        .variables()
+                        .settings(Locale.ENGLISH)
+                        .accessible())
+                .isEqualTo(accessible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on,ON", "true,ON", "0,OFF", "external,EXTERNAL"})
+    void takesTheProgramThatPagesToo(String value, PagerMode mode) {
+        assertThat(new SettingsReader(Map.of("ZHOUBAO_PAGER", value))
+                        .variables()
+                        .settings(Locale.ENGLISH)
+                        .pager())
+                .isEqualTo(mode);
+    }
 }

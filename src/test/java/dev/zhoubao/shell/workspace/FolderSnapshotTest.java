@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,16 @@ class FolderSnapshotTest {
         Path week = put(outer.resolve(".articles/week.html"));
 
         assertThat(files(outer.resolve(".articles"))).containsExactly(week);
+    }
+
+    @Test
+    void seesAnotherFileOfTheSameSizeAndTimeInItsPlace() throws IOException {
+        Path file = put(outer.resolve("folder/week.html"));
+        FolderSnapshot before = FolderSnapshot.of(file.getParent());
+        Path other = put(outer.resolve("other.html"));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(FolderSnapshot.of(file.getParent()).since(before)).containsExactly(file);
     }
 }

@@ -1,0 +1,87 @@
+package dev.zhoubao.shell.prompt;
+
+import dev.zhoubao.shell.run.Pager;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.builtins.Less;
+import org.jline.builtins.Source;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.AttributedString;
+
+/**
+ * A text in JLine's {@code less}: written anew where the window changes, and with its last page left on the screen, as
+ * {@code less -X} does. The alternate screen is used all the same, because JLine draws over what stands on the usual one.
+ */
+final class PagedText extends Less {
+
+    private final String name;
+    private final Pager.Text text;
+
+    PagedText(Terminal terminal, String name, Pager.Text text) {
+        super(terminal, Path.of(""));
+        this.name = name;
+        this.text = text;
+    }
+
+    void run() throws IOException, InterruptedException {
+        run(new Source.InputStreamSource(new ByteArrayInputStream(text.now()), true, name));
+    }
+
+    /** The page goes on with what stood at its top, as far as lines of another width tell. */
+    @Override
+    public synchronized void handle(Signal signal) {
+        try {
+            List<AttributedString> before = all();
+            List<AttributedString> after = new ArrayList<>(lines(text.now()));
+            firstLineToDisplay = before.isEmpty() ? 0 : firstLineToDisplay * after.size() / before.size();
+            offsetInLine = 0;
+            lines = after;
+            reader = new BufferedReader(Reader.nullReader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        super.handle(signal);
+    }
+
+    /** Those that were read, and those that no page has come to yet. */
+    private List<AttributedString> all() throws IOException {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            lines.add(AttributedString.fromAnsi(line));
+        }
+        return lines;
+    }
+
+    private static List<AttributedString> lines(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .map(AttributedString::fromAnsi)
+                .toList();
+    }
+
+    void leaveLastPage() {
+        int room = terminal.getHeight() - 1;
+        int width = Math.max(1, terminal.getWidth());
+        int left = offsetInLine;
+        for (int i = firstLineToDisplay; i < lines.size() && room > 0; i++) {
+            AttributedString line = lines.get(i).columnSubSequence(left, Integer.MAX_VALUE);
+            List<AttributedString> rows = line.columnSplitLength(width);
+            int shown = Math.min(room, Math.max(1, rows.size()));
+            (rows.isEmpty() ? List.of(AttributedString.EMPTY) : rows.subList(0, shown)).forEach(this::println);
+            room -= shown;
+            left = 0;
+        }
+        terminal.flush();
+    }
+
+    private void println(AttributedString row) {
+        terminal.writer().println(row.toAnsi(terminal));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.zhoubao.export.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.export.AmbiguousWidth;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Display.Trait;
+import org.junit.jupiter.api.Test;
+
+class ShortAddressTest {
+
+    private static final String LONG =
+            "http://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=2247499089&sn=06658fbe35029";
+
+    private static final Display NARROW = new Display(80, false);
+
+    @Test
+    void keepsTheHostAndWhatDiffers() {
+        assertThat(ShortAddress.on(NARROW).apply(LONG))
+                .isEqualTo("mp.weixin.qq.com/…mid=2247499089")
+                .hasSizeLessThanOrEqualTo(ShortAddress.LONGEST);
+        assertThat(ShortAddress.on(NARROW).apply("https://www.cert.org.cn/publish/main/44/2024/20240712142056.html"))
+                .isEqualTo("www.cert.org.cn/…2142056.html");
+    }
+
+    @Test
+    void leavesAloneWhatIsShortOrNoAddress() {
+        assertThat(ShortAddress.on(NARROW).apply("https://mp.weixin.qq.com/s/AbC"))
+                .isEqualTo("https://mp.weixin.qq.com/s/AbC");
+        assertThat(ShortAddress.on(NARROW).apply("x".repeat(200))).hasSize(200);
+    }
+
+    @Test
+    void isWholeInFilesAndWhereThatIsAsked() {
+        assertThat(ShortAddress.on(Display.PLAIN).apply(LONG)).isEqualTo(LONG);
+        assertThat(ShortAddress.on(NARROW.with(Trait.WHOLE_ADDRESSES)).apply(LONG))
+                .isEqualTo(LONG);
+    }
+
+    @Test
+    void takesAsciiWhereTheTerminalHasNoMore() {
+        Display ascii = new Display(80, 0, NARROW.symbols(), NARROW.theme(), AmbiguousWidth.WIDE);
+
+        assertThat(ShortAddress.on(ascii).apply(LONG)).contains("/...");
+    }
+}
