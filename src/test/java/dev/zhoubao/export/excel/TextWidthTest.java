@@ -46,8 +46,8 @@ class TextWidthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"495, false, 5", "495, true, 8", "1234567, false, 10", "0.5, false, 5"})
-    void leavesRoomForSeparatorsAndArrowsOfNumbers(BigDecimal value, boolean signed, int width) {
+    @CsvSource({"495, false, 4", "495, true, 7", "1234567, false, 8", "0.5, false, 4"})
+    void leavesRoomForSignsAndArrowsOfNumbers(BigDecimal value, boolean signed, int width) {
         assertThat(TextWidth.of(new Cell.Numeric(value, signed, Tone.NEUTRAL))).isEqualTo(width);
     }
 
