@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -54,7 +55,7 @@ final class ChartSeries {
             var line = (XDDFLineChartData.Series) lines.getSeries(i);
             PointNames.of(line.getCTLineSer(), data.marks(data.series().get(i), emphasis.marks()));
         }
-        chart.plot(lines);
+        plot(lines);
     }
 
     /** A line across, over a column that has its value in every row. */
@@ -83,7 +84,14 @@ final class ChartSeries {
         bars.setGapWidth(GAP_WIDTH);
         XDDFDataSource<?> categories = data.categories();
         data.series().forEach(column -> addBars(bars, categories, data, column));
-        chart.plot(bars);
+        plot(bars);
+    }
+
+    /** Series by series: the chart's own method first copies every value into a workbook of its own, which nobody reads. */
+    private static void plot(XDDFChartData data) {
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
+        }
     }
 
     private static void addLine(XDDFLineChartData lines, XDDFDataSource<?> categories, ChartData data, int column) {
