@@ -24,8 +24,7 @@ _zhoubao() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --short | --version | --write) ;;
-      --accessible | --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --parents | --pictures | --quiet | --regex | --reverse | --urls | --version | --write) ;;
+      --accessible | --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --high | --keep-going | --off | --parents | --pictures | --quiet | --regex | --reverse | --short | --urls | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -45,56 +44,35 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command:$first in
-    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
-    alerts:*) echo '--product --high --format --output --append' ;;
-    assert:*) echo '--from --format --output --append' ;;
-    check:*) echo '--fail-on --series --format --output --append' ;;
-    diff:*) echo '--all --format --output --append' ;;
-    export:xlsx) echo '--year --out --lang --paths --force --dry-run --pictures --format --output --append' ;;
-    export:md) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --format --output --append' ;;
-    export:csv) echo '--year --out --lang --paths --force --dry-run --shape --bom --format --output --append' ;;
-    export:json) echo '--year --out --lang --paths --force --dry-run --format --output --append' ;;
-    export:html) echo '--year --out --lang --paths --force --dry-run --pictures --short --format --output --append' ;;
-    export:*) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append' ;;
-    fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
-    forget:*) echo '--format --output --append' ;;
-    gaps:*) echo '--series --format --output --append' ;;
-    help:*) echo '--format --output --append' ;;
-    history:*) echo '--limit --format --output --append' ;;
-    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --series --format --output --append' ;;
-    load:*) echo '--format --output --append' ;;
-    metrics:*) echo '--format --output --append' ;;
-    open:*) echo '--format --output --append' ;;
-    problems:*) echo '--all --format --output --append' ;;
-    reload:*) echo '--format --output --append' ;;
     :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --format --suggestions --timing --accessible --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
+    alerts:*) echo '--product --high --format --output --append --parents --urls' ;;
     assert:*) echo '--from --format --output --append --parents --urls' ;;
-    check:*) echo '--fail-on --columns --limit --format --output --append --parents --urls' ;;
+    check:*) echo '--fail-on --series --columns --limit --format --output --append --parents --urls' ;;
     diff:*) echo '--all --format --output --append --parents --urls' ;;
-    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
-    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append --parents --urls' ;;
-    export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append --parents --urls' ;;
-    export:json) echo '--year --out --lang --force --dry-run --format --output --append --parents --urls' ;;
-    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
-    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append --parents --urls' ;;
+    export:xlsx) echo '--year --out --lang --paths --series --force --dry-run --pictures --format --output --append --parents --urls' ;;
+    export:md) echo '--year --out --lang --paths --series --force --dry-run --pictures --template --short --charts --format --output --append --parents --urls' ;;
+    export:csv) echo '--year --out --lang --paths --series --force --dry-run --shape --bom --format --output --append --parents --urls' ;;
+    export:json) echo '--year --out --lang --paths --series --force --dry-run --format --output --append --parents --urls' ;;
+    export:html) echo '--year --out --lang --paths --series --force --dry-run --pictures --short --format --output --append --parents --urls' ;;
+    export:*) echo '--year --out --lang --paths --series --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append --parents --urls' ;;
     fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append --parents --urls' ;;
     forget:*) echo '--format --output --append --parents --urls' ;;
-    gaps:*) echo '--columns --limit --format --output --append --parents --urls' ;;
+    gaps:*) echo '--series --columns --limit --format --output --append --parents --urls' ;;
     help:* | ?:*) echo '--format --output --append --parents --urls' ;;
     history:*) echo '--limit --format --output --append --parents --urls' ;;
-    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append --parents --urls' ;;
+    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --series --format --output --append --parents --urls' ;;
     load:*) echo '--format --output --append --parents --urls' ;;
     metrics:*) echo '--format --output --append --parents --urls' ;;
     open:*) echo '--format --output --append --parents --urls' ;;
     problems:*) echo '--all --columns --limit --format --output --append --parents --urls' ;;
     reload:*) echo '--format --output --append --parents --urls' ;;
     run:*) echo '--dry-run' ;;
-    saved:*) echo '--format --output --append' ;;
-    search:* | grep:*) echo '--regex --case --count --limit --series --format --output --append' ;;
-    settings:*) echo '--write --format --output --append' ;;
-    show:*) echo '--evidence --format --output --append' ;;
-    sources:*) echo '--series --format --output --append' ;;
-    summary:*) echo '--by --series --format --output --append' ;;
+    saved:*) echo '--format --output --append --parents --urls' ;;
+    search:* | grep:*) echo '--regex --case --count --series --columns --limit --format --output --append --parents --urls' ;;
+    settings:*) echo '--write --force --format --output --append --parents --urls' ;;
+    show:*) echo '--evidence --format --output --append --parents --urls' ;;
+    sources:*) echo '--series --columns --limit --format --output --append --parents --urls' ;;
+    summary:*) echo '--year --by --series --format --output --append --parents --urls' ;;
     transcript:*) echo '--off' ;;
     trend:*) echo '--year --window --against --format --output --append --parents --urls' ;;
     version:*) echo '--format --output --append --parents --urls' ;;
@@ -136,7 +114,7 @@ _zhoubao_value() {
 
 _zhoubao_argument() {
   case $command:$place in
-    :*) _zhoubao_propose 'alerts assert check clear diff exit quit export fetch forget gaps help history list ls load metrics open problems reload run save saved search grep set settings show sources summary transcript trend unsave version watch' ;;
+    :*) _zhoubao_propose 'alerts assert check clear diff exit quit export fetch forget gaps help ? history list ls load metrics open problems reload run save saved search grep set settings show sources summary timing transcript trend unsave version watch' ;;
     alerts:0) _zhoubao_propose 'latest previous' ;;
     check:0) _zhoubao_propose 'latest previous' ;;
     diff:0) _zhoubao_propose 'latest previous' ;;
@@ -146,7 +124,7 @@ _zhoubao_argument() {
     fetch:0) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary transcript trend unsave version watch weeks scripts formats forms options' ;;
+    help:* | ?:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary timing transcript trend unsave version watch weeks scripts formats forms options' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
     run:0) _zhoubao_propose files ;;
@@ -156,7 +134,6 @@ _zhoubao_argument() {
     summary:0) _zhoubao_propose 'latest previous' ;;
     transcript:0) _zhoubao_propose files ;;
     trend:*) _zhoubao_propose 'incidents cross-border phishing app-platforms malicious-urls infected-hosts botnet-hosts conficker-hosts new-viruses new-virus-families malware-domains malware-domains-overseas malware-domains-com malware-ips malware-ips-overseas malware-direct-ips defaced backdoored counterfeit-pages defaced-gov defaced-gov-share backdoored-gov backdoored-gov-share counterfeit-domains counterfeit-ips pages-per-ip vulnerabilities high-risk-vulnerabilities zero-day-vulnerabilities cnvd-vulnerabilities cnvd-high cnvd-medium cnvd-low cnvd-score cnvd-zero-day cnvd-zero-day-share cnvd-reported cnvd-key-sectors cnvd-carriers cnvd-regions cnvd-education cnvd-ministries cnvd-web cnvd-applications cnvd-network-devices cnvd-operating-systems cnvd-smart-devices cnvd-security-products cnvd-databases cnvd-vehicles cnvd-blockchain cnvd-telecom cnvd-mobile-internet cnvd-industrial-control ransomware-samples ransomware-spreads ransomware-download-ips ransomware-download-ips-domestic ransomware-download-ips-overseas ransomware-wannacry ransomware-wannacry-total ransomware-incidents' ;;
-    watch:0) _zhoubao_propose files ;;
   esac
 }
 
