@@ -24,8 +24,7 @@ _zhoubao() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --pictures | --quiet | --regex | --reverse | --short | --version | --write) ;;
-      --accessible | --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --parents | --pictures | --quiet | --regex | --reverse | --urls | --version | --write) ;;
+      --accessible | --all | --append | --bom | --case | --count | --debug | --dry-run | --evidence | --follow | --force | --help | --keep-going | --off | --parents | --pictures | --quiet | --regex | --reverse | --short | --urls | --version | --write) ;;
       --*)
         value=$((i + 1))
         [[ ${COMP_WORDS[value]} != = || $value -eq $COMP_CWORD ]] || value=$((i + 2))
@@ -45,37 +44,16 @@ _zhoubao() {
 
 _zhoubao_options() {
   case $command:$first in
-    :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --suggestions --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
-    assert:*) echo '--from --format --output --append' ;;
-    check:*) echo '--fail-on --format --output --append' ;;
-    diff:*) echo '--all --format --output --append' ;;
-    export:xlsx) echo '--year --out --lang --paths --force --dry-run --pictures --format --output --append' ;;
-    export:md) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --format --output --append' ;;
-    export:csv) echo '--year --out --lang --paths --force --dry-run --shape --bom --format --output --append' ;;
-    export:json) echo '--year --out --lang --paths --force --dry-run --format --output --append' ;;
-    export:html) echo '--year --out --lang --paths --force --dry-run --pictures --short --format --output --append' ;;
-    export:*) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append' ;;
-    fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append' ;;
-    forget:*) echo '--format --output --append' ;;
-    gaps:*) echo '--format --output --append' ;;
-    help:*) echo '--format --output --append' ;;
-    history:*) echo '--limit --format --output --append' ;;
-    list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --format --output --append' ;;
-    load:*) echo '--format --output --append' ;;
-    metrics:*) echo '--format --output --append' ;;
-    open:*) echo '--format --output --append' ;;
-    problems:*) echo '--all --format --output --append' ;;
-    reload:*) echo '--format --output --append' ;;
     :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --format --suggestions --timing --accessible --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
     assert:*) echo '--from --format --output --append --parents --urls' ;;
     check:*) echo '--fail-on --columns --limit --format --output --append --parents --urls' ;;
     diff:*) echo '--all --format --output --append --parents --urls' ;;
-    export:xlsx) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
-    export:md) echo '--year --out --lang --force --dry-run --pictures --template --format --output --append --parents --urls' ;;
-    export:csv) echo '--year --out --lang --force --dry-run --shape --bom --format --output --append --parents --urls' ;;
-    export:json) echo '--year --out --lang --force --dry-run --format --output --append --parents --urls' ;;
-    export:html) echo '--year --out --lang --force --dry-run --pictures --format --output --append --parents --urls' ;;
-    export:*) echo '--year --out --lang --force --dry-run --pictures --template --shape --bom --format --output --append --parents --urls' ;;
+    export:xlsx) echo '--year --out --lang --paths --force --dry-run --pictures --format --output --append --parents --urls' ;;
+    export:md) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --format --output --append --parents --urls' ;;
+    export:csv) echo '--year --out --lang --paths --force --dry-run --shape --bom --format --output --append --parents --urls' ;;
+    export:json) echo '--year --out --lang --paths --force --dry-run --format --output --append --parents --urls' ;;
+    export:html) echo '--year --out --lang --paths --force --dry-run --pictures --short --format --output --append --parents --urls' ;;
+    export:*) echo '--year --out --lang --paths --force --dry-run --pictures --template --short --charts --shape --bom --format --output --append --parents --urls' ;;
     fetch:*) echo '--from --follow --pictures --limit --delay --into --dry-run --format --output --append --parents --urls' ;;
     forget:*) echo '--format --output --append --parents --urls' ;;
     gaps:*) echo '--columns --limit --format --output --append --parents --urls' ;;

@@ -12,8 +12,7 @@ function __zhoubao_at
             continue
         end
         switch $word
-            case --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --pictures --quiet --regex --reverse --short --version --write '--*=*'
-            case --accessible --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --parents --pictures --quiet --regex --reverse --urls --version --write '--*=*'
+            case --accessible --all --append --bom --case --count --debug --dry-run --evidence --follow --force --help --keep-going --off --parents --pictures --quiet --regex --reverse --short --urls --version --write '--*=*'
             case '--*'
                 set value yes
             case '*'
