@@ -2,7 +2,6 @@ package dev.zhoubao.analysis.comparison;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -20,18 +19,19 @@ public enum Operator {
     NOT_EQUAL(sign -> sign != 0, "!=", "<>", "≠", "ne", "is not", "不等于", "不是");
 
     private final IntPredicate test;
-    private final List<String> forms;
+    /** All forms, parted by a character that none of them has. */
+    private final String forms;
 
     Operator(IntPredicate test, String... forms) {
         this.test = test;
-        this.forms = List.of(forms);
+        this.forms = String.join("|", forms);
     }
 
     /** The operator that is written so, in capital or small letters. */
     public static Optional<Operator> of(String form) {
         String plain = form.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Arrays.stream(values())
-                .filter(operator -> operator.forms.contains(plain))
+                .filter(operator -> operator.forms().anyMatch(plain::equals))
                 .findFirst();
     }
 
@@ -48,9 +48,13 @@ public enum Operator {
         return Stream.of("(?<=\\s)(?:" + words + ")(?=\\s)");
     }
 
+    private Stream<String> forms() {
+        return Arrays.stream(forms.split("\\|", -1));
+    }
+
     private static Stream<String> all() {
         return Arrays.stream(values())
-                .flatMap(operator -> operator.forms.stream())
+                .flatMap(Operator::forms)
                 .sorted(Comparator.comparingInt(String::length).reversed());
     }
 
@@ -59,7 +63,7 @@ public enum Operator {
     }
 
     String symbol() {
-        return forms.get(0);
+        return forms().findFirst().orElseThrow();
     }
 
     /** Whether a comparison with this sign meets it. */

@@ -72,8 +72,7 @@ final class ChartSeries {
         });
     }
 
-    static void bars(
-            XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data, BarGrouping grouping) {
+    static void bars(XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data, BarGrouping grouping) {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setBarGrouping(grouping);
         if (grouping == BarGrouping.STACKED) {

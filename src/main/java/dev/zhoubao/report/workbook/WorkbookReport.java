@@ -10,7 +10,6 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SummaryData;

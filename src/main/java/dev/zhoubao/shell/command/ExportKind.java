@@ -8,10 +8,8 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A kind of export, and all that is to be known of it: parser, help, completion and the command read it here.

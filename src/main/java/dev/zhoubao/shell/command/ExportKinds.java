@@ -166,7 +166,8 @@ public final class ExportKinds {
                 "whole bulletins, which load back without loss",
                 Plain.class,
                 Stubs.LEFT_OUT,
-                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.exported().everything()),
+                (plain, weeks) ->
+                        new ShowReport(weeks.labels()).ofAll(weeks.exported().everything()),
                 (plain, weeks) -> as(new JsonWriter(), Format.JSON));
     }
 

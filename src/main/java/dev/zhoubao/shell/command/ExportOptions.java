@@ -19,6 +19,7 @@ record ExportOptions(
 
         @Option(longName = "paths", description = "names of documents, from the library on or in full") @Nullable
         PathForm paths,
+
         @Option(longName = "series", description = Scope.OPTION) @Nullable
         SeriesId series,
 
