@@ -1,12 +1,11 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,8 +21,11 @@ final class WeekKeys {
 
     WeekKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
-            for (Week week : edition.period() == null ? List.<Week>of() : edition.weeks()) {
-                starts.merge(new Key(edition.series(), week), edition.period().start(), WeekKeys::earlier);
+            Period period = edition.period();
+            if (period != null) {
+                edition.weeks()
+                        .forEach(week ->
+                                starts.merge(new Key(edition.series(), week), period.start(), WeekKeys::earlier));
             }
         }
     }

@@ -12,21 +12,18 @@ public sealed interface WeekRange {
     WeekRange ALL = new Between(null, null);
 
     /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
-    default boolean isOfCalendar() {
-        if (this instanceof Between between) {
-            return (between.from() == null || between.from().isOfCalendar())
-                    && (between.to() == null || between.to().isOfCalendar());
-        }
-        return this instanceof Year
-                || this instanceof Months
-                || (this instanceof Single one && one.week() instanceof WeekRef.Day);
-    }
+    boolean isOfCalendar();
 
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}
 
     /** One week. */
     record Single(WeekRef week) implements End {
+        @Override
+        public boolean isOfCalendar() {
+            return week instanceof WeekRef.Day;
+        }
+
         @Override
         public String toString() {
             return week.toString();
@@ -36,6 +33,11 @@ public sealed interface WeekRange {
     /** {@code cnvd:30..40}: weeks of the series with this id. */
     record InSeries(String series, WeekRange weeks) implements WeekRange {
         @Override
+        public boolean isOfCalendar() {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return series + ":" + weeks;
         }
@@ -43,6 +45,11 @@ public sealed interface WeekRange {
 
     /** A whole year: the weeks that the publisher numbers in it. */
     record Year(int year) implements End {
+        @Override
+        public boolean isOfCalendar() {
+            return true;
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%04d", year);
@@ -52,6 +59,11 @@ public sealed interface WeekRange {
     /** A month or a quarter: the weeks whose Thursday lies in it. */
     record Months(Grouping grouping, Period days) implements End {
         @Override
+        public boolean isOfCalendar() {
+            return true;
+        }
+
+        @Override
         public String toString() {
             return grouping.name(days);
         }
@@ -59,6 +71,10 @@ public sealed interface WeekRange {
 
     /** From one end to the other, both included; null is open. The ends need not be loaded. */
     record Between(@Nullable End from, @Nullable End to) implements WeekRange {
+        @Override
+        public boolean isOfCalendar() {
+            return (from == null || from.isOfCalendar()) && (to == null || to.isOfCalendar());
+        }
 
         /** Whether the first end lies after the second, as far as their names alone tell. */
         boolean backwards() {

@@ -21,7 +21,7 @@ record MonthAxis(ChartData data) {
         axis.getNumFmt().setSourceLinked(false);
         (axis.isSetAuto() ? axis.getAuto() : axis.addNewAuto()).setVal(false);
         long months = Math.max(1, (data.months() + MOST_LABELS - 1) / MOST_LABELS);
-        (axis.isSetMajorUnit() ? axis.getMajorUnit() : axis.addNewMajorUnit()).setVal(months);
+        (axis.isSetMajorUnit() ? axis.getMajorUnit() : axis.addNewMajorUnit()).setVal((double) months);
         try (XmlCursor cursor = axis.getMajorUnit().newCursor()) {
             step(cursor, "baseTimeUnit", "days");
             cursor.toEndToken();

@@ -21,9 +21,9 @@ final class HeadingAnchors {
     private HeadingAnchors() {}
 
     /** @param contents the title of the contents, which stand before the first section that is not leading */
-    static Map<Section, String> of(Report report, String contents) {
+    static IdentityHashMap<Section, String> of(Report report, String contents) {
         Map<String, Integer> taken = new HashMap<>();
-        Map<Section, String> anchors = new IdentityHashMap<>();
+        IdentityHashMap<Section, String> anchors = new IdentityHashMap<>();
         report.sections(Section.Rank.LEAD).forEach(section -> anchors.put(section, next(section.title(), taken)));
         next(contents, taken);
         report.sections(Section.Rank.PART).forEach(section -> anchors.put(section, next(section.title(), taken)));

@@ -2,13 +2,14 @@ package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.document.Section;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Links to sections, an item each; those of a group in one item. */
-record MarkdownContents(Map<Section, String> anchors) {
+record MarkdownContents(IdentityHashMap<Section, String> anchors) {
 
     String of(List<Section> sections) {
         Map<String, List<Section>> items = new LinkedHashMap<>();

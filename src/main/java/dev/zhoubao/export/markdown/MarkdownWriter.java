@@ -10,8 +10,8 @@ import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a report as Markdown, a heading for each section. A document has front matter with its title in place of a first
@@ -64,7 +64,7 @@ public final class MarkdownWriter implements ReportWriter {
                 .filter(section -> !section.title().isEmpty())
                 .toList();
         if (!sections.isEmpty()) {
-            Map<Section, String> anchors = HeadingAnchors.of(report, title);
+            IdentityHashMap<Section, String> anchors = HeadingAnchors.of(report, title);
             text.append("\n## ").append(MarkdownEscaping.text(title)).append("\n\n");
             text.append(new MarkdownContents(anchors).of(sections));
         }

@@ -51,10 +51,10 @@ record HighRatings(Kind kind, List<NamedFlaw> named) {
             named.addAll(NamedFlaw.quoted(quoted.group(1)));
         }
         if (named.isEmpty()) {
-            return new HighRatings(before.contains("除") || before.contains("其中") ? Kind.UNKNOWN : Kind.ALL, named);
+            return new HighRatings((before.contains("除") || before.contains("其中")) ? Kind.UNKNOWN : Kind.ALL, named);
         }
         return new HighRatings(
-                before.contains("除") && before.contains("其余") || before.contains("其他")
+                (before.contains("除") && before.contains("其余")) || before.contains("其他")
                         ? Kind.ALL_BUT_NAMED
                         : Kind.NAMED,
                 named);
@@ -89,9 +89,9 @@ record HighRatings(Kind kind, List<NamedFlaw> named) {
                 named.stream().filter(one -> one.folded().equals(flaw.folded())).toList();
         if (same.stream().noneMatch(one -> one.numbers().isEmpty())) {
             // Named with other numbers, or not at all.
-            return number == null && !same.isEmpty() ? null : Boolean.FALSE;
+            return (number == null && !same.isEmpty()) ? null : Boolean.FALSE;
         }
         // The name alone: of several it may mean one.
-        return flaw.numbers().size() > 1 || (twins && number != null) ? null : Boolean.TRUE;
+        return (flaw.numbers().size() > 1 || (twins && number != null)) ? null : Boolean.TRUE;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.shell.core.command.annotation.Option;
  * @param columns in the order shown; null for the usual ones
  * @param limit how many rows at most; null for all
  */
+@SuppressWarnings("ArrayRecordComponent") // Options are read, not compared.
 record ChosenRows(
         @Option(longName = "columns", description = "these columns, separated by commas")
         ColumnName @Nullable [] columns,
