@@ -9,7 +9,6 @@ final class WordParagraph {
 
     private final BlockBuilder blocks = new BlockBuilder();
     private RunLook style = RunLook.PLAIN;
-    private boolean empty = true;
 
     /** How its style lets text look. */
     void looks(RunLook look) {
@@ -42,11 +41,6 @@ final class WordParagraph {
         if (aside) {
             blocks.closeAside();
         }
-        empty = false;
-    }
-
-    boolean isEmpty() {
-        return empty;
     }
 
     /** @param number of the paragraph */

@@ -150,7 +150,7 @@ final class WordText {
 
     private void end(String name) {
         switch (name) {
-            case "p" -> closeParagraph();
+            case "p" -> open.poll();
             case "pPr", "t", "instrText" -> inside = Inside.OTHER;
             case "rPr" -> inside = inside == Inside.RUN_PROPERTIES ? Inside.OTHER : inside;
             case "hyperlink", "fldSimple" -> paragraph().ifPresent(WordParagraph::closeLink);
@@ -171,13 +171,6 @@ final class WordText {
         }
         goingOn = null;
         open.push(paragraph);
-    }
-
-    private void closeParagraph() {
-        WordParagraph paragraph = open.poll();
-        if (paragraph != null && paragraph != goingOn && paragraph.isEmpty()) {
-            paragraphs.remove(paragraphs.size() - 1);
-        }
     }
 
     private void characters(String text) {

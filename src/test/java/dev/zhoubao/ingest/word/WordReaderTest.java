@@ -196,6 +196,16 @@ class WordReaderTest {
     }
 
     @Test
+    void readsATextBoxInAParagraphWithoutOtherText() throws IOException {
+        String box = "<w:p><w:r><w:pict><w:txbxContent><w:p>" + Word.run(Stored.INCIDENTS) + "</w:p><w:p>"
+                + Word.run("乙") + "</w:p></w:txbxContent></w:pict></w:r></w:p>";
+
+        assertThat(texts(Stored.bulletin(
+                        Word.titled().paragraph(Stored.GRADE).markup(box).bytes())))
+                .containsExactly(Stored.GRADE, Stored.INCIDENTS, "乙");
+    }
+
+    @Test
     void partsSentencesAtALineBreakAndJoinsWhatOneInterrupts() throws IOException {
         String broken =
                 "<w:p><w:r><w:t>甲乙。</w:t><w:br/><w:t>丙</w:t><w:br/><w:t>丁</w:t><w:tab/><w:t>戊</w:t></w:r></w:p>";
