@@ -29,7 +29,7 @@ record ReportingWeek(@Nullable Edition edition) {
             return false;
         }
         int printed = number(number);
-        boolean sameYear = year == null || number(year) == edition.year();
+        boolean sameYear = year == null || year(year) == edition.year();
         boolean issue = edition.week() != null && edition.week().issue() == printed;
         return sameYear
                 && (issue || (ofCalendar && printed == edition.firstDay().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
@@ -65,8 +65,8 @@ record ReportingWeek(@Nullable Edition edition) {
         LocalDate known = near == null ? LocalDate.EPOCH : near; // asked for nothing then
         try {
             int month = parts[1] == null ? known.getMonthValue() : number(parts[1]);
-            int year = parts[0] != null ? number(parts[0]) : known.getYear() + turn(known.getMonthValue(), month);
-            return Optional.of(LocalDate.of(year < 100 ? year + 2000 : year, month, number(parts[2])));
+            int year = parts[0] != null ? year(parts[0]) : known.getYear() + turn(known.getMonthValue(), month);
+            return Optional.of(LocalDate.of(year, month, number(parts[2])));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -75,6 +75,12 @@ record ReportingWeek(@Nullable Edition edition) {
     /** By how many years a month lies away from a month of the same winter. */
     private static int turn(int near, int month) {
         return near - month > 6 ? 1 : month - near > 6 ? -1 : 0;
+    }
+
+    /** Of two digits, one of this century. */
+    private static int year(String printed) {
+        int year = number(printed);
+        return year < 100 ? year + 2000 : year;
     }
 
     /** A number of up to four digits, or up to ninety-nine in ideographs, or a year's ideographs one by one. */
