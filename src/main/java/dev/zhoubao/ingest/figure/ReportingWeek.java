@@ -4,13 +4,15 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The week that a bulletin reports on, and whether dates and numbers in its text name that week. A title may misprint
- * its period, so the calendar week in which it begins is the bulletin's, too.
+ * its period, so the calendar week in which it begins is the bulletin's, too; a title of a number alone leaves the
+ * calendar weeks about that number.
  *
  * @param edition null where the title names none: any calendar week may then be the bulletin's
  */
@@ -51,10 +53,16 @@ record ReportingWeek(@Nullable Edition edition) {
 
     private boolean isOwn(Period printed) {
         if (edition == null || edition.period() == null) {
-            return printed.isCalendarWeek();
+            return printed.isCalendarWeek() && (edition == null || isNear(printed.start(), edition.firstDay()));
         }
         return printed.equals(edition.period())
                 || printed.equals(Period.calendarWeek(edition.period().start()));
+    }
+
+    /** Whether a Monday is that of a day or of the week before or behind: numbers may run a week off the calendar's. */
+    private static boolean isNear(LocalDate monday, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(Period.calendarWeek(day).start(), monday);
+        return Math.abs(days) <= 7;
     }
 
     /** @param near gives what is not printed; a month without a year is the nearest one */

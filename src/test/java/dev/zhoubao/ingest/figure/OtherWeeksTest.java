@@ -3,11 +3,14 @@ package dev.zhoubao.ingest.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Week;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of other weeks and years are never this week's. */
@@ -47,6 +50,24 @@ class OtherWeeksTest {
     void takesNoPartOfAnotherTimesFigureFromTheNextSentence(String part) {
         assertThat(read("上周共处理网络安全事件600起。" + part + "。").figures()).isEmpty();
         assertThat(read("本周共处理网络安全事件600起。" + part + "。").figures()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024年7月1日至7月7日, 1",
+        "2024年6月24日至6月30日, 1",
+        "2024年7月8日至7月14日, 1",
+        "2024年6月17日至6月23日, 0",
+        "2024年7月15日至7月21日, 0",
+        "2023年7月3日至7月9日, 0"
+    })
+    void takesOnlyAWeekAboutTheNumberWhereTheTitleHasNoDays(String days, int figures) {
+        Passage passage = Passage.of(
+                Sentence.of(new TextBlock(days + "，共处理网络安全事件500起。", 1, List.of(), null)),
+                new Edition(new Week(2024, 27), null));
+
+        assertThat(new FigureReader(Series.BULLETIN).read(passage, "a.md").figures())
+                .hasSize(figures);
     }
 
     @Test
