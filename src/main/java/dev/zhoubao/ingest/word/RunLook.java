@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run's properties say of whether and how its text is seen; null where they say nothing.
  *
- * @param hidden not shown at all, or too small to be seen
+ * @param hidden not shown at all
+ * @param tiny too small to be seen
  * @param position {@code superscript}, {@code subscript} or {@code baseline}
  */
 record RunLook(
         @Nullable Boolean hidden,
+        @Nullable Boolean tiny,
         @Nullable Boolean struck,
         @Nullable String position) {
 
-    static final RunLook PLAIN = new RunLook(null, null, null);
+    static final RunLook PLAIN = new RunLook(null, null, null, null);
 
     /** In half points. */
     private static final int SMALLEST = 3;
@@ -23,11 +25,11 @@ record RunLook(
     RunLook with(XMLStreamReader property) {
         String value = Wordprocessing.value(property);
         return switch (property.getLocalName()) {
-            case "vanish" -> new RunLook(on(value), struck, position);
-            case "strike", "dstrike" -> new RunLook(hidden, on(value) || Boolean.TRUE.equals(struck), position);
-            case "vertAlign" -> new RunLook(hidden, struck, value);
-            case "position" -> new RunLook(hidden, struck, raised(value));
-            case "sz" -> new RunLook(tiny(value) ? Boolean.TRUE : hidden, struck, position);
+            case "vanish" -> new RunLook(on(value), tiny, struck, position);
+            case "strike", "dstrike" -> new RunLook(hidden, tiny, on(value) || Boolean.TRUE.equals(struck), position);
+            case "vertAlign" -> new RunLook(hidden, tiny, struck, value);
+            case "position" -> new RunLook(hidden, tiny, struck, raised(value));
+            case "sz" -> new RunLook(hidden, tiny(value), struck, position);
             default -> this;
         };
     }
@@ -53,12 +55,13 @@ record RunLook(
     RunLook over(RunLook base) {
         return new RunLook(
                 hidden == null ? base.hidden : hidden,
+                tiny == null ? base.tiny : tiny,
                 struck == null ? base.struck : struck,
                 position == null ? base.position : position);
     }
 
     boolean seen() {
-        return !Boolean.TRUE.equals(hidden) && !Boolean.TRUE.equals(struck);
+        return !Boolean.TRUE.equals(hidden) && !Boolean.TRUE.equals(tiny) && !Boolean.TRUE.equals(struck);
     }
 
     boolean isPositioned(String at) {

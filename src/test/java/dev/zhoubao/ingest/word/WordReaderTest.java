@@ -133,6 +133,18 @@ class WordReaderTest {
                 .isEqualTo("2031-18 良");
     }
 
+    @Test
+    void readsARunThatIsLargerThanItsParagraphsStyle() throws IOException {
+        String small = "<w:p><w:pPr><w:pStyle w:val='s'/></w:pPr>" + Word.run("<w:sz w:val='24'/>", "本周共处理网络安全事件432")
+                + Word.run("9") + Word.run("<w:sz w:val='24'/>", "起。") + "</w:p>";
+
+        assertThat(facts(Word.titled()
+                        .styles("<w:style w:styleId='s'><w:rPr><w:sz w:val='2'/></w:rPr></w:style>")
+                        .markup(small)
+                        .paragraph(Stored.GRADE)))
+                .isEqualTo("2031-18 良 incidents=432");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "本周共处理网络安全事件,1,432起。,2031-18 良 incidents=432",
