@@ -88,7 +88,8 @@ public final class Passage {
      */
     private record Countries(NavigableMap<Integer, Boolean> domesticByEnd, boolean counts) {
 
-        private static final Pattern COUNTRY = Pattern.compile("(境内|我国|全国)|境外|国外|海外|全球|[美英法德日韩俄印]国?");
+        private static final Pattern COUNTRY =
+                Pattern.compile("(" + DOMESTIC.pattern() + ")|" + SpeakerExpressions.COUNTRIES);
 
         static Countries of(String folded) {
             NavigableMap<Integer, Boolean> domestic = new TreeMap<>();

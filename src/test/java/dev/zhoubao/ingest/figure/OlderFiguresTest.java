@@ -41,6 +41,20 @@ class OlderFiguresTest {
                 .isEqualTo(Map.of("infected-hosts", "61.0", "botnet-hosts", "22", "conficker-hosts", "39.0"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"，均已依法处置", "，属非法控制", "（德州市除外）"})
+    void areDomesticBehindWordsWithACharacterOfACountrysName(String words) {
+        assertThat(read("境内感染网络病毒的主机数量约为18.4万个" + words + "，其中，被木马或被僵尸程序控制的主机约11.3万个。"))
+                .isEqualTo(Map.of("infected-hosts", "18.4", "botnet-hosts", "11.3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"境外", "日本", "俄罗斯", "欧洲"})
+    void areNotDomesticBehindAnotherCountry(String country) {
+        assertThat(read("境内感染网络病毒的主机数量约为18.4万个；" + country + "方面，被木马或被僵尸程序控制的主机约11.3万个。"))
+                .isEqualTo(Map.of("infected-hosts", "18.4"));
+    }
+
     @Test
     void areNewVirusesWithNoneAsZero() {
         assertThat(read("本周捕获了大量新增网络病毒文件，按网络病毒名称统计新增12个，按网络病毒家族统计无新增。"))
