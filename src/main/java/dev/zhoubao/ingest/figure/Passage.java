@@ -104,8 +104,13 @@ public final class Passage {
         }
         SentenceContext known = contexts.get(index);
         if (known == null) {
+            Sentence sentence = sentences.get(index);
             known = new SentenceContext(
-                    attribution.judged(sentences.get(index).folded()), expressions, governing(index), attribution);
+                    attribution.judged(sentence.folded()),
+                    sentence.quotes(),
+                    expressions,
+                    governing(index),
+                    attribution);
             contexts.set(index, known);
         }
         return known;
@@ -163,6 +168,6 @@ public final class Passage {
     }
 
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(new SentenceContext(heading, expressions, null, attribution).atEnd());
+        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, attribution).atEnd());
     }
 }

@@ -4,22 +4,33 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence of a block, the line on which it begins, and its text made comparable. */
-public record Sentence(String text, int line, String folded) {
+/**
+ * A sentence of a block, the line on which it begins, and its text made comparable.
+ *
+ * @param quotes in how many quotations of its block it begins
+ */
+public record Sentence(String text, int line, String folded, int quotes) {
 
     public Sentence(String text, int line) {
-        this(text, line, NormalizedText.of(text));
+        this(text, line, NormalizedText.of(text), 0);
     }
 
     public static List<Sentence> of(TextBlock block) {
-        return Span.sentences(block.text()).stream()
-                .map(span -> new Sentence(
-                        span.of(block.text()),
-                        block.lineAt(span.start()),
-                        NormalizedText.of(block.withoutAsides(span))))
+        List<Span> spans = Span.sentences(block.text());
+        List<String> folded = spans.stream()
+                .map(span -> NormalizedText.of(block.withoutAsides(span)))
                 .toList();
+        List<Integer> quotes = Quotations.before(folded);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            sentences.add(
+                    new Sentence(span.of(block.text()), block.lineAt(span.start()), folded.get(i), quotes.get(i)));
+        }
+        return sentences;
     }
 
     Evidence evidence() {

@@ -29,9 +29,6 @@ final class SentenceContext {
     /** The first characters of 处理, 重点处理 and 协调. */
     private static final String HANDLED = "处重协";
 
-    static final String OPENING = "“‘「『《";
-    static final String CLOSING = "”’」』》";
-
     /** From where on what is objected to; null where nothing is. */
     private static final class Scope {
 
@@ -65,9 +62,16 @@ final class SentenceContext {
     private final Scope quotation = new Scope();
     private final Optional<Objection> doubt;
 
-    /** @param governing what a heading above it, or the sentence that it goes on with, sets */
+    /**
+     * @param quotes in how many quotations it begins
+     * @param governing what a heading above it, or the sentence that it goes on with, sets
+     */
     SentenceContext(
-            String folded, TimeExpressions expressions, @Nullable Objection governing, Attribution attribution) {
+            String folded,
+            int quotes,
+            TimeExpressions expressions,
+            @Nullable Objection governing,
+            Attribution attribution) {
         this.folded = folded;
         this.attribution = attribution;
         this.expressions = expressions;
@@ -93,7 +97,8 @@ final class SentenceContext {
         doubt = Mark.all(MoodExpressions.DOUBTED, folded).stream()
                 .map(Mark::objection)
                 .findFirst();
-        addQuotations();
+        quote(-1, quotes);
+        Quotations.depths(folded, quotes).forEach(this::quote);
     }
 
     private Scope scope(Objection.Kind kind) {
@@ -140,17 +145,8 @@ final class SentenceContext {
         clause.set(close == null ? end : Math.min(close, end), null);
     }
 
-    private void addQuotations() {
-        int depth = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean opens = OPENING.indexOf(c) >= 0 || (c == '"' && depth == 0);
-            boolean closes = depth > 0 && (CLOSING.indexOf(c) >= 0 || c == '"');
-            depth += opens ? 1 : closes ? -1 : 0;
-            if (opens || closes) {
-                quotation.set(i, depth > 0 ? new Objection(Objection.Kind.QUOTATION, "") : null);
-            }
-        }
+    private void quote(int place, int depth) {
+        quotation.set(place, depth > 0 ? new Objection(Objection.Kind.QUOTATION, "") : null);
     }
 
     /**

@@ -78,7 +78,7 @@ class GrammarTableTest {
                         new Row(
                                 "quotation",
                                 "what stands between them does not count",
-                                "[" + SentenceContext.OPENING + "]|[" + SentenceContext.CLOSING + "]|\""),
+                                "[" + Quotations.OPENING + "]|[" + Quotations.CLOSING + "]|\""),
                         new Row(
                                 "notes on a number",
                                 "another time in it is the number's, unless it counts or names an extreme ("

@@ -244,6 +244,19 @@ class ScopeOfNumbersTest {
     }
 
     @Test
+    void takesNoCountOfAQuotationThatGoesOverSentences() {
+        assertThat(incidents("原文是“形势平稳。本周共处理网络安全事件999起”。")).isEqualTo("absent");
+        assertThat(incidents("原文是\"形势平稳。本周共处理网络安全事件999起。\"")).isEqualTo("absent");
+        assertThat(incidents("原文是“形势平稳。总体可控。”本周共处理网络安全事件480起。")).isEqualTo("480");
+        assertThat(incidents("原文是“形势平稳。", "本周共处理网络安全事件480起。")).isEqualTo("480");
+    }
+
+    @Test
+    void takesAMarkThatIsNeverClosedForNoQuotationOfTheRest() {
+        assertThat(incidents("所谓“灰产“活跃。本周共处理网络安全事件480起。")).isEqualTo("480");
+    }
+
+    @Test
     void takesAPartOfAnotherBodysCountForNothingEither() {
         FigureReader.Result result = read("北京分中心处理网络安全事件48起，含跨境网络安全事件10起。其中，跨境网络安全事件10起。");
         assertThat(result.figures()).isEmpty();
