@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A pattern of many alternatives, searched for as the JDK's matcher would, but tried only at characters with which one
- * of them can begin: most characters of a sentence are none.
+ * of them can begin: most characters of a sentence are none. Each alternative must be able to begin at the start of a
+ * text: one whose look-behind needs a character in front of it ({@code (?<=周)境内}, without {@code ^}) is never found.
  */
 final class Alternatives {
 

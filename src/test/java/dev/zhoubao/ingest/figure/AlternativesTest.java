@@ -74,6 +74,12 @@ class AlternativesTest {
         assertThat(found(new Alternatives("(?<!模)拟(?!态)").in("模拟拟态，拟处理"))).containsExactly("5 拟");
     }
 
+    @Test
+    void findNothingThatCannotBeginAText() {
+        assertThat(found(new Alternatives("(?<=模)拟|态").in("模拟态"))).containsExactly("2 态");
+        assertThat(found(new Alternatives("(?<=^|模)拟|态").in("模拟态"))).containsExactly("1 拟", "2 态");
+    }
+
     private static List<String> found(Alternatives.Search search) {
         List<String> found = new ArrayList<>();
         Matcher match = search.match();
