@@ -4,6 +4,8 @@ import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ record Segment(
     private static final float SPACE = 0.18f;
     /** Characters stand on one line if they stand no further apart than this. */
     private static final float RAISED = 0.45f;
+    /** Raised digits, of one mark or of several: {@code ^1,2}. */
+    private static final Pattern MARKS = Pattern.compile("\\^?\\p{Nd}++(?:[,，、–-]\\p{Nd}++)*+");
 
     /** The segments of a page, from top to bottom and from left to right. */
     static List<Segment> of(List<Glyph> glyphs, Links links) {
@@ -77,9 +81,7 @@ record Segment(
                 Glyph before = glyphs.get(i - 1);
                 boolean parted = before.partedFrom(glyph);
                 if (before.differsFrom(glyph)) {
-                    if (raised || (parted && before.size() < glyph.size())) {
-                        asides.add(new Span(run, text.length()));
-                    }
+                    addAsides(asides, text, run, raised, parted && before.size() < glyph.size());
                     raised = parted && glyph.size() < before.size();
                     run = text.length();
                 }
@@ -88,13 +90,26 @@ record Segment(
             }
             text.append(glyph.text());
         }
-        if (raised) {
-            asides.add(new Span(run, text.length()));
-        }
+        addAsides(asides, text, run, raised, false);
         Glyph main = glyphs.stream().max(Comparator.comparing(Glyph::size)).orElseThrow();
         float left = glyphs.get(0).left();
         float right = glyphs.get(glyphs.size() - 1).right();
         return new Segment(text.toString(), left, right, main.base(), main.size(), links.at(left, right, main), asides);
+    }
+
+    /**
+     * Adds the digits at the partings of a run of smaller characters from others: its words belong to the text.
+     *
+     * @param first whether it begins at a parting
+     * @param last whether it ends at one
+     */
+    private static void addAsides(List<Span> asides, StringBuilder text, int run, boolean first, boolean last) {
+        Matcher digits = MARKS.matcher(text).region(run, text.length());
+        while (digits.find()) {
+            if ((first && digits.start() == run) || (last && digits.end() == text.length())) {
+                asides.add(new Span(digits.start(), digits.end()));
+            }
+        }
     }
 
     private static boolean latin(CharSequence before, String after) {

@@ -158,6 +158,26 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsSmallerRaisedWordsBehindARaisedMark() throws IOException {
+        Bulletin bulletin = Stored.bulletin(titled().line(60, 130, 12, "本周共处理网络安全事件432")
+                .line(228, 126, 7, "1,2起，含跨境网络安全事件210起。")
+                .column(60, 190, Stored.GRADE)
+                .bytes());
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+    }
+
+    @Test
+    void readsSmallerRaisedWordsInFrontOfAMark() throws IOException {
+        Bulletin bulletin = Stored.bulletin(titled().line(60, 126, 7, "本周共处理网络安全事件12")
+                .line(151, 130, 12, "432起。")
+                .column(60, 190, Stored.GRADE)
+                .bytes());
+
+        assertThat(Stored.facts(bulletin)).isEqualTo("2031-18 良 incidents=432");
+    }
+
+    @Test
     void takesRadicalsForTheIdeographsThatLookAlike() throws IOException {
         Bulletin bulletin = Stored.bulletin(titled().column(60, 130, Stored.GRADE.replace('网', '⽹'))
                 .column(60, 190, "⼈⺠⻚⻋")
