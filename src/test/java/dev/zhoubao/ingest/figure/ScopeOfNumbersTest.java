@@ -244,6 +244,13 @@ class ScopeOfNumbersTest {
     }
 
     @Test
+    void takesTheDaysOfTheWeekForNoCountry() {
+        assertThat(read("境内感染网络病毒的主机数量约为18.4万个（7月1日至7月7日），其中，被木马或被僵尸程序控制的主机约11.3万个。")
+                        .figures())
+                .containsOnlyKeys(Metric.INFECTED_HOSTS, Metric.BOTNET_HOSTS);
+    }
+
+    @Test
     void takesNoCountOfAQuotationThatGoesOverSentences() {
         assertThat(incidents("原文是“形势平稳。本周共处理网络安全事件999起”。")).isEqualTo("absent");
         assertThat(incidents("原文是\"形势平稳。本周共处理网络安全事件999起。\"")).isEqualTo("absent");
