@@ -66,6 +66,10 @@ final class StyleSheet {
     /** More rules than this for one class, name or element come from no author. */
     private static final int MOST_RULES = 64;
 
+    /** Characters of a value; longer ones are cut there, so that no pattern works long on them. */
+    private static final int LONGEST_VALUE = 200;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|<!--|-->");
     private static final Pattern SCREEN = Pattern.compile(
             "@media\\s+(?:all|screen|only screen|not print)\\s*|@media\\s*(?:(?:all|(?:only )?screen)\\s+and\\s+)?\\(\\s*min-width:\\s*\\d{1,3}(?:px|em)\\s*\\)|@layer[^;{]*|@supports[^;{]*");
@@ -177,11 +181,16 @@ final class StyleSheet {
                 String value = declared.substring(colon + 1).strip();
                 boolean important = value.endsWith("important");
                 int mark = value.indexOf('!');
-                declarations.add(new Declaration(
-                        property, mark < 0 ? value : value.substring(0, mark).strip(), important));
+                declarations.add(
+                        new Declaration(property, plain(mark < 0 ? value : value.substring(0, mark)), important));
             }
         }
         return declarations;
+    }
+
+    private static String plain(String value) {
+        String plain = SPACE.matcher(value).replaceAll(" ");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_VALUE)).strip();
     }
 
     /** The values that hold for an element, by property; what it inherits is not among them. */
