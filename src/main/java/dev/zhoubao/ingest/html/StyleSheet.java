@@ -85,9 +85,11 @@ final class StyleSheet {
 
     private record Declaration(String property, String value, boolean important) {}
 
-    private record Rule(Evaluator selector, int specificity, List<Declaration> declarations) {}
+    private record Rule(
+            Evaluator selector, SiblingBudget.Counting counting, int specificity, List<Declaration> declarations) {}
 
     private final Map<String, List<Rule>> rulesByKey = new HashMap<>();
+    private final SiblingBudget siblings = new SiblingBudget();
 
     /** The sheets of the page to which an element belongs. */
     static StyleSheet around(Element element) {
@@ -144,7 +146,11 @@ final class StyleSheet {
             List<Rule> rules = rulesByKey.computeIfAbsent(key(selector.strip()), key -> new ArrayList<>(1));
             if (!UNREAD.matcher(selector).find() && rules.size() < MOST_RULES) {
                 try {
-                    rules.add(new Rule(QueryParser.parse(selector.strip()), specificity(selector), declarations));
+                    rules.add(new Rule(
+                            QueryParser.parse(selector.strip()),
+                            SiblingBudget.Counting.of(selector),
+                            specificity(selector),
+                            declarations));
                 } catch (Selector.SelectorParseException | IllegalArgumentException e) {
                     // A selector that a browser would not understand either, or that says nothing of what is shown.
                 }
@@ -222,7 +228,7 @@ final class StyleSheet {
         Stream<String> classes = element.classNames().stream().map(name -> "." + name);
         return Stream.concat(Stream.of("*", element.normalName(), "#" + element.id()), classes)
                 .flatMap(key -> rulesByKey.getOrDefault(key, List.of()).stream())
-                .filter(rule -> element.is(rule.selector()))
+                .filter(rule -> siblings.allows(rule.counting(), element) && element.is(rule.selector()))
                 .sorted(Comparator.comparingInt(Rule::specificity))
                 .collect(Collectors.toList());
     }
