@@ -112,11 +112,11 @@ final class ArchiveReader {
     private void listed(DocumentLocation archive, List<ZipListing> listed, ZipEntries entries, int depth)
             throws ArchiveLimitException {
         Map<String, Long> last = new HashMap<>();
-        listed.forEach(entry -> last.put(EntryName.of(entry.name()).text(), entry.offset()));
+        listed.forEach(entry -> last.put(entry.name().text(), entry.offset()));
         for (ZipListing entry : listed) {
             LoadInterruptedException.check();
             budget.takeEntry();
-            EntryName name = EntryName.of(entry.name());
+            EntryName name = entry.name();
             if (entry.folder() || name.hidden()) {
                 continue;
             }

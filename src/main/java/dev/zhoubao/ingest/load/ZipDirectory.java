@@ -57,7 +57,7 @@ final class ZipDirectory {
             LoadInterruptedException.check();
             ZipListing entry = ZipListing.read(list, place.get().shift());
             entries.add(entry);
-            names += entry.name().length();
+            names += entry.name().text().length();
             if (names > LONGEST_NAMES) {
                 throw new ZipException("the names of its entries are too long");
             }
