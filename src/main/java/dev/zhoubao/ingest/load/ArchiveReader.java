@@ -154,7 +154,9 @@ final class ArchiveReader {
         try (ZipContent content = new ZipContent(entry, entries.open(entry), budget)) {
             InputStream in = new BufferedInputStream(content);
             if (opens(in)) {
-                read(place, entries.inside(entry, budget), depth + 1);
+                try (ArchiveBytes inside = entries.inside(entry, budget)) {
+                    read(place, inside, depth + 1);
+                }
             } else {
                 document(place, in);
             }

@@ -32,6 +32,11 @@ class ZipDirectoryTest {
                 looks++;
                 return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
             }
+
+            @Override
+            public boolean jumps() {
+                return false;
+            }
         };
     }
 
