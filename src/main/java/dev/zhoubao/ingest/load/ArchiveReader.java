@@ -158,7 +158,7 @@ final class ArchiveReader {
                     read(place, inside, depth + 1);
                 }
             } else {
-                document(place, in);
+                add(place, DocumentReader.take(place, () -> document(place, in)));
             }
         } catch (ArchiveLimitException e) {
             throw e;
@@ -173,20 +173,19 @@ final class ArchiveReader {
             EntryName name = EntryName.of(entry.getName());
             InputStream in = new BufferedInputStream(stream.content());
             if (!entry.isDirectory() && !name.hidden() && !name.leadsOut() && !opens(in)) {
-                document(archive.inside(name.text()), in);
+                DocumentLocation place = archive.inside(name.text());
+                add(place, DocumentReader.take(place, () -> document(place, in)));
             }
         }
         result.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
     }
 
-    private void document(DocumentLocation place, InputStream in) throws IOException {
+    private DocumentResult document(DocumentLocation place, InputStream in) throws IOException {
         Limits most = documents.holdsMany(head(in, FileReader.HEAD)) ? limits.ofMany() : limits;
         Optional<byte[]> bytes = most.whole(in);
-        if (bytes.isPresent()) {
-            add(place, documents.read(place, bytes.get()));
-        } else {
-            result.add(DocumentResult.failed(place.warning(most.tooLarge())));
-        }
+        return bytes.isPresent()
+                ? documents.read(place, bytes.get())
+                : DocumentResult.failed(place.warning(most.tooLarge()));
     }
 
     private void add(DocumentLocation place, DocumentResult reading) {
