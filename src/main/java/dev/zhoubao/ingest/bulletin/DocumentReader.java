@@ -14,6 +14,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ContentHash;
 import dev.zhoubao.model.PictureType;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,13 @@ public final class DocumentReader {
 
     /** A mail may hold a mail that holds a saved page. */
     private static final int DEEPEST = 4;
+
+    /** Takes a document's bytes from where they are stored, and reads them. */
+    @FunctionalInterface
+    public interface Taking {
+
+        DocumentResult read() throws IOException;
+    }
 
     private final List<FormReader> readers;
     private final BulletinReader bulletins = new BulletinReader();
@@ -55,6 +63,15 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
+    /** What came of a document; one whose bytes alone take more memory than there is is a problem by itself. */
+    public static DocumentResult take(DocumentLocation place, Taking document) throws IOException {
+        try {
+            return document.read();
+        } catch (OutOfMemoryError e) {
+            return tooMuch(place);
+        }
+    }
+
     /** One document that takes more memory than there is costs no other its place: it is a problem by itself. */
     public DocumentResult read(DocumentLocation place, byte[] bytes) {
         return read(place, bytes, Part.Said.NOTHING);
@@ -77,10 +94,14 @@ public final class DocumentReader {
         try {
             return read(place, bytes, said, 0);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return DocumentResult.failed(place.error(
-                    Phrase.of("reading it takes more memory than there is, so it is left out; give more, such as:"
-                            + " ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao")));
+            return tooMuch(place);
         }
+    }
+
+    private static DocumentResult tooMuch(DocumentLocation place) {
+        return DocumentResult.failed(place.error(
+                Phrase.of("reading it takes more memory than there is, so it is left out; give more, such as:"
+                        + " ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao")));
     }
 
     private DocumentResult read(DocumentLocation place, byte[] bytes, Part.Said said, int depth) {

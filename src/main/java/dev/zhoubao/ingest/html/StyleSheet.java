@@ -66,6 +66,10 @@ final class StyleSheet {
     /** More rules than this for one class, name or element come from no author. */
     private static final int MOST_RULES = 64;
 
+    /** Characters of a value; longer ones are cut there, so that no pattern works long on them. */
+    private static final int LONGEST_VALUE = 200;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|<!--|-->");
     private static final Pattern SCREEN = Pattern.compile(
             "@media\\s+(?:all|screen|only screen|not print)\\s*|@media\\s*(?:(?:all|(?:only )?screen)\\s+and\\s+)?\\(\\s*min-width:\\s*\\d{1,3}(?:px|em)\\s*\\)|@layer[^;{]*|@supports[^;{]*");
@@ -81,9 +85,11 @@ final class StyleSheet {
 
     private record Declaration(String property, String value, boolean important) {}
 
-    private record Rule(Evaluator selector, int specificity, List<Declaration> declarations) {}
+    private record Rule(
+            Evaluator selector, SiblingBudget.Counting counting, int specificity, List<Declaration> declarations) {}
 
     private final Map<String, List<Rule>> rulesByKey = new HashMap<>();
+    private final SiblingBudget siblings = new SiblingBudget();
 
     /** The sheets of the page to which an element belongs. */
     static StyleSheet around(Element element) {
@@ -140,7 +146,11 @@ final class StyleSheet {
             List<Rule> rules = rulesByKey.computeIfAbsent(key(selector.strip()), key -> new ArrayList<>(1));
             if (!UNREAD.matcher(selector).find() && rules.size() < MOST_RULES) {
                 try {
-                    rules.add(new Rule(QueryParser.parse(selector.strip()), specificity(selector), declarations));
+                    rules.add(new Rule(
+                            QueryParser.parse(selector.strip()),
+                            SiblingBudget.Counting.of(selector),
+                            specificity(selector),
+                            declarations));
                 } catch (Selector.SelectorParseException | IllegalArgumentException e) {
                     // A selector that a browser would not understand either, or that says nothing of what is shown.
                 }
@@ -177,11 +187,16 @@ final class StyleSheet {
                 String value = declared.substring(colon + 1).strip();
                 boolean important = value.endsWith("important");
                 int mark = value.indexOf('!');
-                declarations.add(new Declaration(
-                        property, mark < 0 ? value : value.substring(0, mark).strip(), important));
+                declarations.add(
+                        new Declaration(property, plain(mark < 0 ? value : value.substring(0, mark)), important));
             }
         }
         return declarations;
+    }
+
+    private static String plain(String value) {
+        String plain = SPACE.matcher(value).replaceAll(" ");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_VALUE)).strip();
     }
 
     /** The values that hold for an element, by property; what it inherits is not among them. */
@@ -213,7 +228,7 @@ final class StyleSheet {
         Stream<String> classes = element.classNames().stream().map(name -> "." + name);
         return Stream.concat(Stream.of("*", element.normalName(), "#" + element.id()), classes)
                 .flatMap(key -> rulesByKey.getOrDefault(key, List.of()).stream())
-                .filter(rule -> element.is(rule.selector()))
+                .filter(rule -> siblings.allows(rule.counting(), element) && element.is(rule.selector()))
                 .sorted(Comparator.comparingInt(Rule::specificity))
                 .collect(Collectors.toList());
     }

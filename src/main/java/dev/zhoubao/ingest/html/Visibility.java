@@ -37,7 +37,8 @@ record Visibility(boolean invisible, boolean tiny) {
 
     private static final double NOTHING_IN_LETTERS = 0.1;
 
-    private static final Pattern ARGUMENT = Pattern.compile("-?[\\d.]+(?:px|pt|em|rem|%|vw|vh)");
+    /** Looked for only where a number begins, once. */
+    private static final Pattern ARGUMENT = Pattern.compile("(?<![\\d.])-?[\\d.]++(?:px|pt|em|rem|%|vw|vh)");
 
     boolean shown() {
         return !invisible && !tiny;

@@ -7,12 +7,19 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 
 /** The bytes of an archive, which can be read from any place, though seldom fast from one that lies further back. */
-interface ArchiveBytes {
+interface ArchiveBytes extends AutoCloseable {
 
     long size() throws IOException;
 
     /** From this byte on; what was read from before must not be read any more. */
     InputStream from(long offset) throws IOException;
+
+    /** Whether what lies between is passed over without being read. */
+    boolean jumps();
+
+    /** Gives back what reading took, but not what the bytes are stored in. */
+    @Override
+    default void close() {}
 
     static ArchiveBytes of(SeekableByteChannel channel) {
         return new ArchiveBytes() {
@@ -25,6 +32,11 @@ interface ArchiveBytes {
             public InputStream from(long offset) throws IOException {
                 channel.position(offset);
                 return new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+            }
+
+            @Override
+            public boolean jumps() {
+                return true;
             }
         };
     }

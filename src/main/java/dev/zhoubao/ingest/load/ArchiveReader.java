@@ -112,11 +112,11 @@ final class ArchiveReader {
     private void listed(DocumentLocation archive, List<ZipListing> listed, ZipEntries entries, int depth)
             throws ArchiveLimitException {
         Map<String, Long> last = new HashMap<>();
-        listed.forEach(entry -> last.put(EntryName.of(entry.name()).text(), entry.offset()));
+        listed.forEach(entry -> last.put(entry.name().text(), entry.offset()));
         for (ZipListing entry : listed) {
             LoadInterruptedException.check();
             budget.takeEntry();
-            EntryName name = EntryName.of(entry.name());
+            EntryName name = entry.name();
             if (entry.folder() || name.hidden()) {
                 continue;
             }
@@ -154,9 +154,11 @@ final class ArchiveReader {
         try (ZipContent content = new ZipContent(entry, entries.open(entry), budget)) {
             InputStream in = new BufferedInputStream(content);
             if (opens(in)) {
-                read(place, entries.inside(entry, budget), depth + 1);
+                try (ArchiveBytes inside = entries.inside(entry, budget)) {
+                    read(place, inside, depth + 1);
+                }
             } else {
-                document(place, in);
+                add(place, DocumentReader.take(place, () -> document(place, in)));
             }
         } catch (ArchiveLimitException e) {
             throw e;
@@ -171,20 +173,19 @@ final class ArchiveReader {
             EntryName name = EntryName.of(entry.getName());
             InputStream in = new BufferedInputStream(stream.content());
             if (!entry.isDirectory() && !name.hidden() && !name.leadsOut() && !opens(in)) {
-                document(archive.inside(name.text()), in);
+                DocumentLocation place = archive.inside(name.text());
+                add(place, DocumentReader.take(place, () -> document(place, in)));
             }
         }
         result.report(archive.error(Phrase.of("the archive is damaged: its end is missing")));
     }
 
-    private void document(DocumentLocation place, InputStream in) throws IOException {
+    private DocumentResult document(DocumentLocation place, InputStream in) throws IOException {
         Limits most = documents.holdsMany(head(in, FileReader.HEAD)) ? limits.ofMany() : limits;
         Optional<byte[]> bytes = most.whole(in);
-        if (bytes.isPresent()) {
-            add(place, documents.read(place, bytes.get()));
-        } else {
-            result.add(DocumentResult.failed(place.warning(most.tooLarge())));
-        }
+        return bytes.isPresent()
+                ? documents.read(place, bytes.get())
+                : DocumentResult.failed(place.warning(most.tooLarge()));
     }
 
     private void add(DocumentLocation place, DocumentResult reading) {

@@ -18,7 +18,12 @@ record EntryName(String text) {
      * @param stored as read: characters above 255 where it is marked as UTF-8, else one character for each byte
      */
     static EntryName of(String stored) {
-        return new EntryName(decoded(stored).replace('\\', '/'));
+        return marked(decoded(stored));
+    }
+
+    /** The name where the archive says how it is encoded. */
+    static EntryName marked(String name) {
+        return new EntryName(name.replace('\\', '/'));
     }
 
     private static String decoded(String stored) {

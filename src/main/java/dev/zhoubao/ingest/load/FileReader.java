@@ -68,15 +68,16 @@ final class FileReader {
             return result;
         }
         InputStream in = Channels.newInputStream(channel.position(0));
+        result.add(DocumentReader.take(file.place(), () -> document(file, in)), file.name(), file.isRoot());
+        return result;
+    }
+
+    private DocumentResult document(DocumentFile file, InputStream in) throws IOException {
         Limits most = documents.holdsMany(head) ? limits.ofMany() : limits;
         Optional<byte[]> bytes = file.size() > most.fileBytes() ? Optional.empty() : most.whole(in);
-        if (bytes.isPresent()) {
-            DocumentResult reading = documents.read(file.place(), bytes.get(), FetchedFile.said(file.path()));
-            result.add(reading, file.name(), file.isRoot());
-        } else {
-            result.add(DocumentResult.failed(file.place().warning(most.tooLarge())));
-        }
-        return result;
+        return bytes.isPresent()
+                ? documents.read(file.place(), bytes.get(), FetchedFile.said(file.path()))
+                : DocumentResult.failed(file.place().warning(most.tooLarge()));
     }
 
     private Optional<LoadResult.Builder> setAside(DocumentFile file, DocumentResult glance) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -20,12 +21,23 @@ public final class FolderFiles {
     public static List<Path> below(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Deque<LoadFolder> folders = new ArrayDeque<>();
-        folders.add(new LoadFolder(
-                0, folder, "", null, FolderReader.attributes(folder).fileKey()));
+        List<LoadFolder> links = new ArrayList<>();
+        EnteredFolders entered = new EnteredFolders();
+        LoadFolder root = new LoadFolder(
+                0, folder, "", null, FolderReader.attributes(folder).fileKey());
+        entered.enter(root);
+        folders.add(root);
         FolderReader.FileVisitor finds = new FolderReader.FileVisitor() {
             @Override
             public void folder(LoadFolder found) {
-                folders.add(found);
+                if (entered.enter(found)) {
+                    folders.add(found);
+                }
+            }
+
+            @Override
+            public void link(LoadFolder found) {
+                links.add(found);
             }
 
             @Override
@@ -35,6 +47,13 @@ public final class FolderFiles {
         };
         while (!folders.isEmpty()) {
             new FolderReader(folders.remove(), finds, problem -> {}).read();
+            if (folders.isEmpty()) {
+                links.stream()
+                        .sorted(Comparator.comparing(LoadFolder::name))
+                        .filter(entered::enter)
+                        .forEach(folders::add);
+                links.clear();
+            }
         }
         return files;
     }

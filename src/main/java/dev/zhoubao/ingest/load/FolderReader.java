@@ -24,6 +24,9 @@ final class FolderReader {
 
         void folder(LoadFolder folder);
 
+        /** Of a folder to which a link leads. */
+        void link(LoadFolder folder);
+
         void file(DocumentFile file);
     }
 
@@ -63,6 +66,8 @@ final class FolderReader {
                 problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));
             } else if (folder.isInside(attributes.fileKey())) {
                 throw new FileSystemLoopException(entry.toString());
+            } else if (Files.isSymbolicLink(entry)) {
+                finds.link(folder.inside(entry, attributes.fileKey()));
             } else {
                 finds.folder(folder.inside(entry, attributes.fileKey()));
             }

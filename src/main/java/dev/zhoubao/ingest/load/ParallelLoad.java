@@ -9,6 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.DoubleAdder;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,8 @@ final class ParallelLoad {
     private final Naming naming;
     private final BulletinInterner shared = new BulletinInterner();
     private final PartialResults results = new PartialResults(shared);
+    private final EnteredFolders entered = new EnteredFolders();
+    private final Queue<Link> links = new ConcurrentLinkedQueue<>();
     private final AtomicInteger read = new AtomicInteger();
     private final DoubleAdder partRead = new DoubleAdder();
     private final AtomicInteger submitted = new AtomicInteger();
@@ -89,7 +95,7 @@ final class ParallelLoad {
             String name = root.label().replaceAll("[/\\\\]+$", "");
             LoadFolder folder = new LoadFolder(position, root.path(), name, null, attributes.fileKey());
             if (attributes.isDirectory()) {
-                submit(folder, part);
+                enter(folder, part);
             } else if (attributes.isRegularFile()) {
                 part.splitInto(1);
                 submit(List.of(new DocumentFile(folder, root.path(), attributes.size())), part);
@@ -121,8 +127,19 @@ final class ParallelLoad {
         }
     }
 
-    private void submit(LoadFolder folder, LoadFraction part) {
-        submit(1, () -> list(folder, part));
+    /** A link to a folder, kept until every folder that is reached without it is read. */
+    private record Link(LoadFolder folder, LoadFraction part) {
+
+        private static final Comparator<Link> ORDER =
+                Comparator.comparingInt((Link link) -> link.folder.root()).thenComparing(link -> link.folder.name());
+    }
+
+    private void enter(LoadFolder folder, LoadFraction part) {
+        if (entered.enter(folder)) {
+            submit(1, () -> list(folder, part));
+        } else {
+            part.splitInto(0);
+        }
     }
 
     private void submit(List<DocumentFile> files, LoadFraction part) {
@@ -146,9 +163,23 @@ final class ParallelLoad {
     }
 
     private void finished() {
-        if (pending.decrementAndGet() == 0) {
-            done.countDown();
+        if (pending.decrementAndGet() > 0) {
+            return;
         }
+        if (links.isEmpty() || pool.isShutdown()) {
+            done.countDown();
+            return;
+        }
+        pending.incrementAndGet();
+        List<Link> next = links.stream().sorted(Link.ORDER).toList();
+        links.clear();
+        // All are taken before any is read, so that it does not depend on the threads under which name a folder is
+        // read.
+        Map<Boolean, List<Link>> first =
+                next.stream().collect(Collectors.partitioningBy(link -> entered.enter(link.folder())));
+        first.getOrDefault(false, List.of()).forEach(link -> link.part().splitInto(0));
+        first.getOrDefault(true, List.of()).forEach(link -> submit(1, () -> list(link.folder(), link.part())));
+        finished();
     }
 
     private void list(LoadFolder folder, LoadFraction part) {
@@ -165,6 +196,7 @@ final class ParallelLoad {
         private final LoadFraction part;
         private final List<DocumentFile> batch = new ArrayList<>(BATCH);
         private final List<LoadFolder> folders = new ArrayList<>();
+        private final List<LoadFolder> linked = new ArrayList<>();
         private int files;
 
         Entries(LoadFraction part) {
@@ -174,6 +206,11 @@ final class ParallelLoad {
         @Override
         public void folder(LoadFolder folder) {
             folders.add(folder);
+        }
+
+        @Override
+        public void link(LoadFolder folder) {
+            linked.add(folder);
         }
 
         @Override
@@ -194,8 +231,9 @@ final class ParallelLoad {
 
         void end() {
             flush();
-            part.splitInto(files + folders.size());
-            folders.forEach(folder -> submit(folder, part.piece()));
+            part.splitInto(files + folders.size() + linked.size());
+            folders.forEach(folder -> enter(folder, part.piece()));
+            linked.forEach(folder -> links.add(new Link(folder, part.piece())));
         }
     }
 

@@ -32,6 +32,7 @@ final class ZipDirectory {
     private record Place(long start, long size, long shift) {}
 
     private final ArchiveBytes archive;
+    private boolean jumped;
 
     ZipDirectory(ArchiveBytes archive) {
         this.archive = archive;
@@ -57,7 +58,7 @@ final class ZipDirectory {
             LoadInterruptedException.check();
             ZipListing entry = ZipListing.read(list, place.get().shift());
             entries.add(entry);
-            names += entry.name().length();
+            names += entry.name().text().length();
             if (names > LONGEST_NAMES) {
                 throw new ZipException("the names of its entries are too long");
             }
@@ -78,7 +79,8 @@ final class ZipDirectory {
         int length = (int) Math.min(size, (long) LOCATOR_SIZE + END_SIZE + LONGEST_COMMENT);
         ByteBuffer tail = ZipListing.bytes(archive.from(size - length), length);
         for (int at = length - END_SIZE; at >= 0; at--) {
-            if (tail.getInt(at) == END) {
+            LoadInterruptedException.check();
+            if (tail.getInt(at) == END && Short.toUnsignedInt(tail.getShort(at + 20)) <= length - at - END_SIZE) {
                 Optional<Place> place = place(tail, at, size - length + at);
                 if (place.isPresent()) {
                     return place;
@@ -91,7 +93,10 @@ final class ZipDirectory {
     /** @param end where the closing record lies in the archive; what looks like one may be part of a comment */
     private Optional<Place> place(ByteBuffer tail, int at, long end) throws IOException {
         if (at >= LOCATOR_SIZE && tail.getInt(at - LOCATOR_SIZE) == LOCATOR) {
-            return largePlace(tail.getLong(at - LOCATOR_SIZE + 8));
+            // A comment may hold thousands that look like one, and what lies in another archive is unpacked for each.
+            boolean first = !jumped;
+            jumped = true;
+            return first ? largePlace(tail.getLong(at - LOCATOR_SIZE + 8)) : Optional.empty();
         }
         long size = Integer.toUnsignedLong(tail.getInt(at + 12));
         long offset = Integer.toUnsignedLong(tail.getInt(at + 16));

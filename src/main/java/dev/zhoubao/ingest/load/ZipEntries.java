@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of an archive, opened in the order in which they lie there; none may begin before another has ended. */
 final class ZipEntries {
@@ -11,7 +12,7 @@ final class ZipEntries {
     private static final int SIGNATURE = 0x04034b50;
     private static final int HEAD = 30;
 
-    /** What is skipped by reading on; from further away it is faster to begin anew. */
+    /** What is skipped by reading on; from further away it is faster to jump, where that is possible. */
     private static final long NEAR = 1 << 16;
 
     private final ArchiveBytes archive;
@@ -60,7 +61,7 @@ final class ZipEntries {
     }
 
     private void move(long to) throws IOException {
-        if (to < position || to - position > NEAR) {
+        if (to < position || (archive.jumps() && to - position > NEAR)) {
             in = archive.from(to);
         } else {
             in.skipNBytes(to - position);
@@ -74,6 +75,7 @@ final class ZipEntries {
         return new ArchiveBytes() {
 
             private ArchiveBudget taken = budget;
+            private @Nullable ZipContent last;
 
             @Override
             public long size() {
@@ -83,10 +85,24 @@ final class ZipEntries {
             @Override
             public InputStream from(long offset) throws IOException {
                 position = Long.MAX_VALUE;
-                InputStream content = new ZipContent(entry, archive.from(start), taken);
+                close();
+                ZipContent content = new ZipContent(entry, archive.from(start), taken);
+                last = content;
                 taken = budget.anew();
                 content.skipNBytes(offset);
                 return content;
+            }
+
+            @Override
+            public boolean jumps() {
+                return false;
+            }
+
+            @Override
+            public void close() {
+                if (last != null) {
+                    last.close();
+                }
             }
         };
     }

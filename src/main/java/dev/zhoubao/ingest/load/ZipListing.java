@@ -12,13 +12,12 @@ import java.util.zip.ZipException;
 /**
  * An entry as the archive's list has it (APPNOTE 4.3.12).
  *
- * @param name as stored: see {@link EntryName}
  * @param crc of what it unpacks to
  * @param packed bytes in the archive
  * @param size bytes unpacked
  * @param offset of its own head in the archive
  */
-record ZipListing(String name, int flags, int method, int crc, long packed, long size, long offset) {
+record ZipListing(EntryName name, int flags, int method, int crc, long packed, long size, long offset) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -45,7 +44,9 @@ record ZipListing(String name, int flags, int method, int crc, long packed, long
         long packed = wide(head.getInt(20), large);
         long offset = wide(head.getInt(42), large) + shift;
         return new ZipListing(
-                new String(name, (flags & UTF8) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1),
+                (flags & UTF8) != 0
+                        ? EntryName.marked(new String(name, StandardCharsets.UTF_8))
+                        : EntryName.of(new String(name, StandardCharsets.ISO_8859_1)),
                 flags,
                 Short.toUnsignedInt(head.getShort(10)),
                 head.getInt(16),
@@ -55,7 +56,7 @@ record ZipListing(String name, int flags, int method, int crc, long packed, long
     }
 
     boolean folder() {
-        return name.endsWith("/");
+        return name.text().endsWith("/");
     }
 
     boolean encrypted() {

@@ -54,6 +54,15 @@ class HostilePageTest {
                 "<style>" + "/*".repeat(250_000) + "</style>丙",
                 "<style>" + "@media x{".repeat(100_000) + "</style>丙",
                 "<p style='" + "display:none;".repeat(100_000) + "'>丙",
+                "<p style='translate:" + "1".repeat(500_000) + "'>丙",
+                "<style>p{translate:" + "1".repeat(200) + "}</style>" + "<p>丙".repeat(200_000),
+                "<style>p{color:rgb(" + ", ".repeat(500_000) + "}</style><p>丙",
+                "<p style='color:rgb(," + " ".repeat(500_000) + "'>丙",
+                "<style>" + "p:nth-child(7){color:red}".repeat(64) + "</style>" + "<p>丙</p>".repeat(40_000),
+                "<style>" + "b:nth-last-of-type(7){color:red}".repeat(64) + "</style>" + "<b>丙</b>".repeat(40_000),
+                "<style>" + "p:nth-child(7) b{color:red}".repeat(64) + "</style>" + "<p><b>丙</b></p>".repeat(40_000),
+                "<style>" + "p.a ~ p{color:red}".repeat(64) + "</style>" + "<p>丙</p>".repeat(40_000),
+                "<style>" + "p:not(p:nth-child(7) ~ p){color:red}".repeat(64) + "</style>" + "<p>丙</p>".repeat(40_000),
                 "<".repeat(500_000),
                 "<" + "a\u0000".repeat(900_000),
                 "</" + "a\u0000".repeat(900_000),
@@ -96,6 +105,14 @@ class HostilePageTest {
         Article article = read(START + "<p><b>丙</b><br></p>".repeat(50_000));
 
         assertThat(article.problems()).isEmpty();
+    }
+
+    @Test
+    void followsRulesThatCountSiblingsOnAPageOfOrdinaryLength() {
+        Article article = read(
+                "<style>" + "p:nth-child(7){display:none}".repeat(10) + "</style>" + START + "<p>丙</p>".repeat(500));
+
+        assertThat(article.body()).hasSize(500);
     }
 
     @Test

@@ -121,6 +121,13 @@ class ArchiveTest {
     }
 
     @Test
+    void hasNamesOfAccentedLettersThatAreMarkedAsUtf8() throws IOException {
+        entries.put("\u00e9mile.md", WEEK);
+
+        assertThat(names(load(zip()))).contains("x/a.zip!/\u00e9mile.md");
+    }
+
+    @Test
     void hasNamesThatAreNoText() throws IOException {
         entries.put("\u00ff.md", WEEK);
 

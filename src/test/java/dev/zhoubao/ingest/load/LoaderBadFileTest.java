@@ -123,6 +123,26 @@ class LoaderBadFileTest {
                         problem(Severity.WARNING, "x/inner/loop", "this cannot be read (FileSystemLoopException)"));
     }
 
+    /** Two links in each of twenty folders lead to the next: a million ways to the last. */
+    @Test
+    void entersAFolderOnceHoweverManyLinksLeadToIt(@TempDir Path elsewhere) throws IOException {
+        Path next = Files.createDirectory(elsewhere.resolve("20"));
+        DocumentFixture.whole().write(next, "week.md");
+        for (int i = 19; i >= 0; i--) {
+            Path before = i == 0 ? folder : Files.createDirectory(elsewhere.resolve(String.valueOf(i)));
+            Files.createSymbolicLink(before.resolve("a"), next);
+            Files.createSymbolicLink(before.resolve("b"), next);
+            next = before;
+        }
+
+        LoadResult load = new Loader(Form.readers()).load(List.of(new LoadRoot(folder, "x")));
+        assertThat(load.problems()).isEmpty();
+        assertThat(load.bulletins())
+                .extracting(bulletin -> bulletin.source().file())
+                .containsExactly("x/" + "a/".repeat(20) + "week.md", "x/good.md");
+        assertThat(FolderFiles.below(folder)).hasSize(2);
+    }
+
     @Test
     void reportsALinkThatLeadsNowhere() throws IOException {
         Files.createSymbolicLink(folder.resolve("broken.md"), folder.resolve("gone.md"));

@@ -259,10 +259,11 @@ class PdfReaderTest {
                 .containsExactly("the PDF is damaged and cannot be read");
     }
 
-    @Test
-    void saysSoWhereItUnpacksToTooMuch() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"stream\n", "stream \n", "stream   \r\n", "stream "})
+    void saysSoWhereItUnpacksToTooMuch(String start) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes("%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.ISO_8859_1));
+        pdf.writeBytes(("%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>" + start).getBytes(StandardCharsets.ISO_8859_1));
         try (DeflaterOutputStream out = new DeflaterOutputStream(pdf)) {
             for (int i = 0; i < 300; i++) {
                 out.write(new byte[1 << 20]);
@@ -270,6 +271,15 @@ class PdfReaderTest {
         }
 
         assertThat(Stored.messages(Stored.read(pdf.toByteArray())))
+                .containsExactly("the PDF unpacks to more than 256 MB, so it is left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/LZWDecode", "/RunLengthDecode"})
+    void saysSoWhereItMayUnpackToTooMuch(String filter) {
+        String pdf = "%PDF-1.7\n1 0 obj<</Filter" + filter + ">>stream\n" + "a".repeat(5 << 20) + "\nendstream";
+
+        assertThat(Stored.messages(Stored.read(pdf)))
                 .containsExactly("the PDF unpacks to more than 256 MB, so it is left out");
     }
 
