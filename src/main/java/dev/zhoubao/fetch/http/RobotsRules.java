@@ -11,7 +11,8 @@ import java.util.Optional;
 final class RobotsRules {
 
     private static final RobotsRules NONE = new RobotsRules(List.of(), Duration.ZERO);
-    static final RobotsRules NOTHING_ALLOWED = new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
+    /** Of a site that cannot tell: nothing is allowed. */
+    static final RobotsRules UNKNOWN = new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
 
     private static final String NAME = "zhoubao";
     private static final int LONGEST = 500_000;
