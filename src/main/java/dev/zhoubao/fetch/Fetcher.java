@@ -133,10 +133,7 @@ final class Fetcher {
             return Optional.of(skipped(lead, Phrase.of("this is not a web address that can be asked for")));
         }
         String id = DocumentName.id(address.get());
-        Optional<Outcome> without = broken(lead)
-                .or(() -> present(lead, address.get(), id))
-                .or(() -> gone(lead, id))
-                .or(() -> refused(lead, address.get()));
+        Optional<Outcome> without = unasked(lead, address.get(), id);
         if (without.isPresent() || (lead.kind() == Lead.Kind.PAGE && isEnough())) {
             return without;
         }
@@ -144,15 +141,24 @@ final class Fetcher {
         return left.isPresent() ? left : Optional.of(document(lead, address.get(), id));
     }
 
+    /** What comes of it without asking. */
+    private Optional<Outcome> unasked(Lead lead, WebAddress address, String id) throws InterruptedException {
+        Optional<Outcome> present = broken == null ? present(lead, address, id) : broken(lead);
+        return present.or(() -> gone(lead, id)).or(() -> refused(lead, address));
+    }
+
     private Optional<Outcome> broken(Lead lead) {
         return Optional.ofNullable(broken).map(reason -> skipped(lead, reason));
     }
 
     /** A listing is asked for again. */
-    private Optional<Outcome> present(Lead lead, WebAddress address, String id) {
+    private Optional<Outcome> present(Lead lead, WebAddress address, String id) throws InterruptedException {
         Optional<Path> file = folder.find(id);
-        Optional<Answer> kept = file.flatMap(found -> answers.kept(found, address));
-        return kept.filter(answer -> answer.content().isFullArticle() || !lead.mayBeListing())
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return answers.kept(file.get(), address)
+                .filter(answer -> answer.content().isFullArticle() || !lead.mayBeListing())
                 .map(answer -> {
                     following.goOn(lead, answer);
                     remember(lead, file.get(), answer);
