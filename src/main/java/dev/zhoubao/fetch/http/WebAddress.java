@@ -14,6 +14,7 @@ import java.util.Optional;
 public record WebAddress(URI uri) {
 
     private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String UNRESERVED = "-._~";
     private static final int LONGEST_HOST = 300;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
@@ -68,6 +69,28 @@ public record WebAddress(URI uri) {
             encoded.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return encoded.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
+    }
+
+    /** A path as two are compared (RFC 9309, 2.2.2): encoded where it has to be, and nowhere else. */
+    static String comparable(String path) {
+        String encoded = encoded(path);
+        StringBuilder comparable = new StringBuilder();
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%') {
+                comparable.append(octet(encoded.substring(i + 1, i + 3)));
+                i += 2;
+            } else {
+                comparable.append(c);
+            }
+        }
+        return comparable.toString();
+    }
+
+    private static String octet(String digits) {
+        char c = (char) Integer.parseInt(digits, 16);
+        boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+        return unreserved ? String.valueOf(c) : "%" + digits.toUpperCase(Locale.ROOT);
     }
 
     /** A text that may be an address, without the user's name and password in it. */
