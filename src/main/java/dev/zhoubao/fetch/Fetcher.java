@@ -199,7 +199,7 @@ final class Fetcher {
 
     private Outcome document(Lead lead, WebAddress address, String id) throws InterruptedException {
         asked += lead.mayBeListing() ? 0 : 1;
-        return asked(lead, () -> answered(lead, id, answers.asked(lead, address, folder.find(id), choice(lead))));
+        return asked(lead, () -> answered(lead, address, answers.asked(lead, address, folder.find(id), choice(lead))));
     }
 
     private Outcome asked(Lead lead, Question question) throws InterruptedException {
@@ -242,13 +242,14 @@ final class Fetcher {
         return byUser ? Choice.USER : Choice.PROGRAM;
     }
 
-    private Outcome answered(Lead lead, String id, Answer answer) throws IOException, InterruptedException {
+    private Outcome answered(Lead lead, WebAddress address, Answer answer) throws IOException, InterruptedException {
+        String id = DocumentName.id(address);
         Optional<Refusal> refusal = answer.refusal(lead);
         if (refusal.isPresent()) {
             return refused(lead, id, answer, refusal.get());
         }
         Path file = answer.isNew()
-                ? folder.keep(answer.name(lead, id), answer.bytes(), answer.retrieval(lead.url()))
+                ? folder.keep(answer.name(lead, id), answer.bytes(), answer.retrieval(address))
                 : folder.find(id).orElseThrow();
         following.goOn(lead, answer);
         remember(lead, file, answer);
