@@ -220,9 +220,7 @@ public final class Web {
                 known = asked(address);
             }
             robots.put(address.site(), known);
-        }
-        if (!known.pause().isZero() && known.pause().compareTo(pace.delay()) > 0) {
-            pace.pause(address.host(), known.pause());
+            pace.slow(address.host(), known.pause());
         }
         return known;
     }

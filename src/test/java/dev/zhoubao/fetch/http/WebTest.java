@@ -329,4 +329,33 @@ class WebTest {
         assertThat(asked).containsOnly("http://a.example/robots.txt").hasSize(kind == Kind.PASSING ? 3 : 1);
         assertThat(remembered).isEmpty();
     }
+
+    @Test
+    void keepsRequestsAsFarApartAsTheSiteWants() throws Exception {
+        remembered.put("http://a.example", "User-agent: *\nCrawl-delay: 30");
+        on("http://a.example/1", reply(200));
+        on("http://a.example/2", reply(200));
+        on("http://a.example/3", reply(503), reply(200));
+        Web web = web(5);
+
+        web.get(address("http://a.example/1"), Map.of(), Choice.PROGRAM);
+        now += Duration.ofMinutes(1).toNanos();
+        web.get(address("http://a.example/2"), Map.of(), Choice.PROGRAM);
+        assertThat(slept).isEmpty();
+
+        web.get(address("http://a.example/3"), Map.of(), Choice.PROGRAM);
+        assertThat(slept).containsExactly(Duration.ofSeconds(30), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void beginsAsFarApartAsTheSiteWants() throws Exception {
+        Reply robots = new Reply(
+                address("http://a.example/robots.txt"), 200, Map.of(), "User-agent: *\nCrawl-delay: 30".getBytes());
+        on("http://a.example/robots.txt", robots);
+        on("http://a.example/1", reply(200));
+
+        web(5).get(address("http://a.example/1"), Map.of(), Choice.PROGRAM);
+
+        assertThat(slept).containsExactly(Duration.ofSeconds(30));
+    }
 }
