@@ -123,7 +123,9 @@ final class Fetcher {
         if (outcome.got() || !outcome.expected()) {
             listener.ended(outcome, outcomes.size(), queue.known());
         }
-        following.takeHeld().forEach(outcomes::add);
+        List<Outcome> held = following.takeHeld();
+        queue.count(held.size());
+        outcomes.addAll(held);
     }
 
     /** Empty for a further page of a listing that is not needed. */

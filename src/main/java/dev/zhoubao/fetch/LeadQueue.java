@@ -76,7 +76,7 @@ final class LeadQueue {
         return waiting.removeFirst();
     }
 
-    /** So many more are asked for beside those of the queue. */
+    /** So many more end beside those of the queue. */
     void count(int others) {
         taken += others;
     }

@@ -6,12 +6,14 @@ import dev.zhoubao.fetch.Outcome.State;
 import dev.zhoubao.fetch.http.HostRules;
 import dev.zhoubao.fetch.http.Reply;
 import dev.zhoubao.fetch.http.Transport;
+import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Week;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,39 @@ class FetcherTest {
                 .run(folder, wishes, (name, bytes, url) -> read(String.valueOf(url)), listener);
     }
 
-    private static final FetchListener DEAF = new FetchListener() {
+    @Test
+    void losesNothingWhenItIsInterruptedWhileADocumentIsRead() throws Exception {
+        contents.put("http://a.example/8", article(WEEK_8));
+
+        FetchResult result = fetch(
+                new Counts(new ArrayList<>()),
+                Lead.gap(WEEK_8, List.of("http://a.example/8")),
+                Lead.gap(WEEK_9, List.of("http://a.example/9")));
+
+        assertThat(result.interrupted()).isTrue();
+        assertThat(result.outcomes()).extracting(Outcome::state).containsExactly(State.FETCHED, State.SKIPPED);
+    }
+
+    @Test
+    void countsTheEntriesThatAreThere() throws Exception {
+        held.put(WEEK_8, folder.resolve("8.html"));
+        List<ArticleLink> entries = List.of(entry("http://a.example/8"), entry("http://b.example/8"));
+        contents.put(
+                "http://a.example/list",
+                new Content("", Content.Form.LIST, List.of(), List.of(), entries, List.of(), List.of()));
+        contents.put("http://a.example/9", article(WEEK_9));
+        List<String> told = new ArrayList<>();
+
+        fetch(new Counts(told), Lead.source("http://a.example/list"), Lead.gap(WEEK_9, List.of("http://a.example/9")));
+
+        assertThat(told).containsExactly("1 of 2", "4 of 4");
+    }
+
+    private static ArticleLink entry(String url) {
+        return new ArticleLink("8", WEEK_8, url, 2);
+    }
+
+    private record Counts(List<String> told) implements FetchListener {
         @Override
         public void waits() {}
 
@@ -72,17 +106,8 @@ class FetcherTest {
         public void asks(String url, int done, int known, Duration left) {}
 
         @Override
-        public void ended(Outcome outcome, int done, int known) {}
-    };
-
-    @Test
-    void losesNothingWhenItIsInterruptedWhileADocumentIsRead() throws Exception {
-        contents.put("http://a.example/8", article(WEEK_8));
-
-        FetchResult result = fetch(
-                DEAF, Lead.gap(WEEK_8, List.of("http://a.example/8")), Lead.gap(WEEK_9, List.of("http://a.example/9")));
-
-        assertThat(result.interrupted()).isTrue();
-        assertThat(result.outcomes()).extracting(Outcome::state).containsExactly(State.FETCHED, State.SKIPPED);
+        public void ended(Outcome outcome, int done, int known) {
+            told.add(done + " of " + known);
+        }
     }
 }
