@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record WebAddress(URI uri) {
 
-    private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String KEPT = "-._~:/?#@!$&'()*+,;=%";
     private static final String UNRESERVED = "-._~";
     private static final int LONGEST_HOST = 300;
     private static final int HTTP = 80;
@@ -106,11 +106,13 @@ public record WebAddress(URI uri) {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
+        if (bare.startsWith("//")) {
+            return of(uri.getScheme() + ":" + bare);
+        }
         try {
             return bare.matches("(?i)[a-z][a-z0-9+.-]*:.*")
                     ? of(bare)
-                    : of(uri.resolve(new URI(bare.startsWith("//") ? bare : encoded(bare)))
-                            .toString());
+                    : of(uri.resolve(new URI(encoded(bare))).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
