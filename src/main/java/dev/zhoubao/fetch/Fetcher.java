@@ -118,7 +118,9 @@ final class Fetcher {
     private void end(Lead lead, Outcome outcome) {
         outcomes.add(outcome);
         if (!outcome.got() && outcome.state() != State.SKIPPED) {
-            queue.addAlternative(lead);
+            queue.addAlternative(lead, url -> true);
+        } else if (!outcome.expected() && !interrupted && broken == null) {
+            queue.addAlternative(lead, this::mayBeAsked);
         }
         if (outcome.got() || !outcome.expected()) {
             listener.ended(outcome, outcomes.size(), queue.known());
@@ -181,6 +183,12 @@ final class Fetcher {
 
     private Optional<Outcome> refused(Lead lead, WebAddress address) {
         return web.refused(address).map(reason -> skipped(lead, reason));
+    }
+
+    private boolean mayBeAsked(String url) {
+        return WebAddress.of(url)
+                .filter(address -> web.refused(address).isEmpty())
+                .isPresent();
     }
 
     /** What the user does not want asked. */

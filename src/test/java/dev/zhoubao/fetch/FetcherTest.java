@@ -110,4 +110,28 @@ class FetcherTest {
             told.add(done + " of " + known);
         }
     }
+
+    @Test
+    void asksAnotherHostForAWeekWhoseOwnHostRefuses() throws Exception {
+        statuses.put("http://a.example/8", 403);
+        contents.put("http://b.example/9", article(WEEK_9));
+
+        FetchResult result = fetch(
+                new Counts(new ArrayList<>()),
+                Lead.gap(WEEK_8, List.of("http://a.example/8")),
+                Lead.gap(
+                        WEEK_9,
+                        List.of(
+                                "http://a.example/9",
+                                "http://a.example/other",
+                                "http://c.example/9",
+                                "http://b.example/9")));
+
+        assertThat(result.outcomes())
+                .extracting(Outcome::url)
+                .containsExactly("http://a.example/8", "http://a.example/9", "http://b.example/9");
+        assertThat(result.outcomes())
+                .extracting(Outcome::state)
+                .containsExactly(State.BLOCKED, State.SKIPPED, State.FETCHED);
+    }
 }
