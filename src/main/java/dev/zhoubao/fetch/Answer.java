@@ -32,11 +32,11 @@ record Answer(Reply reply, Content content, boolean isNew, OffsetDateTime time) 
     }
 
     /** What is known of it to keep beside it. */
-    Retrieval retrieval(String url) {
+    Retrieval retrieval(WebAddress asked) {
         Map<String, String> validators = new TreeMap<>();
         CONDITIONS.forEach(
                 (header, condition) -> reply.header(header).ifPresent(value -> validators.put(condition, value)));
-        return new Retrieval(url, time, validators, Map.of());
+        return new Retrieval(asked.toString(), time, validators, Map.of());
     }
 
     DocumentName name(Lead lead, String id) {

@@ -29,7 +29,7 @@ final class AnswerReader {
     }
 
     /** A document that is kept; empty where it cannot be read. */
-    Optional<Answer> kept(Path file, WebAddress address) {
+    Optional<Answer> kept(Path file, WebAddress address) throws InterruptedException {
         try {
             Reply reply = new Reply(address, Reply.OK, Map.of(), Files.readAllBytes(file));
             return Optional.of(answer(file.toString(), reply, false));
@@ -53,7 +53,7 @@ final class AnswerReader {
         return answer(lead.url(), reply, true);
     }
 
-    private Answer answer(String name, Reply reply, boolean isNew) {
+    private Answer answer(String name, Reply reply, boolean isNew) throws InterruptedException {
         Content content = reply.status() == Reply.OK
                 ? reader.read(name, reply.body(), reply.address().toString())
                 : Content.NONE;

@@ -6,11 +6,11 @@ import dev.zhoubao.fetch.http.Web;
 import dev.zhoubao.model.PictureType;
 import dev.zhoubao.model.Retrieval;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,14 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
     static ArticleFolder open(Path folder, Clock clock, Runnable waiting) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve(Retrieval.FOLDER));
         ArticleFolder opened = new ArticleFolder(folder, clock);
-        opened.lock(waiting);
-        opened.index();
-        return opened;
+        try {
+            opened.lock(waiting);
+            opened.index();
+            return opened;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     private void lock(Runnable waiting) throws IOException, InterruptedException {
@@ -75,7 +81,7 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
         }
     }
 
-    /** Where the file system has no locks, the run goes on without. */
+    /** Null while another run holds it. */
     private static @Nullable FileLock tried(FileChannel opened) throws IOException {
         try {
             return opened.tryLock();
@@ -88,10 +94,12 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "[!.]*")) {
-            for (Path file : files) {
-                DocumentName.id(file.getFileName().toString()).ifPresent(id -> byId.put(id, file));
-            }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.sorted()
+                    .forEach(file ->
+                            DocumentName.id(file.getFileName().toString()).ifPresent(id -> byId.put(id, file)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -114,8 +122,20 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
         Path file = folder.resolve(name.text());
         note(file, retrieval);
         AtomicFile.write(file, Existing.REPLACE, out -> out.write(bytes));
-        byId.put(name.id(), file);
+        Path former = byId.put(name.id(), file);
+        if (former != null && !former.equals(file)) {
+            forget(former);
+        }
         return file;
+    }
+
+    /** What no fetch has kept stays. */
+    private void forget(Path former) throws IOException {
+        Path known = beside(former.getFileName().toString());
+        if (Files.exists(known)) {
+            Files.deleteIfExists(former);
+            Files.delete(known);
+        }
     }
 
     /** Keeps what is known of a document. */

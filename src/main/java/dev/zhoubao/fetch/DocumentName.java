@@ -1,5 +1,7 @@
 package dev.zhoubao.fetch;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.ContentHash;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentName(String week, String id, String ending) {
 
     private static final char BETWEEN = '_';
+    private static final Pattern FORM = Pattern.compile("[^._]+" + BETWEEN + "([0-9a-f-]+)\\.(?:pdf|html|xml|txt)");
     private static final String NO_WEEK = "listing";
 
     static DocumentName of(@Nullable Edition edition, String id, byte[] bytes) {
@@ -35,9 +38,8 @@ record DocumentName(String week, String id, String ending) {
 
     /** The id in a name of this form. */
     static Optional<String> id(String name) {
-        int start = name.indexOf(BETWEEN);
-        int end = name.indexOf('.', start + 1);
-        return start > 0 && end > start + 1 ? Optional.of(name.substring(start + 1, end)) : Optional.empty();
+        Matcher whole = FORM.matcher(name);
+        return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
     }
 
     static String hash(String text) {

@@ -118,12 +118,16 @@ final class Fetcher {
     private void end(Lead lead, Outcome outcome) {
         outcomes.add(outcome);
         if (!outcome.got() && outcome.state() != State.SKIPPED) {
-            queue.addAlternative(lead);
+            queue.addAlternative(lead, url -> true);
+        } else if (!outcome.expected() && !interrupted && broken == null) {
+            queue.addAlternative(lead, this::mayBeAsked);
         }
         if (outcome.got() || !outcome.expected()) {
             listener.ended(outcome, outcomes.size(), queue.known());
         }
-        following.takeHeld().forEach(outcomes::add);
+        List<Outcome> held = following.takeHeld();
+        queue.count(held.size());
+        outcomes.addAll(held);
     }
 
     /** Empty for a further page of a listing that is not needed. */
@@ -133,10 +137,7 @@ final class Fetcher {
             return Optional.of(skipped(lead, Phrase.of("this is not a web address that can be asked for")));
         }
         String id = DocumentName.id(address.get());
-        Optional<Outcome> without = broken(lead)
-                .or(() -> present(lead, address.get(), id))
-                .or(() -> gone(lead, id))
-                .or(() -> refused(lead, address.get()));
+        Optional<Outcome> without = unasked(lead, address.get(), id);
         if (without.isPresent() || (lead.kind() == Lead.Kind.PAGE && isEnough())) {
             return without;
         }
@@ -144,15 +145,24 @@ final class Fetcher {
         return left.isPresent() ? left : Optional.of(document(lead, address.get(), id));
     }
 
+    /** What comes of it without asking. */
+    private Optional<Outcome> unasked(Lead lead, WebAddress address, String id) throws InterruptedException {
+        Optional<Outcome> present = broken == null ? present(lead, address, id) : broken(lead);
+        return present.or(() -> gone(lead, id)).or(() -> refused(lead, address));
+    }
+
     private Optional<Outcome> broken(Lead lead) {
         return Optional.ofNullable(broken).map(reason -> skipped(lead, reason));
     }
 
     /** A listing is asked for again. */
-    private Optional<Outcome> present(Lead lead, WebAddress address, String id) {
+    private Optional<Outcome> present(Lead lead, WebAddress address, String id) throws InterruptedException {
         Optional<Path> file = folder.find(id);
-        Optional<Answer> kept = file.flatMap(found -> answers.kept(found, address));
-        return kept.filter(answer -> answer.content().isFullArticle() || !lead.mayBeListing())
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return answers.kept(file.get(), address)
+                .filter(answer -> answer.content().isFullArticle() || !lead.mayBeListing())
                 .map(answer -> {
                     following.goOn(lead, answer);
                     remember(lead, file.get(), answer);
@@ -175,6 +185,12 @@ final class Fetcher {
         return web.refused(address).map(reason -> skipped(lead, reason));
     }
 
+    private boolean mayBeAsked(String url) {
+        return WebAddress.of(url)
+                .filter(address -> web.refused(address).isEmpty())
+                .isPresent();
+    }
+
     /** What the user does not want asked. */
     private Optional<Outcome> left(Lead lead) {
         boolean beyond = isEnough() && !lead.mayBeListing();
@@ -193,7 +209,7 @@ final class Fetcher {
 
     private Outcome document(Lead lead, WebAddress address, String id) throws InterruptedException {
         asked += lead.mayBeListing() ? 0 : 1;
-        return asked(lead, () -> answered(lead, id, answers.asked(lead, address, folder.find(id), choice(lead))));
+        return asked(lead, () -> answered(lead, address, answers.asked(lead, address, folder.find(id), choice(lead))));
     }
 
     private Outcome asked(Lead lead, Question question) throws InterruptedException {
@@ -236,13 +252,14 @@ final class Fetcher {
         return byUser ? Choice.USER : Choice.PROGRAM;
     }
 
-    private Outcome answered(Lead lead, String id, Answer answer) throws IOException, InterruptedException {
+    private Outcome answered(Lead lead, WebAddress address, Answer answer) throws IOException, InterruptedException {
+        String id = DocumentName.id(address);
         Optional<Refusal> refusal = answer.refusal(lead);
         if (refusal.isPresent()) {
             return refused(lead, id, answer, refusal.get());
         }
         Path file = answer.isNew()
-                ? folder.keep(answer.name(lead, id), answer.bytes(), answer.retrieval(lead.url()))
+                ? folder.keep(answer.name(lead, id), answer.bytes(), answer.retrieval(address))
                 : folder.find(id).orElseThrow();
         following.goOn(lead, answer);
         remember(lead, file, answer);

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The addresses that are still to be asked for, each once, however its links are written. */
 final class LeadQueue {
@@ -32,13 +33,13 @@ final class LeadQueue {
     }
 
     /** Another address for what was not got, to be asked next. */
-    void addAlternative(Lead lead) {
+    void addAlternative(Lead lead, Predicate<String> wanted) {
         if (!lead.others().isEmpty()) {
             Lead next = lead.next();
-            if (seen.add(key(next.url()))) {
+            if (wanted.test(next.url()) && seen.add(key(next.url()))) {
                 waiting.addFirst(next);
             } else {
-                addAlternative(next);
+                addAlternative(next, wanted);
             }
         }
     }
@@ -76,7 +77,7 @@ final class LeadQueue {
         return waiting.removeFirst();
     }
 
-    /** So many more are asked for beside those of the queue. */
+    /** So many more end beside those of the queue. */
     void count(int others) {
         taken += others;
     }

@@ -34,7 +34,7 @@ final class PictureFetcher {
                 .map(Picture::url)
                 .distinct()
                 .filter(url -> WebAddress.of(url).isPresent())
-                .filter(url -> known.isPresent() && !known.get().pictures().containsKey(url))
+                .filter(url -> known.isPresent() && known.get().picture(url) == null)
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,26 @@ public record Retrieval(String url, OffsetDateTime time, Map<String, String> val
     /** The folder of the pictures of documents, beside them; hidden, since they are no documents. */
     public static final String PICTURES = ".pictures";
 
+    private static final Set<String> VALIDATORS = Set.of("If-None-Match", "If-Modified-Since");
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     public Retrieval {
         time = time.withOffsetSameInstant(BEIJING);
         validators = Map.copyOf(validators);
-        pictures = Map.copyOf(pictures);
+        pictures = pictures.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        picture -> address(picture.getKey()), Map.Entry::getValue, (one, same) -> one));
+        url = address(url);
+    }
+
+    /** As an address stands in a line: whatever a document says, it begins no other one. */
+    private static String address(String url) {
+        return url.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    /** The name of the file that holds the picture of an address; null where there is none. */
+    public @Nullable String picture(String of) {
+        return pictures.get(address(of));
     }
 
     /** The same document with more pictures. */
@@ -67,7 +83,11 @@ public record Retrieval(String url, OffsetDateTime time, Map<String, String> val
             switch (words[0]) {
                 case "url" -> url = line.substring(words[0].length()).strip();
                 case "fetched" -> time = time(words);
-                case "header" -> put(validators, words, 1, 2);
+                case "header" -> {
+                    if (isValidator(words)) {
+                        put(validators, words, 1, 2);
+                    }
+                }
                 case "picture" -> put(pictures, words, 2, 1);
                 default -> {
                     // Of a later version.
@@ -85,6 +105,11 @@ public record Retrieval(String url, OffsetDateTime time, Map<String, String> val
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** A file that something else has written into adds nothing to a request. */
+    private static boolean isValidator(String[] words) {
+        return words.length == 3 && VALIDATORS.contains(words[1]) && words[2].matches("[\\x20-\\x7E\\x80-\\xFF]+");
     }
 
     private static void put(Map<String, String> map, String[] words, int key, int value) {

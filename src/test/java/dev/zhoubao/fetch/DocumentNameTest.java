@@ -57,4 +57,19 @@ class DocumentNameTest {
         assertThat(DocumentName.id("000_bed3d15489ca82ff.txt")).contains("bed3d15489ca82ff");
         assertThat(DocumentName.id("week.html")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-09_7-2.html.part",
+                "2031-09_7-2.html~",
+                "2031-09_7-2.docx",
+                "2031-09_7-2",
+                "2031-09_notes.html",
+                "a_b_7-2.html",
+                ".x_7-2.html"
+            })
+    void tellsNoIdOfAnotherName(String name) {
+        assertThat(DocumentName.id(name)).isEmpty();
+    }
 }

@@ -44,4 +44,25 @@ class RetrievalTest {
     void isNothingWhereAddressOrTimeIsMissing(String text) {
         assertThat(Retrieval.read(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void keepsAnAddressInItsLine(String end) {
+        String url = "https://a.example/x" + end + "header If-None-Match y";
+        String picture = "https://p.example/1" + end + "url https://b.example/";
+        Retrieval kept = new Retrieval(url, WHOLE.time(), Map.of(), Map.of(picture, "0a1b.png"));
+
+        Retrieval read = Retrieval.read(kept.text()).orElseThrow();
+
+        assertThat(read).isEqualTo(kept);
+        assertThat(read.url()).startsWith("https://a.example/x");
+        assertThat(read.validators()).isEmpty();
+        assertThat(read.picture(picture)).isEqualTo("0a1b.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length 5", "Host b.example", "If-None-Match \u0000", "If-None-Match 周"})
+    void takesNothingButValidators(String header) {
+        assertThat(Retrieval.read(WHOLE.text() + "header " + header + "\n")).contains(WHOLE);
+    }
 }

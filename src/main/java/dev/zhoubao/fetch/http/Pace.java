@@ -26,6 +26,7 @@ public final class Pace {
     private final Sleep sleep;
     private final DoubleSupplier chance;
     private final Map<String, Long> free = new HashMap<>();
+    private final Map<String, Duration> slower = new HashMap<>();
 
     /**
      * @param nanos the time, in nanoseconds from any point
@@ -53,7 +54,17 @@ public final class Pace {
 
     /** A request to the host has ended. */
     void ended(String host) {
-        pause(host, delay);
+        pause(host, slower.getOrDefault(host, delay));
+    }
+
+    /** From now on requests to the host are at least so far apart. */
+    void slow(String host, Duration least) {
+        if (least.compareTo(delay) > 0) {
+            slower.put(host, least);
+            if (free.containsKey(host)) {
+                pause(host, least);
+            }
+        }
     }
 
     /** The host is not to be asked for so long, and for no shorter time than it was not to be anyway. */

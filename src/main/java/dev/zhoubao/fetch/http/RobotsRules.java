@@ -11,23 +11,27 @@ import java.util.Optional;
 final class RobotsRules {
 
     private static final RobotsRules NONE = new RobotsRules(List.of(), Duration.ZERO);
-    static final RobotsRules NOTHING_ALLOWED = new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
+    /** Of a site that cannot tell: nothing is allowed. */
+    static final RobotsRules UNKNOWN = new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String NAME = "zhoubao";
     private static final int LONGEST = 500_000;
     private static final int LONGEST_PAUSE = 120;
 
-    private record Rule(String path, boolean allows) {
+    private record Rule(String path, boolean allows, Pattern pattern) {
 
-        boolean matches(String asked) {
+        Rule(String path, boolean allows) {
+            this(path, allows, pattern(path));
+        }
+
+        private static Pattern pattern(String path) {
             StringBuilder pattern = new StringBuilder();
             String bare = path.endsWith("$") ? path.substring(0, path.length() - 1) : path;
             for (String part : bare.split("\\*", -1)) {
                 pattern.append(pattern.length() == 0 ? "" : ".*").append(Pattern.quote(part));
             }
-            return Pattern.compile("(?s)" + pattern + (path.endsWith("$") ? "$" : ""))
-                    .matcher(asked)
-                    .lookingAt();
+            return Pattern.compile("(?s)" + pattern + (path.endsWith("$") ? "$" : ""));
         }
     }
 
@@ -41,7 +45,7 @@ final class RobotsRules {
 
     /** The rules of the group that names this program, else of the one for everyone. */
     static RobotsRules read(String text) {
-        String bounded = text.substring(0, Math.min(text.length(), LONGEST));
+        String bounded = text.substring(0, Math.min(text.length(), LONGEST)).replace(BYTE_ORDER_MARK, "");
         return group(bounded, NAME).or(() -> group(bounded, "*")).orElse(NONE);
     }
 
@@ -62,7 +66,7 @@ final class RobotsRules {
             } else if (!key.isEmpty()) {
                 naming = false;
                 if (inside && (key.equals("allow") || key.equals("disallow")) && !value.isEmpty()) {
-                    rules.add(new Rule(value, key.equals("allow")));
+                    rules.add(new Rule(WebAddress.comparable(value), key.equals("allow")));
                 } else if (inside && key.equals("crawl-delay") && value.matches("\\d{1,4}")) {
                     pause = Duration.ofSeconds(Math.min(LONGEST_PAUSE, Long.parseLong(value)));
                 }
@@ -77,13 +81,13 @@ final class RobotsRules {
 
     boolean allow(WebAddress address) {
         String query = address.uri().getRawQuery();
-        String asked = address.uri().getRawPath() + (query == null ? "" : "?" + query);
+        String asked = WebAddress.comparable(address.uri().getRawPath() + (query == null ? "" : "?" + query));
         Rule best = null;
         for (Rule rule : rules) {
             boolean better = best == null
                     || rule.path().length() > best.path().length()
                     || (rule.path().length() == best.path().length() && rule.allows());
-            if (better && rule.matches(asked)) {
+            if (better && rule.pattern().matcher(asked).lookingAt()) {
                 best = rule;
             }
         }

@@ -122,10 +122,21 @@ public final class Web {
         if (refused.isPresent()) {
             throw new RequestException(Kind.FORBIDDEN, refused.get());
         }
-        if (choice == Choice.PROGRAM && !robots(address).allow(address)) {
+        if (choice == Choice.PROGRAM) {
+            check(address, robots(address));
+        }
+    }
+
+    private static void check(WebAddress address, RobotsRules robots) throws RequestException {
+        if (!robots.allow(address)) {
             throw new RequestException(
                     Kind.FORBIDDEN,
-                    Phrase.of("the robots.txt of {0} does not allow programs to ask for this", address.host()));
+                    robots == RobotsRules.UNKNOWN
+                            ? Phrase.of(
+                                    "the robots.txt of {0} could not be had, so no links to it are followed; try again later",
+                                    address.host())
+                            : Phrase.of(
+                                    "the robots.txt of {0} does not allow programs to ask for this", address.host()));
         }
     }
 
@@ -209,22 +220,32 @@ public final class Web {
                 known = asked(address);
             }
             robots.put(address.site(), known);
-        }
-        if (!known.pause().isZero() && known.pause().compareTo(pace.delay()) > 0) {
-            pace.pause(address.host(), known.pause());
+            pace.slow(address.host(), known.pause());
         }
         return known;
     }
 
     /** A site without one allows everything; one whose server cannot tell allows nothing now. */
     private RobotsRules asked(WebAddress address) throws RequestException, InterruptedException {
-        WebAddress file = address.resolve("/robots.txt").orElseThrow();
-        Reply reply = get(file, Map.of(), Choice.USER);
-        if (reply.status() >= 500) {
-            return RobotsRules.NOTHING_ALLOWED;
+        Optional<Reply> answered = robotsFile(address);
+        if (answered.isEmpty() || answered.get().status() >= 500) {
+            return RobotsRules.UNKNOWN;
         }
+        Reply reply = answered.get();
         String text = reply.status() == Reply.OK ? new String(reply.body(), StandardCharsets.UTF_8) : "";
         memory.remember(address.site(), text);
         return RobotsRules.read(text);
+    }
+
+    /** Empty where it cannot be had; a host that is asked no more says so itself. */
+    private Optional<Reply> robotsFile(WebAddress address) throws RequestException, InterruptedException {
+        try {
+            return Optional.of(get(address.resolve("/robots.txt").orElseThrow(), Map.of(), Choice.USER));
+        } catch (RequestException e) {
+            if (refused(address).isPresent()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 }

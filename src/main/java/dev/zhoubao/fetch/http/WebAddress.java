@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record WebAddress(URI uri) {
 
-    private static final String KEPT = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String KEPT = "-._~:/?#@!$&'()*+,;=%";
+    private static final String UNRESERVED = "-._~";
     private static final int LONGEST_HOST = 300;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
@@ -70,6 +71,28 @@ public record WebAddress(URI uri) {
         return encoded.toString().replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }
 
+    /** A path as two are compared (RFC 9309, 2.2.2): encoded where it has to be, and nowhere else. */
+    static String comparable(String path) {
+        String encoded = encoded(path);
+        StringBuilder comparable = new StringBuilder();
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%') {
+                comparable.append(octet(encoded.substring(i + 1, i + 3)));
+                i += 2;
+            } else {
+                comparable.append(c);
+            }
+        }
+        return comparable.toString();
+    }
+
+    private static String octet(String digits) {
+        char c = (char) Integer.parseInt(digits, 16);
+        boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+        return unreserved ? String.valueOf(c) : "%" + digits.toUpperCase(Locale.ROOT);
+    }
+
     /** A text that may be an address, without the user's name and password in it. */
     public static String withoutUser(String text) {
         return text.replaceFirst("(?i)^(\\s*[a-z][a-z0-9+.-]*:/*)[^/?#]*@", "$1");
@@ -83,11 +106,13 @@ public record WebAddress(URI uri) {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
+        if (bare.startsWith("//")) {
+            return of(uri.getScheme() + ":" + bare);
+        }
         try {
             return bare.matches("(?i)[a-z][a-z0-9+.-]*:.*")
                     ? of(bare)
-                    : of(uri.resolve(new URI(bare.startsWith("//") ? bare : encoded(bare)))
-                            .toString());
+                    : of(uri.resolve(new URI(encoded(bare))).toString());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

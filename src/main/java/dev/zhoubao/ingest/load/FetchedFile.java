@@ -5,7 +5,6 @@ import dev.zhoubao.model.Retrieval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a file that was fetched: it is kept in a hidden folder beside it. */
@@ -16,8 +15,7 @@ public final class FetchedFile {
     /** What its address and time of fetching say of an article that does not say it itself, and where its pictures are. */
     static Part.Said said(Path file) {
         Optional<Retrieval> known = retrieval(file);
-        PictureFiles pictures =
-                new PictureFiles(file, known.map(Retrieval::pictures).orElse(Map.of()));
+        PictureFiles pictures = new PictureFiles(file, known.orElse(null));
         return new Part.Said(
                 null,
                 null,

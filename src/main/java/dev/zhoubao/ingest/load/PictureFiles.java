@@ -9,22 +9,21 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the copies of a document's pictures are: where fetch has put them, or in the folder that a browser made beside a
  * page which it saved with everything in it. A document leads to no file outside its own folder, and to nothing but pictures.
  *
- * @param kept the names of those that fetch has put, by address
+ * @param known of the document, if fetch has kept it
  */
-record PictureFiles(Path document, Map<String, String> kept) {
+record PictureFiles(Path document, @Nullable Retrieval known) {
 
     private static final int HEAD = 16;
 
     /** The picture with the place of its copy, if there is one. */
     Picture located(Picture picture) {
-        String name = kept.get(picture.url());
+        String name = known == null ? null : known.picture(picture.url());
         String file = name == null ? picture.file() : Retrieval.PICTURES + "/" + name;
         return picture.in(file == null ? null : inside(file));
     }

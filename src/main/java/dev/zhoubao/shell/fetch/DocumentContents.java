@@ -5,6 +5,7 @@ import dev.zhoubao.fetch.Content.Form;
 import dev.zhoubao.fetch.ContentReader;
 import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.FormReader;
+import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
@@ -31,7 +32,15 @@ final class DocumentContents implements ContentReader {
     }
 
     @Override
-    public Content read(String name, byte[] bytes, @Nullable String url) {
+    public Content read(String name, byte[] bytes, @Nullable String url) throws InterruptedException {
+        try {
+            return content(name, bytes, url);
+        } catch (LoadInterruptedException e) {
+            throw new InterruptedException();
+        }
+    }
+
+    private Content content(String name, byte[] bytes, @Nullable String url) {
         DocumentResult result = documents.read(
                 new DocumentLocation(name, name), bytes, new Part.Said(null, null, null, null, null, url));
         List<Bulletin> bulletins = result.bulletins();
@@ -53,7 +62,7 @@ final class DocumentContents implements ContentReader {
 
     /** The issues that a file names, in order. */
     List<ArticleLink> named(Path file) throws IOException {
-        Content content = read(file.toString(), Files.readAllBytes(file), null);
+        Content content = content(file.toString(), Files.readAllBytes(file), null);
         return Stream.concat(content.links().stream(), content.earlier().stream())
                 .toList();
     }

@@ -19,6 +19,7 @@ import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.settings.UserPath;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ final class FetchPlan {
                 .map(LoadedWeek::best)
                 .filter(copy -> inside.test(copy.edition()))
                 .filter(copy -> copy.pictures().stream().anyMatch(picture -> picture.file() == null))
-                .flatMap(copy -> FetchedFile.retrieval(Path.of(copy.source().location())).stream()
+                .flatMap(copy -> FetchedFile.retrieval(path(copy.source().location())).stream()
                         .map(known -> Lead.gap(copy.edition(), List.of(known.url()))));
     }
 
@@ -97,8 +98,17 @@ final class FetchPlan {
         return library.of(edition.series()).weeks().stream()
                 .filter(week -> week.edition().sameWeekAs(edition))
                 .map(LoadedWeek::best)
-                .map(copy -> Path.of(copy.source().file()))
+                .map(copy -> path(copy.source().file()))
                 .findFirst();
+    }
+
+    /** Where a document is; of an entry whose name is no path, its archive. */
+    private static Path path(String place) {
+        try {
+            return Path.of(place);
+        } catch (InvalidPathException e) {
+            return Path.of(place.substring(0, Math.max(0, place.indexOf("!/"))));
+        }
     }
 
     private List<Lead> source(Predicate<Edition> inside) throws IOException {

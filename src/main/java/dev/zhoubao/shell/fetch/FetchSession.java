@@ -66,13 +66,18 @@ public final class FetchSession {
             console.note(
                     Phrase.of("every week with a link has a full copy; look for new issues with: fetch --from cncert"));
         }
+        FetchResult result = fetched(call, folder, wishes, contents);
+        load(folder, result);
+        return verdict(result);
+    }
+
+    /** Once it has ended, Ctrl-C is no more its own. */
+    private FetchResult fetched(FetchCall call, LoadRoot folder, Wishes wishes, DocumentContents contents)
+            throws IOException {
         FetchProgress progress = new FetchProgress(console, labels);
         Interruption key = Interruption.here();
         try {
-            FetchResult result = fetch(call).run(folder.path(), wishes, contents, progress);
-            progress.close();
-            load(folder, result);
-            return verdict(result);
+            return fetch(call).run(folder.path(), wishes, contents, progress);
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
         } finally {

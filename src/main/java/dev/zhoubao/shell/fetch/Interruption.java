@@ -17,7 +17,9 @@ final class Interruption {
         return new Interruption(Thread.currentThread());
     }
 
+    /** A key that was pressed once more meanwhile does not interrupt what comes next. */
     void end() {
         Signals.unregister(KEY, before);
+        Thread.interrupted();
     }
 }

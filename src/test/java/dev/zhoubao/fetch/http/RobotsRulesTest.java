@@ -51,4 +51,28 @@ class RobotsRulesTest {
 
         assertThat(allows(robots, "/" + "a".repeat(10_000))).isFalse();
     }
+
+    @Test
+    void readsAFileThatBeginsWithAByteOrderMark() {
+        assertThat(allows("\uFEFFUser-agent: *\nDisallow: /x\n", "/x")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/文档/, /文档/1.html",
+        "/%e6%96%87%E6%A1%A3/, /文档/1.html",
+        "/文档/, /%e6%96%87%e6%a1%a3/1.html",
+        "/a b, /a%20b",
+        "/%7Ex, /~x",
+        "/~x, /%7ex",
+        "/*?k=文$, /s?k=文"
+    })
+    void comparesPathsHoweverTheyAreWritten(String rule, String path) {
+        assertThat(allows("User-agent: *\nDisallow: " + rule + "\n", path)).isFalse();
+    }
+
+    @Test
+    void tellsASlashFromOneThatIsEncoded() {
+        assertThat(allows("User-agent: *\nDisallow: /a/b\n", "/a%2Fb")).isTrue();
+    }
 }

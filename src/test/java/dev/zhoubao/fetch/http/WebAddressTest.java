@@ -16,6 +16,7 @@ class WebAddressTest {
         "https://a.example?x, https://a.example/?x",
         "https://a.example/甲 乙|.html, https://a.example/%E7%94%B2%20%E4%B9%99%7C.html",
         "https://a.example/%E7%94%B2%zz, https://a.example/%E7%94%B2%25zz",
+        "https://a.example/x[1].html?y=[2], https://a.example/x%5B1%5D.html?y=%5B2%5D",
         "https://中国.example/, https://xn--fiqs8s.example/",
         "http://[::1]:8080/x, http://[::1]:8080/x"
     })
@@ -50,6 +51,9 @@ class WebAddressTest {
         "/publish/2.html, https://a.example/publish/2.html",
         "2.html, https://a.example/list/2.html",
         "//b.example/x, https://b.example/x",
+        "//B.example/a b.pdf, https://b.example/a%20b.pdf",
+        "//[::1]/x[1].html, https://[::1]/x%5B1%5D.html",
+        "x[1].html, https://a.example/list/x%5B1%5D.html",
         "http://b.example/x#y, http://b.example/x",
         "../up.pdf, https://a.example/up.pdf"
     })

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebTest {
@@ -310,5 +311,51 @@ class WebTest {
         assertThatThrownBy(() -> web(0).get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
                 .isInstanceOf(RequestException.class);
         assertThat(asked).doesNotContain("http://a.example/x");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"ADDRESS", "PASSING", "FORBIDDEN"})
+    void asksForRobotsOnceWhereTheyCannotBeHad(Kind kind) {
+        on("http://a.example/robots.txt", new RequestException(kind, Phrase.of("x")));
+        Web web = web(0);
+
+        for (String one : List.of("http://a.example/1", "http://a.example/2", "http://a.example/3")) {
+            assertThatThrownBy(() -> web.get(address(one), Map.of(), Choice.PROGRAM))
+                    .hasMessage(
+                            "the robots.txt of a.example could not be had, so no links to it are followed; try again later");
+        }
+        assertThat(asked).containsOnly("http://a.example/robots.txt").hasSize(kind == Kind.PASSING ? 3 : 1);
+        assertThat(remembered).isEmpty();
+    }
+
+    @Test
+    void keepsRequestsAsFarApartAsTheSiteWants() throws Exception {
+        remembered.put("http://a.example", "User-agent: *\nCrawl-delay: 30");
+        on("http://a.example/1", reply(200));
+        on("http://a.example/2", reply(200));
+        on("http://a.example/3", reply(503), reply(200));
+        Web web = web(5);
+
+        web.get(address("http://a.example/1"), Map.of(), Choice.PROGRAM);
+        now += Duration.ofMinutes(1).toNanos();
+        web.get(address("http://a.example/2"), Map.of(), Choice.PROGRAM);
+        assertThat(slept).isEmpty();
+
+        web.get(address("http://a.example/3"), Map.of(), Choice.PROGRAM);
+        assertThat(slept).containsExactly(Duration.ofSeconds(30), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void beginsAsFarApartAsTheSiteWants() throws Exception {
+        Reply robots = new Reply(
+                address("http://a.example/robots.txt"), 200, Map.of(), "User-agent: *\nCrawl-delay: 30".getBytes());
+        on("http://a.example/robots.txt", robots);
+        on("http://a.example/1", reply(200));
+
+        web(5).get(address("http://a.example/1"), Map.of(), Choice.PROGRAM);
+
+        assertThat(slept).containsExactly(Duration.ofSeconds(30));
     }
 }

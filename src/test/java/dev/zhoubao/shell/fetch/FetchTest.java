@@ -44,6 +44,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -865,5 +867,24 @@ class FetchTest {
                     .hasSize(1);
             assertThat(without.getAllPictures()).isEmpty();
         }
+    }
+
+    @Test
+    void asksForWhatLiesNotInAnArchiveUnderANameThatIsNoPath() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(library.resolve("weeks.zip")))) {
+            zip.putNextEntry(new ZipEntry("week\0-10.html"));
+            zip.write(article(10, 9).getBytes(StandardCharsets.UTF_8));
+        }
+        pictured(9);
+        publisher
+                .answers("/publish/main/44/index.html", Listing.page(0, 10))
+                .answers("/publish/main/44/2031/10/10_.html", article(10));
+
+        Result result = fetch("--pictures --from http://www.cert.org.cn/publish/main/44/index.html");
+
+        assertThat(weeks()).containsExactly("2031-09", "2031-10");
+        assertThat(result.all("file"))
+                .anySatisfy(file -> assertThat(String.valueOf(file)).endsWith("weeks.zip"));
+        assertThat(publisher.asked()).contains(path(9)).doesNotContain("/publish/main/44/2031/10/10_.html");
     }
 }
