@@ -324,13 +324,19 @@ public final class Metric implements Comparable<Metric> {
             .said("<勒索软件下载>IP地址=~#个");
 
     public static final Metric RANSOMWARE_DOWNLOAD_IPS_DOMESTIC = named(
-                    "ransomware-download-ips-domestic", "of them domestic", "境内勒索软件下载地址", "境内勒索下载")
+                    "ransomware-download-ips-domestic",
+                    "domestic IP addresses that serve ransomware",
+                    "境内勒索软件下载地址",
+                    "境内勒索下载")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(RANSOMWARE_DOWNLOAD_IPS)
             .said("境内的?<勒索软件下载>(?:IP)?地址=~#个");
 
     public static final Metric RANSOMWARE_DOWNLOAD_IPS_OVERSEAS = named(
-                    "ransomware-download-ips-overseas", "of them overseas", "境外勒索软件下载地址", "境外勒索下载")
+                    "ransomware-download-ips-overseas",
+                    "overseas IP addresses that serve ransomware",
+                    "境外勒索软件下载地址",
+                    "境外勒索下载")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(RANSOMWARE_DOWNLOAD_IPS)
             .said("境外的?<勒索软件下载>(?:IP)?地址=~#个");
@@ -458,9 +464,9 @@ public final class Metric implements Comparable<Metric> {
         return all().filter(metric -> metric.family() == family);
     }
 
-    /** The figures that an issue of this year gives as a rule. */
+    /** The figures that an issue of the weekly bulletin gives as a rule in this year. */
     public static Stream<Metric> expectedIn(int year) {
-        return all().filter(metric -> metric.family().isPrintedIn(year));
+        return Series.BULLETIN.metrics().filter(metric -> metric.family().isPrintedIn(year));
     }
 
     /** The metric of this id, in capital or small letters, or of this Chinese name, long or short. */

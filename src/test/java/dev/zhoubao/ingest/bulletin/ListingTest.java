@@ -63,6 +63,7 @@ class ListingTest {
                         tuple("2031-12", "https://www.cert.org.cn/publish/main/44/2031/12.html", 7),
                         tuple("2031-11", "https://www.cert.org.cn/44/11.html", 8),
                         tuple("2031-10", "https://elsewhere.example/10.pdf", 10),
+                        tuple("cnvd:2031-10", "https://www.cert.org.cn/publish/main/44/cnvd.html", 11),
                         tuple("2031-09", "https://www.cert.org.cn/publish/main/44/2031/9.html", 12));
     }
 

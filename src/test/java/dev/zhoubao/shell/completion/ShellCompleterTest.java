@@ -120,6 +120,7 @@ class ShellCompleterTest {
                         "--regex",
                         "--case",
                         "--count",
+                        "--series",
                         "--columns",
                         "--limit",
                         "--format",
