@@ -83,13 +83,13 @@ class PromptIT {
             session.type("\r");
             session.await("theme is now light");
             session.awaitLine(PROMPT);
-            session.type("metrics --format csv\r");
-            session.await("malicious-urls");
+            session.type("list --format csv\r");
+            session.await("2024-51");
             session.awaitLine(PROMPT);
             session.type("set theme light\r");
             session.awaitLine(PROMPT);
             session.type("history --format csv\r");
-            session.await("1,metrics --format csv\n2,set theme light\n3,history --format csv\n");
+            session.await("1,list --format csv\n2,set theme light\n3,history --format csv\n");
             session.type("exit\r");
             assertThat(session.exitCode()).isZero();
         }
@@ -162,7 +162,7 @@ class PromptIT {
             session.type("show 27 --e\t");
             session.await("show 27 --evidence");
             session.type("\r");
-            session.await("开始  2024-06-03\n");
+            session.await("2024-25  2024-06-17");
             session.awaitLine("周报 (5 周)>");
             session.type(CTRL_D);
             assertThat(session.exitCode()).isZero();
