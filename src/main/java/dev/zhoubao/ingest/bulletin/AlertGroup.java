@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands below the heading of one product in the list of alerts. */
 final class AlertGroup {
 
-    private static final Pattern MARK = Pattern.compile("^[(（]?\\d{1,2}[)）]?\\s*[、.．:：]\\s*");
+    /** A number of a list: {@code 1、}, {@code (1)}. */
+    static final String NUMBER = "^(?:[(（]\\d{1,2}[)）]\\s*[、.．:：]?|\\d{1,2}\\s*[、.．:：])\\s*";
+
+    private static final Pattern MARK = Pattern.compile(NUMBER);
 
     /** What a heading says behind the product: {@code IBM产品安全漏洞}. */
     private static final Pattern BEHIND_PRODUCT =

@@ -21,7 +21,7 @@ final class AlertReader {
             Pattern.compile(".{0,8}(?:要闻速递|安全要闻|关于(?:CNVD|CNCERT)|攻击信息|漏洞态势研判|漏洞报送情况).{0,8}");
 
     private static final Pattern HEADING =
-            Pattern.compile("^[(（]?\\d{1,2}[)）]?\\s*[、.．:：]\\s*(\\S.*漏洞)\\s*(?:[（(]\\s*CNVD[^）)]*[）)]?)?\\s*[。：:]?$");
+            Pattern.compile(AlertGroup.NUMBER + "(\\S.*漏洞)\\s*(?:[（(]\\s*CNVD[^）)]*[）)]?)?\\s*[。：:]?$");
 
     /** Fewer characters than any block of text that follows a heading. */
     private static final int LONGEST_HEADING = 120;
