@@ -55,7 +55,7 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=128k tmpfs full 2>/dev/null; the
   run "$zb" --library weeks export xlsx --force --out full/weeks.xlsx
   check 'a full disk' failed 'weeks.xlsx: No space left on device'
   check '  the old file is whole' old full/weeks.xlsx
-  run "$zb" --library weeks export json --out full/new/weeks.json
+  run "$zb" --library weeks export json --parents --out full/new/weeks.json
   check '  for a folder that is not there' failed 'weeks.json: No space left on device'
   check '  nothing is left' [ "$(find full | wc -l)" = 2 ]
   ZHOUBAO_JAVA_OPTS=-Djava.io.tmpdir=$T/full run "$zb" --library weeks export xlsx --force --out rows.xlsx

@@ -29,6 +29,12 @@ public final class ExcelWriter {
             write(report, WorkbookLayout.of(report), new Labels(report.lang()), out);
         } catch (IOException e) {
             throw WorkingFolder.isMeant(e) ? WorkingFolder.failure(e) : e;
+        } catch (RuntimeException e) {
+            // So the library wraps what a row cannot be written for.
+            if (e.getCause() instanceof IOException cause && WorkingFolder.isMeant(cause)) {
+                throw WorkingFolder.failure(cause);
+            }
+            throw e;
         } finally {
             LocaleUtil.resetUserLocale();
             TempFile.setThreadLocalTempFileCreationStrategy(null);
