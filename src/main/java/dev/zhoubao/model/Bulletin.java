@@ -38,24 +38,13 @@ public record Bulletin(
         alerts = List.copyOf(alerts);
     }
 
-    /** A bulletin without alerts. */
-    public Bulletin(
-            Edition edition,
-            String title,
-            Status status,
-            Source source,
-            @Nullable Rating rating,
-            @Nullable ThreatRating threat,
-            Map<Metric, Figure> figures,
-            List<Paragraph> paragraphs,
-            List<Picture> pictures,
-            List<ArticleLink> links,
-            @Nullable Evidence otherTitle) {
-        this(
+    /** The same bulletin, of a document under another name. */
+    public Bulletin of(Source other) {
+        return new Bulletin(
                 edition,
                 title,
                 status,
-                source,
+                other,
                 rating,
                 threat,
                 figures,
@@ -63,13 +52,7 @@ public record Bulletin(
                 pictures,
                 links,
                 otherTitle,
-                List.of());
-    }
-
-    /** The same bulletin, of a document under another name. */
-    public Bulletin of(Source other) {
-        return new Bulletin(
-                edition, title, status, other, rating, threat, figures, paragraphs, pictures, links, otherTitle);
+                alerts);
     }
 
     public Series series() {

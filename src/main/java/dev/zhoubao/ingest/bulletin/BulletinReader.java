@@ -138,7 +138,8 @@ public final class BulletinReader {
                     List.of(),
                     List.of(),
                     card(article, edition),
-                    otherTitle);
+                    otherTitle,
+                    List.of());
         }
         problems.addAll(facts.problems(document.file()));
         problems.addAll(warned.problems());

@@ -44,7 +44,8 @@ class CopiesCheckTest {
                 bulletin.paragraphs(),
                 bulletin.pictures(),
                 bulletin.links(),
-                bulletin.otherTitle());
+                bulletin.otherTitle(),
+                bulletin.alerts());
     }
 
     @Test

@@ -27,18 +27,7 @@ class PublicationCheckTest {
                 source.fetched(),
                 source.url(),
                 source.article());
-        Bulletin bulletin = new Bulletin(
-                week.edition(),
-                week.title(),
-                week.status(),
-                dated,
-                week.rating(),
-                week.threat(),
-                week.figures(),
-                week.paragraphs(),
-                week.pictures(),
-                week.links(),
-                week.otherTitle());
+        Bulletin bulletin = week.of(dated);
         return new PublicationCheck()
                 .of(List.of(new LoadedWeek(List.of(bulletin))))
                 .map(finding -> finding.check() + " " + finding.details())

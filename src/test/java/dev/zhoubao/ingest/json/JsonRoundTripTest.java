@@ -41,27 +41,16 @@ class JsonRoundTripTest {
 
     private static Bulletin placed(Bulletin bulletin, String location) {
         Source source = bulletin.source();
-        return new Bulletin(
-                bulletin.edition(),
-                bulletin.title(),
-                bulletin.status(),
-                new Source(
-                        source.file(),
-                        location,
-                        source.sha256(),
-                        source.feed(),
-                        source.account(),
-                        source.published(),
-                        source.fetched(),
-                        source.url(),
-                        source.article()),
-                bulletin.rating(),
-                bulletin.threat(),
-                bulletin.figures(),
-                bulletin.paragraphs(),
-                bulletin.pictures(),
-                bulletin.links(),
-                bulletin.otherTitle());
+        return bulletin.of(new Source(
+                source.file(),
+                location,
+                source.sha256(),
+                source.feed(),
+                source.account(),
+                source.published(),
+                source.fetched(),
+                source.url(),
+                source.article()));
     }
 
     private static List<Bulletin> placed(List<Bulletin> bulletins) {

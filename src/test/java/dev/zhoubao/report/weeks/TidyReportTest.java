@@ -47,7 +47,8 @@ class TidyReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     @Test
