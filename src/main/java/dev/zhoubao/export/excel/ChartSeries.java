@@ -18,6 +18,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -39,7 +41,7 @@ final class ChartSeries {
     private static final int MOST_MARKERS = 100;
 
     private static final int GAP_WIDTH = 40;
-    private static final byte WHOLE_OVERLAP = 100;
+    private static final String WHOLE_OVERLAP = "100";
 
     private ChartSeries() {}
 
@@ -75,15 +77,19 @@ final class ChartSeries {
     static void bars(XSSFChart chart, XDDFChartAxis names, XDDFValueAxis values, ChartData data, BarGrouping grouping) {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setBarGrouping(grouping);
-        if (grouping == BarGrouping.STACKED) {
-            bars.setOverlap(WHOLE_OVERLAP);
-        }
         bars.setVaryColors(false);
         bars.setBarDirection(BarDirection.COL);
         bars.setGapWidth(GAP_WIDTH);
         XDDFDataSource<?> categories = data.categories();
         data.series().forEach(column -> addBars(bars, categories, data, column));
         plot(bars);
+        if (grouping == BarGrouping.STACKED) {
+            CTBarChart stacked = chart.getCTChart().getPlotArea().getBarChartArray(0);
+            try (XmlCursor cursor = stacked.getGapWidth().newCursor()) {
+                ChartMarkup.leave(cursor);
+                ChartMarkup.value(cursor, "overlap", WHOLE_OVERLAP);
+            }
+        }
     }
 
     /** Series by series: the chart's own method first copies every value into a workbook of its own, which nobody reads. */

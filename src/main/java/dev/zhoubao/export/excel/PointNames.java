@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 /** Names at points of a line. The smaller library of schemas has no type for the label of one point. */
 final class PointNames {
 
-    private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /** Of the text within the elements tx, rich, p and r. */
@@ -36,41 +35,25 @@ final class PointNames {
     }
 
     private static void write(XmlCursor cursor, Chart.Mark mark) {
-        cursor.beginElement(chart("dLbl"));
-        value(cursor, "idx", String.valueOf(mark.row()));
-        cursor.beginElement(chart("tx"));
-        cursor.beginElement(chart("rich"));
+        cursor.beginElement(ChartMarkup.name("dLbl"));
+        ChartMarkup.value(cursor, "idx", String.valueOf(mark.row()));
+        cursor.beginElement(ChartMarkup.name("tx"));
+        cursor.beginElement(ChartMarkup.name("rich"));
         cursor.insertElement(drawing("bodyPr"));
         cursor.beginElement(drawing("p"));
         cursor.beginElement(drawing("r"));
         cursor.insertElementWithText(drawing("t"), SafeText.line(mark.label()));
         for (int depth = 0; depth < TEXT_DEPTH; depth++) {
-            leave(cursor);
+            ChartMarkup.leave(cursor);
         }
-        value(cursor, "dLblPos", "t");
-        value(cursor, "showLegendKey", "0");
-        value(cursor, "showVal", "1");
-        value(cursor, "showCatName", "0");
-        value(cursor, "showSerName", "0");
-        value(cursor, "showPercent", "0");
-        value(cursor, "showBubbleSize", "0");
-        leave(cursor);
-    }
-
-    private static void value(XmlCursor cursor, String name, String value) {
-        cursor.beginElement(chart(name));
-        cursor.insertAttributeWithValue("val", value);
-        leave(cursor);
-    }
-
-    /** Goes behind the end of the element that the cursor is in. */
-    private static void leave(XmlCursor cursor) {
-        cursor.toEndToken();
-        cursor.toNextToken();
-    }
-
-    private static QName chart(String name) {
-        return new QName(CHARTS, name, "c");
+        ChartMarkup.value(cursor, "dLblPos", "t");
+        ChartMarkup.value(cursor, "showLegendKey", "0");
+        ChartMarkup.value(cursor, "showVal", "1");
+        ChartMarkup.value(cursor, "showCatName", "0");
+        ChartMarkup.value(cursor, "showSerName", "0");
+        ChartMarkup.value(cursor, "showPercent", "0");
+        ChartMarkup.value(cursor, "showBubbleSize", "0");
+        ChartMarkup.leave(cursor);
     }
 
     private static QName drawing(String name) {

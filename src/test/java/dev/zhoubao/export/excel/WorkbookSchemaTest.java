@@ -10,6 +10,8 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayInputStream;
@@ -52,7 +54,21 @@ class WorkbookSchemaTest {
                 .flatMap(lang -> Stream.of(Seeds.bulletins(), older(), List.of(nothingButAName()))
                         .map(weeks -> new WorkbookReport(new Labels(lang), "zhoubao <&> \"1\"").of(weeks)));
         Stream<Report> others = SeedReports.NAMES.stream().map(name -> SeedReports.of(name, Lang.EN));
-        return Stream.concat(workbooks, others);
+        return Stream.of(workbooks, others, Stream.of(withCompanions())).flatMap(reports -> reports);
+    }
+
+    /** With the sheet of another series, whose severities are stacked. */
+    private static Report withCompanions() {
+        List<Bulletin> companions = BulletinFixture.all(IntStream.rangeClosed(1, 4)
+                .mapToObj(issue -> BulletinFixture.week(2031, issue)
+                        .of(Series.CNVD)
+                        .figure(Metric.CNVD_VULNERABILITIES, 10L * issue)
+                        .figure(Metric.CNVD_HIGH, 4L * issue)
+                        .figure(Metric.CNVD_MEDIUM, 5L * issue)
+                        .figure(Metric.CNVD_LOW, issue))
+                .toList());
+        return new WorkbookReport(new Labels(Lang.EN), "zhoubao")
+                .of(new ExportedWeeks(Seeds.bulletins(), Seeds.bulletins(), List.of(), List.of(), companions));
     }
 
     /** Weeks with every metric there is. */
