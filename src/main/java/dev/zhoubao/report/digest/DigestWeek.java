@@ -77,14 +77,7 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
         facts.add(new Fact(labels.text("digest.edition"), Cell.text(labels.fullName(bulletin.edition()))));
         facts.add(new Fact(
                 labels.text("grade"), Cell.orAbsent(bulletin.grade().map(grade -> Cell.text(labels.grade(grade))))));
-        bulletin.threatLevel()
-                .ifPresent(level ->
-                        facts.add(new Fact(labels.text("vulnerabilityGrade"), Cell.text(labels.threatLevel(level)))));
-        facts.add(
-                new Fact(labels.text("published"), Cell.dayOf(bulletin.source().published())));
-        facts.add(new Fact(
-                labels.text("digest.article"),
-                Cell.link(DigestReport.title(bulletin), bulletin.source().url())));
+        facts.addAll(new ArticleFacts(labels).of(bulletin));
         return new Facts(facts);
     }
 

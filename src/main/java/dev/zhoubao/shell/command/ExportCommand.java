@@ -1,6 +1,5 @@
 package dev.zhoubao.shell.command;
 
-import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
@@ -10,12 +9,10 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
-import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.settings.ProgramFolder;
@@ -24,7 +21,6 @@ import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -75,26 +71,25 @@ public final class ExportCommand implements CommandGroup {
             throws IOException {
         Integer year = options.year();
         Scope scope = Scope.of(workspace.library(), options.series(), range);
-        List<Bulletin> all = weeks(scope, year);
-        List<Bulletin> weeks = main(all);
-        List<Bulletin> companions = scope.all()
-                ? all.stream().filter(week -> !weeks.contains(week)).toList()
-                : options.series() == null && format.joinsSeries() ? companions(range, weeks) : List.of();
+        ExportedSeries chosen = ExportedSeries.of(
+                scope, year, options.series() == null && format.otherSeries() == ExportKind.OtherSeries.JOINED);
+        List<Bulletin> weeks = chosen.weeks();
         Path file = options.out() == null
                 ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
                 : options.out();
         checkEnding(format, file);
         tellOfLength(own, weeks);
-        ExportDocument document = format.document(
-                own, exported(weeks, companions, workspace.library().of(scope.range()), options, stem(file)));
-        List<Bulletin> pictured = format.besides(own) ? weeks : List.of();
+        ExportKind.Weeks exported = exported(chosen, workspace.library().of(scope.range()), options, stem(file));
+        ExportDocument document = format.document(own, exported);
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
+        PictureCopies pictures = new PictureCopies(
+                target.file().resolveSibling(exported.pictures()), format.besides(own) ? weeks : List.of());
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
         }
-        return options.dryRun() ? planned(target, weeks) : written(target, weeks, pictured, document);
+        return options.dryRun() ? planned(target, weeks.size()) : written(target, weeks.size(), pictures, document);
     }
 
     /** Says beforehand what will be slow to open. */
@@ -126,22 +121,22 @@ public final class ExportCommand implements CommandGroup {
         return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    private ExportKind.Weeks exported(
-            List<Bulletin> weeks, List<Bulletin> companions, Library library, ExportOptions options, String name) {
+    private ExportKind.Weeks exported(ExportedSeries chosen, Library library, ExportOptions options, String name) {
         Lang lang = options.lang();
         Labels words = lang == null ? labels : new Labels(lang);
-        List<Bulletin> loaded = library.of(weeks.get(0).series()).weeks().stream()
+        List<Bulletin> loaded = library.of(chosen.weeks().get(0).series()).weeks().stream()
                 .map(LoadedWeek::best)
                 .toList();
         return new ExportKind.Weeks(
                 new DocumentNames(options.form(), workspace.roots())
-                        .in(new ExportedWeeks(weeks, loaded, library.known(), workspace.problems(), companions)),
+                        .in(new ExportedWeeks(
+                                chosen.weeks(), loaded, library.known(), workspace.problems(), chosen.companions())),
                 words,
                 program.nameAndVersion(),
                 name);
     }
 
-    private Report written(ExportTarget target, List<Bulletin> weeks, List<Bulletin> pictured, ExportDocument document)
+    private Report written(ExportTarget target, int weeks, PictureCopies pictures, ExportDocument document)
             throws IOException {
         boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
         if (asks && !confirmation.yes(labels.phrase(target.question()))) {
@@ -150,13 +145,11 @@ public final class ExportCommand implements CommandGroup {
         List<Path> folders = target.newFolders();
         AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), document)
                 .ifPresent(console::note);
-        new PictureCopies(target.file().resolveSibling(stem(target.file()) + "-pictures")).copy(pictured);
+        pictures.write();
         for (ExportKind.SideFile file : document.beside()) {
             AtomicFile.write(target.file().resolveSibling(file.path()), Existing.REPLACE, file.content());
         }
-        return withFolders(told("file", target), folders)
-                .count("weeks", weeks.size())
-                .report();
+        return withFolders(told("file", target), folders).count("weeks", weeks).report();
     }
 
     private static CountsReport withFolders(CountsReport told, List<Path> made) {
@@ -169,56 +162,13 @@ public final class ExportCommand implements CommandGroup {
         return new CountsReport(labels, "export").words(what, UserPath.shown(target.file()));
     }
 
-    private Report planned(ExportTarget target, List<Bulletin> weeks) {
+    private Report planned(ExportTarget target, int weeks) {
         CountsReport plan = withFolders(told("would", target), target.newFolders());
         if (target.isThere()) {
             ExportTarget.Fate fate = target.fate(confirmation);
             plan.coded("existing", fate.code(), fate.sentence());
         }
-        return plan.count("weeks", weeks.size()).report();
-    }
-
-    /** Of weeks of several series those of the main one; where it has none, those of the first. */
-    private static List<Bulletin> main(List<Bulletin> weeks) {
-        Series first = weeks.stream().anyMatch(week -> week.series().isMain())
-                ? Series.BULLETIN
-                : weeks.get(0).series();
-        return weeks.stream().filter(week -> week.series().equals(first)).toList();
-    }
-
-    /** The weeks of other series in the same time. */
-    private List<Bulletin> companions(WeekRange range, List<Bulletin> weeks) {
-        if (!weeks.get(0).series().isMain()) {
-            return List.of();
-        }
-        Numbering numbering = Numbering.of(weeks.stream().map(Bulletin::edition).toList());
-        LocalDate first = numbering.monday(weeks.get(0).edition());
-        LocalDate end = numbering.weeks(weeks.get(weeks.size() - 1).edition()).end();
-        return new Scope(workspace.library(), true, WeekRange.ALL)
-                .weeks().stream()
-                        .map(LoadedWeek::best)
-                        .filter(week -> !week.series().isMain())
-                        .filter(week -> range.equals(WeekRange.ALL)
-                                || (week.edition().firstDay().isBefore(end)
-                                        && !week.edition().firstDay().isBefore(first)))
-                        .toList();
-    }
-
-    private static List<Bulletin> weeks(Scope scope, @Nullable Integer year) {
-        YearOption.check(scope.range(), year);
-        List<Bulletin> weeks = scope.weeks().stream()
-                .filter(week -> year == null || week.edition().year() == year)
-                .map(LoadedWeek::best)
-                .toList();
-        if (weeks.isEmpty()) {
-            throw new CommandFailedException(
-                    year == null
-                            ? Phrase.of("there is nothing to export: no loaded week; see what is loaded with: list")
-                            : Phrase.of(
-                                    "there is nothing to export: no week of {0} is loaded; see what is loaded with: list",
-                                    year));
-        }
-        return weeks;
+        return plan.count("weeks", weeks).report();
     }
 
     private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks) {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param ending of the file's name, without the dot
  * @param options a record of the options that it takes
  * @param stubs what it does with weeks of which only a stub is loaded
+ * @param otherSeries what it does with weeks of other series
  * @param builder makes the report
  * @param writer writes the report
  * @param besides whether the pictures of the weeks have to lie beside the file
@@ -28,10 +29,11 @@ public record ExportKind<O extends Record>(
         String meaning,
         Class<O> options,
         Stubs stubs,
+        OtherSeries otherSeries,
         Builder<O> builder,
         Writer<O> writer,
         Predicate<O> besides,
-        Companions<O> sideFiles)
+        SideFiles<O> sideFiles)
         implements Choice {
 
     /** A kind with nothing beside its file. */
@@ -41,17 +43,29 @@ public record ExportKind<O extends Record>(
             String meaning,
             Class<O> options,
             Stubs stubs,
+            OtherSeries otherSeries,
             Builder<O> builder,
             Writer<O> writer) {
-        this(word, ending, meaning, options, stubs, builder, writer, own -> false, (own, report, name) -> List.of());
+        this(
+                word,
+                ending,
+                meaning,
+                options,
+                stubs,
+                otherSeries,
+                builder,
+                writer,
+                own -> false,
+                (own, report, name) -> List.of());
     }
 
     /** No options. */
     public record Plain() {}
 
     /** Whether weeks of other series in the same time go with those of the main one unasked. */
-    boolean joinsSeries() {
-        return word.equals("xlsx") || stubs == Stubs.NAMED;
+    public enum OtherSeries {
+        JOINED,
+        LEFT_OUT
     }
 
     /** Whether the file names the weeks without a full copy. */
@@ -103,7 +117,7 @@ public record ExportKind<O extends Record>(
 
     /** Says what has to lie beside a report. */
     @FunctionalInterface
-    public interface Companions<O> {
+    public interface SideFiles<O> {
         /** @param name of the file without its ending */
         List<SideFile> of(O options, Report report, String name);
     }

@@ -18,6 +18,7 @@ import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.workbook.WorkbookReport;
+import dev.zhoubao.shell.command.ExportKind.OtherSeries;
 import dev.zhoubao.shell.command.ExportKind.Plain;
 import dev.zhoubao.shell.command.ExportKind.Sheet;
 import dev.zhoubao.shell.command.ExportKind.SideFile;
@@ -104,6 +105,7 @@ public final class ExportKinds {
                 "a workbook with tables and charts",
                 PicturesExport.class,
                 Stubs.LEFT_OUT,
+                OtherSeries.JOINED,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
                         .of(weeks.exported()),
                 (given, weeks) -> new ExcelWriter()::write);
@@ -116,6 +118,7 @@ public final class ExportKinds {
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
                 Stubs.NAMED,
+                OtherSeries.JOINED,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> markdown(given, charts(given, weeks.name())),
                 MarkdownExport::pictures,
@@ -152,6 +155,7 @@ public final class ExportKinds {
                 "one row per week, or with --shape tidy one row per figure",
                 CsvExport.class,
                 Stubs.LEFT_OUT,
+                OtherSeries.LEFT_OUT,
                 (csv, weeks) -> csv.report(weeks.labels(), weeks.exported().everything()),
                 (csv, weeks) -> (report, out) -> {
                     csv.begin(out);
@@ -166,6 +170,7 @@ public final class ExportKinds {
                 "whole bulletins, which load back without loss",
                 Plain.class,
                 Stubs.LEFT_OUT,
+                OtherSeries.LEFT_OUT,
                 (plain, weeks) ->
                         new ShowReport(weeks.labels()).ofAll(weeks.exported().everything()),
                 (plain, weeks) -> as(new JsonWriter(), Format.JSON));
@@ -178,6 +183,7 @@ public final class ExportKinds {
                 "the digest as one page without scripts or network",
                 PageExport.class,
                 Stubs.NAMED,
+                OtherSeries.JOINED,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> new HtmlWriter()::write);
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The folder of pictures beside a document: their names are hashes of what they hold, so one that is there is the same. */
-record PictureCopies(Path folder) {
+record PictureCopies(Path folder, List<Bulletin> bulletins) {
 
-    void copy(List<Bulletin> bulletins) throws IOException {
+    void write() throws IOException {
         List<BulletinPictures.Copy> pictures = bulletins.stream()
                 .flatMap(bulletin -> bulletin.pictures().stream())
                 .map(BulletinPictures::copy)

@@ -1,0 +1,111 @@
+package dev.zhoubao.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exports where weeks of another series are loaded beside the bulletin's. */
+class SeriesExportTest {
+
+    private static ShellUnderTest shell;
+
+    @TempDir
+    static Path library;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        write(2023, 27, "2023年7月3日-2023年7月9日");
+        write(2024, 27, "2024年7月1日-2024年7月7日");
+        write(2024, 51, "2024年12月16日-2024年12月22日");
+        shell = new ShellUnderTest("--library", "seeds", "--lang", "en");
+        assertThat(shell.run("load '" + library + "'").code()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        shell.close();
+    }
+
+    private static void write(int year, int issue, String period) throws IOException {
+        String text = DocumentFixture.titled("CNVD漏洞周报" + year + "年第" + issue + "期")
+                .block(period)
+                .block("本周共收集、整理信息安全漏洞30个，其中高危漏洞12个、中危漏洞13个、低危漏洞5个。")
+                .block("本周重要漏洞安全告警")
+                .block("1、Alpha产品安全漏洞")
+                .block("CNVD收录的相关漏洞包括：Alpha信息泄露漏洞（CNVD-" + year + "-00001）。")
+                .text();
+        Files.writeString(library.resolve(year + "-" + issue + ".md"), text);
+    }
+
+    private Path export(String words, String name) {
+        Path file = folder.resolve(name);
+        Outcome outcome = shell.run("export " + words + " --out '" + file + "'");
+        assertThat(outcome.message()).isEmpty();
+        return file;
+    }
+
+    private List<String> weeksOf(String words) throws IOException {
+        return Files.readAllLines(export(words, "a.md")).stream()
+                .filter(line -> line.matches("## (?:Week |CNVD).*"))
+                .map(line -> line.replaceFirst(" ·.*", ""))
+                .toList();
+    }
+
+    @Test
+    void keepAlertsInJson() throws IOException {
+        JsonNode weeks = new JsonMapper().readTree(Files.readString(export("json 2024 --series cnvd", "a.json")));
+
+        assertThat(weeks).hasSize(2);
+        assertThat(weeks.get(0).get("alerts").get(0).get("numbers").get(0).asString())
+                .isEqualTo("CNVD-2024-00001");
+    }
+
+    @Test
+    void haveASheetOfTheSeriesAndOneOfAlerts() throws IOException {
+        try (InputStream in = Files.newInputStream(export("xlsx", "a.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook).extracting(Sheet::getSheetName).contains("CNVD weekly", "Vulnerability alerts");
+            assertThat(workbook.getSheet("Vulnerability alerts").getLastRowNum())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void haveTheirWeeksBehindThoseOfTheBulletin() throws IOException {
+        assertThat(weeksOf("md"))
+                .containsExactly(
+                        "## Week 2024-51",
+                        "## CNVD weekly cnvd:2024-51",
+                        "## Week 2024-47",
+                        "## Week 2024-39",
+                        "## Week 2024-27",
+                        "## CNVD weekly cnvd:2024-27",
+                        "## Week 2024-19",
+                        "## CNVD weekly cnvd:2023-27");
+    }
+
+    @Test
+    void leaveOutWhatLiesOutsideTheYear() throws IOException {
+        assertThat(weeksOf("md --year 2024"))
+                .anyMatch(line -> line.contains("cnvd:2024-27"))
+                .noneMatch(line -> line.contains("2023"));
+    }
+}
