@@ -34,18 +34,21 @@ record NewestWeekSection(Labels labels) {
 
     private Stream<String> sentences(NewestWeek newest, ExportedWeeks weeks) {
         return Stream.of(
-                        Stream.of(graded(newest.week())),
+                        graded(newest.week()).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
                         reached(newest),
                         among(newest).stream())
                 .flatMap(sentences -> sentences);
     }
 
-    private String graded(Bulletin week) {
+    /** Empty for a week of a series that gives no grades. */
+    private Optional<String> graded(Bulletin week) {
         String name = labels.nameAndPeriod(week.edition());
         return week.grade()
                 .map(grade -> labels.text("newest.graded", name, labels.grade(grade)))
-                .orElseGet(() -> labels.text("newest.ungraded", name));
+                .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.threatLevel(level))))
+                .or(() ->
+                        week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
     }
 
     private String compared(Bulletin before, NewestWeek newest, ExportedWeeks weeks) {

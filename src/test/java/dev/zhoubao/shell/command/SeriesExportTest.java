@@ -47,6 +47,7 @@ class SeriesExportTest {
     private static void write(int year, int issue, String period) throws IOException {
         String text = DocumentFixture.titled("CNVD漏洞周报" + year + "年第" + issue + "期")
                 .block(period)
+                .block("本周信息安全漏洞威胁整体评价级别为中。")
                 .block("本周共收集、整理信息安全漏洞30个，其中高危漏洞12个、中危漏洞13个、低危漏洞5个。")
                 .block("本周重要漏洞安全告警")
                 .block("1、Alpha产品安全漏洞")
@@ -100,6 +101,14 @@ class SeriesExportTest {
                         "## CNVD weekly cnvd:2024-27",
                         "## Week 2024-19",
                         "## CNVD weekly cnvd:2023-27");
+    }
+
+    @Test
+    void sayTheGradeThatASeriesHas() throws IOException {
+        assertThat(export("md cnvd:2024-27", "a.md"))
+                .content()
+                .contains("The vulnerabilities of cnvd:2024-27 (2024-07-01 – 2024-07-07) are rated 中 (medium).")
+                .doesNotContain("gives no grade");
     }
 
     @Test
