@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,8 @@ public final class Library {
     private final List<Listing> listings;
     /** Made when it is asked for: not every command wants it. */
     private volatile @Nullable Unloaded unloaded;
+    /** As the series that were asked for. */
+    private final Map<Series, Library> views = new ConcurrentHashMap<>();
 
     /** What is known of the weeks without a full copy, and between which ones weeks are missing. */
     private record Unloaded(KnownWeeks named, List<KnownWeek> known, MissingWeeks missing) {}
@@ -78,7 +81,9 @@ public final class Library {
 
     /** The same library, seen as another series. */
     public Library of(Series other) {
-        return other.equals(series) ? this : new Library(other, loaded, listings);
+        return other.equals(series)
+                ? this
+                : views.computeIfAbsent(other, unseen -> new Library(unseen, loaded, listings));
     }
 
     /**

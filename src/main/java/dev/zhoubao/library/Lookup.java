@@ -6,6 +6,8 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -102,7 +104,7 @@ public final class Lookup {
     /** The loaded week of the same series before this one, if there is one. */
     public Optional<LoadedWeek> before(LoadedWeek week) {
         List<LoadedWeek> series = among.apply(library.of(week.edition().series()));
-        int index = series.indexOf(week);
+        int index = Collections.binarySearch(series, week, Comparator.comparing(LoadedWeek::edition));
         return index > 0 ? Optional.of(series.get(index - 1)) : Optional.empty();
     }
 

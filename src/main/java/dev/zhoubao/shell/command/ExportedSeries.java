@@ -31,7 +31,7 @@ record ExportedSeries(List<Bulletin> weeks, List<Bulletin> companions) {
     static ExportedSeries of(Scope scope, @Nullable Integer year, boolean joined) {
         YearOption.check(scope.range(), year);
         List<Bulletin> all = scope.weeks().stream()
-                .filter(week -> year == null || week.edition().year() == year)
+                .filter(week -> YearOption.has(week.edition(), year))
                 .map(LoadedWeek::best)
                 .toList();
         if (all.isEmpty()) {

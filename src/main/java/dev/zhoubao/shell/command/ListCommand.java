@@ -3,13 +3,11 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.ListReport.Row;
 import dev.zhoubao.report.words.Labels;
@@ -25,10 +23,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -70,7 +65,7 @@ public final class ListCommand implements CommandGroup {
             @Option(longName = "all", description = "also weeks known only from a stub or a link") boolean all,
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         Scope scope = Scope.of(workspace.library(), series, range);
-        Predicate<LoadedWeek> wanted = wanted(scope, grade == null ? null : grade.name(), where);
+        Predicate<LoadedWeek> wanted = wanted(grade == null ? null : grade.name(), where);
         YearOption.check(scope.range(), year);
         List<Row> known = all && grade == null && where == null ? known(scope, year) : List.of();
         List<LoadedWeek> weeks = known.isEmpty() ? YearOption.weeks(scope, year) : loaded(scope, year);
@@ -89,7 +84,7 @@ public final class ListCommand implements CommandGroup {
 
     private static List<Row> known(Scope scope, @Nullable Integer year) {
         return scope.known().stream()
-                .filter(week -> year == null || week.edition().year() == year)
+                .filter(week -> YearOption.has(week.edition(), year))
                 .<Row>map(Row.Known::new)
                 .toList();
     }
@@ -97,23 +92,20 @@ public final class ListCommand implements CommandGroup {
     /** Beside weeks that are only known there need be none. */
     private static List<LoadedWeek> loaded(Scope scope, @Nullable Integer year) {
         return scope.loaded().stream()
-                .filter(week -> year == null || week.edition().year() == year)
+                .filter(week -> YearOption.has(week.edition(), year))
                 .toList();
     }
 
-    private static Predicate<LoadedWeek> wanted(Scope scope, @Nullable String grade, Condition @Nullable [] where) {
-        Map<Series, Lookup> lookups = scope.views().stream().collect(Collectors.toMap(Library::series, Lookup::full));
+    private Predicate<LoadedWeek> wanted(@Nullable String grade, Condition @Nullable [] where) {
+        Lookup lookup = Lookup.full(workspace.library());
         Grade only = grade == null ? null : grade(grade);
         List<Condition> conditions = where == null ? List.of() : List.of(where);
         return week -> (only == null || week.best().grade().filter(only::equals).isPresent())
-                && conditions.stream().allMatch(condition -> condition.test(before(lookups, week), week.best()));
+                && conditions.stream().allMatch(condition -> condition.test(before(lookup, week), week.best()));
     }
 
-    private static @Nullable Bulletin before(Map<Series, Lookup> lookups, LoadedWeek week) {
-        return Optional.ofNullable(lookups.get(week.edition().series()))
-                .flatMap(lookup -> lookup.before(week))
-                .map(LoadedWeek::best)
-                .orElse(null);
+    private static @Nullable Bulletin before(Lookup lookup, LoadedWeek week) {
+        return lookup.before(week).map(LoadedWeek::best).orElse(null);
     }
 
     private static Grade grade(String word) {

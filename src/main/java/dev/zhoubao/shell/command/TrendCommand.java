@@ -19,9 +19,10 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -79,18 +80,16 @@ public final class TrendCommand implements CommandGroup {
         List<Metric> metrics = metrics(words, all ? YearOption.weeks(own, year) : List.of());
         List<Series> series = series(metrics);
         YearOption.checkLoaded(workspace.library().of(series.get(0)).weeks(), year);
-        List<MetricTrend> trends = new ArrayList<>();
-        for (Metric metric : metrics) {
-            Library library = workspace.library().of(metric.family().series());
-            List<Bulletin> weeks = weeks(library, range, series).stream()
-                    .filter(week -> year == null || week.edition().year() == year)
-                    .map(LoadedWeek::best)
-                    .toList();
-            checkGiven(metric, weeks);
-            List<Bulletin> loaded =
-                    library.weeks().stream().map(LoadedWeek::best).toList();
-            trends.add(MetricTrend.of(metric, weeks, loaded, window));
-        }
+        Map<Series, List<Bulletin>> chosen = new LinkedHashMap<>();
+        series.forEach(one -> chosen.put(
+                one,
+                weeks(workspace.library().of(one), range, series).stream()
+                        .filter(week -> YearOption.has(week.edition(), year))
+                        .map(LoadedWeek::best)
+                        .toList()));
+        List<MetricTrend> trends = metrics.stream()
+                .map(metric -> trend(metric, chosen.getOrDefault(metric.family().series(), List.of()), window))
+                .toList();
         return new TrendReport(
                         labels,
                         against,
@@ -98,6 +97,14 @@ public final class TrendCommand implements CommandGroup {
                                 .flatMap(one -> workspace.library().of(one).gaps(edition -> true).stream())
                                 .toList())
                 .of(trends);
+    }
+
+    private MetricTrend trend(Metric metric, List<Bulletin> weeks, int window) {
+        checkGiven(metric, weeks);
+        List<Bulletin> loaded = workspace.library().of(metric.family().series()).weeks().stream()
+                .map(LoadedWeek::best)
+                .toList();
+        return MetricTrend.of(metric, weeks, loaded, window);
     }
 
     /** The series of the metrics, each once, in the order typed. */

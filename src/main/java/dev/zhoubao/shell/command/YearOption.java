@@ -3,6 +3,7 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
@@ -27,9 +28,8 @@ final class YearOption {
         List<LoadedWeek> loaded =
                 scope.views().stream().flatMap(view -> view.weeks().stream()).toList();
         checkLoaded(loaded, year);
-        List<LoadedWeek> weeks = scope.weeks().stream()
-                .filter(week -> year == null || week.edition().year() == year)
-                .toList();
+        List<LoadedWeek> weeks =
+                scope.weeks().stream().filter(week -> has(week.edition(), year)).toList();
         if (year != null && weeks.isEmpty() && !loaded.isEmpty()) {
             throw contradiction(scope.range(), year);
         }
@@ -51,6 +51,11 @@ final class YearOption {
         if (year != null && within instanceof WeekRange.Year whole && whole.year() != year) {
             throw contradiction(range, year);
         }
+    }
+
+    /** Whether the edition is of the year; without one, each is. */
+    static boolean has(Edition edition, @Nullable Integer year) {
+        return year == null || edition.year() == year;
     }
 
     private static UsageException contradiction(WeekRange range, int year) {
