@@ -29,6 +29,8 @@ public final class CalendarWeeks {
     private final Numbering numbering;
     private final NavigableMap<LocalDate, Bulletin> byMonday = new TreeMap<>();
     private final NavigableSet<LocalDate> covered = new TreeSet<>();
+    /** Made when they are asked for. */
+    private volatile @Nullable List<Slot> slots;
 
     /**
      * A week, or several in a row.
@@ -89,17 +91,26 @@ public final class CalendarWeeks {
 
     /** From the first week with a bulletin to the last, missing weeks included, each by itself but for long spans. */
     public List<Slot> slots() {
-        List<Slot> slots = new ArrayList<>();
+        List<Slot> known = slots;
+        if (known == null) {
+            known = List.copyOf(madeSlots());
+            slots = known;
+        }
+        return known;
+    }
+
+    private List<Slot> madeSlots() {
+        List<Slot> made = new ArrayList<>();
         byMonday.forEach((monday, bulletin) -> {
             missingBefore(bulletin)
-                    .ifPresent(missing -> missing.listed().forEach(weeks -> slots.add(new Slot(weeks, null))));
+                    .ifPresent(missing -> missing.listed().forEach(weeks -> made.add(new Slot(weeks, null))));
             LocalDate end = monday.plusWeeks(1);
             while (covered.contains(end) && !byMonday.containsKey(end)) {
                 end = end.plusWeeks(1);
             }
-            slots.add(new Slot(WeekSpan.between(monday, end), bulletin));
+            made.add(new Slot(WeekSpan.between(monday, end), bulletin));
         });
-        return slots;
+        return made;
     }
 
     /** The missing weeks right before a bulletin's; none before the first, nor before a second one of a week. */

@@ -40,8 +40,7 @@ final class NotableReasonFinder {
     private final List<Bulletin> bulletins;
     private final List<TimeSeries> series;
 
-    NotableReasonFinder(List<Bulletin> bulletins) {
-        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
+    NotableReasonFinder(List<Bulletin> bulletins, CalendarWeeks weeks) {
         this.bulletins = bulletins;
         this.series = Metric.all()
                 .filter(metric -> metric.unit().isSummable())

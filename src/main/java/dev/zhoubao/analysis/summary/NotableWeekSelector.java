@@ -1,5 +1,6 @@
 package dev.zhoubao.analysis.summary;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
@@ -34,7 +35,12 @@ public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek>
     }
 
     public static NotableWeekSelector of(List<Bulletin> bulletins) {
-        NotableReasonFinder found = new NotableReasonFinder(bulletins);
+        return of(bulletins, CalendarWeeks.of(bulletins));
+    }
+
+    /** @param calendar the same bulletins in their calendar weeks */
+    static NotableWeekSelector of(List<Bulletin> bulletins, CalendarWeeks calendar) {
+        NotableReasonFinder found = new NotableReasonFinder(bulletins, calendar);
         List<NotableReason> reasons = found.byWeight();
         int most = Math.min(MOST, (bulletins.size() + SHARE - 1) / SHARE);
         Set<Edition> picked = Stream.of(reasons.stream().limit(1), found.newest(), reasons.stream())

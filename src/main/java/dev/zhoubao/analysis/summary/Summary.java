@@ -20,13 +20,15 @@ import java.util.TreeMap;
  * @param bulletins the weeks, in order
  * @param grades how many weeks have which grade; a week without one counts nowhere
  * @param tendencies of the metrics that enough weeks give to judge
+ * @param notable the weeks worth a look
  */
 public record Summary(
         List<Bulletin> bulletins,
         Map<Grade, Integer> grades,
         List<MetricSummary> metrics,
         Map<Metric, TrendDirection> tendencies,
-        List<Share> shares) {
+        List<Share> shares,
+        NotableWeekSelector notable) {
 
     public static Summary of(List<Bulletin> bulletins) {
         Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
@@ -34,12 +36,17 @@ public record Summary(
         List<MetricSummary> metrics = Metric.all()
                 .flatMap(metric -> MetricSummary.of(metric, bulletins).stream())
                 .toList();
+        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
         return new Summary(
-                List.copyOf(bulletins), grades, metrics, tendencies(metrics, bulletins), Share.of(bulletins));
+                List.copyOf(bulletins),
+                grades,
+                metrics,
+                tendencies(metrics, weeks),
+                Share.of(bulletins),
+                NotableWeekSelector.of(bulletins, weeks));
     }
 
-    private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, List<Bulletin> bulletins) {
-        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
+    private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, CalendarWeeks weeks) {
         Map<Metric, TrendDirection> tendencies = new TreeMap<>();
         metrics.stream()
                 .map(MetricSummary::metric)

@@ -30,6 +30,21 @@ final class RichTextSheetWriter extends SheetDataWriter {
         this.isMarked = isMarked;
     }
 
+    /** POI writes a character at a time; most texts have none that it would escape. */
+    @Override
+    protected void outputEscapedString(@Nullable String text) throws IOException {
+        if (text != null && text.chars().allMatch(RichTextSheetWriter::isPlain)) {
+            _out.write(text);
+        } else {
+            super.outputEscapedString(text);
+        }
+    }
+
+    private static boolean isPlain(int c) {
+        boolean markup = c == '<' || c == '>' || c == '&' || c == '"';
+        return c >= ' ' && !markup && !Character.isSurrogate((char) c) && c < 0xFFFE;
+    }
+
     @Override
     public void writeCell(int columnIndex, @Nullable Cell cell) throws IOException {
         if (cell != null && isMarked.test(cell.getCellStyle())) {

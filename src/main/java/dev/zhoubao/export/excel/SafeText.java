@@ -25,8 +25,9 @@ final class SafeText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean latin = c >= ' ' && c < 0x7F && c != '_';
-            boolean chinese = c >= 0x3000 && c < 0xA000;
-            if (!latin && !chinese) {
+            boolean chinese = (c >= 0x3000 && c < 0xA000) || (c > 0xFF00 && c < 0xFFEF);
+            boolean quoted = c >= 0x2010 && c <= 0x2027;
+            if (!latin && !chinese && !quoted) {
                 return false;
             }
         }

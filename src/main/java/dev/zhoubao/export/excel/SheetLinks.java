@@ -6,11 +6,17 @@ import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
  * The hyperlinks of one sheet: to web addresses and to other sheets only, none longer than Excel opens, and no more of
@@ -23,6 +29,10 @@ final class SheetLinks {
     private final RowReferences references;
     private final HyperlinkLimit budget;
     private final boolean roomForReferences;
+    /** Those that were asked for: each article is linked from several weeks. */
+    private final Map<String, Optional<String>> addresses = new HashMap<>();
+
+    private final Map<String, PackageRelationship> relationships = new HashMap<>();
     private int leftOut;
     private int notTaken;
     private boolean referencesLeftOut;
@@ -42,7 +52,7 @@ final class SheetLinks {
 
     /** Makes a cell a link to an address and says so, or leaves it as it is. */
     boolean add(SXSSFCell cell, String url) {
-        Optional<String> address = address(url);
+        Optional<String> address = addresses.computeIfAbsent(url, SheetLinks::address);
         if (address.isEmpty()) {
             notTaken += url.strip().toLowerCase(Locale.ROOT).startsWith("http") ? 1 : 0;
             return false;
@@ -51,7 +61,9 @@ final class SheetLinks {
             leftOut++;
             return false;
         }
-        link(cell, HyperlinkType.URL, address.get());
+        cell.setHyperlink(new SharedHyperlink(relationships.computeIfAbsent(
+                address.get(),
+                target -> part(cell).addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation()))));
         return true;
     }
 
@@ -62,7 +74,7 @@ final class SheetLinks {
             return false;
         }
         Optional<String> place = references.find(target, name).filter(location -> budget.take());
-        place.ifPresent(location -> link(cell, HyperlinkType.DOCUMENT, location));
+        place.ifPresent(location -> link(cell, location));
         return place.isPresent();
     }
 
@@ -79,10 +91,17 @@ final class SheetLinks {
         }
     }
 
-    private void link(SXSSFCell cell, HyperlinkType type, String address) {
-        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
-        link.setAddress(address);
+    private static void link(SXSSFCell cell, String place) {
+        Hyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place);
         cell.setHyperlink(link);
+    }
+
+    private static PackagePart part(SXSSFCell cell) {
+        SXSSFWorkbook workbook = cell.getSheet().getWorkbook();
+        return workbook.getXSSFWorkbook()
+                .getSheetAt(workbook.getSheetIndex(cell.getSheet()))
+                .getPackagePart();
     }
 
     private static Optional<String> address(String url) {

@@ -52,12 +52,13 @@ final class SpeakerExpressions {
      * @param before the clause up to its verb, without expressions of time
      */
     static Optional<Objection> unknown(String before) {
+        if (SPEAKER.in(before).find()) {
+            return Optional.empty();
+        }
         String subject = ADVERBS.matcher(before).replaceAll("");
-        return SPEAKER.in(before).find()
-                        || (subject.codePoints().filter(Character::isLetter).count() < 2
-                                && !NAME.matcher(subject).find())
-                ? Optional.empty()
-                : Optional.of(new Objection(Objection.Kind.SUBJECT, subject));
+        boolean names = subject.codePoints().filter(Character::isLetter).count() >= 2
+                || NAME.matcher(subject).find();
+        return names ? Optional.of(new Objection(Objection.Kind.SUBJECT, subject)) : Optional.empty();
     }
 
     /** Another place or body, where a note behind a number names it alone. */

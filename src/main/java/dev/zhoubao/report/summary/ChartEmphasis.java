@@ -2,7 +2,6 @@ package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableReason;
-import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Chart.Level;
@@ -29,7 +28,7 @@ public final class ChartEmphasis {
     public ChartEmphasis(Labels labels, Summary summary) {
         this.labels = labels;
         this.summary = summary;
-        NotableWeekSelector.of(summary.bulletins()).weeks().stream()
+        summary.notable().weeks().stream()
                 .flatMap(week -> week.reasons().stream())
                 .forEach(this::add);
     }

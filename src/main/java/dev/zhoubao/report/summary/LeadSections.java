@@ -1,7 +1,6 @@
 package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.summary.NewestWeek;
-import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.report.words.Labels;
@@ -16,7 +15,7 @@ public record LeadSections(Labels labels) {
         NewestWeek newest = NewestWeek.of(weeks.bulletins(), weeks.loaded());
         List<Section> sections = new ArrayList<>(List.of(new NewestWeekSection(labels).of(newest, weeks)));
         if (weeks.bulletins().size() > 1) {
-            sections.add(new NotableWeekText(labels).section(NotableWeekSelector.of(weeks.bulletins())));
+            sections.add(new NotableWeekText(labels).section(summary.notable()));
             sections.add(new SeriesOverview(labels, summary).section());
         }
         return sections.stream().map(Section::leading).toList();

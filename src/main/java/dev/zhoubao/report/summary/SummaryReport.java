@@ -41,13 +41,13 @@ public record SummaryReport(Labels labels) {
     private static final int WEEKS_SHOWN = 2;
 
     public Report of(Summary summary) {
-        NotableWeekSelector notable = NotableWeekSelector.of(summary.bulletins());
+        NotableWeekSelector notable = summary.notable();
         return of(summary, notable, List.of(), SummaryData.of(summary, notable));
     }
 
     /** The same with a table by calendar periods before the others. */
     public Report by(Grouping grouping, Summary summary) {
-        NotableWeekSelector notable = NotableWeekSelector.of(summary.bulletins());
+        NotableWeekSelector notable = summary.notable();
         List<PeriodSummary> periods = PeriodSummary.of(summary.bulletins(), grouping);
         return of(
                 summary,

@@ -89,6 +89,8 @@ class SummaryTest {
 
     @Test
     void mayBeOfNoWeeks() {
-        assertThat(summary()).isEqualTo(new Summary(List.of(), Map.of(), List.of(), Map.of(), List.of()));
+        assertThat(summary())
+                .isEqualTo(new Summary(
+                        List.of(), Map.of(), List.of(), Map.of(), List.of(), NotableWeekSelector.of(List.of())));
     }
 }
