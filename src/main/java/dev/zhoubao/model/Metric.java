@@ -37,7 +37,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric PHISHING = named("phishing", "phishing complaints handled", "仿冒投诉事件", "仿冒")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
-            .said("<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)");
+            .said("<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)", "<重点处理>了?(?:网页)?<仿冒投诉>事件=~#起");
 
     public static final Metric APP_PLATFORMS = named(
                     "app-platforms", "platforms serving malicious apps", "恶意应用下载平台", "应用平台")

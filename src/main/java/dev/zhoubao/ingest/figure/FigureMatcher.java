@@ -20,7 +20,7 @@ final class FigureMatcher {
 
     FigureMatcher(Series series) {
         this.wordings = series.metrics()
-                .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
+                .flatMap(metric -> metric.wordings().stream().flatMap(text -> Wording.all(metric, text)))
                 .toList();
     }
 
@@ -83,9 +83,7 @@ final class FigureMatcher {
         }
 
         private void add(List<FigureMatch> claims, Wording wording, LinearPattern.Search match) {
-            if (!wording.domestic() || passage.isDomestic(index, match.start())) {
-                claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
-            }
+            claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
         }
 
         private FigureMatch zero(Wording wording, LinearPattern.Search match) {
@@ -103,6 +101,7 @@ final class FigureMatcher {
                     .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
                     .orElse(null);
             Objection objection = passage.against(index, match.start(), match.start(1), match.end(1))
+                    .or(() -> passage.elsewhere(index, match.start(), wording.place()))
                     .orElse(null);
             return new FigureMatch(
                     metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure, objection);

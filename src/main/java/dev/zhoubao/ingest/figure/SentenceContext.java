@@ -21,7 +21,7 @@ final class SentenceContext {
 
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
     static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
-            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|来自|出自|摘自|截至|截止)([^，,。；;]{1,40}))");
+            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|属于?|来自|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
 
     static final Pattern EXTREME = Pattern.compile("最|新[高低]");
     private static final int REACH = 60;
@@ -104,7 +104,7 @@ final class SentenceContext {
     private Scope scope(Objection.Kind kind) {
         return switch (kind) {
             case TIME -> time;
-            case SUBJECT -> subject;
+            case SUBJECT, COUNTRY -> subject;
             case MOOD -> mood;
             case QUOTATION -> quotation;
         };
