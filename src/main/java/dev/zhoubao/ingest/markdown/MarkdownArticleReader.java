@@ -33,6 +33,11 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** How far into a document its head and its title are looked for. */
     private static final int BEGINNING = 4096;
 
+    /** What stands above a title that is not the first text: where it comes from, a date, a path. */
+    private static final int FIRST_LINES = 6;
+
+    private static final int LONGEST_NOTE = 60;
+
     private static final Pattern TITLE =
             Pattern.compile("^title\\s*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
@@ -63,14 +68,35 @@ public final class MarkdownArticleReader implements ArticleReader {
         return lines;
     }
 
-    /** The title of an issue, where it is the first text of the document. */
+    /** The title of an issue, where it is the first text of the document, or stands below a few words about it. */
     private Optional<String> titleAbove(List<Line> lines) {
-        return lines.stream()
+        List<Line> first = lines.stream()
+                .filter(line -> !InlineText.ofHeading(line.text()).text().isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        return first.stream()
+                .filter(line -> isTitle(line, first.indexOf(line)))
                 .map(line -> InlineText.ofHeading(line.text()).text())
-                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .filter(titles::namesSeries)
-                .filter(titles::namesIssue);
+                .filter(title -> first.stream()
+                        .map(line -> InlineText.ofHeading(line.text()).text())
+                        .takeWhile(text -> !text.equals(title))
+                        .allMatch(MarkdownArticleReader::isNote));
+    }
+
+    /** Below other lines, a link or an entry of a list is another document's title. */
+    private boolean isTitle(Line line, int place) {
+        InlineText inline = InlineText.ofHeading(line.text());
+        boolean own = place == 0 || line.text().startsWith("#") || (inline.url() == null && !isEntry(line.text()));
+        return own && titles.namesSeries(inline.text()) && titles.namesIssue(inline.text());
+    }
+
+    private static boolean isEntry(String text) {
+        return "-*+•●".indexOf(text.charAt(0)) >= 0 && !text.startsWith("**");
+    }
+
+    private static boolean isNote(String text) {
+        return text.length() <= LONGEST_NOTE && text.indexOf('。') < 0 && !TitleReader.holdsName(text);
     }
 
     @Override

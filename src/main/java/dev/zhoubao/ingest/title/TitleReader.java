@@ -42,8 +42,8 @@ public final class TitleReader {
 
     private static final int LONGEST_LINE = 60;
 
-    private static final Pattern PUBLISHER =
-            Pattern.compile("(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
 
     private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
 
