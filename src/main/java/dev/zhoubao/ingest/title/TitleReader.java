@@ -53,6 +53,9 @@ public final class TitleReader {
     /** In such a tag or behind such a name, the title of an article about an issue. */
     private static final Pattern ABOUT = Pattern.compile("解读|读懂|评|启示|关于|详解|盘点|分析|预告|征集|勘误|更正|问答|回应");
 
+    /** A page's way to another issue. */
+    private static final Pattern NEIGHBOUR = Pattern.compile("上一?[篇期条页章]|下一?[篇期条页章]|[前后]一[篇期条页]|相关|推荐|往期|近期|更多|延伸");
+
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
@@ -118,6 +121,9 @@ public final class TitleReader {
     }
 
     private static boolean isBeforeTitle(String text) {
+        if (NEIGHBOUR.matcher(text).find()) {
+            return false;
+        }
         String own = ABOUT.matcher(text).find() ? text : RUBRICS.matcher(text).replaceFirst("");
         return PUBLISHER.matcher(own).matches();
     }
