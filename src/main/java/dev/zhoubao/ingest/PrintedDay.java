@@ -44,7 +44,7 @@ public final class PrintedDay {
 
     /** Brackets of links, days of the week, names of zones, halves of the day; China's time is what is understood. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^\\[\\[|\\]\\]$|\\[\\w+/\\w+\\]$|\\([^()\\d]*\\)$|[,，]?\\s*(?:周|星期)[一二三四五六日天]|\\s+CST$|上午|下午|早上|晚上");
+            "^\\[\\[|\\]\\]$|\\[\\w+/\\w+\\]$|\\([^()\\d]*\\)$|[,，]?\\s*[(（]?(?:周|星期)[一二三四五六日天][)）]?|\\s+CST$|上午|下午|早上|晚上");
 
     private static final Pattern MOMENT_AT_END =
             Pattern.compile("(\\d{4})[-年/](\\d{1,2})[-月/](\\d{1,2})日?\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$");

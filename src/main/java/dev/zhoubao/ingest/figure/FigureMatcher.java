@@ -98,7 +98,7 @@ final class FigureMatcher {
             Metric metric = wording.metric();
             PrintedNumber number = new PrintedNumber(match.group(1));
             Figure figure = number.in(metric.unit())
-                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
+                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match)))
                     .orElse(null);
             Objection objection = passage.against(index, match.start(), match.start(1), match.end(1))
                     .or(() -> passage.elsewhere(index, match.start(), wording.place()))
@@ -107,9 +107,12 @@ final class FigureMatcher {
                     metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure, objection);
         }
 
-        private @Nullable PrintedChange change(Metric metric, int end) {
+        /** Behind the number, or behind the label that follows it. */
+        private @Nullable PrintedChange change(Metric metric, LinearPattern.Search match) {
             return metric.unit().isSummable()
-                    ? changes.behind(folded, end, metric.unit()).orElse(null)
+                    ? changes.behind(folded, match.end(1), metric.unit())
+                            .or(() -> changes.behind(folded, match.end(), metric.unit()))
+                            .orElse(null)
                     : null;
         }
     }

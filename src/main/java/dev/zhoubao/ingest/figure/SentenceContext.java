@@ -157,8 +157,9 @@ final class SentenceContext {
      * @param end where the number ends
      */
     Optional<Objection> against(int start, int number, int end) {
-        // A wording of a mean says so itself.
-        return doubt.or(() -> time.at(folded.startsWith("平均", start) ? start - 1 : number))
+        // A wording of a mean or of a count over all years says so itself.
+        boolean said = folded.startsWith("平均", start) || folded.startsWith("累计", start);
+        return doubt.or(() -> time.at(said ? start - 1 : number))
                 .or(() -> clause.at(start))
                 .or(() -> subject.at(start))
                 .or(() -> mood.at(start))

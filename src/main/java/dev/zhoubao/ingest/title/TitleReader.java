@@ -20,7 +20,7 @@ public final class TitleReader {
 
     /** Group 3: the last number of a double issue. */
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{4})年第(\\d{1,3})(?:期?[、,，/&+和及与至~～—–-]{1,2}第?(\\d{1,3}))?期");
+            Pattern.compile("(\\d{4})年第(\\d{1,3})(?:" + SeriesName.FURTHER + ")?期(?:合刊\\)?)?");
 
     /** The count over all years, beside the year's. */
     private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
