@@ -132,8 +132,10 @@ final class SentenceContext {
 
     private void addIntention(Mark mark, NavigableSet<Integer> ownTimes) {
         mood.set(mark.start(), mark.objection());
-        Integer own = ownTimes.higher(clauses.end(mark.start()));
-        if (own != null) {
+        int end = clauses.end(mark.start());
+        Integer own = ownTimes.higher(end);
+        // What stands behind a colon is what is meant.
+        if (own != null && "：:".indexOf(folded.charAt(end)) < 0) {
             mood.set(own, null);
         }
     }
@@ -162,7 +164,7 @@ final class SentenceContext {
         return doubt.or(() -> time.at(said ? start - 1 : number))
                 .or(() -> clause.at(start))
                 .or(() -> subject.at(start))
-                .or(() -> mood.at(start))
+                .or(() -> mood.at(number))
                 .or(() -> speaker(start))
                 .or(() -> quotation.at(start))
                 .or(() -> note(folded.substring(end, Math.min(folded.length(), end + REACH))));

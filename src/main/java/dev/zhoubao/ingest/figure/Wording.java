@@ -42,7 +42,7 @@ record Wording(
     private static final String UNKNOWN = "_";
 
     /** Behind or before a number that is but a bound: no value of any unit. */
-    private static final String BOUNDED = "(?:不[到足]|未[到满]|超过?|多?达不到|逾|近|将近|接近)?";
+    private static final String BOUNDED = "(?:不[到足]|[未不](?:[到满]|[少多低高]于)|[低高大小多少]于|至[少多]|最[多少]|超过?|多?达不到|逾|近|将近|接近)?";
 
     private static final String LAST = "(?:上一?周|上一?期|前一?周|上个?星期)";
 
@@ -59,7 +59,7 @@ record Wording(
             '@',
             NUMBER,
             '~',
-            "(?:为|约|是|达到?|共计?|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE + "|(?:较" + LAST + "的?)?(?:环比)?"
+            "(?:为|约|是|预计|估计|" + LAST + "|[去上]年同期|达到?|共计?|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE + "|(?:较" + LAST + "的?)?(?:环比)?"
                     + EXTENT + NEW_VALUE + "|环比|了)*",
             '=',
             "(?:的?(?:总?数量?|总量|量))?",
