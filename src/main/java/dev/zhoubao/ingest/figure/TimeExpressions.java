@@ -79,8 +79,9 @@ final class TimeExpressions {
     /** The same where nothing is {@link #NAMED}, since that may begin with any character. */
     private static final Alternatives UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
 
-    private static final KeywordMatcher NAMES = new KeywordMatcher(
-            List.of("期间", "之际", "时候", "时段", "时刻", "时，", "时,", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务", "检查", "整治", "专项", "竞赛", "峰会", "论坛", "会议", "大会"));
+    private static final KeywordMatcher NAMES = new KeywordMatcher(List.of(
+            "期间", "之际", "时候", "时段", "时刻", "时，", "时,", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务", "检查", "整治", "专项",
+            "竞赛", "峰会", "论坛", "会议", "大会"));
 
     private static final int NUMERIC_GROUP = 7;
     private static final int COMPACT_GROUP = 13;
