@@ -98,7 +98,10 @@ public final class MarkdownArticleReader implements ArticleReader {
                 || (inline.url() == null
                         && !isEntry(line.text())
                         && above.stream().noneMatch(other -> other.text().startsWith("#")));
-        return own && titles.namesSeries(inline.text()) && titles.namesIssue(inline.text());
+        return own
+                && !line.text().startsWith("<")
+                && titles.namesSeries(inline.text())
+                && titles.namesIssue(inline.text());
     }
 
     private static boolean isEntry(String text) {
@@ -106,7 +109,10 @@ public final class MarkdownArticleReader implements ArticleReader {
     }
 
     private boolean isNote(String text) {
-        return text.length() <= LONGEST_NOTE && text.indexOf('。') < 0 && !titles.namesIssue(text);
+        return text.length() <= LONGEST_NOTE
+                && text.indexOf('。') < 0
+                && (!text.startsWith("<") || text.startsWith("<!--"))
+                && !titles.namesIssue(text);
     }
 
     @Override

@@ -150,7 +150,8 @@ class TitlesAboveTheTextTest {
             strings = {
                 "今日资讯\n\n- [" + OWN + "](https://example.org/12)",
                 "今日资讯\n\n[" + OWN + "](https://example.org/12)",
-                "一篇关于安全周报的长文。\n\n" + OWN
+                "一篇关于安全周报的长文。\n\n" + OWN,
+                "<!DOCTYPE html>\n<html><body><h1 id=\"activity-name\">" + OWN + "</h1>"
             })
     void leavesAListOfLinksAndATextThatQuotesATitleAlone(String text) {
         assertThat(new MarkdownArticleReader().recognises(text)).isFalse();
