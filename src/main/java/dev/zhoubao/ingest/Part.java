@@ -74,8 +74,12 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         return new Part(name, () -> bytes, said);
     }
 
-    /** Plain text: a paragraph runs to a blank line. Its lines stay as they are. */
+    /** Plain text: a paragraph runs to a blank line. Its lines stay as they are. Its title may stand in it. */
     public static Part text(String name, String text, Said said) {
+        if (said.title() == null || !TitleReader.holdsName(said.title())) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Part(name, () -> bytes, said);
+        }
         String paragraphs = escaped(text).replaceAll("\n[ \t]*(?=\n)", "\n</p><p>");
         return html(name, "<body><p>" + paragraphs, said);
     }

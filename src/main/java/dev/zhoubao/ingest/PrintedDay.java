@@ -10,11 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A day as people's tools and pages print it: in figures ({@code 2024-05-16}, {@code 2024/5/16}, {@code 2024年5月16日}),
- * with or without a time and an offset, as in mail ({@code Thu, 16 May 2024 01:40:00 GMT}), or counted in seconds or
+ * with or without a time and an offset, with the month's English name ({@code March 27, 2031}), as in mail ({@code Thu, 16 May 2024 01:40:00 GMT}), or counted in seconds or
  * milliseconds since 1970. It is the day in Beijing, where the bulletins appear; a time without an offset is Beijing's.
  */
 public final class PrintedDay {
@@ -27,9 +28,23 @@ public final class PrintedDay {
 
     private static final String FIGURES = "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?";
     private static final String TIME =
-            "(?:\\s*[T ]?\\s*(\\d{1,2})[:：时](\\d{2})(?:[:：分]?(?:\\d{2})(?:[.,]\\d+)?)?[分秒]?)?";
+            "(?:[,，]?\\s*[T ]?\\s*(\\d{1,2})[:：时](\\d{2})(?:[:：分]?(?:\\d{2})(?:[.,]\\d+)?)?[分秒]?)?";
     private static final String OFFSET = "(?:\\s*\\(?(?:UTC|GMT)?\\s*([+-]\\d{1,2}(?::?\\d{2})?|Z|UTC|GMT)\\)?)?";
     private static final Pattern PRINTED = Pattern.compile(FIGURES + TIME + OFFSET);
+
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+
+    /** Groups 1 and 2, or 4 and 3: day and month; 5: year. */
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?"
+            + "(?:(\\d{1,2})\\s+" + MONTH + "|" + MONTH + "\\s+(\\d{1,2}))(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+
+    /** Brackets of links, days of the week, names of zones, halves of the day; China's time is what is understood. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "^\\[\\[|\\]\\]$|\\[\\w+/\\w+\\]$|\\([^()\\d]*\\)$|[,，]?\\s*[(（]?(?:周|星期)[一二三四五六日天][)）]?|\\s+CST$|上午|下午|早上|晚上");
 
     private static final Pattern MOMENT_AT_END =
             Pattern.compile("(\\d{4})[-年/](\\d{1,2})[-月/](\\d{1,2})日?\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$");
@@ -86,8 +101,26 @@ public final class PrintedDay {
         if (counted.isPresent()) {
             return counted;
         }
-        Matcher printed = PRINTED.matcher(text);
+        Matcher printed = PRINTED.matcher(plain(text));
         return printed.matches() ? day(printed) : mail(text);
+    }
+
+    /** The same without what tells nothing more of the day, and the month as a number. */
+    private static String plain(String text) {
+        String bare = BESIDE.matcher(text).replaceAll("").strip();
+        Matcher compact = COMPACT.matcher(bare);
+        Matcher english = ENGLISH.matcher(bare);
+        if (compact.matches()) {
+            return compact.replaceFirst("$1-$2-$3");
+        }
+        if (!english.lookingAt()) {
+            return bare;
+        }
+        int month = MONTHS.indexOf(
+                        (english.group(2) == null ? english.group(3) : english.group(2)).toLowerCase(Locale.ROOT))
+                / 3;
+        String day = english.group(1) == null ? english.group(4) : english.group(1);
+        return english.group(5) + "-" + (month + 1) + "-" + day + bare.substring(english.end());
     }
 
     private static Optional<LocalDate> counted(String text) {

@@ -37,7 +37,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric PHISHING = named("phishing", "phishing complaints handled", "仿冒投诉事件", "仿冒")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
-            .said("<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)");
+            .said("<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)(?:事件)?", "<重点处理>了?(?:网页)?<仿冒投诉>事件=~#起");
 
     public static final Metric APP_PLATFORMS = named(
                     "app-platforms", "platforms serving malicious apps", "恶意应用下载平台", "应用平台")
@@ -296,17 +296,17 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric CNVD_TELECOM = named(
                     "cnvd-telecom", "vulnerabilities of telecommunications", "CNVD电信行业漏洞", "电信行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("#个<电信行业>的?漏洞");
+            .said("#个<电信行业>的?漏洞", "<电信行业>的?漏洞=~#个");
 
     public static final Metric CNVD_MOBILE_INTERNET = named(
                     "cnvd-mobile-internet", "vulnerabilities of mobile internet", "CNVD移动互联网行业漏洞", "移动互联网行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("#个<移动互联网>(?:行业)?的?漏洞");
+            .said("#个<移动互联网>(?:行业)?的?漏洞", "<移动互联网>(?:行业)?的?漏洞=~#个");
 
     public static final Metric CNVD_INDUSTRIAL_CONTROL = named(
                     "cnvd-industrial-control", "vulnerabilities of industrial control", "CNVD工控行业漏洞", "工控行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("#个工(?:控|业控制)(?:系统)?(?:行业)?的?漏洞");
+            .said("#个工(?:控|业控制)(?:系统)?(?:行业)?的?漏洞", "工(?:控|业控制)(?:系统)?行业的?漏洞=~#个");
 
     public static final Metric RANSOMWARE_SAMPLES = named(
                     "ransomware-samples", "ransomware samples captured", "捕获勒索软件样本", "勒索样本")
@@ -321,7 +321,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric RANSOMWARE_DOWNLOAD_IPS = named(
                     "ransomware-download-ips", "IP addresses that serve ransomware", "勒索软件下载IP地址", "勒索下载IP")
             .in(Family.RANSOMWARE, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("<勒索软件下载>IP地址=~#个");
+            .said("(?:\\A|，|、|；|：|发现|到|共)<勒索软件下载>IP地址=~#个");
 
     public static final Metric RANSOMWARE_DOWNLOAD_IPS_DOMESTIC = named(
                     "ransomware-download-ips-domestic",
@@ -344,7 +344,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric RANSOMWARE_WANNACRY = named(
                     "ransomware-wannacry", "WannaCry infections", "Wannacry勒索软件感染事件", "Wannacry")
             .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
-            .said("#起<我国单位设施>感染(?i:Wannacry)");
+            .said("#起<我国单位设施>感染(?i:Wannacry)(?:勒索软件)?(?:事件)?", "<我国单位设施>感染(?i:Wannacry)的?(?:勒索软件)?<事件>=~#起");
 
     public static final Metric RANSOMWARE_WANNACRY_TOTAL = named(
                     "ransomware-wannacry-total", "WannaCry infections in all", "Wannacry累计感染", "Wannacry累计")
@@ -354,7 +354,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric RANSOMWARE_INCIDENTS = named(
                     "ransomware-incidents", "other ransomware infections", "非Wannacry勒索软件感染事件", "其它勒索")
             .in(Family.RANSOMWARE, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
-            .said("#起非(?i:Wannacry)的?<勒索软件感染事件>");
+            .said("#起非(?i:Wannacry)的?<勒索软件感染事件>", "非(?i:Wannacry)的?<勒索软件感染事件>=~#起");
 
     private final Declaration declared;
     private final List<String> wordings;

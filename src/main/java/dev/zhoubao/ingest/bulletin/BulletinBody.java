@@ -47,8 +47,11 @@ record BulletinBody(
     static final int LEAST_TEXT = 240;
 
     /** The headings of the list of earlier issues: no figure below it is this week's. */
-    private static final Pattern EARLIER =
-            Pattern.compile("[^\\p{L}\\d]*(?:(?:近期|往期|历史)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
+    private static final Pattern EARLIER = Pattern.compile(
+            "[^\\p{L}\\d]*(?:(?:近期|往期|历史|以往|过往|上期|上周)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
+
+    /** The headings of this issue's own sections. */
+    private static final Pattern OWN_SECTION = Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周期][^，。；：]{2,16}");
 
     private static final int LONGEST_HEADING = 40;
 
@@ -93,6 +96,8 @@ record BulletinBody(
 
         private List<Sentence> current = sentences;
         private boolean headed;
+        /** What stands below a heading of earlier issues, before any title of one. */
+        private @Nullable List<Sentence> earlier;
 
         Parting(@Nullable Edition own, EarlierIssueReader reader, SeriesText layout) {
             this.own = own;
@@ -113,6 +118,14 @@ record BulletinBody(
             if (headsEarlier(block.text())) {
                 headed = true;
                 current = apart(0);
+                earlier = current;
+            }
+            if (headed
+                    && list.isEmpty()
+                    && current == earlier
+                    && OWN_SECTION.matcher(block.text()).matches()) {
+                headed = false;
+                current = sentences;
             }
             if (layout.endsFigures(block.text())) {
                 current = new ArrayList<>(); // nothing below is a figure

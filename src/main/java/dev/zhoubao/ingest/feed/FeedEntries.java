@@ -29,14 +29,21 @@ final class FeedEntries {
     /** Characters that no XML may hold, and some feeds do. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}]");
 
+    /** In a title; what is no element stays. */
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+
+    private static final Pattern DOCTYPE = Pattern.compile("(?s)^(" + FeedReader.ABOVE + ")" + FeedReader.DOCTYPE);
+
     private FeedEntries() {}
 
     static List<Part> of(String text) throws UnreadableDocumentException {
         SyndFeed feed;
         try {
             feed = new SyndFeedInput()
-                    .build(new StringReader(
-                            FORBIDDEN.matcher(text).replaceAll("").strip()));
+                    .build(new StringReader(FORBIDDEN
+                            .matcher(DOCTYPE.matcher(text).replaceFirst("$1"))
+                            .replaceAll("")
+                            .strip()));
         } catch (FeedException | RuntimeException e) {
             throw new UnreadableDocumentException(Phrase.of("the feed is damaged and cannot be read"), e);
         }
@@ -50,7 +57,9 @@ final class FeedEntries {
 
     private static Part part(SyndEntry entry, int number, SyndFeed feed) {
         Part.Said said = new Part.Said(
-                Optional.ofNullable(entry.getTitle()).map(String::strip).orElse(null),
+                Optional.ofNullable(entry.getTitle())
+                        .map(title -> TAG.matcher(title).replaceAll("").strip())
+                        .orElse(null),
                 known(feed.getTitle()),
                 known(entry.getAuthor()),
                 day(entry),

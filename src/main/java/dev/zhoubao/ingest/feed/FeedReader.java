@@ -11,8 +11,13 @@ import java.util.List;
 public final class FeedReader implements PartsReader {
 
     private static final int PREFIX = 4096;
+    /** What may stand above the type of a document. */
+    static final String ABOVE = "\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*";
+
+    static final String DOCTYPE = "<!DOCTYPE\\s[^>\\[]*(?:\\[.*?\\]\\s*)?>";
+
     private static final Pattern ROOT =
-            Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
+            Pattern.compile("(?s)" + ABOVE + "(?:" + DOCTYPE + ABOVE + ")?<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
 
     @Override
     public boolean recognises(String text) {

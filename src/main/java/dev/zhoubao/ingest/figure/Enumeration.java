@@ -20,7 +20,7 @@ record Enumeration(Pattern lead, List<Wording> known) {
     private static final Pattern TYPES = Pattern.compile("收录了?\\d{1,9}个(?:信息)?(?:安全)?漏洞");
 
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:.{0,20}(?:包括|其中|分为|为|有))?(\\D[^()]{0,30})(?:\\([^()]{0,60}\\))?(?:为|有|共)?(\\d{1,9})个(?:漏洞)?$");
+            "^(?:.{0,20}(?:包括|其中|分为|为|有))?([^()]{0,30}?\\p{L})(?:\\([^()]{0,60}\\))?(?:为|有|共)?(\\d{1,9})个(?:漏洞)?$");
 
     /** An item of the list that is not known. */
     record Item(String label, String number, Sentence sentence) {}

@@ -20,7 +20,7 @@ final class FigureMatcher {
 
     FigureMatcher(Series series) {
         this.wordings = series.metrics()
-                .flatMap(metric -> metric.wordings().stream().map(text -> Wording.of(metric, text)))
+                .flatMap(metric -> metric.wordings().stream().flatMap(text -> Wording.all(metric, text)))
                 .toList();
     }
 
@@ -83,9 +83,7 @@ final class FigureMatcher {
         }
 
         private void add(List<FigureMatch> claims, Wording wording, LinearPattern.Search match) {
-            if (!wording.domestic() || passage.isDomestic(index, match.start())) {
-                claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
-            }
+            claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
         }
 
         private FigureMatch zero(Wording wording, LinearPattern.Search match) {
@@ -100,17 +98,21 @@ final class FigureMatcher {
             Metric metric = wording.metric();
             PrintedNumber number = new PrintedNumber(match.group(1));
             Figure figure = number.in(metric.unit())
-                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match.end(1))))
+                    .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match)))
                     .orElse(null);
             Objection objection = passage.against(index, match.start(), match.start(1), match.end(1))
+                    .or(() -> passage.elsewhere(index, match.start(), wording.place()))
                     .orElse(null);
             return new FigureMatch(
                     metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure, objection);
         }
 
-        private @Nullable PrintedChange change(Metric metric, int end) {
+        /** Behind the number, or behind the label that follows it. */
+        private @Nullable PrintedChange change(Metric metric, LinearPattern.Search match) {
             return metric.unit().isSummable()
-                    ? changes.behind(folded, end, metric.unit()).orElse(null)
+                    ? changes.behind(folded, match.end(1), metric.unit())
+                            .or(() -> changes.behind(folded, match.end(), metric.unit()))
+                            .orElse(null)
                     : null;
         }
     }

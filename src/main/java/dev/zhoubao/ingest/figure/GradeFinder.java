@@ -10,7 +10,7 @@ final class GradeFinder {
     static final String OPEN = "[“\"「【‘']?";
 
     /** What a grade has to be followed by, in a pattern: 评价为中国… is none. */
-    static final String END = "(?:[^\\p{L}\\d]|[较与比和同]|$)";
+    static final String END = "(?:[^\\p{L}\\d、/]|[较与比和同]|$)";
 
     /** A grade as printed. */
     record Found(String grade, Sentence sentence) {}

@@ -13,6 +13,7 @@ record Objection(Kind kind, String words) {
     enum Kind {
         TIME,
         SUBJECT,
+        COUNTRY,
         MOOD,
         QUOTATION
     }
@@ -21,6 +22,7 @@ record Objection(Kind kind, String words) {
         return switch (kind) {
             case TIME -> Phrase.of("{0} {1} is not used: '{2}' is not this bulletin's week", metric, number, words);
             case SUBJECT -> Phrase.of("{0} {1} is not used: '{2}' is another place or body", metric, number, words);
+            case COUNTRY -> Phrase.of("{0} {1} is not used: it is not said to be of the whole country", metric, number);
             case MOOD -> Phrase.of("{0} {1} is not used: '{2}' does not say that it was so", metric, number, words);
             case QUOTATION -> Phrase.of("{0} {1} is not used: it stands in quotation marks", metric, number);
         };

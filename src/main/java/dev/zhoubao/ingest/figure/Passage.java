@@ -59,20 +59,32 @@ public final class Passage {
         return context(sentence).against(start, number, end);
     }
 
-    /** Whether a list of counts, which may go over several sentences, is of what is domestic at a place of a sentence. */
-    boolean isDomestic(int sentence, int place) {
-        String folded = sentences.get(sentence).folded();
-        if (DOMESTIC.matcher(folded).region(place, folded.length()).lookingAt()) {
-            return true;
+    /** What speaks against the number of a wording that begins at a place being of where it has to be. */
+    Optional<Objection> elsewhere(int sentence, int start, Wording.Place place) {
+        if (place == Wording.Place.ANYWHERE) {
+            return Optional.empty();
         }
-        Map.Entry<Integer, Boolean> said = countries(sentence).domesticByEnd().floorEntry(place);
+        String country = country(sentence, start).orElse("");
+        boolean domestic = DOMESTIC.matcher(country).matches();
+        if (domestic && place == Wording.Place.DOMESTIC) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                domestic || country.isEmpty()
+                        ? new Objection(Objection.Kind.COUNTRY, "")
+                        : new Objection(Objection.Kind.SUBJECT, country));
+    }
+
+    /** Of which country a list of counts, which may go over several sentences, is at a place of a sentence. */
+    private Optional<String> country(int sentence, int place) {
+        Map.Entry<Integer, String> said = countries(sentence).byStart().floorEntry(place);
         for (int i = sentence - 1; said == null && i >= Math.max(0, sentence - LONGEST_LIST); i--) {
             if (!countries(i).counts()) {
-                return false;
+                return Optional.empty();
             }
-            said = countries(i).domesticByEnd().lastEntry();
+            said = countries(i).byStart().lastEntry();
         }
-        return said != null && said.getValue();
+        return Optional.ofNullable(said).map(Map.Entry::getValue);
     }
 
     private Countries countries(int sentence) {
@@ -83,18 +95,17 @@ public final class Passage {
     /**
      * Of which countries a sentence speaks.
      *
-     * @param domesticByEnd by where they are said, whether it is this one
+     * @param byStart the words for them by where they are said
      * @param counts whether the sentence counts anything
      */
-    private record Countries(NavigableMap<Integer, Boolean> domesticByEnd, boolean counts) {
+    private record Countries(NavigableMap<Integer, String> byStart, boolean counts) {
 
-        private static final Pattern COUNTRY =
-                Pattern.compile("(" + DOMESTIC.pattern() + ")|" + SpeakerExpressions.COUNTRIES);
+        private static final Pattern COUNTRY = Pattern.compile(DOMESTIC.pattern() + "|" + SpeakerExpressions.COUNTRIES);
 
         static Countries of(String folded) {
-            NavigableMap<Integer, Boolean> domestic = new TreeMap<>();
-            COUNTRY.matcher(folded).results().forEach(found -> domestic.put(found.end(), found.group(1) != null));
-            return new Countries(domestic, Clauses.counts(folded));
+            NavigableMap<Integer, String> byStart = new TreeMap<>();
+            COUNTRY.matcher(folded).results().forEach(found -> byStart.put(found.start(), found.group()));
+            return new Countries(byStart, Clauses.counts(folded));
         }
     }
 

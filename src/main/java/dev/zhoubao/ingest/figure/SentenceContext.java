@@ -21,7 +21,7 @@ final class SentenceContext {
 
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
     static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
-            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|来自|出自|摘自|截至|截止)([^，,。；;]{1,40}))");
+            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|属于?|来自|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
 
     static final Pattern EXTREME = Pattern.compile("最|新[高低]");
     private static final int REACH = 60;
@@ -104,7 +104,7 @@ final class SentenceContext {
     private Scope scope(Objection.Kind kind) {
         return switch (kind) {
             case TIME -> time;
-            case SUBJECT -> subject;
+            case SUBJECT, COUNTRY -> subject;
             case MOOD -> mood;
             case QUOTATION -> quotation;
         };
@@ -132,8 +132,10 @@ final class SentenceContext {
 
     private void addIntention(Mark mark, NavigableSet<Integer> ownTimes) {
         mood.set(mark.start(), mark.objection());
-        Integer own = ownTimes.higher(clauses.end(mark.start()));
-        if (own != null) {
+        int end = clauses.end(mark.start());
+        Integer own = ownTimes.higher(end);
+        // What stands behind a colon is what is meant.
+        if (own != null && "：:".indexOf(folded.charAt(end)) < 0) {
             mood.set(own, null);
         }
     }
@@ -157,11 +159,12 @@ final class SentenceContext {
      * @param end where the number ends
      */
     Optional<Objection> against(int start, int number, int end) {
-        // A wording of a mean says so itself.
-        return doubt.or(() -> time.at(folded.startsWith("平均", start) ? start - 1 : number))
+        // A wording of a mean or of a count over all years says so itself.
+        boolean said = folded.startsWith("平均", start) || folded.startsWith("累计", start);
+        return doubt.or(() -> time.at(said ? start - 1 : number))
                 .or(() -> clause.at(start))
                 .or(() -> subject.at(start))
-                .or(() -> mood.at(start))
+                .or(() -> mood.at(number))
                 .or(() -> speaker(start))
                 .or(() -> quotation.at(start))
                 .or(() -> note(folded.substring(end, Math.min(folded.length(), end + REACH))));

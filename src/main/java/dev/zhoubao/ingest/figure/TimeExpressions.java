@@ -46,17 +46,18 @@ final class TimeExpressions {
     private static final String OTHER_FIRST = String.join(
             "|",
             "(?:上上|上|下下|下|前|后|近|过去|最近|未来|往|每|当|首|次|隔|连续|头|今后|接下来|那|这|同|整|历|前后)的?" + COUNT
-                    + "个?(?:自然|统计|监测|报告)?(?:周期?|星期|礼拜|期|月|季度?|年度?|日|天|旬|小时)|上一?次|前次",
-            "[去今前明后本当全整多]年(?:度|[初底末中内终间来])?",
+                    + "个?(?:自然|统计|监测|报告)?(?:周期?|星期|礼拜|期|月|季度?|年度?|日|天|旬|小时)|上一?次|前次|[上前]一?[份版]",
+            "[去今前明后本当全整多往上]年(?:度|[初底末中内终间来])?|本(?:轮|届|回|阶段|次(?!周报|报告|统计|监测))|[彼当那]时",
             "[上下]?半年|第?[一二三四1-4]季度?|季[度末初]|[上中下]旬|本(?:年度?|月|季度?|日|旬)|[全整单]月|[年月](?:[初底末中内均]|度)",
             "[昨今][日天晚晨]|明[日天]|[前后]天|[单当]日|[日周月年季时]均|(?:平均|人均)每?|均每|日前|凌晨|夜间|目前|当前|[此之先早]前|以前|先期|近来|最近|不久前|早些时候|稍早|[昨前][夜晚]|曾",
-            "[去今][春夏秋冬]|[春夏秋冬][季天日]|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
+            "[去今][春夏秋冬]|[春夏秋冬][季天日]|[三头二中末初]伏天?|数九|寒冬|酷暑|盛夏|严冬|[雨旺淡雪]季|岁[末初首]|开年|入[汛冬夏]|[QH][1-4]|财年|[逐按]年|半个?月|双[周月]",
             "历史|历来|历次|以来|至今|迄今|为止|截[至止]|累计|同期|[年月日季]报|白皮书",
             "(?:春节|元旦|清明|五一|端午|国庆|中秋|双十一|双1[12]|618(?=期间|大促|购物|活动|电商)|元宵|除夕|暑期|寒假|暑假|奥运|冬奥|亚运|两会|护网|重保|进博)",
             "假[期日]|长假|节[日前后]");
 
     /** Anything that is called a time or an occasion. */
-    private static final String NAMED = "[^，,。；;：:本]{0,6}(?:期间|(?:行动|攻势|战役|会战|演习|活动|大赛|任务)(?:期间|中(?=[，,共处协])))";
+    private static final String NAMED =
+            "[^，,。；;：:本]{0,6}(?:期间|之际|(?<![及同随按实届临准定适暂即此])时(?:[候段刻]|(?=[，,]))|(?:行动|攻势|战役|会战|演习|活动|大赛|任务|检查|整治|专项|竞赛|峰会|论坛|会议|大会)(?:期间|中(?=[，,共处协])))";
 
     private static final String OTHER_LAST = String.join(
             "|",
@@ -78,8 +79,9 @@ final class TimeExpressions {
     /** The same where nothing is {@link #NAMED}, since that may begin with any character. */
     private static final Alternatives UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
 
-    private static final KeywordMatcher NAMES =
-            new KeywordMatcher(List.of("期间", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务"));
+    private static final KeywordMatcher NAMES = new KeywordMatcher(List.of(
+            "期间", "之际", "时候", "时段", "时刻", "时，", "时,", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务", "检查", "整治", "专项",
+            "竞赛", "峰会", "论坛", "会议", "大会"));
 
     private static final int NUMERIC_GROUP = 7;
     private static final int COMPACT_GROUP = 13;
@@ -99,6 +101,10 @@ final class TimeExpressions {
 
     /** What makes a point of time of this week the end or the beginning of a longer one. */
     static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
+
+    private static final Pattern MODIFYING = Pattern.compile("[之以]?[前后]?的?");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("[今本]年.?|[目当]前|截[至止]");
 
     private static final Pattern FORTNIGHT = Pattern.compile("(?:[本这近]|过去|最近)?[两二2双]个?(?:周|星期)");
 
@@ -120,7 +126,7 @@ final class TimeExpressions {
         Matcher matcher = search.match();
         boolean own = false;
         while (search.find()) {
-            if (isOwn(folded, matcher)) {
+            if (isOwn(folded, matcher) && !isModified(folded, matcher.start(), found.times())) {
                 own = true;
                 found.times().add(Mark.own(matcher.start(), matcher.end()));
             } else if (isCompared(folded, matcher)) {
@@ -162,6 +168,17 @@ final class TimeExpressions {
         int month = Integer.parseInt(time.group(group + 1));
         int day = Integer.parseInt(time.group(group + 2));
         return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
+
+    /** {@code 去年本周}, {@code 一年前的本周}: another time right before it is that of the week. */
+    private boolean isModified(String folded, int start, List<Mark> before) {
+        Mark last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.objection() != null
+                && MODIFYING.matcher(folded.substring(last.end(), start)).matches()
+                && !THIS_YEAR.matcher(last.objection().words()).matches()
+                && !(week.edition() != null
+                        && last.objection().words().equals(week.edition().year() + "年"));
     }
 
     private boolean isOwn(String folded, Matcher time) {

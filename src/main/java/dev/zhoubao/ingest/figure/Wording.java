@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
  *
  * @param exact for labels as the catalogue has them
  * @param tolerant for labels with a character lost or added, too
  * @param zero whether it says that there is nothing
- * @param domestic whether it is of what is domestic, which a list says at its beginning only
+ * @param place of where what it counts has to be
  */
 record Wording(
         Metric metric,
@@ -20,36 +21,52 @@ record Wording(
         LinearPattern tolerant,
         WordingPrefilter needed,
         boolean zero,
-        boolean domestic) {
+        Place place) {
+
+    /** Of where what a wording counts is. */
+    enum Place {
+        ANYWHERE,
+        /** Of this country, which a list says at its beginning only. */
+        DOMESTIC,
+        /** Led by words that may set any other place: never the figure, but a number to tell of. */
+        UNKNOWN
+    }
 
     /** What every wording of nothing holds. */
     static final char NONE = '无';
 
     private static final String NUMBER = "[-−–]?\\d+(?:[,，.]\\d+)*[万亿]?";
 
+    private static final String DOMESTIC = "^";
+
+    private static final String UNKNOWN = "_";
+
     /** Behind or before a number that is but a bound: no value of any unit. */
-    private static final String BOUNDED = "(?:不[到足]|未[到满]|超过?|多?达不到|逾|近|将近|接近)?";
+    private static final String BOUNDED = "(?:不[到足]|[未不](?:[到满]|[少多低高]于)|[低高大小多少]于|至[少多]|最[多少]|超过?|多?达不到|逾|近|将近|接近)?";
 
     private static final String LAST = "(?:上一?周|上一?期|前一?周|上个?星期)";
 
     private static final String NEW_VALUE = "(?:[增降升减涨跌][至到]|(?:上升|下降|增加|减少|增长|回落|回升|降低|上涨|下跌)[至到])";
 
+    private static final String EXTENT = "(?:大幅|小幅|明显|有所|略有?)?";
+
     /** {@code 520起降至}: a number of last week, before this week's. */
-    static final String LAST_VALUE =
-            "(?:\\(" + NUMBER + "[个起台]?\\)|" + NUMBER + "[个起台]?)[，,]?(?:大幅|小幅|明显|略)?" + NEW_VALUE;
+    static final String LAST_VALUE = "(?:\\(" + NUMBER + "[个起台]?\\)|" + NUMBER + "[个起台]?)[，,]?" + EXTENT + NEW_VALUE;
 
     private static final Map<Character, String> SIGNS = Map.of(
             '#',
-            "(" + BOUNDED + NUMBER + "[余多]?)",
+            "(" + BOUNDED + NUMBER + "(?:[至到~～/—–-]{1,2}" + NUMBER + ")?[余多]?)",
             '@',
             NUMBER,
             '~',
-            "(?:为|约|是|达到?|共计?|[总合]计|有|[已仍仅]|较" + LAST + "|环比|" + NEW_VALUE + "|[由从较]" + LAST + "的?" + LAST_VALUE
-                    + "|了)*",
+            "(?:为|约|是|预计|估计|" + LAST + "|[去上]年同期|达到?|共计?|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE
+                    + "|(?:较" + LAST + "的?)?(?:环比)?" + EXTENT + NEW_VALUE + "|环比|了)*",
             '=',
             "(?:的?(?:总?数量?|总量|量))?",
             '^',
-            "(?:境内|我国|全国|(?:^|[，,、：:]|其中|包括|[和及含]))",
+            "(?:境内|我国|全国|(?:^|[，,、：:]|其中|包括|[和及含]))(?:范围内|互联网上?|共|有|监测|发现|到|存在|的)*",
+            '_',
+            "[一-龥]",
             '…',
             // Neither another sentence nor the numbers of last week (上周) or last year (去年).
             "[^。；;上去]*?",
@@ -72,7 +89,14 @@ record Wording(
                 LinearPattern.later(() -> expanded(text, Wording::tolerant)),
                 WordingPrefilter.by(text),
                 text.indexOf('#') < 0,
-                text.startsWith("^"));
+                text.startsWith(DOMESTIC) ? Place.DOMESTIC : text.startsWith(UNKNOWN) ? Place.UNKNOWN : Place.ANYWHERE);
+    }
+
+    /** A wording, and with one of what is domestic that which finds the same where something else is said of it. */
+    static Stream<Wording> all(Metric metric, String text) {
+        return text.startsWith(DOMESTIC)
+                ? Stream.of(of(metric, text), of(metric, UNKNOWN + text.substring(1)))
+                : Stream.of(of(metric, text));
     }
 
     /**

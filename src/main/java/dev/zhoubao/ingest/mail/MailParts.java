@@ -9,6 +9,8 @@ import dev.zhoubao.ingest.UnknownEncodingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
@@ -23,6 +25,7 @@ import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the parts of one mail. */
@@ -31,6 +34,7 @@ final class MailParts {
     private static final int DEEPEST = 16;
     private static final int MOST_PARTS = 1_000;
     private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:\\s*(?:fwd?|re|转发|回复|答复)\\s*[:：])+\\s*");
+    private static final Pattern WIDE = Pattern.compile("(?i)UTF-?16(?:LE|BE)?");
     private static final MimeConfig LENIENT = new MimeConfig.Builder()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(100_000)
@@ -89,11 +93,19 @@ final class MailParts {
         String name = name(page ? "page" : "text");
         byte[] bytes = bytes(body);
         try {
-            String text = TextDecoder.decode(bytes);
+            String text = isWide(entity)
+                    ? TextDecoder.decode(
+                            new String(bytes, Charset.forName(entity.getCharset())).getBytes(StandardCharsets.UTF_8))
+                    : TextDecoder.decode(bytes);
             parts.add(page ? Part.html(name, text, said) : Part.text(name, text, said));
         } catch (UnknownEncodingException e) {
             parts.add(new Part(name, () -> bytes, said));
         }
+    }
+
+    /** Whether it says that each of its characters takes two bytes, which is not seen in the bytes. */
+    private static boolean isWide(Entity entity) {
+        return WIDE.matches(Optional.ofNullable(entity.getCharset()).orElse(""));
     }
 
     /** A name that no other part has. */
@@ -102,7 +114,7 @@ final class MailParts {
     }
 
     private static Part.Said said(Message message, Entity text) {
-        String subject = Optional.ofNullable(message.getSubject()).orElse("");
+        String subject = subject(message);
         return new Part.Said(
                 FORWARDED.matcher(subject).replaceFirst(""),
                 sender(message.getFrom()),
@@ -110,6 +122,21 @@ final class MailParts {
                 null,
                 Optional.ofNullable(message.getDate()).map(MailParts::moment).orElse(null),
                 address(message, text));
+    }
+
+    /** As it stands in the mail, where it is not in the letters that it should be in. */
+    private static String subject(Message message) {
+        ByteSequence raw = Optional.ofNullable(message.getHeader().getField("Subject"))
+                .map(Field::getRaw)
+                .orElse(ByteSequence.EMPTY);
+        try {
+            String text = TextDecoder.decode(raw.toByteArray());
+            return text.chars().allMatch(c -> c < 128)
+                    ? Optional.ofNullable(message.getSubject()).orElse("")
+                    : text.substring(text.indexOf(':') + 1).strip();
+        } catch (UnknownEncodingException e) {
+            return "";
+        }
     }
 
     private static LocalDateTime moment(Date date) {

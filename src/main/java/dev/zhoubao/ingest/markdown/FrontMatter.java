@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The head of an archived article: {@code key: value} lines between two lines of dashes, or {@code key = value} between
- * two of plus signs. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
+ * two of plus signs, or one object of JSON with a line for each entry. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
  * everything after the first colon is the value. Of what other tools write it knows quotes around a whole value, values
  * folded over indented lines, lists (of which the first entry counts) and comments between entries.
  *
@@ -24,11 +25,34 @@ record FrontMatter(Map<String, Entry> entries, int end) {
 
     private static final int LONGEST = 100;
 
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?i)null|~|untitled.{0,4}|无标题.{0,4}|未命名.{0,4}|微信(?:公众)?(?:平台|文章|号)|weixin official accounts platform");
+
     /** A value and its line, from 1. */
-    record Entry(String value, int line) {}
+    record Entry(String value, int line) {
+
+        /** What parts an entry of JSON from the next. */
+        Entry withoutComma() {
+            return value.endsWith(",")
+                    ? new Entry(
+                            HeadValue.of(value.substring(0, value.length() - 1), List.of())
+                                    .text(),
+                            line)
+                    : this;
+        }
+    }
 
     static boolean opens(String line) {
-        return line.strip().equals("---") || isToml(line);
+        return line.strip().equals("---") || isToml(line) || isJson(line);
+    }
+
+    private static boolean isJson(String line) {
+        return line.strip().equals("{");
+    }
+
+    /** The line that ends a head which this one opens. */
+    private static String closing(String line) {
+        return isJson(line) ? "}" : line.strip();
     }
 
     private static boolean isToml(String line) {
@@ -43,9 +67,12 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         if (lines.isEmpty() || !opens(lines.get(0))) {
             return new FrontMatter(Map.of(), 0);
         }
-        String fence = lines.get(0).strip();
+        String fence = closing(lines.get(0));
         int end = end(lines, fence);
         Map<String, Entry> entries = entries(lines.subList(0, end), isToml(fence) ? '=' : ':');
+        if (isJson(lines.get(0))) {
+            entries.replaceAll((key, entry) -> entry.withoutComma());
+        }
         boolean closed = end < lines.size() && lines.get(end).strip().equals(fence);
         return new FrontMatter(entries, closed ? end + 1 : end);
     }
@@ -55,8 +82,9 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             int at = line.startsWith("#") ? -1 : line.indexOf(separator);
-            if (at > 0 && !(entries.size() > 0 && isNested(line))) {
-                String key = line.substring(0, at).strip().toLowerCase(Locale.ROOT);
+            if (at > 0 && !(entries.size() > 0 && isNested(line) && !isJson(lines.get(0)))) {
+                String key =
+                        HeadValue.of(line.substring(0, at), List.of()).text().toLowerCase(Locale.ROOT);
                 HeadValue value = HeadValue.of(line.substring(at + 1), lines.subList(i + 1, lines.size()));
                 entries.putIfAbsent(key, new Entry(value.text(), i + 1));
             }
@@ -98,6 +126,15 @@ record FrontMatter(Map<String, Entry> entries, int end) {
 
     Optional<String> value(String... keys) {
         return entry(keys).map(Entry::value);
+    }
+
+    /** The title; empty where it is none, but what programs set in its place. */
+    Optional<String> title() {
+        return value("title").filter(title -> !isNameless(title));
+    }
+
+    static boolean isNameless(String title) {
+        return NAMELESS.matcher(title).matches();
     }
 
     /** The first of these keys whose value is an address. */

@@ -13,9 +13,13 @@ record HeadValue(String text) {
     /** What any value begins with that is not meant as it stands. */
     private static final String MARKS = "\"'|>";
 
-    private static final Pattern KEY = Pattern.compile("\\s+[\\w-]+:(?:\\s.*)?");
+    private static final Pattern KEY = Pattern.compile("\\s+\"?[\\w-]+\"?:(?:\\s.*)?");
     private static final Pattern ENTRY = Pattern.compile("\\s*-\\s+(.*)");
     private static final Pattern COMMENTED = Pattern.compile("(\"[^\"]*\"|'[^']*')\\s+#.*");
+
+    /** What names or types a value. */
+    private static final Pattern PROPERTY = Pattern.compile("^(?:(?:&\\w+|!!?\\w+)\\s+)+");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
 
     /**
@@ -23,7 +27,7 @@ record HeadValue(String text) {
      * @param below the lines below
      */
     static HeadValue of(String first, List<String> below) {
-        String value = first.strip();
+        String value = PROPERTY.matcher(first.strip()).replaceFirst("");
         String rest = continued(below);
         if (rest.isEmpty() && !value.isEmpty() && MARKS.indexOf(value.charAt(0)) < 0) {
             return new HeadValue(value);

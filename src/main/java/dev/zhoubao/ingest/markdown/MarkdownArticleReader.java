@@ -33,8 +33,13 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** How far into a document its head and its title are looked for. */
     private static final int BEGINNING = 4096;
 
+    /** What stands above a title that is not the first text: where it comes from, a date, a path. */
+    private static final int FIRST_LINES = 6;
+
+    private static final int LONGEST_NOTE = 60;
+
     private static final Pattern TITLE =
-            Pattern.compile("^title\\s*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\s*\"?title\"?\\s*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final String[] DATES = {
         "date", "published", "publish_date", "published_at", "publish_time", "pubdate", "created"
@@ -63,14 +68,51 @@ public final class MarkdownArticleReader implements ArticleReader {
         return lines;
     }
 
-    /** The title of an issue, where it is the first text of the document. */
+    /** A number sign may be part of a title; what stands behind an issue's own is a comment. */
+    private String ofIssue(String title) {
+        String own = uncommented(title);
+        return titles.namesSeries(own) && titles.namesIssue(own) ? own : title;
+    }
+
+    /** The title of an issue, where it is the first text of the document, or stands below a few words about it. */
     private Optional<String> titleAbove(List<Line> lines) {
-        return lines.stream()
+        List<Line> first = lines.stream()
+                .filter(line -> !InlineText.ofHeading(line.text()).text().isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        return first.stream()
+                .filter(line -> isTitle(line, first.subList(0, first.indexOf(line))))
                 .map(line -> InlineText.ofHeading(line.text()).text())
-                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .filter(titles::namesSeries)
-                .filter(titles::namesIssue);
+                .filter(title -> first.stream()
+                        .map(line -> InlineText.ofHeading(line.text()).text())
+                        .takeWhile(text -> !text.equals(title))
+                        .allMatch(this::isNote));
+    }
+
+    /** Below other lines, a link, an entry of a list, or a line of a text with a heading is another document's title. */
+    private boolean isTitle(Line line, List<Line> above) {
+        InlineText inline = InlineText.ofHeading(line.text());
+        boolean own = above.isEmpty()
+                || line.text().startsWith("#")
+                || (inline.url() == null
+                        && !isEntry(line.text())
+                        && above.stream().noneMatch(other -> other.text().startsWith("#")));
+        return own
+                && !line.text().startsWith("<")
+                && titles.namesSeries(inline.text())
+                && titles.namesIssue(inline.text());
+    }
+
+    private static boolean isEntry(String text) {
+        return "-*+•●|".indexOf(text.charAt(0)) >= 0 && !text.startsWith("**");
+    }
+
+    private boolean isNote(String text) {
+        return text.length() <= LONGEST_NOTE
+                && text.indexOf('。') < 0
+                && (!text.startsWith("<") || text.startsWith("<!--"))
+                && !titles.namesIssue(text);
     }
 
     @Override
@@ -84,7 +126,8 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
         List<Line> lines = Excerpt.without(below(head, raw));
-        String title = head.value("title").or(() -> titleAbove(lines)).orElse("");
+        String title =
+                head.title().map(this::ofIssue).or(() -> titleAbove(lines)).orElse("");
         List<Line> text = belowTitle(PageChrome.body(lines), title);
         BlockReader blocks = new BlockReader(text);
         Byline byLine = Byline.of(title, PageChrome.account(lines), blocks.blocks());
@@ -162,11 +205,14 @@ public final class MarkdownArticleReader implements ArticleReader {
                 .orElse(null);
     }
 
+    private static String uncommented(String value) {
+        int comment = value.indexOf(" #");
+        return comment < 0 ? value : value.substring(0, comment).strip();
+    }
+
     private static LocalDate day(String printed) {
-        int comment = printed.indexOf(" #");
-        return PrintedDay.of(
-                        comment < 0 ? printed : printed.substring(0, comment).strip())
-                .orElseGet(() -> LocalDate.parse(printed));
+        String day = uncommented(printed);
+        return PrintedDay.of(day).orElseGet(() -> LocalDate.parse(day));
     }
 
     private static @Nullable LocalDateTime fetched(FrontMatter head, Document document, List<Problem> problems) {

@@ -63,7 +63,8 @@ final class TitleLine {
         String text = new String(copy, StandardCharsets.UTF_8).strip();
         boolean plain = text.indexOf('\r') < 0
                 && text.indexOf(REPLACEMENT) < 0
-                && !"|>\"'".contains(text.substring(0, Math.min(1, text.length())));
+                && !FrontMatter.isNameless(text)
+                && !"|>\"'&!".contains(text.substring(0, Math.min(1, text.length())));
         return plain && !text.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 }

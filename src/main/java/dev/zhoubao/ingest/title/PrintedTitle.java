@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.title;
 
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,26 @@ public record PrintedTitle(String text, Set<Integer> lines) {
                         .filter(edition -> edition.period() != null)
                         .isPresent())
                 .map(lines -> new PrintedTitle(lines.in(page), lines.numbers()))
-                .findFirst();
+                .findFirst()
+                .map(title -> title.latest(page));
         Optional<PrintedTitle> said = told.filter(TITLES::namesIssue)
                 .filter(title -> TITLES.edition(title).isPresent())
                 .map(title -> new PrintedTitle(title, same(title, page)));
         return whole.or(() -> said).or(() -> composed(page));
+    }
+
+    /** Of titles that follow one another line by line, the latest: the others are of earlier issues. */
+    private PrintedTitle latest(List<String> page) {
+        PrintedTitle latest = this;
+        int next = lines.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        for (int i = next; lines.size() == 1 && i < page.size() && TITLES.namesIssue(page.get(i)); i++) {
+            Optional<Edition> edition = TITLES.edition(page.get(i));
+            if (edition.isPresent()
+                    && edition.get().compareTo(TITLES.edition(latest.text).orElseThrow()) > 0) {
+                latest = new PrintedTitle(page.get(i), Set.of(i));
+            }
+        }
+        return latest;
     }
 
     /** Lines that follow one another. */

@@ -15,6 +15,12 @@ record SeriesName(Series series, Pattern spelling) {
             of(Series.CNVD, "CNVD\\)?[-—–]?(?:信息安全)?(?:漏洞)?周报"),
             of(Series.RANSOMWARE, "勒索软件动态周报"));
 
+    /** The further numbers of a double issue, of which group 1 is the last. */
+    static final String FURTHER = "(?:期?[、,，/&+和及与至~～—–.·|│(-]{1,2}第?(\\d{1,3})){1,3}";
+
+    /** Year and number, where they stand before the name. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}年第\\d{1,3}(?:" + FURTHER + ")?期(?:合刊)?(?=[-—–:：|]?$)");
+
     /** The year that some sites set before a name whose number stands behind it. */
     private static final Pattern YEAR = Pattern.compile("\\d{4}年度?$");
 
@@ -33,6 +39,10 @@ record SeriesName(Series series, Pattern spelling) {
         private static Found of(SeriesName name, String folded, Matcher matcher) {
             String before = folded.substring(0, matcher.start());
             String behind = folded.substring(matcher.end());
+            Matcher number = NUMBER.matcher(before);
+            if (number.find() && !behind.contains("年第")) {
+                return new Found(name.series, before.substring(0, number.start()), number.group() + behind);
+            }
             Matcher year = YEAR.matcher(before);
             return !name.series.isMain() && behind.replaceFirst("^[-—–]", "").startsWith("第") && year.find()
                     ? new Found(

@@ -20,7 +20,7 @@ public final class TitleReader {
 
     /** Group 3: the last number of a double issue. */
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{4})年第(\\d{1,3})(?:期?[、,，/&+和及与至~～—–-]{1,2}第?(\\d{1,3}))?期");
+            Pattern.compile("(\\d{4})年第(\\d{1,3})(?:" + SeriesName.FURTHER + ")?期(?:合刊\\)?)?");
 
     /** The count over all years, beside the year's. */
     private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
@@ -42,8 +42,8 @@ public final class TitleReader {
 
     private static final int LONGEST_LINE = 60;
 
-    private static final Pattern PUBLISHER =
-            Pattern.compile("(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
 
     private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
 
@@ -52,6 +52,9 @@ public final class TitleReader {
 
     /** In such a tag or behind such a name, the title of an article about an issue. */
     private static final Pattern ABOUT = Pattern.compile("解读|读懂|评|启示|关于|详解|盘点|分析|预告|征集|勘误|更正|问答|回应");
+
+    /** A page's way to another issue. */
+    private static final Pattern NEIGHBOUR = Pattern.compile("上一?[篇期条页章]|下一?[篇期条页章]|[前后]一[篇期条页]|相关|推荐|往期|近期|更多|延伸");
 
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
@@ -118,6 +121,9 @@ public final class TitleReader {
     }
 
     private static boolean isBeforeTitle(String text) {
+        if (NEIGHBOUR.matcher(text).find()) {
+            return false;
+        }
         String own = ABOUT.matcher(text).find() ? text : RUBRICS.matcher(text).replaceFirst("");
         return PUBLISHER.matcher(own).matches();
     }

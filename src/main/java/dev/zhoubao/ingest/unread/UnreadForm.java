@@ -21,12 +21,17 @@ enum UnreadForm {
             "mimetypeapplication/vnd.oasis.opendocument.text",
             Phrase.of("OpenDocument (.odt) is not read: save it as .docx or PDF")),
     EPUB(Signature.ARCHIVE, "mimetypeapplication/epub+zip", Phrase.of("EPUB is not read: save it as .docx or PDF")),
+    JSON_FEED(
+            Signature.JSON,
+            "://jsonfeed.org/version/",
+            Phrase.of("JSON Feed is not read: save the feed as RSS or Atom")),
     OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF"));
 
     /** How a file begins. */
     private enum Signature {
         COMPOUND("d0cf11e0a1b11ae1"),
         RTF("7b5c727466"),
+        JSON("7b"),
         ARCHIVE("504b0304");
 
         private final byte[] bytes;
@@ -38,6 +43,9 @@ enum UnreadForm {
 
     /** Where an archive has the name of its first entry. */
     private static final int FIRST_NAME = 30;
+
+    /** Where a feed has its version. */
+    private static final int FIRST_ENTRIES = 300;
 
     private final Signature signature;
     private final byte[] mark;
@@ -59,14 +67,15 @@ enum UnreadForm {
     boolean is(byte[] bytes) {
         return holds(bytes, 0, signature.bytes)
                 && switch (signature) {
-                    case COMPOUND -> holdsAnywhere(bytes);
+                    case COMPOUND -> holdsAnywhere(bytes, bytes.length);
+                    case JSON -> holdsAnywhere(bytes, FIRST_ENTRIES);
                     case ARCHIVE -> holds(bytes, FIRST_NAME, mark);
                     case RTF -> true;
                 };
     }
 
-    private boolean holdsAnywhere(byte[] bytes) {
-        for (int at = 0; at + mark.length <= bytes.length; at++) {
+    private boolean holdsAnywhere(byte[] bytes, int most) {
+        for (int at = 0; at + mark.length <= Math.min(most, bytes.length); at++) {
             if (bytes[at] == mark[0] && holds(bytes, at, mark)) {
                 return true;
             }

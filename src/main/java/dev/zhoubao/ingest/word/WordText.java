@@ -40,6 +40,7 @@ final class WordText {
     private enum Inside {
         PARAGRAPH_PROPERTIES,
         RUN_PROPERTIES,
+        ROW_PROPERTIES,
         TEXT,
         FIELD,
         OTHER
@@ -110,11 +111,17 @@ final class WordText {
         boolean own = Wordprocessing.at(xml);
         boolean tooDeep = own && name.equals("p") && open.size() >= DEEPEST;
         if (tooDeep || name.equals(AGAIN) || (own && isLeftOut(name))) {
-            // In a paragraph's properties it is the paragraph's end that was deleted.
+            // In a paragraph's properties it is the paragraph's end that was deleted, in a row's the row.
             if (name.equals("del") && inside == Inside.PARAGRAPH_PROPERTIES) {
                 goingOn = open.peek();
             }
+            boolean row = name.equals("del") && inside == Inside.ROW_PROPERTIES;
             Wordprocessing.skip(xml);
+            if (row) {
+                inside = Inside.OTHER;
+                Wordprocessing.skip(xml); // the rest of its properties
+                Wordprocessing.skip(xml); // the rest of the row
+            }
         } else if (own && inside == Inside.RUN_PROPERTIES) {
             look = name.equals("rStyle") ? look.over(styles.look(Wordprocessing.value(xml))) : look.with(xml);
         } else if (own) {
@@ -130,6 +137,7 @@ final class WordText {
         switch (name) {
             case "p" -> openParagraph();
             case "pPr" -> inside = Inside.PARAGRAPH_PROPERTIES;
+            case "trPr" -> inside = Inside.ROW_PROPERTIES;
             case "pStyle" -> paragraph().ifPresent(now -> now.looks(styles.look(Wordprocessing.value(xml))));
             case "r" -> look = RunLook.PLAIN;
             case "rPr" -> inside = inside == Inside.PARAGRAPH_PROPERTIES ? inside : Inside.RUN_PROPERTIES;
@@ -151,7 +159,7 @@ final class WordText {
     private void end(String name) {
         switch (name) {
             case "p" -> open.poll();
-            case "pPr", "t", "instrText" -> inside = Inside.OTHER;
+            case "pPr", "trPr", "t", "instrText" -> inside = Inside.OTHER;
             case "rPr" -> inside = inside == Inside.RUN_PROPERTIES ? Inside.OTHER : inside;
             case "hyperlink", "fldSimple" -> paragraph().ifPresent(WordParagraph::closeLink);
             default -> {

@@ -42,6 +42,32 @@ class RansomwareWeeklyTest {
     }
 
     @Test
+    void readsTheChangesBehindWhatIsCounted() {
+        Bulletin bulletin = Documents.bulletin(DocumentFixture.titled(TITLE)
+                .block(
+                        "本周，监测发现89起我国单位设施感染Wannacry勒索软件事件，较上周下降3.3%，累计感染10000次，较上周增长5%。",
+                        "本周勒索软件防范应对工作组自主监测、接收投诉或应急响应21起非Wannacry勒索软件感染事件，与上周持平。"));
+
+        assertThat(bulletin.figures().values().stream()
+                        .map(figure -> figure.metric() + " " + figure.change().direction() + " "
+                                + figure.change().percent()))
+                .containsExactly(
+                        "ransomware-wannacry down 3.3",
+                        "ransomware-wannacry-total up 5",
+                        "ransomware-incidents same null");
+    }
+
+    @Test
+    void readsLabelsBeforeTheirNumbers() {
+        Bulletin bulletin = Documents.bulletin(DocumentFixture.titled(TITLE)
+                .block("勒索软件下载IP地址7个，其中，境内勒索软件下载IP地址3个，境外勒索软件下载IP地址4个。")
+                .block("监测发现我国单位设施感染Wannacry勒索软件事件89起，累计感染10000次。")
+                .block("工作组应急响应非Wannacry勒索软件感染事件21起。"));
+
+        assertThat(figures(bulletin)).isEqualTo("- - 7 3 4 89 10000 21");
+    }
+
+    @Test
     void takesNoFigureFromTheCasesThatItTells() {
         Bulletin bulletin = Documents.bulletin(DocumentFixture.titled(TITLE)
                 .block("本周勒索软件防范应对工作组共收集捕获勒索软件样本1234个。")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
+import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
@@ -110,6 +111,50 @@ class TitlesAboveTheTextTest {
     @Test
     void takesTheTextBelowItsOwnTitleFromAPageOfSeveralIssues() {
         assertRead(below(ELEVEN, OTHER_FACTS, OWN, DocumentFixture.GRADE, DocumentFixture.FIGURES, TEN, OTHER_FACTS));
+    }
+
+    @Test
+    void takesNothingFromALookBackBelowAHeading() {
+        assertRead(below(DocumentFixture.GRADE, DocumentFixture.FIGURES, "上期回顾", OTHER_FACTS));
+    }
+
+    @Test
+    void readsOnAtTheWeeksOwnSectionBelowALookBack() {
+        assertRead(
+                below("上周回顾", OTHER_FACTS, "本周网络安全基本态势", DocumentFixture.GRADE, "本周事件处理情况", DocumentFixture.FIGURES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# CNCERT发布" + OWN,
+                "# 📰 " + OWN,
+                "# 网络安全信息与动态周报\n\n## 2031年第12期（3月17日-3月23日）",
+                "# 网络安全信息与动态周报2031年第12期\n\n（3月17日-3月23日）",
+                "来源：国家互联网应急中心\n\n" + OWN,
+                "2031-03-27\n\n# " + OWN,
+                "[首页](/) > [周报](/z)\n\n**" + OWN + "**"
+            })
+    void readsATitleOfAnyLayoutWithoutAHead(String above) {
+        String text = above + "\n\n" + DocumentFixture.GRADE + "\n\n" + DocumentFixture.FIGURES + "\n";
+
+        assertThat(new MarkdownArticleReader().recognises(text)).isTrue();
+        assertThat(Documents.read(text).bulletins()).singleElement().satisfies(bulletin -> {
+            assertRead(bulletin);
+            assertThat(bulletin.edition()).hasToString(below().edition().toString());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今日资讯\n\n- [" + OWN + "](https://example.org/12)",
+                "今日资讯\n\n[" + OWN + "](https://example.org/12)",
+                "一篇关于安全周报的长文。\n\n" + OWN,
+                "<!DOCTYPE html>\n<html><body><h1 id=\"activity-name\">" + OWN + "</h1>"
+            })
+    void leavesAListOfLinksAndATextThatQuotesATitleAlone(String text) {
+        assertThat(new MarkdownArticleReader().recognises(text)).isFalse();
     }
 
     @Test

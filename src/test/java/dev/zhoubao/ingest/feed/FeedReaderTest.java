@@ -48,6 +48,24 @@ class FeedReaderTest {
                 .isEqualTo("[某镜像, https://mp.weixin.qq.com/s/abc, 2031-05-08]");
     }
 
+    @Test
+    void readsAFeedOfAnOlderKindThatNamesItsType() {
+        String feed = rss(item(Stored.TITLE, "<description><![CDATA[" + CONTENT + "]]></description>"));
+
+        assertThat(Stored.facts(
+                        Stored.bulletin(feed.replace("<rss", "<!DOCTYPE rss [<!ENTITY a \"b\">]>\n<!-- c -->\n<rss"))))
+                .isEqualTo(FACTS);
+    }
+
+    @Test
+    void readsATitleWithMarks() {
+        assertThat(Stored.bulletin(rss(item(
+                                "&lt;b&gt;" + Stored.TITLE + "&lt;/b&gt;",
+                                "<description><![CDATA[" + CONTENT + "]]></description>")))
+                        .title())
+                .isEqualTo(Stored.TITLE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

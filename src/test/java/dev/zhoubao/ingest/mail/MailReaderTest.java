@@ -102,6 +102,38 @@ class MailReaderTest {
     }
 
     @Test
+    void takesTheTitleFromTheTextWhereTheSubjectHasNone() {
+        Bulletin bulletin = Stored.bulletin(mail(
+                "周报",
+                "Content-Type: text/plain; charset=utf-8\r\n"
+                        + base64(Stored.TITLE + "\n\n" + Stored.GRADE + "\n\n" + Stored.INCIDENTS)));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.title()).isEqualTo(Stored.TITLE);
+    }
+
+    @Test
+    void readsASubjectThatStandsInTheMailAsItIs() {
+        String mail = "Subject: " + Stored.TITLE + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=gb2312\n"
+                + "Content-Transfer-Encoding: 8bit\n\n" + Stored.GRADE + "\n\n" + Stored.INCIDENTS + "\n";
+
+        assertThat(Stored.facts(Stored.bulletin(mail.getBytes(Charset.forName("GB18030")))))
+                .isEqualTo(FACTS);
+        assertThat(Stored.facts(Stored.bulletin(mail.replace("gb2312", "utf-8"))))
+                .isEqualTo(FACTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "utf-16be", "UTF-16"})
+    void readsAPageWhoseCharactersTakeTwoBytes(String charset) {
+        byte[] page = ("<p>" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS + "</p>").getBytes(Charset.forName(charset));
+
+        assertThat(Stored.facts(Stored.bulletin(
+                        mail(Stored.TITLE, "Content-Type: text/html; charset=" + charset + "\r\n" + base64(page)))))
+                .isEqualTo(FACTS);
+    }
+
+    @Test
     void readsWhatIsAttachedAndForwarded() {
         String inner = mail(
                 "a",

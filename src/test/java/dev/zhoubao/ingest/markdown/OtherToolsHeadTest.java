@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,9 @@ class OtherToolsHeadTest {
                 "title: \"T\"",
                 "title: 'T'",
                 "title: \"T\" # as printed",
+                "title: T # read",
+                "title: &name T",
+                "\"title\": \"T\"",
                 "Title: T",
                 "title: >-\n  T",
                 "title: |\n  T\n",
@@ -83,6 +88,16 @@ class OtherToolsHeadTest {
                 "date: 1932310800",
                 "date: 1932310800000",
                 "date: 2031-03-27 # published",
+                "date: March 27, 2031",
+                "date: 27 Mar 2031 09:40",
+                "date: Wed Mar 26 2031 20:40:00 GMT-0400 (EDT)",
+                "date: 20310327",
+                "date: '[[2031-03-27]]'",
+                "date: 2031-03-27（周四） 09:40",
+                "date: 2031-03-27T09:40:00+08:00[Asia/Shanghai]",
+                "date: 2031年3月27日 上午9:40",
+                "date: 2031-03-27, 09:40",
+                "date: !!timestamp 2031-03-27",
                 "published: 2031-03-27",
                 "created: 2031-03-27T09:40:00 (UTC +08:00)",
                 "created: 2031-03-29\\npublished: 2031-03-27"
@@ -92,6 +107,27 @@ class OtherToolsHeadTest {
                 .extracting(
                         a -> String.valueOf(a.published()), a -> a.problems().size())
                 .containsExactly("2031-03-27", 0);
+    }
+
+    @Test
+    void readsAHeadOfJson() {
+        Article article = read("{\n  \"title\": \"" + TITLE + "\",\n  \"date\": \"2031-03-27T09:40:00+08:00\",\n"
+                + "  \"tags\": [\"a\"],\n  \"url\": \"https://example.org/a\"\n}\n\n甲。\n");
+
+        assertThat(article)
+                .extracting(Article::title, a -> String.valueOf(a.published()), Article::url)
+                .containsExactly(TITLE, "2031-03-27", "https://example.org/a");
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Untitled", "null", "无标题", "未命名文档", "微信公众平台", "Weixin Official Accounts Platform"})
+    void takesTheHeadingForTheTitleWhereTheHeadsIsNone(String title) {
+        String text = "---\ntitle: " + title + "\n---\n\n# " + TITLE + "\n\n甲。\n";
+
+        assertThat(read(text).title()).isEqualTo(TITLE);
+        assertThat(reader.title(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
     }
 
     @Test

@@ -59,6 +59,29 @@ class WordReaderTest {
     }
 
     @Test
+    void takesTheLatestOfTitlesThatStandAboveTheText() throws IOException {
+        Word word = new Word()
+                .paragraph("上一篇：网络安全信息与动态周报2031年第19期（5月5日-5月11日）")
+                .paragraph("网络安全信息与动态周报2031年第17期（4月21日-4月27日）")
+                .paragraph("网络安全信息与动态周报2031年第16期（4月14日-4月20日）")
+                .paragraph(Stored.TITLE)
+                .paragraph(Stored.GRADE);
+
+        assertThat(facts(word)).isEqualTo("2031-18 良");
+    }
+
+    @Test
+    void leavesOutADeletedRow() throws IOException {
+        String row = "<w:tr><w:trPr>%s</w:trPr><w:tc><w:p>" + Word.run("本周共处理网络安全事件%d起。") + "</w:p></w:tc></w:tr>";
+
+        assertThat(facts(Word.titled()
+                        .paragraph(Stored.GRADE)
+                        .markup("<w:tbl>" + row.formatted("<w:cantSplit/><w:del w:id='1'/><w:hidden/>", 9)
+                                + row.formatted("<w:ins w:id='2'/>", 432) + "</w:tbl>")))
+                .isEqualTo("2031-18 良 incidents=432");
+    }
+
+    @Test
     void takesTheTitleOfThePropertiesWhereTheTextHasNone() throws IOException {
         String properties = "<p:c xmlns:p='x' xmlns:dc='y'><dc:title>" + Stored.TITLE + "</dc:title></p:c>";
 
