@@ -189,7 +189,7 @@ public final class ExportKinds {
     }
 
     private static @Nullable BulletinPictures pictures(boolean wanted, Weeks weeks) {
-        return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures()) : null;
+        return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures(), weeks.copies()) : null;
     }
 
     private static Report digest(boolean pictures, boolean brief, Weeks weeks) {
