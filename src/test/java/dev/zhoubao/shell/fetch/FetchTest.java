@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static dev.zhoubao.fixture.Publisher.HOST;
@@ -18,9 +19,11 @@ import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.Verdict;
+import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserFolders;
@@ -149,7 +152,8 @@ class FetchTest {
                 limit == null ? null : Integer.valueOf(limit),
                 Duration.ZERO,
                 into == null ? null : Path.of(into),
-                given.contains("--dry-run"));
+                given.contains("--dry-run"),
+                "fetch " + words);
     }
 
     private static @Nullable String value(List<String> given, String option) {
@@ -325,6 +329,32 @@ class FetchTest {
         assertThat(publisher.asked()).containsExactly(path(8), picture(8), path(9));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fetch --from %s --into '%s'",
+                "fetch 2031-08..2031-09 --follow --pictures --from=%s --limit 3 --delay 0 --into='%s/a \"b\"'",
+                "fetch --output '%2$s/周报 1.csv' --from %1$s --into \"%2$s/it's\" 2031",
+                "fetch --into '%2$s/$a\\b' -- .."
+            })
+    void saysHowToGoOnWithTheSameOptions(String line) throws IOException {
+        Path into = Files.createDirectory(folder.resolve("周报 的"));
+        publisher.server().stubFor(get(anyUrl()).willReturn(aResponse().withStatus(429)));
+        Files.writeString(
+                library.resolve("week-10.html"),
+                article(10, 9).replace("http://mp.weixin.qq.com", publisher.address()));
+        String typed = line.formatted(publisher.address() + "/x?a=1&b=2", into);
+
+        try (ShellUnderTest shell = shell("127.0.0.1")) {
+            Outcome outcome = shell.run(typed);
+
+            assertThat(outcome.code()).isEqualTo(1);
+            String again = outcome.message().replaceFirst("(?s).*go on with: ", "");
+            LineParser lines = shell.bean(LineParser.class);
+            assertThat(lines.words(again)).isEqualTo(lines.words(typed));
+        }
+    }
+
     @Test
     void namesDeletedArticlesAndAsksForThemNoMore() throws IOException {
         holds(10, 9, 8);
@@ -381,7 +411,7 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 99999", "Transfer-Encoding: chunked", "Connection: close"})
+    @ValueSource(strings = {"Content-Length: 99999", "Content-Length: 900", "Transfer-Encoding: chunked", "Connection: close"})
     void keepsNothingOfACutAnswer(String length) throws IOException {
         holds(10, 9);
         String page = article(9).replace("</html>", "");
@@ -431,16 +461,19 @@ class FetchTest {
 
     @Test
     void takesNoMoreThanADocumentMayHold() throws IOException {
-        holds(10, 9, 8);
-        byte[] zeros = Packed.gzip(new byte[3 << 20]);
-        publisher.answers(path(8), aResponse().withBody(new byte[3 << 20]));
-        publisher.answers(path(9), aResponse().withBody(zeros).withHeader("Content-Encoding", "gzip"));
+        holds(10, 9, 8, 7);
+        byte[] zeros = new byte[3 << 20];
+        publisher.answers(path(7), aResponse().withBody(zeros));
+        publisher.answers(path(8), aResponse().withBody(Packed.gzip(zeros)).withHeader("Content-Encoding", "gzip"));
+        publisher.answers(
+                path(9), aResponse().withBody(Packed.deflate(zeros)).withHeader("Content-Encoding", "deflate"));
 
         try (ShellUnderTest shell =
                 new ShellUnderTest("--library", library.toString(), "--lang", "en", "--max-file-size", "1MB")) {
             Result result = Result.of(session(shell, publisher.environment()).run(call("")));
 
             assertThat(result.all("reason"))
+                    .hasSize(3)
                     .containsOnly(
                             "the answer is larger than 1048576 bytes; raise the limit with the setting max-file-size");
         }
@@ -719,6 +752,17 @@ class FetchTest {
         assertThatThrownBy(() -> fetch("--into " + file))
                 .isInstanceOf(CommandFailedException.class)
                 .hasMessage(file + " is not a folder; name a folder with --into FOLDER");
+        assertThat(publisher.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".fetched", ".pictures"})
+    void asksNothingWhereNothingCanBeKept(String name) throws IOException {
+        holds(10, 9);
+        Path file = Files.createFile(library.resolve(name));
+
+        assertThatThrownBy(() -> fetch(""))
+                .hasMessage(file + " is not a folder, so nothing can be written there; choose another place");
         assertThat(publisher.asked()).isEmpty();
     }
 
