@@ -59,6 +59,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** Fetching through the program, from a publisher on this machine. */
 class FetchTest {
@@ -357,16 +358,17 @@ class FetchTest {
 
     @Test
     void namesDeletedArticlesAndAsksForThemNoMore() throws IOException {
-        holds(10, 9, 8);
+        holds(10, 9, 8, 7);
         publisher
+                .answers(path(7), "<html><body><h2 class=\"weui-msg__title\">链接已过期</h2></body></html>")
                 .answers(path(8), "<html><body><div class=\"weui-msg__title warn\">该内容已被发布者删除</div></body></html>")
                 .answers(path(9), "<html><body><p class=\"global_error_msg\">此内容因违规无法查看</p></body></html>");
 
-        assertThat(fetch("").all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(fetch("").all("reason")).containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
         Result again = fetch("");
-        assertThat(again.all("status")).containsExactly("deleted", "deleted");
-        assertThat(again.all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
-        assertThat(publisher.asked()).hasSize(2);
+        assertThat(again.all("status")).containsExactly("deleted", "deleted", "deleted");
+        assertThat(again.all("reason")).containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(publisher.asked()).hasSize(3);
         assertThat(kept()).isEmpty();
     }
 
@@ -477,6 +479,15 @@ class FetchTest {
                     .containsOnly(
                             "the answer is larger than 1048576 bytes; raise the limit with the setting max-file-size");
         }
+    }
+
+    @Test
+    void takesAPageOfMegabytes() throws IOException {
+        holds(10, 9);
+        String page = article(9).replace("</body>", "<!--" + "x".repeat(3 << 20) + "--></body>");
+        publisher.answers(path(9), page);
+
+        assertThat(Path.of(fetch("").only("file"))).hasSize(page.getBytes(StandardCharsets.UTF_8).length);
     }
 
     @ParameterizedTest
@@ -764,6 +775,23 @@ class FetchTest {
         assertThatThrownBy(() -> fetch(""))
                 .hasMessage(file + " is not a folder, so nothing can be written there; choose another place");
         assertThat(publisher.asked()).isEmpty();
+    }
+
+    @Test
+    void makesAFolderAgainThatVanishes() throws Exception {
+        holds(10, 9, 8);
+        publisher.has(9).answers(path(8), aResponse().withBody(article(8)).withFixedDelay(1000));
+        Path into = folder.resolve("into");
+        FutureTask<Result> running = new FutureTask<>(() -> fetch("--into " + into));
+        new Thread(running).start();
+        while (!publisher.asked().contains(path(8)) && !running.isDone()) {
+            Thread.sleep(10);
+        }
+        FileSystemUtils.deleteRecursively(into);
+
+        assertThat(running.get().all("status")).containsExactly("fetched", "fetched");
+        assertThat(into.resolve("2031-08_7008-1.html")).exists();
+        assertThat(weeks()).containsExactly("2031-10");
     }
 
     @Test
