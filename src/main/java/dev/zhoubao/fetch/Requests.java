@@ -46,8 +46,8 @@ final class Requests {
             Thread.interrupted();
             throw new InterruptedException();
         } catch (IOException e) {
-            Phrase reason = Phrase.of(
-                    "the document cannot be kept in {0}: {1}", folder, String.valueOf(e.getMessage()));
+            Phrase reason =
+                    Phrase.of("the document cannot be kept in {0}: {1}", folder, String.valueOf(e.getMessage()));
             broken = reason;
             return Outcome.not(lead.edition(), lead.url(), State.FAILED, reason);
         }

@@ -49,7 +49,13 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         /** The same of a document inside another: whoever knows where that one is stored has the last word on copies. */
         public Said inside(Said outer) {
             return new Said(
-                    title, feed, account, published, fetched, url, picture -> outer.copies.apply(copies.apply(picture)));
+                    title,
+                    feed,
+                    account,
+                    published,
+                    fetched,
+                    url,
+                    picture -> outer.copies.apply(copies.apply(picture)));
         }
 
         /** The article, completed. */

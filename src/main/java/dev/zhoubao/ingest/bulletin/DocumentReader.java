@@ -155,8 +155,8 @@ public final class DocumentReader {
             return List.of();
         }
         try {
-            return reader.read(new Document(
-                    "", "", "", "", () -> new ByteArrayInputStream(bytes), reader.locator(), null));
+            return reader.read(
+                    new Document("", "", "", "", () -> new ByteArrayInputStream(bytes), reader.locator(), null));
         } catch (UnreadableDocumentException e) {
             return List.of();
         }
@@ -169,12 +169,11 @@ public final class DocumentReader {
         }
         return DocumentResult.of(
                 parts.stream()
-                        .map(part ->
-                                read(
-                                        place.inside(part.name()),
-                                        part.bytes().get(),
-                                        part.said().inside(said),
-                                        depth + 1))
+                        .map(part -> read(
+                                place.inside(part.name()),
+                                part.bytes().get(),
+                                part.said().inside(said),
+                                depth + 1))
                         .toList(),
                 place);
     }

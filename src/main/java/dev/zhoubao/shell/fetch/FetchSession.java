@@ -80,10 +80,9 @@ public final class FetchSession {
         try {
             return fetch(call).run(folder.path(), wishes, contents, progress);
         } catch (AccessDeniedException e) {
-            throw new CommandFailedException(
-                    Phrase.of(
-                            "{0}: no permission to write there, so no documents can be kept; name another folder with --into FOLDER",
-                            String.valueOf(e.getMessage())));
+            throw new CommandFailedException(Phrase.of(
+                    "{0}: no permission to write there, so no documents can be kept; name another folder with --into FOLDER",
+                    String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
         } finally {

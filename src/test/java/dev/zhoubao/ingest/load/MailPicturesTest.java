@@ -62,9 +62,8 @@ class MailPicturesTest {
     }
 
     private Optional<String> place() {
-        List<Bulletin> bulletins = new Loader(Form.readers())
-                .load(List.of(LoadRoot.of(folder)))
-                .bulletins();
+        List<Bulletin> bulletins =
+                new Loader(Form.readers()).load(List.of(LoadRoot.of(folder))).bulletins();
         assertThat(bulletins).hasSize(1);
         return bulletins.get(0).pictures().stream()
                 .map(Picture::file)
@@ -172,8 +171,9 @@ class MailPicturesTest {
                 .hasSize(3);
         assertThat(out.resolve("a.xlsx")).exists();
         try (Stream<Path> copies = Files.list(out.resolve("a-pictures"))) {
-            assertThat(copies).singleElement().satisfies(copy -> assertThat(copy)
-                    .hasBinaryContent(PICTURE));
+            assertThat(copies)
+                    .singleElement()
+                    .satisfies(copy -> assertThat(copy).hasBinaryContent(PICTURE));
         }
     }
 }

@@ -364,10 +364,12 @@ class FetchTest {
                 .answers(path(8), "<html><body><div class=\"weui-msg__title warn\">该内容已被发布者删除</div></body></html>")
                 .answers(path(9), "<html><body><p class=\"global_error_msg\">此内容因违规无法查看</p></body></html>");
 
-        assertThat(fetch("").all("reason")).containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(fetch("").all("reason"))
+                .containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
         Result again = fetch("");
         assertThat(again.all("status")).containsExactly("deleted", "deleted", "deleted");
-        assertThat(again.all("reason")).containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(again.all("reason"))
+                .containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
         assertThat(publisher.asked()).hasSize(3);
         assertThat(kept()).isEmpty();
     }
@@ -413,7 +415,9 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 99999", "Content-Length: 900", "Transfer-Encoding: chunked", "Connection: close"})
+    @ValueSource(
+            strings = {"Content-Length: 99999", "Content-Length: 900", "Transfer-Encoding: chunked", "Connection: close"
+            })
     void keepsNothingOfACutAnswer(String length) throws IOException {
         holds(10, 9);
         String page = article(9).replace("</html>", "");
