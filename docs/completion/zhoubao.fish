@@ -151,7 +151,7 @@ complete -c zhoubao -n '__zhoubao_at any export' -l paths -x -a 'relative absolu
 complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace an existing file'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
-complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched or saved with the page'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md html' -l short -d 'md or html only: the weeks as a table alone, without a section for each'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l charts -x -a 'svg mermaid none' -d 'md only: charts as files beside the digest, as Mermaid within it, or none'

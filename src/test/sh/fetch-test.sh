@@ -79,6 +79,15 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=40k tmpfs "$T/full" 2>/dev/null;
   check 'what is there is whole' eval '[ -n "$(ls "$T/full")" ] && [ -z "$(find "$T/full" -name "*.tmp" -o -name "2*" -size 0)" ]'
 else echo 'skip  a full disk: needs root, to mount a small one'; fi
 
+mkdir "$T/other"
+if [ "$(id -u)" = 0 ] && chmod 755 "$T" && setpriv --reuid=65534 --clear-groups test -r "$root/target/zhoubao.jar" 2>/dev/null; then
+  requests=$(wc -l <"$T/asked")
+  setpriv --reuid=65534 --clear-groups "$root/zhoubao" --library "$T/seeds" fetch --into "$T/other" --delay 0 >"$T/out" 2>"$T/err" </dev/null
+  code=$?
+  check 'a folder of another user is told of before anything is asked' eval \
+    '[ "$code" = 1 ] && [ "$(wc -l <"$T/err")" = 1 ] && grep -q "$T/other.*--into" "$T/err" && [ "$(wc -l <"$T/asked")" = "$requests" ]'
+else echo 'skip  a folder of another user: needs root, setpriv, and a program that others may read'; fi
+
 ZHOUBAO_JAVA_OPTS="-Xlog:class+load:file=$T/classes"; export ZHOUBAO_JAVA_OPTS
 zb list
 check 'a start without fetch loads none of its classes' eval \

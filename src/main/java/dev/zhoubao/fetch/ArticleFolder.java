@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,8 +55,12 @@ final class ArticleFolder implements Web.RobotsMemory, AutoCloseable {
      * Opens the folder for writing; it is made where it is missing. Waits for another run that writes into it.
      *
      * @param waiting told when it has to wait
+     * @throws IOException when nothing can be kept there
      */
     static ArticleFolder open(Path folder, Clock clock, Runnable waiting) throws IOException, InterruptedException {
+        for (Path place : List.of(folder, folder.resolve(Retrieval.FOLDER), folder.resolve(Retrieval.PICTURES))) {
+            AtomicFile.check(place.resolve(LOCK));
+        }
         Files.createDirectories(folder.resolve(Retrieval.FOLDER));
         ArticleFolder opened = new ArticleFolder(folder, clock);
         try {

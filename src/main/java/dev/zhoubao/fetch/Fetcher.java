@@ -1,8 +1,6 @@
 package dev.zhoubao.fetch;
 
 import dev.zhoubao.fetch.Outcome.State;
-import dev.zhoubao.fetch.http.RequestException;
-import dev.zhoubao.fetch.http.RequestException.Kind;
 import dev.zhoubao.fetch.http.Web;
 import dev.zhoubao.fetch.http.Web.Choice;
 import dev.zhoubao.fetch.http.WebAddress;
@@ -10,9 +8,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Picture;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +22,20 @@ final class Fetcher {
     private final Web web;
     private final ArticleFolder folder;
     private final Wishes wishes;
-    private final FetchListener listener;
     private final AnswerReader answers;
     private final LeadQueue queue = new LeadQueue();
     private final Following following;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final ResultLines results;
+    private final Requests requests;
     private final PictureFetcher pictures;
     private int asked;
     private boolean interrupted;
     private @Nullable Article latest;
-    private @Nullable Phrase broken;
 
     /** Comes to an outcome; empty where none is needed. */
     @FunctionalInterface
     private interface Attempt {
         Optional<Outcome> outcome() throws InterruptedException;
-    }
-
-    /** Asks the network. */
-    @FunctionalInterface
-    private interface Question {
-        Outcome answer() throws IOException, InterruptedException;
     }
 
     /** A document whose pictures may be wanted. */
@@ -56,10 +45,11 @@ final class Fetcher {
         this.web = web;
         this.folder = folder;
         this.wishes = wishes;
-        this.listener = listener;
         this.answers = answers;
         this.pictures = new PictureFetcher(web, folder);
         this.following = new Following(queue, wishes);
+        this.results = new ResultLines(queue, listener);
+        this.requests = new Requests(folder.path());
     }
 
     FetchResult run() {
@@ -69,7 +59,7 @@ final class Fetcher {
             unlessInterrupted(lead, () -> outcome(lead)).ifPresent(ended -> end(lead, ended));
             pictures();
         }
-        return new FetchResult(outcomes, folder.path(), interrupted, wishes.asking(), web.delay());
+        return new FetchResult(results.all(), folder.path(), interrupted, wishes.asking(), web.delay());
     }
 
     private Optional<Outcome> unlessInterrupted(Lead lead, Attempt attempt) {
@@ -97,7 +87,7 @@ final class Fetcher {
 
     private Optional<Outcome> picture(Lead lead, Path document) throws InterruptedException {
         WebAddress address = WebAddress.of(lead.url()).orElseThrow();
-        Optional<Outcome> without = broken(lead).or(() -> refused(lead, address));
+        Optional<Outcome> without = requests.ended(lead).or(() -> refused(lead, address));
         return without.isPresent() ? without : Optional.of(asked(lead, () -> pictures.get(lead, address, document)));
     }
 
@@ -108,33 +98,24 @@ final class Fetcher {
     }
 
     private static Outcome interrupted(Lead lead) {
-        return skipped(lead, Phrase.of("interrupted before it was complete"));
-    }
-
-    private static Outcome skipped(Lead lead, Phrase reason) {
-        return Outcome.not(lead.edition(), lead.url(), State.SKIPPED, reason);
+        return Outcome.skipped(lead, Phrase.of("interrupted before it was complete"));
     }
 
     private void end(Lead lead, Outcome outcome) {
-        outcomes.add(outcome);
         if (!outcome.got() && outcome.state() != State.SKIPPED) {
             queue.addAlternative(lead, url -> true);
-        } else if (!outcome.expected() && !interrupted && broken == null) {
+        } else if (!outcome.expected() && !interrupted && !requests.haveEnded()) {
             queue.addAlternative(lead, this::mayBeAsked);
         }
-        if (outcome.got() || !outcome.expected()) {
-            listener.ended(outcome, outcomes.size(), queue.known());
-        }
-        List<Outcome> held = following.takeHeld();
-        queue.count(held.size());
-        outcomes.addAll(held);
+        results.add(outcome);
+        results.addHeld(following.takeHeld());
     }
 
     /** Empty for a further page of a listing that is not needed. */
     private Optional<Outcome> outcome(Lead lead) throws InterruptedException {
         Optional<WebAddress> address = WebAddress.of(lead.url());
         if (address.isEmpty()) {
-            return Optional.of(skipped(lead, Phrase.of("this is not a web address that can be asked for")));
+            return Optional.of(Outcome.skipped(lead, Phrase.of("this is not a web address that can be asked for")));
         }
         String id = DocumentName.id(address.get());
         Optional<Outcome> without = unasked(lead, address.get(), id);
@@ -147,12 +128,8 @@ final class Fetcher {
 
     /** What comes of it without asking. */
     private Optional<Outcome> unasked(Lead lead, WebAddress address, String id) throws InterruptedException {
-        Optional<Outcome> present = broken == null ? present(lead, address, id) : broken(lead);
+        Optional<Outcome> present = requests.haveEnded() ? requests.ended(lead) : present(lead, address, id);
         return present.or(() -> gone(lead, id)).or(() -> refused(lead, address));
-    }
-
-    private Optional<Outcome> broken(Lead lead) {
-        return Optional.ofNullable(broken).map(reason -> skipped(lead, reason));
     }
 
     /** A listing is asked for again. */
@@ -182,7 +159,7 @@ final class Fetcher {
     }
 
     private Optional<Outcome> refused(Lead lead, WebAddress address) {
-        return web.refused(address).map(reason -> skipped(lead, reason));
+        return web.refused(address).map(reason -> Outcome.skipped(lead, reason));
     }
 
     private boolean mayBeAsked(String url) {
@@ -212,37 +189,9 @@ final class Fetcher {
         return asked(lead, () -> answered(lead, address, answers.asked(lead, address, folder.find(id), choice(lead))));
     }
 
-    private Outcome asked(Lead lead, Question question) throws InterruptedException {
-        listener.asks(
-                lead.url(),
-                outcomes.size(),
-                queue.known(),
-                web.delay().multipliedBy(Math.min(queue.size(), wishes.limit() - (long) asked)));
-        try {
-            return question.answer();
-        } catch (RequestException e) {
-            return Outcome.not(lead.edition(), lead.url(), state(e.kind()), e.reason());
-        } catch (ClosedByInterruptException e) {
-            Thread.interrupted();
-            throw new InterruptedException();
-        } catch (IOException e) {
-            Phrase reason = unwritable(e);
-            broken = reason;
-            return Outcome.not(lead.edition(), lead.url(), State.FAILED, reason);
-        }
-    }
-
-    private static State state(Kind kind) {
-        return switch (kind) {
-            case FORBIDDEN -> State.SKIPPED;
-            case BLOCKED -> State.BLOCKED;
-            default -> State.FAILED;
-        };
-    }
-
-    private Phrase unwritable(IOException failure) {
-        return Phrase.of(
-                "the document cannot be kept in {0}: {1}", folder.path(), String.valueOf(failure.getMessage()));
+    private Outcome asked(Lead lead, Requests.Request request) throws InterruptedException {
+        results.asks(lead, web.delay().multipliedBy(Math.min(queue.size(), wishes.limit() - (long) asked)));
+        return requests.outcome(lead, request);
     }
 
     /** What the user names, and what plain fetch asks for, is as if it was clicked. */

@@ -54,6 +54,11 @@ public record Outcome(
         return new Outcome(edition, url, state, null, reason, false, false);
     }
 
+    /** One that was not asked for, though it was to be. */
+    static Outcome skipped(Lead lead, Phrase reason) {
+        return not(lead.edition(), lead.url(), State.SKIPPED, reason);
+    }
+
     /** One that was not asked for, as the user wanted it. */
     static Outcome left(@Nullable Edition edition, String url, Phrase reason) {
         return new Outcome(edition, url, State.SKIPPED, null, reason, true, false);

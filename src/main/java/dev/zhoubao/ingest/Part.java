@@ -21,7 +21,8 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
     /**
      * What is said of an article from outside; each holds where the article does not say it itself.
      *
-     * @param copies gives a picture the place of its copy, if there is one
+     * @param copies gives a picture the place of its copy, if there is one; of a picture inside the outer document, where in
+     *     there it is, such as {@code !/picture 1}
      */
     public record Said(
             @Nullable String title,
@@ -43,6 +44,18 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
                 @Nullable LocalDateTime fetched,
                 @Nullable String url) {
             this(title, feed, account, published, fetched, url, picture -> picture.in(null));
+        }
+
+        /** The same of a document inside another: whoever knows where that one is stored has the last word on copies. */
+        public Said inside(Said outer) {
+            return new Said(
+                    title,
+                    feed,
+                    account,
+                    published,
+                    fetched,
+                    url,
+                    picture -> outer.copies.apply(copies.apply(picture)));
         }
 
         /** The article, completed. */

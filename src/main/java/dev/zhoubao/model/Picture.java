@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture in the body (the charts), by address, and its line (from 1).
  *
- * @param file the absolute place of its copy on this machine; null where there is none. While a document is read: where the
- *     document says that it lies beside it
+ * @param file the absolute place of its copy on this machine, in another document behind {@code !/}; null where there is
+ *     none. While a document is read: what it shows as the picture
  */
 public record Picture(String url, int line, @Nullable String file) {
 

@@ -11,6 +11,9 @@ public enum PictureType {
     GIF("image/gif", 0, 'G', 'I', 'F', '8'),
     WEBP("image/webp", 8, 'W', 'E', 'B', 'P');
 
+    /** How many bytes tell the type. */
+    public static final int HEAD = 16;
+
     private final String media;
     private final int offset;
     private final int[] mark;

@@ -192,8 +192,11 @@ public class Composition {
 
     @Bean
     CallCommands callCommands(
-            ApplicationContext context, CommandSpecs specs, ConfigurableConversionService conversion) {
-        return new CallCommands(context, specs, conversion);
+            ApplicationContext context,
+            CommandSpecs specs,
+            ConfigurableConversionService conversion,
+            LineParser lines) {
+        return new CallCommands(context, specs, conversion, lines);
     }
 
     @Bean

@@ -31,7 +31,7 @@ final class BlockHeights implements BlockVisitor<Integer> {
 
     @Override
     public Integer visit(Pictures pictures) {
-        return pictures.images().size() * ExcelPictures.STEP_ROWS;
+        return pictures.images().stream().mapToInt(ExcelPictures::rows).sum();
     }
 
     @Override

@@ -81,7 +81,16 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, Work
     /** Pictures lie above the cells, too. */
     @Override
     public Stream<Consumer<SXSSFRow>> visit(Pictures pictures) {
-        return Stream.empty();
+        return pictures.images().stream()
+                .flatMap(image -> Stream.concat(
+                        Stream.of(row -> inPlaceOf(image, row)),
+                        Stream.<Consumer<SXSSFRow>>generate(() -> row -> {}).limit(ExcelPictures.rows(image) - 1)));
+    }
+
+    private void inPlaceOf(Pictures.Image image, SXSSFRow row) {
+        if (!ExcelPictures.knows(image)) {
+            cells.write(row, 0, Cell.text(image.text() + " (" + image.media() + ")", Tone.FAINT), ColumnStyle.FREE);
+        }
     }
 
     /** Charts lie above the cells. */

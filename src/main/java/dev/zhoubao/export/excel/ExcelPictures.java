@@ -18,14 +18,14 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
-/** Pictures on a sheet, of a size of their own; a kind that Excel does not know is left out. */
+/** Pictures on a sheet, of a size of their own; in the place of a kind that Excel does not know stands what it is. */
 final class ExcelPictures {
 
     private static final int WIDEST = 640;
     private static final int TALLEST = 400;
 
-    /** From one picture to the next, in rows of the usual height. */
-    static final int STEP_ROWS = TALLEST / 20 + 1;
+    /** In pixels, of the usual height. */
+    private static final int ROW = 20;
 
     private static final Map<String, Integer> TYPES = Map.of(
             "image/png", Workbook.PICTURE_TYPE_PNG,
@@ -41,24 +41,42 @@ final class ExcelPictures {
     void draw(SheetPlan.Placed<Pictures> placed) {
         int row = placed.row();
         for (Pictures.Image image : placed.block().images()) {
-            draw(image, row);
-            row += STEP_ROWS;
+            byte[] bytes = read(image);
+            Optional<PictureSize> size = size(image, bytes);
+            if (size.isPresent()) {
+                draw(image, bytes, size.get(), row);
+            }
+            row += rows(size);
         }
     }
 
-    private void draw(Pictures.Image image, int row) {
-        byte[] bytes = read(image);
-        Optional<PictureSize> size = PictureSize.of(bytes).map(whole -> whole.within(WIDEST, TALLEST));
-        Integer type = TYPES.get(image.media());
-        if (size.isEmpty() || type == null) {
-            return;
-        }
+    /** The rows from this picture to the next one. */
+    static int rows(Pictures.Image image) {
+        return rows(size(image, read(image)));
+    }
+
+    private static int rows(Optional<PictureSize> size) {
+        return 1 + size.map(shown -> (shown.height() + ROW - 1) / ROW).orElse(1);
+    }
+
+    /** Whether it can be shown. */
+    static boolean knows(Pictures.Image image) {
+        return size(image, read(image)).isPresent();
+    }
+
+    private static Optional<PictureSize> size(Pictures.Image image, byte[] bytes) {
+        return TYPES.containsKey(image.media())
+                ? PictureSize.of(bytes).map(whole -> whole.within(WIDEST, TALLEST))
+                : Optional.empty();
+    }
+
+    private void draw(Pictures.Image image, byte[] bytes, PictureSize size, int row) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int index = sheet.getWorkbook().addPicture(bytes, type);
+        int index = sheet.getWorkbook().addPicture(bytes, TYPES.getOrDefault(image.media(), Workbook.PICTURE_TYPE_PNG));
         XSSFPicture picture = drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, row, 1, row + 1), index);
         CTNonVisualDrawingProps shown = picture.getCTPicture().getNvPicPr().getCNvPr();
         shown.setDescr(SafeText.line(image.text()));
-        fix(drawing.getCTDrawing(), size.get());
+        fix(drawing.getCTDrawing(), size);
     }
 
     /** Turns the only two-cell anchor of the drawing into a fixed one, so that tall rows do not stretch the picture. */

@@ -199,10 +199,9 @@ public final class JdkTransport implements Transport {
         return new Reply(address, packed.status(), headers, body);
     }
 
-    /** Where neither a length nor chunks say how long an answer is, a cut one ends as a whole one does. */
+    /** Where no chunks say how long an answer is, a cut one, or one of which the length is wrong, ends as a whole one does. */
     private static boolean mayBeCut(Reply reply) {
-        return reply.header("content-length").isEmpty()
-                && reply.header("transfer-encoding").isEmpty();
+        return reply.header("transfer-encoding").isEmpty();
     }
 
     private RequestException failure(WebAddress address, Throwable cause) {

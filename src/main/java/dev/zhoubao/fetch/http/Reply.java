@@ -24,6 +24,7 @@ public record Reply(WebAddress address, int status, Map<String, String> headers,
     public static final int OK = 200;
     public static final int NOT_MODIFIED = 304;
     static final int PROXY_ASKS = 407;
+    static final int TOO_MANY = 429;
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -39,7 +40,7 @@ public record Reply(WebAddress address, int status, Map<String, String> headers,
 
     /** Whether the server wants this program to stop. */
     boolean blocks() {
-        return status == 403 || status == 429;
+        return status == 403 || status == TOO_MANY;
     }
 
     /** How long the server asks to be left alone, in seconds or up to a point in time. */

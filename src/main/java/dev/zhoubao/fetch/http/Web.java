@@ -27,7 +27,9 @@ public final class Web {
         /** The user, as by clicking it. */
         USER,
         /** This program, which follows a link. */
-        PROGRAM
+        PROGRAM,
+        /** This program, which wants to know what it may follow. */
+        RULES
     }
 
     /** What is known of robots.txt from earlier runs. */
@@ -76,7 +78,7 @@ public final class Web {
         Set<WebAddress> seen = new HashSet<>();
         while (true) {
             check(now, choice);
-            Reply reply = answer(now, all);
+            Reply reply = answer(now, all, choice);
             if (!reply.redirects()) {
                 return reply;
             }
@@ -85,6 +87,13 @@ public final class Web {
                         Kind.ADDRESS, Phrase.of("the address is redirected in a circle or too often"));
             }
             now = target(reply);
+            if (address.secure() && !now.secure()) {
+                throw new RequestException(
+                        Kind.FORBIDDEN,
+                        Phrase.of(
+                                "the address is redirected from https to {0}, which is not secure; to ask for that all the same, name it with --from",
+                                now));
+            }
         }
     }
 
@@ -141,14 +150,16 @@ public final class Web {
     }
 
     /** A host that refuses or cannot be reached is asked no more. */
-    private Reply answer(WebAddress address, Map<String, String> all) throws RequestException, InterruptedException {
+    private Reply answer(WebAddress address, Map<String, String> all, Choice choice)
+            throws RequestException, InterruptedException {
         try {
             Reply reply = patiently(address, all);
             if (reply.status() == Reply.PROXY_ASKS) {
                 throw new RequestException(
                         Kind.HOST, Phrase.of("the proxy asks for a name and a password, which are never sent"));
             }
-            return reply.blocks() ? stopped(reply) : reply;
+            boolean stops = choice == Choice.RULES ? reply.status() == Reply.TOO_MANY : reply.blocks();
+            return stops ? stopped(reply) : reply;
         } catch (RequestException e) {
             if (e.ofHost()) {
                 stopped.putIfAbsent(address.site(), e.reason());
@@ -225,7 +236,7 @@ public final class Web {
         return known;
     }
 
-    /** A site without one allows everything; one whose server cannot tell allows nothing now. */
+    /** A site that has or gives none allows everything; one whose server cannot tell allows nothing now (RFC 9309, 2.3.1). */
     private RobotsRules asked(WebAddress address) throws RequestException, InterruptedException {
         Optional<Reply> answered = robotsFile(address);
         if (answered.isEmpty() || answered.get().status() >= 500) {
@@ -240,7 +251,7 @@ public final class Web {
     /** Empty where it cannot be had; a host that is asked no more says so itself. */
     private Optional<Reply> robotsFile(WebAddress address) throws RequestException, InterruptedException {
         try {
-            return Optional.of(get(address.resolve("/robots.txt").orElseThrow(), Map.of(), Choice.USER));
+            return Optional.of(get(address.resolve("/robots.txt").orElseThrow(), Map.of(), Choice.RULES));
         } catch (RequestException e) {
             if (refused(address).isPresent()) {
                 throw e;

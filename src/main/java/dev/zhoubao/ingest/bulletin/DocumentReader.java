@@ -141,21 +141,39 @@ public final class DocumentReader {
             return DocumentResult.of(file.read(document));
         }
         return reader instanceof PartsReader parts
-                ? parts(parts.read(document), new DocumentLocation(document.file(), document.location()), depth)
+                ? parts(parts.read(document), new DocumentLocation(document.file(), document.location()), said, depth)
                 : bulletins
                         .read(said.complete(((ArticleReader) reader).read(document)), document)
                         .counting(document.locator());
     }
 
-    private DocumentResult parts(List<Part> parts, DocumentLocation place, int depth) {
+    /** The parts of a document of a form that is no text; none where it has none, or cannot be read. */
+    public List<Part> parts(byte[] bytes) {
+        Optional<FormReader> form =
+                readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
+        if (form.isEmpty() || !(form.get() instanceof PartsReader reader)) {
+            return List.of();
+        }
+        try {
+            return reader.read(
+                    new Document("", "", "", "", () -> new ByteArrayInputStream(bytes), reader.locator(), null));
+        } catch (UnreadableDocumentException e) {
+            return List.of();
+        }
+    }
+
+    private DocumentResult parts(List<Part> parts, DocumentLocation place, Part.Said said, int depth) {
         if (depth == DEEPEST) {
             return DocumentResult.failed(place.warning(
                     Phrase.of("it lies more than {0} documents deep, so what is in it is left out", DEEPEST)));
         }
         return DocumentResult.of(
                 parts.stream()
-                        .map(part ->
-                                read(place.inside(part.name()), part.bytes().get(), part.said(), depth + 1))
+                        .map(part -> read(
+                                place.inside(part.name()),
+                                part.bytes().get(),
+                                part.said().inside(said),
+                                depth + 1))
                         .toList(),
                 place);
     }

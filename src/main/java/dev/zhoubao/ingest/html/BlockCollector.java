@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.html;
 
 import dev.zhoubao.ingest.BlockBuilder;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
 import java.util.ArrayDeque;
@@ -170,14 +171,13 @@ final class BlockCollector implements NodeFilter {
         String lazy = image.attr("data-src").strip();
         String url = lazy.isEmpty() ? image.attr("src").strip() : lazy;
         if (!url.isEmpty() && !url.startsWith("data:")) {
-            pictures.add(new Picture(url, line(image), beside(image.attr("src").strip())));
+            pictures.add(new Picture(url, line(image), shown(image.attr("src").strip())));
         }
     }
 
-    /** Where a browser that saved the page with everything in it put the picture: beside the page. */
-    private static @Nullable String beside(String source) {
-        boolean relative = !source.isEmpty() && source.indexOf(':') < 0 && !source.startsWith("/");
-        return relative ? source : null;
+    /** What a browser shows: where it saved the page with everything in it, the copy beside the page or in the same file. */
+    private static @Nullable String shown(String source) {
+        return source.isEmpty() || source.startsWith(DocumentLocation.INSIDE) ? null : source;
     }
 
     private int line(Node node) {

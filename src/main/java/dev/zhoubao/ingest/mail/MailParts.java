@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
+import dev.zhoubao.model.PictureType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ final class MailParts {
             .build();
 
     private final List<Part> parts = new ArrayList<>();
+    private final MailPictures pictures = new MailPictures();
     private int seen;
 
     private MailParts() {}
@@ -81,8 +83,28 @@ final class MailParts {
             multipart.getBodyParts().forEach(part -> attached(part, text, depth + 1));
         } else if (entity.getBody() instanceof Message forwarded) {
             message(forwarded, depth + 1);
-        } else if (entity != text && entity.getFilename() != null && entity.getBody() instanceof SingleBody body) {
-            parts.add(new Part(name(entity.getFilename()), () -> bytes(body), Part.Said.NOTHING));
+        } else if (entity != text && entity.getBody() instanceof SingleBody body) {
+            single(entity, body);
+        }
+    }
+
+    /** What has a name is attached; of what has none, the pictures belong to the page. */
+    private void single(Entity entity, SingleBody body) {
+        boolean picture = isPicture(body);
+        if (picture || entity.getFilename() != null) {
+            String name = name(entity.getFilename() == null ? pictures.next() : entity.getFilename());
+            parts.add(new Part(name, () -> bytes(body), MailPictures.attached(name)));
+            if (picture) {
+                pictures.add(entity, name);
+            }
+        }
+    }
+
+    private static boolean isPicture(SingleBody body) {
+        try (InputStream in = body.getInputStream()) {
+            return PictureType.of(in.readNBytes(PictureType.HEAD)).isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -113,15 +135,17 @@ final class MailParts {
         return parts.stream().anyMatch(part -> part.name().equals(wanted)) ? (parts.size() + 1) + "/" + wanted : wanted;
     }
 
-    private static Part.Said said(Message message, Entity text) {
+    private Part.Said said(Message message, Entity text) {
         String subject = subject(message);
+        String address = address(message, text);
         return new Part.Said(
                 FORWARDED.matcher(subject).replaceFirst(""),
                 sender(message.getFrom()),
                 null,
                 null,
                 Optional.ofNullable(message.getDate()).map(MailParts::moment).orElse(null),
-                address(message, text));
+                address,
+                picture -> pictures.located(picture, address));
     }
 
     /** As it stands in the mail, where it is not in the letters that it should be in. */
@@ -158,7 +182,7 @@ final class MailParts {
                 .orElse(null);
     }
 
-    private static Optional<String> field(Entity entity, String name) {
+    static Optional<String> field(Entity entity, String name) {
         return Optional.ofNullable(entity.getHeader().getField(name))
                 .map(Field::getBody)
                 .map(String::strip);

@@ -6,9 +6,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Picture;
 import dev.zhoubao.model.PictureType;
 import dev.zhoubao.report.words.Labels;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +14,23 @@ import java.util.Optional;
 /** The pictures of bulletins that have a copy on this machine. */
 public final class BulletinPictures {
 
+    /** Knows what the copies of pictures hold. */
+    @FunctionalInterface
+    public interface Copies {
+
+        /** The bytes that are at a place; empty where nothing is. */
+        Optional<byte[]> bytes(String place);
+    }
+
     private final Labels labels;
     private final String folder;
+    private final Copies copies;
 
     /** @param folder where copies lie beside the document, for formats that hold no pictures */
-    public BulletinPictures(Labels labels, String folder) {
+    public BulletinPictures(Labels labels, String folder, Copies copies) {
         this.labels = labels;
         this.folder = folder;
+        this.copies = copies;
     }
 
     /** Those of one bulletin, in order; empty where it has none. */
@@ -31,35 +39,34 @@ public final class BulletinPictures {
         List<Image> images = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             String text = labels.text("picture", bulletin.name(), i + 1, pictures.size());
-            image(pictures.get(i), text).ifPresent(images::add);
+            Copy.of(pictures.get(i), copies).map(copy -> image(copy, text)).ifPresent(images::add);
         }
         return images.isEmpty() ? Optional.empty() : Optional.of(new Pictures(images));
     }
 
-    private Optional<Image> image(Picture picture, String text) {
-        return copy(picture)
-                .map(copy -> new Image(
-                        text, folder + "/" + copy.name(), copy.type().media(), () -> Files.readAllBytes(copy.file())));
+    private Image image(Copy copy, String text) {
+        return new Image(text, folder + "/" + copy.name(), copy.type().media(), copy.content());
     }
 
     /**
-     * The file that holds a picture.
+     * What holds a picture.
      *
-     * @param name under which it may lie beside pictures of other documents
+     * @param name under which it may lie beside pictures of other documents: one name, one content
      */
-    public record Copy(Path file, PictureType type, String name) {}
+    public record Copy(PictureType type, String name, Pictures.Content content) {
 
-    /** The file that holds a picture, if it is there. */
-    public static Optional<Copy> copy(Picture picture) {
-        return Optional.ofNullable(picture.file()).map(Path::of).flatMap(BulletinPictures::copy);
-    }
+        /** What holds a picture, if it is there. */
+        public static Optional<Copy> of(Picture picture, Copies copies) {
+            return Optional.ofNullable(picture.file())
+                    .flatMap(place -> copies.bytes(place).flatMap(bytes -> of(place, bytes, copies)));
+        }
 
-    private static Optional<Copy> copy(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return PictureType.of(bytes).map(type -> new Copy(file, type, type.fileName(bytes)));
-        } catch (IOException e) {
-            return Optional.empty();
+        private static Optional<Copy> of(String place, byte[] bytes, Copies copies) {
+            return PictureType.of(bytes)
+                    .map(type -> new Copy(
+                            type,
+                            type.fileName(bytes),
+                            () -> copies.bytes(place).orElseThrow(() -> new NoSuchFileException(place))));
         }
     }
 }

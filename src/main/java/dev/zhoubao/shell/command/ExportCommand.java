@@ -3,6 +3,8 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
+import dev.zhoubao.ingest.form.Form;
+import dev.zhoubao.ingest.load.PictureContents;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
@@ -84,7 +86,9 @@ public final class ExportCommand implements CommandGroup {
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         PictureCopies pictures = new PictureCopies(
-                target.file().resolveSibling(exported.pictures()), format.besides(own) ? weeks : List.of());
+                target.file().resolveSibling(exported.pictures()),
+                format.besides(own) ? weeks : List.of(),
+                exported.copies());
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
@@ -133,7 +137,8 @@ public final class ExportCommand implements CommandGroup {
                                 chosen.weeks(), loaded, library.known(), workspace.problems(), chosen.companions())),
                 words,
                 program.nameAndVersion(),
-                name);
+                name,
+                new PictureContents(Form.readers())::of);
     }
 
     private Report written(ExportTarget target, int weeks, PictureCopies pictures, ExportDocument document)

@@ -4,6 +4,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Choice;
 import java.io.IOException;
@@ -79,8 +80,10 @@ public record ExportKind<O extends Record>(
      *
      * @param program name and version
      * @param name of the file without its ending, which the folders beside it begin with
+     * @param copies of their pictures
      */
-    public record Weeks(ExportedWeeks exported, Labels labels, String program, String name) {
+    public record Weeks(
+            ExportedWeeks exported, Labels labels, String program, String name, BulletinPictures.Copies copies) {
 
         /** The chosen weeks, in order, at least one. */
         public List<Bulletin> bulletins() {

@@ -46,7 +46,8 @@ public final class ExportKinds {
 
     private static final String CHARTS = "-charts";
     private static final String SHORT = "the weeks as a table alone, without a section for each";
-    private static final String PICTURES = "also the pictures of the articles, as far as they were fetched";
+    private static final String PICTURES =
+            "also the pictures of the articles, as far as they were fetched or saved with the page";
 
     /** How {@code export md} writes. */
     record MarkdownExport(
@@ -189,7 +190,7 @@ public final class ExportKinds {
     }
 
     private static @Nullable BulletinPictures pictures(boolean wanted, Weeks weeks) {
-        return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures()) : null;
+        return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures(), weeks.copies()) : null;
     }
 
     private static Report digest(boolean pictures, boolean brief, Weeks weeks) {

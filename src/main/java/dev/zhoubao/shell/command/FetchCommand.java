@@ -7,6 +7,7 @@ import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.fetch.FetchCall;
 import dev.zhoubao.shell.fetch.FetchSession;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.CommandLine;
 import dev.zhoubao.shell.grammar.Seconds;
 import dev.zhoubao.shell.grammar.SourceId;
 import dev.zhoubao.shell.settings.CurrentSettings;
@@ -75,7 +76,8 @@ public final class FetchCommand implements CommandGroup {
                             longName = "dry-run",
                             description =
                                     "show what would be asked of whom and how long it would take, and ask nothing")
-                    boolean dryRun)
+                    boolean dryRun,
+            CommandLine line)
             throws IOException {
         return new FetchSession(workspace, settings, folders, console, labels, program, System.getenv())
                 .run(new FetchCall(
@@ -86,6 +88,7 @@ public final class FetchCommand implements CommandGroup {
                         limit,
                         delay.duration(),
                         into,
-                        dryRun));
+                        dryRun,
+                        line.text()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit null for no limit
  * @param delay between requests to one host
  * @param into null for the library's own folder
+ * @param line how it is typed again
  */
 public record FetchCall(
         WeekRange range,
@@ -21,4 +22,5 @@ public record FetchCall(
         @Nullable Integer limit,
         Duration delay,
         @Nullable Path into,
-        boolean dryRun) {}
+        boolean dryRun,
+        String line) {}

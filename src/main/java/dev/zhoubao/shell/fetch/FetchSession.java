@@ -22,6 +22,7 @@ import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.UserFolders;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class FetchSession {
         }
         FetchResult result = fetched(call, folder, wishes, contents);
         load(folder, result);
-        return verdict(result);
+        return verdict(call, result);
     }
 
     /** Once it has ended, Ctrl-C is no more its own. */
@@ -78,6 +79,10 @@ public final class FetchSession {
         Interruption key = Interruption.here();
         try {
             return fetch(call).run(folder.path(), wishes, contents, progress);
+        } catch (AccessDeniedException e) {
+            throw new CommandFailedException(Phrase.of(
+                    "{0}: no permission to write there, so no documents can be kept; name another folder with --into FOLDER",
+                    String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             throw new LoadInterruptedException();
         } finally {
@@ -136,29 +141,29 @@ public final class FetchSession {
         }
     }
 
-    private Verdict verdict(FetchResult result) {
+    private Verdict verdict(FetchCall call, FetchResult result) {
         FetchReport report = new FetchReport(labels);
         if (result.interrupted()) {
             return Verdict.bad(
                     report.of(result),
                     ExitCodes.INTERRUPTED,
-                    Phrase.of("interrupted; addresses left: {0}; go on with: fetch", result.left()));
+                    Phrase.of("interrupted; addresses left: {0}; go on with: {1}", result.left(), call.line()));
         }
         if (result.complete()) {
             return Verdict.good(report.of(result));
         }
-        return Verdict.bad(report.of(result), ExitCodes.FAILED, failure(result));
+        return Verdict.bad(report.of(result), ExitCodes.FAILED, failure(call, result));
     }
 
     /** Where a host has stopped it, how to go on. */
-    private static Phrase failure(FetchResult result) {
+    private static Phrase failure(FetchCall call, FetchResult result) {
         Optional<Phrase> blocked = result.outcomes().stream()
                 .filter(outcome -> outcome.state() == Outcome.State.BLOCKED)
                 .findFirst()
                 .map(Outcome::reason);
         return blocked.map(reason -> Phrase.of(
-                        "{0}; addresses left: {1}; open one of the articles in a browser, wait some hours, and go on with: fetch",
-                        reason, result.left()))
+                        "{0}; addresses left: {1}; open one of the articles in a browser, wait some hours, and go on with: {2}",
+                        reason, result.left(), call.line()))
                 .orElseGet(() ->
                         Phrase.of("addresses not fetched: {0}; the reason for each is given above", result.left()));
     }

@@ -158,6 +158,11 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
         return array;
     }
 
+    /** All its words, as they were meant when they were typed. */
+    List<String> typed() {
+        return parts.stream().map(part -> part.token().text()).toList();
+    }
+
     /** The values that words give to variables, by name. */
     public Map<String, String> variables() {
         Map<String, String> values = new HashMap<>();

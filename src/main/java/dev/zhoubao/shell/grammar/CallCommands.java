@@ -26,11 +26,14 @@ public final class CallCommands {
     private final ApplicationContext context;
     private final CommandSpecs specs;
     private final ConversionService conversion;
+    private final LineParser lines;
 
-    public CallCommands(ApplicationContext context, CommandSpecs specs, ConversionService conversion) {
+    public CallCommands(
+            ApplicationContext context, CommandSpecs specs, ConversionService conversion, LineParser lines) {
         this.context = context;
         this.specs = specs;
         this.conversion = conversion;
+        this.lines = lines;
     }
 
     /** @param result takes what the method returns */
@@ -87,6 +90,9 @@ public final class CallCommands {
             return argument.index() < call.arguments().size()
                     ? call.arguments().get(argument.index()).value()
                     : usual(argument.defaultValue(), type);
+        }
+        if (type == CommandLine.class) {
+            return new CommandLine(lines.typed(call.typed()));
         }
         if (type == Record.class) {
             return record(call.command().chosen(call.words()).orElseThrow().options(), call);

@@ -22,7 +22,7 @@ public final class LineParser implements Parser {
 
     private static final String ESCAPED_IN_DOUBLE_QUOTES = "\"\\$";
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}_.,:=%@+<>~${}*^-][\\p{L}\\p{N}_./,:=%@+<>~${}*^#-]*");
+            Pattern.compile("(?!//)[\\p{L}\\p{N}_./,:=%@+<>~${}*^-][\\p{L}\\p{N}_./,:=%@+<>~${}*^#-]*");
 
     private final boolean backslashEscapes;
 

@@ -13,6 +13,7 @@ import dev.zhoubao.fetch.http.RequestException.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests to a server on this machine. Names are looked up in a table of the test. */
 class JdkTransportTest {
@@ -196,6 +199,36 @@ class JdkTransportTest {
         assertThatThrownBy(() -> ask(OWN, http("/slow"))).hasMessage("the server takes too long to answer");
         lookedUp.clear();
         assertThatThrownBy(() -> ask(OWN, http("/huge"))).hasMessageContaining("larger than 100000 bytes");
+    }
+
+    /** Never idle for long, and never done. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"})
+    void endsAnAnswerOfAByteASecond(String begun) throws IOException {
+        Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(2), 1000);
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> dribble(socket, begun));
+            thread.setDaemon(true);
+            thread.start();
+            JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);
+            WebAddress address = WebAddress.of("http://publisher.test:" + socket.getLocalPort())
+                    .orElseThrow();
+
+            assertThatThrownBy(() -> transport.get(address, Map.of()))
+                    .hasMessage("the server takes too long to answer");
+        }
+    }
+
+    private static void dribble(ServerSocket socket, String begun) {
+        try (Socket asking = socket.accept()) {
+            asking.getOutputStream().write(begun.getBytes());
+            while (true) {
+                asking.getOutputStream().write('x');
+                Thread.sleep(200);
+            }
+        } catch (IOException | InterruptedException e) {
+            // It hung up.
+        }
     }
 
     @Test

@@ -158,6 +158,17 @@ class WebTest {
                 .hasMessage("the address is redirected to '" + location + "', which is not a web address");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://a.example/x", "http://b.example/x"})
+    void followsNoRedirectFromASecureAddressToOneThatIsNot(String location) {
+        on("https://a.example/x", reply(302, "Location", "https://b.example/y"));
+        on("https://b.example/y", reply(302, "Location", location));
+
+        assertThatThrownBy(() -> get("https://a.example/x"))
+                .hasMessageStartingWith("the address is redirected from https to " + location);
+        assertThat(asked).doesNotContain(location);
+    }
+
     @Test
     void tellsNoPasswordOfARedirect() {
         on("http://a.example/x", reply(302, "Location", "http://user:secret@b.example/"));
@@ -263,12 +274,29 @@ class WebTest {
     }
 
     @Test
-    void stopsWhereItIsRefusedWhatIsAllowed() {
+    void stopsWhereItAsksTooOftenWhatIsAllowed() {
         on("http://a.example/robots.txt", reply(429));
 
         assertThatThrownBy(() -> web(0).get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
                 .hasMessage("a.example refuses with HTTP 429");
         assertThat(asked).containsExactly("http://a.example/robots.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 410, 499})
+    void followsLinksWhereASiteGivesNoRobots(int status) throws Exception {
+        on("http://a.example/robots.txt", reply(status));
+        on("http://a.example/x", reply(200));
+        on("http://a.example/y", reply(403));
+        Web web = web(0);
+
+        assertThat(web.get(address("http://a.example/x"), Map.of(), Choice.PROGRAM)
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> web.get(address("http://a.example/y"), Map.of(), Choice.PROGRAM))
+                .hasMessage("a.example refuses with HTTP 403");
+        assertThatThrownBy(() -> web.get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
+                .hasMessageStartingWith("not asked for: ");
     }
 
     @Test
@@ -304,9 +332,10 @@ class WebTest {
         assertThat(asked).isEmpty();
     }
 
-    @Test
-    void asksNothingWhereTheServerCannotTellWhatIsAllowed() {
-        on("http://a.example/robots.txt", reply(500));
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 599})
+    void asksNothingWhereTheServerCannotTellWhatIsAllowed(int status) {
+        on("http://a.example/robots.txt", reply(status));
 
         assertThatThrownBy(() -> web(0).get(address("http://a.example/x"), Map.of(), Choice.PROGRAM))
                 .isInstanceOf(RequestException.class);

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static dev.zhoubao.fixture.Publisher.HOST;
@@ -18,9 +19,11 @@ import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.Verdict;
+import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserFolders;
@@ -56,6 +59,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** Fetching through the program, from a publisher on this machine. */
 class FetchTest {
@@ -149,7 +153,8 @@ class FetchTest {
                 limit == null ? null : Integer.valueOf(limit),
                 Duration.ZERO,
                 into == null ? null : Path.of(into),
-                given.contains("--dry-run"));
+                given.contains("--dry-run"),
+                "fetch " + words);
     }
 
     private static @Nullable String value(List<String> given, String option) {
@@ -325,18 +330,47 @@ class FetchTest {
         assertThat(publisher.asked()).containsExactly(path(8), picture(8), path(9));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fetch --from %s --into '%s'",
+                "fetch 2031-08..2031-09 --follow --pictures --from=%s --limit 3 --delay 0 --into='%s/a \"b\"'",
+                "fetch --output '%2$s/周报 1.csv' --from %1$s --into \"%2$s/it's\" 2031",
+                "fetch --into '%2$s/$a\\b' -- .."
+            })
+    void saysHowToGoOnWithTheSameOptions(String line) throws IOException {
+        Path into = Files.createDirectory(folder.resolve("周报 的"));
+        publisher.server().stubFor(get(anyUrl()).willReturn(aResponse().withStatus(429)));
+        Files.writeString(
+                library.resolve("week-10.html"),
+                article(10, 9).replace("http://mp.weixin.qq.com", publisher.address()));
+        String typed = line.formatted(publisher.address() + "/x?a=1&b=2", into);
+
+        try (ShellUnderTest shell = shell("127.0.0.1")) {
+            Outcome outcome = shell.run(typed);
+
+            assertThat(outcome.code()).isEqualTo(1);
+            String again = outcome.message().replaceFirst("(?s).*go on with: ", "");
+            LineParser lines = shell.bean(LineParser.class);
+            assertThat(lines.words(again)).isEqualTo(lines.words(typed));
+        }
+    }
+
     @Test
     void namesDeletedArticlesAndAsksForThemNoMore() throws IOException {
-        holds(10, 9, 8);
+        holds(10, 9, 8, 7);
         publisher
+                .answers(path(7), "<html><body><h2 class=\"weui-msg__title\">链接已过期</h2></body></html>")
                 .answers(path(8), "<html><body><div class=\"weui-msg__title warn\">该内容已被发布者删除</div></body></html>")
                 .answers(path(9), "<html><body><p class=\"global_error_msg\">此内容因违规无法查看</p></body></html>");
 
-        assertThat(fetch("").all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(fetch("").all("reason"))
+                .containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
         Result again = fetch("");
-        assertThat(again.all("status")).containsExactly("deleted", "deleted");
-        assertThat(again.all("reason")).containsExactly("the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
-        assertThat(publisher.asked()).hasSize(2);
+        assertThat(again.all("status")).containsExactly("deleted", "deleted", "deleted");
+        assertThat(again.all("reason"))
+                .containsExactly("the page says: 链接已过期", "the page says: 该内容已被发布者删除", "the page says: 此内容因违规无法查看");
+        assertThat(publisher.asked()).hasSize(3);
         assertThat(kept()).isEmpty();
     }
 
@@ -381,7 +415,9 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 99999", "Transfer-Encoding: chunked", "Connection: close"})
+    @ValueSource(
+            strings = {"Content-Length: 99999", "Content-Length: 900", "Transfer-Encoding: chunked", "Connection: close"
+            })
     void keepsNothingOfACutAnswer(String length) throws IOException {
         holds(10, 9);
         String page = article(9).replace("</html>", "");
@@ -431,19 +467,31 @@ class FetchTest {
 
     @Test
     void takesNoMoreThanADocumentMayHold() throws IOException {
-        holds(10, 9, 8);
-        byte[] zeros = Packed.gzip(new byte[3 << 20]);
-        publisher.answers(path(8), aResponse().withBody(new byte[3 << 20]));
-        publisher.answers(path(9), aResponse().withBody(zeros).withHeader("Content-Encoding", "gzip"));
+        holds(10, 9, 8, 7);
+        byte[] zeros = new byte[3 << 20];
+        publisher.answers(path(7), aResponse().withBody(zeros));
+        publisher.answers(path(8), aResponse().withBody(Packed.gzip(zeros)).withHeader("Content-Encoding", "gzip"));
+        publisher.answers(
+                path(9), aResponse().withBody(Packed.deflate(zeros)).withHeader("Content-Encoding", "deflate"));
 
         try (ShellUnderTest shell =
                 new ShellUnderTest("--library", library.toString(), "--lang", "en", "--max-file-size", "1MB")) {
             Result result = Result.of(session(shell, publisher.environment()).run(call("")));
 
             assertThat(result.all("reason"))
+                    .hasSize(3)
                     .containsOnly(
                             "the answer is larger than 1048576 bytes; raise the limit with the setting max-file-size");
         }
+    }
+
+    @Test
+    void takesAPageOfMegabytes() throws IOException {
+        holds(10, 9);
+        String page = article(9).replace("</body>", "<!--" + "x".repeat(3 << 20) + "--></body>");
+        publisher.answers(path(9), page);
+
+        assertThat(Path.of(fetch("").only("file"))).hasSize(page.getBytes(StandardCharsets.UTF_8).length);
     }
 
     @ParameterizedTest
@@ -720,6 +768,34 @@ class FetchTest {
                 .isInstanceOf(CommandFailedException.class)
                 .hasMessage(file + " is not a folder; name a folder with --into FOLDER");
         assertThat(publisher.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".fetched", ".pictures"})
+    void asksNothingWhereNothingCanBeKept(String name) throws IOException {
+        holds(10, 9);
+        Path file = Files.createFile(library.resolve(name));
+
+        assertThatThrownBy(() -> fetch(""))
+                .hasMessage(file + " is not a folder, so nothing can be written there; choose another place");
+        assertThat(publisher.asked()).isEmpty();
+    }
+
+    @Test
+    void makesAFolderAgainThatVanishes() throws Exception {
+        holds(10, 9, 8);
+        publisher.has(9).answers(path(8), aResponse().withBody(article(8)).withFixedDelay(1000));
+        Path into = folder.resolve("into");
+        FutureTask<Result> running = new FutureTask<>(() -> fetch("--into " + into));
+        new Thread(running).start();
+        while (!publisher.asked().contains(path(8)) && !running.isDone()) {
+            Thread.sleep(10);
+        }
+        FileSystemUtils.deleteRecursively(into);
+
+        assertThat(running.get().all("status")).containsExactly("fetched", "fetched");
+        assertThat(into.resolve("2031-08_7008-1.html")).exists();
+        assertThat(weeks()).containsExactly("2031-10");
     }
 
     @Test
