@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -67,9 +68,8 @@ record ChosenRows(
                 places.stream()
                         .map(place -> table.columns().get(place).asShown().choosable())
                         .toList(),
-                table.rows().stream()
-                        .map(row -> places.stream().map(row::get).toList())
-                        .toList());
+                new LazyRows<>(
+                        table.rows(), row -> places.stream().map(row::get).toList()));
     }
 
     private Table rows(Table table) {
