@@ -33,6 +33,7 @@ public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek>
         weeks = List.copyOf(weeks);
     }
 
+    /** @param bulletins of one series or several, each judged within its own; in order */
     public static NotableWeekSelector of(List<Bulletin> bulletins) {
         NotableReasonFinder found = new NotableReasonFinder(bulletins);
         List<NotableReason> reasons = found.byWeight();

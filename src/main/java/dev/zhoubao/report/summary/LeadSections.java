@@ -16,7 +16,7 @@ public record LeadSections(Labels labels) {
         NewestWeek newest = NewestWeek.of(weeks.bulletins(), weeks.loaded());
         List<Section> sections = new ArrayList<>(List.of(new NewestWeekSection(labels).of(newest, weeks)));
         if (weeks.bulletins().size() > 1) {
-            sections.add(new NotableWeekText(labels).section(NotableWeekSelector.of(weeks.bulletins())));
+            sections.add(new NotableWeekText(labels).section(NotableWeekSelector.of(weeks.everything())));
             sections.add(new SeriesOverview(labels, summary).section());
         }
         return sections.stream().map(Section::leading).toList();

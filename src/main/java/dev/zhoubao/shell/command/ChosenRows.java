@@ -61,6 +61,7 @@ record ChosenRows(
                     }
                     return place;
                 })
+                .distinct()
                 .collect(Collectors.toList());
         return new Table(
                 table.id(),
