@@ -45,7 +45,7 @@ _zhoubao() {
 _zhoubao_options() {
   case $command:$first in
     :*) echo '--help --version --library --lang --color --theme --ambiguous-width --pager --format --suggestions --timing --accessible --keep-going --quiet --debug --max-file-size --max-archive-size --max-archive-entries --fetch-hosts --fetch-agent' ;;
-    alerts:*) echo '--product --high --format --output --append --parents --urls' ;;
+    alerts:*) echo '--product --high --columns --limit --format --output --append --parents --urls' ;;
     assert:*) echo '--from --format --output --append --parents --urls' ;;
     check:*) echo '--fail-on --series --columns --limit --format --output --append --parents --urls' ;;
     diff:*) echo '--all --format --output --append --parents --urls' ;;
@@ -62,7 +62,7 @@ _zhoubao_options() {
     history:*) echo '--limit --format --output --append --parents --urls' ;;
     list:* | ls:*) echo '--year --grade --where --sort --reverse --limit --columns --all --series --format --output --append --parents --urls' ;;
     load:*) echo '--format --output --append --parents --urls' ;;
-    metrics:*) echo '--format --output --append --parents --urls' ;;
+    metrics:*) echo '--columns --limit --format --output --append --parents --urls' ;;
     open:*) echo '--format --output --append --parents --urls' ;;
     problems:*) echo '--all --columns --limit --format --output --append --parents --urls' ;;
     reload:*) echo '--format --output --append --parents --urls' ;;

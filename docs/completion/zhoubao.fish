@@ -108,6 +108,8 @@ complete -c zhoubao -n '__zhoubao_at any' -a watch -d 'load a folder and every f
 
 complete -c zhoubao -n '__zhoubao_at any alerts' -l product -x -d 'only products and names that hold this text'
 complete -c zhoubao -n '__zhoubao_at any alerts' -l high -d 'only those rated high'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l columns -x -d 'these columns, separated by commas'
+complete -c zhoubao -n '__zhoubao_at any alerts' -l limit -x -d 'at most this many rows'
 complete -c zhoubao -n '__zhoubao_at any alerts' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written; else the file\'s ending says so'
 complete -c zhoubao -n '__zhoubao_at any alerts' -l output -r -F -d 'write the result to this file; - is standard output'
 complete -c zhoubao -n '__zhoubao_at any alerts' -l append -d 'add the result to the file of --output'
@@ -233,6 +235,8 @@ complete -c zhoubao -n '__zhoubao_at any load' -l parents -d 'make the folders o
 complete -c zhoubao -n '__zhoubao_at any load' -l urls -d 'whole addresses in tables'
 complete -c zhoubao -n '__zhoubao_at any load' -F -d 'files, zip archives or folders with everything in them'
 
+complete -c zhoubao -n '__zhoubao_at any metrics' -l columns -x -d 'these columns, separated by commas'
+complete -c zhoubao -n '__zhoubao_at any metrics' -l limit -x -d 'at most this many rows'
 complete -c zhoubao -n '__zhoubao_at any metrics' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written; else the file\'s ending says so'
 complete -c zhoubao -n '__zhoubao_at any metrics' -l output -r -F -d 'write the result to this file; - is standard output'
 complete -c zhoubao -n '__zhoubao_at any metrics' -l append -d 'add the result to the file of --output'

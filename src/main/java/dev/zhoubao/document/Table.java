@@ -48,9 +48,8 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
                         id,
                         title,
                         places.stream().map(columns::get).toList(),
-                        rows.stream()
-                                .map(row -> places.stream().map(row::get).toList())
-                                .toList());
+                        new LazyRows<>(
+                                rows, row -> places.stream().map(row::get).toList()));
     }
 
     /** The same table under another id. */

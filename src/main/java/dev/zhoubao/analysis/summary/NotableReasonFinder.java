@@ -13,7 +13,9 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,11 +42,15 @@ final class NotableReasonFinder {
     private final List<Bulletin> bulletins;
     private final List<TimeSeries> series;
 
-    NotableReasonFinder(List<Bulletin> bulletins, CalendarWeeks weeks) {
+    NotableReasonFinder(List<Bulletin> bulletins) {
+        Collection<List<Bulletin>> bySeries = bulletins.stream()
+                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        List<CalendarWeeks> weeks = bySeries.stream().map(CalendarWeeks::of).toList();
         this.bulletins = bulletins;
         this.series = Metric.all()
                 .filter(metric -> metric.unit().isSummable())
-                .map(metric -> TimeSeries.of(metric, weeks))
+                .flatMap(metric -> weeks.stream().map(one -> TimeSeries.of(metric, one)))
                 .filter(one -> one.given().size() >= LEAST_WEEKS)
                 .toList();
     }

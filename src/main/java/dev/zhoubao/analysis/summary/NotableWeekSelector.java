@@ -1,6 +1,5 @@
 package dev.zhoubao.analysis.summary;
 
-import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
@@ -34,13 +33,9 @@ public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek>
         weeks = List.copyOf(weeks);
     }
 
+    /** @param bulletins of one series or several, each judged within its own; in order */
     public static NotableWeekSelector of(List<Bulletin> bulletins) {
-        return of(bulletins, CalendarWeeks.of(bulletins));
-    }
-
-    /** @param calendar the same bulletins in their calendar weeks */
-    static NotableWeekSelector of(List<Bulletin> bulletins, CalendarWeeks calendar) {
-        NotableReasonFinder found = new NotableReasonFinder(bulletins, calendar);
+        NotableReasonFinder found = new NotableReasonFinder(bulletins);
         List<NotableReason> reasons = found.byWeight();
         int most = Math.min(MOST, (bulletins.size() + SHARE - 1) / SHARE);
         Set<Edition> picked = Stream.of(reasons.stream().limit(1), found.newest(), reasons.stream())

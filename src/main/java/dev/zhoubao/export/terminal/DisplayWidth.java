@@ -60,10 +60,13 @@ final class DisplayWidth {
     }
 
     int of(AttributedCharSequence text) {
-        return isPlain(text)
-                ? text.columnLength()
-                        + (int) text.codePoints().filter(widened::get).count()
-                : ofPictures(text);
+        if (!isPlain(text)) {
+            return ofPictures(text);
+        }
+        int more = widened.isEmpty()
+                ? 0
+                : (int) text.codePoints().filter(widened::get).count();
+        return text.columnLength() + more;
     }
 
     int of(String text) {

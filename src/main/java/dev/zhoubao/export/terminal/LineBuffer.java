@@ -5,27 +5,37 @@ import dev.zhoubao.export.Display;
 import dev.zhoubao.export.PlainText;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/** The lines written so far, with colours or without. */
+/** Writes lines, with colours or without; a page of any length is handed on in parts. */
 final class LineBuffer {
 
     private static final int LEAST_VALUE = 10;
     private static final int LABEL_PART = 2;
 
+    /** UTF-16 units of the lines that are handed on together. */
+    private static final int PART = 1 << 16;
+
+    private final OutputStream out;
     private final StringBuilder text = new StringBuilder();
     private final Display display;
     private final DisplayWidth columns;
     private final TerminalColours colours;
     private final Labels labels;
     private final Set<String> notes = new LinkedHashSet<>();
+    private boolean begun;
     private boolean gap;
 
-    LineBuffer(Display display, Labels labels) {
+    LineBuffer(Display display, Labels labels, OutputStream out) {
+        this.out = out;
         this.display = display;
         this.labels = labels;
         this.columns = DisplayWidth.of(display.ambiguous());
@@ -53,6 +63,10 @@ final class LineBuffer {
         text.append(gap ? "\n" : "");
         gap = false;
         text.append(display.colour() ? colours.ansi(line) : line.toString()).append('\n');
+        begun = true;
+        if (text.length() > PART) {
+            flush();
+        }
     }
 
     /** Text in as many lines as it takes. */
@@ -66,7 +80,7 @@ final class LineBuffer {
 
     /** An empty line between what is written and what follows, if both there are. */
     void gap() {
-        gap = !text.isEmpty();
+        gap = begun;
     }
 
     /** How wide the column of some labels is: the widest of those that leave their values most of the line. */
@@ -122,8 +136,14 @@ final class LineBuffer {
         notes.clear();
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** Hands on the lines that are left. */
+    void flush() {
+        try {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
     }
 }

@@ -33,6 +33,9 @@ final class ShortAddress {
 
     /** Says once that addresses of these cells are not whole, and what does more. */
     static void note(Stream<Cell> cells, LineBuffer page) {
+        if (page.width() == 0) {
+            return;
+        }
         UnaryOperator<String> shown = on(page.display());
         if (cells.flatMap(cell -> cell.shownAddress().stream())
                 .anyMatch(address -> !shown.apply(address).equals(address))) {

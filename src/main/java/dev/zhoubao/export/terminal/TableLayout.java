@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jline.utils.AttributedString;
 
 /**
  * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
@@ -27,25 +26,28 @@ record TableLayout(List<Integer> columns, List<Integer> widths, List<String> lef
     /** A value of more lines is read more easily on its own. */
     private static final int MOST_LINES = 6;
 
-    /** The layout of unlimited width. */
-    static TableLayout natural(List<Column> columns, List<List<AttributedString>> rows, DisplayWidth text) {
+    /**
+     * The layout of unlimited width.
+     *
+     * @param widest of each column its widest value
+     */
+    static TableLayout natural(List<Column> columns, int[] widest, DisplayWidth text) {
         List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
         List<Integer> widths = all.stream()
-                .map(i -> Math.max(text.of(columns.get(i).label()), widest(rows, i, text)))
+                .map(i -> Math.max(text.of(columns.get(i).label()), widest[i]))
                 .toList();
         return new TableLayout(all, widths, List.of(), GAP);
     }
 
     /** The layout for a width; empty where even the least does not fit. */
-    static Optional<TableLayout> fitting(
-            List<Column> columns, List<List<AttributedString>> rows, DisplayWidth text, int width) {
-        TableLayout natural = natural(columns, rows, text);
+    static Optional<TableLayout> fitting(List<Column> columns, int[] widest, DisplayWidth text, int width) {
+        TableLayout natural = natural(columns, widest, text);
         if (natural.total() <= width) {
             return Optional.of(natural);
         }
         List<Integer> shown = new ArrayList<>(natural.columns());
         List<String> leftOut = new ArrayList<>();
-        TableLayout broken = headsBroken(columns, rows, text, shown, leftOut);
+        TableLayout broken = headsBroken(columns, widest, text, shown, leftOut);
         while (broken.total() > width) {
             TableLayout tight = new TableLayout(broken.columns, broken.widths, broken.leftOut, TIGHT_GAP);
             if (tight.total() <= width) {
@@ -54,11 +56,11 @@ record TableLayout(List<Integer> columns, List<Integer> widths, List<String> lef
             Optional<Integer> extra =
                     shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
             if (extra.isEmpty()) {
-                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(rows, text));
+                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(widest));
             }
             shown.remove(extra.get());
             leftOut.add(0, columns.get(extra.get()).label());
-            broken = headsBroken(columns, rows, text, shown, leftOut);
+            broken = headsBroken(columns, widest, text, shown, leftOut);
         }
         return Optional.of(broken);
     }
@@ -68,13 +70,9 @@ record TableLayout(List<Integer> columns, List<Integer> widths, List<String> lef
     }
 
     private static TableLayout headsBroken(
-            List<Column> columns,
-            List<List<AttributedString>> rows,
-            DisplayWidth text,
-            List<Integer> shown,
-            List<String> leftOut) {
+            List<Column> columns, int[] widest, DisplayWidth text, List<Integer> shown, List<String> leftOut) {
         List<Integer> widths = shown.stream()
-                .map(i -> Math.max(longestWord(columns.get(i).label(), text), widest(rows, i, text)))
+                .map(i -> Math.max(longestWord(columns.get(i).label(), text), widest[i]))
                 .toList();
         return new TableLayout(List.copyOf(shown), widths, List.copyOf(leftOut), GAP);
     }
@@ -83,25 +81,20 @@ record TableLayout(List<Integer> columns, List<Integer> widths, List<String> lef
     private Optional<TableLayout> shrunk(List<Column> all, int width) {
         List<Integer> narrowed = new ArrayList<>(widths);
         for (int excess = total() - width; excess > 0; excess--) {
-            Optional<Integer> widest = IntStream.range(0, columns.size())
+            Optional<Integer> next = IntStream.range(0, columns.size())
                     .boxed()
                     .filter(i -> all.get(columns.get(i)).kind() == Column.Kind.TEXT && narrowed.get(i) > LEAST_TEXT)
                     .max(Comparator.comparing(narrowed::get));
-            if (widest.isEmpty()) {
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            narrowed.set(widest.get(), narrowed.get(widest.get()) - 1);
+            narrowed.set(next.get(), narrowed.get(next.get()) - 1);
         }
         return Optional.of(new TableLayout(columns, List.copyOf(narrowed), leftOut, gap));
     }
 
-    private boolean readable(List<List<AttributedString>> rows, DisplayWidth text) {
-        return IntStream.range(0, columns.size())
-                .allMatch(i -> widest(rows, columns.get(i), text) <= MOST_LINES * widths.get(i));
-    }
-
-    private static int widest(List<List<AttributedString>> rows, int column, DisplayWidth text) {
-        return rows.stream().mapToInt(row -> text.of(row.get(column))).max().orElse(0);
+    private boolean readable(int[] widest) {
+        return IntStream.range(0, columns.size()).allMatch(i -> widest[columns.get(i)] <= MOST_LINES * widths.get(i));
     }
 
     private static int longestWord(String label, DisplayWidth text) {

@@ -5,8 +5,10 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.language.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -20,24 +22,27 @@ final class TableRenderer {
     private static final int LONGEST_RULE = 40;
 
     private final Table table;
-    private final List<List<AttributedString>> rows;
     private final LineBuffer page;
 
     TableRenderer(Table table, LineBuffer page) {
         this.table = table;
         this.page = page;
-        this.rows = table.rows().stream()
+    }
+
+    /** Each row as it stands, made anew each time: that of a hundred thousand rows is never held. */
+    private Stream<List<AttributedString>> rows() {
+        return table.rows().stream()
                 .map(row -> row.stream()
                         .map(cell -> CellText.of(cell, page.display()))
-                        .toList())
-                .toList();
+                        .toList());
     }
 
     void across() {
         ShortAddress.note(table.rows().stream().flatMap(List::stream), page);
+        int[] widest = widest();
         Optional<TableLayout> layout = page.width() == 0
-                ? Optional.of(TableLayout.natural(table.columns(), rows, page.columns()))
-                : TableLayout.fitting(table.columns(), rows, page.columns(), page.width());
+                ? Optional.of(TableLayout.natural(table.columns(), widest, page.columns()))
+                : TableLayout.fitting(table.columns(), widest, page.columns(), page.width());
         if (layout.isEmpty()) {
             down();
             page.noteAtEnd(
@@ -56,12 +61,20 @@ final class TableRenderer {
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
         int width = page.labelWidth(labels);
-        for (List<AttributedString> row : rows) {
+        rows().forEach(row -> {
             for (int i = 0; i < row.size(); i++) {
                 page.labelled(labels.get(i), width, row.get(i));
             }
             page.gap();
-        }
+        });
+    }
+
+    /** Of each column its widest value. */
+    private int[] widest() {
+        int[] widest = new int[table.columns().size()];
+        rows().forEach(row ->
+                Arrays.setAll(widest, i -> Math.max(widest[i], page.columns().of(row.get(i)))));
+        return widest;
     }
 
     private boolean isChosen() {
@@ -75,7 +88,7 @@ final class TableRenderer {
         row(layout, heads);
         String rule = page.symbols() == CharacterSet.ASCII ? "-" : "─";
         page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
-        rows.forEach(row -> row(layout, row));
+        rows().forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
             Phrase names = Phrase.list(layout.leftOut().stream().distinct().toList());
             page.note(Phrase.of("left out: {0}; see all with --format vertical", names));

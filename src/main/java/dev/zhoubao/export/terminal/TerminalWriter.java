@@ -9,7 +9,7 @@ import dev.zhoubao.export.ReportWriter;
 import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 
 /** Writes a report for reading in a terminal, or plain for a file or pipe. */
 public final class TerminalWriter implements ReportWriter {
@@ -24,7 +24,16 @@ public final class TerminalWriter implements ReportWriter {
     @Override
     public void write(Report report, Format format, Display display, OutputStream out) throws IOException {
         boolean whole = format == Format.VERTICAL;
-        LineBuffer page = new LineBuffer(whole ? display.with(Trait.WHOLE_ADDRESSES) : display, labels);
+        LineBuffer page = new LineBuffer(whole ? display.with(Trait.WHOLE_ADDRESSES) : display, labels, out);
+        try {
+            write(report, format, page);
+            page.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Report report, Format format, LineBuffer page) {
         boolean titled =
                 report.sections().stream().anyMatch(section -> !section.title().isEmpty());
         if (report.sections().size() > 1 && titled) {
@@ -39,7 +48,5 @@ public final class TerminalWriter implements ReportWriter {
             section.blocks().forEach(block -> block.accept(blocks));
         }
         page.notes();
-        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 }

@@ -67,7 +67,7 @@ public record DigestReport(
         sections.add(
                 new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, weeks.known())));
         sections.add(Section.of("method", labels.text("digest.method"), method()));
-        String title = labels.text("digest.title", SummaryReport.range(summary));
+        String title = new SummaryReport(labels).weeksTitle(summary);
         return new Report("digest", title, properties(title, summary), sections, SummaryData.of(summary));
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.summary.NewestWeek;
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.report.words.Labels;
@@ -15,7 +16,9 @@ public record LeadSections(Labels labels) {
         NewestWeek newest = NewestWeek.of(weeks.bulletins(), weeks.loaded());
         List<Section> sections = new ArrayList<>(List.of(new NewestWeekSection(labels).of(newest, weeks)));
         if (weeks.bulletins().size() > 1) {
-            sections.add(new NotableWeekText(labels).section(summary.notable()));
+            NotableWeekSelector notable =
+                    weeks.companions().isEmpty() ? summary.notable() : NotableWeekSelector.of(weeks.everything());
+            sections.add(new NotableWeekText(labels).section(notable));
             sections.add(new SeriesOverview(labels, summary).section());
         }
         return sections.stream().map(Section::leading).toList();

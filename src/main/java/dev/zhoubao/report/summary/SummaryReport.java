@@ -89,6 +89,16 @@ public record SummaryReport(Labels labels) {
         return SparklineBlock.section(labels, labels.text("trend.sparks"), metrics, summary.bulletins());
     }
 
+    /** The title of a document of weeks: it names their series. */
+    public String weeksTitle(Summary summary) {
+        Series series = summary.bulletins().get(0).series();
+        String name = labels.series(series);
+        return series.isMain()
+                ? labels.text("weeks.title", range(summary))
+                : labels.text(
+                        "weeks.title.of", range(summary), Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
     /** {@code 2024-19 – 2024-51}, for titles. */
     public static String range(Summary summary) {
         List<Bulletin> weeks = summary.bulletins();

@@ -59,7 +59,7 @@ record TrendSentences(Labels labels) {
                 "trend." + test.direction(),
                 name(trend),
                 signed(test.slope()),
-                labels.unit(trend.metric().unit()),
+                labels.unit(trend.metric().unit(), EstimateRounding.slope(test.slope())),
                 interval,
                 given(trend),
                 all(trend),

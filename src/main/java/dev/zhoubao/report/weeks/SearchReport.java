@@ -9,6 +9,7 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
@@ -40,8 +41,7 @@ public record SearchReport(Labels labels) {
                 Column.text("text", labels.text("search.text")),
                 Column.text("match", labels.text("search.match")).asExtra(),
                 Column.text("file", labels.text("file")).asExtra());
-        Table table =
-                new Table("hits", "", columns, shown.stream().map(this::row).toList());
+        Table table = new Table("hits", "", columns, new LazyRows<>(shown, this::row));
         return report(search, table, new AbstractList<Map<String, @Nullable Object>>() {
             @Override
             public Map<String, @Nullable Object> get(int i) {

@@ -17,6 +17,7 @@ import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ public final class Labels {
 
     public String unit(Unit unit) {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    /** The unit behind a number, for sentences. */
+    public String unit(Unit unit, BigDecimal number) {
+        return lang() == Lang.ZH ? unit.chinese() : unit.english(number);
     }
 
     public String series(Series series) {

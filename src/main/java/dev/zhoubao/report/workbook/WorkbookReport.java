@@ -53,7 +53,7 @@ public record WorkbookReport(
 
     public Report of(ExportedWeeks weeks) {
         Summary summary = Summary.of(weeks.bulletins());
-        String title = labels.text("workbook.title", SummaryReport.range(summary));
+        String title = new SummaryReport(labels).weeksTitle(summary);
         return new Report(
                 "workbook",
                 title,

@@ -45,7 +45,8 @@ public final class AlertsCommand implements CommandGroup {
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "product", description = "only products and names that hold this text") @Nullable
                     String product,
-            @Option(longName = "high", description = "only those rated high") boolean high) {
+            @Option(longName = "high", description = "only those rated high") boolean high,
+            ChosenRows chosen) {
         List<Bulletin> weeks = new Scope(workspace.library(), !(range instanceof WeekRange.InSeries), range)
                 .weeks().stream().map(LoadedWeek::best).toList();
         List<AlertTable.Row> rows = AlertTable.Row.of(weeks)
@@ -55,7 +56,7 @@ public final class AlertsCommand implements CommandGroup {
         if (rows.isEmpty()) {
             console.note(Phrase.of("no alert matches; weeks searched: {0}", weeks.size()));
         }
-        return new AlertsReport(labels).of(rows);
+        return chosen.of(new AlertsReport(labels).of(rows));
     }
 
     private static boolean names(AlertTable.Row row, String product) {

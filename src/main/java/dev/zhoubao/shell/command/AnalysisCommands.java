@@ -117,8 +117,8 @@ public final class AnalysisCommands implements CommandGroup {
     }
 
     @Command(name = "metrics", group = GROUP, description = "list the metrics, and how many weeks have each")
-    Report metrics() {
-        return new MetricsReport(labels).of(workspace.library().weeks());
+    Report metrics(ChosenRows rows) {
+        return rows.of(new MetricsReport(labels).of(workspace.library().weeks()));
     }
 
     private Lookup lookup() {

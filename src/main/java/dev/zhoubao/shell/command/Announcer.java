@@ -1,5 +1,7 @@
 package dev.zhoubao.shell.command;
 
+import java.util.List;
+
 /** Tells the user something while a line is being typed. */
 public interface Announcer {
 
@@ -7,9 +9,9 @@ public interface Announcer {
     boolean atPrompt();
 
     /**
-     * Shows the message above the line that is being typed, or when the next one is.
+     * Shows the messages, a line each, above the line that is being typed, or when the next one is.
      *
      * @throws InterruptedException when the thread is interrupted before
      */
-    void announce(String message) throws InterruptedException;
+    void announce(List<String> messages) throws InterruptedException;
 }

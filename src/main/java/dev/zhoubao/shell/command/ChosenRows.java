@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -60,6 +61,7 @@ record ChosenRows(
                     }
                     return place;
                 })
+                .distinct()
                 .collect(Collectors.toList());
         return new Table(
                 table.id(),
@@ -67,9 +69,8 @@ record ChosenRows(
                 places.stream()
                         .map(place -> table.columns().get(place).asShown().choosable())
                         .toList(),
-                table.rows().stream()
-                        .map(row -> places.stream().map(row::get).toList())
-                        .toList());
+                new LazyRows<>(
+                        table.rows(), row -> places.stream().map(row::get).toList()));
     }
 
     private Table rows(Table table) {

@@ -130,7 +130,7 @@ public final class ListCommand implements CommandGroup {
     }
 
     private List<String> ids(ColumnId[] columns) {
-        return Arrays.stream(columns).map(this::known).toList();
+        return Arrays.stream(columns).map(this::known).distinct().toList();
     }
 
     private String known(ColumnId column) {

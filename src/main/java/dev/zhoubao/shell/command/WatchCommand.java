@@ -144,7 +144,9 @@ public final class WatchCommand implements CommandGroup {
         try {
             while (true) {
                 LibraryChange arrivals = news.take();
-                console.hint(Phrase.of("{0}", new LibraryChangeMessages(labels).of(arrivals)));
+                new LibraryChangeMessages(labels)
+                        .of(arrivals)
+                        .forEach(message -> console.hint(Phrase.of("{0}", message)));
                 arrivals.weeks().forEach(week -> action.run(week.edition().name()));
             }
         } catch (InterruptedException e) {
@@ -182,7 +184,7 @@ public final class WatchCommand implements CommandGroup {
 
         @Override
         public void gone(Path folder) throws InterruptedException {
-            announcer.announce(labels.phrase(lost(folder)));
+            announcer.announce(List.of(labels.phrase(lost(folder))));
         }
     }
 

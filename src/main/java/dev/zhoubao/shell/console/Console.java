@@ -116,10 +116,10 @@ public final class Console {
         record("> " + line);
     }
 
-    /** Puts it into the transcript alone. */
+    /** Puts a message into the transcript alone, as one line. */
     public void record(String message) {
         if (files.transcript().isOn()) {
-            files.transcript().line(safe(message), this::tellOfTranscript);
+            files.transcript().line(PlainText.of(message), this::tellOfTranscript);
         }
     }
 
@@ -200,13 +200,5 @@ public final class Console {
 
     public void trace(Throwable failure) {
         failure.printStackTrace(err);
-    }
-
-    /** Messages quote foreign text, so nothing in them may reach the terminal as a command. */
-    public static String safe(String message) {
-        return message.lines()
-                .map(PlainText::of)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
     }
 }

@@ -16,11 +16,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandExecutionException;
 
 /** The one place that turns what went wrong into a sentence for the user and an exit code. */
 public final class FailureMapper {
+
+    /** What the systems say, in the user's language, where a process may open no file more. */
+    private static final List<String> TOO_MANY_FILES = List.of("Too many open files", "打开的文件过多", "開啟太多檔案");
 
     private FailureMapper() {}
 
@@ -81,7 +85,29 @@ public final class FailureMapper {
         if (cause instanceof OutOfMemoryError) {
             return Phrase.of("memory is exhausted; give more, such as: ZHOUBAO_JAVA_OPTS=-Xmx4g ./zhoubao");
         }
+        if (lacksFiles(cause)) {
+            return Phrase.of("too many files are open at once; allow more, such as: ulimit -n 1024");
+        }
         return cause instanceof IOException failure ? sentence(failure) : unexpected(cause);
+    }
+
+    /** Classes that cannot be read then fail in ways of their own. */
+    private static boolean lacksFiles(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String reason = reason(cause);
+            if (TOO_MANY_FILES.stream().anyMatch(words -> reason.endsWith(words) || reason.endsWith(words + ")"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Never the name of a file alone. */
+    private static String reason(Throwable cause) {
+        if (cause instanceof FileSystemException system) {
+            return String.valueOf(system.getReason());
+        }
+        return cause instanceof IOException ? message(cause) : "";
     }
 
     /** What a command threw, without the framework's wrapping. */

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.export.PlainText;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
@@ -116,7 +117,7 @@ public final class InteractiveShell {
     /** Before what it results in, as if it had been typed by itself. */
     private void show(String line) {
         Terminal terminal = reader.getTerminal();
-        terminal.writer().println(prompt.getPrompt().toAnsi(terminal) + Console.safe(line));
+        terminal.writer().println(prompt.getPrompt().toAnsi(terminal) + PlainText.of(line));
         terminal.flush();
     }
 

@@ -1,9 +1,12 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.export.PlainText;
 import dev.zhoubao.shell.command.Announcer;
 import dev.zhoubao.shell.console.Console;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 
@@ -33,12 +36,13 @@ public final class PromptAnnouncer implements Announcer {
     }
 
     @Override
-    public void announce(String message) throws InterruptedException {
+    public void announce(List<String> messages) throws InterruptedException {
         LineReader prompt = reader.get();
         while (!prompt.isReading() || (dumb(prompt) && prompt.getBuffer().length() > 0)) {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
-        prompt.printAbove(Console.safe(message));
-        console.record(message);
+        // A line each, so that no name of a file can make up a message.
+        prompt.printAbove(messages.stream().map(PlainText::of).collect(Collectors.joining("\n")));
+        messages.forEach(console::record);
     }
 }

@@ -1,13 +1,16 @@
 package dev.zhoubao.shell.run;
 
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.Variables;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command file that is being read, with the values of its variables.
@@ -61,11 +64,17 @@ public record Script(String name, Variables variables) {
         return Phrase.of("{0}:{1}: {2}", name, number, told);
     }
 
+    /** A line of a command file, or null behind the last. */
+    static @Nullable String readLine(BufferedReader reader) throws IOException {
+        String line = reader.readLine();
+        if (line != null && line.indexOf('\0') >= 0) { // UTF-16 without a mark: every other byte
+            throw new MalformedInputException(1);
+        }
+        return line;
+    }
+
     /** The words of each command of a line, with the values in the places of the variables. */
     List<List<String>> commands(LineParser lines, String line, int number) {
-        if (line.indexOf('\0') >= 0) { // UTF-16 without a mark: every other byte
-            throw new UsageException(notText(name));
-        }
         String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
         return lines.lines(text).stream().map(lines::words).map(variables::in).toList();
     }

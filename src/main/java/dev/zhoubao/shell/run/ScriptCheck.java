@@ -11,6 +11,7 @@ import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.OutputOptions;
 import dev.zhoubao.shell.grammar.SavedCommands;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -93,8 +94,12 @@ public final class ScriptCheck {
         }
 
         private List<String> read(Path file, UnaryOperator<Phrase> way) {
-            try {
-                return Files.readAllLines(file);
+            List<String> all = new ArrayList<>();
+            try (BufferedReader reader = Files.newBufferedReader(file)) {
+                for (String line = Script.readLine(reader); line != null; line = Script.readLine(reader)) {
+                    all.add(line);
+                }
+                return all;
             } catch (CharacterCodingException e) {
                 mistakes.add(way.apply(Script.notText(file)));
             } catch (IOException e) {

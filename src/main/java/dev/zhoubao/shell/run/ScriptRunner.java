@@ -121,7 +121,7 @@ public final class ScriptRunner {
         CommandFailedException first = null;
         int number = 0;
         String line;
-        while ((line = reader.readLine()) != null) {
+        while ((line = Script.readLine(reader)) != null) {
             number++;
             if (Thread.currentThread().isInterrupted()) {
                 throw new ClosedByInterruptException();

@@ -8,7 +8,6 @@ import dev.zhoubao.shell.workspace.LibraryChange.Revision;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a load brought, in words: a line for each new week and for each copy with other figures. */
@@ -16,7 +15,8 @@ public record LibraryChangeMessages(Labels labels) {
 
     private static final int MOST = 5;
 
-    public String of(LibraryChange arrivals) {
+    /** A message for each of the first few, and how many more there are. */
+    public List<String> of(LibraryChange arrivals) {
         return Stream.concat(
                         lines(
                                 arrivals.weeks(),
@@ -26,7 +26,7 @@ public record LibraryChangeMessages(Labels labels) {
                                 arrivals.revisions(),
                                 this::of,
                                 more -> Phrase.of("and {0} more; see them with: check", more)))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private <T> Stream<String> lines(List<T> news, Function<T, Phrase> words, IntFunction<Phrase> rest) {

@@ -3,7 +3,9 @@ package dev.zhoubao.export.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.export.AmbiguousWidth;
+import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,11 @@ class DisplayWidthTest {
         "❤️, 2, 2",
         "1️⃣, 1, 1",
         "✅完成⚡, 8, 8",
+        "㉈, 1, 2",
+        "🄰, 1, 2",
+        "🀀, 1, 1",
+        "🀄, 2, 2",
+        "🆎, 2, 2",
         "事件…①, 6, 8"
     })
     void countsAmbiguousCharactersAsTheTerminalDrawsThem(String text, int narrow, int wide) {
@@ -52,6 +59,39 @@ class DisplayWidthTest {
     })
     void givesJLineTheWidthsToo(String text, int columns) {
         assertThat(new AttributedString(text).columnLength()).isEqualTo(columns);
+    }
+
+    /** What a table is set by, what its texts know of themselves, and what the prompt counts. */
+    @Test
+    void agreesWithThePromptAboutEveryCharacter() {
+        DisplayWidth narrow = DisplayWidth.of(AmbiguousWidth.NARROW);
+        assertThat(everyCharacter()
+                        .filter(c -> c > 0x9F || (c >= ' ' && c < 0x7F))
+                        .filter(c -> {
+                            String text = Character.toString(c);
+                            int prompt = WCWidth.wcwidth(c);
+                            return narrow.of(c) != prompt
+                                    || narrow.of(text) != prompt
+                                    || new AttributedString(text).columnLength() != prompt;
+                        })
+                        .mapToObj(Integer::toHexString))
+                .isEmpty();
+    }
+
+    @Test
+    void widensOnlyWhatIsNarrowByOneColumn() {
+        DisplayWidth narrow = DisplayWidth.of(AmbiguousWidth.NARROW);
+        DisplayWidth wide = DisplayWidth.of(AmbiguousWidth.WIDE);
+        assertThat(everyCharacter()
+                        .filter(c -> wide.of(c) != narrow.of(c))
+                        .filter(c -> narrow.of(c) != 1 || wide.of(c) != 2)
+                        .mapToObj(Integer::toHexString))
+                .isEmpty();
+    }
+
+    private static IntStream everyCharacter() {
+        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Character.getType(c) != Character.SURROGATE);
     }
 
     @Test

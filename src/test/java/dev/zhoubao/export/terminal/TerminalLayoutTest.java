@@ -6,6 +6,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
+import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -15,6 +16,8 @@ import dev.zhoubao.fixture.Written;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What gives way, and in which order, where a table has no room. */
@@ -52,6 +55,23 @@ class TerminalLayoutTest {
                 2031-12  extra        1234  国家互联网应急中心
                 2031-9   –               –  x
                 """.formatted("─".repeat(46)));
+    }
+
+    @Test
+    void makesEachRowOfALongTableToMeasureItAndToWriteItAndHoldsNone() {
+        AtomicInteger made = new AtomicInteger();
+        List<Integer> numbers = IntStream.range(0, 1_000).boxed().toList();
+        Table table = new Table(
+                "table",
+                "",
+                List.of(Column.number("n", "n"), Column.text("text", "text").asData()),
+                new LazyRows<>(numbers, n -> {
+                    made.incrementAndGet();
+                    return List.of(Cell.number(n), Cell.text("x".repeat(n)));
+                }));
+        made.set(0);
+        assertThat(write(table, 80).lines()).hasSize(1_002);
+        assertThat(made.get()).isLessThanOrEqualTo(3 * numbers.size() + 10);
     }
 
     @Test

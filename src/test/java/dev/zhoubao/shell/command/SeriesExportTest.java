@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -109,6 +110,63 @@ class SeriesExportTest {
                 .content()
                 .contains("The vulnerabilities of cnvd:2024-27 (2024-07-01 – 2024-07-07) are rated 中 (medium).")
                 .doesNotContain("gives no grade");
+    }
+
+    @Test
+    void nameTheSeriesInTheTitle() throws IOException {
+        assertThat(export("html --series cnvd", "a.html"))
+                .content()
+                .contains("<title>CNVD weekly, cnvd:2023-27 – cnvd:2024-51</title>")
+                .doesNotContain("CNCERT weekly bulletins");
+    }
+
+    /** Issues of twelve weeks in a row, the seventh beyond all measure. */
+    @Test
+    void leadToTheMostNotableWeekOfAnySeries(@TempDir Path other) throws IOException {
+        for (int i = 0; i < 12; i++) {
+            LocalDate monday = LocalDate.of(2024, 7, 1).plusWeeks(i);
+            int high = i == 6 ? 900 : 12 + i % 3;
+            Files.writeString(
+                    other.resolve(i + ".md"),
+                    DocumentFixture.titled("CNVD漏洞周报2024年第" + (27 + i) + "期")
+                            .block(day(monday) + "-" + day(monday.plusDays(6)))
+                            .block("本周共收集、整理信息安全漏洞%d个，其中高危漏洞%d个、中危漏洞13个、低危漏洞5个。".formatted(high + 18, high))
+                            .text());
+        }
+        try (ShellUnderTest both =
+                new ShellUnderTest("--library", "seeds", "--library", other.toString(), "--lang", "en")) {
+            for (String kind : List.of("md", "html")) {
+                Path file = folder.resolve("lead." + kind);
+                assertThat(both.run("export " + kind + " --out '" + file + "'").message())
+                        .isEmpty();
+                assertThat(file)
+                        .content()
+                        .containsPattern("The week to look at is cnvd:2024.{1,2}33 \\(2024.08.12")
+                        .contains("742 cases, the highest of 5 weeks");
+            }
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** The way of several series gives what that of one gives; the goldens say what that is. */
+    @Test
+    void areTheSameByteForByteWhereThereIsNoOtherSeries() throws IOException {
+        try (ShellUnderTest alone = new ShellUnderTest("--library", "seeds", "--lang", "en")) {
+            for (String kind : List.of("xlsx", "md", "html", "csv", "json")) {
+                Path one = folder.resolve("a/x." + kind);
+                Path all = folder.resolve("b/x." + kind);
+                assertThat(alone.run("export " + kind + " --parents --out '" + one + "'")
+                                .message())
+                        .isEmpty();
+                assertThat(alone.run("export " + kind + " --series all --parents --out '" + all + "'")
+                                .message())
+                        .isEmpty();
+                assertThat(all).hasSameBinaryContentAs(one);
+            }
+        }
     }
 
     @Test

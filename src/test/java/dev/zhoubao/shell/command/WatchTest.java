@@ -152,7 +152,10 @@ class WatchTest {
     private String said() throws InterruptedException {
         LibraryChange arrivals = arrivals();
         assertThat(arrivals.weeks()).isEmpty();
-        return new LibraryChangeMessages(new Labels(Lang.EN)).of(arrivals).replace(folder + "/", "");
+        return new LibraryChangeMessages(new Labels(Lang.EN))
+                .of(arrivals)
+                .get(0)
+                .replace(folder + "/", "");
     }
 
     @Test
@@ -195,7 +198,7 @@ class WatchTest {
             CompletableFuture<String> typed = CompletableFuture.supplyAsync(() -> reader.readLine("ready> "));
             Announcer announcer = new PromptAnnouncer(() -> reader, () -> true, new Console(screen, screen));
             FolderWatch watch = watch(arrivals -> announcer.announce(
-                    "new: " + arrivals.weeks().get(0).edition().name()));
+                    List.of("new: " + arrivals.weeks().get(0).edition().name())));
             keys.write("lis".getBytes(StandardCharsets.UTF_8));
             keys.flush();
             put(1);

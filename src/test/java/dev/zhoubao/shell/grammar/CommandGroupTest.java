@@ -303,4 +303,14 @@ class CommandGroupTest {
                 .startsWith("2024-26 (2024-06-24..2024-06-30) is not loaded; it is known only by a link in 2024-27: ")
                 .contains("mid=2247499223");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list 27", "gaps", "metrics --limit 1", "search 跨境 --limit 1", "sources 27"})
+    void showsAColumnOnceHoweverOftenItIsNamed(String command) {
+        String column = command.startsWith("metrics") ? "id" : "week";
+        assertThat(shell.run(command + " --format csv --columns %1$s,%1$s,%1$s".formatted(column))
+                        .lines()
+                        .get(0))
+                .isEqualTo(column);
+    }
 }

@@ -65,10 +65,11 @@ class ScriptRunnerTest {
     void runsNothingOfAFileInUtf16WithoutAMark() throws IOException {
         Path file = Files.writeString(folder.resolve("weekly.zb"), "version\n", StandardCharsets.UTF_16LE);
         Outcome outcome = shell.run("run '" + file + "'");
-        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
-        assertThat(outcome.message())
-                .isEqualTo(file + ":1: " + file + " is not UTF-8 text; save it as UTF-8 and run it again");
+        assertThat(outcome.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(outcome.message()).isEqualTo(file + " is not UTF-8 text; save it as UTF-8 and run it again");
         assertThat(outcome.out()).isEmpty();
+        shell.run("run --dry-run '" + file + "'");
+        assertThat(shell.err()).contains(file + " is not UTF-8 text; save it as UTF-8 and run it again");
     }
 
     @Test
