@@ -100,7 +100,7 @@ class ShellCompleterTest {
 
     @Test
     void proposesOptionsWhereNoMoreWordsAreTaken() {
-        assertThat(values("metrics ")).containsExactly("--format", "--output", "--append", "--parents", "--urls");
+        assertThat(values("version ")).containsExactly("--format", "--output", "--append", "--parents", "--urls");
     }
 
     @Test
