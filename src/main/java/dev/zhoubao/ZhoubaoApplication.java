@@ -1,6 +1,9 @@
 package dev.zhoubao;
 
 import dev.zhoubao.shell.Launch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,6 +23,26 @@ public class ZhoubaoApplication {
             // The build takes the context from Spring Boot's start, which it breaks off before the program begins.
             SpringApplication.run(ZhoubaoApplication.class, arguments);
         }
-        System.exit(Launch.run(ZhoubaoApplication.class, arguments));
+        try {
+            System.exit(Launch.run(ZhoubaoApplication.class, arguments));
+        } catch (RuntimeException | Error e) {
+            doubtClasses();
+            throw e;
+        }
+    }
+
+    /**
+     * What ends a start unforeseen may come from an archive of classes that was changed. The launcher makes it anew where
+     * this file is, which the JVM writes, too, where it dies.
+     */
+    private static void doubtClasses() {
+        String report = System.getProperty("zhoubao.crash");
+        if (report != null) {
+            try {
+                Files.createFile(Path.of(report));
+            } catch (IOException e) {
+                // It is there, or the next start ends as this one does.
+            }
+        }
     }
 }

@@ -13,9 +13,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,11 +40,8 @@ final class NotableReasonFinder {
     private final List<Bulletin> bulletins;
     private final List<TimeSeries> series;
 
-    NotableReasonFinder(List<Bulletin> bulletins) {
-        Collection<List<Bulletin>> bySeries = bulletins.stream()
-                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()))
-                .values();
-        List<CalendarWeeks> weeks = bySeries.stream().map(CalendarWeeks::of).toList();
+    /** @param weeks the same bulletins in their calendar weeks, of each series by itself */
+    NotableReasonFinder(List<Bulletin> bulletins, List<CalendarWeeks> weeks) {
         this.bulletins = bulletins;
         this.series = Metric.all()
                 .filter(metric -> metric.unit().isSummable())

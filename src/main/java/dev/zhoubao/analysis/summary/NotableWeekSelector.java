@@ -1,9 +1,12 @@
 package dev.zhoubao.analysis.summary;
 
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +38,14 @@ public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek>
 
     /** @param bulletins of one series or several, each judged within its own; in order */
     public static NotableWeekSelector of(List<Bulletin> bulletins) {
-        NotableReasonFinder found = new NotableReasonFinder(bulletins);
+        Map<Series, List<Bulletin>> bySeries = bulletins.stream()
+                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()));
+        return of(bulletins, bySeries.values().stream().map(CalendarWeeks::of).toList());
+    }
+
+    /** @param calendar the same bulletins in their calendar weeks, of each series by itself */
+    static NotableWeekSelector of(List<Bulletin> bulletins, List<CalendarWeeks> calendar) {
+        NotableReasonFinder found = new NotableReasonFinder(bulletins, calendar);
         List<NotableReason> reasons = found.byWeight();
         int most = Math.min(MOST, (bulletins.size() + SHARE - 1) / SHARE);
         Set<Edition> picked = Stream.of(reasons.stream().limit(1), found.newest(), reasons.stream())

@@ -43,7 +43,7 @@ public record Summary(
                 metrics,
                 tendencies(metrics, weeks),
                 Share.of(bulletins),
-                NotableWeekSelector.of(bulletins));
+                NotableWeekSelector.of(bulletins, List.of(weeks)));
     }
 
     private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, CalendarWeeks weeks) {
