@@ -14,6 +14,9 @@ public enum Format {
     JSON("everything, for programs"),
     NDJSON("JSON, one object per line");
 
+    /** The endings that {@link #ofFile} knows. */
+    public static final String ENDINGS = "txt, md, csv, tsv, json, ndjson";
+
     private final String meaning;
 
     Format(String meaning) {

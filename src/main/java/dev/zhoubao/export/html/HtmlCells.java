@@ -15,7 +15,7 @@ record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
 
     @Override
     public String visit(Cell.Text text) {
-        return toned(text.tone(), html.words(text.text()));
+        return toned(text.tone(), html.unbroken(text.text()));
     }
 
     @Override
@@ -36,6 +36,11 @@ record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
     @Override
     public String visit(Cell.Link link) {
         return html.link(link.text(), link.url());
+    }
+
+    @Override
+    public String visit(Cell.Several several) {
+        return several.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining(" "));
     }
 
     @Override

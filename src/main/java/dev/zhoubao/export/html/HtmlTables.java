@@ -50,7 +50,7 @@ final class HtmlTables {
     }
 
     private String head(Column column) {
-        return "<th scope=\"col\"" + kind(column) + ">" + html.words(column.label()) + "</th>";
+        return "<th scope=\"col\"" + kind(column) + ">" + html.unbroken(column.label()) + "</th>";
     }
 
     private String row(List<Column> columns, List<Cell> row, boolean cards) {
