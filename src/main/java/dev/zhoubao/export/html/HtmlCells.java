@@ -5,17 +5,22 @@ import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Sparkline;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
-record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
+record HtmlCells(HtmlEscaping html, UnaryOperator<String> words) implements CellVisitor<String> {
+
+    HtmlCells(HtmlEscaping html) {
+        this(html, html::words);
+    }
 
     /** Does not collapse, so that gaps keep their width. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     @Override
     public String visit(Cell.Text text) {
-        return toned(text.tone(), html.unbroken(text.text()));
+        return toned(text.tone(), words.apply(text.text()));
     }
 
     @Override
