@@ -202,6 +202,23 @@ public sealed interface Cell {
         }
     }
 
+    /** Several values of one kind, such as links, one after the other. */
+    record Several(List<Cell> parts) implements Cell {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String words() {
+            return parts.stream().map(Cell::words).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public <R> R accept(CellVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
     /** Text in runs that are kept, taken out, put in or found. */
     record Marked(List<Run> runs) implements Cell {
         public Marked {

@@ -13,6 +13,8 @@ public interface CellVisitor<R> {
 
     R visit(Cell.Link link);
 
+    R visit(Cell.Several several);
+
     R visit(Cell.Marked marked);
 
     R visit(Cell.Spark spark);

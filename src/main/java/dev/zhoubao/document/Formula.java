@@ -28,6 +28,8 @@ public sealed interface Formula {
 
         R visit(SumBeside sum);
 
+        R visit(CountBeside count);
+
         R visit(Difference difference);
 
         R visit(Quotient quotient);
@@ -43,6 +45,14 @@ public sealed interface Formula {
 
     /** The sum of a column over those rows that have a value in another one, too. */
     record SumBeside(String table, String column, String beside) implements Formula {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** How many rows have a value in both columns. */
+    record CountBeside(String table, String column, String beside) implements Formula {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -1,8 +1,10 @@
 package dev.zhoubao.document;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows of typed cells; every row has a cell for every column.
@@ -34,6 +36,18 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
     /** The same table under a title. */
     public Table titled(String words) {
         return new Table(id, words, columns, rows);
+    }
+
+    /** The same table with one more column, its cells by the number of the row. */
+    public Table with(Column column, IntFunction<Cell> cells) {
+        return new Table(
+                id,
+                title,
+                Stream.concat(columns.stream(), Stream.of(column)).toList(),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> Stream.concat(rows.get(i).stream(), Stream.of(cells.apply(i)))
+                                .toList())
+                        .toList());
     }
 
     /** The same table without the columns that are for programs alone. */

@@ -9,10 +9,13 @@ public enum Format {
     TABLE("tables that fit the terminal; elsewhere nothing is cut or coloured"),
     VERTICAL("one field per line, for narrow windows and long texts"),
     MARKDOWN("for documents"),
-    CSV("the main table; always the same columns, with codes instead of words"),
+    CSV("the main table; the same columns for the same command and options, with codes instead of words"),
     TSV("the same, with tabs"),
     JSON("everything, for programs"),
     NDJSON("JSON, one object per line");
+
+    /** The endings that {@link #ofFile} knows. */
+    public static final String ENDINGS = "txt, md, csv, tsv, json, ndjson";
 
     private final String meaning;
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as a row of small bars, from the smallest to the largest, one character each; a gap is a space. More numbers
- * than {@value #MOST} share characters evenly, each showing the mean of those it stands for.
+ * than there is room for share characters evenly, each showing the mean of those it stands for.
  */
 public final class Sparkline {
 
-    /** The most characters of a sparkline. */
-    public static final int MOST = 32;
+    /** The most characters of a sparkline where nothing says how many fit: two years. */
+    public static final int MOST = 104;
 
     private static final String BLOCKS = "▁▂▃▄▅▆▇█";
     private static final String ASCII = "_.-:=+*#";
@@ -69,7 +69,7 @@ public final class Sparkline {
     }
 
     private static int length(int values, int room) {
-        return Math.min(values, Math.max(1, Math.min(MOST, room)));
+        return Math.min(values, Math.max(1, room));
     }
 
     private static int level(double height, double low, double high) {

@@ -81,6 +81,11 @@ public record Edition(
         return series.name(week != null ? week : firstDay());
     }
 
+    /** The name without the series: {@code 2024-27}. */
+    public String shortName() {
+        return (week != null ? week : firstDay()).toString();
+    }
+
     /** Same week of the same series: by the first day where both print a period, else by number. */
     public boolean sameWeekAs(Edition other) {
         if (!series.equals(other.series)) {

@@ -59,14 +59,14 @@ class SparklineTest {
 
     @Test
     void saysHowManyWeeksAMarkStandsFor() {
-        assertThat(Sparkline.note(64, 80)).map(Phrase::english).contains("each mark is the mean of 2 weeks");
-        assertThat(Sparkline.note(65, 80)).map(Phrase::english).contains("each mark is the mean of 2 or 3 weeks");
+        assertThat(Sparkline.note(64, 32)).map(Phrase::english).contains("each mark is the mean of 2 weeks");
+        assertThat(Sparkline.note(65, 32)).map(Phrase::english).contains("each mark is the mean of 2 or 3 weeks");
         assertThat(Sparkline.note(33, 10)).map(Phrase::english).contains("each mark is the mean of 3 or 4 weeks");
     }
 
     @Test
     void saysNothingWhereEveryWeekHasItsMark() {
-        assertThat(Sparkline.note(32, 80)).isEmpty();
+        assertThat(Sparkline.note(34, 80)).isEmpty();
         assertThat(Sparkline.note(5, 5)).isEmpty();
     }
 }

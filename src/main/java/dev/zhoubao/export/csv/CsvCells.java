@@ -35,6 +35,11 @@ final class CsvCells implements CellVisitor<String> {
     }
 
     @Override
+    public String visit(Cell.Several several) {
+        return safe(several.words());
+    }
+
+    @Override
     public String visit(Cell.Marked marked) {
         return safe(marked.words());
     }

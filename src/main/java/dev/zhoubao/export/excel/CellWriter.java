@@ -85,6 +85,12 @@ final class CellWriter {
             return written;
         }
 
+        /** A cell leads to one place at most. */
+        @Override
+        public Optional<SXSSFCell> visit(Cell.Several several) {
+            return words(several.words(), Tone.NEUTRAL);
+        }
+
         private void showLink(SXSSFCell cell, String text) {
             cell.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text)));
         }

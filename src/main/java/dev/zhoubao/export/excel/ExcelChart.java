@@ -36,13 +36,12 @@ final class ExcelChart {
         String description = SafeText.line(chart.description());
         XSSFChart drawn = OneCellAnchor.createChart(sheet, placed, size, title, description);
         head(drawn);
-        boolean dated = chart.kind() == Chart.Kind.LINES && data.isByDay();
         XDDFChartAxis names =
-                dated ? drawn.createDateAxis(AxisPosition.BOTTOM) : drawn.createCategoryAxis(AxisPosition.BOTTOM);
+                dated() ? drawn.createDateAxis(AxisPosition.BOTTOM) : drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         shape(names, values);
         CTPlotArea area = drawn.getCTChart().getPlotArea();
-        if (dated) {
+        if (dated()) {
             new MonthAxis(data).dress(area.getDateAxArray(0));
         } else {
             keepNames(area.getCatAxArray(0));
@@ -56,6 +55,10 @@ final class ExcelChart {
             case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
             case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
         }
+    }
+
+    private boolean dated() {
+        return chart.kind() == Chart.Kind.LINES && data.isByDay();
     }
 
     private void head(XSSFChart drawn) {
@@ -76,7 +79,7 @@ final class ExcelChart {
     /** Without titles of axes, which would take room: the chart's own names the unit. */
     private void shape(XDDFChartAxis names, XDDFValueAxis values) {
         if (data.isByDay()) {
-            names.setNumberFormat(MonthAxis.FORMAT);
+            names.setNumberFormat(dated() ? MonthAxis.FORMAT : NumberFormats.DAY);
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.setCrosses(AxisCrosses.AUTO_ZERO);

@@ -11,7 +11,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
  */
 record MonthAxis(ChartData data) {
 
-    static final String FORMAT = "yyyy-mm";
+    /** As months are named: 2024-07 would be a week. */
+    static final String FORMAT = "yyyy\"-M\"mm";
+
     static final int MOST_LABELS = 10;
 
     void dress(CTDateAx axis) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.document.Chart;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +18,8 @@ final class PageSetup {
 
     private static final int CHART_ROWS_ON_A_PAGE = 3;
     private static final int MOST_ROWS_ON_A_PAGE = 80;
+    /** Of A4, landscape. */
+    private static final int MOST_CHARACTERS_ACROSS = 240;
 
     private final XSSFSheet sheet;
     private final String title;
@@ -30,7 +33,7 @@ final class PageSetup {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitWidth((short) pagesAcross(plan));
         sheet.getPrintSetup().setFitHeight((short) 0);
         // An ampersand begins a code there.
         sheet.getFooter().setLeft(title.replace("&", "&&"));
@@ -43,9 +46,24 @@ final class PageSetup {
         }
     }
 
+    /** As many beside one another as it takes for the print to stay legible. */
+    private static int pagesAcross(SheetPlan plan) {
+        if (plan.form() == SheetPlan.Form.GALLERY) {
+            return 1;
+        }
+        int characters =
+                ColumnWidths.of(plan).stream().mapToInt(Integer::intValue).sum();
+        return Math.max(1, (characters + MOST_CHARACTERS_ACROSS - 1) / MOST_CHARACTERS_ACROSS);
+    }
+
     /** Where the print stays legible. */
     private void fitOnePage(SheetPlan plan) {
-        if (plan.rows() <= MOST_ROWS_ON_A_PAGE) {
+        if (pagesAcross(plan) > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            plan.blocks(Chart.class)
+                    .filter(chart -> chart.row() > 0)
+                    .forEach(chart -> sheet.setRowBreak(chart.row() - 1));
+        } else if (plan.rows() <= MOST_ROWS_ON_A_PAGE) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
     }
@@ -54,6 +72,9 @@ final class PageSetup {
         boolean wide = plan.tables().anyMatch(table -> table.columns().size() >= WIDE);
         sheet.createFreezePane(wide ? 1 : 0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        if (pagesAcross(plan) > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
     }
 
     private void breakBetweenCharts(SheetPlan plan) {

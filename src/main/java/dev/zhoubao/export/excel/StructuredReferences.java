@@ -53,8 +53,21 @@ final class StructuredReferences implements Formula.Visitor<Optional<String>> {
     @Override
     public Optional<String> visit(Formula.SumBeside sum) {
         return column(sum.table(), sum.column())
-                .flatMap(cells ->
-                        column(sum.table(), sum.beside()).map(beside -> "SUMIFS(" + cells + "," + beside + ",\"<>\")"));
+                .flatMap(cells -> column(sum.table(), sum.beside())
+                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + cells + ")"));
+    }
+
+    @Override
+    public Optional<String> visit(Formula.CountBeside count) {
+        return column(count.table(), count.column())
+                .flatMap(cells -> column(count.table(), count.beside())
+                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + shown(cells) + ")"));
+    }
+
+    /** For each row 1 where it is shown and has a number in the column, else 0: a subtotal of each cell alone. */
+    private static String shown(String cells) {
+        String first = "INDEX(" + cells + ",1)";
+        return "SUBTOTAL(102,OFFSET(" + first + ",ROW(" + cells + ")-ROW(" + first + "),0))";
     }
 
     @Override

@@ -46,6 +46,11 @@ final class TextWidth implements CellVisitor<Integer> {
     }
 
     @Override
+    public Integer visit(Cell.Several several) {
+        return of(several.words());
+    }
+
+    @Override
     public Integer visit(Cell.Marked marked) {
         return of(marked.words());
     }

@@ -5,17 +5,22 @@ import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Sparkline;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
-record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
+record HtmlCells(HtmlEscaping html, UnaryOperator<String> words) implements CellVisitor<String> {
+
+    HtmlCells(HtmlEscaping html) {
+        this(html, html::words);
+    }
 
     /** Does not collapse, so that gaps keep their width. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     @Override
     public String visit(Cell.Text text) {
-        return toned(text.tone(), html.words(text.text()));
+        return toned(text.tone(), words.apply(text.text()));
     }
 
     @Override
@@ -36,6 +41,11 @@ record HtmlCells(HtmlEscaping html) implements CellVisitor<String> {
     @Override
     public String visit(Cell.Link link) {
         return html.link(link.text(), link.url());
+    }
+
+    @Override
+    public String visit(Cell.Several several) {
+        return several.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining(" "));
     }
 
     @Override

@@ -16,6 +16,10 @@ record HtmlEscaping(Lang lang) {
     /** Behind each space: what no space parts is of one language. */
     private static final Pattern WORD_ENDS = Pattern.compile("(?<= )");
 
+    /** {@code 2024-42}, {@code cnvd:2024-M07}, {@code CNVD-2024-38538}. */
+    private static final Pattern CODE = Pattern.compile(
+            "\\b(?:[a-z]+:)?[0-9]{4}-[MQ]?[0-9]{1,2}(?:-[0-9]{2})?\\b|\\b(?:CNVD|CVE|CNNVD)-[0-9]{4,6}-[0-9]+\\b");
+
     /** The page's language as a tag of BCP 47. */
     String language() {
         return lang == Lang.ZH ? CHINESE : "en";
@@ -53,6 +57,12 @@ record HtmlEscaping(Lang lang) {
             marked.append(word);
         }
         return marked.append(open ? "</span>" : "").toString();
+    }
+
+    /** The same, each code of a week, a month or a vulnerability in one piece. */
+    String unbroken(String foreign) {
+        String words = words(foreign);
+        return foreign.indexOf('-') < 0 ? words : CODE.matcher(words).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     /** A link, or plain words if a browser should not follow the address. */

@@ -16,10 +16,12 @@ final class HtmlTables {
 
     private final HtmlEscaping html;
     private final HtmlCells cells;
+    private final HtmlCells unbroken;
 
     HtmlTables(HtmlEscaping html) {
         this.html = html;
         this.cells = new HtmlCells(html);
+        this.unbroken = new HtmlCells(html, html::unbroken);
     }
 
     /** @param title of the section, which names a table without a title of its own */
@@ -50,7 +52,7 @@ final class HtmlTables {
     }
 
     private String head(Column column) {
-        return "<th scope=\"col\"" + kind(column) + ">" + html.words(column.label()) + "</th>";
+        return "<th scope=\"col\"" + kind(column) + ">" + html.unbroken(column.label()) + "</th>";
     }
 
     private String row(List<Column> columns, List<Cell> row, boolean cards) {
@@ -65,7 +67,7 @@ final class HtmlTables {
                             i == 0
                                     ? "<th scope=\"row\"" + (cards ? " role=\"rowheader\"" : "") + kind + ">"
                                     : "<td" + kind + label + ">")
-                    .append(row.get(i).accept(cells))
+                    .append(row.get(i).accept(kind.isEmpty() ? unbroken : cells))
                     .append(i == 0 ? "</th>" : "</td>");
         }
         return text.append("</tr>\n").toString();

@@ -1,12 +1,16 @@
 package dev.zhoubao.export.html;
 
 import java.math.BigDecimal;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** What lies behind the data: grid, axis, names, and a band for each row in which nothing has a value. */
 final class SvgFrame {
 
-    private static final int NAME_WIDTH = 64;
+    private static final int CHARACTER = 8;
+    /** From here on a character is as wide as two. */
+    private static final int WIDE = 0x1100;
+
     private static final int DIGIT = 9;
     private static final int LINE = 14;
 
@@ -64,19 +68,33 @@ final class SvgFrame {
     /** As many names as there is room for; those of gaps only where they take it from no other. */
     private static String names(SvgCoordinates plane) {
         StringBuilder names = new StringBuilder();
-        TreeSet<Double> taken = new TreeSet<>();
+        NavigableMap<Double, Double> taken = new TreeMap<>();
         for (boolean gaps : new boolean[] {false, true}) {
             for (int row = 0; row < plane.plot().rows(); row++) {
-                double x = Math.min(plane.middle(row), SvgCoordinates.WIDTH - NAME_WIDTH / 2.0);
-                if (plane.plot().gap(row) == gaps
-                        && taken.subSet(x - NAME_WIDTH, false, x + NAME_WIDTH, false)
-                                .isEmpty()) {
-                    taken.add(x);
-                    names.append(name(x, plane.plot().names().get(row)));
+                String name = plane.plot().names().get(row);
+                double half = width(name) / 2.0;
+                double x = Math.min(plane.middle(row), SvgCoordinates.WIDTH - half);
+                if (plane.plot().gap(row) == gaps && isFree(taken, x - half, x + half)) {
+                    taken.put(x - half, x + half);
+                    names.append(name(x, name));
                 }
             }
         }
         return names.toString();
+    }
+
+    /** @param taken from where to where the names go that are set, by where they begin */
+    private static boolean isFree(NavigableMap<Double, Double> taken, double from, double to) {
+        var before = taken.lowerEntry(to);
+        return before == null || before.getValue() <= from;
+    }
+
+    /** With a space behind it. */
+    private static int width(String name) {
+        return CHARACTER
+                + name.codePoints()
+                        .map(c -> c < WIDE ? CHARACTER : 2 * CHARACTER)
+                        .sum();
     }
 
     private static String name(double x, String name) {

@@ -63,6 +63,11 @@ class MarkdownCells implements CellVisitor<String> {
         return MarkdownEscaping.link(link.text(), link.url());
     }
 
+    @Override
+    public String visit(Cell.Several several) {
+        return several.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining(" "));
+    }
+
     /** Spaces that do not collapse, so that gaps keep their width. */
     @Override
     public String visit(Cell.Spark spark) {

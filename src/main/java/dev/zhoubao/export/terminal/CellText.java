@@ -69,6 +69,14 @@ final class CellText implements CellVisitor<AttributedString> {
     }
 
     @Override
+    public AttributedString visit(Cell.Several several) {
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        several.parts()
+                .forEach(part -> text.append(text.length() == 0 ? "" : " ").append(part.accept(this)));
+        return text.toAttributedString();
+    }
+
+    @Override
     public AttributedString visit(Cell.Spark spark) {
         return new AttributedString(Sparkline.of(spark.values(), symbols, room));
     }

@@ -17,6 +17,9 @@ final class LineWrapper {
     private final AttributedString text;
     private final int width;
     private final DisplayWidth measure;
+    /** Where an address was cut, what follows stays whole. */
+    private static final char ELLIPSIS = '…';
+
     private final List<AttributedString> lines = new ArrayList<>();
 
     private LineWrapper(AttributedString text, int width, DisplayWidth measure) {
@@ -86,6 +89,7 @@ final class LineWrapper {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
         return (before == '/' && !Character.isDigit(after))
+                || (before == ELLIPSIS && Character.isLetter(after))
                 || DisplayWidth.isWide(before)
                 || DisplayWidth.isWide(after);
     }

@@ -17,6 +17,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
@@ -108,15 +109,15 @@ public final class DiffReport {
         List<List<Cell>> rows = listed.stream().map(changes::row).toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
         Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
-        Table table = new Table("figures", "", columns, rows);
-        return rows.isEmpty()
-                ? Section.of(
-                        "figures",
-                        labels.text("diff.figures"),
-                        table,
-                        Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")),
-                        counted)
-                : Section.of("figures", labels.text("diff.figures"), table, counted);
+        List<Block> blocks = new ArrayList<>(List.of(new Table("figures", "", columns, rows)));
+        if (rows.isEmpty()) {
+            blocks.add(Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")));
+        }
+        if (listed.stream().anyMatch(change -> change.metric().unit() == Unit.PERCENT)) {
+            blocks.add(Prose.of(labels.text("diff.points")));
+        }
+        blocks.add(counted);
+        return new Section("figures", labels.text("diff.figures"), blocks);
     }
 
     private Section text(Comparison comparison) {

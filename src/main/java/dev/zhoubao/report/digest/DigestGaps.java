@@ -6,40 +6,49 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Status;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a digest lacks: how many weeks between its first and its last, and those of them that are known. */
 record DigestGaps(Labels labels) {
 
-    List<Block> of(List<Bulletin> bulletins, List<KnownWeek> known) {
+    /** Of each series; the main one needs no name. */
+    List<Block> of(ExportedWeeks weeks) {
+        List<Block> blocks = new ArrayList<>(of(weeks.bulletins(), weeks.gapsOf(weeks.bulletins())));
+        weeks.companionsBySeries().forEach((series, companions) -> {
+            blocks.add(new Prose(List.of(Cell.text(labels.series(series), Tone.STRONG))));
+            blocks.addAll(of(companions, weeks.gapsOf(companions)));
+        });
+        return blocks;
+    }
+
+    private List<Block> of(List<Bulletin> bulletins, List<KnownWeek> gaps) {
         if (bulletins.size() == 1) {
             return List.of(Prose.of(labels.text("digest.gaps.one")));
         }
-        List<KnownWeek> inside =
-                known.stream().filter(week -> inside(week, bulletins)).toList();
+        List<KnownWeek> named =
+                gaps.stream().filter(week -> week.status() != Status.MISSING).toList();
         String missing = String.valueOf(CalendarWeeks.of(bulletins).missing());
-        if (inside.isEmpty()) {
+        if (named.isEmpty()) {
             return List.of(Prose.of(
                     missing.equals("0")
                             ? labels.text("digest.gaps.none")
                             : labels.text("digest.gaps.unknown", missing)));
         }
         return List.of(
-                Prose.of(labels.text("digest.gaps.missing", missing, String.valueOf(inside.size()))), table(inside));
+                Prose.of(labels.text("digest.gaps.missing", missing, String.valueOf(named.size()))),
+                table(bulletins.get(0).series(), named));
     }
 
-    private static boolean inside(KnownWeek week, List<Bulletin> bulletins) {
-        Edition first = bulletins.get(0).edition();
-        Edition last = bulletins.get(bulletins.size() - 1).edition();
-        return week.edition().compareTo(first) > 0 && week.edition().compareTo(last) < 0;
-    }
-
-    private Table table(List<KnownWeek> weeks) {
+    private Table table(Series series, List<KnownWeek> weeks) {
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")),
                 Column.date("start", labels.text("start")),
@@ -47,7 +56,11 @@ record DigestGaps(Labels labels) {
                 Column.text("status", labels.text("status")),
                 Column.text("known_from", labels.text("gaps.known")),
                 Column.text("article", labels.text("digest.article")));
-        return new Table("gaps", "", columns, weeks.stream().map(this::row).toList());
+        return new Table(
+                series.isMain() ? "gaps" : "gaps-" + series.id(),
+                "",
+                columns,
+                weeks.stream().map(this::row).toList());
     }
 
     private List<Cell> row(KnownWeek week) {

@@ -13,6 +13,7 @@ import dev.zhoubao.report.summary.LeadSections;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.BulletinPictures;
+import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.words.Labels;
@@ -58,17 +59,24 @@ public record DigestReport(
         Summary summary = Summary.of(bulletins);
         List<Section> sections = new ArrayList<>(new LeadSections(labels).of(summary, weeks));
         sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)).leading());
+        weeks.companionsBySeries()
+                .forEach((series, companions) -> sections.add(new Section(
+                                series.id(),
+                                labels.series(series),
+                                new CompanionTables(labels).brief(series, companions))
+                        .leading()));
         if (length == Length.WHOLE) {
             sections.addAll(new DigestCompanions(labels)
                     .among(new DigestWeek(labels, pictures).ofAll(weeks), bulletins, weeks.companions()));
         }
         sections.add(Section.of(
-                "sources", labels.text("digest.sources"), new SourceTable(labels).of(bulletins, DigestReport::title)));
-        sections.add(
-                new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(bulletins, weeks.known())));
+                "sources",
+                labels.text("digest.sources"),
+                new SourceTable(labels).of(weeks.inOrderOfSeries(), DigestReport::title)));
+        sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(weeks)));
         sections.add(Section.of("method", labels.text("digest.method"), method()));
         String title = new SummaryReport(labels).weeksTitle(summary);
-        return new Report("digest", title, properties(title, summary), sections, SummaryData.of(summary));
+        return new Report("digest", title, properties(title, summary, weeks), sections, SummaryData.of(summary));
     }
 
     /** The bulletin's title as it is quoted. */
@@ -85,12 +93,12 @@ public record DigestReport(
                 .toList());
     }
 
-    private Map<String, String> properties(String title, Summary summary) {
+    private Map<String, String> properties(String title, Summary summary, ExportedWeeks weeks) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
         SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
-        properties.put("weeks", String.valueOf(summary.bulletins().size()));
+        properties.put("weeks", String.valueOf(weeks.count()));
         summary.span().ifPresent(span -> {
             properties.put("start", span.start().toString());
             properties.put("end", span.end().toString());

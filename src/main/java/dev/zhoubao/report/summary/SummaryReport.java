@@ -244,7 +244,10 @@ public record SummaryReport(Labels labels) {
                 Cell.text(labels.metric(share.whole())),
                 total(share.partTotal(), share.part(), share.whole()),
                 total(share.wholeTotal(), share.whole(), share.part()),
-                Cell.number(share.weeks()),
+                Cell.derived(
+                        Cell.number(share.weeks()),
+                        new Formula.CountBeside(
+                                "bulletins", share.part().id(), share.whole().id())),
                 Cell.orAbsent(share.percent().map(percent -> share(share, percent))));
     }
 

@@ -166,16 +166,15 @@ public final class AlertTable {
                 : Cell.coded("false", labels.text("alerts.high.no"));
     }
 
-    /** One link leads where it says; several are words. */
+    /** Those of CNVD's own site lead where they say, the others are words. */
     private static Cell links(Alert alert) {
-        if (alert.links().isEmpty()) {
-            return Cell.absent();
-        }
-        List<String> shown = alert.links().stream()
-                .map(link -> LIVE.matcher(link).matches() ? link : Defanging.text(link))
+        List<Cell> links = alert.links().stream()
+                .map(link -> LIVE.matcher(link).matches() ? Cell.link(link, link) : Cell.text(Defanging.text(link)))
                 .toList();
-        return shown.size() == 1 && shown.equals(alert.links())
-                ? Cell.link(shown.get(0), shown.get(0))
-                : Cell.text(String.join(" ", shown));
+        return switch (links.size()) {
+            case 0 -> Cell.absent();
+            case 1 -> links.get(0);
+            default -> new Cell.Several(links);
+        };
     }
 }

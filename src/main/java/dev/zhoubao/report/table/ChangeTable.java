@@ -29,8 +29,11 @@ public final class ChangeTable {
         this.changes = new ChangeCells(labels);
     }
 
-    /** @param outside the bulletin before the first one, which is not among them */
-    public Table of(List<Bulletin> bulletins, Optional<Bulletin> outside) {
+    /**
+     * @param series the weeks of several series, one after the other, at least one
+     * @param outside the bulletin before the first one of the first series, which is not among them
+     */
+    public Table of(List<List<Bulletin>> series, Optional<Bulletin> outside) {
         Column direction = changes.direction();
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
@@ -45,10 +48,16 @@ public final class ChangeTable {
                 Column.number("percent", labels.text("diff.percent")).tonedBy(direction),
                 direction,
                 Column.text("note", labels.text("changes.note")));
-        return new Table("changes", "", columns, new LazyRows<>(steps(bulletins, outside), this::row));
+        return new Table("changes", "", columns, new LazyRows<>(steps(series, outside), this::row));
     }
 
-    private static List<Step> steps(List<Bulletin> bulletins, Optional<Bulletin> outside) {
+    private static List<Step> steps(List<List<Bulletin>> series, Optional<Bulletin> outside) {
+        List<Step> steps = new ArrayList<>(steps(outside, series.get(0)));
+        series.stream().skip(1).forEach(other -> steps.addAll(steps(Optional.empty(), other)));
+        return steps;
+    }
+
+    private static List<Step> steps(Optional<Bulletin> outside, List<Bulletin> bulletins) {
         List<Bulletin> weeks =
                 Stream.concat(outside.stream(), bulletins.stream()).toList();
         CalendarWeeks calendar = CalendarWeeks.of(weeks);

@@ -11,28 +11,72 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The weeks of another series than the main one, a row each, and its first parts of a whole as a chart. */
 public record CompanionTables(Labels labels) {
 
-    /** @param bulletins weeks of the series, in order */
-    public List<Block> of(Series series, List<Bulletin> bulletins) {
+    private static final int MOST_BESIDE = 6;
+
+    /**
+     * Every figure.
+     *
+     * @param bulletins weeks of the series, in order
+     */
+    public Table whole(Series series, List<Bulletin> bulletins) {
+        Column title = Column.text("title", labels.text("title"));
+        return table(series, given(series, bulletins), bulletins)
+                .with(
+                        title,
+                        i -> Cell.link(
+                                bulletins.get(i).title(),
+                                bulletins.get(i).source().url()));
+    }
+
+    /** As many figures as a page has room for, and their chart. */
+    public List<Block> brief(Series series, List<Bulletin> bulletins) {
+        List<Metric> given = given(series, bulletins);
+        List<Metric> parts = parts(given);
+        List<Metric> shown = parts.isEmpty()
+                ? given.stream().limit(MOST_BESIDE).toList()
+                : given.stream()
+                        .filter(metric -> parts.contains(metric)
+                                || parts.get(0).whole().filter(metric::equals).isPresent())
+                        .toList();
+        Table table = table(series, shown, bulletins);
+        return Stream.concat(Stream.of(table), charts(series, table, "week").stream())
+                .toList();
+    }
+
+    /**
+     * The parts of a whole upon one another; where there are none, the first figure. Weeks that are not loaded are no
+     * rows, so that no line may lead over them.
+     *
+     * @param category the column along the axis
+     */
+    public List<Block> charts(Series series, Table table, String category) {
         List<Metric> given = series.metrics()
+                .filter(metric -> table.indexOf(metric.id()) >= 0)
+                .toList();
+        if (given.isEmpty() || table.rows().size() < 2) {
+            return List.of();
+        }
+        List<Metric> parts = parts(given);
+        List<Metric> drawn = parts.isEmpty() ? given.subList(0, 1) : parts;
+        Chart chart = new Chart(
+                parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.STACKED_BARS,
+                new ChartTitle(labels).byWeek(drawn),
+                table,
+                category,
+                drawn.stream().map(Metric::id).toList());
+        return List.of(chart.describedAs(new ChartDescription(labels).of(chart)));
+    }
+
+    private static List<Metric> given(Series series, List<Bulletin> bulletins) {
+        return series.metrics()
                 .filter(metric -> bulletins.stream()
                         .anyMatch(bulletin -> bulletin.figure(metric).isPresent()))
                 .toList();
-        Table table = table(series, given, bulletins);
-        List<Block> blocks = new ArrayList<>(List.of(table));
-        List<Metric> parts = parts(given);
-        if (!parts.isEmpty() && bulletins.size() > 1) {
-            blocks.add(new Chart(
-                    Chart.Kind.STACKED_BARS,
-                    new ChartTitle(labels).byWeek(parts),
-                    table,
-                    "start",
-                    parts.stream().map(Metric::id).toList()));
-        }
-        return blocks;
     }
 
     /** Those of the first family that are parts of one whole and counted beside one another. */
@@ -53,7 +97,6 @@ public record CompanionTables(Labels labels) {
         metrics.forEach(metric -> columns.add(Column.number(metric.id(), labels.metricShort(metric))
                 .inUnit(labels.unit(metric.unit()))
                 .comparingSizes()));
-        columns.add(Column.text("title", labels.text("title")));
         return new Table(
                 series.id(),
                 "",
@@ -68,7 +111,6 @@ public record CompanionTables(Labels labels) {
                 Cell.dayOf(bulletin.edition().end())));
         metrics.forEach(metric ->
                 row.add(Cell.orAbsent(bulletin.value(metric).map(value -> Cell.number(value.decimal())))));
-        row.add(Cell.link(bulletin.title(), bulletin.source().url()));
         return row;
     }
 }

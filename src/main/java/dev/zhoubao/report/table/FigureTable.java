@@ -33,27 +33,22 @@ public final class FigureTable {
         this.places = new Places(labels);
     }
 
-    /** The figures of one bulletin, without evidence; with the changes it prints, if it prints any. */
+    /** The figures of one bulletin, without evidence; the changes it prints are for programs alone where it prints none. */
     public Table plain(Bulletin bulletin) {
-        boolean withChanges = PrintedChanges.in(bulletin);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text("metric", labels.text("metric")),
-                Column.text("name", labels.text("name")),
-                Column.number("value", labels.text("value")),
-                Column.text("unit", labels.text("unit"))));
-        if (withChanges) {
-            columns.add(Column.number("printed_change", labels.text("printed.change")));
-        }
+        Column change = Column.number("printed_change", labels.text("printed.change"));
         return new Table(
                 "figures",
                 "",
-                columns,
-                bulletin.figures().values().stream()
-                        .map(figure -> facts(figure, withChanges))
-                        .toList());
+                List.of(
+                        Column.text("metric", labels.text("metric")),
+                        Column.text("name", labels.text("name")),
+                        Column.number("value", labels.text("value")),
+                        Column.text("unit", labels.text("unit")),
+                        PrintedChanges.in(bulletin) ? change : change.asData()),
+                bulletin.figures().values().stream().map(this::facts).toList());
     }
 
-    /** The figures of one bulletin by name. */
+    /** The figures of one bulletin by name, each with its sentence and its place. */
     public Table brief(Bulletin bulletin) {
         return new Table(
                 "figures-" + bulletin.name(),
@@ -61,18 +56,23 @@ public final class FigureTable {
                 List.of(
                         Column.text("name", labels.text("metric")),
                         Column.number("value", labels.text("value")),
-                        Column.text("unit", labels.text("unit"))),
+                        Column.text("unit", labels.text("unit")),
+                        Column.number("line", labels.text("line")),
+                        Column.text("evidence", labels.text("evidence"))),
                 bulletin.figures().values().stream()
                         .map(figure -> List.of(
                                 Cell.text(labels.metric(figure.metric())),
                                 value(figure),
-                                unit(figure.metric().unit())))
+                                unit(figure.metric().unit()),
+                                places.cell(
+                                        bulletin.source().locator(),
+                                        figure.evidence().line()),
+                                Cell.text(Defanging.text(figure.evidence().text()))))
                         .toList());
     }
 
     /** The figures of one bulletin, each with its sentence. */
     public Table withEvidence(Bulletin bulletin) {
-        boolean withChanges = PrintedChanges.in(bulletin);
         List<Column> columns = new ArrayList<>(plain(bulletin).columns());
         columns.add(Column.number("line", labels.text("line")));
         columns.add(Column.text("evidence", labels.text("evidence")));
@@ -81,7 +81,7 @@ public final class FigureTable {
                 "",
                 columns,
                 bulletin.figures().values().stream()
-                        .map(figure -> factsAndEvidence(bulletin.source(), figure, withChanges))
+                        .map(figure -> factsAndEvidence(bulletin.source(), figure))
                         .toList());
     }
 
@@ -180,15 +180,15 @@ public final class FigureTable {
         return Cell.coded(unit.chinese(), labels.unit(unit));
     }
 
-    private List<Cell> factsAndEvidence(Source source, Figure figure, boolean withChange) {
-        List<Cell> row = new ArrayList<>(facts(figure, withChange));
+    private List<Cell> factsAndEvidence(Source source, Figure figure) {
+        List<Cell> row = new ArrayList<>(facts(figure));
         row.add(places.cell(source.locator(), figure.evidence().line()));
         row.add(Cell.text(figure.evidence().text()));
         return row;
     }
 
-    private List<Cell> facts(Figure figure, boolean withChange) {
-        return facts(Cell.text(figure.metric().id()), value(figure), figure, withChange);
+    private List<Cell> facts(Figure figure) {
+        return facts(Cell.text(figure.metric().id()), value(figure), figure, true);
     }
 
     private List<Cell> facts(Cell metric, Cell value, Figure figure, boolean withChange) {

@@ -4,7 +4,6 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.weeks.GapsReport;
@@ -32,11 +31,8 @@ record WorkbookGaps(Labels labels) {
     }
 
     private Optional<Table> gaps(ExportedWeeks weeks) {
-        Edition first = weeks.bulletins().get(0).edition();
-        Edition last = weeks.bulletins().get(weeks.bulletins().size() - 1).edition();
-        List<KnownWeek> inside = weeks.known().stream()
-                .filter(week ->
-                        week.edition().compareTo(first) > 0 && week.edition().compareTo(last) < 0)
+        List<KnownWeek> inside = weeks.bySeries().stream()
+                .flatMap(series -> weeks.gapsOf(series).stream())
                 .toList();
         return inside.isEmpty()
                 ? Optional.empty()
@@ -45,7 +41,7 @@ record WorkbookGaps(Labels labels) {
 
     /** Those of the documents of the weeks. */
     private Optional<Table> problems(ExportedWeeks weeks) {
-        Set<String> files = weeks.bulletins().stream()
+        Set<String> files = weeks.everything().stream()
                 .map(Bulletin::source)
                 .map(source -> source.file())
                 .collect(Collectors.toSet());

@@ -13,20 +13,32 @@ import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The first sheet of a workbook: what a digest begins with, and the shares. */
 record WorkbookOverview(Labels labels) {
+
+    private static final Set<String> FIXED = Set.of("min_week", "max_week", "trend", "trend_p", "direction");
 
     List<Block> of(String title, Summary summary, ExportedWeeks weeks) {
         List<Block> blocks = new ArrayList<>(List.of(heading(title)));
         for (Section section : new LeadSections(labels).of(summary, weeks)) {
             blocks.add(heading(section.title()));
-            blocks.addAll(section.blocks());
+            section.blocks().stream().map(this::ofAllWeeks).forEach(blocks::add);
         }
         if (!summary.shares().isEmpty()) {
             blocks.add(shares(summary));
         }
         return blocks;
+    }
+
+    /** What no formula computes does not follow a filter, and says so. */
+    private Block ofAllWeeks(Block block) {
+        return block instanceof Table table && table.id().equals("summary")
+                ? table.mapColumns(column -> FIXED.contains(column.id())
+                        ? column.labelled(labels.text("workbook.allWeeks", column.label()))
+                        : column)
+                : block;
     }
 
     private static Prose heading(String words) {

@@ -28,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,35 +80,45 @@ public record WorkbookReport(
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("overview", labels.text("workbook.overview"), overview));
         sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
-        sections.add(Section.of("figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(bulletins)));
-        Table changes = new ChangeTable(labels).of(bulletins, weeks.before());
+        sections.add(Section.of(
+                "figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(weeks.inOrderOfSeries())));
+        Table changes = new ChangeTable(labels).of(weeks.bySeries(), weeks.before());
         if (!changes.rows().isEmpty()) {
             sections.add(Section.of("changes", labels.text("workbook.changes"), changes));
         }
-        List<Block> drawn = charts.all();
+        Map<Series, Table> companions = companions(weeks);
+        List<Block> own = charts.all();
+        List<Block> drawn = new ArrayList<>(own);
+        companions.forEach((one, table) -> drawn.addAll(new CompanionTables(labels).charts(one, table, "start")));
         if (!drawn.isEmpty()) {
             sections.add(new Section("charts", labels.text("workbook.charts"), drawn));
+        }
+        if (!own.isEmpty()) {
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
-        sections.addAll(companions(bulletins, weeks.companions()));
+        companions.forEach((one, table) -> sections.add(Section.of(one.id(), labels.series(one), table)));
+        alerts(weeks).ifPresent(sections::add);
         pictures(bulletins).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
-        sections.add(about(summary));
+        sections.add(about(summary, weeks));
         return sections;
     }
 
-    private List<Section> companions(List<Bulletin> bulletins, List<Bulletin> companions) {
-        Map<Series, List<Bulletin>> bySeries = companions.stream()
-                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()));
-        List<Section> sections = new ArrayList<>();
-        bySeries.forEach((series, weeks) -> sections.add(
-                new Section(series.id(), labels.series(series), new CompanionTables(labels).of(series, weeks))));
-        List<AlertTable.Row> alerts = Stream.concat(AlertTable.Row.of(bulletins), AlertTable.Row.of(companions))
-                .toList();
-        if (!alerts.isEmpty()) {
-            sections.add(Section.of("alerts", labels.text("alerts.title"), new AlertTable(labels).byNumber(alerts)));
-        }
-        return sections;
+    private Map<Series, Table> companions(ExportedWeeks weeks) {
+        Map<Series, Table> tables = new LinkedHashMap<>();
+        weeks.companionsBySeries()
+                .forEach((series, bulletins) ->
+                        tables.put(series, new CompanionTables(labels).whole(series, bulletins)));
+        return tables;
+    }
+
+    /** A row a number, of whatever series. */
+    private Optional<Section> alerts(ExportedWeeks weeks) {
+        List<AlertTable.Row> alerts = AlertTable.Row.of(weeks.inOrderOfSeries()).toList();
+        return alerts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Section.of("alerts", labels.text("alerts.title"), new AlertTable(labels).byNumber(alerts)));
     }
 
     /** A sheet of pictures by week; none where there are no pictures. */
@@ -142,7 +150,7 @@ public record WorkbookReport(
         return plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
     }
 
-    private Section about(Summary summary) {
+    private Section about(Summary summary, ExportedWeeks weeks) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(labels.text("workbook.program"), Cell.text(program)),
                 new Fact(labels.text("workbook.range"), Cell.text(SummaryReport.range(summary))),
@@ -154,7 +162,7 @@ public record WorkbookReport(
                     labels.text("workbook.charts"),
                     Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))));
         }
-        Table sources = new SourceTable(labels).of(summary.bulletins());
+        Table sources = new SourceTable(labels).of(weeks.inOrderOfSeries());
         return Section.of(
                 "about",
                 labels.text("workbook.about"),

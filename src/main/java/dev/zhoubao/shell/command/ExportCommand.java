@@ -11,6 +11,7 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
@@ -77,11 +78,11 @@ public final class ExportCommand implements CommandGroup {
                 scope, year, options.series() == null && format.otherSeries() == ExportKind.OtherSeries.JOINED);
         List<Bulletin> weeks = chosen.weeks();
         Path file = options.out() == null
-                ? home.exports().resolve(name(range, year, weeks) + "." + format.ending())
+                ? UserPath.typed(home.exports().resolve(name(range, year, weeks) + "." + format.ending()))
                 : options.out();
         checkEnding(format, file);
-        tellOfLength(own, weeks);
-        ExportKind.Weeks exported = exported(chosen, workspace.library().of(scope.range()), options, stem(file));
+        tellOfLength(own, chosen.count());
+        ExportKind.Weeks exported = exported(chosen, options, stem(file));
         ExportDocument document = format.document(own, exported);
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
@@ -93,15 +94,15 @@ public final class ExportCommand implements CommandGroup {
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
         }
-        return options.dryRun() ? planned(target, weeks.size()) : written(target, weeks.size(), pictures, document);
+        return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
     }
 
     /** Says beforehand what will be slow to open. */
-    private void tellOfLength(Record own, List<Bulletin> weeks) {
-        if (own instanceof DigestOptions digest && !digest.brief() && weeks.size() >= LONG) {
+    private void tellOfLength(Record own, int weeks) {
+        if (own instanceof DigestOptions digest && !digest.brief() && weeks >= LONG) {
             console.note(Phrase.of(
                     "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
-                    weeks.size(), weeks.size() / WEEKS_IN_A_MEGABYTE));
+                    weeks, weeks / WEEKS_IN_A_MEGABYTE));
         }
     }
 
@@ -125,16 +126,22 @@ public final class ExportCommand implements CommandGroup {
         return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    private ExportKind.Weeks exported(ExportedSeries chosen, Library library, ExportOptions options, String name) {
+    private ExportKind.Weeks exported(ExportedSeries chosen, ExportOptions options, String name) {
         Lang lang = options.lang();
         Labels words = lang == null ? labels : new Labels(lang);
-        List<Bulletin> loaded = library.of(chosen.weeks().get(0).series()).weeks().stream()
-                .map(LoadedWeek::best)
-                .toList();
+        Library library = workspace.library();
+        List<Bulletin> loaded =
+                library.of(chosen.main()).weeks().stream().map(LoadedWeek::best).toList();
         return new ExportKind.Weeks(
                 new DocumentNames(options.form(), workspace.roots())
                         .in(new ExportedWeeks(
-                                chosen.weeks(), loaded, library.known(), workspace.problems(), chosen.companions())),
+                                chosen.weeks(),
+                                loaded,
+                                chosen.series()
+                                        .flatMap(one -> library.of(one).gaps(week -> true).stream())
+                                        .toList(),
+                                workspace.problems(),
+                                chosen.companions())),
                 words,
                 program.nameAndVersion(),
                 name,
@@ -160,11 +167,11 @@ public final class ExportCommand implements CommandGroup {
     private static CountsReport withFolders(CountsReport told, List<Path> made) {
         return made.isEmpty()
                 ? told
-                : told.list("new_folders", made.stream().map(UserPath::shown).toList());
+                : told.list("new_folders", made.stream().map(Path::toString).toList());
     }
 
     private CountsReport told(String what, ExportTarget target) {
-        return new CountsReport(labels, "export").words(what, UserPath.shown(target.file()));
+        return new CountsReport(labels, "export").words(what, target.file().toString());
     }
 
     private Report planned(ExportTarget target, int weeks) {
@@ -176,14 +183,18 @@ public final class ExportCommand implements CommandGroup {
         return plan.count("weeks", weeks).report();
     }
 
+    /** Without colons, which some systems forbid: of another series, its id stands before everything else. */
     private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks) {
-        String which = year != null ? "-" + new WeekRange.Year(year) : "";
-        if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {
-            which = "-" + range;
+        Series series = weeks.get(0).series();
+        String which = series.isMain() ? "" : "-" + series.id();
+        if (year != null) {
+            which += "-" + new WeekRange.Year(year);
+        } else if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {
+            which += "-" + range;
         } else if (!range.equals(WeekRange.ALL)) {
-            String first = weeks.get(0).name();
-            String last = weeks.get(weeks.size() - 1).name();
-            which = "-" + first + (first.equals(last) ? "" : "_" + last);
+            String first = weeks.get(0).edition().shortName();
+            String last = weeks.get(weeks.size() - 1).edition().shortName();
+            which += "-" + first + (first.equals(last) ? "" : "_" + last);
         }
         return "zhoubao" + which;
     }

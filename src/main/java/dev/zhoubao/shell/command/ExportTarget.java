@@ -3,7 +3,6 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.shell.settings.UserPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,8 +51,8 @@ record ExportTarget(Path file, boolean force) {
     /** The folders that have to be made for it, the outermost first. */
     List<Path> newFolders() {
         List<Path> folders = new ArrayList<>();
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        while (folder != null && !Files.exists(folder)) {
+        Path folder = file.getParent();
+        while (folder != null && !Files.exists(folder.toAbsolutePath().normalize())) {
             folders.add(0, folder);
             folder = folder.getParent();
         }
@@ -74,6 +73,6 @@ record ExportTarget(Path file, boolean force) {
     }
 
     Phrase question() {
-        return Phrase.of("{0} exists already. Replace it?", UserPath.shown(file));
+        return Phrase.of("{0} exists already. Replace it?", file);
     }
 }

@@ -9,6 +9,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,22 @@ record ExportedSeries(List<Bulletin> weeks, List<Bulletin> companions) {
         }
         return new ExportedSeries(
                 weeks, all.stream().filter(week -> !week.series().equals(main)).toList());
+    }
+
+    /** How many weeks are exported, of whatever series. */
+    int count() {
+        return weeks.size() + companions.size();
+    }
+
+    Series main() {
+        return weeks.get(0).series();
+    }
+
+    /** Those of which weeks are exported. */
+    Stream<Series> series() {
+        return Stream.concat(weeks.stream(), companions.stream())
+                .map(Bulletin::series)
+                .distinct();
     }
 
     /** Of weeks of several series the main one; where it has none, the first. */

@@ -6,11 +6,9 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
-import dev.zhoubao.shell.settings.UserPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +47,7 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
     public static OutputOptions of(Call call, Format usual) {
         Path named = (Path) call.value(OUTPUT);
         Path file = STANDARD.equals(named) ? null : named;
-        Format format = call.value(FORMAT) instanceof Format given
-                ? given
-                : Optional.ofNullable(file).flatMap(Format::ofFile).orElse(usual);
+        Format format = call.value(FORMAT) instanceof Format given ? given : ofFile(file, usual);
         boolean append = isSet(call, APPEND);
         if (isSet(call, PARENTS)
                 && named == null
@@ -68,6 +64,22 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
         return new OutputOptions(format, file, append, isSet(call, URLS));
     }
 
+    /** A name without an ending says nothing; one with an ending that nothing here writes is a mistake. */
+    private static Format ofFile(@Nullable Path file, Format usual) {
+        if (file == null) {
+            return usual;
+        }
+        return Format.ofFile(file).orElseGet(() -> {
+            String name = String.valueOf(file.getFileName());
+            if (name.lastIndexOf('.') > 0) {
+                throw new UsageException(
+                        Phrase.of("the ending of {0} names no format; the endings are {1}", file, Format.ENDINGS),
+                        Phrase.of("or say the format: --format table"));
+            }
+            return usual;
+        });
+    }
+
     /** @throws CommandFailedException when the folder of a file that the call writes is missing and is not to be made */
     public static void requireFolders(Call call) {
         for (String option : List.of(OUTPUT, OUT)) {
@@ -78,11 +90,10 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
     }
 
     private static void requireFolder(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder != null && !Files.exists(folder)) {
+        Path folder = file.getParent();
+        if (folder != null && !Files.exists(folder.toAbsolutePath().normalize())) {
             throw new CommandFailedException(Phrase.of(
-                    "there is no folder {0} for {1}; make it with --parents, or name another file",
-                    UserPath.shown(folder), file));
+                    "there is no folder {0} for {1}; make it with --parents, or name another file", folder, file));
         }
     }
 

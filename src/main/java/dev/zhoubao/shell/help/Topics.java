@@ -91,7 +91,7 @@ public final class Topics {
             List.of(
                     "Every command that shows a result takes --format and --output FILE, which replaces the file. export writes under exports/ or to --out FILE, and replaces a file only with --force or a yes at the prompt.",
                     "What export can write, and what each is for: help export",
-                    "A figure that a bulletin does not give is absent: an empty cell, no key in JSON, never 0."));
+                    "A figure that a bulletin does not give is absent: an empty cell, no key among the figures in JSON (null where a row has a key for it), never 0."));
 
     private static final Topic OPTIONS = new Topic(
             "options",

@@ -35,6 +35,11 @@ public final class UserPath {
                 : path.toString();
     }
 
+    /** A path that nobody typed, as the caller would: relative to the current folder where it lies below. */
+    public static Path typed(Path path) {
+        return Path.of(shown(path));
+    }
+
     private static Path home() {
         return UserFolders.home(System.getenv());
     }

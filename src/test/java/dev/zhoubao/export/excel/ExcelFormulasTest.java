@@ -70,7 +70,9 @@ class ExcelFormulasTest {
                         .getCTCell()
                         .getF()
                         .getStringValue())
-                .isEqualTo("SUMIFS(Weeks[B],Weeks[It''s '[A'] '#1 (cases)],\"<>\")");
+                .isEqualTo(
+                        "SUMPRODUCT(SUBTOTAL(102,OFFSET(INDEX(Weeks[It''s '[A'] '#1 (cases)],1),ROW(Weeks[It''s '[A'] '#1 (cases)])"
+                                + "-ROW(INDEX(Weeks[It''s '[A'] '#1 (cases)],1)),0)),Weeks[B])");
     }
 
     @Test

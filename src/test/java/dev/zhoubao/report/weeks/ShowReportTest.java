@@ -21,7 +21,8 @@ class ShowReportTest {
     void givesTheFigures() {
         Report report = SHOW.of(week(2031, 12).figure(Metric.INCIDENTS, 5).bulletin());
 
-        assertThat(Tables.rows(Tables.byId(report, "figures"))).containsExactly("incidents|incidents handled|5|cases");
+        assertThat(Tables.rows(Tables.byId(report, "figures")))
+                .containsExactly("incidents|incidents handled|5|cases|–");
     }
 
     @Test
@@ -30,7 +31,7 @@ class ShowReportTest {
                 SHOW.withEvidence(week(2031, 12).figure(Metric.INCIDENTS, 5).bulletin(), null);
 
         assertThat(Tables.rows(Tables.byId(report, "figures")))
-                .containsExactly("incidents|incidents handled|5|cases|31|处理网络安全事件5起。");
+                .containsExactly("incidents|incidents handled|5|cases|–|31|处理网络安全事件5起。");
         assertThat(Tables.fact(report, "evidence (grade, line 23)")).isEqualTo(Cell.text("网络安全整体评价为良。"));
     }
 
