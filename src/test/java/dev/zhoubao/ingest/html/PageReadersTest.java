@@ -169,7 +169,7 @@ class PageReadersTest {
                         "示例应急中心",
                         "2031-04-17",
                         List.of("本周，互联网网络安全指数整体评价为中。", "共处理网络安全事件15起。"),
-                        List.of(new Picture("/publish/1.png", 11)));
+                        List.of(new Picture("/publish/1.png", 11, "/publish/1.png")));
     }
 
     @Test
