@@ -1,6 +1,7 @@
 package dev.zhoubao.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,13 @@ public record Section(String id, String title, Rank rank, String group, List<Blo
     /** The same section with other blocks. */
     public Section with(List<Block> others) {
         return new Section(id, title, rank, group, others);
+    }
+
+    /** The same section with its tables changed. */
+    public Section mapTables(UnaryOperator<Table> change) {
+        return with(blocks.stream()
+                .map(block -> block instanceof Table table ? change.apply(table) : block)
+                .toList());
     }
 
     /** A section of a table; where it has no rows, these words say what is empty and why. */

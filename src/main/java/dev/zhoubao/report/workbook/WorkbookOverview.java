@@ -24,7 +24,7 @@ record WorkbookOverview(Labels labels) {
         List<Block> blocks = new ArrayList<>(List.of(heading(title)));
         for (Section section : new LeadSections(labels).of(summary, weeks)) {
             blocks.add(heading(section.title()));
-            section.blocks().stream().map(this::ofAllWeeks).forEach(blocks::add);
+            blocks.addAll(section.mapTables(this::ofAllWeeks).blocks());
         }
         if (!summary.shares().isEmpty()) {
             blocks.add(shares(summary));
@@ -33,12 +33,12 @@ record WorkbookOverview(Labels labels) {
     }
 
     /** What no formula computes does not follow a filter, and says so. */
-    private Block ofAllWeeks(Block block) {
-        return block instanceof Table table && table.id().equals("summary")
+    private Table ofAllWeeks(Table table) {
+        return table.id().equals("summary")
                 ? table.mapColumns(column -> FIXED.contains(column.id())
                         ? column.labelled(labels.text("workbook.allWeeks", column.label()))
                         : column)
-                : block;
+                : table;
     }
 
     private static Prose heading(String words) {

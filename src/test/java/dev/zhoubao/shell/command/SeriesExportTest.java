@@ -94,6 +94,7 @@ class SeriesExportTest {
     void haveTheirWeeksBehindThoseOfTheBulletin() throws IOException {
         assertThat(weeksOf("md"))
                 .containsExactly(
+                        "## CNVD weekly",
                         "## Week 2024-51",
                         "## CNVD weekly cnvd:2024-51",
                         "## Week 2024-47",
