@@ -17,7 +17,7 @@ public record AlertsReport(Labels labels) {
         return new Report(
                 "alerts",
                 labels.text("alerts.title"),
-                List.of(Section.of("alerts", "", new AlertTable(labels).ofWeeks(rows))),
+                List.of(Section.of("alerts", "", new AlertTable(labels).ofWeeks(rows), labels.text("alerts.empty"))),
                 rows.stream().map(AlertsReport::data).toList());
     }
 
