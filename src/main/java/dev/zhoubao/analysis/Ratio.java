@@ -24,8 +24,8 @@ public final class Ratio {
         return Optional.of(lost ? exact.round(new MathContext(1, RoundingMode.HALF_UP)) : rounded);
     }
 
-    /** The mean with one decimal. */
+    /** The mean with one decimal, or as many as the values have. */
     public static BigDecimal mean(BigDecimal total, int count) {
-        return total.divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
+        return total.divide(BigDecimal.valueOf(count), Math.max(1, total.scale()), RoundingMode.HALF_UP);
     }
 }

@@ -113,6 +113,28 @@ public final class Library {
         return range instanceof WeekRange.InSeries other ? of(other.series()) : this;
     }
 
+    /** The same library, seen as the series that is meant where none is named: the only one that is loaded, else the main one. */
+    public Library asMeant() {
+        if (!series.isMain() || !all.isEmpty()) {
+            return this;
+        }
+        List<Series> others = otherSeries().toList();
+        return others.size() == 1 ? of(others.get(0)) : this;
+    }
+
+    /** How many weeks of all series have a full copy. */
+    public int size() {
+        return Math.toIntExact(everyFull().count());
+    }
+
+    /** How many weeks of each series have a full copy, the main one first. */
+    public Map<Series, Integer> sizes() {
+        Map<Series, Integer> sizes = new LinkedHashMap<>();
+        Stream.concat(Stream.of(Series.BULLETIN), otherSeries())
+                .forEach(one -> sizes.put(one, of(one).weeks().size()));
+        return sizes;
+    }
+
     /** The series that it shows. */
     public Series series() {
         return series;
@@ -186,7 +208,8 @@ public final class Library {
                 .toList();
     }
 
-    private Stream<LoadedWeek> everyFull() {
+    /** The weeks of all series with a full copy, in order. */
+    public Stream<LoadedWeek> everyFull() {
         return loaded.stream().filter(LoadedWeek::full);
     }
 

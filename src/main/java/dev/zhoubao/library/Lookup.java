@@ -83,6 +83,7 @@ public final class Lookup {
      * Both weeks of a pair.
      *
      * @throws UnknownWeekException when either is not loaded
+     * @throws BadWeekNameException when they are of two series
      */
     public Pair weeks(WeekRef first, WeekRef second) {
         if (first instanceof WeekRef.InSeries one
@@ -98,7 +99,17 @@ public final class Lookup {
                         week(new WeekRef.Named(new Week(year.get(), other.number()))));
             }
         }
-        return new Pair(week(first), week(second));
+        Pair weeks = new Pair(week(first), week(second));
+        Series series = weeks.first().edition().series();
+        if (!weeks.second().edition().series().equals(series)) {
+            throw new BadWeekNameException(Phrase.of(
+                    "{0} and {1} are of two series, which have no figure in common; name two weeks of one, such as {2} and {3}",
+                    weeks.first().edition().name(),
+                    weeks.second().edition().name(),
+                    series.name("latest~1"),
+                    series.name("latest")));
+        }
+        return weeks;
     }
 
     /** The loaded week of the same series before this one, if there is one. */
@@ -111,7 +122,7 @@ public final class Lookup {
     /**
      * The weeks of a range, in order. Everything of an empty library is empty.
      *
-     * @throws UnknownWeekException when a range that names weeks has none loaded
+     * @throws UnknownWeekException when a range that names weeks has none loaded, or only other series have weeks
      * @throws BadWeekNameException when the range runs backwards
      */
     public List<LoadedWeek> weeks(WeekRange range) {
@@ -119,6 +130,9 @@ public final class Lookup {
             return of(other.series()).weeks(other.weeks());
         }
         if (range.equals(WeekRange.ALL)) {
+            if (library.everything().isEmpty() && library.size() > 0) {
+                throw new UnknownWeekException(new UnknownWeekMessages(library).nothing());
+            }
             return weeks;
         }
         if (range instanceof WeekRange.Single single) {

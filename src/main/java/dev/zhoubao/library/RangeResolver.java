@@ -23,6 +23,7 @@ final class RangeResolver {
     /** A number without dates is placed by the ISO week; the publisher's count may stray from it by so much. */
     private static final int STRAY = 14;
 
+    private final Library library;
     private final List<LoadedWeek> weeks;
     private final YearResolver numbers;
     private final Series series;
@@ -30,6 +31,7 @@ final class RangeResolver {
     private @Nullable Numbering numbering;
 
     RangeResolver(Library library, YearResolver numbers) {
+        this.library = library;
         this.weeks = library.weeks();
         this.numbers = numbers;
         this.series = library.series();
@@ -109,7 +111,7 @@ final class RangeResolver {
         if (latest.back() >= weeks.size()) {
             throw new UnknownWeekException(
                     weeks.isEmpty()
-                            ? Phrase.of("no weeks are loaded; load some with: load PATH")
+                            ? new UnknownWeekMessages(library).nothing()
                             : Phrase.of(
                                     "{0} lies before the first loaded week, {2} (weeks loaded: {1})",
                                     latest, weeks.size(), weeks.get(0).edition().name()));
@@ -127,13 +129,14 @@ final class RangeResolver {
         return edition -> ref instanceof WeekRef.Day day && edition.contains(day.date());
     }
 
-    /** The year for the bare numbers of a range: the newest that has all; else the nearest to the other end. */
+    /** The year for the bare numbers of a range: the newest that has all; else the nearest to the other end; else the newest with weeks. */
     private @Nullable Integer commonYear(WeekRange.Between between) {
         int[] bare = YearResolver.in(between).mapToInt(WeekRef.Issue::number).toArray();
         return bare.length == 0
                 ? null
                 : numbers.newestYearWith(bare)
                         .or(() -> nearestYear(between))
+                        .or(() -> numbers.newestYearWithin(between))
                         .or(numbers::newestYear)
                         .orElse(null);
     }

@@ -3,10 +3,12 @@ package dev.zhoubao.library;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +68,26 @@ record UnknownWeekMessages(Library library) {
         };
     }
 
+    /** Says that no week of the series has a full copy, and where others have one, how they are named. */
+    Phrase nothing() {
+        List<Series> others = library.sizes().entrySet().stream()
+                .filter(one -> one.getValue() > 0 && !one.getKey().equals(library.series()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return others.isEmpty()
+                ? Phrase.of("no weeks are loaded; load some with: load PATH")
+                : Phrase.of(
+                        "no week of the series {0} has a full copy here; name one of {1}, such as {2} or --series {3}",
+                        library.series().id(),
+                        Phrase.list(others.stream().map(Series::id).toList()),
+                        others.get(0).name("latest"),
+                        others.get(0).id());
+    }
+
     private Phrase nearest(@Nullable Comparator<Edition> order) {
         List<Edition> loaded = library.weeks().stream().map(LoadedWeek::edition).toList();
         if (loaded.isEmpty()) {
-            return Phrase.of("nothing is loaded yet, load some with: load PATH");
+            return library.size() == 0 ? Phrase.of("nothing is loaded yet, load some with: load PATH") : nothing();
         }
         if (order == null) {
             return Phrase.of(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ways of naming weeks: {@code 27}, {@code 2024-27}, a date, {@code latest~3}, {@code 27..51}, {@code 2024}. */
 public final class WeekNames {
 
-    private static final Pattern IN_SERIES = Pattern.compile("([a-z][a-z-]*):([^:]+)");
+    private static final Pattern IN_SERIES = Pattern.compile("([A-Za-z][A-Za-z-]*)[:：](.+)");
     private static final Pattern ISSUE = Pattern.compile("第?(\\d{1,3})期?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -37,7 +37,7 @@ public final class WeekNames {
     public static WeekRef week(String text) {
         Matcher prefixed = IN_SERIES.matcher(text.strip());
         if (prefixed.matches()) {
-            return new WeekRef.InSeries(prefixed.group(1), week(prefixed.group(2)));
+            return new WeekRef.InSeries(id(prefixed), week(prefixed.group(2)));
         }
         Optional<WeekRef> week = read(text.strip());
         if (week.isPresent()) {
@@ -58,16 +58,40 @@ public final class WeekNames {
      */
     public static WeekRange range(String text) {
         String name = text.strip();
-        Matcher prefixed = IN_SERIES.matcher(name);
-        if (prefixed.matches()) {
-            return new WeekRange.InSeries(prefixed.group(1), range(prefixed.group(2)));
-        }
         int dots = name.indexOf("..");
-        if (dots >= 0) {
-            return between(
-                    name.substring(0, dots).strip(), name.substring(dots + 2).strip(), text);
+        String first = (dots < 0 ? name : name.substring(0, dots)).strip();
+        String last = dots < 0 ? "" : name.substring(dots + 2).strip();
+        Matcher one = IN_SERIES.matcher(first);
+        Matcher other = IN_SERIES.matcher(last);
+        String series = one.matches() ? id(one) : null;
+        if (other.matches()) {
+            if (!first.isEmpty() && !id(other).equals(series)) {
+                throw new BadWeekNameException(Phrase.of(
+                        "the ends of '{0}' are of two series; write a range of one, such as {1}:30..40",
+                        text, id(other)));
+            }
+            series = id(other);
         }
-        return alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' names neither a week nor a range", text)));
+        if (series == null) {
+            return bare(first, dots < 0 ? null : last, text);
+        }
+        return new WeekRange.InSeries(
+                series,
+                bare(
+                        one.matches() ? one.group(2).strip() : first,
+                        dots < 0 ? null : other.matches() ? other.group(2).strip() : last,
+                        text));
+    }
+
+    /** Of weeks without their series; null for one end alone. */
+    private static WeekRange bare(String first, @Nullable String last, String whole) {
+        return last != null
+                ? between(first, last, whole)
+                : alone(first).orElseThrow(() -> bad(Phrase.of("'{0}' names neither a week nor a range", whole)));
+    }
+
+    private static String id(Matcher prefixed) {
+        return prefixed.group(1).toLowerCase(Locale.ROOT);
     }
 
     private static WeekRange between(String first, String last, String whole) {

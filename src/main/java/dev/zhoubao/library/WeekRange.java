@@ -3,6 +3,8 @@ package dev.zhoubao.library;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.model.Period;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Some weeks as a user names them. */
@@ -13,6 +15,16 @@ public sealed interface WeekRange {
 
     /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
     boolean isOfCalendar();
+
+    /** Whether it counts weeks back from the newest. */
+    default boolean countsBack() {
+        if (this instanceof Between range) {
+            return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
+                    .flatMap(Optional::stream)
+                    .anyMatch(WeekRange::countsBack);
+        }
+        return this instanceof Single one && one.week() instanceof WeekRef.Latest;
+    }
 
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}

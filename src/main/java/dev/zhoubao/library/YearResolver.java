@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which year a number without one belongs to: the newest whose weeks with a full copy have it. */
 final class YearResolver {
@@ -39,6 +40,21 @@ final class YearResolver {
 
     private static Optional<Integer> newestYear(Stream<Edition> editions, WeekRef.Issue issue) {
         return editions.filter(RangeResolver.named(issue)).map(Edition::year).max(Integer::compare);
+    }
+
+    /** The newest year with a number between the bare ones of a range. */
+    Optional<Integer> newestYearWithin(WeekRange.Between range) {
+        int first = bare(range.from(), 0);
+        int last = bare(range.to(), Integer.MAX_VALUE);
+        return weeks.stream()
+                .flatMap(week -> week.edition().weeks().stream())
+                .filter(week -> week.issue() >= first && week.issue() <= last)
+                .map(Week::year)
+                .max(Integer::compare);
+    }
+
+    private static int bare(WeekRange.@Nullable End end, int open) {
+        return end instanceof WeekRange.Single one && one.week() instanceof WeekRef.Issue issue ? issue.number() : open;
     }
 
     Optional<Integer> newestYear() {

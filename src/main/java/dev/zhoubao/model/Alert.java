@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the vulnerability, as printed, without numbers
  * @param numbers CNVD's, in the order printed; none where the text gives the name alone
  * @param high whether the text rates it 高危; null where the text does not tell
- * @param links the references with one of its numbers; for a name without numbers those of its product with numbers
- *     that no name has
+ * @param links the references with one of its numbers; for a name without numbers the one at
+ *     its place among those whose numbers no name has, where the text gives as many of the one as of the other
  * @param line of the document on which the name begins
  */
 public record Alert(

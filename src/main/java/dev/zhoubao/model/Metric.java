@@ -240,7 +240,7 @@ public final class Metric implements Comparable<Metric> {
             .said("<部委门户>、?(?:网站、?)?<子站或直属单位>的?<信息系统>的?<漏洞事件>=~#起");
 
     public static final Metric CNVD_WEB = named(
-                    "cnvd-web", "vulnerabilities in web applications", "CNVDWEB应用漏洞", "WEB应用漏洞")
+                    "cnvd-web", "vulnerabilities in web applications", "CNVD Web应用漏洞", "WEB应用漏洞")
             .in(Family.CNVD_TYPES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(CNVD_VULNERABILITIES)
             .said(ITEM + "(?i:WEB)<应用>(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");

@@ -24,17 +24,20 @@ public record PeriodFigure(
         return metric.unit().isSummable() ? Optional.of(sum) : Optional.empty();
     }
 
-    /** The mean of a week, with one decimal. */
+    /** The mean of a week. */
     public BigDecimal mean() {
         return Ratio.mean(sum, weeks);
     }
 
-    /** The change of the exact mean, with one decimal. */
+    /** The change of the exact mean, with as many decimals. */
     public Optional<BigDecimal> change() {
         return before == null
                 ? Optional.empty()
                 : Optional.of(crossDifference(before)
-                        .divide(BigDecimal.valueOf((long) weeks * before.weeks), 1, RoundingMode.HALF_UP));
+                        .divide(
+                                BigDecimal.valueOf((long) weeks * before.weeks),
+                                Math.max(1, sum.scale()),
+                                RoundingMode.HALF_UP));
     }
 
     /** The change in percent of the exact mean before; empty where that is zero. */

@@ -76,11 +76,16 @@ final class AlertGroup {
                 .filter(link -> !claimed.contains(link.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+        List<NamedFlaw> bare =
+                flaws.stream().filter(flaw -> flaw.numbers().isEmpty()).toList();
+        boolean paired = bare.size() == unclaimed.size() && !isCutOff();
+        int next = 0;
         List<Alert> alerts = new ArrayList<>();
         for (NamedFlaw flaw : flaws) {
             if (flaw.numbers().isEmpty()) {
                 Boolean high = ratings.of(flaw, null, false);
-                alerts.add(new Alert(product(), flaw.name(), List.of(), high, unclaimed, flaw.line()));
+                List<String> own = paired ? List.of(unclaimed.get(next++)) : List.of();
+                alerts.add(new Alert(product(), flaw.name(), List.of(), high, own, flaw.line()));
             } else {
                 boolean twins = flaws.stream()
                                 .filter(one -> one.folded().equals(flaw.folded()))

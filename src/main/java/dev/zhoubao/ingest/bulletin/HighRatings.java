@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says of which vulnerabilities are rated high: all of them (上述漏洞的综合评级为“高危”), those that it names
- * (其中，“…”的综合评级为“高危”), or all but those (除“…”外，其余漏洞…). Where it says nothing, none is.
+ * (其中，“…”的综合评级为“高危”), or all but those (除“…”外，其余漏洞…). Where it says nothing, none is known.
  */
 record HighRatings(Kind kind, List<NamedFlaw> named) {
 
@@ -17,13 +17,11 @@ record HighRatings(Kind kind, List<NamedFlaw> named) {
         ALL,
         NAMED,
         ALL_BUT_NAMED,
-        NONE,
         UNKNOWN
     }
 
     private static final Pattern HIGH = Pattern.compile("综合评级(?:均|都)?为[“\"「『‘]?高危");
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]+)[”\"」』]");
-    private static final String CUT = "...";
 
     HighRatings {
         named = List.copyOf(named);
@@ -38,8 +36,7 @@ record HighRatings(Kind kind, List<NamedFlaw> named) {
                 }
             }
         }
-        boolean cut = texts.isEmpty() || texts.stream().anyMatch(text -> text.endsWith(CUT) && !text.contains("//"));
-        return new HighRatings(cut ? Kind.UNKNOWN : Kind.NONE, List.of());
+        return new HighRatings(Kind.UNKNOWN, List.of());
     }
 
     private static HighRatings of(String sentence) {
@@ -70,7 +67,6 @@ record HighRatings(Kind kind, List<NamedFlaw> named) {
     Boolean of(NamedFlaw flaw, @Nullable String number, boolean twins) {
         return switch (kind) {
             case ALL -> Boolean.TRUE;
-            case NONE -> Boolean.FALSE;
             case UNKNOWN -> null;
             case NAMED -> isNamed(flaw, number, twins);
             case ALL_BUT_NAMED -> not(isNamed(flaw, number, twins));

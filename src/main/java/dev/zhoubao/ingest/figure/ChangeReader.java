@@ -26,8 +26,11 @@ final class ChangeReader {
     /** Last week's value, in brackets. */
     private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[个起]?\\))?";
 
+    /** What is counted, where it stands behind the number: {@code 起我国单位设施感染事件}. */
+    private static final String COUNTED = "\\p{L}{0,30}";
+
     /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
-    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台次]?(?:\\([^()]*\\))?[，,(]?"
+    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台次]?" + COUNTED + "(?:\\([^()]*\\))?[，,(]?"
             + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
             + ")"
             + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL

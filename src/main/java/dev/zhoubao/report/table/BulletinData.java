@@ -169,7 +169,7 @@ public final class BulletinData {
                 .put("product", alert.product())
                 .put("name", alert.name())
                 .put("numbers", alert.numbers())
-                .put("high", alert.high())
+                .putIfKnown("high", alert.high())
                 .put("links", alert.links())
                 .put("line", alert.line())
                 .map();

@@ -50,9 +50,7 @@ record ListFields(Labels labels) {
                 new Field(
                         Column.text("grade", labels.text("grade")).saying(gradeTones()),
                         row -> loaded(row, this::grade)),
-                new Field(
-                        Column.text(THREAT, labels.text("vulnerabilityGrade")).asExtra(),
-                        row -> loaded(row, this::threat)));
+                new Field(Column.text(THREAT, labels.text("list.threat")).asExtra(), row -> loaded(row, this::threat)));
         Stream<Field> metrics = Metric.all().map(metric -> new Field(column(metric), row -> figure(row, metric)));
         Stream<Field> last = Stream.of(
                 new Field(Column.text("status", labels.text("status")), this::status),

@@ -78,7 +78,7 @@ public record SourcesReport(Labels labels) {
 
     private Cell why(LoadedWeek week, Bulletin copy) {
         CopyPreference reason = week.reason(copy);
-        String words = labels.reason(reason);
+        String words = copy.equals(week.best()) ? labels.reason(reason) : labels.reasonAgainst(reason);
         String same = week.sameArticleAs(copy).isPresent() ? labels.text("sources.same", words) : words;
         String differing = CopyDisagreement.between(week.best(), copy).stream()
                 .map(this::words)

@@ -138,9 +138,17 @@ public final class Labels {
         return text("reason." + reason);
     }
 
+    /** Why a copy is not used that the rule decided against. */
+    public String reasonAgainst(CopyPreference reason) {
+        return text("reason.against." + reason);
+    }
+
     /** The sentence of a finding. */
     public String finding(Finding finding) {
-        return text("finding." + finding.check(), finding.details().toArray());
+        boolean undated = finding.check().equals("stub") && finding.edition().period() == null;
+        return text(
+                "finding." + finding.check() + (undated ? ".undated" : ""),
+                finding.details().toArray());
     }
 
     /** The word for yes or no, beside what programs read. */

@@ -40,15 +40,15 @@ public final class AlertsCommand implements CommandGroup {
             help =
                     "A name that the text gives without its number has none here, too. Of a name with several numbers, those"
                             + " rated high and the others are two rows. Weeks without a prefix are those of the weekly bulletin; they are"
-                            + " joined by dates.")
+                            + " joined by dates; latest is the newest of the series that warns.")
     Report alerts(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "product", description = "only products and names that hold this text") @Nullable
                     String product,
             @Option(longName = "high", description = "only those rated high") boolean high,
             ChosenRows chosen) {
-        List<Bulletin> weeks = new Scope(workspace.library(), !(range instanceof WeekRange.InSeries), range)
-                .weeks().stream().map(LoadedWeek::best).toList();
+        List<Bulletin> weeks =
+                scope(range).weeks().stream().map(LoadedWeek::best).toList();
         List<AlertTable.Row> rows = AlertTable.Row.of(weeks)
                 .filter(row -> product == null || names(row, product))
                 .filter(row -> !high || row.alert().isHigh())
@@ -57,6 +57,20 @@ public final class AlertsCommand implements CommandGroup {
             console.note(Phrase.of("no alert matches; weeks searched: {0}", weeks.size()));
         }
         return chosen.of(new AlertsReport(labels).of(rows));
+    }
+
+    /** Weeks of every series; {@code latest} is the newest of the series that warns. */
+    private Scope scope(WeekRange range) {
+        Scope all = new Scope(workspace.library(), !(range instanceof WeekRange.InSeries), range);
+        return !range.countsBack()
+                ? all
+                : new Scope(workspace.library(), true, WeekRange.ALL)
+                        .loaded().stream()
+                                .filter(week -> !week.best().alerts().isEmpty())
+                                .reduce((older, newer) -> newer)
+                                .map(week -> week.edition().series().id())
+                                .map(id -> new Scope(workspace.library(), false, new WeekRange.InSeries(id, range)))
+                                .orElse(all);
     }
 
     private static boolean names(AlertTable.Row row, String product) {

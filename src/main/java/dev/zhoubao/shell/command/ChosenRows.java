@@ -54,7 +54,7 @@ record ChosenRows(
         }
         List<Integer> places = Arrays.stream(columns)
                 .map(column -> {
-                    int place = table.indexOf(column.id());
+                    int place = place(table, column.id());
                     if (place < 0) {
                         throw column.unknown(
                                 table.columns().stream().map(Column::id).toList());
@@ -71,6 +71,15 @@ record ChosenRows(
                         .toList(),
                 new LazyRows<>(
                         table.rows(), row -> places.stream().map(row::get).toList()));
+    }
+
+    /** By its id, or by its head as it is shown; -1 for none. */
+    private static int place(Table table, String word) {
+        int place = table.indexOf(word);
+        for (int i = 0; place < 0 && i < table.columns().size(); i++) {
+            place = table.columns().get(i).label().equalsIgnoreCase(word.strip()) ? i : -1;
+        }
+        return place;
     }
 
     private Table rows(Table table) {

@@ -7,6 +7,7 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.notes.ProblemsReport;
@@ -64,9 +65,7 @@ public final class LibraryCommands implements CommandGroup {
     public Report forget(@Argument(index = 0, description = "the weeks to remove") WeekRange weeks) {
         List<LoadedWeek> forgotten = Lookup.everything(workspace.library()).weeks(weeks);
         workspace.forget(forgotten);
-        return new CountsReport(labels, "forget")
-                .count("forgotten", forgotten.size())
-                .count("weeks", workspace.library().weeks().size())
+        return weeks(new CountsReport(labels, "forget").count("forgotten", forgotten.size()))
                 .report();
     }
 
@@ -111,19 +110,30 @@ public final class LibraryCommands implements CommandGroup {
     }
 
     private Report counts(String name, LoadResult load) {
-        return new CountsReport(labels, name)
-                .count("files", load.counts().files())
-                .count("with_bulletins", load.counts().withBulletins())
-                .counts("set_aside", setAside(load))
-                .count("lists", load.counts().lists())
-                .count("passed_over", load.counts().unknown())
-                .count("failed", load.counts().failed())
-                .data("others", load.counts().others())
-                .count("bulletins", load.bulletins().size())
-                .count("problems", load.problems().size())
-                .countsBySeverity("by_severity", ProblemCounts.counts(load.problems()))
-                .count("weeks", workspace.library().weeks().size())
+        return weeks(new CountsReport(labels, name)
+                        .count("files", load.counts().files())
+                        .count("with_bulletins", load.counts().withBulletins())
+                        .counts("set_aside", setAside(load))
+                        .count("lists", load.counts().lists())
+                        .count("passed_over", load.counts().unknown())
+                        .count("failed", load.counts().failed())
+                        .data("others", load.counts().others())
+                        .count("bulletins", load.bulletins().size())
+                        .count("problems", load.problems().size())
+                        .countsBySeverity("by_severity", ProblemCounts.counts(load.problems())))
                 .report();
+    }
+
+    /** What is in memory; of several series also how many weeks each has. */
+    private CountsReport weeks(CountsReport report) {
+        Map<Series, Integer> sizes = workspace.library().sizes();
+        report.count("weeks", workspace.library().size());
+        if (sizes.size() > 1) {
+            Map<String, Integer> byId = new LinkedHashMap<>();
+            sizes.forEach((series, weeks) -> byId.put(series.id(), weeks));
+            report.counts("by_series", byId);
+        }
+        return report;
     }
 
     private static Map<String, Integer> setAside(LoadResult load) {

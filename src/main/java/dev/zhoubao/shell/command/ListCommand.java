@@ -75,7 +75,7 @@ public final class ListCommand implements CommandGroup {
         List<Row> rows = Stream.concat(loaded, known.stream())
                 .sorted(Comparator.comparing(Row::edition))
                 .toList();
-        if (rows.isEmpty() && !workspace.library().weeks().isEmpty()) {
+        if (rows.isEmpty() && workspace.library().size() > 0) {
             console.note(Phrase.of("no week matches all options; omit one to see more"));
         }
         return new ListReport(labels)

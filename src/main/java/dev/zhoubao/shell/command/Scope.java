@@ -40,8 +40,8 @@ record Scope(Library library, boolean all, WeekRange range) {
             }
             return new Scope(library, false, range);
         }
-        boolean main = series.id().equals(Series.BULLETIN.id());
-        return new Scope(library, false, main ? range : new WeekRange.InSeries(series.id(), range));
+        boolean meant = series.id().equals(library.series().id());
+        return new Scope(library, false, meant ? range : new WeekRange.InSeries(series.id(), range));
     }
 
     /** Whether the range says of which series its weeks are. */

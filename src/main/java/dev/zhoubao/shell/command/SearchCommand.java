@@ -61,6 +61,11 @@ public final class SearchCommand implements CommandGroup {
         Case letters = minded ? Case.MINDED : Case.IGNORED;
         SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
         Scope scope = Scope.of(workspace.library(), series, range);
+        if (series == null
+                && !scope.isNamed()
+                && workspace.library().everything().isEmpty()) {
+            scope = new Scope(workspace.library(), true, range);
+        }
         Search search = search(term, scope);
         if (search.found().isEmpty() && series == null && !scope.isNamed()) {
             search = elsewhere(term, range).orElse(search);

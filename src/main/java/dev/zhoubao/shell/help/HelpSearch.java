@@ -72,7 +72,7 @@ public record HelpSearch(CommandSpecs specs, Examples examples, Labels labels) {
         return new Report(
                 "help",
                 "",
-                List.of(Section.of("hits", "", table)),
+                List.of(Section.of("hits", "", table, labels.text("search.none"))),
                 hits.stream().map(HelpSearch::data).toList());
     }
 

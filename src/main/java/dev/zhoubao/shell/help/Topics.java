@@ -26,7 +26,8 @@ public final class Topics {
                                     Entry.of("2024-W27", "the ISO week, found by its dates, whatever its number is"),
                                     Entry.of("latest", "the newest loaded week"),
                                     Entry.of("previous", "the previous loaded week"),
-                                    Entry.of("latest~3", "three loaded weeks before the newest"))),
+                                    Entry.of("latest~3", "three loaded weeks before the newest"),
+                                    Entry.of("cnvd:36", "issue 36 of another series, cnvd or ransomware"))),
                     new Part(
                             "Ranges",
                             List.of(
@@ -36,8 +37,10 @@ public final class Topics {
                                     Entry.of("40..", "from issue 40 to the newest loaded week"),
                                     Entry.of("2024", "a whole year: four digits are always a year"),
                                     Entry.of("2024-M07", "a month: the weeks whose Thursday lies in it"),
-                                    Entry.of("2024-Q3", "three months, likewise")))),
+                                    Entry.of("2024-Q3", "three months, likewise"),
+                                    Entry.of("cnvd:30..40", "weeks of another series")))),
             List.of(
+                    "Without a prefix the series bulletin is meant, or the only one that is loaded. --series takes bulletin, cnvd, ransomware or all.",
                     "Two bare numbers mean the newest year that has both; a number that is not loaded means the year nearest to the"
                             + " other end. Every command counts a week as loaded if it has a full copy. Output always names weeks in full.",
                     "A week that is not loaded is an error. The message names the nearest loaded weeks, or the link by which the week is known."));

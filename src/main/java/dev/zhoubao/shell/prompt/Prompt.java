@@ -22,7 +22,7 @@ public final class Prompt implements PromptProvider {
     @Override
     public AttributedString getPrompt() {
         Lang lang = language.get();
-        int weeks = workspace.library().weeks().size();
+        int weeks = workspace.library().size();
         String count = lang == Lang.ZH ? weeks + " 周" : weeks + (weeks == 1 ? " week" : " weeks");
         return new AttributedStringBuilder()
                 .styled(Palette.STRONG, lang == Lang.ZH ? "周报" : "zhoubao")

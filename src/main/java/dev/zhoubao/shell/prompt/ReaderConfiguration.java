@@ -114,7 +114,7 @@ class ReaderConfiguration {
                 : Phrase.of(
                         "{0} and {1} more",
                         String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
-        int weeks = workspace.library().weeks().size();
+        int weeks = workspace.library().size();
         return weeks == 1
                 ? Phrase.of("{0}, library {1}: 1 week; list the commands with: help", program.nameAndVersion(), library)
                 : Phrase.of(

@@ -44,9 +44,9 @@ public record LibraryChange(List<LoadedWeek> weeks, List<Revision> revisions) {
     /** @param came the bulletins that made the one library of the other */
     static LibraryChange between(Library before, Library after, Collection<Bulletin> came) {
         Set<String> names =
-                before.weeks().stream().map(week -> week.edition().name()).collect(Collectors.toSet());
+                before.everyFull().map(week -> week.edition().name()).collect(Collectors.toSet());
         return new LibraryChange(
-                after.weeks().stream()
+                after.everyFull()
                         .filter(week -> !names.contains(week.edition().name()))
                         .toList(),
                 came.stream()
@@ -63,7 +63,7 @@ public record LibraryChange(List<LoadedWeek> weeks, List<Revision> revisions) {
     }
 
     private static Optional<LoadedWeek> week(Library library, Bulletin copy) {
-        return library.weeks().stream()
+        return library.of(copy.series()).weeks().stream()
                 .filter(week -> week.edition().sameWeekAs(copy.edition()))
                 .findFirst();
     }

@@ -51,8 +51,9 @@ public final class Workspace {
         this.console = console;
     }
 
+    /** Seen as the series that is meant where none is named. */
     public Library library() {
-        return content().library();
+        return content().library().asMeant();
     }
 
     /** The files and folders that were loaded. */

@@ -63,8 +63,8 @@ class CnvdAlertsTest {
                         .block("https://www.cnvd.org.cn/flaw/show/CNVD-2031-00001")
                         .block("https://www.cnvd.org.cn/flaw/show/CNVD-2031-00009")))
                 .containsExactly(
-                        "Alpha | Alpha Server信息泄露漏洞 | CNVD-2031-00001,CNVD-2031-00002 | false | 1",
-                        "Alpha | Alpha Server越权漏洞 |  | false | 1");
+                        "Alpha | Alpha Server信息泄露漏洞 | CNVD-2031-00001,CNVD-2031-00002 | null | 1",
+                        "Alpha | Alpha Server越权漏洞 |  | null | 1");
     }
 
     @Test
@@ -108,7 +108,7 @@ class CnvdAlertsTest {
                         .block("CNVD编号为CNVD-2031-00010。" + CLOSING)))
                 .containsExactly(
                         "Epsilon A1 | Epsilon A1路由器命令注入漏洞 | CNVD-2031-00008 | true | 0",
-                        "Zeta B2 | Zeta B2缓冲区溢出漏洞 | CNVD-2031-00010 | false | 0");
+                        "Zeta B2 | Zeta B2缓冲区溢出漏洞 | CNVD-2031-00010 | null | 0");
     }
 
     @Test
@@ -127,6 +127,6 @@ class CnvdAlertsTest {
                         .block("本周漏洞要闻速递")
                         .block("9、Iota产品安全漏洞")
                         .block("CNVD收录的相关漏洞包括：Iota注入漏洞（CNVD-2031-00013）。")))
-                .containsExactly("Theta | Theta注入漏洞 | CNVD-2031-00012 | false | 0");
+                .containsExactly("Theta | Theta注入漏洞 | CNVD-2031-00012 | null | 0");
     }
 }
