@@ -1,6 +1,5 @@
 package dev.zhoubao.export.excel;
 
-import dev.zhoubao.document.Chart;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -46,9 +45,9 @@ final class PageSetup {
         }
     }
 
-    /** As many beside one another as it takes for the print to stay legible. */
+    /** Of a table as many beside one another as it takes for the print to stay legible; what is read as a whole is on one. */
     private static int pagesAcross(SheetPlan plan) {
-        if (plan.form() == SheetPlan.Form.GALLERY) {
+        if (plan.form() != SheetPlan.Form.GRID) {
             return 1;
         }
         int characters =
@@ -58,12 +57,7 @@ final class PageSetup {
 
     /** Where the print stays legible. */
     private void fitOnePage(SheetPlan plan) {
-        if (pagesAcross(plan) > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-            plan.blocks(Chart.class)
-                    .filter(chart -> chart.row() > 0)
-                    .forEach(chart -> sheet.setRowBreak(chart.row() - 1));
-        } else if (plan.rows() <= MOST_ROWS_ON_A_PAGE) {
+        if (plan.rows() <= MOST_ROWS_ON_A_PAGE) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
     }
