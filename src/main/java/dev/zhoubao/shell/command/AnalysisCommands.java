@@ -118,8 +118,8 @@ public final class AnalysisCommands implements CommandGroup {
 
     @Command(name = "metrics", group = GROUP, description = "list the metrics, and how many weeks have each")
     Report metrics(ChosenRows rows) {
-        return rows.of(new MetricsReport(labels)
-                .of(workspace.library().everyFull().toList()));
+        return rows.of(
+                new MetricsReport(labels).of(workspace.library().everyFull().toList()));
     }
 
     private Lookup lookup() {
