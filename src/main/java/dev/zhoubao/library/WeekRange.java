@@ -3,8 +3,6 @@ package dev.zhoubao.library;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.model.Period;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Some weeks as a user names them. */
@@ -17,20 +15,18 @@ public sealed interface WeekRange {
     boolean isOfCalendar();
 
     /** Whether it counts weeks back from the newest. */
-    default boolean countsBack() {
-        if (this instanceof Between range) {
-            return Stream.of(Optional.ofNullable(range.from()), Optional.ofNullable(range.to()))
-                    .flatMap(Optional::stream)
-                    .anyMatch(WeekRange::countsBack);
-        }
-        return this instanceof Single one && one.week() instanceof WeekRef.Latest;
-    }
+    boolean countsBack();
 
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}
 
     /** One week. */
     record Single(WeekRef week) implements End {
+        @Override
+        public boolean countsBack() {
+            return week instanceof WeekRef.Latest;
+        }
+
         @Override
         public boolean isOfCalendar() {
             return week instanceof WeekRef.Day;
@@ -45,6 +41,11 @@ public sealed interface WeekRange {
     /** {@code cnvd:30..40}: weeks of the series with this id. */
     record InSeries(String series, WeekRange weeks) implements WeekRange {
         @Override
+        public boolean countsBack() {
+            return weeks.countsBack();
+        }
+
+        @Override
         public boolean isOfCalendar() {
             return false;
         }
@@ -57,6 +58,11 @@ public sealed interface WeekRange {
 
     /** A whole year: the weeks that the publisher numbers in it. */
     record Year(int year) implements End {
+        @Override
+        public boolean countsBack() {
+            return false;
+        }
+
         @Override
         public boolean isOfCalendar() {
             return true;
@@ -71,6 +77,11 @@ public sealed interface WeekRange {
     /** A month or a quarter: the weeks whose Thursday lies in it. */
     record Months(Grouping grouping, Period days) implements End {
         @Override
+        public boolean countsBack() {
+            return false;
+        }
+
+        @Override
         public boolean isOfCalendar() {
             return true;
         }
@@ -83,6 +94,11 @@ public sealed interface WeekRange {
 
     /** From one end to the other, both included; null is open. The ends need not be loaded. */
     record Between(@Nullable End from, @Nullable End to) implements WeekRange {
+        @Override
+        public boolean countsBack() {
+            return (from != null && from.countsBack()) || (to != null && to.countsBack());
+        }
+
         @Override
         public boolean isOfCalendar() {
             return (from == null || from.isOfCalendar()) && (to == null || to.isOfCalendar());
