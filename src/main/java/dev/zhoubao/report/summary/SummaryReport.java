@@ -216,10 +216,11 @@ public record SummaryReport(Labels labels) {
 
     Cell weeks(Extreme extreme) {
         List<String> names = extreme.weeks().stream().map(Bulletin::name).toList();
-        if (names.size() <= WEEKS_SHOWN) {
-            return Cell.text(String.join(", ", names));
-        }
-        return Cell.text(labels.text("summary.more", names.get(0), String.valueOf(names.size() - 1)));
+        String all = String.join(", ", names);
+        String shown = names.size() <= WEEKS_SHOWN
+                ? all
+                : labels.text("summary.more", names.get(0), String.valueOf(names.size() - 1));
+        return new Cell.Text(shown, Tone.NEUTRAL, all);
     }
 
     public Table shares(Summary summary) {

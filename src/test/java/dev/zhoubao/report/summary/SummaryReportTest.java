@@ -58,6 +58,14 @@ class SummaryReportTest {
     }
 
     @Test
+    void namesEachWeekOfAnExtremeToPrograms() {
+        Report report = report(Lang.EN, incidents(10, 4), incidents(11, 4), incidents(12, 4), incidents(13, 9));
+        Cell week = Tables.byId(report, "figures").rows().get(0).get(5);
+
+        assertThat(((Cell.Text) week).code()).isEqualTo("2031-10, 2031-11, 2031-12");
+    }
+
+    @Test
     void givesNoPercentOfZero() {
         Report report = report(Lang.EN, incidents(10, 0), incidents(12, 7));
 
