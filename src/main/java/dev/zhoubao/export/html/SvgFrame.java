@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /** What lies behind the data: grid, axis, names, and a band for each row in which nothing has a value. */
 final class SvgFrame {
 
+    private static final int NARROWEST = 64;
     private static final int CHARACTER = 8;
     /** From here on a character is as wide as two. */
     private static final int WIDE = 0x1100;
@@ -89,12 +90,11 @@ final class SvgFrame {
         return before == null || before.getValue() <= from;
     }
 
-    /** With a space behind it. */
+    /** With a space behind it; short names do not stand closer than others, so that an axis stays quiet. */
     private static int width(String name) {
-        return CHARACTER
-                + name.codePoints()
-                        .map(c -> c < WIDE ? CHARACTER : 2 * CHARACTER)
-                        .sum();
+        int characters =
+                name.codePoints().map(c -> c < WIDE ? CHARACTER : 2 * CHARACTER).sum();
+        return Math.max(NARROWEST, CHARACTER + characters);
     }
 
     private static String name(double x, String name) {

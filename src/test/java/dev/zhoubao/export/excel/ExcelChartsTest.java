@@ -148,7 +148,7 @@ class ExcelChartsTest {
         assertThat(chart.getCTChart().getPlotArea().sizeOfCatAxArray()).isZero();
         String axis = chart.getCTChart().getPlotArea().getDateAxArray(0).xmlText();
         assertThat(axis)
-                .contains("formatCode=\"yyyy-mm\"")
+                .contains("formatCode=\"yyyy&quot;-M&quot;mm\"")
                 .containsSubsequence(
                         "baseTimeUnit val=\"days\"", "majorUnit val=\"2.0\"", "majorTimeUnit val=\"months\"");
     }

@@ -75,6 +75,8 @@ class HtmlEscapingTest {
                                 .map(attribute -> " " + attribute.getKey())
                                 .toList())
                 .filter(tag -> !tag.startsWith("span"))
+                // An axis has as many names as there is room for.
+                .filter(tag -> !tag.equals("text[ class,  x,  y]"))
                 .toList();
     }
 

@@ -191,7 +191,7 @@ class CommandGroupTest {
     @Test
     void showsTheSentenceBehindEveryFigure() {
         assertThat(shell.run("show 27 --evidence --format csv").out())
-                .contains("incidents,incidents handled,495,起,29,")
+                .contains("incidents,incidents handled,495,起,,29,")
                 .contains("共处理网络安全事件495起，含跨境网络安全事件228起。");
         assertThat(shell.json("show 27")
                         .get("evidence")
