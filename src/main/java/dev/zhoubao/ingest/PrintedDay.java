@@ -101,8 +101,12 @@ public final class PrintedDay {
         if (counted.isPresent()) {
             return counted;
         }
-        Matcher printed = PRINTED.matcher(plain(text));
-        return printed.matches() ? day(printed) : mail(text);
+        return printed(text).or(() -> printed(plain(text))).or(() -> mail(text));
+    }
+
+    private static Optional<LocalDate> printed(String text) {
+        Matcher printed = PRINTED.matcher(text);
+        return printed.matches() ? day(printed) : Optional.empty();
     }
 
     /** The same without what tells nothing more of the day, and the month as a number. */

@@ -84,6 +84,8 @@ class OtherToolsHeadTest {
                 "date: 2031年3月27日",
                 "date: 2031年3月27日 09:40",
                 "date: Thu, 27 Mar 2031 01:40:00 GMT",
+                "date: 2031-03-26 20:40 (UTC)",
+                "date: 2031-03-26 20:40:00 (GMT)",
                 "date: Wed, 26 Mar 2031 20:40:00 -0400",
                 "date: 1932310800",
                 "date: 1932310800000",
