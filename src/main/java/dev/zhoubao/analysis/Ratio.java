@@ -26,6 +26,11 @@ public final class Ratio {
 
     /** The mean with one decimal, or as many as the values have. */
     public static BigDecimal mean(BigDecimal total, int count) {
-        return total.divide(BigDecimal.valueOf(count), Math.max(1, total.scale()), RoundingMode.HALF_UP);
+        return total.divide(BigDecimal.valueOf(count), decimalsOfMean(total), RoundingMode.HALF_UP);
+    }
+
+    /** How many decimals a mean has that is made of a total. */
+    public static int decimalsOfMean(BigDecimal total) {
+        return Math.max(1, total.scale());
     }
 }

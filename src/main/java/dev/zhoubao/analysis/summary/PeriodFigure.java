@@ -36,7 +36,7 @@ public record PeriodFigure(
                 : Optional.of(crossDifference(before)
                         .divide(
                                 BigDecimal.valueOf((long) weeks * before.weeks),
-                                Math.max(1, sum.scale()),
+                                Ratio.decimalsOfMean(sum),
                                 RoundingMode.HALF_UP));
     }
 

@@ -31,7 +31,9 @@ final class BlockHeights implements BlockVisitor<Integer> {
 
     @Override
     public Integer visit(Pictures pictures) {
-        return pictures.images().stream().mapToInt(ExcelPictures::rows).sum();
+        return pictures.images().stream()
+                .mapToInt(image -> ExcelPictures.rows(ExcelPictures.size(image)))
+                .sum();
     }
 
     @Override

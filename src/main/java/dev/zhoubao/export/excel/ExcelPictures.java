@@ -50,18 +50,14 @@ final class ExcelPictures {
         }
     }
 
-    /** The rows from this picture to the next one. */
-    static int rows(Pictures.Image image) {
-        return rows(size(image, read(image)));
-    }
-
-    private static int rows(Optional<PictureSize> size) {
+    /** The rows from a picture of this size to the next one. */
+    static int rows(Optional<PictureSize> size) {
         return 1 + size.map(shown -> (shown.height() + ROW - 1) / ROW).orElse(1);
     }
 
-    /** Whether it can be shown. */
-    static boolean knows(Pictures.Image image) {
-        return size(image, read(image)).isPresent();
+    /** How large it is shown, which takes reading it; empty where Excel does not know its kind. */
+    static Optional<PictureSize> size(Pictures.Image image) {
+        return TYPES.containsKey(image.media()) ? size(image, read(image)) : Optional.empty();
     }
 
     private static Optional<PictureSize> size(Pictures.Image image, byte[] bytes) {

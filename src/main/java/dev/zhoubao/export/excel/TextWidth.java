@@ -2,6 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
+import dev.zhoubao.export.WideCharacters;
 
 /** How much room a value takes, in Latin characters: those of Chinese count double. */
 final class TextWidth implements CellVisitor<Integer> {
@@ -97,21 +98,8 @@ final class TextWidth implements CellVisitor<Integer> {
         int c;
         for (int i = 0; i < line.length(); i += Character.charCount(c)) {
             c = line.codePointAt(i);
-            width += isWide(c) ? 2 : 1;
+            width += WideCharacters.has(c) ? 2 : 1;
         }
         return width;
-    }
-
-    /** The blocks of Unicode's East Asian wide and full-width characters, coarsely. */
-    private static boolean isWide(int c) {
-        return (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80 && c <= 0xA4CF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xFE30 && c <= 0xFE6F)
-                || (c >= 0xFF00 && c <= 0xFF60)
-                || (c >= 0xFFE0 && c <= 0xFFE6)
-                || (c >= 0x1F300 && c <= 0x1FAFF)
-                || c >= 0x20000;
     }
 }

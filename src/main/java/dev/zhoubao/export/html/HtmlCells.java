@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /** Cells as the content of an element. What a tone says is never said by colour alone. */
 record HtmlCells(HtmlEscaping html, UnaryOperator<String> words) implements CellVisitor<String> {
 
+    /** Does not collapse, so that gaps keep their width. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     HtmlCells(HtmlEscaping html) {
         this(html, html::words);
     }
-
-    /** Does not collapse, so that gaps keep their width. */
-    private static final char NO_BREAK_SPACE = '\u00A0';
 
     @Override
     public String visit(Cell.Text text) {

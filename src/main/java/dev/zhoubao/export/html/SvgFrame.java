@@ -1,5 +1,6 @@
 package dev.zhoubao.export.html;
 
+import dev.zhoubao.export.WideCharacters;
 import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,9 +10,6 @@ final class SvgFrame {
 
     private static final int NARROWEST = 64;
     private static final int CHARACTER = 8;
-    /** From here on a character is as wide as two. */
-    private static final int WIDE = 0x1100;
-
     private static final int DIGIT = 9;
     private static final int LINE = 14;
 
@@ -92,8 +90,9 @@ final class SvgFrame {
 
     /** With a space behind it; short names do not stand closer than others, so that an axis stays quiet. */
     private static int width(String name) {
-        int characters =
-                name.codePoints().map(c -> c < WIDE ? CHARACTER : 2 * CHARACTER).sum();
+        int characters = name.codePoints()
+                .map(c -> WideCharacters.has(c) ? 2 * CHARACTER : CHARACTER)
+                .sum();
         return Math.max(NARROWEST, CHARACTER + characters);
     }
 

@@ -14,12 +14,12 @@ final class LineWrapper {
     private static final String NOT_AT_START = "。，、；：？！）》」』】〉”’…—·,.;:?!)]}%％";
     private static final String NOT_AT_END = "（《「『【〈“‘([{";
 
-    private final AttributedString text;
-    private final int width;
-    private final DisplayWidth measure;
     /** Where an address was cut, what follows stays whole. */
     private static final char ELLIPSIS = '…';
 
+    private final AttributedString text;
+    private final int width;
+    private final DisplayWidth measure;
     private final List<AttributedString> lines = new ArrayList<>();
 
     private LineWrapper(AttributedString text, int width, DisplayWidth measure) {

@@ -2,7 +2,6 @@ package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.figure.FigureReader;
 import dev.zhoubao.ingest.figure.Passage;
 import dev.zhoubao.ingest.figure.RatingReader;
@@ -40,12 +39,8 @@ public final class BulletinReader {
     /** WeChat takes 64 characters; what is much longer is no title. */
     private static final int LONGEST_TITLE = 500;
 
-    /** A title's second line stands among these. */
-    private static final int FIRST_BLOCKS = 4;
-
-    private static final int LONGEST_SECOND_LINE = 60;
-
     private final TitleReader titles = new TitleReader();
+    private final ArticleEdition editions = new ArticleEdition(titles);
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
@@ -73,7 +68,7 @@ public final class BulletinReader {
 
     private DocumentResult bulletin(Article article, Document document) {
         List<Problem> problems = new ArrayList<>(article.problems());
-        Optional<Edition> edition = edition(article, document, problems);
+        Optional<Edition> edition = editions.of(article, document.file(), problems);
         if (edition.isEmpty()) {
             return unnumbered(article, document, problems);
         }
@@ -88,37 +83,6 @@ public final class BulletinReader {
         }
         BulletinBody body = BulletinBody.of(article, edition.get(), links);
         return new DocumentResult(bulletin(article, document, edition.get(), body, problems), problems);
-    }
-
-    /** The title with what stands of it in the line below, or the title alone. */
-    private Optional<Edition> titled(Article article) {
-        Optional<Edition> titled = titles.edition(article.title());
-        return titled.filter(edition -> edition.period() != null)
-                .or(() -> article.body().stream()
-                        .limit(FIRST_BLOCKS)
-                        .map(TextBlock::text)
-                        .filter(text -> text.length() <= LONGEST_SECOND_LINE && !TitleReader.holdsName(text))
-                        .map(text -> article.title() + text)
-                        .filter(titles::namesIssue)
-                        .flatMap(title -> titles.edition(title).stream())
-                        .filter(edition -> titled.isEmpty() || edition.period() != null)
-                        .findFirst())
-                .or(() -> titled);
-    }
-
-    /** From the title; of another series than the main one with the days that stand above its text. */
-    private Optional<Edition> edition(Article article, Document document, List<Problem> problems) {
-        Optional<Edition> titled = titled(article);
-        Series series = titles.series(article.title()).orElse(Series.BULLETIN);
-        if (series.isMain()
-                || titled.filter(edition -> edition.period() != null).isPresent()) {
-            return titled;
-        }
-        Optional<PeriodBlock> days = PeriodBlock.in(article.body());
-        days.flatMap(line -> line.problem(document.file())).ifPresent(problems::add);
-        Optional<Edition> dated = days.map(line -> titled.map(edition -> edition.during(line.period()))
-                .orElseGet(() -> new Edition(series, null, line.period())));
-        return dated.or(() -> titled);
     }
 
     /** A bulletin that does not say of which week, or a list of the series' issues. */

@@ -43,7 +43,11 @@ public final class DocumentReader {
 
     /** Whether the bytes are a document of a form that is no text, such as one that is stored as an archive. */
     public boolean opens(byte[] bytes) {
-        return readers.stream().anyMatch(reader -> reader.opens(bytes));
+        return byBytes(bytes).isPresent();
+    }
+
+    private Optional<FormReader> byBytes(byte[] bytes) {
+        return readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
     }
 
     /** Whether the first bytes are those of a file in which this program wrote bulletins, which may be many. */
@@ -109,8 +113,7 @@ public final class DocumentReader {
             return DocumentResult.other();
         }
         try {
-            Optional<FormReader> byBytes =
-                    readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
+            Optional<FormReader> byBytes = byBytes(bytes);
             String text = byBytes.isPresent() ? "" : TextDecoder.decode(bytes);
             Optional<FormReader> reader = byBytes.or(
                     () -> readers.stream().filter(form -> form.recognises(text)).findFirst());
@@ -149,8 +152,7 @@ public final class DocumentReader {
 
     /** The parts of a document of a form that is no text; none where it has none, or cannot be read. */
     public List<Part> parts(byte[] bytes) {
-        Optional<FormReader> form =
-                readers.stream().filter(reader -> reader.opens(bytes)).findFirst();
+        Optional<FormReader> form = byBytes(bytes);
         if (form.isEmpty() || !(form.get() instanceof PartsReader reader)) {
             return List.of();
         }

@@ -78,11 +78,12 @@ record FrontMatter(Map<String, Entry> entries, int end) {
     }
 
     private static Map<String, Entry> entries(List<String> lines, char separator) {
+        boolean nests = !isJson(lines.get(0));
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             int at = line.startsWith("#") ? -1 : line.indexOf(separator);
-            if (at > 0 && !(entries.size() > 0 && isNested(line) && !isJson(lines.get(0)))) {
+            if (at > 0 && !(nests && entries.size() > 0 && isNested(line))) {
                 String key =
                         HeadValue.of(line.substring(0, at), List.of()).text().toLowerCase(Locale.ROOT);
                 HeadValue value = HeadValue.of(line.substring(at + 1), lines.subList(i + 1, lines.size()));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
@@ -80,14 +81,14 @@ public final class MarkdownArticleReader implements ArticleReader {
                 .filter(line -> !InlineText.ofHeading(line.text()).text().isEmpty())
                 .limit(FIRST_LINES)
                 .toList();
-        return first.stream()
-                .filter(line -> isTitle(line, first.subList(0, first.indexOf(line))))
+        List<String> texts = first.stream()
                 .map(line -> InlineText.ofHeading(line.text()).text())
+                .toList();
+        return IntStream.range(0, first.size())
+                .filter(i -> isTitle(first.get(i), first.subList(0, i)))
+                .mapToObj(texts::get)
                 .findFirst()
-                .filter(title -> first.stream()
-                        .map(line -> InlineText.ofHeading(line.text()).text())
-                        .takeWhile(text -> !text.equals(title))
-                        .allMatch(this::isNote));
+                .filter(title -> texts.subList(0, texts.indexOf(title)).stream().allMatch(this::isNote));
     }
 
     /** Below other lines, a link, an entry of a list, or a line of a text with a heading is another document's title. */
