@@ -106,6 +106,6 @@ public final class TextDecoder {
 
     private static String normalised(String text) {
         String start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return start.replace("\r\n", "\n").replace('\r', '\n');
+        return start.indexOf('\r') < 0 ? start : start.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

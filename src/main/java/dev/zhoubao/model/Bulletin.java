@@ -1,5 +1,6 @@
 package dev.zhoubao.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,15 @@ public record Bulletin(
     /** The short name of its week. */
     public String name() {
         return edition.name();
+    }
+
+    /** The metrics that any of the bulletins gives, in the order of the catalogue. */
+    public static List<Metric> metrics(Collection<Bulletin> bulletins) {
+        return bulletins.stream()
+                .flatMap(bulletin -> bulletin.figures().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Optional<Figure> figure(Metric metric) {

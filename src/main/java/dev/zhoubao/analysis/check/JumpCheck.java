@@ -31,7 +31,7 @@ final class JumpCheck implements Check {
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
         List<Bulletin> bulletins = CheckRunner.bulletins(weeks).toList();
-        return Metric.all().flatMap(metric -> jumps(metric, bulletins));
+        return Bulletin.metrics(bulletins).stream().flatMap(metric -> jumps(metric, bulletins));
     }
 
     private static Stream<Finding> jumps(Metric metric, List<Bulletin> bulletins) {

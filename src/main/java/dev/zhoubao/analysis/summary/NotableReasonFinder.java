@@ -43,7 +43,7 @@ final class NotableReasonFinder {
     /** @param weeks the same bulletins in their calendar weeks, of each series by itself */
     NotableReasonFinder(List<Bulletin> bulletins, List<CalendarWeeks> weeks) {
         this.bulletins = bulletins;
-        this.series = Metric.all()
+        this.series = Bulletin.metrics(bulletins).stream()
                 .filter(metric -> metric.unit().isSummable())
                 .flatMap(metric -> weeks.stream().map(one -> TimeSeries.of(metric, one)))
                 .filter(one -> one.given().size() >= LEAST_WEEKS)

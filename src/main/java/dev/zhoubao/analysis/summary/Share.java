@@ -26,7 +26,7 @@ public record Share(Metric part, Metric whole, BigDecimal partTotal, BigDecimal 
     }
 
     static List<Share> of(List<Bulletin> bulletins) {
-        return Metric.all()
+        return Bulletin.metrics(bulletins).stream()
                 .flatMap(part -> part.whole().flatMap(whole -> of(part, whole, bulletins)).stream())
                 .toList();
     }

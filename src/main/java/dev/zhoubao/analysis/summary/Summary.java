@@ -33,7 +33,7 @@ public record Summary(
     public static Summary of(List<Bulletin> bulletins) {
         Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
         bulletins.forEach(bulletin -> bulletin.grade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum)));
-        List<MetricSummary> metrics = Metric.all()
+        List<MetricSummary> metrics = Bulletin.metrics(bulletins).stream()
                 .flatMap(metric -> MetricSummary.of(metric, bulletins).stream())
                 .toList();
         CalendarWeeks weeks = CalendarWeeks.of(bulletins);

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -19,6 +21,8 @@ final class RichTextSheetWriter extends SheetDataWriter {
             .setSaveAggressiveNamespaces()
             .setUseDefaultNamespace();
 
+    private static final String INLINE_TYPE = " t=\"inlineStr\">";
+
     private final Predicate<CellStyle> isMarked;
 
     /**
@@ -30,31 +34,44 @@ final class RichTextSheetWriter extends SheetDataWriter {
         this.isMarked = isMarked;
     }
 
-    /** POI writes a character at a time; most texts have none that it would escape. */
-    @Override
-    protected void outputEscapedString(@Nullable String text) throws IOException {
-        if (text != null && text.chars().allMatch(RichTextSheetWriter::isPlain)) {
-            _out.write(text);
-        } else {
-            super.outputEscapedString(text);
-        }
-    }
-
-    private static boolean isPlain(int c) {
-        boolean markup = c == '<' || c == '>' || c == '&' || c == '"';
-        return c >= ' ' && !markup && !Character.isSurrogate((char) c) && c < 0xFFFE;
-    }
-
+    /**
+     * Marked cells have their own writing, as have plain texts and numbers, which nearly all cells are: POI writes their
+     * XML in a dozen pieces, a text a character at a time.
+     */
     @Override
     public void writeCell(int columnIndex, @Nullable Cell cell) throws IOException {
-        if (cell != null && isMarked.test(cell.getCellStyle())) {
+        if (cell == null) {
+            return;
+        }
+        String beginning = beginning(columnIndex, cell);
+        if (isMarked.test(cell.getCellStyle())) {
             XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
-            _out.write("<c r=\"" + cell.getAddress() + "\" s=\""
-                    + cell.getCellStyle().getIndex() + "\" t=\"inlineStr\">");
-            _out.write(text.getCTRst().xmlText(INLINE));
-            _out.write("</c>");
+            _out.write(beginning + INLINE_TYPE + text.getCTRst().xmlText(INLINE) + "</c>");
+        } else if (cell.getCellType() == CellType.STRING && isPlain(cell.getStringCellValue())) {
+            _out.write(beginning + INLINE_TYPE + "<is><t>" + cell.getStringCellValue() + "</t></is></c>");
+        } else if (cell.getCellType() == CellType.NUMERIC) {
+            _out.write(beginning + " t=\"n\"><v>" + cell.getNumericCellValue() + "</v></c>");
         } else {
             super.writeCell(columnIndex, cell);
         }
+    }
+
+    private static String beginning(int columnIndex, Cell cell) {
+        int style = cell.getCellStyle().getIndex();
+        return "<c r=\"" + CellReference.convertNumToColString(columnIndex) + (cell.getRowIndex() + 1)
+                + (style == 0 ? "\"" : "\" s=\"" + style + "\"");
+    }
+
+    /** Whether XML has it as it is; white space around it would be lost. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean markup = c == '<' || c == '>' || c == '&' || c == '"';
+            if (c < ' ' || markup || Character.isSurrogate(c) || c >= 0xFFFE) {
+                return false;
+            }
+        }
+        return text.isEmpty()
+                || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 }

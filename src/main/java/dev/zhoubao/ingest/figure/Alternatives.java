@@ -1,114 +1,298 @@
 package dev.zhoubao.ingest.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of many alternatives, searched for as the JDK's matcher would, but tried only where the next characters can
- * begin one of them: at most places of a sentence they cannot. Each alternative must be able to begin at the start of a
- * text: one whose look-behind needs a character in front of it ({@code (?<=周)境内}, without {@code ^}) is never found.
+ * Words and expressions, each of a kind, that are searched for in one pass through a text. A search finds what one
+ * pattern of them all, in their order, would find; but at each place it tries only those that can begin with the
+ * characters there, and compares words without a pattern.
+ *
+ * @param <K> what a match means
  */
-final class Alternatives {
+final class Alternatives<K> {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte NEVER = 1;
-    private static final byte MAYBE = 2;
-
-    /** How many characters are looked at before the pattern is tried. */
+    /** How many characters of a text tell which alternatives are tried. */
     private static final int AHEAD = 3;
 
     private static final int KEPT = 1 << 12;
 
-    /** Whether what begins with some characters can match. */
-    private record Beginning(long characters, boolean possible) {}
+    private final List<Alternative<K>> all;
 
-    private final Pattern pattern;
-    /** By character, found out when it is first met; threads that find it out at once find the same. */
-    private final byte[] begins = new byte[1 << Character.SIZE];
+    /** By their first character, found out when it is first met; threads that find it out at once find the same. */
+    private final @Nullable Beginning<K>[] byInitial = beginnings(1 << Character.SIZE);
 
     /** By the hash of {@link #AHEAD} characters the last of them that were met. */
-    private final @Nullable Beginning[] beginnings = new Beginning[KEPT];
+    private final @Nullable Beginning<K>[] byHash = beginnings(KEPT);
 
-    /** @param pattern does not match nothing */
-    Alternatives(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+    private final Beginning<K> nothing = new Beginning<>(0, List.of());
+
+    private Alternatives(List<Alternative<K>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The alternatives that can match what begins with some characters. */
+    private record Beginning<K>(long characters, List<Alternative<K>> possible) {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // No array is made of a type with parameters.
+    private static <K> @Nullable Beginning<K>[] beginnings(int length) {
+        return new Beginning[length];
+    }
+
+    /**
+     * @param expression null for a word
+     * @param open whether it may begin with any character
+     * @param suffix what may follow
+     */
+    private record Alternative<K>(
+            K kind,
+            String text,
+            @Nullable Pattern expression,
+            boolean open,
+            @Nullable Pattern suffix) {
+
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\d%]+");
+
+        /** No expression names it. */
+        private static final String ANYTHING = "\uE000";
+
+        private static final int ASCII = 0x80;
+
+        static <K> Alternative<K> of(K kind, String text, @Nullable Pattern suffix) {
+            Pattern expression = WORD.matcher(text).matches() ? null : Pattern.compile(text);
+            return new Alternative<>(
+                    kind, text, expression, expression != null && isPossible(expression, ANYTHING), suffix);
+        }
+
+        /** Ranges and classes are of Latin letters and digits, or open; every other character is named. */
+        boolean mayBegin(char initial) {
+            return expression == null
+                    ? text.charAt(0) == initial
+                    : (open || initial < ASCII || text.indexOf(initial) >= 0)
+                            && isPossible(expression, String.valueOf(initial));
+        }
+
+        boolean mayBegin(String characters) {
+            return expression == null
+                    ? text.startsWith(characters) || characters.startsWith(text)
+                    : isPossible(expression, characters);
+        }
+
+        private static boolean isPossible(Pattern expression, String characters) {
+            Matcher matcher = expression.matcher(characters);
+            return matcher.lookingAt() || matcher.hitEnd();
+        }
+    }
+
+    /** Collects alternatives in their order. */
+    static final class Builder<K> {
+
+        private final List<Alternative<K>> all = new ArrayList<>();
+        private final @Nullable Pattern suffix;
+
+        Builder() {
+            this.suffix = null;
+        }
+
+        /** @param suffix may follow each of them; a pattern that fits everywhere */
+        Builder(String suffix) {
+            this.suffix = Pattern.compile(suffix);
+        }
+
+        /** @param alternatives as a pattern has them, with {@code |} between; none matches nothing */
+        Builder<K> add(K kind, String alternatives) {
+            return add(kind, alternatives, suffix);
+        }
+
+        /** @param behind may follow each of these; a pattern that fits everywhere */
+        Builder<K> add(K kind, String alternatives, String behind) {
+            return add(kind, alternatives, Pattern.compile(behind));
+        }
+
+        private Builder<K> add(K kind, String alternatives, @Nullable Pattern behind) {
+            int start = 0;
+            for (int end = end(alternatives, start); end >= 0; end = end(alternatives, start)) {
+                all.add(Alternative.of(kind, alternatives.substring(start, end), behind));
+                start = end + 1;
+            }
+            return this;
+        }
+
+        /** Where the alternative that begins at a place ends; -1 where none begins. */
+        private static int end(String alternatives, int start) {
+            int depth = 0;
+            boolean set = false;
+            for (int i = start; i < alternatives.length(); i++) {
+                char c = alternatives.charAt(i);
+                if (c == '\\') {
+                    i++;
+                } else if (set || c == '[') {
+                    set = c != ']';
+                } else if (c == '|' && depth == 0) {
+                    return i;
+                } else {
+                    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                }
+            }
+            return start < alternatives.length() ? alternatives.length() : -1;
+        }
+
+        Alternatives<K> build() {
+            return new Alternatives<>(all);
+        }
     }
 
     Search in(String text) {
         return new Search(text);
     }
 
-    private boolean mayBegin(String text, int at) {
-        char first = text.charAt(at);
-        byte known = begins[first];
-        if (known == UNKNOWN) {
-            known = isPossible(String.valueOf(first)) ? MAYBE : NEVER;
-            begins[first] = known;
+    private Beginning<K> at(char initial) {
+        Beginning<K> known = byInitial[initial];
+        if (known == null) {
+            List<Alternative<K>> possible =
+                    all.stream().filter(each -> each.mayBegin(initial)).toList();
+            known = possible.isEmpty() ? nothing : new Beginning<>(initial, possible);
+            byInitial[initial] = known;
         }
-        return known == MAYBE && mayGoOn(text, at, first);
+        return known;
     }
 
-    private boolean mayGoOn(String text, int at, char first) {
-        int end = Math.min(text.length(), at + AHEAD);
-        long characters = ((long) (end - at) << Character.SIZE) | first;
-        for (int i = at + 1; i < end; i++) {
+    private List<Alternative<K>> at(String text, int place, Beginning<K> first) {
+        int end = Math.min(text.length(), place + AHEAD);
+        long characters = end - place;
+        for (int i = place; i < end; i++) {
             characters = (characters << Character.SIZE) | text.charAt(i);
         }
         int hash = (int) ((characters * 0x9E3779B97F4A7C15L) >>> 52);
-        Beginning known = beginnings[hash];
-        if (known == null || known.characters != characters) {
-            known = new Beginning(characters, isPossible(text.substring(at, end)));
-            beginnings[hash] = known;
+        Beginning<K> known = byHash[hash];
+        if (known == null || known.characters() != characters) {
+            String beginning = text.substring(place, end);
+            known = new Beginning<>(
+                    characters,
+                    first.possible().stream()
+                            .filter(each -> each.mayBegin(beginning))
+                            .toList());
+            byHash[hash] = known;
         }
-        return known.possible;
+        return known.possible();
     }
 
-    private boolean isPossible(String beginning) {
-        Matcher matcher = pattern.matcher(beginning);
-        return matcher.lookingAt() || matcher.hitEnd();
-    }
-
+    /** The alternatives in their order, without what may follow them. */
     @Override
     public String toString() {
-        return pattern.toString();
+        return all.stream().map(Alternative::text).collect(Collectors.joining("|"));
     }
 
-    /** A search through one text. */
+    /** A search through one text, and its latest match. */
     final class Search {
 
         private final String text;
-        private final Matcher matcher;
-        private int next;
+        private @Nullable Matcher matcher;
+        private @Nullable Alternative<K> found;
+        private int start;
+        private int end;
 
         private Search(String text) {
             this.text = text;
-            this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         }
 
-        /** Whether there is another match; the matcher then has it. */
+        /** Whether there is another match. */
         boolean find() {
-            for (int i = next; i < text.length(); i++) {
-                if (mayBegin(text, i) && matcher.region(i, text.length()).lookingAt()) {
-                    next = matcher.end();
+            for (int i = end; i < text.length(); i++) {
+                Beginning<K> first = at(text.charAt(i));
+                if (first != nothing && matches(i, at(text, i, first))) {
                     return true;
                 }
             }
-            next = text.length();
+            end = text.length();
             return false;
         }
 
-        Matcher match() {
-            return matcher;
+        private boolean matches(int place, List<Alternative<K>> possible) {
+            for (int i = 0; i < possible.size(); i++) { // mostly of none: no iterator
+                if (matches(place, possible.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean matches(int place, Alternative<K> alternative) {
+            if (alternative.expression() == null) {
+                if (!text.startsWith(alternative.text(), place)) {
+                    return false;
+                }
+                end = place + alternative.text().length();
+            } else {
+                Matcher tried = matcher(place, alternative.expression());
+                if (!tried.lookingAt()) {
+                    return false;
+                }
+                end = tried.end();
+            }
+            found = alternative;
+            start = place;
+            end = behind(alternative.suffix());
+            return true;
+        }
+
+        private Matcher matcher(int place, Pattern expression) {
+            Matcher known = matcher;
+            if (known == null) {
+                known = expression.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+                matcher = known;
+            } else if (known.pattern() != expression) {
+                known.usePattern(expression);
+            }
+            return known.region(place, text.length());
+        }
+
+        private int behind(@Nullable Pattern suffix) {
+            if (suffix == null) {
+                return end;
+            }
+            Matcher more = suffix.matcher(text).region(end, text.length());
+            return more.lookingAt() ? more.end() : end;
+        }
+
+        K kind() {
+            return latest().kind();
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        String group() {
+            return text.substring(start, end);
+        }
+
+        /** What a group of the expression matched; null where it took no part. */
+        @Nullable
+        String group(int number) {
+            return latest().expression() == null || matcher == null ? null : matcher.group(number);
+        }
+
+        private Alternative<K> latest() {
+            return Objects.requireNonNull(found, "nothing has been found");
         }
 
         /** The text without the matches that are left. */
         String cut() {
             StringBuilder rest = new StringBuilder();
-            int from = next;
+            int from = end;
             while (find()) {
-                rest.append(text, from, matcher.start());
-                from = next;
+                rest.append(text, from, start);
+                from = end;
             }
             return rest.append(text, from, text.length()).toString();
         }

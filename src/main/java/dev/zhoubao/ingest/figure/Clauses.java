@@ -1,8 +1,8 @@
 package dev.zhoubao.ingest.figure;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The clauses of a folded sentence: what stands between its commas, semicolons and colons. */
 final class Clauses {
@@ -10,24 +10,23 @@ final class Clauses {
     private static final String ENDS = "，,；;：:。！？!?";
     private static final Pattern COUNT = Pattern.compile("\\d(?:[个起台万亿%倍次家]|余)");
 
-    /** @param counts whether it gives a number of something */
-    private record Clause(int end, boolean counts) {}
-
-    private final NavigableMap<Integer, Clause> byStart = new TreeMap<>();
+    private final String folded;
+    /** Where each of them ends, in their order. */
+    private final int[] ends;
 
     Clauses(String folded) {
-        int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || ends(folded, i)) {
-                byStart.put(start, new Clause(i, counts(folded.substring(start, i))));
-                start = i + 1;
-            }
-        }
+        this.folded = folded;
+        this.ends = IntStream.rangeClosed(0, folded.length())
+                .filter(i -> i == folded.length() || ends(folded, i))
+                .toArray();
     }
 
     /** A comma between digits is part of their number. */
     private static boolean ends(String folded, int i) {
-        return ENDS.indexOf(folded.charAt(i)) >= 0
+        char c = folded.charAt(i);
+        // Nearly every character is one of those between.
+        return (c < '\u4e00' || c > '\u9fff')
+                && ENDS.indexOf(c) >= 0
                 && !(i > 0
                         && i + 1 < folded.length()
                         && isDigit(folded.charAt(i - 1))
@@ -44,20 +43,23 @@ final class Clauses {
 
     /** Where the clause begins in which this place is. */
     int start(int place) {
-        return byStart.floorKey(place);
+        int clause = clause(place);
+        return clause == 0 ? 0 : ends[clause - 1] + 1;
     }
 
     /** Where the clause ends in which this place is. */
     int end(int place) {
-        return at(place).end();
+        return ends[clause(place)];
     }
 
     /** Whether the clause in which this place is gives a number of something. */
     boolean countsAt(int place) {
-        return at(place).counts();
+        return counts(folded.substring(start(place), end(place)));
     }
 
-    private Clause at(int place) {
-        return byStart.floorEntry(place).getValue();
+    /** A sign that ends a clause belongs to it. */
+    private int clause(int place) {
+        int found = Arrays.binarySearch(ends, place);
+        return Math.min(found < 0 ? -found - 1 : found, ends.length - 1);
     }
 }

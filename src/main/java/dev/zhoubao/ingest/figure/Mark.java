@@ -25,10 +25,10 @@ record Mark(int start, int end, @Nullable Objection objection, boolean passing) 
     }
 
     /** Every place of a mood's words. */
-    static List<Mark> all(Alternatives mood, String folded) {
+    static List<Mark> all(Alternatives<Objection.Kind> mood, String folded) {
         List<Mark> marks = new ArrayList<>();
-        for (Alternatives.Search search = mood.in(folded); search.find(); ) {
-            marks.add(other(search.match().start(), search.match().end(), Objection.Kind.MOOD, folded));
+        for (Alternatives<Objection.Kind>.Search search = mood.in(folded); search.find(); ) {
+            marks.add(other(search.start(), search.end(), search.kind(), folded));
         }
         return marks;
     }

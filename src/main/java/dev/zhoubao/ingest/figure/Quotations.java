@@ -23,6 +23,9 @@ final class Quotations {
         int depth = before;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                continue; // Nearly every character is one of these.
+            }
             boolean opens = OPENING.indexOf(c) >= 0 || (c == '"' && depth == 0);
             boolean closes = depth > 0 && (CLOSING.indexOf(c) >= 0 || c == '"');
             if (opens || closes) {

@@ -3,7 +3,6 @@ package dev.zhoubao.ingest.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,10 +30,22 @@ final class SpeakerExpressions {
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|研究中心|运营商|厂商|平台|机构|单位|部门|行业|领域"
                     + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 
-    private static final Alternatives SPEAKER =
-            new Alternatives("(" + OWN + ")|(" + COORDINATED + ")|(" + COUNTRIES + ")|(?:"
-                    + PROVINCES + ")(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区|CNCERT)?"
-                    + "|((?<=^|[，,；;：:周期])境内(?!外))|(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES);
+    private enum Speaker {
+        OWN,
+        COORDINATED,
+        COUNTRY,
+        DOMESTIC,
+        OTHER
+    }
+
+    private static final Alternatives<Speaker> SPEAKER = new Alternatives.Builder<Speaker>()
+            .add(Speaker.OWN, OWN)
+            .add(Speaker.COORDINATED, COORDINATED)
+            .add(Speaker.COUNTRY, COUNTRIES)
+            .add(Speaker.OTHER, PROVINCES, "(?:省|市|自治区|特别行政区)?(?:分中心|地区|辖区|CNCERT)?")
+            .add(Speaker.DOMESTIC, "(?<=^|[，,；;：:周期])境内(?!外)")
+            .add(Speaker.OTHER, "(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES)
+            .build();
 
     /** What may stand between a subject and 处理, or there without one. */
     private static final Pattern ADVERBS = Pattern.compile(
@@ -64,11 +75,10 @@ final class SpeakerExpressions {
 
     /** Another place or body, where a note behind a number names it alone. */
     static Optional<Objection> named(String note) {
-        Alternatives.Search search = SPEAKER.in(note);
-        Matcher speaker = search.match();
-        boolean alone = search.find()
-                && speaker.group(1) == null
-                && speaker.group(2) == null
+        Alternatives<Speaker>.Search speaker = SPEAKER.in(note);
+        boolean alone = speaker.find()
+                && speaker.kind() != Speaker.OWN
+                && speaker.kind() != Speaker.COORDINATED
                 && NOTED.matcher(note.substring(0, speaker.start())
                                 + SPEAKER.in(note.substring(speaker.end())).cut())
                         .matches();
@@ -77,22 +87,21 @@ final class SpeakerExpressions {
 
     static List<Mark> in(String folded, Clauses clauses) {
         List<Mark> marks = new ArrayList<>();
-        Alternatives.Search search = SPEAKER.in(folded);
-        Matcher matcher = search.match();
+        Alternatives<Speaker>.Search search = SPEAKER.in(folded);
         int coordinated = -1;
         while (search.find()) {
-            int clause = clauses.end(matcher.start());
-            if (matcher.group(1) != null) {
-                marks.add(Mark.own(matcher.start(), matcher.end()));
-            } else if (matcher.group(2) != null) {
+            int clause = clauses.end(search.start());
+            if (search.kind() == Speaker.OWN) {
+                marks.add(Mark.own(search.start(), search.end()));
+            } else if (search.kind() == Speaker.COORDINATED) {
                 coordinated = clause;
-            } else if (matcher.group(4) != null) {
+            } else if (search.kind() == Speaker.DOMESTIC) {
                 if (!marks.isEmpty() && marks.get(marks.size() - 1).passing()) {
-                    marks.add(Mark.own(matcher.start(), matcher.end()));
+                    marks.add(Mark.own(search.start(), search.end()));
                 }
             } else if (coordinated != clause) {
-                Mark mark = Mark.other(matcher.start(), matcher.end(), Objection.Kind.SUBJECT, folded);
-                marks.add(matcher.group(3) != null ? mark.inPassing() : mark);
+                Mark mark = Mark.other(search.start(), search.end(), Objection.Kind.SUBJECT, folded);
+                marks.add(search.kind() == Speaker.COUNTRY ? mark.inPassing() : mark);
             }
         }
         return marks;

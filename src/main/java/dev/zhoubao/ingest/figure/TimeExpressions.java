@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.figure;
 import dev.zhoubao.ingest.title.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,27 @@ final class TimeExpressions {
     private static final String TO = HOUR + "(?:至|到|[-—–−─~～]{1,2})";
     private static final String COUNT = "(?:同?一|[二两三四五六七八九十几数半多\\d]{1,4})?";
 
-    /** Groups 1 to 6: the first and the last day. */
+    /** What an expression of time is; the first and the last day of a range are groups 1 to 6. */
+    private enum Kind {
+        RANGE,
+        NUMERIC_RANGE,
+        ISSUE,
+        WHOLE_WEEK,
+        THIS,
+        OTHER
+    }
+
     private static final String RANGE = "(?:" + YEAR + "年)?(?:" + NUMBER + "月)?" + NUMBER + "[日号]?" + TO + "(?:" + YEAR
             + "年)?(?:" + NUMBER + "月)?" + NUMBER + "[日号]" + HOUR;
 
-    /** Groups 7 to 12: the same in figures alone. */
+    /** The same in figures alone. */
     private static final String NUMERIC =
             "(?:(\\d{4})[./-])?(\\d{1,2})[./-](\\d{1,2})" + TO + "(?:(\\d{4})[./-])?(\\d{1,2})[./-](\\d{1,2})";
 
-    /** Groups 13 to 18: the same without signs between them. */
+    /** The same without signs between them. */
     private static final String COMPACT = "(\\d{4})(\\d{2})(\\d{2})" + TO + "(\\d{4})(\\d{2})(\\d{2})";
 
-    /** Groups 19 to 21: a year, a number, and of what. */
+    /** A year, a number, and of what. */
     private static final String ISSUE = "(?:" + YEAR + "年)?第(\\d{1,3}|[一二三四五六七八九十]{1,3})(期|周)";
 
     static final String WHOLE_WEEK = "本?(?:周|星期)一(?:至|到|[-—–~])本?(?:周|星期)?[日天末]";
@@ -74,20 +84,14 @@ final class TimeExpressions {
      * All repeats are bounded, so that the JDK's matcher takes linear time. A range of days, an issue and 本周 go before
      * the parts of them that would mean another time.
      */
-    private static final Alternatives TIME = time(OTHER);
+    private static final Alternatives<Kind> TIME = time(OTHER);
 
     /** The same where nothing is {@link #NAMED}, since that may begin with any character. */
-    private static final Alternatives UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
+    private static final Alternatives<Kind> UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
 
     private static final KeywordMatcher NAMES = new KeywordMatcher(List.of(
             "期间", "之际", "时候", "时段", "时刻", "时，", "时,", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务", "检查", "整治", "专项",
             "竞赛", "峰会", "论坛", "会议", "大会"));
-
-    private static final int NUMERIC_GROUP = 7;
-    private static final int COMPACT_GROUP = 13;
-    private static final int ISSUE_GROUP = 19;
-    private static final int WHOLE_WEEK_GROUP = 22;
-    private static final int THIS_GROUP = 23;
 
     static final Pattern COMPARING = Pattern.compile("(?:[由从较比与同跟和]|较之|相[比较对]于?|对比|[高低多少]于|超过|不及)$");
     static final Pattern COMPARED = Pattern.compile("^的?(?:同期|数据)?(?:相比|比较|对比|相较|持平)");
@@ -122,18 +126,17 @@ final class TimeExpressions {
 
     Found in(String folded) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        Alternatives.Search search = search(folded);
-        Matcher matcher = search.match();
+        Alternatives<Kind>.Search time = search(folded);
         boolean own = false;
-        while (search.find()) {
-            if (isOwn(folded, matcher) && !isModified(folded, matcher.start(), found.times())) {
+        while (time.find()) {
+            if (isOwn(folded, time) && !isModified(folded, time.start(), found.times())) {
                 own = true;
-                found.times().add(Mark.own(matcher.start(), matcher.end()));
-            } else if (isCompared(folded, matcher)) {
-                found.comparisons().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
-            } else if (!(own && matcher.group().equals(SUM)) && !isNumber(folded, matcher)) {
+                found.times().add(Mark.own(time.start(), time.end()));
+            } else if (isCompared(folded, time)) {
+                found.comparisons().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
+            } else if (!(own && time.group().equals(SUM)) && !isNumber(folded, time)) {
                 own = false;
-                found.times().add(Mark.other(matcher.start(), matcher.end(), Objection.Kind.TIME, folded));
+                found.times().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
             }
         }
         return found;
@@ -144,29 +147,37 @@ final class TimeExpressions {
         return search(folded).cut();
     }
 
-    private static Alternatives.Search search(String folded) {
+    private static Alternatives<Kind>.Search search(String folded) {
         return (NAMES.anyIn(folded) ? TIME : UNNAMED).in(folded);
     }
 
-    private static Alternatives time(String other) {
-        return new Alternatives("(?:" + RANGE + "|" + NUMERIC + "|" + COMPACT + "|" + ISSUE + "|(" + WHOLE_WEEK + ")|"
-                + DAY_OF_WEEK + "|(" + THIS + ")|" + other + ")(?:期间|之?间|[内里])?");
+    private static Alternatives<Kind> time(String other) {
+        return new Alternatives.Builder<Kind>("(?:期间|之?间|[内里])?")
+                .add(Kind.RANGE, RANGE)
+                .add(Kind.NUMERIC_RANGE, NUMERIC)
+                .add(Kind.RANGE, COMPACT)
+                .add(Kind.ISSUE, ISSUE)
+                .add(Kind.WHOLE_WEEK, WHOLE_WEEK)
+                .add(Kind.OTHER, DAY_OF_WEEK)
+                .add(Kind.THIS, THIS)
+                .add(Kind.OTHER, other)
+                .build();
     }
 
     /** Two decimals with a dash between them that can be no days, or have a unit. */
-    private static boolean isNumber(String folded, Matcher time) {
-        return time.group(NUMERIC_GROUP) == null
-                && time.group(NUMERIC_GROUP + 1) != null
-                && (!isDay(time, NUMERIC_GROUP)
-                        || !isDay(time, NUMERIC_GROUP + 3)
+    private static boolean isNumber(String folded, Alternatives<Kind>.Search time) {
+        return time.kind() == Kind.NUMERIC_RANGE
+                && time.group(1) == null
+                && (!isDay(time, 1)
+                        || !isDay(time, 4)
                         || UNIT.matcher(folded)
                                 .region(time.end(), folded.length())
                                 .lookingAt());
     }
 
-    private static boolean isDay(Matcher time, int group) {
-        int month = Integer.parseInt(time.group(group + 1));
-        int day = Integer.parseInt(time.group(group + 2));
+    private static boolean isDay(Alternatives<Kind>.Search time, int group) {
+        int month = Integer.parseInt(Objects.requireNonNull(time.group(group + 1)));
+        int day = Integer.parseInt(Objects.requireNonNull(time.group(group + 2)));
         return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
@@ -181,32 +192,33 @@ final class TimeExpressions {
                         && last.objection().words().equals(week.edition().year() + "年"));
     }
 
-    private boolean isOwn(String folded, Matcher time) {
-        if (time.group(3) != null) {
-            return week.covers(days(time, 1), days(time, 4));
-        }
-        for (int group : new int[] {NUMERIC_GROUP, COMPACT_GROUP}) {
-            if (time.group(group + 1) != null) {
-                return week.covers(days(time, group), days(time, group + 3));
-            }
-        }
-        String number = time.group(ISSUE_GROUP + 1);
-        boolean own = number == null
-                ? time.group(THIS_GROUP) != null
-                : week.isNumbered(
-                        time.group(ISSUE_GROUP),
-                        number,
-                        time.group(ISSUE_GROUP + 2).equals("周"));
-        return time.group(WHOLE_WEEK_GROUP) != null
-                || (week.isFortnight() && FORTNIGHT.matcher(time.group()).matches())
-                || (own && !BOUND.matcher(before(folded, time)).find());
+    private boolean isOwn(String folded, Alternatives<Kind>.Search time) {
+        return switch (time.kind()) {
+            case RANGE, NUMERIC_RANGE -> week.covers(days(time, 1), days(time, 4));
+            case WHOLE_WEEK -> true;
+            case ISSUE -> isFortnight(time) || (isNumbered(time) && !isBound(folded, time));
+            case THIS -> isFortnight(time) || !isBound(folded, time);
+            case OTHER -> isFortnight(time);
+        };
     }
 
-    private static @Nullable String[] days(Matcher time, int group) {
+    private boolean isFortnight(Alternatives<Kind>.Search time) {
+        return week.isFortnight() && FORTNIGHT.matcher(time.group()).matches();
+    }
+
+    private boolean isNumbered(Alternatives<Kind>.Search time) {
+        return week.isNumbered(time.group(1), Objects.requireNonNull(time.group(2)), "周".equals(time.group(3)));
+    }
+
+    private static boolean isBound(String folded, Alternatives<Kind>.Search time) {
+        return BOUND.matcher(before(folded, time)).find();
+    }
+
+    private static @Nullable String[] days(Alternatives<Kind>.Search time, int group) {
         return new String[] {time.group(group), time.group(group + 1), time.group(group + 2)};
     }
 
-    private static boolean isCompared(String folded, Matcher time) {
+    private static boolean isCompared(String folded, Alternatives<Kind>.Search time) {
         String behind = folded.substring(time.end(), Math.min(folded.length(), time.end() + 30));
         Matcher comparing = COMPARING.matcher(before(folded, time));
         boolean compared = comparing.find()
@@ -214,7 +226,7 @@ final class TimeExpressions {
         return compared || COMPARED.matcher(behind).find();
     }
 
-    private static String before(String folded, Matcher time) {
+    private static String before(String folded, Alternatives<Kind>.Search time) {
         return folded.substring(Math.max(0, time.start() - 3), time.start());
     }
 

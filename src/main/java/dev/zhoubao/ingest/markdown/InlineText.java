@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record InlineText(String text, @Nullable String url, List<String> pictures) {
 
-    private static final String MARKS = "[*_\\&";
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     /** A line that may be a heading, without its marks. */
@@ -27,7 +26,8 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
 
     private static boolean unmarked(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            if (c == '[' || c == '*' || c == '_' || c == '\\' || c == '&') {
                 return false;
             }
         }
@@ -41,8 +41,9 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
         BracketScanner pictures = BracketScanner.pictures(line);
         BracketScanner links = BracketScanner.links(pictures.replaced(picture -> ""));
         List<BracketScanner.Found> found = links.found();
-        boolean whole =
-                found.size() == 1 && !found.get(0).address().isEmpty() && letters(links.replaced(link -> "")) == 0;
+        boolean whole = found.size() == 1
+                && !found.get(0).address().isEmpty()
+                && links.replaced(link -> "").codePoints().noneMatch(Character::isLetter);
         return new InlineText(
                 plain(links.replaced(BracketScanner.Found::words)),
                 whole ? address(found.get(0).address()) : null,
@@ -50,10 +51,6 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
                         .map(BracketScanner.Found::address)
                         .filter(address -> !address.isEmpty())
                         .toList());
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static String plain(String text) {

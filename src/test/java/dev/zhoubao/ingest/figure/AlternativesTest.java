@@ -3,8 +3,9 @@ package dev.zhoubao.ingest.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlternativesTest {
+
+    private static final Map<String, Alternatives<String>> MADE = new HashMap<>();
 
     private static final List<String> PATTERNS = List.of(
             TimeExpressions.OTHER,
@@ -53,7 +56,7 @@ class AlternativesTest {
     @Property
     void findWhatTheMatcherOfTheJdkFinds(@ForAll("sentences") String text) {
         for (String pattern : PATTERNS) {
-            assertThat(found(new Alternatives(pattern).in(text)))
+            assertThat(found(pattern, text))
                     .as(pattern)
                     .isEqualTo(Pattern.compile(pattern)
                             .matcher(text)
@@ -66,26 +69,84 @@ class AlternativesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "甲", "甲乙丙", "乙乙", "丙甲乙"})
     void cutWhatTheyFind(String text) {
-        assertThat(new Alternatives("甲|乙(?=丙|$)").in(text).cut()).isEqualTo(text.replaceAll("甲|乙(?=丙|$)", ""));
+        assertThat(alternatives("甲|乙(?=丙|$)").in(text).cut()).isEqualTo(text.replaceAll("甲|乙(?=丙|$)", ""));
     }
 
     @Test
     void seeWhatStandsBeforeAndBehindAMatch() {
-        assertThat(found(new Alternatives("(?<!模)拟(?!态)").in("模拟拟态，拟处理"))).containsExactly("5 拟");
+        assertThat(found("(?<!模)拟(?!态)", "模拟拟态，拟处理")).containsExactly("5 拟");
     }
 
     @Test
     void findNothingThatCannotBeginAText() {
-        assertThat(found(new Alternatives("(?<=模)拟|态").in("模拟态"))).containsExactly("2 态");
-        assertThat(found(new Alternatives("(?<=^|模)拟|态").in("模拟态"))).containsExactly("1 拟", "2 态");
+        assertThat(found("(?<=模)拟|态", "模拟态")).containsExactly("2 态");
+        assertThat(found("(?<=^|模)拟|态", "模拟态")).containsExactly("1 拟", "2 态");
     }
 
-    private static List<String> found(Alternatives.Search search) {
+    @Test
+    void tellWhatKindOfWordsTheyFindAndTheirGroups() {
+        Alternatives<String>.Search search = new Alternatives.Builder<String>()
+                .add("year", "(\\d{4})年|(\\d{2})年(初)?")
+                .add("word", "今年")
+                .build()
+                .in("今年和2024年，24年");
+
+        assertThat(search.find()).isTrue();
+        assertThat(search.kind() + search.start() + search.end() + search.group(1))
+                .isEqualTo("word02null");
+        assertThat(search.find()).isTrue();
+        assertThat(search.kind() + search.group() + search.group(1)).isEqualTo("year2024年2024");
+        assertThat(search.find()).isTrue();
+        assertThat(search.group() + search.group(1) + search.group(2)).isEqualTo("24年24null");
+        assertThat(search.find()).isFalse();
+    }
+
+    @Test
+    void takeWhatMayStandBehindThem() {
+        Alternatives<String>.Search search = new Alternatives.Builder<String>("(?:期间|内)?")
+                .add("all", "上周|\\d月")
+                .add("place", "北京|天津", "市?")
+                .build()
+                .in("上周内，3月期间北京市");
+
+        assertThat(groups(search)).containsExactly("上周内", "3月期间", "北京市");
+    }
+
+    @Test
+    void knowAllThatMayBeginWithACharacter() {
+        for (char c = 0x20; c < 0xD800; c++) {
+            String text = String.valueOf(c) + "年";
+            for (String pattern : PATTERNS) {
+                assertThat(found(pattern, text))
+                        .as(pattern)
+                        .isEqualTo(Pattern.compile(pattern)
+                                .matcher(text)
+                                .results()
+                                .map(match -> match.start() + " " + match.group())
+                                .toList());
+            }
+        }
+    }
+
+    private static Alternatives<String> alternatives(String pattern) {
+        return MADE.computeIfAbsent(
+                pattern,
+                text -> new Alternatives.Builder<String>().add("any", text).build());
+    }
+
+    private static List<String> found(String pattern, String text) {
         List<String> found = new ArrayList<>();
-        Matcher match = search.match();
-        while (search.find()) {
-            found.add(match.start() + " " + match.group());
+        for (Alternatives<String>.Search search = alternatives(pattern).in(text); search.find(); ) {
+            found.add(search.start() + " " + search.group());
         }
         return found;
+    }
+
+    private static List<String> groups(Alternatives<String>.Search search) {
+        List<String> groups = new ArrayList<>();
+        while (search.find()) {
+            groups.add(search.group());
+        }
+        return groups;
     }
 }
