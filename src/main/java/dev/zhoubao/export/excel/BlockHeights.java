@@ -6,6 +6,8 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.drawing.ChartSize;
+import dev.zhoubao.export.excel.drawing.ExcelPictures;
 
 /** How many rows a block takes among others. */
 final class BlockHeights implements BlockVisitor<Integer> {

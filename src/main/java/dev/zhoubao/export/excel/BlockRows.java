@@ -11,6 +11,8 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.PictureSize;
 import dev.zhoubao.export.excel.CellStyles.Role;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.drawing.ExcelPictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,9 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Formula;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;

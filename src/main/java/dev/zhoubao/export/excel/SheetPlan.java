@@ -4,6 +4,8 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.TableRange;
+import dev.zhoubao.export.excel.drawing.ChartSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

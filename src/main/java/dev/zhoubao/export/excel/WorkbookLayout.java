@@ -2,6 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.shell.command.Announcer;
+import dev.zhoubao.shell.console.Announcer;
 import dev.zhoubao.shell.console.Console;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.prompt;
 
-import dev.zhoubao.shell.command.Confirmation;
+import dev.zhoubao.shell.console.Confirmation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

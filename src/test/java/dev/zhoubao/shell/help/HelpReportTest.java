@@ -7,7 +7,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
