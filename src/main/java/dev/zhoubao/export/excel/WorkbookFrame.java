@@ -54,7 +54,7 @@ final class WorkbookFrame {
     }
 
     private void draw(XSSFSheet sheet, SheetPlan plan) {
-        ExcelPictures pictures = new ExcelPictures(sheet);
+        ExcelPictures pictures = new ExcelPictures(sheet, layout.pictures());
         plan.blocks(Pictures.class).forEach(placed -> pictures.draw(placed.block(), placed.row()));
         plan.blocks(Chart.class).forEach(placed -> {
             Chart chart = placed.block();
