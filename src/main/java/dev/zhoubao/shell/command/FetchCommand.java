@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
@@ -83,12 +84,12 @@ public final class FetchCommand implements CommandGroup {
                 .run(new FetchCall(
                         range,
                         from == null ? null : from.text(),
-                        follow,
-                        pictures,
+                        follow ? Wishes.Follow.YES : Wishes.Follow.NO,
+                        pictures ? Wishes.Pictures.YES : Wishes.Pictures.NO,
                         limit,
                         delay.duration(),
                         into,
-                        dryRun,
+                        dryRun ? Wishes.Asking.DRY_RUN : Wishes.Asking.REALLY,
                         line.text()));
     }
 }
