@@ -106,10 +106,6 @@ final class ChartData {
         return series;
     }
 
-    String categoryLabel() {
-        return label(category);
-    }
-
     String label(int column) {
         Column labelled = table.columns().get(column);
         return SafeText.line(HeaderLabels.of(labelled));
