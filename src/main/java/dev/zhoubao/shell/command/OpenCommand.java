@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows the article of a week in the browser. */
 @Component
-public final class OpenCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Browser browser;
-    private final Labels labels;
-
-    OpenCommand(Workspace workspace, Browser browser, Labels labels) {
-        this.workspace = workspace;
-        this.browser = browser;
-        this.labels = labels;
-    }
+public record OpenCommand(Workspace workspace, Browser browser, Labels labels) implements CommandGroup {
 
     @Command(
             name = "open",
