@@ -66,11 +66,6 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
                                 rows, row -> places.stream().map(row::get).toList()));
     }
 
-    /** The same table under another id. */
-    public Table named(String newId) {
-        return new Table(newId, title, columns, rows);
-    }
-
     /** The same rows under changed columns: one for one, in the same order. */
     public Table mapColumns(UnaryOperator<Column> change) {
         return new Table(id, title, columns.stream().map(change).toList(), rows);

@@ -14,19 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Asks for documents, or takes them from where they are kept, and reads what they hold. */
-final class AnswerReader {
-
-    private final Web web;
-    private final ArticleFolder folder;
-    private final ContentReader reader;
-    private final Clock clock;
-
-    AnswerReader(Web web, ArticleFolder folder, ContentReader reader, Clock clock) {
-        this.web = web;
-        this.folder = folder;
-        this.reader = reader;
-        this.clock = clock;
-    }
+record AnswerReader(Web web, ArticleFolder folder, ContentReader reader, Clock clock) {
 
     /** A document that is kept; empty where it cannot be read. */
     Optional<Answer> kept(Path file, WebAddress address) throws InterruptedException {

@@ -17,15 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gets the pictures of a document that is kept, each once, and notes beside the document which is where. */
-final class PictureFetcher {
-
-    private final Web web;
-    private final ArticleFolder folder;
-
-    PictureFetcher(Web web, ArticleFolder folder) {
-        this.web = web;
-        this.folder = folder;
-    }
+record PictureFetcher(Web web, ArticleFolder folder) {
 
     /** The addresses of the pictures of a document that are not there. */
     List<String> missing(Path document, List<Picture> pictures) {

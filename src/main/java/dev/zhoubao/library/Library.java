@@ -1,7 +1,6 @@
 package dev.zhoubao.library;
 
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Listing;
@@ -38,12 +37,9 @@ public final class Library {
     private final List<LoadedWeek> full;
     private final List<Listing> listings;
     /** Made when it is asked for: not every command wants it. */
-    private volatile @Nullable Unloaded unloaded;
+    private volatile @Nullable UnloadedWeeks unloaded;
     /** As the series that were asked for. */
     private final Map<Series, Library> views = new ConcurrentHashMap<>();
-
-    /** What is known of the weeks without a full copy, and between which ones weeks are missing. */
-    private record Unloaded(KnownWeeks named, List<KnownWeek> known, MissingWeeks missing) {}
 
     private Library(Series series, List<LoadedWeek> loaded, List<Listing> listings) {
         this.series = series;
@@ -191,21 +187,7 @@ public final class Library {
 
     /** The weeks without a full copy that lie in a range: those that are named somewhere and the missing, in order. */
     public List<KnownWeek> gaps(Predicate<Edition> range) {
-        return Stream.concat(
-                        known().stream().filter(week -> range.test(week.edition())),
-                        unloaded().missing().inside(range).stream())
-                .sorted(Comparator.comparing(KnownWeek::edition))
-                .toList();
-    }
-
-    /** Every edition of the series that something loaded, whatever its series, is or names. */
-    private List<Edition> editions() {
-        Stream<ArticleLink> links = Stream.concat(
-                everyFull().flatMap(week -> week.best().links().stream()),
-                listings.stream().flatMap(listing -> listing.entries().stream()));
-        return Stream.concat(all.stream().map(LoadedWeek::edition), links.map(ArticleLink::edition))
-                .filter(edition -> edition.series().equals(series))
-                .toList();
+        return unloaded().inside(range);
     }
 
     /** The weeks of all series with a full copy, in order. */
@@ -231,23 +213,12 @@ public final class Library {
                         .orElse(own);
     }
 
-    private Unloaded unloaded() {
-        Unloaded made = unloaded;
+    private UnloadedWeeks unloaded() {
+        UnloadedWeeks made = unloaded;
         if (made == null) {
-            List<Edition> editions = editions();
-            KnownWeeks named = named(editions);
-            made = new Unloaded(named, List.copyOf(named.inOrder()), new MissingWeeks(series, editions));
+            made = UnloadedWeeks.of(series, loaded, listings);
             unloaded = made;
         }
         return made;
-    }
-
-    private KnownWeeks named(List<Edition> editions) {
-        KnownWeeks named = new KnownWeeks(series, editions);
-        full.forEach(named::exclude);
-        all.stream().filter(week -> !week.full()).forEach(named::addStub);
-        everyFull().forEach(named::addLinks);
-        listings.forEach(named::addListing);
-        return named;
     }
 }

@@ -75,7 +75,7 @@ record UnknownWeekMessages(Library library) {
                 .map(Map.Entry::getKey)
                 .toList();
         return others.isEmpty()
-                ? Phrase.of("no weeks are loaded; load some with: load PATH")
+                ? Phrase.of("nothing is loaded yet, load some with: load PATH")
                 : Phrase.of(
                         "no week of the series {0} has a full copy here; name one of {1}, such as {2} or --series {3}",
                         library.series().id(),
@@ -87,7 +87,7 @@ record UnknownWeekMessages(Library library) {
     private Phrase nearest(@Nullable Comparator<Edition> order) {
         List<Edition> loaded = library.weeks().stream().map(LoadedWeek::edition).toList();
         if (loaded.isEmpty()) {
-            return library.size() == 0 ? Phrase.of("nothing is loaded yet, load some with: load PATH") : nothing();
+            return nothing();
         }
         if (order == null) {
             return Phrase.of(

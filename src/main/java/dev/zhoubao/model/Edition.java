@@ -47,11 +47,6 @@ public record Edition(
         this(Series.BULLETIN, week, period);
     }
 
-    /** The same number and period in another series. */
-    public Edition in(Series other) {
-        return new Edition(other, week, period, numbers);
-    }
-
     /** The same number in another period. */
     public Edition during(@Nullable Period days) {
         return new Edition(series, week, days, numbers);

@@ -464,11 +464,6 @@ public final class Metric implements Comparable<Metric> {
         return all().filter(metric -> metric.family() == family);
     }
 
-    /** The figures that an issue of the weekly bulletin gives as a rule in this year. */
-    public static Stream<Metric> expectedIn(int year) {
-        return Series.BULLETIN.metrics().filter(metric -> metric.family().isPrintedIn(year));
-    }
-
     /** The metric of this id, in capital or small letters, or of this Chinese name, long or short. */
     public static Optional<Metric> named(String word) {
         return all().filter(metric -> word.equalsIgnoreCase(metric.id())

@@ -2,9 +2,9 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.console.StandardStreams;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;

@@ -2,8 +2,8 @@ package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.command.ExportKinds;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.grammar.LineParser;

@@ -1,7 +1,7 @@
 package dev.zhoubao.docs;
 
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,9 +6,11 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.drawing.ChartSize;
+import dev.zhoubao.export.excel.drawing.PictureSizes;
 
 /** How many rows a block takes among others. */
-final class BlockHeights implements BlockVisitor<Integer> {
+record BlockHeights(PictureSizes sizes) implements BlockVisitor<Integer> {
 
     @Override
     public Integer visit(Table table) {
@@ -31,9 +33,7 @@ final class BlockHeights implements BlockVisitor<Integer> {
 
     @Override
     public Integer visit(Pictures pictures) {
-        return pictures.images().stream()
-                .mapToInt(image -> ExcelPictures.rows(ExcelPictures.size(image)))
-                .sum();
+        return pictures.images().stream().mapToInt(sizes::rows).sum();
     }
 
     @Override

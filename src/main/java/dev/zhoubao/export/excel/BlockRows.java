@@ -9,10 +9,9 @@ import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
-import dev.zhoubao.export.PictureSize;
 import dev.zhoubao.export.excel.CellStyles.Role;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -84,15 +83,15 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, Work
     @Override
     public Stream<Consumer<SXSSFRow>> visit(Pictures pictures) {
         return pictures.images().stream().flatMap(image -> {
-            Optional<PictureSize> size = ExcelPictures.size(image);
+            int rows = layout.pictures().rows(image);
             return Stream.concat(
-                    Stream.of(row -> inPlaceOf(image, size, row)),
-                    Stream.<Consumer<SXSSFRow>>generate(() -> row -> {}).limit(ExcelPictures.rows(size) - 1));
+                    Stream.of(row -> inPlaceOf(image, row)),
+                    Stream.<Consumer<SXSSFRow>>generate(() -> row -> {}).limit(rows - 1));
         });
     }
 
-    private void inPlaceOf(Pictures.Image image, Optional<PictureSize> size, SXSSFRow row) {
-        if (size.isEmpty()) {
+    private void inPlaceOf(Pictures.Image image, SXSSFRow row) {
+        if (layout.pictures().of(image).isEmpty()) {
             cells.write(row, 0, Cell.text(image.text() + " (" + image.media() + ")", Tone.FAINT), ColumnStyle.FREE);
         }
     }

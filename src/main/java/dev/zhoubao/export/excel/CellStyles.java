@@ -2,6 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell.Mark;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.export.excel.cell.NumberFormats;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;

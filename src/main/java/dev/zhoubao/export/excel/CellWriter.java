@@ -6,6 +6,8 @@ import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
+import dev.zhoubao.export.excel.cell.NumberFormats;
+import dev.zhoubao.export.excel.cell.SafeText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;

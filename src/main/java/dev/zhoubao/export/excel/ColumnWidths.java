@@ -8,6 +8,8 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.drawing.ChartSize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.ColumnHints;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;

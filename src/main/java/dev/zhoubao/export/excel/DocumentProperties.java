@@ -1,6 +1,7 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.excel.cell.SafeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,9 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Formula;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -10,16 +13,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** Makes the tables of a report Excel's own: named, banded, and with filter buttons where a table is its sheet. */
-final class ExcelTables {
+record ExcelTables(WorkbookLayout layout) {
 
     private static final int SAMPLE = 50;
     private static final String STYLE = "TableStyleLight1";
-
-    private final WorkbookLayout layout;
-
-    ExcelTables(WorkbookLayout layout) {
-        this.layout = layout;
-    }
 
     /** A table without rows stays plain cells: Excel's own has one at least. */
     void add(XSSFSheet sheet, TableRange range, boolean filtered) {

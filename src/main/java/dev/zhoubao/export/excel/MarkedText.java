@@ -1,6 +1,7 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell.Run;
+import dev.zhoubao.export.excel.cell.SafeText;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.export.excel.cell.SafeText;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.zhoubao.export.excel;
 
+import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.drawing.ChartSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

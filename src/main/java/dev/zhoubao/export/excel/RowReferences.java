@@ -2,6 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.ColumnHints.Target;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,16 +12,14 @@ import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Parts a section with more rows than a sheet holds: its longest table goes on in further sections. */
-final class SectionSplitter {
+record SectionSplitter(BlockHeights heights) {
 
     /** What the notes at the end of the last sheet may take. */
     private static final int SPARE_ROWS = 100;
 
     private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxRows() - SPARE_ROWS;
 
-    private SectionSplitter() {}
-
-    static List<Section> parts(Section section) throws IOException {
+    List<Section> parts(Section section) throws IOException {
         List<Section> parts = new ArrayList<>();
         Section rest = section;
         for (int excess = excess(rest); excess > 0; excess = excess(rest)) {
@@ -42,8 +40,8 @@ final class SectionSplitter {
         return parts;
     }
 
-    private static int excess(Section section) {
-        return SheetPlan.of("", section).rows() - MOST;
+    private int excess(Section section) {
+        return SheetPlan.of("", section, heights).rows() - MOST;
     }
 
     private static Table longest(Section section) {

@@ -4,10 +4,10 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.WebLink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -54,7 +54,7 @@ final class SheetLinks {
     boolean add(SXSSFCell cell, String url) {
         Optional<String> address = addresses.computeIfAbsent(url, SheetLinks::address);
         if (address.isEmpty()) {
-            notTaken += url.strip().toLowerCase(Locale.ROOT).startsWith("http") ? 1 : 0;
+            notTaken += WebLink.is(url.strip()) ? 1 : 0;
             return false;
         }
         if (!budget.take()) {
@@ -107,9 +107,8 @@ final class SheetLinks {
     private static Optional<String> address(String url) {
         try {
             URI uri = new URI(url.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             String address = uri.toASCIIString();
-            boolean usable = web && uri.getRawAuthority() != null && address.length() <= LONGEST;
+            boolean usable = WebLink.is(url.strip()) && uri.getRawAuthority() != null && address.length() <= LONGEST;
             return usable ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Section;
+import dev.zhoubao.export.excel.cell.SafeText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -4,14 +4,14 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.TableRange;
+import dev.zhoubao.export.excel.drawing.ChartSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the blocks of a section stand on its sheet. */
-record SheetPlan(String name, List<Placed<Block>> blocks, Form form) {
-
-    private static final BlockHeights HEIGHTS = new BlockHeights();
+record SheetPlan(String name, List<Placed<Block>> blocks, Form form, BlockHeights heights) {
 
     /** How blocks are laid out. */
     enum Form {
@@ -30,16 +30,16 @@ record SheetPlan(String name, List<Placed<Block>> blocks, Form form) {
         blocks = List.copyOf(blocks);
     }
 
-    static SheetPlan of(String name, Section section) {
+    static SheetPlan of(String name, Section section, BlockHeights heights) {
         List<Block> blocks = section.blocks();
         List<Chart> charts = section.blocks(Chart.class).toList();
         List<Table> tables = section.blocks(Table.class).toList();
         if (blocks.size() > 1 && charts.size() == blocks.size()) {
-            return new SheetPlan(name, pairs(blocks), Form.GALLERY);
+            return new SheetPlan(name, pairs(blocks), Form.GALLERY, heights);
         }
         return tables.size() == 1 && charts.size() + 1 == blocks.size()
-                ? new SheetPlan(name, beside(tables.get(0), charts), Form.GRID)
-                : new SheetPlan(name, below(blocks), Form.STACK);
+                ? new SheetPlan(name, beside(tables.get(0), charts), Form.GRID, heights)
+                : new SheetPlan(name, below(blocks, heights), Form.STACK, heights);
     }
 
     private static List<Placed<Block>> pairs(List<Block> charts) {
@@ -62,12 +62,12 @@ record SheetPlan(String name, List<Placed<Block>> blocks, Form form) {
         return placed;
     }
 
-    private static List<Placed<Block>> below(List<Block> blocks) {
+    private static List<Placed<Block>> below(List<Block> blocks, BlockHeights heights) {
         List<Placed<Block>> placed = new ArrayList<>();
         int row = 0;
         for (Block block : blocks) {
             placed.add(new Placed<>(block, row, 0));
-            row += block.accept(HEIGHTS) + 1;
+            row += block.accept(heights) + 1;
         }
         return placed;
     }
@@ -105,7 +105,7 @@ record SheetPlan(String name, List<Placed<Block>> blocks, Form form) {
     /** The number of rows, empty ones included. */
     int rows() {
         return blocks.stream()
-                .mapToInt(placed -> placed.row() + placed.block().accept(HEIGHTS))
+                .mapToInt(placed -> placed.row() + placed.block().accept(heights))
                 .max()
                 .orElse(0);
     }

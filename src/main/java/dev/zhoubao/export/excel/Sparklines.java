@@ -2,6 +2,7 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

@@ -2,6 +2,8 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.export.WideCharacters;
+import dev.zhoubao.export.excel.cell.NumberFormats;
 
 /** How much room a value takes, in Latin characters: those of Chinese count double. */
 final class TextWidth implements CellVisitor<Integer> {

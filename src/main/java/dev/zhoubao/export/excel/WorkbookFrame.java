@@ -3,7 +3,11 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.excel.cell.TableRange;
+import dev.zhoubao.export.excel.drawing.ExcelChart;
+import dev.zhoubao.export.excel.drawing.ExcelPictures;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -50,13 +54,12 @@ final class WorkbookFrame {
     }
 
     private void draw(XSSFSheet sheet, SheetPlan plan) {
-        plan.blocks(Pictures.class).forEach(new ExcelPictures(sheet)::draw);
+        ExcelPictures pictures = new ExcelPictures(sheet, layout.pictures());
+        plan.blocks(Pictures.class).forEach(placed -> pictures.draw(placed.block(), placed.row()));
         plan.blocks(Chart.class).forEach(placed -> {
             Chart chart = placed.block();
-            ChartData data = new ChartData(chart, layout.find(chart.table().id()));
-            if (data.isDrawable()) {
-                new ExcelChart(chart, data).draw(sheet, placed, plan.chartSize());
-            }
+            CellAddress place = new CellAddress(placed.row(), placed.column());
+            ExcelChart.draw(chart, layout.find(chart.table().id()), sheet, place, plan.chartSize());
         });
     }
 }

@@ -2,6 +2,8 @@ package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
+import dev.zhoubao.export.excel.cell.TableRange;
+import dev.zhoubao.export.excel.drawing.PictureSizes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The sheets of a workbook, and where each table stands: known before a row is written, as charts need it. */
-record WorkbookLayout(List<SheetPlan> sheets, Notes notes, Map<String, String> tables) {
+record WorkbookLayout(List<SheetPlan> sheets, Notes notes, PictureSizes pictures, Map<String, String> tables) {
 
     WorkbookLayout {
         sheets = List.copyOf(sheets);
@@ -20,11 +22,14 @@ record WorkbookLayout(List<SheetPlan> sheets, Notes notes, Map<String, String> t
     static WorkbookLayout of(Report report) throws IOException {
         SheetNames names = new SheetNames();
         Notes notes = new Notes();
+        PictureSizes pictures = new PictureSizes();
+        BlockHeights heights = new BlockHeights(pictures);
+        SectionSplitter splitter = new SectionSplitter(heights);
         List<SheetPlan> sheets = new ArrayList<>();
         for (Section section : sections(report)) {
-            List<Section> parts = SectionSplitter.parts(section);
+            List<Section> parts = splitter.parts(section);
             for (int i = 0; i < parts.size(); i++) {
-                sheets.add(SheetPlan.of(names.next(section), parts.get(i)));
+                sheets.add(SheetPlan.of(names.next(section), parts.get(i), heights));
                 if (i > 0) {
                     notes.continued(
                             sheets.get(sheets.size() - 2).name(),
@@ -32,7 +37,7 @@ record WorkbookLayout(List<SheetPlan> sheets, Notes notes, Map<String, String> t
                 }
             }
         }
-        return new WorkbookLayout(sheets, notes, tables(sheets));
+        return new WorkbookLayout(sheets, notes, pictures, tables(sheets));
     }
 
     private static Map<String, String> tables(List<SheetPlan> sheets) {

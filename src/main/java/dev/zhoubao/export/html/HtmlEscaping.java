@@ -1,8 +1,8 @@
 package dev.zhoubao.export.html;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.WebLink;
 import dev.zhoubao.language.Lang;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Every rule of putting foreign text into HTML and SVG. On a page in English, Chinese words are marked as Chinese. */
@@ -67,8 +67,7 @@ record HtmlEscaping(Lang lang) {
 
     /** A link, or plain words if a browser should not follow the address. */
     String link(String foreign, String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+        if (!WebLink.is(url)) {
             return words(foreign);
         }
         String kind = foreign.equals(url) ? " class=\"address\"" : "";

@@ -14,15 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Blocks as Markdown; each ends with its line, and an empty one is empty. */
-final class MarkdownBlocks implements BlockVisitor<String> {
-
-    private final Labels labels;
-    private final MarkdownCharts charts;
-
-    MarkdownBlocks(Labels labels, MarkdownCharts charts) {
-        this.labels = labels;
-        this.charts = charts;
-    }
+record MarkdownBlocks(Labels labels, MarkdownCharts charts) implements BlockVisitor<String> {
 
     @Override
     public String visit(Chart chart) {

@@ -1,9 +1,9 @@
 package dev.zhoubao.export.markdown;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.WebLink;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Every rule of escaping foreign text for Markdown (CommonMark, GFM tables) and for the front matter. */
@@ -47,8 +47,7 @@ final class MarkdownEscaping {
 
     /** A link (in short form if text and address are equal), or plain text if a browser should not follow the address. */
     static String link(String foreign, String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+        if (!WebLink.is(url)) {
             return text(foreign);
         }
         String address = address(url);

@@ -51,11 +51,6 @@ public final class MarkdownTemplate {
         this.collector = collector;
     }
 
-    /** A layout with charts as Mermaid. */
-    public static MarkdownTemplate read(Path file) throws IOException {
-        return read(file, MarkdownCharts.MERMAID);
-    }
-
     /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
     public static MarkdownTemplate read(Path file, MarkdownCharts charts) throws IOException {
         String text = text(file);

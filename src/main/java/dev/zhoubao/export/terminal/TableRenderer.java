@@ -14,20 +14,12 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /** A table in lines: across while it fits, else one value a line. */
-final class TableRenderer {
+record TableRenderer(Table table, LineBuffer page) {
 
     private static final AttributedStyle HEAD = Palette.STRONG;
     private static final AttributedStyle FAINT = Palette.FAINT;
 
     private static final int LONGEST_RULE = 40;
-
-    private final Table table;
-    private final LineBuffer page;
-
-    TableRenderer(Table table, LineBuffer page) {
-        this.table = table;
-        this.page = page;
-    }
 
     /** Each row as it stands, made anew each time: that of a hundred thousand rows is never held. */
     private Stream<List<AttributedString>> rows() {

@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Recognises the entries of the list of earlier issues: blocks that are nothing but a title of the series. */
-final class EarlierIssueReader {
+record EarlierIssueReader(TitleReader titles) {
 
     private static final String BULLETS = "●•·∙▪■◆★*-–—>》0123456789.、)） \u00a0\u3000\t";
-
-    private final TitleReader titles;
-
-    EarlierIssueReader(TitleReader titles) {
-        this.titles = titles;
-    }
 
     Optional<ArticleLink> read(TextBlock block) {
         String title = withoutBullet(block.text());

@@ -1,7 +1,7 @@
 package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.ingest.title.PeriodLine;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Problem;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The block above a text that tells which days it covers. */
-record PeriodBlock(TextBlock block, TitleReader.PeriodLine line) {
+record PeriodBlock(TextBlock block, PeriodLine line) {
 
     /** It stands above the first section, below what tells of the account. */
     private static final int FIRST_BLOCKS = 30;
@@ -18,8 +18,7 @@ record PeriodBlock(TextBlock block, TitleReader.PeriodLine line) {
     static Optional<PeriodBlock> in(List<TextBlock> body) {
         return body.stream()
                 .limit(FIRST_BLOCKS)
-                .flatMap(block ->
-                        TitleReader.periodLine(block.text()).map(line -> new PeriodBlock(block, line)).stream())
+                .flatMap(block -> PeriodLine.of(block.text()).map(line -> new PeriodBlock(block, line)).stream())
                 .findFirst();
     }
 

@@ -6,15 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the vulnerabilities that a bulletin warns of; one that cannot be used costs no other. */
-final class AlertElements {
-
-    private final JsonFields bulletin;
-    private final ProblemCollector complaints;
-
-    AlertElements(JsonFields bulletin, ProblemCollector complaints) {
-        this.bulletin = bulletin;
-        this.complaints = complaints;
-    }
+record AlertElements(JsonFields bulletin, ProblemCollector complaints) {
 
     List<Alert> alerts() {
         List<Alert> alerts = new ArrayList<>();

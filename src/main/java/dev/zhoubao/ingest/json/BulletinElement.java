@@ -19,17 +19,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads one object as a bulletin; week, title, status, file and checksum are required. */
-final class BulletinElement {
-
-    private final JsonFields entries;
-    private final ProblemCollector complaints;
-    private final List<Series> series;
-
-    BulletinElement(JsonFields entries, ProblemCollector complaints, List<Series> series) {
-        this.series = series;
-        this.entries = entries;
-        this.complaints = complaints;
-    }
+record BulletinElement(JsonFields entries, ProblemCollector complaints, List<Series> series) {
 
     /** @param location where the object stands */
     Bulletin bulletin(String location) throws UnusableValueException {

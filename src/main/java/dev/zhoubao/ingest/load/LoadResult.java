@@ -1,15 +1,12 @@
 package dev.zhoubao.ingest.load;
 
 import dev.zhoubao.ingest.bulletin.DocumentResult;
-import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a load brought.
@@ -47,12 +44,8 @@ public record LoadResult(
         private final List<Bulletin> bulletins = new ArrayList<>(0);
         private final List<Listing> listings = new ArrayList<>(0);
         private final List<Problem> problems = new ArrayList<>(0);
-        private final Map<OtherSeries, Integer> setAside = new EnumMap<>(OtherSeries.class);
         private final List<PassedOver> passedOver = new ArrayList<>(0);
-        private int files;
-        private int withBulletins;
-        private int lists;
-        private int failed;
+        private LoadCounts counts = LoadCounts.NONE;
 
         /** @param naming whether the names of documents of which nothing came are kept */
         Builder(BulletinInterner shared, Naming naming) {
@@ -62,21 +55,12 @@ public record LoadResult(
 
         /** Adds what came of one document whose name is of no account. */
         void add(DocumentResult reading) {
-            files++;
+            counts = counts.plus(LoadCounts.of(reading));
             for (Bulletin bulletin : reading.bulletins()) {
                 bulletins.add(shared.of(bulletin));
             }
             reading.listing().ifPresent(listings::add);
             problems.addAll(reading.problems());
-            if (!reading.bulletins().isEmpty()) {
-                withBulletins++;
-            } else if (reading.otherSeries().isPresent()) {
-                setAside.merge(reading.otherSeries().get(), 1, Integer::sum);
-            } else if (reading.listing().isPresent()) {
-                lists++;
-            } else if (!reading.problems().isEmpty()) {
-                failed++;
-            }
         }
 
         /**
@@ -109,12 +93,8 @@ public record LoadResult(
             bulletins.addAll(part.bulletins);
             listings.addAll(part.listings);
             problems.addAll(part.problems);
-            part.setAside.forEach((series, count) -> setAside.merge(series, count, Integer::sum));
             passedOver.addAll(part.passedOver);
-            files += part.files;
-            withBulletins += part.withBulletins;
-            lists += part.lists;
-            failed += part.failed;
+            counts = counts.plus(part.counts);
         }
 
         /** Whether there are only counts, so that it does not matter when it is added. */
@@ -123,7 +103,6 @@ public record LoadResult(
         }
 
         LoadResult build() {
-            LoadCounts counts = new LoadCounts(files, withBulletins, lists, failed, setAside);
             return new LoadResult(bulletins, listings, problems, counts, passedOver);
         }
     }

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.pdf;
 
+import dev.zhoubao.ingest.ArticleAddress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,7 @@ record Links(List<Area> areas) {
         float middle = (left + right) / 2;
         float end = right - main.size() / 2;
         return areas.stream()
-                .filter(area -> area.holds(middle, y)
-                        && area.holds(end, y)
-                        && area.url().startsWith("http"))
+                .filter(area -> area.holds(middle, y) && area.holds(end, y) && ArticleAddress.isWeb(area.url()))
                 .map(Area::url)
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.pdf;
 
+import dev.zhoubao.ingest.ArticleAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ record PageEdges(List<List<Segment>> pages, Optional<String> address) {
                     .map(mark -> ADDRESS.matcher(mark.text()))
                     .filter(Matcher::matches)
                     .map(matcher -> matcher.group(1))
-                    .filter(found -> found.startsWith("http"))
+                    .filter(ArticleAddress::isWeb)
                     .findFirst());
         }
         return new PageEdges(texts, address);

@@ -4,8 +4,6 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,23 +22,6 @@ public final class TitleReader {
 
     /** The count over all years, beside the year's. */
     private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
-
-    private static final String DATE = "(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?";
-
-    /** The last day may leave its month to the first: 3月17日-23日. */
-    private static final String LAST = "(?:(\\d{4})[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})日?";
-
-    private static final String DAYS = DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST;
-    private static final Pattern PERIOD = Pattern.compile("[(\\[【]" + DAYS + "[)\\]】]");
-
-    /** Days without signs between them, as other series than the main one print them. */
-    private static final Pattern COMPACT =
-            Pattern.compile("[(\\[【](\\d{4})(\\d{2})(\\d{2})(?:[-‐‑–—―~～一至到]|--|——)(\\d{4})(\\d{2})(\\d{2})[)\\]】]");
-
-    /** Days that stand for themselves, above a text; the first has its year. */
-    private static final Pattern LINE = Pattern.compile("(?<!\\d)(?=\\d{4}[年./-])" + DAYS + "(?![\\d.])");
-
-    private static final int LONGEST_LINE = 60;
 
     private static final Pattern PUBLISHER = Pattern.compile(
             "(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
@@ -104,12 +85,10 @@ public final class TitleReader {
     }
 
     private static boolean isOwnBehind(SeriesName.Found found) {
-        String rest = found.series().isMain()
-                ? found.behind()
-                : COMPACT.matcher(found.behind()).replaceAll("");
+        String rest = found.series().isMain() ? found.behind() : TitlePeriod.withoutCompact(found.behind());
         String numberless =
                 ALL_NUMBERS.matcher(NUMBER.matcher(rest).replaceAll("")).replaceAll("");
-        String residue = PERIOD.matcher(numberless).replaceAll("");
+        String residue = TitlePeriod.without(numberless);
         return residue.isEmpty() || isBehindTitle(residue);
     }
 
@@ -146,8 +125,9 @@ public final class TitleReader {
     private static Optional<Edition> read(SeriesName.Found found) {
         Edition numbered = numbered(found);
         Week week = numbered == null ? null : numbered.week();
-        Period printed = period(PERIOD, found.behind(), week);
-        Period period = printed == null && !found.series().isMain() ? period(COMPACT, found.behind(), week) : printed;
+        Period printed = TitlePeriod.in(found.behind(), week);
+        Period period =
+                printed == null && !found.series().isMain() ? TitlePeriod.compact(found.behind(), week) : printed;
         if (numbered != null) {
             return Optional.of(numbered.during(period));
         }
@@ -167,91 +147,5 @@ public final class TitleReader {
         int year = Integer.parseInt(number.group(1));
         int numbers = last >= first && last - first < MOST_NUMBERS ? last - first + 1 : 1;
         return PossibleYears.hold(year) ? new Edition(found.series(), new Week(year, first), null, numbers) : null;
-    }
-
-    /**
-     * Days that stand above a text.
-     *
-     * @param misprinted whether the year of the last day lies before that of the first, and is read as the first's
-     */
-    public record PeriodLine(Period period, boolean misprinted) {}
-
-    /** The days of a line that is hardly more than them; empty where it has none that make sense. */
-    public static Optional<PeriodLine> periodLine(String line) {
-        if (line.length() > LONGEST_LINE) {
-            return Optional.empty();
-        }
-        Matcher dates = LINE.matcher(NormalizedText.of(line));
-        if (!dates.find()) {
-            return Optional.empty();
-        }
-        Period printed = period(dates, null, true);
-        Period period = printed == null ? period(dates, null, false) : printed;
-        return Optional.ofNullable(period).map(days -> new PeriodLine(days, printed == null));
-    }
-
-    private static @Nullable Period period(Pattern days, String text, @Nullable Week week) {
-        Matcher dates = days.matcher(text);
-        return dates.find() ? period(dates, week, true) : null;
-    }
-
-    /** @param lastYear whether the year of the last day counts, where it is printed */
-    private static @Nullable Period period(Matcher dates, @Nullable Week week, boolean lastYear) {
-        int startMonth = Integer.parseInt(dates.group(2));
-        int endMonth = dates.group(5) == null ? startMonth : Integer.parseInt(dates.group(5));
-        Years years = years(year(dates.group(1)), lastYear ? year(dates.group(4)) : null, startMonth, endMonth, week);
-        return years == null
-                ? null
-                : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);
-    }
-
-    private record Years(int start, int end) {}
-
-    /** The years of both ends; a missing one follows from the other, or from the issue's year. */
-    private static @Nullable Years years(
-            @Nullable Integer start, @Nullable Integer end, int startMonth, int endMonth, @Nullable Week week) {
-        int turn = startMonth == 12 && endMonth == 1 ? 1 : 0;
-        if (start != null) {
-            return new Years(start, end == null ? start + turn : end);
-        }
-        if (end != null) {
-            return new Years(end - turn, end);
-        }
-        return week == null ? null : years(week, startMonth, turn);
-    }
-
-    /** A first issue may begin in the December before, a last one in the January after. */
-    private static Years years(Week week, int startMonth, int turn) {
-        int year = week.year();
-        if (startMonth == 12 && week.issue() < 27) {
-            return new Years(year - 1, year - 1 + turn);
-        }
-        return startMonth == 1 && week.issue() > 51 ? new Years(year + 1, year + 1) : new Years(year, year + turn);
-    }
-
-    private static @Nullable Integer year(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
-    }
-
-    private record PrintedDay(int month, int day) {
-
-        static PrintedDay of(int month, String day) {
-            return new PrintedDay(month, Integer.parseInt(day));
-        }
-
-        LocalDate in(int year) {
-            return LocalDate.of(year, month, day);
-        }
-    }
-
-    private static @Nullable Period period(PrintedDay first, PrintedDay last, Years years) {
-        try {
-            LocalDate start = first.in(years.start());
-            LocalDate end = last.in(years.end());
-            boolean possible = PossibleYears.hold(start) && PossibleYears.hold(end) && !end.isBefore(start);
-            return possible ? new Period(start, end) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

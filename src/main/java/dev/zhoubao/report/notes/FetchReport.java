@@ -24,13 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each address of a fetch. */
-public final class FetchReport {
-
-    private final Labels labels;
-
-    public FetchReport(Labels labels) {
-        this.labels = labels;
-    }
+public record FetchReport(Labels labels) {
 
     public Report of(FetchResult result) {
         List<Block> blocks =

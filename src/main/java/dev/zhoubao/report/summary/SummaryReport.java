@@ -4,14 +4,12 @@ import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.PeriodSummary;
-import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
-import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
@@ -25,8 +23,6 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +75,7 @@ public record SummaryReport(Labels labels) {
         sections.add(Section.of("figures", labels.text("summary.figures"), figures(summary)));
         sections.add(new TrendFacts(labels, summary).section());
         sparks(summary).ifPresent(sections::add);
-        sections.add(Section.of("shares", labels.text("summary.shares"), shares(summary)));
+        sections.add(Section.of("shares", labels.text("summary.shares"), new SharesTable(labels).of(summary)));
         return new Report("summary", labels.text("summary.title", range(summary)), sections, data);
     }
 
@@ -221,45 +217,5 @@ public record SummaryReport(Labels labels) {
                 ? all
                 : labels.text("summary.more", names.get(0), String.valueOf(names.size() - 1));
         return new Cell.Text(shown, Tone.NEUTRAL, all);
-    }
-
-    public Table shares(Summary summary) {
-        List<Column> columns = List.of(
-                Column.text("part", labels.text("summary.part")),
-                Column.text("part_name", labels.text("name")).asExtra(),
-                Column.text("whole", labels.text("summary.whole")),
-                Column.text("whole_name", labels.text("name")).asExtra(),
-                Column.number("part_total", labels.text("summary.partTotal")),
-                Column.number("whole_total", labels.text("summary.wholeTotal")),
-                Column.number("weeks", labels.text("summary.count")),
-                Column.number("share", labels.text("summary.share")));
-        return new Table(
-                "shares", "", columns, summary.shares().stream().map(this::row).toList());
-    }
-
-    private List<Cell> row(Share share) {
-        return List.of(
-                Cell.text(share.part().id()),
-                Cell.text(labels.metric(share.part())),
-                Cell.text(share.whole().id()),
-                Cell.text(labels.metric(share.whole())),
-                total(share.partTotal(), share.part(), share.whole()),
-                total(share.wholeTotal(), share.whole(), share.part()),
-                Cell.derived(
-                        Cell.number(share.weeks()),
-                        new Formula.CountBeside(
-                                "bulletins", share.part().id(), share.whole().id())),
-                Cell.orAbsent(share.percent().map(percent -> share(share, percent))));
-    }
-
-    private static Cell total(BigDecimal total, Metric metric, Metric beside) {
-        return Cell.derived(Cell.number(total), new Formula.SumBeside("bulletins", metric.id(), beside.id()));
-    }
-
-    private static Cell share(Share share, BigDecimal percent) {
-        return new Cell.Derived(
-                new Cell.Percent(percent, false, Tone.NEUTRAL),
-                share.partTotal().movePointRight(2).divide(share.wholeTotal(), MathContext.DECIMAL64),
-                Optional.of(new Formula.Quotient("part_total", "whole_total")));
     }
 }

@@ -15,15 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The vulnerabilities that bulletins warn of; only links to CNVD's own site lead anywhere. */
-public final class AlertTable {
+public record AlertTable(Labels labels) {
 
     private static final Pattern LIVE = Pattern.compile("https?://(?:[a-z0-9-]+\\.)*cnvd\\.org\\.cn(?:[/:?#].*)?");
-
-    private final Labels labels;
-
-    public AlertTable(Labels labels) {
-        this.labels = labels;
-    }
 
     /** An alert and the bulletin that has it. */
     public record Row(Bulletin bulletin, Alert alert) {

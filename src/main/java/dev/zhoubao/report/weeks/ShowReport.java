@@ -25,16 +25,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One bulletin whole: facts, figures, text, links, pictures. */
-public final class ShowReport {
+public record ShowReport(Labels labels) {
 
     private static final int AFTER_GRADE = 6;
     private static final int AFTER_FIGURES = 2;
-
-    private final Labels labels;
-
-    public ShowReport(Labels labels) {
-        this.labels = labels;
-    }
 
     /** The bulletin with its figures alone, at the address from which it was saved. */
     public Report of(Bulletin bulletin) {
@@ -46,12 +40,11 @@ public final class ShowReport {
         return report(bulletin, new FigureTable(labels).plain(bulletin), facts(bulletin, address));
     }
 
-    /** The bulletin with the sentence behind every figure and the grade, at the address from which it was saved. */
-    public Report withEvidence(Bulletin bulletin) {
-        return withEvidence(bulletin, bulletin.source().url());
-    }
-
-    /** @param address where the week is published; null where nothing says so */
+    /**
+     * The bulletin with the sentence behind every figure and the grade.
+     *
+     * @param address where the week is published; null where nothing says so
+     */
     public Report withEvidence(Bulletin bulletin, @Nullable String address) {
         List<Fact> facts = new ArrayList<>(facts(bulletin, address));
         if (bulletin.rating() != null) {

@@ -102,11 +102,6 @@ public final class Labels {
         return text("family." + family.name());
     }
 
-    /** A number with what it counts, for sentences. */
-    public String amount(Unit unit, String number) {
-        return text("amount." + unit.name(), number);
-    }
-
     /** The official term; in English with its translation. */
     public String grade(Grade grade) {
         return lang() == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";

@@ -5,13 +5,7 @@ import dev.zhoubao.model.Locator;
 import org.jspecify.annotations.Nullable;
 
 /** Where in its document a text stands: a bare number is that of a line, others say what they count. */
-public final class Places {
-
-    private final Labels labels;
-
-    public Places(Labels labels) {
-        this.labels = labels;
-    }
+public record Places(Labels labels) {
 
     /** A cell of a column of lines, with the English words for programs; absent where no place is known. */
     public Cell cell(Locator locator, @Nullable Integer number) {

@@ -9,7 +9,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.LeadSections;
-import dev.zhoubao.report.summary.SummaryReport;
+import dev.zhoubao.report.summary.SharesTable;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,8 @@ record WorkbookOverview(Labels labels) {
 
     /** In a workbook every column of a table needs a name of its own. */
     private Table shares(Summary summary) {
-        return new SummaryReport(labels)
-                .shares(summary)
+        return new SharesTable(labels)
+                .of(summary)
                 .mapColumns(column -> switch (column.id()) {
                     case "part_name" -> column.labelled(labels.text("workbook.partName"));
                     case "whole_name" -> column.labelled(labels.text("workbook.wholeName"));

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The vulnerabilities that are warned of. */
 @Component
-public final class AlertsCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Labels labels;
-    private final Console console;
-
-    AlertsCommand(Workspace workspace, Labels labels, Console console) {
-        this.workspace = workspace;
-        this.labels = labels;
-        this.console = console;
-    }
+public record AlertsCommand(Workspace workspace, Labels labels, Console console) implements CommandGroup {
 
     @Command(
             name = "alerts",

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import java.util.List;
 

@@ -32,17 +32,9 @@ import org.springframework.stereotype.Component;
 
 /** What the bulletins say. */
 @Component
-public final class AnalysisCommands implements CommandGroup {
+public record AnalysisCommands(Workspace workspace, Labels labels) implements CommandGroup {
 
     private static final String GROUP = "Reading";
-
-    private final Workspace workspace;
-    private final Labels labels;
-
-    AnalysisCommands(Workspace workspace, Labels labels) {
-        this.workspace = workspace;
-        this.labels = labels;
-    }
 
     @Command(name = "show", group = GROUP, description = "show a whole bulletin: facts, figures, text, links, pictures")
     Report show(

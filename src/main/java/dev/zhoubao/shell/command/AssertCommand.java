@@ -31,15 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Fails when a figure is not as it should be: for scripts, cron and CI. */
 @Component
-public final class AssertCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Labels labels;
-
-    AssertCommand(Workspace workspace, Labels labels) {
-        this.workspace = workspace;
-        this.labels = labels;
-    }
+public record AssertCommand(Workspace workspace, Labels labels) implements CommandGroup {
 
     @Command(
             name = "assert",

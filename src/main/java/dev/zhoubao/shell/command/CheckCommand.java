@@ -26,15 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges the data. */
 @Component
-public final class CheckCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Labels labels;
-
-    CheckCommand(Workspace workspace, Labels labels) {
-        this.workspace = workspace;
-        this.labels = labels;
-    }
+public record CheckCommand(Workspace workspace, Labels labels) implements CommandGroup {
 
     @Command(name = "check", group = "Reading", description = "list what looks wrong in the data, the worst first")
     Verdict check(

@@ -15,7 +15,12 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.notes.CountsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Confirmation;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.export.DigestOptions;
+import dev.zhoubao.shell.export.ExportDocument;
+import dev.zhoubao.shell.export.ExportKind;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.settings.ProgramFolder;
@@ -33,37 +38,20 @@ import org.springframework.stereotype.Component;
 
 /** Writes chosen weeks to a file. */
 @Component
-public final class ExportCommand implements CommandGroup {
+public record ExportCommand(
+        Workspace workspace,
+        Labels labels,
+        ProgramVersion program,
+        ProgramFolder home,
+        Confirmation confirmation,
+        Console console,
+        ExportKinds kinds)
+        implements CommandGroup {
 
     /** Weeks from which on a section for each makes a document slow to open. */
     private static final int LONG = 1_000;
 
     private static final int WEEKS_IN_A_MEGABYTE = 200;
-
-    private final Workspace workspace;
-    private final Labels labels;
-    private final ProgramVersion program;
-    private final ProgramFolder home;
-    private final Confirmation confirmation;
-    private final Console console;
-    private final ExportKinds kinds;
-
-    ExportCommand(
-            Workspace workspace,
-            Labels labels,
-            ProgramVersion program,
-            ProgramFolder home,
-            Confirmation confirmation,
-            Console console,
-            ExportKinds kinds) {
-        this.workspace = workspace;
-        this.labels = labels;
-        this.program = program;
-        this.home = home;
-        this.confirmation = confirmation;
-        this.console = console;
-        this.kinds = kinds;
-    }
 
     @Command(name = "export", group = "Export", description = "write weeks to a file")
     Report export(

@@ -3,6 +3,7 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.AtomicFile.Existing;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.shell.console.Confirmation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.command;
 
+import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
@@ -24,29 +25,14 @@ import org.springframework.stereotype.Component;
 
 /** Gets articles from the network: the only command that asks it for anything. */
 @Component
-public final class FetchCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final CurrentSettings settings;
-    private final UserFolders folders;
-    private final Console console;
-    private final Labels labels;
-    private final ProgramVersion program;
-
-    FetchCommand(
-            Workspace workspace,
-            CurrentSettings settings,
-            UserFolders folders,
-            Console console,
-            Labels labels,
-            ProgramVersion program) {
-        this.workspace = workspace;
-        this.settings = settings;
-        this.folders = folders;
-        this.console = console;
-        this.labels = labels;
-        this.program = program;
-    }
+public record FetchCommand(
+        Workspace workspace,
+        CurrentSettings settings,
+        UserFolders folders,
+        Console console,
+        Labels labels,
+        ProgramVersion program)
+        implements CommandGroup {
 
     @Command(
             name = "fetch",
@@ -83,12 +69,12 @@ public final class FetchCommand implements CommandGroup {
                 .run(new FetchCall(
                         range,
                         from == null ? null : from.text(),
-                        follow,
-                        pictures,
+                        follow ? Wishes.Follow.YES : Wishes.Follow.NO,
+                        pictures ? Wishes.Pictures.YES : Wishes.Pictures.NO,
                         limit,
                         delay.duration(),
                         into,
-                        dryRun,
+                        dryRun ? Wishes.Asking.DRY_RUN : Wishes.Asking.REALLY,
                         line.text()));
     }
 }

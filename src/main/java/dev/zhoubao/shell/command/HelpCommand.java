@@ -31,21 +31,10 @@ import org.springframework.stereotype.Component;
 
 /** Explains the program: all commands, one of them, a topic, or what mentions a word. */
 @Component
-public final class HelpCommand implements CommandGroup {
+public record HelpCommand(CommandSpecs specs, Labels labels, Console console, SavedCommands saved)
+        implements CommandGroup {
 
     private static final String SEARCH = "search";
-
-    private final CommandSpecs specs;
-    private final Labels labels;
-    private final Console console;
-    private final SavedCommands saved;
-
-    HelpCommand(CommandSpecs specs, Labels labels, Console console, SavedCommands saved) {
-        this.specs = specs;
-        this.labels = labels;
-        this.console = console;
-        this.saved = saved;
-    }
 
     @Command(
             name = "help",

@@ -33,17 +33,9 @@ import org.springframework.stereotype.Component;
 
 /** What is loaded, and where it came from. */
 @Component
-public final class LibraryCommands implements CommandGroup {
+public record LibraryCommands(Workspace workspace, Labels labels) implements CommandGroup {
 
     private static final String GROUP = "Library";
-
-    private final Workspace workspace;
-    private final Labels labels;
-
-    LibraryCommands(Workspace workspace, Labels labels) {
-        this.workspace = workspace;
-        this.labels = labels;
-    }
 
     @Command(name = "load", group = GROUP, description = "read files or folders into memory")
     Report load(

@@ -33,17 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of weeks. */
 @Component
-public final class ListCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Labels labels;
-    private final Console console;
-
-    ListCommand(Workspace workspace, Labels labels, Console console) {
-        this.workspace = workspace;
-        this.labels = labels;
-        this.console = console;
-    }
+public record ListCommand(Workspace workspace, Labels labels, Console console) implements CommandGroup {
 
     @Command(name = "list", alias = "ls", group = "Library", description = "list the weeks, one per row")
     Report list(

@@ -19,21 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** What is done about each new week of a watched folder. A failure is told, and the watch goes on. */
 @Component
-final class NewWeekCommand {
+record NewWeekCommand(CommandRunner runner, CallParser parser, LineParser lines, Console console) {
 
     private static final String EXAMPLE = "2024-27";
-
-    private final CommandRunner runner;
-    private final CallParser parser;
-    private final LineParser lines;
-    private final Console console;
-
-    NewWeekCommand(CommandRunner runner, CallParser parser, LineParser lines, Console console) {
-        this.runner = runner;
-        this.parser = parser;
-        this.lines = lines;
-        this.console = console;
-    }
 
     /** What is done about a week, by its name. */
     @FunctionalInterface

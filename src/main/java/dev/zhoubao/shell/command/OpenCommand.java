@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.WebLink;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.WeekAddress;
 import dev.zhoubao.report.notes.CountsReport;
@@ -13,7 +14,6 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows the article of a week in the browser. */
 @Component
-public final class OpenCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Browser browser;
-    private final Labels labels;
-
-    OpenCommand(Workspace workspace, Browser browser, Labels labels) {
-        this.workspace = workspace;
-        this.browser = browser;
-        this.labels = labels;
-    }
+public record OpenCommand(Workspace workspace, Browser browser, Labels labels) implements CommandGroup {
 
     @Command(
             name = "open",
@@ -67,9 +57,7 @@ public final class OpenCommand implements CommandGroup {
     private static Optional<URI> web(String url) {
         try {
             URI address = new URI(url.strip());
-            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && address.getHost() != null && address.getUserInfo() == null
+            return WebLink.is(url.strip()) && address.getHost() != null && address.getUserInfo() == null
                     ? Optional.of(address)
                     : Optional.empty();
         } catch (URISyntaxException e) {

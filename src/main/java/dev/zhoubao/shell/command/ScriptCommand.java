@@ -19,17 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Command files. */
 @Component
-public final class ScriptCommand implements CommandGroup {
-
-    private final ObjectProvider<ScriptRunner> scripts;
-    private final ObjectProvider<ScriptCheck> check;
-    private final Console console;
-
-    ScriptCommand(ObjectProvider<ScriptRunner> scripts, ObjectProvider<ScriptCheck> check, Console console) {
-        this.scripts = scripts;
-        this.check = check;
-        this.console = console;
-    }
+public record ScriptCommand(ObjectProvider<ScriptRunner> scripts, ObjectProvider<ScriptCheck> check, Console console)
+        implements CommandGroup {
 
     @Command(
             name = Script.COMMAND,

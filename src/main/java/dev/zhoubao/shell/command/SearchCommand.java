@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a text in the bulletins. */
 @Component
-public final class SearchCommand implements CommandGroup {
-
-    private final Workspace workspace;
-    private final Labels labels;
-    private final Console console;
-
-    SearchCommand(Workspace workspace, Labels labels, Console console) {
-        this.workspace = workspace;
-        this.labels = labels;
-        this.console = console;
-    }
+public record SearchCommand(Workspace workspace, Labels labels, Console console) implements CommandGroup {
 
     @Command(
             name = "search",

@@ -24,28 +24,15 @@ import org.springframework.stereotype.Component;
 
 /** The shell itself. */
 @Component
-public final class SessionCommands implements CommandGroup {
+public record SessionCommands(
+        ObjectProvider<LineReader> reader,
+        ProgramVersion program,
+        Labels labels,
+        CurrentSettings settings,
+        Console console)
+        implements CommandGroup {
 
     private static final String GROUP = "Shell";
-
-    private final ObjectProvider<LineReader> reader;
-    private final ProgramVersion program;
-    private final Labels labels;
-    private final CurrentSettings settings;
-    private final Console console;
-
-    SessionCommands(
-            ObjectProvider<LineReader> reader,
-            ProgramVersion program,
-            Labels labels,
-            CurrentSettings settings,
-            Console console) {
-        this.reader = reader;
-        this.program = program;
-        this.labels = labels;
-        this.settings = settings;
-        this.console = console;
-    }
 
     @Command(
             name = "history",

@@ -25,21 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** How the program behaves. */
 @Component
-public final class SettingsCommands implements CommandGroup {
+public record SettingsCommands(CurrentSettings settings, UserFolders folders, Console console, Labels labels)
+        implements CommandGroup {
 
     private static final String GROUP = "Shell";
-
-    private final CurrentSettings settings;
-    private final UserFolders folders;
-    private final Console console;
-    private final Labels labels;
-
-    SettingsCommands(CurrentSettings settings, UserFolders folders, Console console, Labels labels) {
-        this.settings = settings;
-        this.folders = folders;
-        this.console = console;
-        this.labels = labels;
-    }
 
     @Command(name = "set", group = GROUP, description = "change a setting for this session")
     void set(

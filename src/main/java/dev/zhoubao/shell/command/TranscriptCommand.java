@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down what is typed and shown. */
 @Component
-public final class TranscriptCommand implements CommandGroup {
-
-    private final Console console;
-
-    TranscriptCommand(Console console) {
-        this.console = console;
-    }
+public record TranscriptCommand(Console console) implements CommandGroup {
 
     @Command(
             name = "transcript",

@@ -32,18 +32,10 @@ import org.springframework.stereotype.Component;
 
 /** Metrics over time. */
 @Component
-public final class TrendCommand implements CommandGroup {
+public record TrendCommand(Workspace workspace, Labels labels) implements CommandGroup {
 
     private static final int LEAST_WINDOW = 2;
     private static final int MOST_WINDOW = 520;
-
-    private final Workspace workspace;
-    private final Labels labels;
-
-    TrendCommand(Workspace workspace, Labels labels) {
-        this.workspace = workspace;
-        this.labels = labels;
-    }
 
     @Command(
             name = "trend",

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Announcer;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;

@@ -9,7 +9,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.command.CsvExport;
+import dev.zhoubao.shell.export.CsvExport;
 import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import java.util.Arrays;

@@ -24,19 +24,8 @@ import org.jline.reader.ParsedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Completes commands, options and values at any place of the line, by what the parser understands of it. */
-public final class ShellCompleter implements Completer {
-
-    private final CommandSpecs specs;
-    private final CallParser parser;
-    private final ValueCompleter values;
-    private final Labels labels;
-
-    public ShellCompleter(CommandSpecs specs, CallParser parser, ValueCompleter values, Labels labels) {
-        this.specs = specs;
-        this.parser = parser;
-        this.values = values;
-        this.labels = labels;
-    }
+public record ShellCompleter(CommandSpecs specs, CallParser parser, ValueCompleter values, Labels labels)
+        implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {

@@ -5,17 +5,9 @@ import dev.zhoubao.report.words.Labels;
 import java.time.Duration;
 
 /** Shows how far something that goes step by step has come: on one line of a terminal, else with a line for each step. */
-public final class StepProgress {
+public record StepProgress(Console console, Labels labels) {
 
     private static final int MINUTE = 60;
-
-    private final Console console;
-    private final Labels labels;
-
-    public StepProgress(Console console, Labels labels) {
-        this.console = console;
-        this.labels = labels;
-    }
 
     /**
      * A step begins.

@@ -1,4 +1,4 @@
-/** Streams, screen, progress bar and transcript: the only place that writes to the standard streams. */
+/** Streams, screen, progress bar, transcript and questions to the user: the only place that writes to the standard streams. */
 @NullMarked
 package dev.zhoubao.shell.console;
 

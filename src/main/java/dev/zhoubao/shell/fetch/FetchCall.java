@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.fetch;
 
+import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.library.WeekRange;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record FetchCall(
         WeekRange range,
         @Nullable String from,
-        boolean follow,
-        boolean pictures,
+        Wishes.Follow follow,
+        Wishes.Pictures pictures,
         @Nullable Integer limit,
         Duration delay,
         @Nullable Path into,
-        boolean dryRun,
+        Wishes.Asking asking,
         String line) {}

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,11 +35,13 @@ final class FetchPlan {
     private final FetchCall call;
     private final Library library;
     private final DocumentContents contents;
+    private final HeldWeeks held;
 
     FetchPlan(FetchCall call, Library library, DocumentContents contents) {
         this.call = call;
         this.library = library;
         this.contents = contents;
+        this.held = new HeldWeeks(library);
     }
 
     Wishes wishes() throws IOException {
@@ -48,16 +49,16 @@ final class FetchPlan {
         Predicate<Edition> onwards = Lookup.everything(library).inside(onwards(call.range()));
         List<Lead> leads = new ArrayList<>(source(inside));
         weeks(inside).map(FetchPlan::lead).forEach(leads::add);
-        if (call.pictures()) {
+        if (call.pictures() == Wishes.Pictures.YES) {
             withoutPictures(inside).forEach(leads::add);
         }
         return new Wishes(
                 leads,
                 new Range(inside, onwards.negate(), !call.range().equals(WeekRange.ALL)),
-                this::held,
-                call.follow() ? Wishes.Follow.YES : Wishes.Follow.NO,
-                call.pictures() ? Wishes.Pictures.YES : Wishes.Pictures.NO,
-                call.dryRun() ? Wishes.Asking.DRY_RUN : Wishes.Asking.REALLY,
+                held,
+                call.follow(),
+                call.pictures(),
+                call.asking(),
                 call.limit() == null ? Integer.MAX_VALUE : call.limit());
     }
 
@@ -94,16 +95,8 @@ final class FetchPlan {
         return Lead.gap(week.edition(), addresses);
     }
 
-    private Optional<Path> held(Edition edition) {
-        return library.of(edition.series()).weeks().stream()
-                .filter(week -> week.edition().sameWeekAs(edition))
-                .map(LoadedWeek::best)
-                .map(copy -> path(copy.source().file()))
-                .findFirst();
-    }
-
     /** Where a document is; of an entry whose name is no path, its archive. */
-    private static Path path(String place) {
+    static Path path(String place) {
         try {
             return Path.of(place);
         } catch (InvalidPathException e) {
@@ -140,7 +133,7 @@ final class FetchPlan {
         }
         return named.stream()
                 .filter(link -> link.url() != null && inside.test(link.edition()))
-                .filter(link -> held(link.edition()).isEmpty())
+                .filter(link -> held.file(link.edition()).isEmpty())
                 .map(link -> Lead.gap(link.edition(), List.of(link.url())))
                 .toList();
     }

@@ -21,20 +21,8 @@ import org.springframework.shell.core.command.annotation.Option;
  * framework's own way, to read every class of the program and make every command and what it needs, takes a third of a
  * start, and its adapter's description of the call for a log that is not kept a tenth.
  */
-public final class CallCommands {
-
-    private final ApplicationContext context;
-    private final CommandSpecs specs;
-    private final ConversionService conversion;
-    private final LineParser lines;
-
-    public CallCommands(
-            ApplicationContext context, CommandSpecs specs, ConversionService conversion, LineParser lines) {
-        this.context = context;
-        this.specs = specs;
-        this.conversion = conversion;
-        this.lines = lines;
-    }
+public record CallCommands(
+        ApplicationContext context, CommandSpecs specs, ConversionService conversion, LineParser lines) {
 
     /** @param result takes what the method returns */
     public Command of(Call call, Consumer<Object> result) {

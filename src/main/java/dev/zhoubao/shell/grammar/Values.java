@@ -9,15 +9,9 @@ import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 
 /** Turns words into the values that commands declare, or says why not. */
-final class Values {
+record Values(ConversionService conversion) {
 
     private static final Pattern COMMA = Pattern.compile("[,，、]");
-
-    private final ConversionService conversion;
-
-    Values(ConversionService conversion) {
-        this.conversion = conversion;
-    }
 
     /**
      * A word that was read.

@@ -8,7 +8,6 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
-import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpecs;
@@ -17,31 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The help, made from the commands' declarations. */
 public record HelpReport(CommandSpecs specs, Labels labels) {
 
     private static final List<String> GROUPS = List.of("Library", "Reading", "Export", "Shell");
-
-    /** Every text that commands, their examples, topics and settings declare; each has its Chinese in a catalogue. */
-    static Stream<String> declared(CommandSpecs specs) {
-        Stream<String> commands = specs.all().stream()
-                .flatMap(spec -> Stream.of(
-                                Stream.of(spec.group(), spec.description(), spec.help()),
-                                spec.positionals().stream().map(CommandSpec.Positional::description),
-                                spec.positionals().stream()
-                                        .flatMap(positional -> positional.choices().stream())
-                                        .map(Choice::meaning),
-                                spec.options().stream().map(OptionSpec::description))
-                        .flatMap(texts -> texts));
-        return Stream.of(
-                        commands,
-                        Examples.read().all().stream().map(Example::purpose),
-                        Topics.all().stream().flatMap(Topic::texts))
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isEmpty());
-    }
 
     public Report ofAll() {
         List<Section> sections = new ArrayList<>();

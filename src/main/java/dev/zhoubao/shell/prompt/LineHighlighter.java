@@ -23,22 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Colours the line that is being typed: known commands and options, quoted text and comments, and in red what the parser
  * will refuse. A word that may still become right is left as it is.
  */
-public final class LineHighlighter implements Highlighter {
+public record LineHighlighter(CallParser parser, LineParser lines, Supplier<Display> display) implements Highlighter {
 
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
     /** A line that stands for an earlier one, or begins to. */
     private static final Pattern RECALL = Pattern.compile("!(!|\\d{0,9}|\\p{L}\\S*)");
-
-    private final CallParser parser;
-    private final LineParser lines;
-    private final Supplier<Display> display;
-
-    LineHighlighter(CallParser parser, LineParser lines, Supplier<Display> display) {
-        this.parser = parser;
-        this.lines = lines;
-        this.display = display;
-    }
 
     @Override
     public AttributedString highlight(LineReader reader, String buffer) {

@@ -9,15 +9,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.springframework.shell.jline.PromptProvider;
 
 /** The prompt: the program's name and how many weeks are loaded. */
-public final class Prompt implements PromptProvider {
-
-    private final Workspace workspace;
-    private final Supplier<Lang> language;
-
-    public Prompt(Workspace workspace, Supplier<Lang> language) {
-        this.workspace = workspace;
-        this.language = language;
-    }
+public record Prompt(Workspace workspace, Supplier<Lang> language) implements PromptProvider {
 
     @Override
     public AttributedString getPrompt() {

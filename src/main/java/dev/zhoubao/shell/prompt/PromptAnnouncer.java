@@ -1,7 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.export.PlainText;
-import dev.zhoubao.shell.command.Announcer;
+import dev.zhoubao.shell.console.Announcer;
 import dev.zhoubao.shell.console.Console;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -11,19 +11,10 @@ import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 
 /** Announces above the line that is being typed, and never into the result of a command. */
-public final class PromptAnnouncer implements Announcer {
+public record PromptAnnouncer(Supplier<LineReader> reader, BooleanSupplier interactive, Console console)
+        implements Announcer {
 
     private static final long MILLIS_BETWEEN_LOOKS = 50;
-
-    private final Supplier<LineReader> reader;
-    private final BooleanSupplier interactive;
-    private final Console console;
-
-    public PromptAnnouncer(Supplier<LineReader> reader, BooleanSupplier interactive, Console console) {
-        this.reader = reader;
-        this.interactive = interactive;
-        this.console = console;
-    }
 
     /** Such a terminal cannot show again what is being typed. */
     private static boolean dumb(LineReader prompt) {

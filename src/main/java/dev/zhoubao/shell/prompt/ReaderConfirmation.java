@@ -1,6 +1,6 @@
 package dev.zhoubao.shell.prompt;
 
-import dev.zhoubao.shell.command.Confirmation;
+import dev.zhoubao.shell.console.Confirmation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -10,17 +10,10 @@ import org.jline.reader.UserInterruptException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Asks at the prompt, if there is one. */
-public final class ReaderConfirmation implements Confirmation {
+public record ReaderConfirmation(ObjectProvider<LineReader> reader, BooleanSupplier interactive)
+        implements Confirmation {
 
     private static final Set<String> YES = Set.of("y", "yes", "是", "好");
-
-    private final ObjectProvider<LineReader> reader;
-    private final BooleanSupplier interactive;
-
-    public ReaderConfirmation(ObjectProvider<LineReader> reader, BooleanSupplier interactive) {
-        this.reader = reader;
-        this.interactive = interactive;
-    }
 
     @Override
     public boolean possible() {

@@ -22,24 +22,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes a command's result in the format that was asked for, to standard output or to a file. */
-final class ReportPrinter {
+record ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
 
     /** What the systems call a pipe that nobody reads, which they say in the user's language. */
     private static final List<String> PIPES = List.of("pipe", "管道", "管線");
-
-    private final Console console;
-    private final Writers writers;
-    private final Screen screen;
-    private final OutputOptions options;
-    private final Pager pager;
-
-    ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
-        this.console = console;
-        this.writers = writers;
-        this.screen = screen;
-        this.options = options;
-        this.pager = pager;
-    }
 
     /** @throws CommandFailedException when the result is itself a reason to fail */
     void print(Object result) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -33,7 +33,7 @@ class MarkdownTemplateFuzzTest {
     void template(byte[] template) throws IOException {
         Files.write(FILE, template);
         try {
-            MarkdownTemplate.read(FILE).write(DIGEST, OutputStream.nullOutputStream());
+            MarkdownTemplate.read(FILE, MarkdownCharts.MERMAID).write(DIGEST, OutputStream.nullOutputStream());
         } catch (ExportException e) {
             assertThat(e).message().contains(FILE.getFileName().toString());
         }

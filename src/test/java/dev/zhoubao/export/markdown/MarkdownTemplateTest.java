@@ -33,7 +33,7 @@ class MarkdownTemplateTest {
 
     private static String written(Path template, Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownTemplate.read(template).write(report, out);
+        MarkdownTemplate.read(template, MarkdownCharts.MERMAID).write(report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -91,9 +91,9 @@ class MarkdownTemplateTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void refusesAFolderAndADeviceWithoutAnEnd() {
-        assertThatThrownBy(() -> MarkdownTemplate.read(folder))
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder, MarkdownCharts.MERMAID))
                 .hasMessage(folder + " is a folder; name a template in it");
-        assertThatThrownBy(() -> MarkdownTemplate.read(Path.of("/dev/zero")))
+        assertThatThrownBy(() -> MarkdownTemplate.read(Path.of("/dev/zero"), MarkdownCharts.MERMAID))
                 .hasMessage("/dev/zero is larger than any template (4 MB); name another file");
     }
 
@@ -154,12 +154,13 @@ class MarkdownTemplateTest {
     void wantsUtf8() throws IOException {
         Path file = Files.write(folder.resolve("gbk"), new byte[] {(byte) 0xD6, (byte) 0xDC});
 
-        assertThatThrownBy(() -> MarkdownTemplate.read(file))
+        assertThatThrownBy(() -> MarkdownTemplate.read(file, MarkdownCharts.MERMAID))
                 .hasMessage(file + " is not UTF-8; save the template as UTF-8");
     }
 
     @Test
     void leavesItToItsCallerToSayThatThereIsNoFile() {
-        assertThatThrownBy(() -> MarkdownTemplate.read(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder.resolve("none"), MarkdownCharts.MERMAID))
+                .isInstanceOf(NoSuchFileException.class);
     }
 }

@@ -3,7 +3,6 @@ package dev.zhoubao.ingest.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
@@ -191,14 +190,5 @@ class OlderFiguresTest {
         assertThat(result(text).problems())
                 .extracting(problem -> problem.message())
                 .containsExactly(message);
-    }
-
-    @Test
-    void areMissedOnlyBesideOthersOfTheirFamily() {
-        assertThat(Metric.expectedIn(2018).map(Metric::family))
-                .contains(Family.WEBSITES, Family.VIRUSES)
-                .doesNotContain(Family.HANDLING, Family.NEW_VIRUSES);
-        assertThat(Metric.expectedIn(2024))
-                .containsExactlyElementsOf(Metric.of(Family.HANDLING).toList());
     }
 }

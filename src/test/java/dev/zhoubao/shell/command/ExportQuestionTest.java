@@ -6,7 +6,10 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.console.Confirmation;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.export.ExportKind;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.grammar.Choice;
 import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
@@ -45,7 +48,7 @@ class ExportQuestionTest {
 
     @BeforeEach
     void put() throws IOException {
-        file = Files.writeString(folder.resolve("a.md"), "mine");
+        file = Files.writeString(folder.resolve("a.json"), "mine");
     }
 
     private Report export(boolean answer, boolean dryRun) throws IOException {
@@ -61,7 +64,7 @@ class ExportQuestionTest {
                 return answer;
             }
         };
-        ExportKind<?> digest = Choice.of("md", new ExportKinds().all()).orElseThrow();
+        ExportKind<?> json = Choice.of("json", new ExportKinds().all()).orElseThrow();
         return new ExportCommand(
                         shell.bean(Workspace.class),
                         shell.bean(Labels.class),
@@ -71,10 +74,10 @@ class ExportQuestionTest {
                         shell.bean(Console.class),
                         new ExportKinds())
                 .export(
-                        digest,
+                        json,
                         WeekRange.ALL,
                         new ExportOptions(null, file, null, null, null, false, dryRun),
-                        new ExportKinds.MarkdownExport(null, false, false, null));
+                        new ExportKind.Plain());
     }
 
     @Test
@@ -88,7 +91,7 @@ class ExportQuestionTest {
     void replacesTheFileAfterAYes() throws IOException {
         export(true, false);
 
-        assertThat(Files.readString(file)).startsWith("---");
+        assertThat(Files.readString(file)).startsWith("[");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.console.Announcer;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.prompt.PromptAnnouncer;
 import dev.zhoubao.shell.workspace.FolderSnapshot;

@@ -30,7 +30,7 @@ class WorkspaceCommandsTest {
     void startsEmptyOnAFolderWithoutBulletins() {
         try (ShellUnderTest shell = new ShellUnderTest("--library", folder.toString())) {
             assertThat(weeks(shell)).isZero();
-            assertThat(shell.run("show latest").message()).startsWith("no weeks are loaded");
+            assertThat(shell.run("show latest").message()).startsWith("nothing is loaded yet");
         }
     }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.fetch.Wishes;
 import dev.zhoubao.fixture.PictureFixture;
 import dev.zhoubao.fixture.Publisher;
 import dev.zhoubao.library.LoadedWeek;
@@ -148,12 +149,12 @@ class FetchTest {
         return new FetchCall(
                 WeekNames.range(range),
                 value(given, "--from"),
-                given.contains("--follow"),
-                given.contains("--pictures"),
+                given.contains("--follow") ? Wishes.Follow.YES : Wishes.Follow.NO,
+                given.contains("--pictures") ? Wishes.Pictures.YES : Wishes.Pictures.NO,
                 limit == null ? null : Integer.valueOf(limit),
                 Duration.ZERO,
                 into == null ? null : Path.of(into),
-                given.contains("--dry-run"),
+                given.contains("--dry-run") ? Wishes.Asking.DRY_RUN : Wishes.Asking.REALLY,
                 "fetch " + words);
     }
 

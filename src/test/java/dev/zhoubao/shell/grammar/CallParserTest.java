@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
 import java.util.Map;

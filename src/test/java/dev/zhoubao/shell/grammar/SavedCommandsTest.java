@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;

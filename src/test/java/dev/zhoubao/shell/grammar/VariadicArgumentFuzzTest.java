@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.shell.Invocation;
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.SettingsReader;

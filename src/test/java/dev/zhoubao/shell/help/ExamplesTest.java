@@ -3,7 +3,7 @@ package dev.zhoubao.shell.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.command.AllCommands;
-import dev.zhoubao.shell.command.ExportKinds;
+import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import java.io.File;

@@ -1,4 +1,4 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;

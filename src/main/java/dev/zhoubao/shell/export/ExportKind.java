@@ -1,4 +1,4 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
@@ -91,7 +91,7 @@ public record ExportKind<O extends Record>(
         }
 
         /** The name of the folder for pictures beside the file. */
-        String pictures() {
+        public String pictures() {
             return name + "-pictures";
         }
     }
@@ -126,12 +126,12 @@ public record ExportKind<O extends Record>(
     }
 
     /** Whether the pictures of the weeks have to lie beside the file. */
-    boolean besides(Record own) {
+    public boolean besides(Record own) {
         return besides.test(options.cast(own));
     }
 
     /** @param own the options of this kind */
-    ExportDocument document(Record own, Weeks weeks) throws IOException {
+    public ExportDocument document(Record own, Weeks weeks) throws IOException {
         O given = options.cast(own);
         return new ExportDocument(
                 () -> builder.build(given, weeks),

@@ -1,7 +1,12 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.export.excel.cell.NumberFormats;
+import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -17,7 +22,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** A native chart with a title, two axes and, for several series, a legend; a missing value is a gap. */
-final class ExcelChart {
+public final class ExcelChart {
 
     private static final double TITLE_SIZE = 12;
     private static final int GRID_LINE = 0xD9D9D9;
@@ -26,15 +31,29 @@ final class ExcelChart {
     private final ChartData data;
     private final String title;
 
-    ExcelChart(Chart chart, ChartData data) {
+    private ExcelChart(Chart chart, ChartData data) {
         this.chart = chart;
         this.data = data;
         this.title = SafeText.line(chart.title());
     }
 
-    void draw(XSSFSheet sheet, SheetPlan.Placed<?> placed, ChartSize size) {
+    /**
+     * Draws a chart, if it has anything to draw.
+     *
+     * @param range the cells of its table, if they are in the workbook
+     * @param place its upper left cell
+     */
+    public static void draw(
+            Chart chart, Optional<TableRange> range, XSSFSheet sheet, CellAddress place, ChartSize size) {
+        ChartData data = new ChartData(chart, range);
+        if (data.isDrawable()) {
+            new ExcelChart(chart, data).draw(sheet, place, size);
+        }
+    }
+
+    private void draw(XSSFSheet sheet, CellAddress place, ChartSize size) {
         String description = SafeText.line(chart.description());
-        XSSFChart drawn = OneCellAnchor.createChart(sheet, placed, size, title, description);
+        XSSFChart drawn = OneCellAnchor.createChart(sheet, place, size, title, description);
         head(drawn);
         XDDFChartAxis names =
                 dated() ? drawn.createDateAxis(AxisPosition.BOTTOM) : drawn.createCategoryAxis(AxisPosition.BOTTOM);

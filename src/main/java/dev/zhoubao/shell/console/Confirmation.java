@@ -1,4 +1,4 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.console;
 
 /** Asks the user a question that is answered with yes or no. */
 public interface Confirmation {

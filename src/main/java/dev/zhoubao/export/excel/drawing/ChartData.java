@@ -1,9 +1,13 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.export.excel.cell.HeaderLabels;
+import dev.zhoubao.export.excel.cell.NumberFormats;
+import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -100,10 +104,6 @@ final class ChartData {
 
     List<Integer> series() {
         return series;
-    }
-
-    String categoryLabel() {
-        return label(category);
     }
 
     String label(int column) {

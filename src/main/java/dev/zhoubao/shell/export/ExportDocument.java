@@ -1,9 +1,9 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
-import dev.zhoubao.shell.command.ExportKind.Sheet;
-import dev.zhoubao.shell.command.ExportKind.SideFile;
+import dev.zhoubao.shell.export.ExportKind.Sheet;
+import dev.zhoubao.shell.export.ExportKind.SideFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is going to be written: its report is built once, when the first of its files is. */
-final class ExportDocument implements AtomicFile.Content {
+public final class ExportDocument implements AtomicFile.Content {
 
     private final Supplier<Report> builder;
     private final Sheet sheet;
@@ -40,7 +40,7 @@ final class ExportDocument implements AtomicFile.Content {
     }
 
     /** What has to lie beside it. */
-    List<SideFile> beside() {
+    public List<SideFile> beside() {
         return sideFiles.apply(report());
     }
 }

@@ -1,19 +1,19 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.cell;
 
 import dev.zhoubao.document.Cell;
 
 /** Excel's number formats for the values of a report. */
-final class NumberFormats {
+public final class NumberFormats {
 
-    static final String DAY = "yyyy-mm-dd";
-    static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
+    public static final String DAY = "yyyy-mm-dd";
+    public static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
     private static final int MOST_DECIMALS = 15;
 
     private NumberFormats() {}
 
     /** Digits as in every other format, without marks between them. Percentages have one decimal at least. */
-    static String of(Cell.Amount amount) {
+    public static String of(Cell.Amount amount) {
         int scale = amount.value().scale();
         String suffix = amount.isPercent() ? decimals(Math.max(1, scale)) + "%" : decimals(scale);
         String format = "0" + suffix;
@@ -21,7 +21,7 @@ final class NumberFormats {
     }
 
     /** 12.5 % is kept as 0.125. */
-    static double value(Cell.Amount amount) {
+    public static double value(Cell.Amount amount) {
         return (amount.isPercent() ? amount.exact().movePointLeft(2) : amount.exact()).doubleValue();
     }
 

@@ -1,4 +1,4 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 import dev.zhoubao.document.Report;
 import dev.zhoubao.model.Bulletin;

@@ -1,6 +1,7 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.export.excel.cell.SafeText;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;

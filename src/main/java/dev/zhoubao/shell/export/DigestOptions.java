@@ -1,7 +1,7 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 /** Options of a digest. */
-interface DigestOptions {
+public interface DigestOptions {
 
     /** Whether the weeks are a table alone. */
     boolean brief();

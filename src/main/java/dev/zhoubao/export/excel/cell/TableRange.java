@@ -1,45 +1,45 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.cell;
 
 import dev.zhoubao.document.Table;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** A table and the cells that hold it; the table starts in the first column. */
-record TableRange(String sheet, int headerRow, Table table) {
+public record TableRange(String sheet, int headerRow, Table table) {
 
     /** The cell with the label of a column. */
-    CellReference label(int column) {
+    public CellReference label(int column) {
         return new CellReference(sheet, headerRow, column, true, true);
     }
 
     /** The cells with the values of a column. */
-    CellRangeAddress cells(int column) {
+    public CellRangeAddress cells(int column) {
         return new CellRangeAddress(headerRow + 1, lastRow(), column, column);
     }
 
     /** The same, as formulas name them. */
-    String values(int column) {
+    public String values(int column) {
         return cells(column).formatAsString(sheet, true);
     }
 
     /** Header and values, without the sheet: {@code A1:D9}. */
-    String whole() {
+    public String whole() {
         int lastColumn = table.columns().size() - 1;
         return new CellRangeAddress(headerRow, lastRow(), 0, lastColumn).formatAsString();
     }
 
     /** Where it is, in a workbook. */
-    String place() {
+    public String place() {
         return label(0).formatAsString();
     }
 
     /** Whether it is one of Excel's own tables: these have a row at least. */
-    boolean isNative() {
+    public boolean isNative() {
         return !table.rows().isEmpty() && !table.columns().isEmpty();
     }
 
     /** A cell with a value, as links name it. */
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         return new CellReference(sheet, headerRow + 1 + row, column, false, false).formatAsString();
     }
 

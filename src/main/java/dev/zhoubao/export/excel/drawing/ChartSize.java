@@ -1,7 +1,7 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 /** How large a chart is: alone across a page, or one of two side by side. */
-enum ChartSize {
+public enum ChartSize {
     WHOLE(960, 360, 14),
     HALF(590, 240, 9);
 
@@ -28,17 +28,17 @@ enum ChartSize {
     }
 
     /** The columns of {@link ColumnWidths#GALLERY} that it covers, with a margin. */
-    int columns() {
+    public int columns() {
         return columns;
     }
 
     /** The rows of the usual height that it covers. */
-    int rows() {
+    public int rows() {
         return (height + PIXELS_IN_A_ROW - 1) / PIXELS_IN_A_ROW;
     }
 
     /** From one chart to the next below it. */
-    int stepRows() {
+    public int stepRows() {
         return rows() + 1;
     }
 }

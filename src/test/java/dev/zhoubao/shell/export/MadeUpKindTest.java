@@ -1,4 +1,4 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

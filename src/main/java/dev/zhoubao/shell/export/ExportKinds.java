@@ -1,4 +1,4 @@
-package dev.zhoubao.shell.command;
+package dev.zhoubao.shell.export;
 
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Report;
@@ -18,12 +18,12 @@ import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.workbook.WorkbookReport;
-import dev.zhoubao.shell.command.ExportKind.OtherSeries;
-import dev.zhoubao.shell.command.ExportKind.Plain;
-import dev.zhoubao.shell.command.ExportKind.Sheet;
-import dev.zhoubao.shell.command.ExportKind.SideFile;
-import dev.zhoubao.shell.command.ExportKind.Stubs;
-import dev.zhoubao.shell.command.ExportKind.Weeks;
+import dev.zhoubao.shell.export.ExportKind.OtherSeries;
+import dev.zhoubao.shell.export.ExportKind.Plain;
+import dev.zhoubao.shell.export.ExportKind.Sheet;
+import dev.zhoubao.shell.export.ExportKind.SideFile;
+import dev.zhoubao.shell.export.ExportKind.Stubs;
+import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

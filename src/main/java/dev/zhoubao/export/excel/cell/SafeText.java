@@ -1,13 +1,13 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.cell;
 
 import dev.zhoubao.export.PlainText;
 import java.util.regex.Pattern;
 
 /** Foreign text as a cell can hold it: no character that XML 1.0 forbids, and no more than fits. */
-final class SafeText {
+public final class SafeText {
 
     /** What Excel lets a cell hold, in UTF-16 units. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
@@ -16,7 +16,7 @@ final class SafeText {
     private SafeText() {}
 
     /** Text for the cell of a sheet. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return isOrdinary(text) ? text : cut(escape(plain(text)), LONGEST);
     }
 
@@ -35,12 +35,12 @@ final class SafeText {
     }
 
     /** Whether the text made of another lacks its end. */
-    static boolean isCut(String text, String safe) {
+    public static boolean isCut(String text, String safe) {
         return safe.length() >= LONGEST - 1 && safe.endsWith("…") && !text.endsWith("…");
     }
 
     /** Text for a place that takes no escapes, such as a property or a chart. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String lines = LINE_ENDS.matcher(text).replaceAll("\n");
         StringBuilder safe = new StringBuilder(lines.length());
         lines.codePoints().map(c -> isAllowed(c) ? c : REPLACEMENT).forEach(safe::appendCodePoint);
@@ -48,11 +48,11 @@ final class SafeText {
     }
 
     /** The same, on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return plain(text).replace('\n', ' ').replace('\t', ' ');
     }
 
-    static String cut(String text, int length) {
+    public static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
@@ -61,12 +61,12 @@ final class SafeText {
     }
 
     /** Excel reads {@code _x0041_} as the letter A (ECMA-376, ST_Xstring). */
-    static String escape(String text) {
+    public static String escape(String text) {
         return ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     /** Whether editing would turn the text into a formula. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 

@@ -1,4 +1,4 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Chart;
 import org.apache.poi.xddf.usermodel.PresetLineDash;

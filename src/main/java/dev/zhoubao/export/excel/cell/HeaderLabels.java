@@ -1,4 +1,4 @@
-package dev.zhoubao.export.excel;
+package dev.zhoubao.export.excel.cell;
 
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The labels of a table's columns as an Excel table takes them: not empty, not too long, no two alike but for case. */
-final class HeaderLabels {
+public final class HeaderLabels {
 
     private static final int LONGEST = 255;
 
     private HeaderLabels() {}
 
-    static List<String> of(Table table) {
+    public static List<String> of(Table table) {
         Set<String> taken = new HashSet<>();
         List<String> labels = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -26,7 +26,7 @@ final class HeaderLabels {
     }
 
     /** With the unit that the numbers below it count in: cells that hold it would be no plain numbers. */
-    static String of(Column column) {
+    public static String of(Column column) {
         String unit = column.hints().unit().strip();
         return unit.isEmpty() ? column.label() : column.label() + " (" + unit + ")";
     }
