@@ -97,7 +97,7 @@ public final class AnalysisCommands implements CommandGroup {
         Scope scope = Scope.of(workspace.library(), series, range);
         List<LoadedWeek> weeks = YearOption.weeks(scope, year);
         SummaryReport report = new SummaryReport(labels);
-        if (!scope.all()) {
+        if (series == null || !series.isAll()) {
             return summary(report, weeks, by);
         }
         Map<Series, List<LoadedWeek>> bySeries = weeks.stream()
