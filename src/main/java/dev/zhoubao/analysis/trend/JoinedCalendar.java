@@ -4,7 +4,6 @@ import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.calendar.WeekSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -35,14 +34,12 @@ final class JoinedCalendar {
         return point.start().plusWeeks(point.weeks());
     }
 
-    /** The same, those in a row of which no trend has anything as one. */
-    static List<WeekSpan> joined(List<MetricTrend> trends) {
-        Set<LocalDate> taken = new HashSet<>();
-        trends.forEach(trend -> taken.addAll(trend.filled()));
+    /** The same, those in a row of which there is nothing to tell as one. */
+    static List<WeekSpan> joined(List<MetricTrend> trends, Set<LocalDate> told) {
         List<WeekSpan> joined = new ArrayList<>();
         WeekSpan open = null;
         for (WeekSpan row : rows(trends)) {
-            boolean empty = !taken.contains(row.first());
+            boolean empty = !told.contains(row.first());
             if (empty && open != null) {
                 open = new WeekSpan(open.first(), open.weeks() + row.weeks());
                 joined.set(joined.size() - 1, open);

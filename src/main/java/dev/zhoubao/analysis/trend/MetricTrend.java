@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,13 @@ public record MetricTrend(
         return trends.stream().map(trend -> trend.on(rows)).toList();
     }
 
-    /** The same on one calendar, the weeks in a row of which none has anything as one point. */
-    public static List<MetricTrend> withJoinedGaps(List<MetricTrend> trends) {
-        List<WeekSpan> rows = JoinedCalendar.joined(trends);
+    /**
+     * The same on one calendar, the weeks in a row of which there is nothing to tell as one point.
+     *
+     * @param told the Mondays of the others
+     */
+    public static List<MetricTrend> withJoinedGaps(List<MetricTrend> trends, Set<LocalDate> told) {
+        List<WeekSpan> rows = JoinedCalendar.joined(trends, told);
         return trends.stream().map(trend -> trend.on(rows)).toList();
     }
 
@@ -73,14 +77,6 @@ public record MetricTrend(
         }
         return new MetricTrend(
                 new TimeSeries(series.metric(), points), window, newMeans, newYearBefore, test, outliers);
-    }
-
-    /** Where it has a bulletin, or a value of the year before to show beside it. */
-    List<LocalDate> filled() {
-        return IntStream.range(0, series.points().size())
-                .filter(i -> series.points().get(i).bulletin() != null || yearBefore.get(i) != null)
-                .mapToObj(i -> series.points().get(i).start())
-                .toList();
     }
 
     public Metric metric() {

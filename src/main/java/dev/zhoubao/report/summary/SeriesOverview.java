@@ -51,7 +51,7 @@ final class SeriesOverview {
     }
 
     Section section() {
-        List<Block> blocks = new ArrayList<>(List.of(Prose.of(count(), grades())));
+        List<Block> blocks = new ArrayList<>(List.of(graded() ? Prose.of(count(), grades()) : Prose.of(count())));
         if (!companions.isEmpty()) {
             blocks.add(Prose.of(beside()));
         }
@@ -84,6 +84,12 @@ final class SeriesOverview {
                 .collect(Collectors.joining(labels.text("digest.join")));
         return labels.text(
                 "series.others", labels.series(summary.bulletins().get(0).series()), others);
+    }
+
+    /** Of another series than the main one none has an overall grade. */
+    private boolean graded() {
+        return !summary.grades().isEmpty()
+                || summary.bulletins().get(0).series().isMain();
     }
 
     private String grades() {

@@ -2,6 +2,7 @@ package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.Correlation;
 import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
@@ -14,8 +15,11 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.words.Labels;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Metrics over time: charts, what can be said of the trend, and the weeks. */
 public final class TrendReport {
@@ -49,7 +53,9 @@ public final class TrendReport {
         Table calendar = columns.table();
         Table weeks = oneSeries
                 ? calendar
-                : new TrendColumns(labels, against, own.besideOthers(), MetricTrend.withJoinedGaps(trends)).table();
+                : new TrendColumns(
+                                labels, against, own.besideOthers(), MetricTrend.withJoinedGaps(trends, told(trends)))
+                        .table();
         List<Block> charts = new ArrayList<>();
         ChartPanels.of(trends)
                 .forEach(panel ->
@@ -85,6 +91,22 @@ public final class TrendReport {
         return String.join(
                 labels.text("trend.and"),
                 trends.stream().map(trend -> labels.metric(trend.metric())).toList());
+    }
+
+    /** The Mondays of the weeks of which a row says something. */
+    private Set<LocalDate> told(List<MetricTrend> trends) {
+        Set<LocalDate> told = new HashSet<>();
+        for (MetricTrend trend : trends) {
+            for (int i = 0; i < trend.series().points().size(); i++) {
+                Point point = trend.series().points().get(i);
+                boolean compared =
+                        against == Against.PREVIOUS_YEAR && trend.yearBefore().get(i) != null;
+                if (point.bulletin() != null || compared) {
+                    told.add(point.start());
+                }
+            }
+        }
+        return told;
     }
 
     private static Series series(MetricTrend trend) {

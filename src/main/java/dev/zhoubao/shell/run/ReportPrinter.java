@@ -65,11 +65,10 @@ final class ReportPrinter {
                 writers.write(report, options.format(), display, console.out());
                 return;
             }
-            byte[] text = text(report);
-            if (pager.show(() -> text(report))) {
-                console.shown(text);
+            if (pager.show(() -> text(report, paged()))) {
+                console.shown(text(report, paged()));
             } else {
-                console.out().write(text);
+                console.out().write(text(report, display()));
                 console.out().flush();
             }
         } catch (IOException e) {
@@ -86,9 +85,14 @@ final class ReportPrinter {
         return options.wholeUrls() ? display.with(Display.Trait.WHOLE_ADDRESSES) : display;
     }
 
-    private byte[] text(Report report) throws IOException {
+    /** Pagers cut lines, and know no links. */
+    private Display paged() {
+        return display().without(Display.Trait.LINKS);
+    }
+
+    private byte[] text(Report report, Display display) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        writers.write(report, options.format(), display(), text);
+        writers.write(report, options.format(), display, text);
         return text.toByteArray();
     }
 
