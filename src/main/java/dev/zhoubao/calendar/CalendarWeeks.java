@@ -64,6 +64,11 @@ public final class CalendarWeeks {
         return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
+    /** The name of the week by ISO 8601 in which a day lies: {@code 2024-W03}. */
+    public static String isoName(LocalDate day) {
+        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), number(day));
+    }
+
     private static boolean dated(Bulletin bulletin) {
         return bulletin.edition().period() != null;
     }

@@ -2,6 +2,7 @@ package dev.zhoubao.document;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
         return new Table(id, words, columns, rows);
     }
 
+    /** The same table under another id. */
+    public Table named(String newId) {
+        return new Table(newId, title, columns, rows);
+    }
+
     /** The same table with one more column, its cells by the number of the row. */
     public Table with(Column column, IntFunction<Cell> cells) {
         return new Table(
@@ -52,8 +58,13 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
 
     /** The same table without the columns that are for programs alone. */
     public Table shown() {
+        return only(column -> column.place() != Column.Audience.DATA);
+    }
+
+    /** The same table with some of its columns. */
+    public Table only(Predicate<Column> wanted) {
         List<Integer> places = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).place() != Column.Audience.DATA)
+                .filter(i -> wanted.test(columns.get(i)))
                 .boxed()
                 .toList();
         return places.size() == columns.size()

@@ -1,6 +1,7 @@
 package dev.zhoubao.export;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -19,7 +20,9 @@ public record Display(
         /** Addresses are never shortened. */
         WHOLE_ADDRESSES,
         /** For screen readers: charts are said in sentences. */
-        SPOKEN
+        SPOKEN,
+        /** Words with an address behind them lead there. */
+        LINKS
     }
 
     /** What most terminals have. */
@@ -43,6 +46,13 @@ public record Display(
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits);
         return new Display(width, colours, symbols, theme, ambiguous, more);
+    }
+
+    /** The same display without a trait. */
+    public Display without(Trait trait) {
+        Set<Trait> fewer = new HashSet<>(traits);
+        fewer.remove(trait);
+        return new Display(width, colours, symbols, theme, ambiguous, fewer);
     }
 
     public boolean has(Trait trait) {

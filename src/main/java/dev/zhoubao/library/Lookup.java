@@ -149,9 +149,37 @@ public final class Lookup {
         return matches;
     }
 
+    /**
+     * The range as other series name it that have weeks with a full copy in it, the main one first. Where it counts weeks
+     * back, it means others there.
+     */
+    public List<String> elsewhere(WeekRange range) {
+        WeekRange own = range instanceof WeekRange.InSeries named ? named.weeks() : range;
+        Library here = library.of(range);
+        return own.countsBack()
+                ? List.of()
+                : here.sizes().keySet().stream()
+                        .filter(series -> !series.equals(here.series()))
+                        .filter(series -> {
+                            Predicate<Edition> inside =
+                                    full(here.of(series)).bounds.inside(own);
+                            return here.of(series).weeks().stream().anyMatch(week -> inside.test(week.edition()));
+                        })
+                        .map(series -> series.name(own))
+                        .toList();
+    }
+
+    /** The refusal of a range in which none of some series has a week. */
+    public UnknownWeekException nothingIn(WeekRange range, List<Series> series) {
+        return UnknownWeekMessages.of(range, series.stream().map(library::of).toList());
+    }
+
     /** An empty range that has weeks when it is turned: its names did not tell, but what is loaded does. */
     private Optional<WeekRange.Between> backwards(WeekRange range) {
-        if (range instanceof WeekRange.Between between && between.from() != null && between.to() != null) {
+        if (range instanceof WeekRange.Between between
+                && between.from() != null
+                && between.to() != null
+                && !between.turnsTheYear()) {
             Predicate<Edition> turned = bounds.inside(between.turned());
             return Optional.of(between).filter(found -> weeks.stream().anyMatch(week -> turned.test(week.edition())));
         }
@@ -160,6 +188,7 @@ public final class Lookup {
 
     /**
      * The test of whether an edition of a series lies in the range, which may name weeks of another: their days join them.
+     * Numbers that the main series does not have are those of the series itself.
      *
      * @throws UnknownWeekException when the range names weeks of which none is loaded
      */
@@ -173,7 +202,18 @@ public final class Lookup {
             Predicate<Edition> inside = new Lookup(view, among).inside(own);
             return edition -> edition.series().equals(series) && inside.test(edition);
         }
-        List<Edition> named = weeks(range).stream().map(LoadedWeek::edition).toList();
+        Predicate<Edition> names = new Lookup(naming, among).inside(own);
+        List<Edition> named = among.apply(naming).stream()
+                .map(LoadedWeek::edition)
+                .filter(names)
+                .toList();
+        if (named.isEmpty()) {
+            if (range instanceof WeekRange.InSeries) {
+                throw new UnknownWeekMessages(naming).of(own);
+            }
+            Predicate<Edition> inside = new Lookup(view, among).inside(own);
+            return edition -> edition.series().equals(series) && inside.test(edition);
+        }
         Numbering others = Numbering.of(named);
         Numbering numbering =
                 Numbering.of(view.everything().stream().map(LoadedWeek::edition).toList());

@@ -45,7 +45,8 @@ final class RangeResolver {
         WeekRange.Between between =
                 range instanceof WeekRange.End alone ? new WeekRange.Between(alone, alone) : (WeekRange.Between) range;
         Integer year = commonYear(between);
-        Predicate<Edition> from = between.from() == null ? edition -> true : notBefore(between.from(), year);
+        Predicate<Edition> from =
+                between.from() == null ? edition -> true : notBefore(between.from(), first(between, year));
         Predicate<Edition> to = between.to() == null ? edition -> true : notAfter(between.to(), year);
         return from.and(to);
     }
@@ -80,7 +81,9 @@ final class RangeResolver {
             return false;
         }
         Integer year = commonYear(range);
-        return days(range.from(), year).start().isAfter(days(range.to(), year).end());
+        return days(range.from(), first(range, year))
+                .start()
+                .isAfter(days(range.to(), year).end());
     }
 
     /** The days that an end may stand for. */
@@ -131,6 +134,9 @@ final class RangeResolver {
 
     /** The year for the bare numbers of a range: the newest that has all; else the nearest to the other end; else the newest with weeks. */
     private @Nullable Integer commonYear(WeekRange.Between between) {
+        if (between.turnsTheYear()) {
+            return numbers.newestYearAfterTurn(between).or(numbers::newestYear).orElse(null);
+        }
         int[] bare = YearResolver.in(between).mapToInt(WeekRef.Issue::number).toArray();
         return bare.length == 0
                 ? null
@@ -139,6 +145,11 @@ final class RangeResolver {
                         .or(() -> numbers.newestYearWithin(between))
                         .or(numbers::newestYear)
                         .orElse(null);
+    }
+
+    /** The year of the first end: the common one, or where that is the last end's the one before. */
+    private static @Nullable Integer first(WeekRange.Between between, @Nullable Integer year) {
+        return between.turnsTheYear() && year != null ? Integer.valueOf(year - 1) : year;
     }
 
     /** Where one end alone has a year, the nearest to it in which the range runs forwards. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Says of a week that is not loaded what is known of it, and which loaded weeks are nearest. */
 record UnknownWeekMessages(Library library) {
@@ -23,7 +22,8 @@ record UnknownWeekMessages(Library library) {
                 .filter(week -> named.test(week.edition()))
                 .reduce((older, newer) -> newer);
         return new UnknownWeekException(known.map(UnknownWeekMessages::mention)
-                .orElseGet(() -> Phrase.of("{0}; {1}", notLoaded(ref), nearest(distance(ref)))));
+                .orElseGet(() -> elsewhere(
+                        Phrase.of("{0}; {1}", notLoaded(ref), nearest(distance(ref))), new WeekRange.Single(ref))));
     }
 
     /** Of a day also which week holds it, and whether that lies between known ones. */
@@ -52,8 +52,32 @@ record UnknownWeekMessages(Library library) {
     }
 
     UnknownWeekException of(WeekRange range) {
-        return new UnknownWeekException(
-                Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), nearest(null)));
+        return of(range, List.of(library));
+    }
+
+    /** @param views the library as each of the series that were looked at; one at least */
+    static UnknownWeekException of(WeekRange range, List<Library> views) {
+        List<Phrase> spans = views.stream()
+                .filter(view -> !view.weeks().isEmpty())
+                .map(view -> Phrase.of(
+                        "from {0} to {1}",
+                        name(view.weeks(), 0), name(view.weeks(), view.weeks().size() - 1)))
+                .toList();
+        UnknownWeekMessages first = new UnknownWeekMessages(views.get(0));
+        Phrase where = spans.isEmpty() ? first.nothing() : Phrase.of("the loaded weeks run {0}", Phrase.list(spans));
+        Phrase none = Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), where);
+        return new UnknownWeekException(views.size() == 1 ? first.elsewhere(none, range) : none);
+    }
+
+    private static String name(List<LoadedWeek> weeks, int index) {
+        return weeks.get(index).edition().name();
+    }
+
+    /** Adds how other series name the same weeks, where they have them. */
+    private Phrase elsewhere(Phrase here, WeekRange range) {
+        List<String> names =
+                library.weeks().isEmpty() ? List.of() : Lookup.full(library).elsewhere(range);
+        return names.isEmpty() ? here : Phrase.of("{0}; other series have weeks there: {1}", here, Phrase.list(names));
     }
 
     private static Phrase mention(KnownWeek week) {
@@ -84,15 +108,10 @@ record UnknownWeekMessages(Library library) {
                         others.get(0).id());
     }
 
-    private Phrase nearest(@Nullable Comparator<Edition> order) {
+    private Phrase nearest(Comparator<Edition> order) {
         List<Edition> loaded = library.weeks().stream().map(LoadedWeek::edition).toList();
         if (loaded.isEmpty()) {
             return nothing();
-        }
-        if (order == null) {
-            return Phrase.of(
-                    "the loaded weeks run from {0} to {1}",
-                    loaded.get(0).name(), loaded.get(loaded.size() - 1).name());
         }
         return Phrase.of(
                 "the nearest loaded weeks are {0}",

@@ -11,6 +11,9 @@ public sealed interface WeekRange {
     /** Every loaded week. */
     WeekRange ALL = new Between(null, null);
 
+    /** More numbers than any year has. */
+    int MOST_ISSUES = 54;
+
     /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
     boolean isOfCalendar();
 
@@ -104,8 +107,20 @@ public sealed interface WeekRange {
             return (from == null || from.isOfCalendar()) && (to == null || to.isOfCalendar());
         }
 
+        /** Whether two numbers without a year run over the turn of one: so the way is the shorter one. */
+        boolean turnsTheYear() {
+            return from instanceof Single first
+                    && to instanceof Single last
+                    && first.week() instanceof WeekRef.Issue one
+                    && last.week() instanceof WeekRef.Issue other
+                    && one.number() - other.number() > MOST_ISSUES / 2;
+        }
+
         /** Whether the first end lies after the second, as far as their names alone tell. */
         boolean backwards() {
+            if (turnsTheYear()) {
+                return false;
+            }
             if (from instanceof Single first && to instanceof Single last) {
                 return first.week().after(last.week());
             }

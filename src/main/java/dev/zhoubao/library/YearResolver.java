@@ -57,6 +57,22 @@ final class YearResolver {
         return end instanceof WeekRange.Single one && one.week() instanceof WeekRef.Issue issue ? issue.number() : open;
     }
 
+    /** The newest year into which a range over the turn of the year leads: one with both numbers, else with weeks between them. */
+    Optional<Integer> newestYearAfterTurn(WeekRange.Between range) {
+        int first = bare(range.from(), 0);
+        int last = bare(range.to(), Integer.MAX_VALUE);
+        Set<Week> numbers =
+                weeks.stream().flatMap(week -> week.edition().weeks().stream()).collect(Collectors.toSet());
+        return numbers.stream()
+                .filter(week -> week.issue() == last && numbers.contains(new Week(week.year() - 1, first)))
+                .map(Week::year)
+                .max(Integer::compare)
+                .or(() -> numbers.stream()
+                        .filter(week -> week.issue() <= last || week.issue() >= first)
+                        .map(week -> week.issue() <= last ? week.year() : week.year() + 1)
+                        .max(Integer::compare));
+    }
+
     Optional<Integer> newestYear() {
         return weeks.stream().map(week -> week.edition().year()).max(Integer::compare);
     }

@@ -29,6 +29,13 @@ public enum ThreatLevel {
         return english;
     }
 
+    /** The level of this official term, or of this English word in capital or small letters. */
+    public static Optional<ThreatLevel> named(String word) {
+        return of(word).or(() -> Arrays.stream(values())
+                .filter(level -> level.english.equalsIgnoreCase(word))
+                .findFirst());
+    }
+
     public static Optional<ThreatLevel> of(String chinese) {
         return Arrays.stream(values())
                 .filter(level -> level.chinese.equals(chinese))

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class ManPage {
 
     private static final Map<String, String> VARIABLES = new TreeMap<>(Map.of(
+            "FORCE_HYPERLINK", "0: addresses in tables are no links; else they are, whatever the terminal",
             "JAVA_HOME", "the Java that runs the program, instead of the first one found",
             "NO_COLOR", "set: nothing is coloured",
             "TERM", "dumb: no colours, no progress, charts in ASCII",

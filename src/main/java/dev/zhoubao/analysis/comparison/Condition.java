@@ -34,6 +34,15 @@ public record Condition(List<Clause> clauses) {
         return new Condition(clauses);
     }
 
+    /**
+     * That the grade is this one.
+     *
+     * @throws BadConditionException when there is no such grade
+     */
+    public static Condition ofGrade(String word) {
+        return new Condition(List.of(GradeClause.of(Operator.EQUAL, word)));
+    }
+
     private static Clause clause(String part, String whole) {
         Optional<ClauseText> read = ClauseText.of(part);
         ClauseText text = read.filter(found -> !isNumber(found) || Assertion.isBound(found.value()))

@@ -3,29 +3,53 @@ package dev.zhoubao.analysis.comparison;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.ThreatLevel;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A condition on the grade: a better one is greater. */
-record GradeClause(Operator operator, Grade grade) implements Clause {
+/**
+ * A condition on the grade: a better one is greater. A word of the scale of vulnerabilities is about that grade; 中, which
+ * both scales have, is about the overall grade where a bulletin has one.
+ */
+record GradeClause(
+        Operator operator, @Nullable Grade grade, @Nullable ThreatLevel level) implements Clause {
 
     static final String NAME = "grade";
 
     /** @throws BadConditionException when there is no such grade */
     static GradeClause of(ClauseText text) {
-        return new GradeClause(
-                text.operator(),
-                Grade.named(text.value())
-                        .orElseThrow(() -> new BadConditionException(Phrase.of(
-                                "'{0}' is not a grade; the grades are {1}",
-                                text.value(),
-                                Phrase.list(Arrays.stream(Grade.values())
-                                        .map(known -> known.chinese() + " (" + known.english() + ")")
-                                        .toList())))));
+        return of(text.operator(), text.value());
+    }
+
+    /** @throws BadConditionException when there is no such grade */
+    static GradeClause of(Operator operator, String word) {
+        Grade grade = Grade.named(word).orElse(null);
+        ThreatLevel level = ThreatLevel.named(word).orElse(null);
+        if (grade == null && level == null) {
+            throw new BadConditionException(Phrase.of(
+                    "'{0}' is not a grade; the grades are {1}, those of vulnerabilities {2}",
+                    word,
+                    names(Arrays.stream(Grade.values()).map(one -> one.chinese() + " (" + one.english() + ")")),
+                    names(Arrays.stream(ThreatLevel.values()).map(one -> one.chinese() + " (" + one.english() + ")"))));
+        }
+        return new GradeClause(operator, grade, level);
+    }
+
+    private static Phrase names(Stream<String> all) {
+        return Phrase.list(all.toList());
     }
 
     @Override
     public boolean meets(@Nullable Bulletin before, Bulletin week) {
-        return week.grade().map(found -> operator.holds(grade.compareTo(found))).orElse(false);
+        if (grade != null && (week.grade().isPresent() || level == null)) {
+            return week.grade()
+                    .map(found -> operator.holds(grade.compareTo(found)))
+                    .orElse(false);
+        }
+        return level != null
+                && week.threatLevel()
+                        .map(found -> operator.holds(found.compareTo(level)))
+                        .orElse(false);
     }
 }

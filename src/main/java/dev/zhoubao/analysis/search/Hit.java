@@ -1,6 +1,7 @@
 package dev.zhoubao.analysis.search;
 
-import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where a search found what it looked for.
  *
+ * @param edition of the bulletin, of which a title alone may be known
+ * @param file the document that it stands in
+ * @param locator what the numbers of its lines count
  * @param line of the bulletin's document, from 1; null for the title, which is no line of the text
  * @param text in which the match lies, whole and as printed
  * @param match in UTF-16 code units of the text
  */
-public record Hit(Bulletin bulletin, Part part, @Nullable Integer line, String text, Span match) {
+public record Hit(
+        Edition edition,
+        String file,
+        Locator locator,
+        Part part,
+        @Nullable Integer line,
+        String text,
+        Span match) {
 
     /** What of a bulletin a text is. */
     public enum Part {

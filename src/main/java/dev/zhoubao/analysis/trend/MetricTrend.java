@@ -12,9 +12,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,26 +43,21 @@ public record MetricTrend(
      * trends stays.
      */
     public static List<MetricTrend> onOneCalendar(List<MetricTrend> trends) {
-        NavigableMap<LocalDate, Long> cells = new TreeMap<>();
-        trends.forEach(
-                trend -> trend.series.points().forEach(point -> cells.merge(point.start(), point.weeks(), Math::max)));
-        fillBetween(cells);
-        return trends.stream().map(trend -> trend.on(cells)).toList();
+        List<WeekSpan> rows = JoinedCalendar.rows(trends);
+        return trends.stream().map(trend -> trend.on(rows)).toList();
     }
 
-    /** Trends over different years have weeks between them that none covers. */
-    private static void fillBetween(NavigableMap<LocalDate, Long> cells) {
-        LocalDate end = null;
-        for (Map.Entry<LocalDate, Long> cell : List.copyOf(cells.entrySet())) {
-            if (end != null && end.isBefore(cell.getKey())) {
-                cells.put(end, WeekSpan.between(end, cell.getKey()).weeks());
-            }
-            LocalDate after = cell.getKey().plusWeeks(cell.getValue());
-            end = end == null || after.isAfter(end) ? after : end;
-        }
+    /**
+     * The same on one calendar, the weeks in a row of which there is nothing to tell as one point.
+     *
+     * @param told the Mondays of the others
+     */
+    public static List<MetricTrend> withJoinedGaps(List<MetricTrend> trends, Set<LocalDate> told) {
+        List<WeekSpan> rows = JoinedCalendar.joined(trends, told);
+        return trends.stream().map(trend -> trend.on(rows)).toList();
     }
 
-    private MetricTrend on(NavigableMap<LocalDate, Long> cells) {
+    private MetricTrend on(List<WeekSpan> rows) {
         Map<LocalDate, Integer> places = new HashMap<>();
         for (int i = 0; i < series.points().size(); i++) {
             places.put(series.points().get(i).start(), i);
@@ -71,15 +65,16 @@ public record MetricTrend(
         List<TimeSeries.Point> points = new ArrayList<>();
         List<@Nullable BigDecimal> newMeans = new ArrayList<>();
         List<@Nullable BigDecimal> newYearBefore = new ArrayList<>();
-        cells.forEach((start, weeks) -> {
-            Integer place = places.get(start);
+        for (WeekSpan row : rows) {
+            Integer place = places.get(row.first());
+            TimeSeries.Point own = place == null ? null : series.points().get(place);
             points.add(
-                    place == null
-                            ? new TimeSeries.Point(start, weeks, null, null)
-                            : series.points().get(place));
+                    own == null || own.bulletin() == null
+                            ? new TimeSeries.Point(row.first(), row.weeks(), null, null)
+                            : own);
             newMeans.add(place == null ? null : means.get(place));
             newYearBefore.add(place == null ? null : yearBefore.get(place));
-        });
+        }
         return new MetricTrend(
                 new TimeSeries(series.metric(), points), window, newMeans, newYearBefore, test, outliers);
     }

@@ -13,6 +13,9 @@ final class SvgFrame {
     private static final int DIGIT = 9;
     private static final int LINE = 14;
 
+    /** So much larger are the letters in a narrow window, into which the drawing is shrunk. */
+    private static final double IN_A_NARROW_WINDOW = 2.2;
+
     private SvgFrame() {}
 
     static String of(SvgCoordinates plane) {
@@ -64,22 +67,33 @@ final class SvgFrame {
         return grid.toString();
     }
 
-    /** As many names as there is room for; those of gaps only where they take it from no other. */
+    /**
+     * As many names as there is room for; those of gaps only where they take it from no other. Fewer are marked as those
+     * for which there is room in a narrow window.
+     */
     private static String names(SvgCoordinates plane) {
         StringBuilder names = new StringBuilder();
         NavigableMap<Double, Double> taken = new TreeMap<>();
+        NavigableMap<Double, Double> narrow = new TreeMap<>();
         for (boolean gaps : new boolean[] {false, true}) {
             for (int row = 0; row < plane.plot().rows(); row++) {
                 String name = plane.plot().names().get(row);
                 double half = width(name) / 2.0;
                 double x = Math.min(plane.middle(row), SvgCoordinates.WIDTH - half);
-                if (plane.plot().gap(row) == gaps && isFree(taken, x - half, x + half)) {
-                    taken.put(x - half, x + half);
-                    names.append(name(x, name));
+                if (plane.plot().gap(row) == gaps && take(taken, x, half)) {
+                    names.append(name(x, name, take(narrow, x, half * IN_A_NARROW_WINDOW)));
                 }
             }
         }
         return names.toString();
+    }
+
+    private static boolean take(NavigableMap<Double, Double> taken, double x, double half) {
+        boolean free = isFree(taken, x - half, x + half);
+        if (free) {
+            taken.put(x - half, x + half);
+        }
+        return free;
     }
 
     /** @param taken from where to where the names go that are set, by where they begin */
@@ -96,8 +110,8 @@ final class SvgFrame {
         return Math.max(NARROWEST, CHARACTER + characters);
     }
 
-    private static String name(double x, String name) {
-        return "<text class=\"name\" x=\"" + SvgCoordinates.at(x) + "\" y=\"" + (SvgCoordinates.HEIGHT - 10) + "\">"
-                + HtmlEscaping.text(name) + "</text>\n";
+    private static String name(double x, String name, boolean always) {
+        return "<text class=\"" + (always ? "name" : "name wide") + "\" x=\"" + SvgCoordinates.at(x) + "\" y=\""
+                + (SvgCoordinates.HEIGHT - 10) + "\">" + HtmlEscaping.text(name) + "</text>\n";
     }
 }

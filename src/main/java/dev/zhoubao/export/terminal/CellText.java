@@ -22,7 +22,10 @@ final class CellText implements CellVisitor<AttributedString> {
     private final int room;
     private final UnaryOperator<String> address;
 
-    private CellText(Display display, int room) {
+    private final Hyperlinks links;
+
+    private CellText(Display display, int room, Hyperlinks links) {
+        this.links = links;
         this.symbols = display.symbols();
         this.palette = Palette.of(display.theme());
         this.room = room;
@@ -34,12 +37,12 @@ final class CellText implements CellVisitor<AttributedString> {
     }
 
     static AttributedString of(Cell cell, Display display) {
-        return of(cell, display, Sparkline.MOST);
+        return of(cell, display, Sparkline.MOST, new Hyperlinks(false));
     }
 
     /** @param room of a sparkline, so that it is not broken */
-    static AttributedString of(Cell cell, Display display, int room) {
-        return cell.accept(new CellText(display, room));
+    static AttributedString of(Cell cell, Display display, int room, Hyperlinks links) {
+        return cell.accept(new CellText(display, room, links));
     }
 
     @Override
@@ -65,7 +68,7 @@ final class CellText implements CellVisitor<AttributedString> {
     @Override
     public AttributedString visit(Cell.Link link) {
         String text = PlainText.of(link.text());
-        return new AttributedString(link.shownAddress().isPresent() ? address.apply(text) : text);
+        return links.behind(link.shownAddress().isPresent() ? address.apply(text) : text, link.url());
     }
 
     @Override

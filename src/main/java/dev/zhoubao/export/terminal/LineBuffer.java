@@ -1,8 +1,11 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.export.CharacterSet;
 import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Display.Trait;
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.Sparkline;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import java.io.IOException;
@@ -29,10 +32,12 @@ final class LineBuffer {
     private final Display display;
     private final DisplayWidth columns;
     private final TerminalColours colours;
+    private final Hyperlinks links;
     private final Labels labels;
     private final Set<String> notes = new LinkedHashSet<>();
     private boolean begun;
     private boolean gap;
+    private boolean behindTable;
 
     LineBuffer(Display display, Labels labels, OutputStream out) {
         this.out = out;
@@ -40,6 +45,7 @@ final class LineBuffer {
         this.labels = labels;
         this.columns = DisplayWidth.of(display.ambiguous());
         this.colours = new TerminalColours(display.colours());
+        this.links = new Hyperlinks(display.has(Trait.LINKS));
     }
 
     int width() {
@@ -55,6 +61,16 @@ final class LineBuffer {
         return columns;
     }
 
+    /** A cell as text of one line. */
+    AttributedString text(Cell cell) {
+        return text(cell, Sparkline.MOST);
+    }
+
+    /** @param room of a sparkline, so that it is not broken */
+    AttributedString text(Cell cell, int room) {
+        return CellText.of(cell, display, room, links);
+    }
+
     CharacterSet symbols() {
         return display.symbols();
     }
@@ -62,7 +78,9 @@ final class LineBuffer {
     void line(AttributedString line) {
         text.append(gap ? "\n" : "");
         gap = false;
-        text.append(display.colour() ? colours.ansi(line) : line.toString()).append('\n');
+        behindTable = false;
+        text.append(links.written(line, display.colour() ? colours::ansi : AttributedString::toString))
+                .append('\n');
         begun = true;
         if (text.length() > PART) {
             flush();
@@ -81,6 +99,16 @@ final class LineBuffer {
     /** An empty line between what is written and what follows, if both there are. */
     void gap() {
         gap = begun;
+    }
+
+    /** A table has been written. */
+    void tableEnds() {
+        behindTable = true;
+    }
+
+    /** An empty line, so that what follows does not look like a row of the table before it. */
+    void gapBehindTable() {
+        gap = gap || behindTable;
     }
 
     /** How wide the column of some labels is: the widest of those that leave their values most of the line. */

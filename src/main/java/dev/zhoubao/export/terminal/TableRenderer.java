@@ -23,10 +23,7 @@ record TableRenderer(Table table, LineBuffer page) {
 
     /** Each row as it stands, made anew each time: that of a hundred thousand rows is never held. */
     private Stream<List<AttributedString>> rows() {
-        return table.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> CellText.of(cell, page.display()))
-                        .toList());
+        return table.rows().stream().map(row -> row.stream().map(page::text).toList());
     }
 
     void across() {

@@ -23,7 +23,7 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
 
     @Override
     public LineBuffer visit(Prose prose) {
-        prose.paragraphs().forEach(paragraph -> page.wrapped(CellText.of(paragraph, page.display())));
+        prose.paragraphs().forEach(paragraph -> page.wrapped(page.text(paragraph)));
         return page;
     }
 
@@ -53,11 +53,12 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
         List<AttributedString> labels = facts.facts().stream()
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
+        page.gapBehindTable();
         int width = page.labelWidth(labels);
         int room = page.width() == 0 ? Sparkline.MOST : page.width() - width - TableLayout.GAP;
         for (int i = 0; i < labels.size(); i++) {
             Cell value = facts.facts().get(i).value();
-            page.labelled(labels.get(i), width, CellText.of(value, page.display(), room));
+            page.labelled(labels.get(i), width, page.text(value, room));
         }
         Sparkline.notes(facts, room).forEach(page::note);
         ShortAddress.note(facts.facts().stream().map(Fact::value), page);
@@ -85,6 +86,7 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
         } else {
             new TableRenderer(table, page).across();
         }
+        page.tableEnds();
         return page;
     }
 }

@@ -108,7 +108,6 @@ public final class DiffReport {
                 changes.columns(comparison.from().name(), comparison.to().name());
         List<List<Cell>> rows = listed.stream().map(changes::row).toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
-        Facts counted = new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal))));
         List<Block> blocks = new ArrayList<>(List.of(new Table("figures", "", columns, rows)));
         if (rows.isEmpty()) {
             blocks.add(Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")));
@@ -116,7 +115,9 @@ public final class DiffReport {
         if (listed.stream().anyMatch(change -> change.metric().unit() == Unit.PERCENT)) {
             blocks.add(Prose.of(labels.text("diff.points")));
         }
-        blocks.add(counted);
+        if (equal > 0) {
+            blocks.add(new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal)))));
+        }
         return new Section("figures", labels.text("diff.figures"), blocks);
     }
 
@@ -124,10 +125,13 @@ public final class DiffReport {
         List<Cell> lines =
                 comparison.text().changes().stream().map(DiffReport::marked).toList();
         Block body = lines.isEmpty() ? Prose.of(labels.text("diff.text.none")) : new Prose(lines);
-        Facts counted = new Facts(List.of(new Fact(
-                labels.text("diff.equal.sentences"),
-                Cell.number(comparison.text().equal()))));
-        return Section.of("text", labels.text("diff.text"), body, counted);
+        List<Block> blocks = new ArrayList<>(List.of(body));
+        if (comparison.text().equal() > 0) {
+            blocks.add(new Facts(List.of(new Fact(
+                    labels.text("diff.equal.sentences"),
+                    Cell.number(comparison.text().equal())))));
+        }
+        return new Section("text", labels.text("diff.text"), blocks);
     }
 
     private static Cell marked(TextChange change) {

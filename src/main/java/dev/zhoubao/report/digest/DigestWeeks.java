@@ -7,6 +7,7 @@ import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
@@ -21,7 +22,9 @@ import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +34,38 @@ import java.util.stream.Stream;
  */
 record DigestWeeks(Labels labels) {
 
+    private static final int MOST_COLUMNS = 13;
+
     List<Block> of(Summary summary) {
         Rows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(Stream.of(rows.table()), charts(summary, rows))
+        return Stream.<Block>concat(parts(rows.table()), charts(summary, rows)).toList();
+    }
+
+    /** A table of more columns than a page is wide in a part for each family of figures. */
+    private Stream<Table> parts(Table whole) {
+        Table shown = whole.shown();
+        if (shown.columns().size() <= MOST_COLUMNS) {
+            return Stream.of(whole);
+        }
+        List<Family> families = shown.columns().stream()
+                .flatMap(column -> family(column).stream())
+                .distinct()
                 .toList();
+        return families.stream().map(family -> part(shown, family, family == families.get(0)));
+    }
+
+    /** The first has what is not of a family, too. */
+    private Table part(Table shown, Family family, boolean first) {
+        Table part = shown.only(column ->
+                column.id().equals("week") || family(column).map(family::equals).orElse(first));
+        return first
+                ? part
+                : part.named("weeks-" + family.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .titled(labels.family(family));
+    }
+
+    private static Optional<Family> family(Column column) {
+        return Metric.of(column.id()).map(Metric::family);
     }
 
     /** @param spans how many weeks each row of the table stands for */

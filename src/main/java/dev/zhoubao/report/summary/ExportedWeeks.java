@@ -50,6 +50,11 @@ public record ExportedWeeks(
                 .toList();
     }
 
+    /** The chosen series, which a document leads with. */
+    public Series main() {
+        return bulletins.get(0).series();
+    }
+
     /** How many weeks a document of them has, of whatever series. */
     public int count() {
         return bulletins.size() + companions.size();

@@ -19,7 +19,7 @@ public record LeadSections(Labels labels) {
             NotableWeekSelector notable =
                     weeks.companions().isEmpty() ? summary.notable() : NotableWeekSelector.of(weeks.everything());
             sections.add(new NotableWeekText(labels).section(notable));
-            sections.add(new SeriesOverview(labels, summary).section());
+            sections.add(new SeriesOverview(labels, summary, weeks.companionsBySeries()).section());
         }
         return sections.stream().map(Section::leading).toList();
     }

@@ -16,6 +16,7 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Quantity;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.words.Labels;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,16 +39,22 @@ final class SeriesOverview {
     private final Summary summary;
     private final TrendFacts trends;
     private final CalendarWeeks weeks;
+    private final Map<Series, List<Bulletin>> companions;
 
-    SeriesOverview(Labels labels, Summary summary) {
+    /** @param companions weeks of other series in the same document, which are named */
+    SeriesOverview(Labels labels, Summary summary, Map<Series, List<Bulletin>> companions) {
         this.labels = labels;
         this.summary = summary;
+        this.companions = companions;
         this.trends = new TrendFacts(labels, summary);
         this.weeks = CalendarWeeks.of(summary.bulletins());
     }
 
     Section section() {
-        List<Block> blocks = new ArrayList<>(List.of(Prose.of(count(), grades())));
+        List<Block> blocks = new ArrayList<>(List.of(graded() ? Prose.of(count(), grades()) : Prose.of(count())));
+        if (!companions.isEmpty()) {
+            blocks.add(Prose.of(beside()));
+        }
         if (!summary.metrics().isEmpty()) {
             blocks.add(MetricColumn.table("summary", "", columns(), summary.metrics()));
         }
@@ -62,6 +70,26 @@ final class SeriesOverview {
                 labels.nameAndPeriod(bulletins.get(bulletins.size() - 1).edition()),
                 bulletins.size(),
                 summary.weeksInSpan());
+    }
+
+    /** That the figures are those of one series, and where the others are. */
+    private String beside() {
+        String others = companions.entrySet().stream()
+                .map(one -> labels.text(
+                        "series.other",
+                        labels.series(one.getKey()),
+                        one.getValue().size(),
+                        one.getValue().get(0).name(),
+                        one.getValue().get(one.getValue().size() - 1).name()))
+                .collect(Collectors.joining(labels.text("digest.join")));
+        return labels.text(
+                "series.others", labels.series(summary.bulletins().get(0).series()), others);
+    }
+
+    /** Of another series than the main one none has an overall grade. */
+    private boolean graded() {
+        return !summary.grades().isEmpty()
+                || summary.bulletins().get(0).series().isMain();
     }
 
     private String grades() {

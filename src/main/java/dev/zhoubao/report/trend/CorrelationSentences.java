@@ -4,11 +4,32 @@ import dev.zhoubao.analysis.trend.Correlation;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be said of two metrics that change together or not. */
 record CorrelationSentences(Labels labels) {
 
-    String of(Correlation correlation) {
+    /** A sentence each; those of too few weeks in one. */
+    List<String> of(List<Correlation> correlations) {
+        List<Correlation> few =
+                correlations.stream().filter(one -> one.estimate().isEmpty()).toList();
+        Stream<String> judged =
+                correlations.stream().filter(one -> one.estimate().isPresent()).map(this::of);
+        return few.size() > 1
+                ? Stream.concat(judged, Stream.of(tooFew(few))).toList()
+                : correlations.stream().map(this::of).toList();
+    }
+
+    private String tooFew(List<Correlation> few) {
+        return labels.text(
+                "trend.correlation.allFew",
+                few.size(),
+                few.stream().mapToInt(Correlation::pairs).max().orElse(0),
+                Correlation.LEAST);
+    }
+
+    private String of(Correlation correlation) {
         String one = labels.metric(correlation.first());
         String other = labels.metric(correlation.second());
         return correlation

@@ -11,6 +11,7 @@ import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +27,9 @@ record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List
         columns.add(Column.number("weeks", labels.text("summary.count")).asData());
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < trends.get(0).series().points().size(); i++) {
-            rows.add(row(named(i), i));
+            rows.add(row(i));
         }
         return new Table("weeks", "", columns, rows);
-    }
-
-    /** The point that names a row: the first that has a bulletin. */
-    private Point named(int i) {
-        return trends.stream()
-                .map(trend -> trend.series().points().get(i))
-                .filter(point -> point.bulletin() != null)
-                .findFirst()
-                .orElse(trends.get(0).series().points().get(i));
     }
 
     private List<Column> columns(MetricTrend trend) {
@@ -52,8 +44,9 @@ record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List
         return columns;
     }
 
-    private List<Cell> row(Point point, int i) {
-        List<Cell> row = new ArrayList<>(List.of(week(point), new Cell.Day(point.start())));
+    private List<Cell> row(int i) {
+        Point first = trends.get(0).series().points().get(i);
+        List<Cell> row = new ArrayList<>(List.of(week(first, i), new Cell.Day(first.start())));
         for (MetricTrend trend : trends) {
             row.add(number(trend.series().points().get(i).value()));
             row.add(number(trend.means().get(i)));
@@ -61,14 +54,18 @@ record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List
                 row.add(number(trend.yearBefore().get(i)));
             }
         }
-        row.add(Cell.number(point.weeks()));
+        row.add(Cell.number(points(i).mapToLong(Point::weeks).min().orElse(first.weeks())));
         return row;
     }
 
-    private Cell week(Point point) {
-        return point.longGap()
-                ? Cell.coded("", labels.text("digest.missing", point.weeks()), Tone.FAINT)
-                : Cell.textOf(names.name(point));
+    private Stream<Point> points(int i) {
+        return trends.stream().map(trend -> trend.series().points().get(i));
+    }
+
+    private Cell week(Point first, int i) {
+        return points(i).allMatch(Point::longGap)
+                ? Cell.coded("", labels.text("digest.missing", first.weeks()), Tone.FAINT)
+                : Cell.textOf(names.name(first));
     }
 
     private static Cell number(@Nullable BigDecimal value) {

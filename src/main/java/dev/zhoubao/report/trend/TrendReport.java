@@ -2,6 +2,7 @@ package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.Correlation;
 import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Chart;
@@ -10,16 +11,17 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.model.Unit;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.words.Labels;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Metrics over time: a chart for each unit, what can be said of the trend, and the weeks. */
+/** Metrics over time: charts, what can be said of the trend, and the weeks. */
 public final class TrendReport {
 
     private final Labels labels;
@@ -43,27 +45,25 @@ public final class TrendReport {
 
     /** @param trends at least one; those of one series are over the same weeks */
     public Report of(List<MetricTrend> trends) {
-        boolean oneSeries = trends.stream()
-                        .map(trend -> trend.metric().family().series())
-                        .distinct()
-                        .count()
-                == 1;
-        TrendColumns columns = new TrendColumns(
-                labels,
-                against,
-                names.in(trends.get(0).metric().family().series()),
-                oneSeries ? trends : MetricTrend.onOneCalendar(trends));
-        Table weeks = columns.table();
+        boolean oneSeries = trends.stream().map(TrendReport::series).distinct().count() == 1;
+        WeekNamesOfTrend own = names.in(series(trends.get(0)));
+        TrendColumns columns = oneSeries
+                ? new TrendColumns(labels, against, own, trends)
+                : new TrendColumns(labels, against, own.besideOthers(), MetricTrend.onOneCalendar(trends));
+        Table calendar = columns.table();
+        Table weeks = oneSeries
+                ? calendar
+                : new TrendColumns(
+                                labels, against, own.besideOthers(), MetricTrend.withJoinedGaps(trends, told(trends)))
+                        .table();
         List<Block> charts = new ArrayList<>();
-        byUnit(trends)
-                .forEach((unit, series) ->
-                        charts.add(described(new Chart(title(series), weeks, "start", columns.drawn(series)))));
+        ChartPanels.of(trends)
+                .forEach(panel ->
+                        charts.add(described(new Chart(title(panel), calendar, "start", columns.drawn(panel)))));
         TrendSentences words = new TrendSentences(labels);
-        List<String> sentences = new ArrayList<>();
-        trends.forEach(trend -> sentences.addAll(words.of(trend, against)));
-        CorrelationSentences correlations = new CorrelationSentences(labels);
         List<Correlation> correlated = Correlation.between(trends);
-        correlated.forEach(one -> sentences.add(correlations.of(one)));
+        List<String> sentences = new ArrayList<>(words.ofAll(trends, against));
+        sentences.addAll(new CorrelationSentences(labels).of(correlated));
         List<Block> seen = new ArrayList<>(charts);
         seen.add(Prose.of(sentences.toArray(String[]::new)));
         List<Section> sections = new ArrayList<>(List.of(
@@ -93,12 +93,24 @@ public final class TrendReport {
                 trends.stream().map(trend -> labels.metric(trend.metric())).toList());
     }
 
-    /** Numbers of different units cannot share an axis. */
-    private static Map<Unit, List<MetricTrend>> byUnit(List<MetricTrend> trends) {
-        Map<Unit, List<MetricTrend>> byUnit = new LinkedHashMap<>();
-        trends.forEach(trend -> byUnit.computeIfAbsent(trend.metric().unit(), unit -> new ArrayList<>())
-                .add(trend));
-        return byUnit;
+    /** The Mondays of the weeks of which a row says something. */
+    private Set<LocalDate> told(List<MetricTrend> trends) {
+        Set<LocalDate> told = new HashSet<>();
+        for (MetricTrend trend : trends) {
+            for (int i = 0; i < trend.series().points().size(); i++) {
+                Point point = trend.series().points().get(i);
+                boolean compared =
+                        against == Against.PREVIOUS_YEAR && trend.yearBefore().get(i) != null;
+                if (point.bulletin() != null || compared) {
+                    told.add(point.start());
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Series series(MetricTrend trend) {
+        return trend.metric().family().series();
     }
 
     private Prose method() {

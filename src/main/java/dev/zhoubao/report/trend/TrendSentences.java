@@ -2,13 +2,20 @@ package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.analysis.trend.Outlier;
+import dev.zhoubao.analysis.trend.TimeSeries.Point;
 import dev.zhoubao.analysis.trend.TrendTest;
 import dev.zhoubao.analysis.trend.YearOnYear;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.trend.TrendReport.Against;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What can be said of a trend, in sentences. */
@@ -16,24 +23,58 @@ record TrendSentences(Labels labels) {
 
     private static final int WEEKS_NAMED = 6;
 
-    List<String> of(MetricTrend trend, Against against) {
+    /** What many have in common is said once. */
+    List<String> ofAll(List<MetricTrend> trends, Against against) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(trend.test().map(test -> tested(trend, test)).orElseGet(() -> tooFew(trend)));
-        if (trend.test().isPresent()) {
-            sentences.add(outliers(trend));
+        Set<String> few = new HashSet<>();
+        for (MetricTrend trend : trends) {
+            if (trend.test().isPresent()) {
+                sentences.add(tested(trend, trend.test().get()));
+                sentences.add(outliers(trend));
+            } else if (few.add(extent(trend))) {
+                sentences.add(tooFew(trends.stream()
+                        .filter(other -> other.test().isEmpty() && extent(other).equals(extent(trend)))
+                        .toList()));
+            }
+            if (against == Against.PREVIOUS_YEAR) {
+                sentences.add(yearOnYear(trend));
+            }
         }
-        if (against == Against.PREVIOUS_YEAR) {
-            sentences.add(yearOnYear(trend));
-        }
+        sentences.addAll(longIssues(trends));
         return sentences;
+    }
+
+    /** Of each series: its issues of several weeks, whose figures are no weekly ones. */
+    private List<String> longIssues(List<MetricTrend> trends) {
+        return trends.stream()
+                .flatMap(trend -> trend.series().given().stream())
+                .map(Point::bulletin)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .filter(bulletin -> bulletin.edition().isLong())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(issues -> labels.text(
+                        "trend.long",
+                        issues.size(),
+                        named(issues.stream().map(Bulletin::name).toList())))
+                .toList();
+    }
+
+    private static String extent(MetricTrend trend) {
+        return given(trend) + "/" + all(trend);
     }
 
     private String name(MetricTrend trend) {
         return labels.metric(trend.metric());
     }
 
-    private String tooFew(MetricTrend trend) {
-        return labels.text("trend.tooFew", name(trend), given(trend), all(trend), String.valueOf(TrendTest.LEAST));
+    private String tooFew(List<MetricTrend> alike) {
+        String names = alike.stream().map(this::name).collect(Collectors.joining(labels.text("trend.and")));
+        MetricTrend first = alike.get(0);
+        return labels.text("trend.tooFew", names, given(first), all(first), String.valueOf(TrendTest.LEAST));
     }
 
     private static String given(MetricTrend trend) {
@@ -78,15 +119,18 @@ record TrendSentences(Labels labels) {
         List<Outlier> outliers = trend.outliers().get();
         return outliers.isEmpty()
                 ? labels.text("trend.outliers.none", name(trend))
-                : labels.text("trend.outliers.some", name(trend), named(outliers));
+                : labels.text(
+                        "trend.outliers.some",
+                        name(trend),
+                        named(outliers.stream()
+                                .map(outlier -> outlier.week().name() + " ("
+                                        + outlier.value().toPlainString() + ")")
+                                .toList()));
     }
 
-    private String named(List<Outlier> outliers) {
-        String named = outliers.stream()
-                .limit(WEEKS_NAMED)
-                .map(outlier -> outlier.week().name() + " (" + outlier.value().toPlainString() + ")")
-                .collect(Collectors.joining(", "));
-        int more = outliers.size() - WEEKS_NAMED;
+    private String named(List<String> weeks) {
+        String named = weeks.stream().limit(WEEKS_NAMED).collect(Collectors.joining(", "));
+        int more = weeks.size() - WEEKS_NAMED;
         return more > 0 ? labels.text("summary.more", named, String.valueOf(more)) : named;
     }
 

@@ -1,7 +1,9 @@
 package dev.zhoubao.report.trend;
 
 import dev.zhoubao.analysis.trend.TimeSeries.Point;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import java.time.LocalDate;
@@ -17,8 +19,15 @@ final class WeekNamesOfTrend {
     private final Map<LocalDate, KnownWeek> gaps = new HashMap<>();
     private final List<KnownWeek> known;
 
+    private final boolean neutral;
+
     /** @param gaps the weeks without a full copy; a long span of them has no name */
     WeekNamesOfTrend(List<KnownWeek> gaps) {
+        this(gaps, false);
+    }
+
+    private WeekNamesOfTrend(List<KnownWeek> gaps, boolean neutral) {
+        this.neutral = neutral;
         this.known = List.copyOf(gaps);
         gaps.stream()
                 .filter(week -> !week.span().isLong())
@@ -32,12 +41,21 @@ final class WeekNamesOfTrend {
                 .toList());
     }
 
+    /** The same where weeks of other series stand beside them: one that has no number of its own has that of ISO 8601. */
+    WeekNamesOfTrend besideOthers() {
+        return new WeekNamesOfTrend(known, true);
+    }
+
     /** As {@code list} or {@code gaps} names it; null where neither does. */
     @Nullable
     String name(Point point) {
-        return point.bulletin() != null
-                ? point.bulletin().name()
-                : gap(point).map(week -> week.edition().name()).orElse(null);
+        Edition edition = point.bulletin() != null
+                ? point.bulletin().edition()
+                : gap(point).map(KnownWeek::edition).orElse(null);
+        if (neutral && (edition == null || edition.week() == null)) {
+            return CalendarWeeks.isoName(point.start());
+        }
+        return edition == null ? null : edition.name();
     }
 
     /** Missing where nothing names it. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ record ListFields(Labels labels) {
 
     /** The same; the grade of the week's vulnerabilities. */
     static final String THREAT = "vulnerability-grade";
+
+    /** The grades that a week may have. */
+    static final Set<String> GRADES = Set.of("grade", THREAT);
 
     /** All of them, in the order of a list. */
     List<Field> all() {

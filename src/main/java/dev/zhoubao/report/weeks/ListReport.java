@@ -191,8 +191,8 @@ public final class ListReport {
     }
 
     /**
-     * The columns of a list when none are asked for, the same for every library; metrics that no row gives and the status
-     * of rows that are all full are for programs alone.
+     * The columns of a list when none are asked for, the same for every library; metrics and grades that no row gives and
+     * the status of rows that are all full are for programs alone.
      */
     private List<Field> usual(List<Row> rows) {
         boolean allFull = rows.stream().noneMatch(Row.Known.class::isInstance);
@@ -201,10 +201,16 @@ public final class ListReport {
         return chosen(ids.subList(0, ids.indexOf("status") + 1)).stream()
                 .map(field -> {
                     String id = field.column().id();
-                    boolean shown = filled.contains(id) && !(allFull && id.equals("status"));
+                    boolean shown = filled.contains(id)
+                            && !(allFull && id.equals("status"))
+                            && !(ListFields.GRADES.contains(id) && isEmpty(field, rows));
                     return shown ? field : new Field(field.column().asData(), field.value());
                 })
                 .toList();
+    }
+
+    private static boolean isEmpty(Field field, List<Row> rows) {
+        return rows.stream().allMatch(row -> field.value().apply(row).equals(Cell.absent()));
     }
 
     private static Map<String, @Nullable Object> data(Row row) {

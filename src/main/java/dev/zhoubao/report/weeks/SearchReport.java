@@ -14,7 +14,6 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.words.Places;
 import java.util.AbstractList;
@@ -83,20 +82,19 @@ public record SearchReport(Labels labels) {
 
     private List<Cell> row(Hit hit) {
         return List.of(
-                Cell.text(hit.bulletin().name()),
+                Cell.text(hit.edition().name()),
                 Cell.coded(hit.part().toString(), labels.text("search.part." + hit.part())),
-                new Places(labels).cell(hit.bulletin().source().locator(), hit.line()),
+                new Places(labels).cell(hit.locator(), hit.line()),
                 Excerpt.of(hit),
                 Cell.text(Excerpt.found(hit)),
-                Cell.text(hit.bulletin().source().file()));
+                Cell.text(hit.file()));
     }
 
     private static List<Cell> row(SearchResult found) {
-        Bulletin bulletin = found.bulletin();
         return List.of(
-                Cell.text(bulletin.name()),
-                Cell.dayOf(bulletin.edition().start()),
-                Cell.dayOf(bulletin.edition().end()),
+                Cell.text(found.edition().name()),
+                Cell.dayOf(found.edition().start()),
+                Cell.dayOf(found.edition().end()),
                 Cell.number(found.hits().size()));
     }
 
@@ -110,13 +108,13 @@ public record SearchReport(Labels labels) {
         int start = text.codePointCount(0, hit.match().start() - from);
         int length = hit.found().codePointCount(0, hit.found().length());
         return new JsonObject()
-                .put("week", hit.bulletin().name())
+                .put("week", hit.edition().name())
                 .put("line", hit.line())
-                .putIfKnown("line_unit", Places.unit(hit.bulletin().source().locator()))
+                .putIfKnown("line_unit", Places.unit(hit.locator()))
                 .put("text", text)
                 .put("match", List.of(start, start + length))
                 .put("part", hit.part().toString())
-                .put("file", hit.bulletin().source().file())
+                .put("file", hit.file())
                 .map();
     }
 
@@ -132,11 +130,10 @@ public record SearchReport(Labels labels) {
     }
 
     private static Map<String, @Nullable Object> data(SearchResult found) {
-        Bulletin bulletin = found.bulletin();
         return new JsonObject()
-                .put("week", bulletin.name())
-                .put("start", bulletin.edition().start())
-                .put("end", bulletin.edition().end())
+                .put("week", found.edition().name())
+                .put("start", found.edition().start())
+                .put("end", found.edition().end())
                 .put("hits", found.hits().size())
                 .map();
     }

@@ -51,16 +51,15 @@ public record AlertsCommand(Workspace workspace, Labels labels, Console console)
 
     /** Weeks of every series; {@code latest} is the newest of the series that warns. */
     private Scope scope(WeekRange range) {
-        Scope all = new Scope(workspace.library(), !(range instanceof WeekRange.InSeries), range);
-        return !range.countsBack()
+        Scope all = Scope.ofAllUnlessNamed(workspace.library(), range);
+        return all.isNamed() || !range.countsBack()
                 ? all
-                : new Scope(workspace.library(), true, WeekRange.ALL)
-                        .loaded().stream()
-                                .filter(week -> !week.best().alerts().isEmpty())
-                                .reduce((older, newer) -> newer)
-                                .map(week -> week.edition().series().id())
-                                .map(id -> new Scope(workspace.library(), false, new WeekRange.InSeries(id, range)))
-                                .orElse(all);
+                : Scope.ofAll(workspace.library(), WeekRange.ALL).loaded().stream()
+                        .filter(week -> !week.best().alerts().isEmpty())
+                        .reduce((older, newer) -> newer)
+                        .map(week -> week.edition().series().id())
+                        .map(id -> Scope.of(workspace.library(), new WeekRange.InSeries(id, range)))
+                        .orElse(all);
     }
 
     private static boolean names(AlertTable.Row row, String product) {

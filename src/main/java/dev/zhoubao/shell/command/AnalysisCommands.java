@@ -89,7 +89,7 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
         Scope scope = Scope.of(workspace.library(), series, range);
         List<LoadedWeek> weeks = YearOption.weeks(scope, year);
         SummaryReport report = new SummaryReport(labels);
-        if (!scope.all()) {
+        if (series == null || !series.isAll()) {
             return summary(report, weeks, by);
         }
         Map<Series, List<LoadedWeek>> bySeries = weeks.stream()

@@ -5,7 +5,6 @@ import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Severity;
@@ -37,7 +36,7 @@ public record CheckCommand(Workspace workspace, Labels labels) implements Comman
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
             ChosenRows rows) {
         Scope scope = Scope.of(workspace.library(), series, range);
-        List<Finding> findings = scope.all() ? inAll(scope) : inOne(scope.range());
+        List<Finding> findings = findings(scope);
         Report report = rows.of(new CheckReport(labels).of(findings));
         long bad = failOn == null
                 ? 0
@@ -51,24 +50,15 @@ public record CheckCommand(Workspace workspace, Labels labels) implements Comman
         return Verdict.good(report);
     }
 
-    private List<Finding> inOne(WeekRange range) {
-        Predicate<Edition> inside = inside(range);
-        return CheckRunner.of(workspace.library().of(range)).stream()
-                .filter(finding -> inside.test(finding.edition()))
-                .toList();
-    }
-
-    private List<Finding> inAll(Scope scope) {
-        Lookup lookup = Lookup.full(workspace.library());
+    private static List<Finding> findings(Scope scope) {
+        List<LoadedWeek> weeks = scope.weeks();
         return CheckRunner.worstFirst(scope.views().stream().flatMap(view -> {
-            Predicate<Edition> inside = lookup.joined(scope.range(), view.series());
+            Predicate<Edition> inside = scope.range() instanceof WeekRange.Single ? among(weeks) : scope.inside(view);
             return CheckRunner.of(view).stream().filter(finding -> inside.test(finding.edition()));
         }));
     }
 
-    private Predicate<Edition> inside(WeekRange range) {
-        Lookup lookup = Lookup.full(workspace.library());
-        List<LoadedWeek> weeks = lookup.weeks(range);
-        return range instanceof WeekRange.Single ? weeks.get(0).edition()::sameWeekAs : lookup.inside(range);
+    private static Predicate<Edition> among(List<LoadedWeek> weeks) {
+        return edition -> weeks.stream().anyMatch(week -> week.edition().sameWeekAs(edition));
     }
 }

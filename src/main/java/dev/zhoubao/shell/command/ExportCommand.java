@@ -7,8 +7,6 @@ import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.load.PictureContents;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
-import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Series;
@@ -62,9 +60,9 @@ public record ExportCommand(
             throws IOException {
         Integer year = options.year();
         Scope scope = Scope.of(workspace.library(), options.series(), range);
-        ExportedSeries chosen = ExportedSeries.of(
-                scope, year, options.series() == null && format.otherSeries() == ExportKind.OtherSeries.JOINED);
-        List<Bulletin> weeks = chosen.weeks();
+        boolean joined = options.series() == null && format.otherSeries() == ExportKind.OtherSeries.JOINED;
+        ExportedWeeks chosen = new ExportSelection(scope, year, joined).weeks(workspace.problems());
+        List<Bulletin> weeks = chosen.bulletins();
         Path file = options.out() == null
                 ? UserPath.typed(home.exports().resolve(name(range, year, weeks) + "." + format.ending()))
                 : options.out();
@@ -80,7 +78,7 @@ public record ExportCommand(
                 exported.copies());
         console.files().refuseAsOutput(file);
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
-            OmittedWeeks.of(workspace.library(), scope.range(), year).ifPresent(console::note);
+            OmittedWeeks.of(scope, year).ifPresent(console::note);
         }
         return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
     }
@@ -114,23 +112,11 @@ public record ExportCommand(
         return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    private ExportKind.Weeks exported(ExportedSeries chosen, ExportOptions options, String name) {
+    private ExportKind.Weeks exported(ExportedWeeks chosen, ExportOptions options, String name) {
         Lang lang = options.lang();
-        Labels words = lang == null ? labels : new Labels(lang);
-        Library library = workspace.library();
-        List<Bulletin> loaded =
-                library.of(chosen.main()).weeks().stream().map(LoadedWeek::best).toList();
         return new ExportKind.Weeks(
-                new DocumentNames(options.form(), workspace.roots())
-                        .in(new ExportedWeeks(
-                                chosen.weeks(),
-                                loaded,
-                                chosen.series()
-                                        .flatMap(one -> library.of(one).gaps(week -> true).stream())
-                                        .toList(),
-                                workspace.problems(),
-                                chosen.companions())),
-                words,
+                new DocumentNames(options.form(), workspace.roots()).in(chosen),
+                lang == null ? labels : new Labels(lang),
                 program.nameAndVersion(),
                 name,
                 new PictureContents(Form.readers())::of);

@@ -7,12 +7,10 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Grade;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.weeks.ListReport.Row;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
-import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.ColumnId;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.GradeId;
@@ -39,7 +37,11 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
     Report list(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
-            @Option(longName = "grade", description = "only weeks of this grade, such as 良 or good") @Nullable
+            @Option(
+                            longName = "grade",
+                            description =
+                                    "only weeks of this grade, such as 良 or good; of vulnerabilities, such as 高 or high")
+                    @Nullable
                     GradeId grade,
             @Option(
                             longName = "where",
@@ -88,24 +90,15 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
 
     private Predicate<LoadedWeek> wanted(@Nullable String grade, Condition @Nullable [] where) {
         Lookup lookup = Lookup.full(workspace.library());
-        Grade only = grade == null ? null : grade(grade);
-        List<Condition> conditions = where == null ? List.of() : List.of(where);
-        return week -> (only == null || week.best().grade().filter(only::equals).isPresent())
-                && conditions.stream().allMatch(condition -> condition.test(before(lookup, week), week.best()));
+        List<Condition> conditions = Stream.concat(
+                        grade == null ? Stream.empty() : Stream.of(Condition.ofGrade(grade)),
+                        where == null ? Stream.empty() : Arrays.stream(where))
+                .toList();
+        return week -> conditions.stream().allMatch(condition -> condition.test(before(lookup, week), week.best()));
     }
 
     private static @Nullable Bulletin before(Lookup lookup, LoadedWeek week) {
         return lookup.before(week).map(LoadedWeek::best).orElse(null);
-    }
-
-    private static Grade grade(String word) {
-        return Grade.named(word)
-                .orElseThrow(() -> new UsageException(Phrase.of(
-                        "'{0}' is not a grade; the grades are {1}",
-                        word,
-                        Phrase.list(Arrays.stream(Grade.values())
-                                .map(grade -> grade.chinese() + " (" + grade.english() + ")")
-                                .toList()))));
     }
 
     private List<Row> sorted(List<Row> rows, @Nullable ColumnId column, boolean reverse) {

@@ -1,14 +1,10 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
-import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the weeks that a file of whole bulletins has no place for: those of which only a stub is loaded. */
@@ -18,13 +14,14 @@ final class OmittedWeeks {
 
     private OmittedWeeks() {}
 
-    static Optional<Phrase> of(Library library, WeekRange range, @Nullable Integer year) {
-        Predicate<Edition> inside = Lookup.everything(library).inside(range);
-        List<String> stubs = library.of(range).everything().stream()
-                .filter(week -> !week.full())
-                .map(LoadedWeek::edition)
-                .filter(inside)
-                .filter(week -> year == null || week.year() == year)
+    static Optional<Phrase> of(Scope scope, @Nullable Integer year) {
+        List<String> stubs = scope.views().stream()
+                .flatMap(view -> view.everything().stream()
+                        .filter(week -> !week.full())
+                        .map(LoadedWeek::edition)
+                        .filter(scope.inside(view)))
+                .filter(week -> YearOption.has(week, year))
+                .sorted()
                 .map(Edition::name)
                 .toList();
         return stubs.isEmpty()

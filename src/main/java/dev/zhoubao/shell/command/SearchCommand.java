@@ -54,11 +54,11 @@ public record SearchCommand(Workspace workspace, Labels labels, Console console)
         if (series == null
                 && !scope.isNamed()
                 && workspace.library().everything().isEmpty()) {
-            scope = new Scope(workspace.library(), true, range);
+            scope = scope.widened();
         }
         Search search = search(term, scope);
         if (search.found().isEmpty() && series == null && !scope.isNamed()) {
-            search = elsewhere(term, range).orElse(search);
+            search = elsewhere(term, scope.widened()).orElse(search);
         }
         if (search.found().isEmpty()) {
             console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
@@ -69,13 +69,12 @@ public record SearchCommand(Workspace workspace, Labels labels, Console console)
     }
 
     private static Search search(SearchTerm term, Scope scope) {
-        return Search.of(term, scope.weeks().stream().map(LoadedWeek::best).toList());
+        return Search.of(term, scope.everything().stream().map(LoadedWeek::best).toList(), scope.namedByPages());
     }
 
     /** What the main series does not have, another may. */
-    private Optional<Search> elsewhere(SearchTerm term, WeekRange range) {
-        Scope all = new Scope(workspace.library(), true, range);
-        return all.views().size() == 1
+    private static Optional<Search> elsewhere(SearchTerm term, Scope all) {
+        return all.series().size() == 1
                 ? Optional.empty()
                 : Optional.of(search(term, all)).filter(found -> !found.found().isEmpty());
     }

@@ -3,9 +3,7 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
-import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
@@ -20,9 +18,9 @@ import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -43,7 +41,7 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
             description = "show metrics over time: chart, trend test, outliers and series",
             help =
                     "Weeks that are not loaded, or whose bulletin does not give the metric, are gaps: never joined, never 0."
-                            + " Metrics of one unit share a chart; it is drawn in ASCII if the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
+                            + " Metrics of one series, unit and magnitude share a chart; it is drawn in ASCII if the locale is not UTF-8 or the terminal is dumb. Whether a series rises or falls is judged from 10 values on"
                             + " (Mann-Kendall, 5 % level; slope after Theil and Sen, with its 95 % interval). The moving mean covers the weeks up to its"
                             + " own, and is given where at least half of them have a value. Outliers are weeks whose modified"
                             + " z-score lies beyond 3.5.")
@@ -66,36 +64,30 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
         }
         WeekRange range = range(words);
-        YearOption.check(range, year);
         boolean all = Arrays.stream(words).anyMatch(TrendWord.All.class::isInstance);
-        Scope own = new Scope(workspace.library(), false, range);
-        List<Metric> metrics = metrics(words, all ? YearOption.weeks(own, year) : List.of());
-        List<Series> series = series(metrics);
-        YearOption.checkLoaded(workspace.library().of(series.get(0)).weeks(), year);
-        Map<Series, List<Bulletin>> chosen = new LinkedHashMap<>();
-        series.forEach(one -> chosen.put(
-                one,
-                weeks(workspace.library().of(one), range, series).stream()
-                        .filter(week -> YearOption.has(week.edition(), year))
-                        .map(LoadedWeek::best)
-                        .toList()));
+        List<Metric> metrics =
+                metrics(words, all ? YearOption.weeks(Scope.of(workspace.library(), range), year) : List.of());
+        Scope scope = new Scope(workspace.library(), series(metrics), range);
+        Map<Series, List<Bulletin>> chosen = YearOption.weeks(scope, year).stream()
+                .map(LoadedWeek::best)
+                .collect(Collectors.groupingBy(Bulletin::series));
         List<MetricTrend> trends = metrics.stream()
                 .map(metric -> trend(metric, chosen.getOrDefault(metric.family().series(), List.of()), window))
                 .toList();
         return new TrendReport(
                         labels,
                         against,
-                        series.stream()
-                                .flatMap(one -> workspace.library().of(one).gaps(edition -> true).stream())
+                        scope.views().stream()
+                                .flatMap(view -> view.gaps(edition -> true).stream())
                                 .toList())
                 .of(trends);
     }
 
     private MetricTrend trend(Metric metric, List<Bulletin> weeks, int window) {
-        checkGiven(metric, weeks);
         List<Bulletin> loaded = workspace.library().of(metric.family().series()).weeks().stream()
                 .map(LoadedWeek::best)
                 .toList();
+        checkGiven(metric, weeks, loaded);
         return MetricTrend.of(metric, weeks, loaded, window);
     }
 
@@ -105,14 +97,6 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
                 .map(metric -> metric.family().series())
                 .distinct()
                 .toList();
-    }
-
-    /** The weeks of a library's series in the range, which names weeks of any series. */
-    private List<LoadedWeek> weeks(Library library, WeekRange range, List<Series> all) {
-        boolean main = all.equals(List.of(Series.BULLETIN)) && !(range instanceof WeekRange.InSeries);
-        return main
-                ? Lookup.full(library).weeks(range)
-                : Lookup.full(workspace.library()).weeksOf(library.series(), range);
     }
 
     private static List<Metric> metrics(TrendWord[] words, List<LoadedWeek> weeks) {
@@ -151,10 +135,21 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
     }
 
-    private static void checkGiven(Metric metric, List<Bulletin> weeks) {
+    private static void checkGiven(Metric metric, List<Bulletin> weeks, List<Bulletin> loaded) {
         if (weeks.stream().noneMatch(week -> week.figure(metric).isPresent())) {
-            throw new CommandFailedException(Phrase.of(
-                    "none of these weeks gives {0}; see which weeks have which figures with: metrics", metric.id()));
+            List<Bulletin> giving = loaded.stream()
+                    .filter(week -> week.figure(metric).isPresent())
+                    .toList();
+            throw new CommandFailedException(
+                    giving.isEmpty()
+                            ? Phrase.of(
+                                    "none of these weeks gives {0}; see which weeks have which figures with: metrics",
+                                    metric.id())
+                            : Phrase.of(
+                                    "none of these weeks gives {0}; weeks from {1} to {2} do",
+                                    metric.id(),
+                                    giving.get(0).name(),
+                                    giving.get(giving.size() - 1).name()));
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.FolderPath;
-import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.FolderSnapshot;
 import dev.zhoubao.shell.workspace.FolderWatch;
 import dev.zhoubao.shell.workspace.LibraryChange;
@@ -106,7 +105,7 @@ public final class WatchCommand implements CommandGroup {
                                 "watching {0}; stop with: watch --off",
                                 Phrase.list(watches.stream()
                                         .map(FolderWatch::folder)
-                                        .map(UserPath::shown)
+                                        .map(Path::toString)
                                         .toList())));
     }
 
@@ -128,8 +127,7 @@ public final class WatchCommand implements CommandGroup {
 
     private static void checkFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new CommandFailedException(
-                    Phrase.of("there is no folder {0}; check the path", UserPath.shown(folder)));
+            throw new CommandFailedException(Phrase.of("there is no folder {0}; check the path", folder));
         }
     }
 
@@ -141,7 +139,7 @@ public final class WatchCommand implements CommandGroup {
         workspace.load(List.of(folder));
         FolderWatch watch = new FolderWatch(folder, state, workspace, new Told(news), INTERVAL);
         watch.start();
-        console.hint(Phrase.of("watching {0}; stop with Ctrl-C", UserPath.shown(folder)));
+        console.hint(Phrase.of("watching {0}; stop with Ctrl-C", folder));
         try {
             while (true) {
                 LibraryChange arrivals = news.take();
@@ -192,6 +190,6 @@ public final class WatchCommand implements CommandGroup {
     private static Phrase lost(Path folder) {
         return Phrase.of(
                 "the watched folder {0} is gone; what was loaded of it stays, and it is read again when it is back",
-                UserPath.shown(folder));
+                folder);
     }
 }

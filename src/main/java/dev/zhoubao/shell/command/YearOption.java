@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.shell.failure.CommandFailedException;
@@ -25,24 +26,15 @@ final class YearOption {
      */
     static List<LoadedWeek> weeks(Scope scope, @Nullable Integer year) {
         check(scope.range(), year);
-        List<LoadedWeek> loaded =
-                scope.views().stream().flatMap(view -> view.weeks().stream()).toList();
-        checkLoaded(loaded, year);
+        missing(scope, year).ifPresent(none -> {
+            throw new CommandFailedException(none);
+        });
         List<LoadedWeek> weeks =
                 scope.weeks().stream().filter(week -> has(week.edition(), year)).toList();
-        if (year != null && weeks.isEmpty() && !loaded.isEmpty()) {
+        if (year != null && weeks.isEmpty() && scope.library().size() > 0) {
             throw contradiction(scope.range(), year);
         }
         return weeks;
-    }
-
-    /** @throws CommandFailedException when none of the weeks is of the year, unless there are none at all */
-    static void checkLoaded(List<LoadedWeek> loaded, @Nullable Integer year) {
-        if (year != null) {
-            without(loaded, year).ifPresent(none -> {
-                throw new CommandFailedException(none);
-            });
-        }
     }
 
     /** @throws UsageException when range and year contradict each other */
@@ -64,18 +56,25 @@ final class YearOption {
                 Phrase.of("leave one of the two out"));
     }
 
-    /** Empty if weeks of the year are loaded, or no weeks at all, which the load itself reports. */
-    private static Optional<Phrase> without(List<LoadedWeek> loaded, int year) {
-        List<String> years = loaded.stream()
+    /** That no week of the year is loaded; empty if there is one, or none of any year, which the load itself reports. */
+    static Optional<Phrase> missing(Scope scope, @Nullable Integer year) {
+        List<String> years = scope.views().stream()
+                .flatMap(view -> view.weeks().stream())
                 .map(LoadedWeek::edition)
                 .map(week -> Integer.toString(week.year()))
                 .distinct()
                 .sorted()
                 .toList();
-        return years.isEmpty() || years.contains(Integer.toString(year))
-                ? Optional.empty()
-                : Optional.of(Phrase.of(
-                        "no week of {0} is loaded; the loaded years are {1}",
-                        Integer.toString(year), ShortList.of(years, NAMED)));
+        if (year == null || years.isEmpty() || years.contains(Integer.toString(year))) {
+            return Optional.empty();
+        }
+        Phrase none = Phrase.of(
+                "no week of {0} is loaded; the loaded years are {1}",
+                Integer.toString(year), ShortList.of(years, NAMED));
+        List<String> others = Lookup.full(scope.views().get(0)).elsewhere(new WeekRange.Year(year));
+        return Optional.of(
+                others.isEmpty()
+                        ? none
+                        : Phrase.of("{0}; other series have weeks there: {1}", none, Phrase.list(others)));
     }
 }

@@ -7,6 +7,7 @@ import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.ArticleWeek;
@@ -79,7 +80,9 @@ public final class ValueCompleter {
         } else if (type == ColumnId.class) {
             return columns(wanted);
         } else if (type == GradeId.class) {
-            return Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese()));
+            return Stream.concat(
+                    Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese())),
+                    Arrays.stream(ThreatLevel.values()).map(level -> wanted.whole(level.english(), level.chinese())));
         } else if (type == SeriesId.class) {
             return SeriesId.words().stream()
                     .map(word -> wanted.whole(

@@ -55,7 +55,14 @@ public final class Screen {
                 symbols,
                 settings.get().theme().theme(environment),
                 settings.get().ambiguousWidth(),
-                settings.get().accessible() ? Set.of(Display.Trait.SPOKEN) : Set.of());
+                traits());
+    }
+
+    private Set<Display.Trait> traits() {
+        if (settings.get().accessible()) {
+            return Set.of(Display.Trait.SPOKEN);
+        }
+        return terminal && LinkingTerminals.has(environment) ? Set.of(Display.Trait.LINKS) : Set.of();
     }
 
     /** Where colours are asked for, though none are known of, they are the usual ones. */

@@ -51,11 +51,10 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
                 writers.write(report, options.format(), display, console.out());
                 return;
             }
-            byte[] text = text(report);
-            if (pager.show(() -> text(report))) {
-                console.shown(text);
+            if (pager.show(() -> text(report, paged()))) {
+                console.shown(text(report, paged()));
             } else {
-                console.out().write(text);
+                console.out().write(text(report, display()));
                 console.out().flush();
             }
         } catch (IOException e) {
@@ -72,9 +71,14 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
         return options.wholeUrls() ? display.with(Display.Trait.WHOLE_ADDRESSES) : display;
     }
 
-    private byte[] text(Report report) throws IOException {
+    /** Pagers cut lines, and know no links. */
+    private Display paged() {
+        return display().without(Display.Trait.LINKS);
+    }
+
+    private byte[] text(Report report, Display display) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        writers.write(report, options.format(), display(), text);
+        writers.write(report, options.format(), display, text);
         return text.toByteArray();
     }
 

@@ -42,7 +42,7 @@ class SearchTest {
     void keepsOnlyBulletinsWithAHitAndCountsAll() {
         Search search = search("跨境");
         assertThat(search.searched()).isEqualTo(2);
-        assertThat(search.found()).extracting(Search.SearchResult::bulletin).containsExactly(FIRST);
+        assertThat(search.found()).extracting(Search.SearchResult::edition).containsExactly(FIRST.edition());
         assertThat(search.count()).isEqualTo(3);
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.zhoubao.document.Report;
+import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
+import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.words.Labels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,5 +127,42 @@ class HtmlInBrowserTest {
                 .singleElement()
                 .asString()
                 .contains("Content Security Policy");
+    }
+
+    /** A page within a page is as narrow as it is told to be. */
+    @Test
+    void scrollsNothingSidewaysInWindowsOfUsualWidths() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("main.html"), Pages.written(SeedReports.of("digest", Lang.EN)));
+        Files.writeString(folder.resolve("cnvd.html"), Pages.written(cnvd()));
+        StringBuilder frames = new StringBuilder("<!doctype html><body>");
+        for (String name : List.of("main", "cnvd")) {
+            for (int width : List.of(375, 1200)) {
+                frames.append("<iframe src=\"" + name + ".html\" style=\"border:0;width:" + width
+                        + "px;height:900px\"></iframe>");
+            }
+        }
+        frames.append(
+                "<script>for (const frame of document.querySelectorAll('iframe')) frame.onload = () => {"
+                        + "const page = frame.contentDocument; let wide = 0;"
+                        + "for (const box of [page.documentElement, ...page.querySelectorAll('.scroll')])"
+                        + " if (box.scrollWidth > box.clientWidth + 1) wide++;"
+                        + "console.log('of ' + page.querySelectorAll('table').length + ' tables too wide: ' + wide); };</script>");
+        Path page = Files.writeString(folder.resolve("frames.html"), frames);
+
+        assertThat(browser.open(page, "--allow-file-access-from-files", "--dump-dom"))
+                .hasSize(4)
+                .allMatch(line -> line.matches(".*of [1-9]\\d* tables too wide: 0\\W.*"));
+    }
+
+    /** Weeks with every figure that CNVD's weekly may have. */
+    private static Report cnvd() {
+        List<Bulletin> weeks = IntStream.range(0, 12)
+                .mapToObj(i -> {
+                    BulletinFixture week = BulletinFixture.week(2031, 10 + i).of(Series.CNVD);
+                    Series.CNVD.metrics().forEach(metric -> week.figure(metric, 12_345 + 7L * i));
+                    return week.bulletin();
+                })
+                .toList();
+        return new DigestReport(new Labels(Lang.EN), "zhoubao").of(weeks, List.of());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
@@ -86,6 +87,18 @@ class DiffReportTest {
 
         assertThat(Tables.column(Tables.byId(report, "figures"), "metric")).containsExactly("malicious-urls");
         assertThat(Tables.fact(report, "unchanged figures")).isEqualTo(Cell.number(4));
+    }
+
+    @Test
+    void doesNotCountEqualFiguresWhereThereAreNone() {
+        Report report =
+                report(week(2031, 12).figures(1, 2, 3, 4, 5), week(2031, 13).figures(2, 3, 4, 5, 6));
+
+        assertThat(report.blocks(Facts.class)
+                        .flatMap(facts -> facts.facts().stream())
+                        .map(Facts.Fact::label))
+                .isNotEmpty()
+                .doesNotContain("unchanged figures");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.analysis.search.Hit;
 import dev.zhoubao.document.Cell.Mark;
 import dev.zhoubao.document.Cell.Run;
-import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Span;
+import dev.zhoubao.model.Week;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ class ExcerptTest {
     private static String excerpt(String text, String match) {
         int start = text.indexOf(match);
         Hit hit = new Hit(
-                BulletinFixture.week(2031, 12).bulletin(),
+                new Edition(new Week(2031, 12), null),
+                "a.md",
+                Locator.LINE,
                 Hit.Part.TEXT,
                 21,
                 text,
@@ -48,7 +52,9 @@ class ExcerptTest {
     @Test
     void cutsALongMatch() {
         Run found = Excerpt.of(new Hit(
-                        BulletinFixture.week(2031, 12).bulletin(),
+                        new Edition(new Week(2031, 12), null),
+                        "a.md",
+                        Locator.LINE,
                         Hit.Part.TEXT,
                         21,
                         "长".repeat(5_000),

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zhoubao.calendar.WeekSpan;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.WeekMention;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.Week;
 import dev.zhoubao.report.Tables;
@@ -54,6 +57,26 @@ class ListReportTest {
 
         assertThat(Tables.columns(table)).containsExactly("week", "start", "end", "published", "grade", "phishing");
         assertThat(Tables.column(table, "phishing")).containsExactly("0", "–");
+    }
+
+    @Test
+    void leavesOutGradesThatNoRowGives() {
+        Bulletin graded = week(2031, 12).of(Series.CNVD).grade(Grade.GOOD).bulletin();
+        Bulletin ungraded = week(2031, 12).of(Series.CNVD).grade(null).bulletin();
+
+        assertThat(shown(graded)).contains("grade").doesNotContain("vulnerability-grade");
+        assertThat(shown(ungraded)).doesNotContain("grade", "vulnerability-grade");
+        assertThat(new ListReport(new Labels(Lang.EN))
+                        .table(List.of(new Row.Loaded(ungraded)), List.of())
+                        .indexOf("grade"))
+                .isNotNegative();
+    }
+
+    private static List<String> shown(Bulletin bulletin) {
+        return new ListReport(new Labels(Lang.EN))
+                .table(List.of(new Row.Loaded(bulletin)), List.of()).shown().columns().stream()
+                        .map(Column::id)
+                        .toList();
     }
 
     @Test

@@ -2,12 +2,17 @@ package dev.zhoubao.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.failure.ExitCodes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -113,5 +118,27 @@ class SearchCommandTest {
         Outcome outcome = shell.run("search " + words);
         assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
         assertThat(outcome.message()).isNotBlank().doesNotContain("\n", "Exception");
+    }
+
+    @Test
+    void findsTitlesOfWeeksOfWhichThereIsNothingElse(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("stub.md"),
+                DocumentFixture.titled("网络安全信息与动态周报2024年第52期（12月23日-12月29日）")
+                        .block("：，。 视频 小程序 赞")
+                        .text());
+        Files.writeString(
+                folder.resolve("list.md"),
+                "# 每日安全资讯（2024-12-12）\n\n- 某订阅\n"
+                        + "  - [ ] [网络安全信息与动态周报2024年第30期（7月22日-7月28日）](https://example.org/30)\n");
+        try (ShellUnderTest own = new ShellUnderTest("--library", "seeds", "--library", folder.toString())) {
+            assertThat(own.run("search '第52期' --format csv").lines().get(1))
+                    .startsWith("2024-52,title,,")
+                    .contains("stub.md");
+            assertThat(own.run("search 第30期 --format csv").lines())
+                    .anyMatch(line -> line.startsWith("2024-30,title,,") && line.contains("list.md"));
+            assertThat(own.run("search 第30期（7月22 --count --format csv").lines())
+                    .contains("2024-30,2024-07-22,2024-07-28,1");
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.fixture.Seeds;
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Span;
 import dev.zhoubao.report.weeks.SearchReport;
 import dev.zhoubao.report.words.Labels;
@@ -32,8 +33,9 @@ class SearchLongTextTest {
     /** Each would be several hundred bytes. */
     @Test
     void makesARowOnlyWhenItIsAskedFor() {
-        Hit hit = new Hit(Seeds.bulletins().get(0), Hit.Part.TEXT, 1, "甲乙", new Span(0, 1));
-        Search search = new Search(1, List.of(new SearchResult(hit.bulletin(), Collections.nCopies(HITS, hit))));
+        Hit hit = new Hit(
+                Seeds.bulletins().get(0).edition(), "a.md", Locator.LINE, Hit.Part.TEXT, 1, "甲乙", new Span(0, 1));
+        Search search = new Search(1, List.of(new SearchResult(hit.edition(), Collections.nCopies(HITS, hit))));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         SearchReport maker = new SearchReport(new Labels(Lang.EN));
         Report first = maker.ofHits(search, 1);

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.ShellUnderTest;
@@ -76,6 +77,36 @@ class WatchTest {
         FolderWatch watch = new FolderWatch(folder, FolderSnapshot.of(folder), workspace, told, OFTEN);
         watch.start();
         return watch;
+    }
+
+    @Test
+    void tellsOfWeeksOfOtherSeries() throws Exception {
+        FolderWatch watch = watch(news::add);
+        Files.writeString(
+                folder.resolve("cnvd.md"),
+                DocumentFixture.titled("CNVD漏洞周报2024年第27期")
+                        .block("2024年7月1日-2024年7月7日")
+                        .block("本周共收集、整理信息安全漏洞30个，其中高危漏洞12个、中危漏洞13个、低危漏洞5个。")
+                        .text());
+        LibraryChange change = arrivals();
+        watch.stop();
+
+        assertThat(new LibraryChangeMessages(new Labels(Lang.EN)).of(change))
+                .singleElement()
+                .asString()
+                .startsWith("new in the library: cnvd:2024-27");
+        assertThat(shell.run("list --series all --columns week --format csv").lines())
+                .contains("cnvd:2024-27");
+    }
+
+    @Test
+    void namesAFolderAsItWasTyped() {
+        Path typed = Path.of("nowhere").toAbsolutePath();
+
+        assertThat(shell.run("watch '" + typed + "' --on-new list").message())
+                .isEqualTo("there is no folder " + typed + "; check the path");
+        assertThat(shell.run("watch ./nowhere --on-new list").message())
+                .isEqualTo("there is no folder ./nowhere; check the path");
     }
 
     @Test

@@ -167,4 +167,44 @@ class ScreenTest {
         assertThat(display.ambiguous()).isEqualTo(AmbiguousWidth.WIDE);
         assertThat(display.symbols()).isEqualTo(CharacterSet.ASCII);
     }
+
+    private static boolean links(boolean terminal, SettingKey key, String value, String... variables) {
+        Map<String, String> environment = new HashMap<>();
+        for (String variable : variables) {
+            environment.put(variable.split("=")[0], variable.split("=")[1]);
+        }
+        return new Screen(terminal, () -> 80, () -> 256, () -> settings(key, value), environment)
+                .display()
+                .has(Display.Trait.LINKS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VTE_VERSION=6800,true",
+        "VTE_VERSION=4601,false",
+        "KONSOLE_VERSION=230804,true",
+        "TERM_PROGRAM=vscode,true",
+        "TERM_PROGRAM=Apple_Terminal,false",
+        "TERM=xterm-kitty,true",
+        "TERM=xterm-256color,false",
+        "WT_SESSION=1,true",
+        "FORCE_HYPERLINK=1,true"
+    })
+    void linksWhereTheTerminalOpensThem(String variable, boolean expected) {
+        assertThat(links(true, SettingKey.COLOR, "auto", variable)).isEqualTo(expected);
+        assertThat(links(false, SettingKey.COLOR, "always", variable)).isFalse();
+        assertThat(links(true, SettingKey.ACCESSIBLE, "on", variable)).isFalse();
+    }
+
+    @Test
+    void linksNothingWithinAnotherTerminalNorOnADumbOne() {
+        assertThat(links(true, SettingKey.COLOR, "auto", "VTE_VERSION=6800", "TERM=tmux-256color"))
+                .isFalse();
+        assertThat(links(true, SettingKey.COLOR, "auto", "VTE_VERSION=6800", "TMUX=x"))
+                .isFalse();
+        assertThat(links(true, SettingKey.COLOR, "auto", "FORCE_HYPERLINK=1", "TERM=dumb"))
+                .isFalse();
+        assertThat(links(true, SettingKey.COLOR, "auto", "VTE_VERSION=6800", "FORCE_HYPERLINK=0"))
+                .isFalse();
+    }
 }
