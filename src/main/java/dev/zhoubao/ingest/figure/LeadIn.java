@@ -53,7 +53,7 @@ final class LeadIn {
                 .map(Mark::objection)
                 .or(() -> SpeakerExpressions.named(label));
         boolean known = label.isEmpty()
-                || isKnown(label, expressions) && !UNSURE.matcher(label).find();
+                || (isKnown(label, expressions) && !UNSURE.matcher(label).find());
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
     }
 

@@ -20,7 +20,7 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
     private static final String NEAR = "[^，,。；;]{0,12}?";
 
     private static final List<UnreadCount> ALL = List.of(
-            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "网络安全事件(?!投诉|报告)" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "网络安全事件" + NEAR + SOME),
             of(Metric.INCIDENTS, "事件", "网络安全事件的?处[理置]" + NEAR + SOME),
             of(Metric.INCIDENTS, "事件", "处[理置]了?" + SOME + "[^，,。；;]{0,4}网络安全事件"),
             of(Metric.CROSS_BORDER, "跨境", "跨境(?:的?网络安全)?事件" + NEAR + SOME),
