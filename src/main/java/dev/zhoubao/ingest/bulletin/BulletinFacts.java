@@ -33,8 +33,12 @@ record BulletinFacts(
         List<Problem> problems = new ArrayList<>(figures.problems());
         problems.addAll(figures.refused());
         problems.addAll(rating.problems());
+        problems.addAll(rating.refused());
         problems.addAll(threat.problems());
-        if (series.isMain() && rating.rating() == null && rating.problems().isEmpty()) {
+        if (series.isMain()
+                && rating.rating() == null
+                && rating.problems().isEmpty()
+                && rating.refused().isEmpty()) {
             problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
         }
         if (figures.figures().isEmpty()) {

@@ -67,6 +67,15 @@ final class FigureProblems {
                 sentence.text());
     }
 
+    Problem unread(Metric metric, Sentence sentence) {
+        return new Problem(
+                Severity.WARNING,
+                file,
+                sentence.line(),
+                Phrase.of("{0} may be given here, but in words that are not read; it is not used", metric.id()),
+                sentence.text());
+    }
+
     private static Phrase kind(Unit unit) {
         return switch (unit.kind()) {
             case COUNT -> Phrase.of("count");

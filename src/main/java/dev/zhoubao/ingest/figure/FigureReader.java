@@ -37,11 +37,13 @@ public final class FigureReader {
 
     private final FigureMatcher finder;
     private final List<Enumeration> enumerations;
+    private final List<UnreadCount> unread;
 
     /** @param series whose metrics it reads */
     public FigureReader(Series series) {
         this.finder = new FigureMatcher(series);
         this.enumerations = Enumeration.of(series, finder);
+        this.unread = series.isMain() ? UnreadCount.all() : List.of();
     }
 
     public Result read(Passage passage, String file) {
@@ -62,17 +64,28 @@ public final class FigureReader {
         Map<Metric, Figure> figures = agreed(readable.values(), words, problems);
         enumerations.forEach(
                 enumeration -> enumeration.unknown(passage).forEach(item -> problems.add(words.unknown(item))));
-        return new Result(figures, List.copyOf(problems), refused(found, own, words));
+        return new Result(figures, List.copyOf(problems), refused(passage, found, own, words));
     }
 
-    /** The first number of each metric for which none speaks. */
-    private static List<Problem> refused(List<FigureMatch> found, List<FigureMatch> own, FigureProblems words) {
+    /** The first number of each metric for which none speaks, and the first sentence that may give one that is not read. */
+    private List<Problem> refused(
+            Passage passage, List<FigureMatch> found, List<FigureMatch> own, FigureProblems words) {
         Set<Metric> told = new TreeSet<>();
         own.forEach(claim -> told.add(claim.metric()));
-        return found.stream()
+        List<Problem> refused = new ArrayList<>();
+        found.stream()
                 .filter(claim -> told.add(claim.metric()))
                 .map(words::refused)
-                .toList();
+                .forEach(refused::add);
+        for (UnreadCount count : unread) {
+            if (!told.contains(count.metric())) {
+                count.in(passage).ifPresent(sentence -> {
+                    told.add(count.metric());
+                    refused.add(words.unread(count.metric(), sentence));
+                });
+            }
+        }
+        return List.copyOf(refused);
     }
 
     /** The claims on numbers that no other metric claims. */

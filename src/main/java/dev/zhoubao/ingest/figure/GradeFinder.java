@@ -2,8 +2,9 @@ package dev.zhoubao.ingest.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds every place where a grade of this week is printed; group 1 of the pattern is the grade. */
+/** Finds every place where a grade is printed; group 1 of the pattern is the grade. */
 final class GradeFinder {
 
     /** What may open before a grade, in a pattern. */
@@ -12,8 +13,12 @@ final class GradeFinder {
     /** What a grade has to be followed by, in a pattern: 评价为中国… is none. */
     static final String END = "(?:[^\\p{L}\\d、/]|[较与比和同]|$)";
 
-    /** A grade as printed. */
-    record Found(String grade, Sentence sentence) {}
+    /**
+     * A grade as printed.
+     *
+     * @param objection what speaks against it being this week's; null where nothing does
+     */
+    record Found(String grade, Sentence sentence, @Nullable Objection objection) {}
 
     private final LinearPattern pattern;
 
@@ -39,10 +44,9 @@ final class GradeFinder {
         Sentence sentence = passage.sentences().get(index);
         LinearPattern.Search search = pattern.in(sentence.folded());
         for (int from = 0; search.find(from); from = search.end()) {
-            if (passage.against(index, search.start(), search.start(1), search.end(1))
-                    .isEmpty()) {
-                found.add(new Found(search.group(1), sentence));
-            }
+            Objection objection = passage.against(index, search.start(), search.start(1), search.end(1))
+                    .orElse(null);
+            found.add(new Found(search.group(1), sentence, objection));
         }
     }
 }

@@ -18,13 +18,18 @@ record Objection(Kind kind, String words) {
         QUOTATION
     }
 
-    Phrase phrase(String metric, String number) {
+    /** Why it does not count. */
+    Phrase reason() {
         return switch (kind) {
-            case TIME -> Phrase.of("{0} {1} is not used: '{2}' is not this bulletin's week", metric, number, words);
-            case SUBJECT -> Phrase.of("{0} {1} is not used: '{2}' is another place or body", metric, number, words);
-            case COUNTRY -> Phrase.of("{0} {1} is not used: it is not said to be of the whole country", metric, number);
-            case MOOD -> Phrase.of("{0} {1} is not used: '{2}' does not say that it was so", metric, number, words);
-            case QUOTATION -> Phrase.of("{0} {1} is not used: it stands in quotation marks", metric, number);
+            case TIME -> Phrase.of("'{0}' is not this bulletin's week", words);
+            case SUBJECT -> Phrase.of("'{0}' is another place or body", words);
+            case COUNTRY -> Phrase.of("it is not said to be of the whole country");
+            case MOOD -> Phrase.of("'{0}' does not say that it was so", words);
+            case QUOTATION -> Phrase.of("it stands in quotation marks");
         };
+    }
+
+    Phrase phrase(String metric, String number) {
+        return Phrase.of("{0} {1} is not used: {2}", metric, number, reason());
     }
 }

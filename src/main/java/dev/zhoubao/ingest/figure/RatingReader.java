@@ -7,6 +7,7 @@ import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,31 @@ public final class RatingReader {
 
     private static final GradeFinder GRADE = new GradeFinder(
             "评价",
-            "网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:为|是|:|：)" + GradeFinder.OPEN
-                    + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END);
+            "网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:仍[然旧]?|依然|继续|保持|维持|由[优良量中差危][升降转变调]{1,2})?(?:为|是|至|:|：)"
+                    + GradeFinder.OPEN + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END);
 
     /** A misprint of 良 (same sound) that really occurs. */
     private static final String MISPRINT = "量";
 
-    /** What was read; the rating is null where the text gives none or two. */
-    public record Result(@Nullable Rating rating, List<Problem> problems) {}
+    /** What looks like a grade in other words. */
+    private static final LinearPattern UNREAD =
+            LinearPattern.of("(?:网络安全|态势|指数|^(?:本周)?(?:整体|总体))[^，,。；;]{0,8}评价[^，,。；;]{0,20}[优良中差危]");
+
+    /**
+     * What was read; the rating is null where the text gives none or two.
+     *
+     * @param refused why a grade that is printed is not this week's, where none is
+     */
+    public record Result(@Nullable Rating rating, List<Problem> problems, List<Problem> refused) {}
 
     public Result read(Passage passage, String file) {
         List<Problem> problems = new ArrayList<>();
         Rating first = null;
-        for (GradeFinder.Found found : GRADE.find(passage)) {
+        List<GradeFinder.Found> all = GRADE.find(passage);
+        for (GradeFinder.Found found : all) {
+            if (found.objection() != null) {
+                continue;
+            }
             Rating rating = rating(found);
             if (found.grade().equals(MISPRINT)) {
                 problems.add(misprint(found, file));
@@ -38,10 +51,45 @@ public final class RatingReader {
                 first = rating;
             } else if (first.grade() != rating.grade()) {
                 problems.add(contradiction(first, rating, file));
-                return new Result(null, List.copyOf(problems));
+                return new Result(null, List.copyOf(problems), List.of());
             }
         }
-        return new Result(first, List.copyOf(problems));
+        return new Result(first, List.copyOf(problems), first == null ? refused(all, passage, file) : List.of());
+    }
+
+    private static List<Problem> refused(List<GradeFinder.Found> all, Passage passage, String file) {
+        Optional<Problem> refused =
+                all.stream().flatMap(found -> refused(found, file).stream()).findFirst();
+        return refused
+                .or(() -> passage.sentences().stream()
+                        .filter(sentence -> isUnread(sentence.folded()))
+                        .findFirst()
+                        .map(sentence -> warning(
+                                Phrase.of(
+                                        "the overall grade may be given here, but in words that are not read; it is not used"),
+                                sentence,
+                                file)))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Problem> refused(GradeFinder.Found found, String file) {
+        return Optional.ofNullable(found.objection())
+                .map(objection -> warning(
+                        Phrase.of("the overall grade {0} is not used: {1}", found.grade(), objection.reason()),
+                        found.sentence(),
+                        file));
+    }
+
+    /** The grade of vulnerabilities has another scale. */
+    private static boolean isUnread(String folded) {
+        return folded.contains("评价")
+                && !folded.contains("漏洞威胁")
+                && UNREAD.in(folded).find(0);
+    }
+
+    private static Problem warning(Phrase phrase, Sentence sentence, String file) {
+        return new Problem(Severity.WARNING, file, sentence.line(), phrase, sentence.text());
     }
 
     private static Rating rating(GradeFinder.Found found) {

@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class SentenceContext {
 
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
-    static final Pattern NOTE = Pattern.compile("^[个起台万%]*(?:\\(([^()]{1,40})\\)"
-            + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计)*(?:是|为|系|属于?|来自|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
+    static final Pattern NOTE = Pattern.compile(
+            "^[个起台万%]*(?:\\(([^()]{1,40})\\)"
+                    + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计|仅|只|实际?|其实|即|指的?)*(?:是|为|系|属于?|来自|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
 
-    static final Pattern EXTREME = Pattern.compile("最|新[高低]");
+    static final Pattern EXTREME = Pattern.compile("最|较[少多高低]|新[高低]|为[优良中差危高低]|连续.{1,6}[升降增减涨跌]");
     private static final int REACH = 60;
 
-    /** The first characters of 处理, 重点处理 and 协调. */
-    private static final String HANDLED = "处重协";
+    /** The first characters of 处理, 重点处理, 协调, 新收录 and 收录. */
+    private static final String HANDLED = "处重协新收";
+
+    /** Of a wording without a verb: the last verb before it. */
+    private static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
 
     /** From where on what is objected to; null where nothing is. */
     private static final class Scope {
@@ -61,6 +65,7 @@ final class SentenceContext {
     private final Scope clause = new Scope();
     private final Scope quotation = new Scope();
     private final Optional<Objection> doubt;
+    private final NavigableSet<Integer> ownTimes;
 
     /**
      * @param quotes in how many quotations it begins
@@ -87,7 +92,7 @@ final class SentenceContext {
         if (attribution == Attribution.BY_SUBJECT) {
             SpeakerExpressions.in(folded, clauses).forEach(this::addSubject);
         }
-        NavigableSet<Integer> ownTimes = found.times().stream()
+        ownTimes = found.times().stream()
                 .filter(mark -> mark.objection() == null)
                 .map(Mark::start)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -172,16 +177,39 @@ final class SentenceContext {
 
     /** Somebody else who is said to have handled or coordinated what is counted. */
     private Optional<Objection> speaker(int start) {
+        if (attribution == Attribution.BY_SERIES) {
+            return Optional.empty();
+        }
         int from = clauses.start(start);
-        return attribution == Attribution.BY_SERIES || HANDLED.indexOf(folded.charAt(start)) < 0 || start - from > REACH
+        int verb = verb(from, start);
+        Optional<Objection> doer = verb < 0 || verb - from > REACH
                 ? Optional.empty()
-                : SpeakerExpressions.unknown(TimeExpressions.without(folded.substring(from, start)));
+                : Doer.unknown(TimeExpressions.without(folded.substring(from, verb)));
+        return doer.or(() -> Doer.unknownMeasurer(folded, start))
+                .or(() -> LeadIn.unknown(folded, clauses, start, ownTimes.floor(start) != null, expressions));
+    }
+
+    /** Where a clause says that it was done; -1 where it does not. */
+    private int verb(int from, int start) {
+        if (HANDLED.indexOf(folded.charAt(start)) >= 0) {
+            return start;
+        }
+        Matcher verb = VERB.matcher(folded).region(from, start);
+        int last = -1;
+        while (verb.find()) {
+            last = verb.start();
+        }
+        return last;
     }
 
     private Optional<Objection> note(String behind) {
         Matcher undone = MoodExpressions.UNDONE.matcher(behind);
         if (undone.find()) {
             return Optional.of(new Objection(Objection.Kind.MOOD, undone.group()));
+        }
+        if (attribution == Attribution.BY_SUBJECT
+                && MoodExpressions.GOES_ON.matcher(behind).find()) {
+            return Optional.of(new Objection(Objection.Kind.MOOD, behind.substring(0, Math.min(behind.length(), 6))));
         }
         Matcher note = NOTE.matcher(behind);
         if (!note.find()) {

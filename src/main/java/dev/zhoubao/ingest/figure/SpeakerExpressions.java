@@ -17,7 +17,7 @@ final class SpeakerExpressions {
                     + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?!台湾|香港|澳门|移动|电信|联通)|全网";
 
     static final String COORDINATED =
-            "协调|组织(?![共已处重协总合，,：:])|依托|依靠|借助|联动|联合(?!国)|会同|协同|配合|通过|向|督促|指导|要求|通知|通报(?!中心)|在[^，,。；;]{1,20}?(?:支持|配合|协助|指导|领导|帮助|协作|参与)之?下|[与和同][^，,。；;]{1,20}?(?:协作|合作(?!组织|伙伴|单位|机构)|配合|联动|携手)";
+            "协调|组织(?![共已处重协总合，,：:])|针对|面对|根据|按照|依据|依照|基于|结合|依托|依靠|借助|联动|联合(?!国)|会同|协同|配合|通过|向|督促|指导|要求|通知|通报(?!中心)|在[^，,。；;]{1,20}?(?:支持|配合|协助|指导|领导|帮助|协作|参与)之?下|[与和同][^，,。；;]{1,20}?(?:协作|合作(?!组织|伙伴|单位|机构)|配合|联动|携手)";
 
     static final String PROVINCES =
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆"
@@ -30,7 +30,8 @@ final class SpeakerExpressions {
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|研究中心|运营商|厂商|平台|机构|单位|部门|行业|领域"
                     + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 
-    private enum Speaker {
+    /** What a speaker is to a bulletin; domestic is said of what is counted. */
+    enum Speaker {
         OWN,
         COORDINATED,
         COUNTRY,
@@ -38,7 +39,7 @@ final class SpeakerExpressions {
         OTHER
     }
 
-    private static final Alternatives<Speaker> SPEAKER = new Alternatives.Builder<Speaker>()
+    static final Alternatives<Speaker> SPEAKER = new Alternatives.Builder<Speaker>()
             .add(Speaker.OWN, OWN)
             .add(Speaker.COORDINATED, COORDINATED)
             .add(Speaker.COUNTRY, COUNTRIES)
@@ -47,31 +48,9 @@ final class SpeakerExpressions {
             .add(Speaker.OTHER, "(?:[全本某该][省市县区]|[省市县区](?=境内|内|分中心|公安|网信|通信))(?:分中心)?|" + BODIES)
             .build();
 
-    /** What may stand between a subject and 处理, or there without one. */
-    private static final Pattern ADVERBS = Pattern.compile(
-            "总共|一共|合计|累计|其中|同时|此外|另外?|以及|总计|成功|及时|快速|妥善|有效|依法|主动|继续|持续|积极|大力|统一|全力|牵头|迅速|共同|我们|[共已并还也又均都含和及在对的了，,、：:（）()“”\"]");
-
-    private static final Pattern NOTED = Pattern.compile("(?:数据|统计|情况|部分|仅|来自|出自|由|的|[省市区、和及])*");
-
-    /** Of digits, as companies have them. */
-    private static final Pattern NAME = Pattern.compile("\\d{3}");
+    private static final Pattern NOTED = Pattern.compile("(?:数据|统计|情况|部分|仅|注|系|为|是|[：:]|来自|出自|由|的|[省市区、和及])*");
 
     private SpeakerExpressions() {}
-
-    /**
-     * Who is said to have done what a clause counts, where it is neither the publisher nor anybody that is known.
-     *
-     * @param before the clause up to its verb, without expressions of time
-     */
-    static Optional<Objection> unknown(String before) {
-        if (SPEAKER.in(before).find()) {
-            return Optional.empty();
-        }
-        String subject = ADVERBS.matcher(before).replaceAll("");
-        boolean names = subject.codePoints().filter(Character::isLetter).count() >= 2
-                || NAME.matcher(subject).find();
-        return names ? Optional.of(new Objection(Objection.Kind.SUBJECT, subject)) : Optional.empty();
-    }
 
     /** Another place or body, where a note behind a number names it alone. */
     static Optional<Objection> named(String note) {

@@ -20,8 +20,10 @@ public final class ThreatReader {
     public record Result(@Nullable ThreatRating rating, List<Problem> problems) {}
 
     public Result read(Passage passage, String file) {
-        List<ThreatRating> found =
-                LEVEL.find(passage).stream().map(ThreatReader::rating).toList();
+        List<ThreatRating> found = LEVEL.find(passage).stream()
+                .filter(grade -> grade.objection() == null)
+                .map(ThreatReader::rating)
+                .toList();
         if (found.isEmpty()) {
             return new Result(null, List.of());
         }

@@ -60,7 +60,7 @@ record Wording(
             NUMBER,
             '~',
             "(?:为|约|是|预计|估计|" + LAST + "|[去上]年同期|达到?|共计?|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE
-                    + "|(?:较" + LAST + "的?)?(?:环比)?" + EXTENT + NEW_VALUE + "|环比|了)*",
+                    + "|(?:较" + LAST + "的?)?(?:环比)?" + EXTENT + NEW_VALUE + "|环比|了|[：:])*",
             '=',
             "(?:的?(?:总?数量?|总量|量))?",
             '^',
@@ -73,7 +73,7 @@ record Wording(
             '，',
             "[，,]",
             '!',
-            "(?:个|[，,。；;]|$)");
+            "(?:个|家|[，,。；;]|$)");
 
     /** What may have slipped into a label: no digit, and nothing that separates. */
     private static final String ADDED = "[^\\d，；：。、,;:()%]";

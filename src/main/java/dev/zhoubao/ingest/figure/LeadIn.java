@@ -1,0 +1,68 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in front of the clause of a number and is not known: a label that may make an example or a rumour of it
+ * ({@code 答案：}), or, where the sentence names no time, something that may be another one ({@code 立夏，}, {@code June，}).
+ */
+final class LeadIn {
+
+    /** What a bulletin is about: a label or clause of such words sets no other time and no mood. */
+    private static final Pattern MATTER = Pattern.compile(
+            "网络|安全|互联网|事件|监测|统计|数据|情况|形势|态势|运行|投诉|举报|处[理置]|攻击|漏洞|病毒|网站|网页|主机|域名|仿冒|钓鱼|木马|僵尸|蠕虫|恶意|URL|放马|信息|平稳|总体|整体|评价|周报"
+                    + "|本[周期]|显示|表明|发现|方面|如下|特点|其中|包括|摘要|要点|综述|概[述况]|导读|小结|CNCERT|应急中心|CNVD");
+
+    /** Of a label that is about something all the same. */
+    private static final Pattern UNSURE =
+            Pattern.compile("旧|改前|修改|原[文句稿]|译|摘[录抄]|答案|选项|错|假(?!期)|测试|样|历史|往|消息|群里|要求|督促|通知|网上|朋友圈");
+
+    /** How a clause begins that says why, how or besides what. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
+                    + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^[\\d一二三四五六七八九十.、()（）]{1,4}$");
+
+    private LeadIn() {}
+
+    /**
+     * @param start where the number's wording begins
+     * @param dated whether the week's own time is named before it
+     */
+    static Optional<Objection> unknown(
+            String folded, Clauses clauses, int start, boolean dated, TimeExpressions expressions) {
+        int own = clauses.start(start);
+        for (int from = 0; from < own; from = clauses.end(from) + 1) {
+            String clause = folded.substring(from, clauses.end(from));
+            if ("：:".indexOf(folded.charAt(clauses.end(from))) >= 0) {
+                Optional<Objection> label = label(clause, expressions);
+                if (label.isPresent()) {
+                    return label;
+                }
+            } else if (from == 0 && !dated && !isKnown(clause, expressions)) {
+                return Optional.of(new Objection(Objection.Kind.TIME, clause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Objection> label(String label, TimeExpressions expressions) {
+        Optional<Objection> other = expressions.in(label).times().stream()
+                .filter(mark -> mark.objection() != null)
+                .findFirst()
+                .map(Mark::objection)
+                .or(() -> SpeakerExpressions.named(label));
+        boolean known = label.isEmpty()
+                || (isKnown(label, expressions) && !UNSURE.matcher(label).find());
+        return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
+    }
+
+    private static boolean isKnown(String clause, TimeExpressions expressions) {
+        return clause.isEmpty()
+                || MATTER.matcher(clause).find()
+                || CIRCUMSTANCE.matcher(clause).find()
+                || Clauses.counts(clause)
+                || !expressions.in(clause).times().isEmpty()
+                || SpeakerExpressions.SPEAKER.in(clause).find();
+    }
+}

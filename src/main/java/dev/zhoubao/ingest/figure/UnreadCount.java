@@ -1,0 +1,56 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Metric;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a count of a metric looks like in wordings that are not read ({@code 数百起}, {@code 480条}, {@code 580个网站被植入后门}):
+ * the number is not used, but its sentence is told.
+ *
+ * @param word without which it is in no sentence
+ */
+record UnreadCount(Metric metric, String word, LinearPattern pattern) {
+
+    /** A number, or words for one that nobody knows; no date. */
+    private static final String SOME =
+            "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[数几多若]|[一二三四五六七八九十百千两]{2}|十?几|[xX_*×]{1,9}[起个件])";
+
+    /** What may stand between. */
+    private static final String NEAR = "[^，,。；;]{0,12}?";
+
+    private static final List<UnreadCount> ALL = List.of(
+            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "网络安全事件" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "网络安全事件的?处[理置]" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "处[理置]了?" + SOME + "[^，,。；;]{0,4}网络安全事件"),
+            of(Metric.CROSS_BORDER, "跨境", "跨境(?:的?网络安全)?事件" + NEAR + SOME),
+            of(Metric.PHISHING, "仿冒", "重点处[理置]" + NEAR + SOME + "[^，,。；;]{0,6}仿冒"),
+            of(Metric.PHISHING, "仿冒", "仿冒投诉" + NEAR + SOME),
+            of(Metric.APP_PLATFORMS, "提供恶意", "协调" + NEAR + SOME + "[^，,。；;]{0,6}提供恶意"),
+            of(Metric.MALICIOUS_URLS, "恶意", "恶意(?i:URL)" + NEAR + SOME),
+            of(Metric.INFECTED_HOSTS, "感染", "感染网络病毒的?主机" + NEAR + SOME),
+            of(Metric.INFECTED_HOSTS, "感染", SOME + "[^，,。；;]{0,6}主机感染网络病毒"),
+            of(Metric.DEFACED, "篡改", "被篡改的?网站" + NEAR + SOME),
+            of(Metric.DEFACED, "篡改", SOME + "[^，,。；;]{0,6}网站被篡改"),
+            of(Metric.BACKDOORED, "后门", "被植入后门的?网站" + NEAR + SOME),
+            of(Metric.BACKDOORED, "后门", SOME + "[^，,。；;]{0,6}网站被植入后门"),
+            of(Metric.COUNTERFEIT_PAGES, "仿冒页面", "境内网站的?仿冒页面" + NEAR + SOME),
+            of(Metric.VULNERABILITIES, "漏洞", "新?收录" + "(?:网络|信息|安全|的|了)*漏洞" + NEAR + SOME));
+
+    private static UnreadCount of(Metric metric, String word, String pattern) {
+        return new UnreadCount(metric, word, LinearPattern.of(pattern));
+    }
+
+    /** Those of the metrics of a bulletin. */
+    static List<UnreadCount> all() {
+        return ALL;
+    }
+
+    /** The first sentence that may give it. */
+    Optional<Sentence> in(Passage passage) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.folded().contains(word)
+                        && pattern.in(sentence.folded()).find(0))
+                .findFirst();
+    }
+}
