@@ -5,7 +5,9 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Severity;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
  * is another number than the one that is read.
  */
 final class DirectionCheck implements Check {
+
+    /** A mark of direction elsewhere than inside a number changes none. */
+    private static final Pattern MARKED_NUMBER =
+            Pattern.compile("[0-9][\\s,，.]{0,3}([\\x{200E}\\x{200F}\\x{061C}])(?=[\\s,，.]{0,3}[0-9])");
 
     @Override
     public Stream<Finding> of(List<LoadedWeek> weeks) {
@@ -43,8 +49,12 @@ final class DirectionCheck implements Check {
 
     /** By their numbers, since they cannot be shown. */
     private static String turning(String text) {
-        return text.codePoints()
-                .filter(DirectionCheck::turns)
+        return IntStream.concat(
+                        text.codePoints().filter(DirectionCheck::turns),
+                        MARKED_NUMBER
+                                .matcher(text)
+                                .results()
+                                .flatMapToInt(number -> number.group(1).codePoints()))
                 .distinct()
                 .mapToObj(c -> String.format("U+%04X", c))
                 .collect(Collectors.joining(" "));

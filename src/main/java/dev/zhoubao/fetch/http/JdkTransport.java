@@ -193,15 +193,13 @@ public final class JdkTransport implements Transport {
         Reply packed = new Reply(address, response.statusCode(), headers, response.body());
         byte[] body = ContentCoding.unpacked(
                 packed.body(), packed.header("content-encoding").orElse(""), patience.bytes());
-        if (packed.status() == Reply.OK && mayBeCut(packed) && CutDocument.is(body)) {
+        // Of a chunked answer its last chunk tells that it is whole.
+        boolean chunked = packed.header("transfer-encoding").isPresent();
+        boolean announced = packed.header("content-length").isPresent();
+        if (packed.status() == Reply.OK && !chunked && CutDocument.is(body, announced)) {
             throw cut(null);
         }
         return new Reply(address, packed.status(), headers, body);
-    }
-
-    /** Where no chunks say how long an answer is, a cut one, or one of which the length is wrong, ends as a whole one does. */
-    private static boolean mayBeCut(Reply reply) {
-        return reply.header("transfer-encoding").isEmpty();
     }
 
     private RequestException failure(WebAddress address, Throwable cause) {

@@ -15,8 +15,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Finds what lies in one folder; hidden files and folders are passed over, links are followed. */
+/** Finds what lies in one folder; hidden files and folders are passed over, so are unfinished files, links are followed. */
 final class FolderReader {
 
     /** Receives what is found. */
@@ -29,6 +30,10 @@ final class FolderReader {
 
         void file(DocumentFile file);
     }
+
+    /** What browsers and copying programs call a file of which they do not have all yet, and editors the one that was before. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?i).*(?:\\.(?:part|partial|crdownload|opdownload|download|filepart|tmp)|~)|~\\$.*|#.*#");
 
     private final LoadFolder folder;
     private final FileVisitor finds;
@@ -60,7 +65,14 @@ final class FolderReader {
     private void look(Path entry) {
         try {
             BasicFileAttributes attributes = attributes(entry);
-            if (attributes.isRegularFile()) {
+            if (attributes.isRegularFile()
+                    && UNFINISHED.matcher(entry.getFileName().toString()).matches()) {
+                problems.accept(
+                        place(entry)
+                                .warning(
+                                        Phrase.of(
+                                                "by its name this is an unfinished file or an editor's copy, so it is left out; to read it, name it itself")));
+            } else if (attributes.isRegularFile()) {
                 finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
                 problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));

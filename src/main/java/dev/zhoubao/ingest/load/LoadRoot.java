@@ -15,6 +15,11 @@ public record LoadRoot(Path path, String label) {
         return new LoadRoot(file, label + "/" + file.getFileName());
     }
 
+    /** Whether what is shown under a name is this, or lies in it. */
+    public boolean names(String shown) {
+        return shown.equals(label) || shown.startsWith(label + "/") || shown.startsWith(label + "!/");
+    }
+
     public static LoadRoot of(Path path) {
         return new LoadRoot(path, path.toString());
     }

@@ -17,8 +17,9 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
      * A file that is written to anew has another.
      *
      * @param key which file the name leads to, as far as the file system tells: another one may have the same size and time
+     * @param readable whether this user may read it, which may be granted later
      */
-    record Stamp(long size, FileTime written, String key) {}
+    record Stamp(long size, FileTime written, String key, boolean readable) {}
 
     public FolderSnapshot {
         files = Map.copyOf(files);
@@ -35,7 +36,8 @@ public record FolderSnapshot(Map<Path, Stamp> files) {
                         new Stamp(
                                 attributes.size(),
                                 attributes.lastModifiedTime(),
-                                String.valueOf(attributes.fileKey())));
+                                String.valueOf(attributes.fileKey()),
+                                Files.isReadable(file)));
             } catch (IOException e) {
                 // It went away in between.
             }

@@ -37,10 +37,12 @@ public final class Workspace {
 
     private record Content(Library library, List<LoadRoot> roots, List<Problem> problems) {
 
-        Content plus(List<LoadRoot> added, LoadResult load) {
+        /** @param read what was read, perhaps once more: it has no other problems than it has now */
+        Content plus(List<LoadRoot> added, List<LoadRoot> read, LoadResult load) {
             List<LoadRoot> all = new ArrayList<>(roots);
             added.stream().filter(root -> !roots.contains(root)).forEach(all::add);
             Set<Problem> met = new LinkedHashSet<>(problems);
+            met.removeIf(problem -> read.stream().anyMatch(root -> root.names(problem.file())));
             met.addAll(load.problems());
             return new Content(library.plus(load.bulletins()).with(load.listings()), all, List.copyOf(met));
         }
@@ -71,7 +73,7 @@ public final class Workspace {
         List<LoadRoot> added = paths.stream().map(LoadRoot::of).toList();
         return oneByOne(() -> {
             LoadResult load = start.load(added).complaining();
-            take(added, load);
+            take(added, added, load);
             return load;
         });
     }
@@ -85,8 +87,9 @@ public final class Workspace {
                             root.path().toAbsolutePath().equals(folder.path().toAbsolutePath()))
                     .findFirst()
                     .orElse(folder);
-            LoadResult load = start.loadSilently(files.stream().map(shown::file).toList());
-            take(List.of(shown), load);
+            List<LoadRoot> read = files.stream().map(shown::file).toList();
+            LoadResult load = start.loadSilently(read);
+            take(List.of(shown), read, load);
             return load;
         });
     }
@@ -97,16 +100,15 @@ public final class Workspace {
     LibraryChange add(List<Path> files) {
         content();
         return oneByOne(() -> {
-            LoadResult load =
-                    start.loadSilently(files.stream().map(LoadRoot::of).toList());
-            return take(List.of(), load);
+            List<LoadRoot> read = files.stream().map(LoadRoot::of).toList();
+            return take(List.of(), read, start.loadSilently(read));
         });
     }
 
-    private LibraryChange take(List<LoadRoot> added, LoadResult load) {
+    private LibraryChange take(List<LoadRoot> added, List<LoadRoot> read, LoadResult load) {
         synchronized (change) {
             Content before = content();
-            Content after = before.plus(added, load);
+            Content after = before.plus(added, read, load);
             content = after;
             return LibraryChange.between(before.library(), after.library(), load.bulletins());
         }

@@ -36,6 +36,14 @@ class DirectionCheckTest {
     }
 
     @Test
+    void findsAMarkInsideANumber() {
+        assertThat(check(DocumentFixture.whole().text().replace("事件321起", "事件3\u200f21起")))
+                .contains("warning figure-direction [incidents, 321, U+200F]");
+        assertThat(check(DocumentFixture.whole().text().replace("事件321起", "事件\u200f321\u200e起")))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingInPlainText() {
         assertThat(check(DocumentFixture.whole().text())).isEmpty();
     }

@@ -24,6 +24,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One bad file never spoils a load: each test has a good one beside it. */
 class LoaderBadFileTest {
@@ -112,6 +114,21 @@ class LoaderBadFileTest {
         DocumentFixture.whole().write(hidden, "week.md");
 
         assertThat(Documents.load(hidden).bulletins()).hasSize(1);
+    }
+
+    /** As browsers, copying programs and editors call them; by its own name each is read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html.part", "a.html.crdownload", "a.filepart", "a.txt~", "#a.txt#", "~$a.docx", "a.TMP"})
+    void leavesOutWhatIsUnfinishedByItsName(String name) throws IOException {
+        Path file = DocumentFixture.whole().write(folder, name);
+
+        LoadResult load = load();
+        assertThat(load.bulletins())
+                .extracting(bulletin -> bulletin.source().file())
+                .containsExactly("x/good.md");
+        assertThat(load.problems()).extracting(Problem::file).containsExactly("x/" + name);
+        assertThat(new Loader(Form.readers()).load(List.of(LoadRoot.of(file))).bulletins())
+                .hasSize(1);
     }
 
     @Test

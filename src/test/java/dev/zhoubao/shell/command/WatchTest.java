@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -146,6 +147,31 @@ class WatchTest {
         assertThat(arrivals().weeks()).hasSize(1);
         watch.stop();
         assertThat(shell.bean(Workspace.class).library().weeks()).hasSize(2);
+    }
+
+    /** A copy that stops for a while, in the middle of a character. */
+    @Test
+    void forgetsTheProblemsOfAFileThatWasFinished() throws Exception {
+        FolderWatch watch = watch(news::add);
+        byte[] whole = Files.readAllBytes(seeds.get(1));
+        int inside = Files.readString(seeds.get(1))
+                        .codePoints()
+                        .takeWhile(c -> c < 128)
+                        .toArray()
+                        .length
+                + 1;
+        Path file = Files.write(folder.resolve("1.txt"), Arrays.copyOf(whole, inside));
+        Workspace workspace = shell.bean(Workspace.class);
+        for (long tries = PATIENCE * 1000; workspace.problems().isEmpty() && tries > 0; tries--) {
+            Thread.sleep(1);
+        }
+        assertThat(workspace.problems()).hasSize(1);
+
+        Files.write(file, whole);
+
+        assertThat(arrivals().weeks()).hasSize(1);
+        watch.stop();
+        assertThat(workspace.problems()).isEmpty();
     }
 
     @Test

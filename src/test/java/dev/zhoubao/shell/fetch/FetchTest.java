@@ -442,6 +442,22 @@ class FetchTest {
         }
     }
 
+    /** The tags that HTML lets a page leave out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"</html>", "</body></html>"})
+    void takesAPageWithoutItsLastTagsThatIsAsLongAsAnnounced(String tags) throws IOException {
+        holds(10, 9);
+        String page = article(9)
+                .replace("<h1", "<!-- <div> --><script>'<div>' < 1</script><p>1 < 2</p><h1")
+                .replace(tags, "");
+        int length = page.getBytes(StandardCharsets.UTF_8).length;
+        try (RawServer server = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n" + page)) {
+            assertThat(fetch("", Map.of("http_proxy", server.address()), "mp.weixin.qq.com")
+                            .only("status"))
+                    .isEqualTo("fetched");
+        }
+    }
+
     @Test
     void unpacksWhatWasPackedForTheWay() throws IOException {
         holds(10, 9);

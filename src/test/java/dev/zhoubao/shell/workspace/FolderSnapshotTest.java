@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,17 @@ class FolderSnapshotTest {
         Path other = put(outer.resolve("other.html"));
         Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(FolderSnapshot.of(file.getParent()).since(before)).containsExactly(file);
+    }
+
+    @Test
+    void seesThatAFileMayBeReadNow() throws IOException {
+        Path file = put(outer.resolve("folder/week.html"));
+        assumeThat(file.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(file)).isFalse();
+        FolderSnapshot before = FolderSnapshot.of(file.getParent());
+        assertThat(file.toFile().setReadable(true)).isTrue();
 
         assertThat(FolderSnapshot.of(file.getParent()).since(before)).containsExactly(file);
     }
