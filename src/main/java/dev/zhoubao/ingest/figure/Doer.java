@@ -2,8 +2,9 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.ingest.figure.SpeakerExpressions.Speaker;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who a clause says has done what it counts. What stands between the publisher and its verb has to be known: adverbs, or
@@ -37,9 +38,16 @@ final class Doer {
     private static final Pattern PARTLY =
             Pattern.compile("(?:部分|局部|初步|参与|协助|延期|推迟|搁置|暂缓|开始|着手|启动|重复|错误|自行|各自|限期|尽快|移交|转交|委托|另外|[少多或漏误])[共已]?$");
 
-    /** A body that has measured: what stands before the verb is group 1. */
-    private static final Pattern MEASURED =
-            Pattern.compile("([^，,：:；;]{0,30}?)(?:监测|检测|统计|调查|研究|扫描|排查)(?:数据|结果|情况|平台|系统)?(?:发现|显示|表明|到)");
+    private static final Alternatives<Objection.Kind> MEASURED = new Alternatives.Builder<Objection.Kind>()
+            .add(
+                    Objection.Kind.SUBJECT,
+                    Stream.of("监测", "检测", "统计", "调查", "研究", "扫描", "排查")
+                            .map(measured -> measured + "(?:数据|结果|情况|平台|系统)?(?:发现|显示|表明|到)")
+                            .collect(Collectors.joining("|")))
+            .build();
+
+    /** How far before it stands who has measured. */
+    private static final int LONGEST_NAME = 30;
 
     private Doer() {}
 
@@ -78,10 +86,12 @@ final class Doer {
 
     /** Who is said to have measured what a sentence counts at a place, where it is not known either. */
     static Optional<Objection> unknownMeasurer(String folded, int start) {
-        Matcher measured = MEASURED.matcher(folded.substring(0, start));
+        Alternatives<Objection.Kind>.Search measured = MEASURED.in(folded.substring(0, start));
         Optional<Objection> unknown = Optional.empty();
+        int end = 0;
         while (measured.find()) {
-            String by = TimeExpressions.without(measured.group(1));
+            String by = TimeExpressions.without(name(folded, end, measured.start()));
+            end = measured.end();
             unknown = SpeakerExpressions.SPEAKER.in(by).find()
                     ? Optional.empty()
                     : Optional.of(by)
@@ -89,6 +99,15 @@ final class Doer {
                             .flatMap(Doer::subject);
         }
         return unknown;
+    }
+
+    /** What stands before a place in its clause, behind another place. */
+    private static String name(String folded, int behind, int place) {
+        int start = place;
+        while (start > Math.max(behind, place - LONGEST_NAME) && "，,：:；;".indexOf(folded.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return folded.substring(start, place);
     }
 
     private static boolean isKnown(String words) {
