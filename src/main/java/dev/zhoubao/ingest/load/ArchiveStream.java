@@ -43,16 +43,10 @@ final class ArchiveStream {
         return content;
     }
 
-    private final class Content extends InputStream {
+    private final class Content extends PieceStream {
 
         private final long before = packed.left();
         private long unpacked;
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {

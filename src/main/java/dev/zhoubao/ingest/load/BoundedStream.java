@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** So many bytes of another stream, which stays open. */
-final class BoundedStream extends InputStream {
+final class BoundedStream extends PieceStream {
 
     private final InputStream in;
     private long left;
@@ -17,12 +17,6 @@ final class BoundedStream extends InputStream {
     /** How many were not read so far. */
     long left() {
         return left;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
  * What an entry unpacks to; at its end it has to be what the archive's list says, and every byte is taken from the
  * budget before it is seen.
  */
-final class ZipContent extends InputStream {
+final class ZipContent extends PieceStream {
 
     private final ZipListing entry;
     private final BoundedStream packed;
@@ -28,12 +28,6 @@ final class ZipContent extends InputStream {
         this.unpacked =
                 entry.method() == ZipListing.STORED ? packed : new InflaterInputStream(packed, inflater, 1 << 13);
         this.budget = budget;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

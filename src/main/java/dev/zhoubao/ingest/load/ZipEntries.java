@@ -28,13 +28,7 @@ final class ZipEntries {
     InputStream open(ZipListing entry) throws IOException {
         long start = start(entry);
         move(start);
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new PieceStream() {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 int read = in.read(bytes, offset, length);
