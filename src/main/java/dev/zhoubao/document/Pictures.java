@@ -1,6 +1,7 @@
 package dev.zhoubao.document;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Pictures, one below the other. */
@@ -18,7 +19,17 @@ public record Pictures(List<Image> images) implements Block {
      * @param media its type, such as {@code image/png}
      * @param content its bytes
      */
-    public record Image(String text, String link, String media, Content content) {}
+    public record Image(String text, String link, String media, Content content) {
+
+        /** @throws UncheckedIOException when it cannot be read */
+        public byte[] bytes() {
+            try {
+                return content.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /** Reads the bytes of a picture when they are written. */
     @FunctionalInterface

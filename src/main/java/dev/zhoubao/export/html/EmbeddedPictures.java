@@ -2,8 +2,6 @@ package dev.zhoubao.export.html;
 
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.export.PictureSize;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +19,7 @@ final class EmbeddedPictures {
     }
 
     private static String figure(Pictures.Image image) {
-        byte[] bytes = read(image);
+        byte[] bytes = image.bytes();
         Optional<PictureSize> size = PictureSize.of(bytes).map(whole -> whole.within(WIDEST, TALLEST));
         String text = HtmlEscaping.text(image.text());
         return size.isEmpty()
@@ -29,13 +27,5 @@ final class EmbeddedPictures {
                 : "<p><img alt=\"" + text + "\" width=\"" + size.get().width() + "\" height=\""
                         + size.get().height() + "\" style=\"max-width:100%;height:auto\" src=\"data:" + image.media()
                         + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\"></p>\n";
-    }
-
-    private static byte[] read(Pictures.Image image) {
-        try {
-            return image.content().read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

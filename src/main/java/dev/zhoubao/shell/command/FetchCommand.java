@@ -65,6 +65,7 @@ public record FetchCommand(
                     boolean dryRun,
             CommandLine line)
             throws IOException {
+        ChosenRows.checkLimit(limit);
         return new FetchSession(workspace, settings, folders, console, labels, program, System.getenv())
                 .run(new FetchCall(
                         range,

@@ -14,7 +14,6 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
@@ -59,7 +58,6 @@ public final class FetchSession {
 
     /** The result, and whether all was got. */
     public Verdict run(FetchCall call) throws IOException {
-        check(call);
         LoadRoot folder = folder(call);
         DocumentContents contents = new DocumentContents(Form.readers());
         Wishes wishes = new FetchPlan(call, workspace.library(), contents).wishes();
@@ -88,12 +86,6 @@ public final class FetchSession {
         } finally {
             key.end();
             progress.close();
-        }
-    }
-
-    private static void check(FetchCall call) {
-        if (call.limit() != null && call.limit() < 1) {
-            throw new UsageException(Phrase.of("--limit is {0}; it takes a number of at least 1", call.limit()));
         }
     }
 

@@ -26,7 +26,7 @@ public record ExcelPictures(XSSFSheet sheet, PictureSizes sizes) {
     private void draw(Pictures.Image image, PictureSize size, CellAddress place) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int type = Objects.requireNonNull(PictureSizes.TYPES.get(image.media()));
-        int index = sheet.getWorkbook().addPicture(PictureSizes.bytes(image), type);
+        int index = sheet.getWorkbook().addPicture(image.bytes(), type);
         XSSFPicture picture = drawing.createPicture(OneCellAnchor.at(place), index);
         CTNonVisualDrawingProps shown = picture.getCTPicture().getNvPicPr().getCNvPr();
         shown.setDescr(SafeText.line(image.text()));

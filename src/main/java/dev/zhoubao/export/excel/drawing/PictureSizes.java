@@ -2,8 +2,6 @@ package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Pictures;
 import dev.zhoubao.export.PictureSize;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +37,7 @@ public final class PictureSizes {
 
     private static Optional<PictureSize> read(Pictures.Image image) {
         return TYPES.containsKey(image.media())
-                ? PictureSize.of(bytes(image)).map(whole -> whole.within(WIDEST, TALLEST))
+                ? PictureSize.of(image.bytes()).map(whole -> whole.within(WIDEST, TALLEST))
                 : Optional.empty();
-    }
-
-    static byte[] bytes(Pictures.Image image) {
-        try {
-            return image.content().read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
