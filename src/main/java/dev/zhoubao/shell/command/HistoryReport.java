@@ -2,12 +2,12 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,13 +35,13 @@ record HistoryReport(Labels labels) {
 
     private Report report(List<History.Entry> entries) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<Map<String, Object>> data = new ArrayList<>();
+        List<Map<String, @Nullable Object>> data = new ArrayList<>();
         for (History.Entry entry : entries) {
             rows.add(List.of(Cell.number(entry.index() + 1L), Cell.text(entry.line())));
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("number", entry.index() + 1L);
-            object.put("command", entry.line());
-            data.add(object);
+            data.add(new JsonObject()
+                    .put("number", entry.index() + 1L)
+                    .put("command", entry.line())
+                    .map());
         }
         Table table = new Table(
                 "history",

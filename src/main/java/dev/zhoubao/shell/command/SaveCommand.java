@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -17,9 +18,9 @@ import dev.zhoubao.shell.grammar.SavedName;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -78,13 +79,13 @@ public final class SaveCommand implements CommandGroup {
     @Command(name = "saved", group = GROUP, description = "list the saved commands")
     Report saved() {
         List<List<Cell>> rows = new ArrayList<>();
-        List<Map<String, Object>> data = new ArrayList<>();
+        List<Map<String, @Nullable Object>> data = new ArrayList<>();
         saved.all().forEach((name, command) -> {
             rows.add(List.of(Cell.text(name), Cell.text(command)));
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("name", name);
-            object.put("command", command);
-            data.add(object);
+            data.add(new JsonObject()
+                    .put("name", name)
+                    .put("command", command)
+                    .map());
         });
         Table table = new Table(
                 "saved",

@@ -2,6 +2,7 @@ package dev.zhoubao.shell.command;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
@@ -11,16 +12,16 @@ import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import dev.zhoubao.shell.settings.SettingOrigin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The settings with what they are for, as a list and as a configuration file. */
 record SettingsReport(Labels labels, CurrentSettings settings) {
 
     Report report() {
         List<List<Cell>> rows = new ArrayList<>();
-        List<Map<String, Object>> data = new ArrayList<>();
+        List<Map<String, @Nullable Object>> data = new ArrayList<>();
         for (SettingKey key : SettingKey.values()) {
             SettingOrigin origin = settings.origin(key);
             String code = OptionConstant.word(origin.kind());
@@ -30,12 +31,12 @@ record SettingsReport(Labels labels, CurrentSettings settings) {
                     Cell.text(value),
                     Cell.coded(code, labels.text("settings.from." + code, origin.place())),
                     Cell.text(purpose(key))));
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("setting", key.word());
-            object.put("value", value);
-            object.put("from", code);
-            object.put("place", origin.place());
-            data.add(object);
+            data.add(new JsonObject()
+                    .put("setting", key.word())
+                    .put("value", value)
+                    .put("from", code)
+                    .put("place", origin.place())
+                    .map());
         }
         Table table = new Table(
                 "settings",
