@@ -31,20 +31,6 @@ public record Source(
         @Nullable ArticleId article,
         Locator locator) {
 
-    /** Of a document that has lines. */
-    public Source(
-            String file,
-            String location,
-            String sha256,
-            @Nullable String feed,
-            @Nullable String account,
-            @Nullable LocalDate published,
-            @Nullable LocalDateTime fetched,
-            @Nullable String url,
-            @Nullable ArticleId article) {
-        this(file, location, sha256, feed, account, published, fetched, url, article, Locator.LINE);
-    }
-
     /** The same document under another name. */
     public Source named(String name) {
         return new Source(name, location, sha256, feed, account, published, fetched, url, article, locator);

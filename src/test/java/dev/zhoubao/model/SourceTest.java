@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static Source source(@Nullable String feed, @Nullable String account) {
-        return new Source("a.md", "/a.md", "00", feed, account, null, null, null, null);
+        return new Source("a.md", "/a.md", "00", feed, account, null, null, null, null, Locator.LINE);
     }
 
     @Test

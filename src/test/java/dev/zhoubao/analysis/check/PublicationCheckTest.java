@@ -26,7 +26,8 @@ class PublicationCheckTest {
                 published,
                 source.fetched(),
                 source.url(),
-                source.article());
+                source.article(),
+                source.locator());
         Bulletin bulletin = week.of(dated);
         return new PublicationCheck()
                 .of(List.of(new LoadedWeek(List.of(bulletin))))

@@ -50,7 +50,8 @@ class JsonRoundTripTest {
                 source.published(),
                 source.fetched(),
                 source.url(),
-                source.article()));
+                source.article(),
+                source.locator()));
     }
 
     private static List<Bulletin> placed(List<Bulletin> bulletins) {
