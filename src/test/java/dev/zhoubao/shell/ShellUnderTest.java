@@ -1,11 +1,16 @@
 package dev.zhoubao.shell;
 
 import dev.zhoubao.ZhoubaoApplication;
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.Writers;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
+import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.grammar.CallCommands;
+import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.run.CommandRunner;
 import java.io.ByteArrayOutputStream;
@@ -55,10 +60,26 @@ public final class ShellUnderTest implements AutoCloseable {
     }
 
     public Outcome run(String line) {
+        return run(line, bean(CommandRunner.class));
+    }
+
+    /** The same, as it is shown on a screen. */
+    public Outcome run(String line, Screen screen) {
+        CommandRunner runner = new CommandRunner(
+                bean(CallParser.class),
+                bean(CallCommands.class),
+                bean(Console.class),
+                bean(Writers.class),
+                screen,
+                () -> Format.TABLE);
+        return run(line, runner);
+    }
+
+    private Outcome run(String line, CommandRunner runner) {
         out.reset();
         err.reset();
         try {
-            bean(CommandRunner.class).run(bean(LineParser.class).words(line));
+            runner.run(bean(LineParser.class).words(line));
             return new Outcome(ExitCodes.DONE, out.toString(StandardCharsets.UTF_8), "");
         } catch (CommandFailedException e) {
             String message = e.phrase().map(bean(Labels.class)::phrase).orElse("");
