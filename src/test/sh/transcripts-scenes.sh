@@ -71,9 +71,9 @@ shot 'Errors say what to try next:'
 
 section '6. Convenience' 'Settings, saved commands, more in one file, folders that are watched, the browser, transcripts.'
 open 100 30
-run './zhoubao'; clear_screen; run 'set color never'; run 'settings'
+run './zhoubao'; clear_screen; run 'set color never'; clear_screen; line 'settings'; await_line 'zhoubao'
 shot 'A setting, and where each comes from:'
-clear_screen; run 'save jumps diff ${1} --format csv'; run 'jumps 27'
+keys q; await_line 'zhoubao (5 weeks)>'; clear_screen; run 'save jumps diff ${1} --format csv'; run 'jumps 27'
 shot 'A saved command with a parameter:'
 clear_screen; run 'list 27 --columns week,incidents --format csv --output figures.csv'
 run 'list 51 --columns week,incidents --format csv --output figures.csv --append'
