@@ -110,7 +110,7 @@ open 100 30 HOME=/proc/none
 run './zhoubao'; run 'list 27 --columns week'; run 'save one list'; run exit '$'
 shot 'A home that cannot be written to:'
 open 40 16
-run './zhoubao'; clear_screen; type 'trend c'; keys Tab; await 'cross-border'
+run './zhoubao'; clear_screen; type 'trend c'; keys Tab; await 'cnvd-databases'
 shot 'Completion in 40 columns and 16 rows:'
 
 section '9. Keys in, screen out' 'These screens are such a test. `TypedSession` in `src/test/java` types into the program in the same way, on a' \

@@ -94,7 +94,7 @@ class ReadmeSamplesTest {
         if (typed.isEmpty()) {
             return "zhoubao " + version() + ", library seeds: 5 weeks; list the commands with: help";
         }
-        Path exported = folder.resolve("exports/zhoubao-2024.xlsx");
+        Path exported = Files.createDirectories(folder.resolve("exports")).resolve("zhoubao-2024.xlsx");
         Outcome outcome = shell.run(
                 typed.startsWith("export ") ? typed + " --out '" + exported + "'" : typed,
                 new Screen(true, () -> WIDTH, () -> 0, shell.bean(CurrentSettings.class)::get, LOCALE));

@@ -82,10 +82,7 @@ public final class SaveCommand implements CommandGroup {
         List<Map<String, @Nullable Object>> data = new ArrayList<>();
         saved.all().forEach((name, command) -> {
             rows.add(List.of(Cell.text(name), Cell.text(command)));
-            data.add(new JsonObject()
-                    .put("name", name)
-                    .put("command", command)
-                    .map());
+            data.add(new JsonObject().put("name", name).put("command", command).map());
         });
         Table table = new Table(
                 "saved",
