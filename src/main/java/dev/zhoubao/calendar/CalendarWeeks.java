@@ -146,6 +146,11 @@ public final class CalendarWeeks {
         return covered.size() + missing();
     }
 
+    /** How many of them bulletins cover; one of a fortnight covers two. */
+    public int covered() {
+        return covered.size();
+    }
+
     public Optional<Bulletin> in(LocalDate monday) {
         return Optional.ofNullable(byMonday.get(monday));
     }

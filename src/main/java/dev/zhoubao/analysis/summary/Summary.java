@@ -76,6 +76,11 @@ public record Summary(
         return Optional.of(new Period(start, end));
     }
 
+    /** How many weeks the bulletins cover. */
+    public int weeksCovered() {
+        return CalendarWeeks.of(bulletins).covered();
+    }
+
     /** How many weeks the span has, loaded or not. */
     public long weeksInSpan() {
         return CalendarWeeks.of(bulletins).span();

@@ -53,6 +53,10 @@ record BulletinBody(
     /** The headings of this issue's own sections. */
     private static final Pattern OWN_SECTION = Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周期][^，。；：]{2,16}");
 
+    /** The same by their subject, where they do not say whose they are. */
+    private static final Pattern NUMBERED_SECTION =
+            Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十][、.)）])?(?:网络安全)?(?:事件处[理置]|基本态势|漏洞情况|网站安全)(?:情况|工作)?[^\\p{L}]*");
+
     private static final int LONGEST_HEADING = 40;
 
     /** @param own the article's own issue; null where its title names none */
@@ -96,6 +100,9 @@ record BulletinBody(
 
         private List<Sentence> current = sentences;
         private boolean headed;
+        /** Below a list of several titles: a section's heading then goes on with this issue's own text. */
+        private boolean behindList;
+
         /** What stands below a heading of earlier issues, before any title of one. */
         private @Nullable List<Sentence> earlier;
 
@@ -106,14 +113,22 @@ record BulletinBody(
         }
 
         void title(ArticleLink title) {
+            behindList = false;
             links.add(title);
             list.add(title);
         }
 
         void text(TextBlock block) {
             if (!list.isEmpty()) {
-                current = behind(list.get(list.size() - 1), list.size() == 1);
+                boolean single = list.size() == 1;
+                current = behind(list.get(list.size() - 1), single);
                 list.clear();
+                behindList = !single && current != sentences;
+            }
+            if (behindList && isOwnSection(block.text())) {
+                headed = false;
+                behindList = false;
+                current = sentences;
             }
             if (headsEarlier(block.text())) {
                 headed = true;
@@ -152,6 +167,12 @@ record BulletinBody(
             Stretch stretch = new Stretch(headed, least, new ArrayList<>());
             behindLists.add(stretch);
             return stretch.sentences();
+        }
+
+        private static boolean isOwnSection(String text) {
+            return text.length() <= LONGEST_HEADING
+                    && (OWN_SECTION.matcher(text).matches()
+                            || NUMBERED_SECTION.matcher(text).matches());
         }
 
         private static boolean headsEarlier(String text) {

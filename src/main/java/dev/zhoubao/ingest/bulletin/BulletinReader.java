@@ -106,6 +106,7 @@ public final class BulletinReader {
                 edition.series().isMain() ? AlertReader.Result.NONE : alerts.read(article.body(), document.file());
         if (facts.nothing() && warned.alerts().isEmpty() && body.length() < BulletinBody.LEAST_TEXT) {
             problems.addAll(facts.figures().refused());
+            problems.addAll(facts.rating().refused());
             problems.add(new Problem(
                     Severity.INFO,
                     document.file(),
@@ -128,6 +129,7 @@ public final class BulletinReader {
                     List.of());
         }
         problems.addAll(facts.problems(document.file()));
+        problems.addAll(behindLists(body, edition, facts, document));
         problems.addAll(warned.problems());
         return new Bulletin(
                 edition,
@@ -183,6 +185,29 @@ public final class BulletinReader {
                 .filter(found -> found.size() == 1)
                 .map(found -> found.get(0))
                 .orElse(above);
+    }
+
+    /** Figures that this issue lacks and that stand where they may be another's: behind a list of several. */
+    private List<Problem> behindLists(BulletinBody body, Edition edition, BulletinFacts facts, Document document) {
+        FigureReader reader = Objects.requireNonNull(figures.get(edition.series()));
+        return body.behindLists().stream()
+                .filter(stretch -> stretch.least() == 0 && !stretch.sentences().isEmpty())
+                .flatMap(stretch ->
+                        reader
+                                .read(Passage.of(stretch.sentences(), edition), document.file())
+                                .figures()
+                                .values()
+                                .stream())
+                .filter(figure -> !facts.figures().figures().containsKey(figure.metric()))
+                .map(figure -> new Problem(
+                        Severity.WARNING,
+                        document.file(),
+                        figure.evidence().line(),
+                        Phrase.of(
+                                "{0} {1} is not used: it stands behind a list of other issues",
+                                figure.metric().id(), figure.value().toString()),
+                        figure.evidence().text()))
+                .toList();
     }
 
     private BulletinFacts facts(List<Sentence> sentences, @Nullable Edition edition, String file) {

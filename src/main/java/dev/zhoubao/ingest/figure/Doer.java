@@ -14,7 +14,7 @@ final class Doer {
 
     /** What may stand between a subject and 处理, or there without one. */
     private static final Pattern ADVERBS = Pattern.compile(
-            "总共|一共|合计|累计|其中|同时|此外|另外?(?=[，,])|另(?!外)|以及|总计|成功|及时|快速|妥善|有效|依法依规|依法|依规|主动|继续|持续|积极|大力|统一|全力|全部|牵头|迅速|共同|我们"
+            "^\\(?[\\d一二三四五六七八九十]{1,3}[).、]|总共|一共|合计|累计|其中|同时|此外|另外?(?=[，,])|另(?!外)|以及|总计|成功|及时|快速|妥善|有效|依法依规|依法|依规|主动|继续|持续|积极|大力|统一|全力|全部|牵头|迅速|共同|我们"
                     + "|高效|有序|稳妥|认真|扎实|深入|全面|合力|协力|携手|切实|努力|实际|先后|如期|按时|响应|应对|接收|接到|接报|受理|监测|发现|处[理置]|汇总|统计|重点|主要"
                     + "|我国|全国|中国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]");
 
@@ -48,6 +48,9 @@ final class Doer {
 
     /** How far before it stands who has measured. */
     private static final int LONGEST_NAME = 30;
+
+    /** How far before a count it is looked for who has measured it. */
+    private static final int REACH = 120;
 
     private Doer() {}
 
@@ -86,11 +89,12 @@ final class Doer {
 
     /** Who is said to have measured what a sentence counts at a place, where it is not known either. */
     static Optional<Objection> unknownMeasurer(String folded, int start) {
-        Alternatives<Objection.Kind>.Search measured = MEASURED.in(folded.substring(0, start));
+        String before = folded.substring(Math.max(0, start - REACH), start);
+        Alternatives<Objection.Kind>.Search measured = MEASURED.in(before);
         Optional<Objection> unknown = Optional.empty();
         int end = 0;
         while (measured.find()) {
-            String by = TimeExpressions.without(name(folded, end, measured.start()));
+            String by = TimeExpressions.without(name(before, end, measured.start()));
             end = measured.end();
             unknown = SpeakerExpressions.SPEAKER.in(by).find()
                     ? Optional.empty()

@@ -23,27 +23,38 @@ final class LeadIn {
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
                     + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
-    private LeadIn() {}
+    /** Behind the first label that is not known. */
+    private int from = Integer.MAX_VALUE;
 
-    /**
-     * @param start where the number's wording begins
-     * @param dated whether the week's own time is named before it
-     */
-    static Optional<Objection> unknown(
-            String folded, Clauses clauses, int start, boolean dated, TimeExpressions expressions) {
-        int own = clauses.start(start);
-        for (int from = 0; from < own; from = clauses.end(from) + 1) {
-            String clause = folded.substring(from, clauses.end(from));
-            if ("：:".indexOf(folded.charAt(clauses.end(from))) >= 0) {
-                Optional<Objection> label = label(clause, expressions);
-                if (label.isPresent()) {
-                    return label;
-                }
-            } else if (from == 0 && !dated && !isKnown(clause, expressions)) {
-                return Optional.of(new Objection(Objection.Kind.TIME, clause));
+    private Optional<Objection> label = Optional.empty();
+    private Optional<Objection> first = Optional.empty();
+
+    LeadIn(String folded, Clauses clauses, TimeExpressions expressions) {
+        for (int start = 0; start < folded.length(); start = clauses.end(start) + 1) {
+            int end = clauses.end(start);
+            String clause = folded.substring(start, end);
+            boolean labels = end < folded.length() && "：:".indexOf(folded.charAt(end)) >= 0;
+            if (start == 0 && !labels && end < folded.length() && !isKnown(clause, expressions)) {
+                first = Optional.of(new Objection(Objection.Kind.TIME, clause));
+            }
+            if (labels && label.isEmpty()) {
+                label = label(clause, expressions);
+                from = label.isPresent() ? end : from;
             }
         }
-        return Optional.empty();
+    }
+
+    /**
+     * What speaks against a number.
+     *
+     * @param clause where its clause begins
+     * @param dated whether the week's own time is named before it
+     */
+    Optional<Objection> unknown(int clause, boolean dated) {
+        if (clause > from) {
+            return label;
+        }
+        return clause == 0 || dated ? Optional.empty() : first;
     }
 
     private static Optional<Objection> label(String label, TimeExpressions expressions) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.ChineseNumber;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import java.time.DateTimeException;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param edition null where the title names none: any calendar week may then be the bulletin's
  */
 record ReportingWeek(@Nullable Edition edition) {
-
-    private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Whether the issue covers two weeks. */
     boolean isFortnight() {
@@ -93,15 +92,6 @@ record ReportingWeek(@Nullable Edition edition) {
 
     /** A number of up to four digits, or up to ninety-nine in ideographs, or a year's ideographs one by one. */
     static int number(String printed) {
-        String text = printed.replace('零', '〇').replace('○', '〇').replace('两', '二');
-        if (text.chars().allMatch(c -> c < 128)) {
-            return Integer.parseInt(text);
-        }
-        int ten = text.indexOf('十');
-        if (ten < 0) {
-            return text.chars().reduce(0, (number, c) -> number * 10 + DIGITS.indexOf(c));
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(text.charAt(ten - 1));
-        return tens * 10 + (ten == text.length() - 1 ? 0 : DIGITS.indexOf(text.charAt(ten + 1)));
+        return ChineseNumber.of(printed);
     }
 }

@@ -66,6 +66,8 @@ final class SentenceContext {
     private final Scope quotation = new Scope();
     private final Optional<Objection> doubt;
     private final NavigableSet<Integer> ownTimes;
+    /** Made when it is asked for. */
+    private @Nullable LeadIn leadIn;
 
     /**
      * @param quotes in how many quotations it begins
@@ -186,7 +188,16 @@ final class SentenceContext {
                 ? Optional.empty()
                 : Doer.unknown(TimeExpressions.without(folded.substring(from, verb)));
         return doer.or(() -> Doer.unknownMeasurer(folded, start))
-                .or(() -> LeadIn.unknown(folded, clauses, start, ownTimes.floor(start) != null, expressions));
+                .or(() -> leadIn().unknown(from, ownTimes.floor(start) != null));
+    }
+
+    private LeadIn leadIn() {
+        LeadIn known = leadIn;
+        if (known == null) {
+            known = new LeadIn(folded, clauses, expressions);
+            leadIn = known;
+        }
+        return known;
     }
 
     /** Where a clause says that it was done; -1 where it does not. */
@@ -194,7 +205,7 @@ final class SentenceContext {
         if (HANDLED.indexOf(folded.charAt(start)) >= 0) {
             return start;
         }
-        Matcher verb = VERB.matcher(folded).region(from, start);
+        Matcher verb = VERB.matcher(folded).region(Math.max(from, start - REACH), start);
         int last = -1;
         while (verb.find()) {
             last = verb.start();

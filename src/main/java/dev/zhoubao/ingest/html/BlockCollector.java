@@ -180,7 +180,12 @@ final class BlockCollector implements NodeFilter {
         return source.isEmpty() || source.startsWith(DocumentLocation.INSIDE) ? null : source;
     }
 
+    /** What a frame held is where the frame is. */
     private int line(Node node) {
-        return firstLine - 1 + Math.max(1, node.sourceRange().start().lineNumber());
+        Node tracked = node;
+        while (!tracked.sourceRange().isTracked() && tracked.parent() != null) {
+            tracked = tracked.parent();
+        }
+        return firstLine - 1 + Math.max(1, tracked.sourceRange().start().lineNumber());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
@@ -25,6 +26,7 @@ public final class GenericPageReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         ParsedPage page = ParsedPage.of(document);
+        page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
         Optional<BlockCollector> body = Stream.of("article", "main", "[role=main]", "body")
                 .map(page::first)
                 .flatMap(Optional::stream)
@@ -40,6 +42,22 @@ public final class GenericPageReader implements ArticleReader {
                 body.map(BlockCollector::blocks).orElse(List.of()),
                 body.map(BlockCollector::pictures).orElse(List.of()),
                 page.problems());
+    }
+
+    /** A row's title whose link is in another cell becomes that link. */
+    private static void link(Element row) {
+        List<String> addresses =
+                row.select("a[href]").eachAttr("href").stream().distinct().toList();
+        if (addresses.size() == 1) {
+            row.select("> td:not(:has(a))").stream()
+                    .filter(cell -> TitleReader.holdsName(cell.text()))
+                    .limit(1)
+                    .forEach(cell -> {
+                        Element link = new Element("a").attr("href", addresses.get(0));
+                        link.text(cell.text());
+                        cell.empty().appendChild(link);
+                    });
+        }
     }
 
     /** Of the places that may hold the title the first that names the series, else the first at all. */

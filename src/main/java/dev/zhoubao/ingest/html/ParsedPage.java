@@ -58,7 +58,26 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Optional<String> savedFrom = savedFrom(document.text()).or(() -> Optional.ofNullable(document.url()));
-        return new ParsedPage(Jsoup.parse(markup, "", parser), scripts, savedFrom, problems);
+        Document elements = Jsoup.parse(markup, "", parser);
+        if (markup.contains("srcdoc")) {
+            elements.select("iframe[srcdoc]").forEach(ParsedPage::open);
+        }
+        GeneratedContent.putInto(elements);
+        return new ParsedPage(elements, scripts, savedFrom, problems);
+    }
+
+    /** Puts what a frame holds in its place; frames in it stay closed. */
+    private static void open(Element frame) {
+        String markup = frame.attr("srcdoc");
+        Document inner = Jsoup.parse(
+                markup.substring(0, MarkupBudget.end(markup)),
+                "",
+                Parser.htmlParser().setMaxDepth(DEEPEST / 2));
+        Element held = new Element("div");
+        held.attributes().addAll(frame.attributes());
+        held.removeAttr("srcdoc");
+        held.appendChildren(inner.body().childNodes());
+        frame.replaceWith(held);
     }
 
     private static Problem cut(dev.zhoubao.ingest.Document document, Phrase phrase) {

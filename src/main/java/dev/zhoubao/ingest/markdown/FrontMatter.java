@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record FrontMatter(Map<String, Entry> entries, int end) {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 1000;
 
     private static final Pattern NAMELESS = Pattern.compile(
             "(?i)null|~|untitled.{0,4}|无标题.{0,4}|未命名.{0,4}|微信(?:公众)?(?:平台|文章|号)|weixin official accounts platform");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record InlineText(String text, @Nullable String url, List<String> pictures) {
 
+    /** Struck-out text, comments and marks of footnotes, which a reader does not see in the text. */
+    private static final Pattern UNSEEN = Pattern.compile("~~[^~]+~~|<!--.*?-->|\\[\\^[^\\]\\s]{1,20}\\]:?");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     /** A line that may be a heading, without its marks. */
@@ -27,17 +30,20 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
     private static boolean unmarked(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '[' || c == '*' || c == '_' || c == '\\' || c == '&') {
+            if (c == '[' || c == '*' || c == '_' || c == '\\' || c == '&' || c == '~' || c == '<') {
                 return false;
             }
         }
         return true;
     }
 
-    static InlineText of(String line) {
-        if (unmarked(line)) {
-            return new InlineText(line.strip(), null, List.of());
+    static InlineText of(String marked) {
+        if (unmarked(marked)) {
+            return new InlineText(marked.strip(), null, List.of());
         }
+        String line = marked.contains("~~") || marked.contains("<!--") || marked.contains("[^")
+                ? UNSEEN.matcher(marked).replaceAll("")
+                : marked;
         BracketScanner pictures = BracketScanner.pictures(line);
         BracketScanner links = BracketScanner.links(pictures.replaced(picture -> ""));
         List<BracketScanner.Found> found = links.found();

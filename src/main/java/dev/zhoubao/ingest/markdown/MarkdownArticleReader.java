@@ -32,7 +32,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     static final int LONGEST = 1 << 20;
 
     /** How far into a document its head and its title are looked for. */
-    private static final int BEGINNING = 4096;
+    private static final int BEGINNING = 1 << 14;
 
     /** What stands above a title that is not the first text: where it comes from, a date, a path. */
     private static final int FIRST_LINES = 6;

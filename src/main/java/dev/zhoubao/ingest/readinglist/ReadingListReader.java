@@ -10,7 +10,10 @@ import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads lists in Markdown, such as one of a day, which have a link for each article: the links to the series alone. */
+/**
+ * Reads lists, such as one of a day, which have a link for each article: the links to the series alone. The lists are in
+ * Markdown or Org, in rows of a table or of separated values, in plain lines, or OPML.
+ */
 public final class ReadingListReader implements ArticleReader {
 
     /** The part of the series' name that no white space was seen to break. */
@@ -18,15 +21,31 @@ public final class ReadingListReader implements ArticleReader {
 
     private static final Pattern LINK =
             Pattern.compile("\\[((?:[^\\[\\]\\\\\\n]|\\\\.)+)\\]\\(\\s*<?(https?://[^\\s)>]+)");
+    private static final Pattern ORG = Pattern.compile("\\[\\[(https?://[^\\]\\s]+)\\]\\[([^\\]]+)\\]\\]");
+
+    private static final Pattern OUTLINE = Pattern.compile("<outline\\s[^<>]*>");
+    private static final Pattern TEXT = Pattern.compile("\\s(?:text|title)=\"([^\"<>]*)\"");
+    private static final Pattern URL = Pattern.compile("\\s(?:url|htmlUrl)=\"(https?://[^\"<>]*)\"");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>|,，\"\\]<]+");
+
+    /** What parts the cells of a row. */
+    private static final Pattern CELLS = Pattern.compile("[|\\t,;\"]");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*#*\\s*(\\S[^\\n]*)$");
 
     @Override
     public boolean recognises(String text) {
         return text.contains(HINT)
-                && "<{".indexOf(text.stripLeading().charAt(0)) < 0
-                && !TitleReader.holdsName(heading(text))
+                && (isOutline(text)
+                        || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && !TitleReader.holdsName(heading(text))))
                 && !links(text).isEmpty();
+    }
+
+    private static boolean isOutline(String text) {
+        String start = text.substring(0, Math.min(text.length(), 1000));
+        return text.stripLeading().startsWith("<") && start.contains("<opml");
     }
 
     @Override
@@ -42,18 +61,61 @@ public final class ReadingListReader implements ArticleReader {
 
     private static List<TextBlock> links(String text) {
         List<TextBlock> links = new ArrayList<>();
+        boolean outline = isOutline(text);
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
-            Matcher link = LINK.matcher(line);
-            while (line.contains("](") && link.find()) {
-                String words = ESCAPE.matcher(link.group(1)).replaceAll("$1").strip();
-                if (TitleReader.holdsName(words)) {
-                    links.add(new TextBlock(
-                            words, number, List.of(), link.group(2).replace("&amp;", "&")));
-                }
+            if (outline) {
+                addOutlines(links, line, number);
+            } else if (!line.isBlank() && !addMarked(links, line, number) && line.contains("://")) {
+                addPlain(links, line, number);
             }
         }
         return links;
+    }
+
+    /** Links whose words are said with them; whether there was one to the series. */
+    private static boolean addMarked(List<TextBlock> links, String line, int number) {
+        int before = links.size();
+        Matcher link = LINK.matcher(line);
+        while (line.contains("](") && link.find()) {
+            add(links, ESCAPE.matcher(link.group(1)).replaceAll("$1"), link.group(2), number);
+        }
+        Matcher org = ORG.matcher(line);
+        while (line.contains("][") && org.find()) {
+            add(links, org.group(2), org.group(1), number);
+        }
+        return links.size() > before;
+    }
+
+    /** A row or line with a title and one address. */
+    private static void addPlain(List<TextBlock> links, String line, int number) {
+        Matcher address = ADDRESS.matcher(line);
+        if (!address.find()) {
+            return;
+        }
+        String url = address.group();
+        if (!address.find()) {
+            for (String cell : CELLS.split(line.replace(url, "|"))) {
+                add(links, cell, url, number);
+            }
+        }
+    }
+
+    private static void addOutlines(List<TextBlock> links, String line, int number) {
+        Matcher outline = OUTLINE.matcher(line);
+        while (outline.find()) {
+            Matcher text = TEXT.matcher(outline.group());
+            Matcher url = URL.matcher(outline.group());
+            if (text.find() && url.find()) {
+                add(links, text.group(1), url.group(1), number);
+            }
+        }
+    }
+
+    private static void add(List<TextBlock> links, String words, String url, int number) {
+        if (TitleReader.holdsName(words)) {
+            links.add(new TextBlock(words.strip(), number, List.of(), url.replace("&amp;", "&")));
+        }
     }
 }

@@ -58,8 +58,9 @@ record SeriesName(Series series, Pattern spelling) {
         if (folded.indexOf('周') < 0) {
             return Optional.empty();
         }
+        String title = ChineseNumber.inDigits(folded);
         return ALL.stream()
-                .map(name -> find(name, folded))
+                .map(name -> find(name, title))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(found -> found.before().length()));
     }

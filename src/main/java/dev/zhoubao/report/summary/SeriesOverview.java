@@ -68,7 +68,7 @@ final class SeriesOverview {
                 bulletins.size(),
                 labels.nameAndPeriod(bulletins.get(0).edition()),
                 labels.nameAndPeriod(bulletins.get(bulletins.size() - 1).edition()),
-                bulletins.size(),
+                summary.weeksCovered(),
                 summary.weeksInSpan());
     }
 

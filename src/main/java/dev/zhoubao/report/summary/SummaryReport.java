@@ -132,7 +132,7 @@ public record SummaryReport(Labels labels) {
 
     /** How many weeks are loaded, and of how many where some are not. */
     public String loaded(Summary summary) {
-        int loaded = summary.bulletins().size();
+        int loaded = summary.weeksCovered();
         return loaded == summary.weeksInSpan()
                 ? labels.text("summary.coverage.all", loaded)
                 : labels.text("summary.coverage", loaded, summary.weeksInSpan());

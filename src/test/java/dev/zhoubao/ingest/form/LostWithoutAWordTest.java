@@ -1,0 +1,136 @@
+package dev.zhoubao.ingest.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.model.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bulletins, figures and links in places where they were once lost without a word. */
+class LostWithoutAWordTest {
+
+    private static final String TITLE = "网络安全信息与动态周报2031年第18期（4月28日-5月4日）";
+    private static final String GRADE = "本周，互联网网络安全态势整体评价为良。";
+    private static final String INCIDENTS = "本周，CNCERT共处理网络安全事件432起，含跨境网络安全事件210起。";
+    private static final String ALL = "2031-18 良 incidents=432 cross-border=210";
+    private static final String LIST = "● [网络安全信息与动态周报2031年第17期（4月21日-4月27日）](https://example.org/17)\n\n"
+            + "● [网络安全信息与动态周报2031年第16期（4月14日-4月20日）](https://example.org/16)\n\n";
+    private static final String HEAD = "---\ntitle: " + TITLE + "\ndate: 2031-05-08\n---\n\n";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String facts(String document) {
+        return Stored.facts(Stored.bulletin(bytes(document)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本周事件处理情况", "## 事件处理", "二、网络安全事件处理情况", "三、事件处置情况"})
+    void aSectionBelowAListOfIssuesIsThisIssues(String heading) {
+        assertThat(facts(HEAD + GRADE + "\n\n近期回顾\n\n" + LIST + heading + "\n\n" + INCIDENTS + "\n"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void figuresBelowAListThatMayBeAnotherIssuesAreToldOf() {
+        assertThat(Stored.read(bytes(HEAD + GRADE + "\n\n近期回顾\n\n" + LIST + INCIDENTS + "\n"))
+                        .problems())
+                .extracting(Problem::message)
+                .contains(
+                        "incidents 432 is not used: it stands behind a list of other issues",
+                        "cross-border 210 is not used: it stands behind a list of other issues");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网络安全信息与动态周报2031年第十八期（4月28日-5月4日）",
+                "网络安全信息与动态周报二〇三一年第十八期（4月28日-5月4日）",
+                "网络安全信息与动态周报2031年第十八、十九期（4月28日-5月4日）",
+                "网络安全信息与动态周报2031年第十八期、第十九期（4月28日-5月4日）",
+                "网络安全信息与动态周报2031年第十八至十九期（4月28日-5月4日）"
+            })
+    void issuesAreNumberedInIdeographs(String title) {
+        assertThat(facts("# " + title + "\n\n" + GRADE + "\n\n" + INCIDENTS + "\n"))
+                .isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#+TITLE: 清单\n- [[https://example.org/17][网络安全信息与动态周报2031年第17期]]\n",
+                "<?xml version=\"1.0\"?><opml version=\"2.0\"><body><outline text=\"网络安全信息与动态周报2031年第17期\""
+                        + " url=\"https://example.org/17\"/></body></opml>",
+                "# 清单\n\n| 标题 | 链接 |\n|---|---|\n| 网络安全信息与动态周报2031年第17期 | [原文](https://example.org/17) |\n",
+                "标题,链接\n网络安全信息与动态周报2031年第17期,https://example.org/17\n",
+                "# 清单\n\n- 网络安全信息与动态周报2031年第17期 https://example.org/17\n",
+                "<html><body><table><tr><td>网络安全信息与动态周报2031年第17期</td><td><a href=\"https://example.org/17\">阅读</a></td>"
+                        + "</tr></table></body></html>"
+            })
+    void listsLinkToIssuesInManyWays(String list) {
+        assertThat(Stored.read(bytes(list)).listing().orElseThrow().entries())
+                .extracting(link -> link.edition().name() + " " + link.url())
+                .containsExactly("2031-17 https://example.org/17");
+    }
+
+    @Test
+    void aFrameHoldsTheArticle() {
+        String inner = "<h1>" + TITLE + "</h1><p>" + GRADE + "</p><p>" + INCIDENTS + "</p>";
+        assertThat(facts("<html>\n<body>\n<iframe srcdoc=\"" + Entities.escape(inner) + "\"></iframe></body></html>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aHiddenFrameStaysHidden() {
+        String inner = "<p>" + INCIDENTS + "</p>";
+        assertThat(facts("<html><head><title>" + TITLE + "</title></head><body><p>" + GRADE + "</p><p>"
+                        + "正文。".repeat(200)
+                        + "</p><iframe style=\"display:none\" srcdoc=\"" + Entities.escape(inner)
+                        + "\"></iframe></body></html>"))
+                .isEqualTo("2031-18 良");
+    }
+
+    @Test
+    void aHeadHasHundredsOfEntries() {
+        StringBuilder head = new StringBuilder("---\n");
+        for (int i = 0; i < 300; i++) {
+            head.append("key").append(i).append(": value\n");
+        }
+        assertThat(facts(head + "title: " + TITLE + "\n---\n\n" + GRADE + "\n\n" + INCIDENTS + "\n"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void countsAndGradesInOtherWordsAreToldOf() {
+        String text = "本周，CNCERT共处理网络安全事件数百起。\n\n上周，互联网网络安全态势整体评价为差。\n\n" + "境内共有580个网站被植入后门。\n\n";
+        List<Problem> problems = Stored.read(bytes(HEAD + text)).problems();
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .contains("incidents may be given here, but in words that are not read; it is not used");
+        assertThat(problems)
+                .filteredOn(problem -> problem.message().contains("grade"))
+                .extracting(Problem::message)
+                .isSubsetOf("the overall grade 差 is not used: '上周' is not this bulletin's week");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~~500~~432", "[^1]432[^2]", "43<!-- x -->2"})
+    void whatMarkdownDoesNotShowIsNoPartOfANumber(String number) {
+        assertThat(facts(HEAD + GRADE + "\n\n本周，CNCERT共处理网络安全事件" + number + "起。\n"))
+                .isEqualTo("2031-18 良 incidents=432");
+    }
+
+    @Test
+    void digitsThatAStyleSheetShowsArePartOfTheNumber() {
+        assertThat(facts("<html><head><title>" + TITLE + "</title><style>.n::before{content:\"4\"}</style></head><body><p>"
+                        + GRADE + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
+                .isEqualTo("2031-18 良 incidents=432");
+    }
+}
