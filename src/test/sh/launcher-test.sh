@@ -139,6 +139,9 @@ check 'through links, from another folder' all 0 "flag:-Dzhoubao.home=$P" ''
 check 'the folder stays the caller'\''s' has "$out" "cwd:$T/some where/deep"
 check 'arguments arrive as given' [ "$(printf '%s\n' "$out" | grep '^<' | tr '\n' ' ')" = \
   "<a  b> <> <it's> <*> <\"q\"> <\$HOME> <第27期> <-x> " ]
+mkdir gone; cd gone && rmdir "$T/gone" && start $U "$J" -- "$P/zhoubao"
+cd "$T" || exit 1
+check 'a folder that is gone' all 1 '' 'the current folder is gone'
 touch ./-Da=1 # what the flag would become if it were matched with file names
 start $U "$J" ZHOUBAO_JAVA_OPTS='-Xmx64m -Da=*' -- "$P/zhoubao"
 check 'ZHOUBAO_JAVA_OPTS' has "$out" 'flag:-Xmx64m

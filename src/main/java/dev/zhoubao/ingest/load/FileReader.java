@@ -54,9 +54,9 @@ final class FileReader {
             }
             return Optional.of(read(file, channel));
         } catch (IOException e) {
-            String kind = e.getClass().getSimpleName();
             LoadResult.Builder result = new LoadResult.Builder(shared, naming);
-            result.add(DocumentResult.failed(file.place().error(Phrase.of("the file cannot be read ({0})", kind))));
+            result.add(DocumentResult.failed(
+                    file.place().error(Phrase.of("the file cannot be read ({0})", ReadFailure.reason(e)))));
             return Optional.of(result);
         }
     }

@@ -58,7 +58,7 @@ final class FolderReader {
             if (folder.parent() == null && e.getClass() == FileSystemException.class) {
                 throw new UncheckedIOException((FileSystemException) e); // Of the system, not of this folder.
             }
-            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read completely ({0})", kind(e))));
+            problems.accept(folder.place().warning(Phrase.of("the folder cannot be read completely ({0})", reason(e))));
         }
     }
 
@@ -84,7 +84,7 @@ final class FolderReader {
                 finds.folder(folder.inside(entry, attributes.fileKey()));
             }
         } catch (IOException e) {
-            problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", kind(e))));
+            problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", reason(e))));
         }
     }
 
@@ -101,10 +101,8 @@ final class FolderReader {
         }
     }
 
-    private static String kind(Exception failure) {
-        Throwable cause = failure instanceof DirectoryIteratorException ? failure.getCause() : failure;
-        return cause == null
-                ? failure.getClass().getSimpleName()
-                : cause.getClass().getSimpleName();
+    private static Object reason(Exception failure) {
+        return ReadFailure.reason(
+                failure instanceof DirectoryIteratorException wrapping ? wrapping.getCause() : failure);
     }
 }

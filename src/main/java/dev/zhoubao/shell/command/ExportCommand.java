@@ -94,7 +94,7 @@ public record ExportCommand(
 
     /** A file that is named as one of another kind would be opened as that. */
     private void checkEnding(ExportKind<?> format, Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         kinds.all().stream()
                 .filter(kind -> !kind.ending().equals(format.ending()) && name.endsWith("." + kind.ending()))
                 .findFirst()
@@ -109,7 +109,7 @@ public record ExportCommand(
 
     /** The name of a file without its ending. */
     private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     private ExportKind.Weeks exported(ExportedWeeks chosen, ExportOptions options, String name) {

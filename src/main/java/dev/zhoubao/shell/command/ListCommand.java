@@ -94,7 +94,11 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
                         grade == null ? Stream.empty() : Stream.of(Condition.ofGrade(grade)),
                         where == null ? Stream.empty() : Arrays.stream(where))
                 .toList();
-        return week -> conditions.stream().allMatch(condition -> condition.test(before(lookup, week), week.best()));
+        return week -> conditions.isEmpty() || meets(week.best(), before(lookup, week), conditions);
+    }
+
+    private static boolean meets(Bulletin week, @Nullable Bulletin before, List<Condition> conditions) {
+        return conditions.stream().allMatch(condition -> condition.test(before, week));
     }
 
     private static @Nullable Bulletin before(Lookup lookup, LoadedWeek week) {

@@ -126,6 +126,7 @@ public final class FetchSession {
                 .map(Outcome::kept)
                 .flatMap(Optional::stream)
                 .filter(file -> folder.path().equals(file.getParent()))
+                .filter(Files::exists) // The folder may have vanished on the way; the result is told all the same.
                 .distinct()
                 .toList();
         if (!files.isEmpty()) {

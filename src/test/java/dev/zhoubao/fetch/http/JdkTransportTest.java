@@ -9,23 +9,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.zhoubao.fetch.http.RequestException.Kind;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests to a server on this machine. Names are looked up in a table of the test. */
@@ -38,29 +47,52 @@ class JdkTransportTest {
     private static WireMockServer server;
     private final List<String> lookedUp = new ArrayList<>();
 
-    /** The server's certificate is for {@code publisher.test}, and trusted. */
+    private static final char[] PASSWORD = "password".toCharArray();
+
+    private static KeyStore keys;
+
+    /** The server's certificate is for {@code publisher.test}, and it and what it signs is trusted. */
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        Path keys = folder.resolve("keys");
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String words = "-genkeypair -alias a -keyalg EC -dname CN=publisher.test -ext san=dns:publisher.test"
-                + " -storepass password -keypass password -keystore";
-        List<String> command = new ArrayList<>(List.of(words.split(" ")));
-        command.add(0, keytool);
-        command.add(keys.toString());
-        new ProcessBuilder(command).inheritIO().start().waitFor();
+        Path all = folder.resolve("all");
+        makeKey(all, "publisher", "-ext bc:c");
+        makeKey(all, "expired", "-signer publisher -startdate -10d -validity 5");
+        makeKey(all, "future", "-signer publisher -startdate +10d");
+        makeKey(all, "nobody", "");
+        keys = KeyStore.getInstance(all.toFile(), PASSWORD);
+        Path own = folder.resolve("own");
+        try (OutputStream out = Files.newOutputStream(own)) {
+            only("publisher").store(out, PASSWORD);
+        }
         server = new WireMockServer(options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
                 .dynamicHttpsPort()
-                .keystorePath(keys.toString())
+                .keystorePath(own.toString())
                 .keystorePassword("password")
                 .keyManagerPassword("password"));
         server.start();
         server.stubFor(get(urlEqualTo("/x")).willReturn(aResponse().withBody("text")));
-        System.setProperty("javax.net.ssl.trustStore", keys.toString());
+        System.setProperty("javax.net.ssl.trustStore", own.toString());
         System.setProperty("javax.net.ssl.trustStorePassword", "password");
+    }
+
+    private static void makeKey(Path store, String name, String more) throws Exception {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String words = "%s -genkeypair -alias %s -keyalg EC -dname CN=%2$s.test -ext san=dns:%2$s.test"
+                + " -storepass password -keypass password -keystore %s %s";
+        new ProcessBuilder(words.formatted(keytool, name, store, more).strip().split(" "))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private static KeyStore only(String name) throws Exception {
+        KeyStore one = KeyStore.getInstance("PKCS12");
+        one.load(null, PASSWORD);
+        one.setKeyEntry(name, keys.getKey(name, PASSWORD), PASSWORD, keys.getCertificateChain(name));
+        return one;
     }
 
     @AfterAll
@@ -123,6 +155,30 @@ class JdkTransportTest {
                 .hasMessageContaining("no secure connection to other.test")
                 .extracting(failure -> ((RequestException) failure).ofHost())
                 .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expired, its certificate has expired",
+        "future, its certificate is not valid yet; is the clock of this machine right?",
+        "nobody, nobody whom this Java trusts has signed its certificate"
+    })
+    void refusesACertificate(String name, String reason) throws Exception {
+        KeyManagerFactory factory = KeyManagerFactory.getInstance("PKIX");
+        factory.init(only(name), PASSWORD);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(factory.getKeyManagers(), null, null);
+        HttpsServer refused = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        refused.setHttpsConfigurator(new HttpsConfigurator(context));
+        refused.start();
+        HostRules rules = new HostRules(List.of(name + ".test"), true);
+        String address = "https://" + name + ".test:" + refused.getAddress().getPort();
+
+        assertThatThrownBy(() -> ask(rules, address))
+                .hasMessage("no secure connection to " + name + ".test: " + reason)
+                .extracting(failure -> ((RequestException) failure).ofHost())
+                .isEqualTo(true);
+        refused.stop(0);
     }
 
     @Test

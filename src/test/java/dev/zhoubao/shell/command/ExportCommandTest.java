@@ -200,6 +200,7 @@ class ExportCommandTest {
 
         assertThat(shell.run("export md --dry-run --out '" + folder + "'").message())
                 .endsWith("is a folder; name a file");
+        assertThat(shell.run("export md --out /").message()).isEqualTo("/ is a folder; name a file");
         assertThat(shell.run("export md --dry-run --out '" + file.resolve("b.md") + "'")
                         .message())
                 .contains("a.md is not a folder, so nothing can be written there");

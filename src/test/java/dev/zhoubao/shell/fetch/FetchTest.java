@@ -473,6 +473,23 @@ class FetchTest {
         assertThat(Files.readString(Path.of(result.only("file")))).isEqualTo(article(9));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, -30})
+    void asksAgainWhereWhatWasPackedIsDamaged(int place) throws IOException {
+        holds(10, 9);
+        byte[] packed = Packed.gzip(article(9).getBytes(StandardCharsets.UTF_8));
+        if (place < 0) {
+            packed = Arrays.copyOf(packed, packed.length + place);
+        } else {
+            packed[place] ^= (byte) 0xFF;
+        }
+        publisher.answers(path(9), aResponse().withBody(packed).withHeader("Content-Encoding", "gzip"));
+
+        assertThat(fetch("").only("reason")).isEqualTo("the answer is cut or damaged");
+        assertThat(publisher.asked()).containsExactly(path(9), path(9), path(9));
+        assertThat(kept()).isEmpty();
+    }
+
     @Test
     void takesNoOtherPacking() throws IOException {
         holds(10, 9);
@@ -801,18 +818,23 @@ class FetchTest {
     @Test
     void makesAFolderAgainThatVanishes() throws Exception {
         holds(10, 9, 8);
-        publisher.has(9).answers(path(8), aResponse().withBody(article(8)).withFixedDelay(1000));
+        publisher.has(8).answers(path(9), aResponse().withBody(article(9)).withFixedDelay(1000));
         Path into = folder.resolve("into");
         FutureTask<Result> running = new FutureTask<>(() -> fetch("--into " + into));
         new Thread(running).start();
-        while (!publisher.asked().contains(path(8)) && !running.isDone()) {
+        while (!publisher.asked().contains(path(9)) && !running.isDone()) {
             Thread.sleep(10);
         }
         FileSystemUtils.deleteRecursively(into);
 
         assertThat(running.get().all("status")).containsExactly("fetched", "fetched");
-        assertThat(into.resolve("2031-08_7008-1.html")).exists();
+        assertThat(into.resolve("2031-09_7009-1.html")).exists();
+        assertThat(into.resolve("2031-08_7008-1.html")).doesNotExist();
         assertThat(weeks()).containsExactly("2031-10");
+
+        assertThat(fetch("--into " + into).all("status")).containsExactlyInAnyOrder("fetched", "present");
+        assertThat(into.resolve("2031-08_7008-1.html")).exists();
+        assertThat(publisher.asked()).containsExactly(path(8), path(9), path(8));
     }
 
     @Test
