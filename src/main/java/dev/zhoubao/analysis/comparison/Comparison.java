@@ -36,6 +36,12 @@ public record Comparison(
                 missing(to.links(), from.links()));
     }
 
+    /** How the grade of vulnerabilities changed. */
+    public ThreatChange threat() {
+        return new ThreatChange(
+                from.threatLevel().orElse(null), to.threatLevel().orElse(null));
+    }
+
     /** How many weeks lie from the first to the second; negative where the second is the earlier one. */
     public long weeksApart() {
         return CalendarWeeks.of(List.of(from, to)).apart(from, to);

@@ -17,6 +17,8 @@ final class LineWrapper {
     /** Where an address was cut, what follows stays whole. */
     private static final char ELLIPSIS = '…';
 
+    private static final String DOTS = "...";
+
     private final AttributedString text;
     private final int width;
     private final DisplayWidth measure;
@@ -89,9 +91,15 @@ final class LineWrapper {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
         return (before == '/' && !Character.isDigit(after))
-                || (before == ELLIPSIS && Character.isLetter(after))
+                || (Character.isLetter(after) && (before == ELLIPSIS || isCut(i)))
                 || DisplayWidth.isWide(before)
                 || DisplayWidth.isWide(after);
+    }
+
+    /** Where an address was cut on a terminal without the ellipsis. */
+    private boolean isCut(int i) {
+        return i >= DOTS.length()
+                && text.subSequence(i - DOTS.length(), i).toString().equals(DOTS);
     }
 
     private static boolean closing(int c) {

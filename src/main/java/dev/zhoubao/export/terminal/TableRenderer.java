@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.CharacterSet;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -27,13 +29,17 @@ record TableRenderer(Table table, LineBuffer page) {
     }
 
     void across() {
-        ShortAddress.note(table.rows().stream().flatMap(List::stream), page);
         int[] widest = widest();
         Optional<TableLayout> layout = page.width() == 0
                 ? Optional.of(TableLayout.natural(table.columns(), widest, page.columns()))
                 : TableLayout.fitting(table.columns(), widest, page.columns(), page.width());
+        ShortAddress.note(
+                layout.map(TableLayout::columns)
+                        .map(this::cells)
+                        .orElseGet(() -> table.rows().stream().flatMap(List::stream)),
+                page);
         if (layout.isEmpty()) {
-            down();
+            down(isChosen() ? this::isGiven : cell -> true);
             page.noteAtEnd(
                     isChosen()
                             ? Phrase.of(
@@ -44,15 +50,31 @@ record TableRenderer(Table table, LineBuffer page) {
         }
     }
 
+    private Stream<Cell> cells(List<Integer> columns) {
+        return table.rows().stream().flatMap(row -> columns.stream().map(row::get));
+    }
+
     /** One value a line, a blank line after each row. */
     void down() {
+        down(cell -> true);
+    }
+
+    /** Of columns that one chooses from, many have nothing in most rows. */
+    private boolean isGiven(AttributedString cell) {
+        return !cell.toString().equals(CellText.absent(page.symbols()));
+    }
+
+    /** @param shown which values are */
+    private void down(Predicate<AttributedString> shown) {
         List<AttributedString> labels = table.columns().stream()
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
         int width = page.labelWidth(labels);
         rows().forEach(row -> {
             for (int i = 0; i < row.size(); i++) {
-                page.labelled(labels.get(i), width, row.get(i));
+                if (shown.test(row.get(i))) {
+                    page.labelled(labels.get(i), width, row.get(i));
+                }
             }
             page.gap();
         });

@@ -6,12 +6,15 @@ import dev.zhoubao.analysis.comparison.GradeChange;
 import dev.zhoubao.analysis.comparison.TextChange;
 import dev.zhoubao.analysis.comparison.TextChange.Kind;
 import dev.zhoubao.analysis.comparison.TextComparison;
+import dev.zhoubao.analysis.comparison.ThreatChange;
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.table.ChangeCells;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class DiffData {
                         "figures",
                         comparison.figures().stream().map(ChangeCells::data).toList())
                 .put("grade", grade(comparison.grade()))
+                .putIfKnown("vulnerability_grade", threat(comparison.threat()))
                 .put("text", text(comparison.text()))
                 .put(
                         "links",
@@ -65,6 +69,16 @@ final class DiffData {
                 .put("to", chinese(change.to()))
                 .put("direction", change.verdict().map(Verdict::toString))
                 .map();
+    }
+
+    private static @Nullable Map<String, @Nullable Object> threat(ThreatChange change) {
+        return change.isEmpty()
+                ? null
+                : new JsonObject()
+                        .put("from", Optional.ofNullable(change.from()).map(ThreatLevel::chinese))
+                        .put("to", Optional.ofNullable(change.to()).map(ThreatLevel::chinese))
+                        .put("direction", change.verdict().map(Verdict::toString))
+                        .map();
     }
 
     private static @Nullable String chinese(@Nullable Grade grade) {

@@ -1,9 +1,11 @@
 package dev.zhoubao.report.diff;
 
+import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.comparison.GradeChange;
 import dev.zhoubao.analysis.comparison.TextChange;
+import dev.zhoubao.analysis.comparison.ThreatChange;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Cell.Mark;
@@ -17,6 +19,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.ChangeCells;
@@ -72,31 +75,42 @@ public final class DiffReport {
     }
 
     private Facts facts(Comparison comparison) {
-        return new Facts(List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(
                         labels.text("diff.from"),
                         Cell.text(labels.fullName(comparison.from().edition()))),
                 new Fact(
                         labels.text("diff.to"),
                         Cell.text(labels.fullName(comparison.to().edition()))),
-                new Fact(labels.text("changes.apart"), Cell.number(Math.abs(comparison.weeksApart()))),
-                new Fact(labels.text("grade"), grade(comparison.grade()))));
+                new Fact(labels.text("changes.apart"), Cell.number(Math.abs(comparison.weeksApart())))));
+        GradeChange grade = comparison.grade();
+        ThreatChange threat = comparison.threat();
+        boolean graded = grade.from() != null || grade.to() != null;
+        if (graded || threat.isEmpty()) {
+            facts.add(new Fact(
+                    labels.text("grade"),
+                    graded ? change(grade(grade.from()), grade(grade.to()), grade.verdict()) : Cell.absent()));
+        }
+        if (!threat.isEmpty()) {
+            facts.add(new Fact(
+                    labels.text("vulnerabilityGrade"),
+                    change(level(threat.from()), level(threat.to()), threat.verdict())));
+        }
+        return new Facts(facts);
     }
 
-    private Cell grade(GradeChange change) {
-        if (change.from() == null && change.to() == null) {
-            return Cell.absent();
+    private Cell change(String from, String to, Optional<Verdict> verdict) {
+        if (from.equals(to)) {
+            return Cell.text(labels.text("diff.grade.same", from));
         }
-        if (change.same()) {
-            return Cell.text(labels.text("diff.grade.same", grade(change.from())));
-        }
-        String from = grade(change.from());
-        String to = grade(change.to());
         return Cell.text(
-                change.verdict()
-                        .map(verdict -> labels.text("diff.grade.changed", from, to, labels.verdict(verdict)))
+                verdict.map(judged -> labels.text("diff.grade.changed", from, to, labels.verdict(judged)))
                         .orElseGet(() -> labels.text("diff.grade.unknown", from, to)),
-                ChangeCells.tone(change.verdict()));
+                ChangeCells.tone(verdict));
+    }
+
+    private String level(@Nullable ThreatLevel level) {
+        return Optional.ofNullable(level).map(labels::threatLevel).orElse(labels.text("none"));
     }
 
     private String grade(@Nullable Grade grade) {

@@ -122,7 +122,9 @@ public record SummaryReport(Labels labels) {
         String grades = summary.grades().entrySet().stream()
                 .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        facts.add(new Fact(labels.text("summary.grades"), grades.isEmpty() ? Cell.absent() : Cell.text(grades)));
+        if (!grades.isEmpty() || isMain(summary)) {
+            facts.add(new Fact(labels.text("summary.grades"), Cell.textOf(grades.isEmpty() ? null : grades)));
+        }
         String spans = spans(summary);
         if (!spans.isEmpty()) {
             facts.add(new Fact(labels.text("summary.spans"), Cell.text(labels.text("summary.spans.text", spans))));
@@ -147,8 +149,17 @@ public record SummaryReport(Labels labels) {
                 .collect(Collectors.joining(", "));
     }
 
+    private static boolean isMain(Summary summary) {
+        return summary.bulletins().stream()
+                .allMatch(bulletin -> bulletin.series().isMain());
+    }
+
+    /** The names of weeks of another series are long, and those of its metrics, too. */
     private Table figures(Summary summary) {
-        return MetricColumn.table("figures", "", columns(summary), summary.metrics());
+        Table table = MetricColumn.table("figures", "", columns(summary), summary.metrics());
+        return isMain(summary)
+                ? table
+                : table.mapColumns(column -> column.id().endsWith("_week") ? column.asExtra() : column);
     }
 
     /** The columns of the figures. */

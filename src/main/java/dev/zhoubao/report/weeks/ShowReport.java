@@ -117,6 +117,9 @@ public record ShowReport(Labels labels) {
         bulletin.threatLevel()
                 .ifPresent(level ->
                         facts.add(AFTER_GRADE, fact("vulnerabilityGrade", Cell.text(labels.threatLevel(level)))));
+        if (bulletin.grade().isEmpty() && !bulletin.series().isMain()) {
+            facts.remove(AFTER_GRADE - 1);
+        }
         return facts;
     }
 

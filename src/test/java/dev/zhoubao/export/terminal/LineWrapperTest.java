@@ -38,6 +38,13 @@ class LineWrapperTest {
         assertThat(String.join("|", wrap(text, width))).isEqualTo(lines);
     }
 
+    @ParameterizedTest
+    @CsvSource({"…", "..."})
+    void breaksAShortenedAddressWhereItWasCut(String cut) {
+        assertThat(wrap("mp.example.com/" + cut + "mid=2247499183", 24))
+                .containsExactly("mp.example.com/" + cut, "mid=2247499183");
+    }
+
     @Test
     void breaksALongWordAtTheEndOfTheLine() {
         assertThat(wrap("abcdefghij", 4)).containsExactly("abcd", "efgh", "ij");

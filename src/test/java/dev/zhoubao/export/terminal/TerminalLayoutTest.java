@@ -188,4 +188,30 @@ class TerminalLayoutTest {
                           line
                         """);
     }
+
+    @Test
+    void leavesOutWhatIsAbsentOfColumnsThatOneChoosesFrom() {
+        Table chosen = TABLE.mapColumns(Column::choosable);
+
+        assertThat(write(chosen, 25))
+                .contains("周次         2031-9\n文本         x\n")
+                .doesNotContain("–");
+        assertThat(at(25)).contains("a long head  –");
+    }
+
+    @Test
+    void saysThatAddressesAreShortenedOnlyWhereTheyAreShown() {
+        Cell address =
+                Cell.link("", "https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=2247499089&sn=06658fbe35029");
+        Table table = new Table(
+                "table",
+                "",
+                List.of(
+                        Column.text("name", "name"),
+                        Column.text("url", "address").asExtra()),
+                List.of(List.of(Cell.text("x".repeat(40)), address)));
+
+        assertThat(write(table, 100)).contains("addresses are shortened");
+        assertThat(write(table, 45)).contains("left out: address").doesNotContain("addresses are shortened");
+    }
 }

@@ -171,4 +171,22 @@ class SeriesScopeTest {
                 .isZero();
         assertThat(file).content().doesNotContain("This covers");
     }
+
+    @Test
+    void saysHowTheGradeOfTheSeriesChanged() {
+        assertThat(shell.run("diff cnvd:2022-43 cnvd:2022-51").out())
+                .contains("vulnerability grade  中 (medium) → 高 (high) (worse)")
+                .doesNotContain("grade                –");
+        assertThat(shell.json("diff cnvd:2024-50 cnvd:2025-05")
+                        .at("/vulnerability_grade/direction")
+                        .asString())
+                .isEqualTo("better");
+        assertThat(shell.json("diff 27 51").has("vulnerability_grade")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show cnvd:2022-51", "summary --series cnvd"})
+    void saysNothingOfAnOverallGradeThatTheSeriesDoesNotHave(String line) {
+        assertThat(shell.run(line).out().lines()).noneMatch(row -> row.matches("grades? +–"));
+    }
 }
