@@ -13,8 +13,8 @@ clear_screen; type 'diff 27 '; keys Tab; await '2024-51'
 shot 'The weeks to compare with; 27 itself is not among them: `diff 27 ` Tab'
 keys C-u; clear_screen; type 'trend app'; keys Tab; await 'trend app-platforms'
 shot 'The only metric that begins so is written out: `trend app` Tab'
-keys C-u; clear_screen; type 'list --where c'; keys Tab; await 'cross-border'
-shot 'Metrics with their names: `list --where c` Tab'
+keys C-u; clear_screen; type 'list --where counter'; keys Tab; await 'counterfeit-pages'
+shot 'Metrics with their names: `list --where counter` Tab'
 keys C-u; clear_screen; type 'list --grade '; keys Tab; await 'critical'
 shot 'Grades: `list --grade ` Tab'
 keys C-u; clear_screen; type 'diff --'; keys Tab; await '--append'
@@ -110,7 +110,7 @@ open 100 30 HOME=/proc/none
 run './zhoubao'; run 'list 27 --columns week'; run 'save one list'; run exit '$'
 shot 'A home that cannot be written to:'
 open 40 16
-run './zhoubao'; clear_screen; type 'trend c'; keys Tab; await 'cnvd-databases'
+run './zhoubao'; clear_screen; type 'trend counter'; keys Tab; await 'counterfeit-pages'
 shot 'Completion in 40 columns and 16 rows:'
 
 section '9. Keys in, screen out' 'These screens are such a test. `TypedSession` in `src/test/java` types into the program in the same way, on a' \
