@@ -27,7 +27,8 @@ public record ArticleId(
         try {
             long mid = Long.parseLong(parameters.getOrDefault("mid", ""));
             int idx = Integer.parseInt(parameters.getOrDefault("idx", "1"));
-            return Optional.of(new ArticleId(biz, mid, idx, parameters.get("sn")));
+            boolean possible = mid >= 0 && idx >= 0;
+            return possible ? Optional.of(new ArticleId(biz, mid, idx, parameters.get("sn"))) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -42,6 +42,8 @@ class ArticleIdTest {
                 "https://mp.weixin.qq.com/s?__biz=&mid=7&idx=1",
                 "https://mp.weixin.qq.com/s?__biz=MzExample==&idx=1",
                 "https://mp.weixin.qq.com/s?__biz=MzExample==&mid=seven&idx=1",
+                "https://mp.weixin.qq.com/s?__biz=MzExample==&mid=-000016&idx=1",
+                "https://mp.weixin.qq.com/s?__biz=MzExample==&mid=7&idx=-1",
                 "https://mp.weixin.qq.com/s?__biz=MzExample==&mid=7&idx=one",
                 "https://mp.weixin.qq.com/s#__biz=MzExample==&mid=7&idx=1"
             })

@@ -83,7 +83,8 @@ public final class RatingReader {
 
     /** The grade of vulnerabilities has another scale. */
     private static boolean isUnread(String folded) {
-        return folded.contains("评价")
+        return folded.length() <= LinearPattern.LONGEST
+                && folded.contains("评价")
                 && !folded.contains("漏洞威胁")
                 && UNREAD.in(folded).find(0);
     }

@@ -49,7 +49,8 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
     /** The first sentence that may give it. */
     Optional<Sentence> in(Passage passage) {
         return passage.sentences().stream()
-                .filter(sentence -> sentence.folded().contains(word)
+                .filter(sentence -> sentence.folded().length() <= LinearPattern.LONGEST
+                        && sentence.folded().contains(word)
                         && pattern.in(sentence.folded()).find(0))
                 .findFirst();
     }

@@ -51,7 +51,15 @@ public final class ReadingListReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         return new Article(
-                heading(document.text()), null, null, null, null, null, links(document.text()), List.of(), List.of());
+                isOutline(document.text()) ? "" : heading(document.text()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                links(document.text()),
+                List.of(),
+                List.of());
     }
 
     private static String heading(String text) {

@@ -113,11 +113,10 @@ class LostWithoutAWordTest {
 
         assertThat(problems)
                 .extracting(Problem::message)
-                .contains("incidents may be given here, but in words that are not read; it is not used");
-        assertThat(problems)
-                .filteredOn(problem -> problem.message().contains("grade"))
-                .extracting(Problem::message)
-                .isSubsetOf("the overall grade 差 is not used: '上周' is not this bulletin's week");
+                .contains(
+                        "incidents may be given here, but in words that are not read; it is not used",
+                        "backdoored may be given here, but in words that are not read; it is not used",
+                        "the overall grade 差 is not used: '上周' is not this bulletin's week");
     }
 
     @ParameterizedTest
@@ -129,8 +128,9 @@ class LostWithoutAWordTest {
 
     @Test
     void digitsThatAStyleSheetShowsArePartOfTheNumber() {
-        assertThat(facts("<html><head><title>" + TITLE + "</title><style>.n::before{content:\"4\"}</style></head><body><p>"
-                        + GRADE + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
+        assertThat(facts("<html><head><title>" + TITLE
+                        + "</title><style>.n::before{content:\"4\"}</style></head><body><p>" + GRADE
+                        + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
                 .isEqualTo("2031-18 良 incidents=432");
     }
 }
