@@ -129,8 +129,9 @@ class LostWithoutAWordTest {
 
     @Test
     void digitsThatAStyleSheetShowsArePartOfTheNumber() {
-        assertThat(facts("<html><head><title>" + TITLE + "</title><style>.n::before{content:\"4\"}</style></head><body><p>"
-                        + GRADE + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
+        assertThat(facts("<html><head><title>" + TITLE
+                        + "</title><style>.n::before{content:\"4\"}</style></head><body><p>" + GRADE
+                        + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
                 .isEqualTo("2031-18 良 incidents=432");
     }
 }
