@@ -41,7 +41,11 @@ public final class SettingsReader {
         } catch (UnreadableUserFileException e) {
             notes.add(Phrase.of("no settings are read from the configuration file: {0}", e.phrase()));
             return this;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Phrase.of(
+                    "the configuration file {0} has a \\u without four hexadecimal digits behind it; write \\\\ for a backslash",
+                    file));
+        } catch (IOException e) {
             throw new UsageException(
                     Phrase.of("the configuration file {0} cannot be read: {1}", file, String.valueOf(e.getMessage())));
         }

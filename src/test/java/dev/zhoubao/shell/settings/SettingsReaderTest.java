@@ -101,6 +101,15 @@ class SettingsReaderTest {
                 .hasMessageContaining("unknown setting 'speed'");
     }
 
+    /** As a path of Windows may have it. */
+    @Test
+    void saysHowToWriteABackslash() throws IOException {
+        Path file = file("library=C:\\users\\me");
+        assertThatThrownBy(() -> new SettingsReader(Map.of()).file(file))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("write \\\\ for a backslash");
+    }
+
     @Test
     void leavesOutAFileThatCannotBeReadAndNotesIt() throws IOException {
         Path file = Files.write(folder.resolve("zhoubao.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE});
