@@ -53,7 +53,8 @@ final class CutDocument {
                 return "</" + name;
             }
         }
-        boolean tag = page.startsWith("/", at + 1) || at + 1 < page.length() && Character.isLetter(page.charAt(at + 1));
+        boolean tag =
+                page.startsWith("/", at + 1) || (at + 1 < page.length() && Character.isLetter(page.charAt(at + 1)));
         return tag ? ">" : "<";
     }
 

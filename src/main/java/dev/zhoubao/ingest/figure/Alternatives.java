@@ -30,14 +30,26 @@ final class Alternatives<K> {
     /** By the hash of {@link #AHEAD} characters the last of them that were met. */
     private final @Nullable Beginning<K>[] byHash = beginnings(KEPT);
 
-    private final Beginning<K> nothing = new Beginning<>(0, List.of());
+    private final Beginning<K> nothing = Beginning.nothing();
 
     private Alternatives(List<Alternative<K>> all) {
         this.all = List.copyOf(all);
     }
 
     /** The alternatives that can match what begins with some characters. */
-    private record Beginning<K>(long characters, List<Alternative<K>> possible) {}
+    private record Beginning<K>(long characters, List<Alternative<K>> possible) {
+
+        private static final long NONE = -1;
+
+        static <K> Beginning<K> nothing() {
+            return new Beginning<>(NONE, List.of());
+        }
+
+        /** Asked at every character, which a list would answer more slowly. */
+        boolean ofNothing() {
+            return characters == NONE;
+        }
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // No array is made of a type with parameters.
     private static <K> @Nullable Beginning<K>[] beginnings(int length) {
@@ -164,7 +176,7 @@ final class Alternatives<K> {
 
     private List<Alternative<K>> at(String text, int place, Beginning<K> first) {
         int end = Math.min(text.length(), place + AHEAD);
-        long characters = end - place;
+        long characters = (long) end - place;
         for (int i = place; i < end; i++) {
             characters = (characters << Character.SIZE) | text.charAt(i);
         }
@@ -205,7 +217,7 @@ final class Alternatives<K> {
         boolean find() {
             for (int i = end; i < text.length(); i++) {
                 Beginning<K> first = at(text.charAt(i));
-                if (first != nothing && matches(i, at(text, i, first))) {
+                if (!first.ofNothing() && matches(i, at(text, i, first))) {
                     return true;
                 }
             }

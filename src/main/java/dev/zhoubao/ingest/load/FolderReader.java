@@ -102,7 +102,6 @@ final class FolderReader {
     }
 
     private static Object reason(Exception failure) {
-        return ReadFailure.reason(
-                failure instanceof DirectoryIteratorException wrapping ? wrapping.getCause() : failure);
+        return ReadFailure.reason(failure.getCause() instanceof IOException wrapped ? wrapped : failure);
     }
 }
