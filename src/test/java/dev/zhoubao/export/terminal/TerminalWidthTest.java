@@ -87,14 +87,16 @@ class TerminalWidthTest {
         return cell instanceof Cell.Text || cell instanceof Cell.Marked;
     }
 
-    /** Numbers and days in rows and columns that are always shown. */
+    /** Numbers and days in rows and columns that are always shown; a value that is absent may be left out of a row. */
     private static List<Pattern> values(Report report) {
         List<Pattern> values = new ArrayList<>();
         for (Table whole : report.blocks(Table.class).toList()) {
             Table table = EmptyRowFilter.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
-                    if (!table.columns().get(i).extra() && !isWords(row.get(i))) {
+                    if (!table.columns().get(i).extra()
+                            && !isWords(row.get(i))
+                            && !row.get(i).equals(Cell.absent())) {
                         String value = CellText.of(row.get(i)).toString();
                         if (!(row.get(i) instanceof Cell.Link)) {
                             values.add(Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])"));

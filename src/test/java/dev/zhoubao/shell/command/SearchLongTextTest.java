@@ -60,7 +60,7 @@ class SearchLongTextTest {
         try (ShellUnderTest shell = new ShellUnderTest("--library", folder.toString())) {
             assertThat(shell.run("search 甲 --limit 2 --columns week,text").out())
                     .contains("10000")
-                    .hasLineCount(6);
+                    .hasLineCount(7);
         }
     }
 

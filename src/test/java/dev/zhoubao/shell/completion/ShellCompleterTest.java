@@ -184,7 +184,8 @@ class ShellCompleterTest {
 
     @Test
     void proposesGradesInBothLanguages() {
-        assertThat(values("list --grade ")).containsExactly("excellent", "good", "fair", "poor", "critical");
+        assertThat(values("list --grade "))
+                .containsExactly("excellent", "good", "fair", "poor", "critical", "high", "medium", "low");
         assertThat(candidates("list --grade ").get(1).descr()).isEqualTo("良");
     }
 
