@@ -29,7 +29,8 @@ record ExportSelection(Scope scope, @Nullable Integer year, boolean joined) {
     ExportedWeeks weeks(List<Problem> problems) {
         YearOption.check(scope.range(), year);
         YearOption.missing(scope, year).ifPresent(none -> {
-            throw new CommandFailedException(Phrase.of("there is nothing to export: {0}; see what is loaded with: list", none));
+            throw new CommandFailedException(
+                    Phrase.of("there is nothing to export: {0}; see what is loaded with: list", none));
         });
         List<Bulletin> all = best(YearOption.weeks(scope, year).stream());
         if (all.isEmpty()) {
