@@ -11,8 +11,9 @@ import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
@@ -89,7 +90,7 @@ class TerminalWidthTest {
 
     /** Numbers and days in rows and columns that are always shown; a value that is absent may be left out of a row. */
     private static List<Pattern> values(Report report) {
-        List<Pattern> values = new ArrayList<>();
+        Set<String> values = new LinkedHashSet<>();
         for (Table whole : report.blocks(Table.class).toList()) {
             Table table = EmptyRowFilter.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
@@ -99,12 +100,14 @@ class TerminalWidthTest {
                             && !row.get(i).equals(Cell.absent())) {
                         String value = CellText.of(row.get(i)).toString();
                         if (!(row.get(i) instanceof Cell.Link)) {
-                            values.add(Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])"));
+                            values.add(value);
                         }
                     }
                 }
             }
         }
-        return values;
+        return values.stream()
+                .map(value -> Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])"))
+                .toList();
     }
 }
