@@ -62,7 +62,7 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         if (markup.contains("srcdoc")) {
             elements.select("iframe[srcdoc]").forEach(ParsedPage::open);
         }
-        GeneratedContent.putInto(elements);
+        GeneratedContent.putInto(elements, markup);
         return new ParsedPage(elements, scripts, savedFrom, problems);
     }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,14 +96,28 @@ final class StyleSheet {
     /** The sheets of the page to which an element belongs. */
     static StyleSheet around(Element element) {
         StyleSheet sheet = new StyleSheet();
-        element.root().stream()
-                .filter(style -> style.normalName().equals("style")
-                        && !style.attr("media").contains("print"))
-                .forEach(style -> sheet.read(COMMENT.matcher(style.data()).replaceAll(" ")));
+        rules(element, sheet::add);
         return sheet;
     }
 
-    private void read(String css) {
+    /** Hands over the selectors and the body of each rule of the page to which an element belongs. */
+    static void rules(Element element, BiConsumer<String, String> rule) {
+        element.root().stream()
+                .filter(style -> style.normalName().equals("style")
+                        && !style.attr("media").contains("print"))
+                .forEach(style -> read(COMMENT.matcher(style.data()).replaceAll(" "), rule));
+    }
+
+    /** Empty for one that a browser would not understand either. */
+    static Optional<Evaluator> selector(String text) {
+        try {
+            return Optional.of(QueryParser.parse(text.strip()));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void read(String css, BiConsumer<String, String> rule) {
         int at = 0;
         while (at < css.length()) {
             int open = css.indexOf('{', at);
@@ -118,7 +134,7 @@ final class StyleSheet {
                 at = closing(css, open);
             } else {
                 int close = css.indexOf('}', open);
-                add(head, css.substring(open + 1, close < 0 ? css.length() : close));
+                rule.accept(head, css.substring(open + 1, close < 0 ? css.length() : close));
                 at = close < 0 ? css.length() : close + 1;
             }
         }
@@ -145,15 +161,9 @@ final class StyleSheet {
         for (String selector : selectors.split(",(?![^(]*\\))")) {
             List<Rule> rules = rulesByKey.computeIfAbsent(key(selector.strip()), key -> new ArrayList<>(1));
             if (!UNREAD.matcher(selector).find() && rules.size() < MOST_RULES) {
-                try {
-                    rules.add(new Rule(
-                            QueryParser.parse(selector.strip()),
-                            SiblingBudget.Counting.of(selector),
-                            specificity(selector),
-                            declarations));
-                } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-                    // A selector that a browser would not understand either, or that says nothing of what is shown.
-                }
+                selector(selector)
+                        .ifPresent(parsed -> rules.add(new Rule(
+                                parsed, SiblingBudget.Counting.of(selector), specificity(selector), declarations)));
             }
         }
     }

@@ -133,4 +133,13 @@ class LostWithoutAWordTest {
                         + "</p><p>本周，CNCERT共处理网络安全事件<span class=\"n\">32</span>起。</p></body></html>"))
                 .isEqualTo("2031-18 良 incidents=432");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-::before", "--:after", "_::before", "-1::after", ".::before", "p{}::before"})
+    void aStyleSheetThatNoBrowserUnderstandsCostsNoBulletin(String selector) {
+        assertThat(facts("<html><head><title>" + TITLE + "</title><style>" + selector
+                        + "{content:\"4\"}</style></head><body><p>" + GRADE
+                        + "</p><p>本周，CNCERT共处理网络安全事件32起。</p></body></html>"))
+                .isEqualTo("2031-18 良 incidents=32");
+    }
 }
