@@ -1,6 +1,5 @@
 package dev.zhoubao.ingest.load;
 
-import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.ingest.title.OtherSeries;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,36 +17,10 @@ import java.util.Map;
  */
 public record LoadCounts(int files, int withBulletins, int lists, int failed, Map<OtherSeries, Integer> setAside) {
 
-    static final LoadCounts NONE = new LoadCounts(0, 0, 0, 0, Map.of());
-
     public LoadCounts {
         Map<OtherSeries, Integer> ordered = new EnumMap<>(OtherSeries.class);
         ordered.putAll(setAside);
         setAside = Collections.unmodifiableMap(ordered);
-    }
-
-    /** One document. */
-    static LoadCounts of(DocumentResult reading) {
-        boolean full = !reading.bulletins().isEmpty();
-        Map<OtherSeries, Integer> setAside = full
-                ? Map.of()
-                : reading.otherSeries().map(series -> Map.of(series, 1)).orElse(Map.of());
-        boolean list = !full && setAside.isEmpty() && reading.listing().isPresent();
-        boolean failed =
-                !full && setAside.isEmpty() && !list && !reading.problems().isEmpty();
-        return new LoadCounts(1, full ? 1 : 0, list ? 1 : 0, failed ? 1 : 0, setAside);
-    }
-
-    LoadCounts plus(LoadCounts other) {
-        Map<OtherSeries, Integer> both = new EnumMap<>(OtherSeries.class);
-        both.putAll(setAside);
-        other.setAside.forEach((series, count) -> both.merge(series, count, Integer::sum));
-        return new LoadCounts(
-                files + other.files,
-                withBulletins + other.withBulletins,
-                lists + other.lists,
-                failed + other.failed,
-                both);
     }
 
     /** How many are something else than a bulletin of this series. */

@@ -45,7 +45,7 @@ public record LoadResult(
         private final List<Listing> listings = new ArrayList<>(0);
         private final List<Problem> problems = new ArrayList<>(0);
         private final List<PassedOver> passedOver = new ArrayList<>(0);
-        private LoadCounts counts = LoadCounts.NONE;
+        private final DocumentCounter counter = new DocumentCounter();
 
         /** @param naming whether the names of documents of which nothing came are kept */
         Builder(BulletinInterner shared, Naming naming) {
@@ -55,7 +55,7 @@ public record LoadResult(
 
         /** Adds what came of one document whose name is of no account. */
         void add(DocumentResult reading) {
-            counts = counts.plus(LoadCounts.of(reading));
+            counter.add(reading);
             for (Bulletin bulletin : reading.bulletins()) {
                 bulletins.add(shared.of(bulletin));
             }
@@ -94,7 +94,7 @@ public record LoadResult(
             listings.addAll(part.listings);
             problems.addAll(part.problems);
             passedOver.addAll(part.passedOver);
-            counts = counts.plus(part.counts);
+            counter.add(part.counter);
         }
 
         /** Whether there are only counts, so that it does not matter when it is added. */
@@ -103,7 +103,7 @@ public record LoadResult(
         }
 
         LoadResult build() {
-            return new LoadResult(bulletins, listings, problems, counts, passedOver);
+            return new LoadResult(bulletins, listings, problems, counter.counts(), passedOver);
         }
     }
 }
