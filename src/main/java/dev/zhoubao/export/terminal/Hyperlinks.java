@@ -1,9 +1,9 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.WebLink;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,9 +55,8 @@ final class Hyperlinks {
         }
         try {
             URI uri = new URI(address.strip());
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             String plain = uri.toASCIIString();
-            boolean opens = (scheme.equals("http") || scheme.equals("https"))
+            boolean opens = WebLink.is(plain)
                     && uri.getRawAuthority() != null
                     && plain.length() <= LONGEST
                     && plain.chars().allMatch(c -> c > ' ' && c < 0x7f);

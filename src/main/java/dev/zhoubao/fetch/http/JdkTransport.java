@@ -15,9 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +214,9 @@ public final class JdkTransport implements Transport {
             } else if (found instanceof SSLException) {
                 return new RequestException(
                         Kind.HOST,
-                        Phrase.of("no secure connection to {0}: {1}", address.host(), insecure((SSLException) found)),
+                        Phrase.of(
+                                "no secure connection to {0}: {1}",
+                                address.host(), InsecureConnection.reason((SSLException) found)),
                         cause);
             }
         }
@@ -225,20 +224,6 @@ public final class JdkTransport implements Transport {
                 ? cut(cause)
                 : new RequestException(
                         Kind.ADDRESS, Phrase.of("the answer cannot be read: {0}", message(cause)), cause);
-    }
-
-    /** The JDK's own words tell of its classes. */
-    private static Object insecure(SSLException failure) {
-        for (Throwable found = failure; found != null; found = found.getCause()) {
-            if (found instanceof CertificateExpiredException) {
-                return Phrase.of("its certificate has expired");
-            } else if (found instanceof CertificateNotYetValidException) {
-                return Phrase.of("its certificate is not valid yet; is the clock of this machine right?");
-            } else if (found instanceof CertPathBuilderException) {
-                return Phrase.of("nobody whom this Java trusts has signed its certificate");
-            }
-        }
-        return message(failure);
     }
 
     private static RequestException slow(Throwable cause) {
@@ -252,7 +237,7 @@ public final class JdkTransport implements Transport {
                 : new RequestException(Kind.PASSING, phrase, cause);
     }
 
-    private static String message(Throwable cause) {
+    static String message(Throwable cause) {
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
     }

@@ -30,8 +30,6 @@ final class Alternatives<K> {
     /** By the hash of {@link #AHEAD} characters the last of them that were met. */
     private final @Nullable Beginning<K>[] byHash = beginnings(KEPT);
 
-    private final Beginning<K> nothing = Beginning.nothing();
-
     private Alternatives(List<Alternative<K>> all) {
         this.all = List.copyOf(all);
     }
@@ -40,10 +38,6 @@ final class Alternatives<K> {
     private record Beginning<K>(long characters, List<Alternative<K>> possible) {
 
         private static final long NONE = -1;
-
-        static <K> Beginning<K> nothing() {
-            return new Beginning<>(NONE, List.of());
-        }
 
         /** Asked at every character, which a list would answer more slowly. */
         boolean ofNothing() {
@@ -54,51 +48,6 @@ final class Alternatives<K> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // No array is made of a type with parameters.
     private static <K> @Nullable Beginning<K>[] beginnings(int length) {
         return new Beginning[length];
-    }
-
-    /**
-     * @param expression null for a word
-     * @param open whether it may begin with any character
-     * @param suffix what may follow
-     */
-    private record Alternative<K>(
-            K kind,
-            String text,
-            @Nullable Pattern expression,
-            boolean open,
-            @Nullable Pattern suffix) {
-
-        private static final Pattern WORD = Pattern.compile("[\\p{L}\\d%]+");
-
-        /** No expression names it. */
-        private static final String ANYTHING = "\uE000";
-
-        private static final int ASCII = 0x80;
-
-        static <K> Alternative<K> of(K kind, String text, @Nullable Pattern suffix) {
-            Pattern expression = WORD.matcher(text).matches() ? null : Pattern.compile(text);
-            return new Alternative<>(
-                    kind, text, expression, expression != null && isPossible(expression, ANYTHING), suffix);
-        }
-
-        /** Ranges and classes are of Latin letters and digits, or open; every other character is named. */
-        boolean mayBegin(char initial) {
-            return expression == null
-                    ? text.charAt(0) == initial
-                    : (open || initial < ASCII || text.indexOf(initial) >= 0)
-                            && isPossible(expression, String.valueOf(initial));
-        }
-
-        boolean mayBegin(String characters) {
-            return expression == null
-                    ? text.startsWith(characters) || characters.startsWith(text)
-                    : isPossible(expression, characters);
-        }
-
-        private static boolean isPossible(Pattern expression, String characters) {
-            Matcher matcher = expression.matcher(characters);
-            return matcher.lookingAt() || matcher.hitEnd();
-        }
     }
 
     /** Collects alternatives in their order. */
@@ -127,31 +76,8 @@ final class Alternatives<K> {
         }
 
         private Builder<K> add(K kind, String alternatives, @Nullable Pattern behind) {
-            int start = 0;
-            for (int end = end(alternatives, start); end >= 0; end = end(alternatives, start)) {
-                all.add(Alternative.of(kind, alternatives.substring(start, end), behind));
-                start = end + 1;
-            }
+            all.addAll(Alternative.all(kind, alternatives, behind));
             return this;
-        }
-
-        /** Where the alternative that begins at a place ends; -1 where none begins. */
-        private static int end(String alternatives, int start) {
-            int depth = 0;
-            boolean set = false;
-            for (int i = start; i < alternatives.length(); i++) {
-                char c = alternatives.charAt(i);
-                if (c == '\\') {
-                    i++;
-                } else if (set || c == '[') {
-                    set = c != ']';
-                } else if (c == '|' && depth == 0) {
-                    return i;
-                } else {
-                    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                }
-            }
-            return start < alternatives.length() ? alternatives.length() : -1;
         }
 
         Alternatives<K> build() {
@@ -168,7 +94,7 @@ final class Alternatives<K> {
         if (known == null) {
             List<Alternative<K>> possible =
                     all.stream().filter(each -> each.mayBegin(initial)).toList();
-            known = possible.isEmpty() ? nothing : new Beginning<>(initial, possible);
+            known = new Beginning<>(possible.isEmpty() ? Beginning.NONE : initial, possible);
             byInitial[initial] = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.NormalizedText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,8 +25,7 @@ final class Clauses {
     /** A comma between digits is part of their number. */
     private static boolean ends(String folded, int i) {
         char c = folded.charAt(i);
-        // Nearly every character is one of those between.
-        return (c < '\u4e00' || c > '\u9fff')
+        return !NormalizedText.isIdeograph(c)
                 && ENDS.indexOf(c) >= 0
                 && !(i > 0
                         && i + 1 < folded.length()

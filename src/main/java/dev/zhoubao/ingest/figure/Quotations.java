@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,8 +24,8 @@ final class Quotations {
         int depth = before;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c >= '\u4e00' && c <= '\u9fff') {
-                continue; // Nearly every character is one of these.
+            if (NormalizedText.isIdeograph(c)) {
+                continue;
             }
             boolean opens = OPENING.indexOf(c) >= 0 || (c == '"' && depth == 0);
             boolean closes = depth > 0 && (CLOSING.indexOf(c) >= 0 || c == '"');

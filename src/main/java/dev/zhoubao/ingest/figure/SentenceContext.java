@@ -1,9 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,25 +31,6 @@ final class SentenceContext {
     /** Of a wording without a verb: the last verb before it. */
     private static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
 
-    /** From where on what is objected to; null where nothing is. */
-    private static final class Scope {
-
-        private final NavigableMap<Integer, Optional<Objection>> from = new TreeMap<>();
-
-        void set(int place, @Nullable Objection objection) {
-            from.put(place, Optional.ofNullable(objection));
-        }
-
-        /** Where the last of its words up to a place stands. */
-        int last(int place) {
-            return from.isEmpty() || from.firstKey() > place ? 0 : from.floorKey(place);
-        }
-
-        Optional<Objection> at(int place) {
-            return Optional.ofNullable(from.floorEntry(place)).flatMap(entry -> entry.getValue());
-        }
-    }
-
     private final String folded;
     private final Attribution attribution;
     private final TimeExpressions expressions;
@@ -59,11 +38,11 @@ final class SentenceContext {
     /** Of brackets. */
     private final NavigableSet<Integer> closings = new TreeSet<>();
 
-    private final Scope time = new Scope();
-    private final Scope subject = new Scope();
-    private final Scope mood = new Scope();
-    private final Scope clause = new Scope();
-    private final Scope quotation = new Scope();
+    private final ObjectionScope time = new ObjectionScope();
+    private final ObjectionScope subject = new ObjectionScope();
+    private final ObjectionScope mood = new ObjectionScope();
+    private final ObjectionScope clause = new ObjectionScope();
+    private final ObjectionScope quotation = new ObjectionScope();
     private final Optional<Objection> doubt;
     private final NavigableSet<Integer> ownTimes;
     /** Made when it is asked for. */
@@ -108,7 +87,7 @@ final class SentenceContext {
         Quotations.depths(folded, quotes).forEach(this::quote);
     }
 
-    private Scope scope(Objection.Kind kind) {
+    private ObjectionScope scope(Objection.Kind kind) {
         return switch (kind) {
             case TIME -> time;
             case SUBJECT, COUNTRY -> subject;

@@ -40,7 +40,7 @@ public final class NormalizedText {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST && c < LAST) {
+            if (isIdeograph(c)) {
                 folded[length++] = TO_SIMPLIFIED[c - FIRST];
             } else {
                 int point = text.codePointAt(i);
@@ -49,6 +49,11 @@ public final class NormalizedText {
             }
         }
         return new String(folded, 0, length);
+    }
+
+    /** Whether it is one of those of which nearly every text consists: cheaper to ask than for one of some signs. */
+    public static boolean isIdeograph(char c) {
+        return c >= FIRST && c < LAST;
     }
 
     private static boolean visible(int c) {

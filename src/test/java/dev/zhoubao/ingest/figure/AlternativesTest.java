@@ -56,15 +56,7 @@ class AlternativesTest {
 
     @Property
     void findWhatTheMatcherOfTheJdkFinds(@ForAll("sentences") String text) {
-        for (String pattern : PATTERNS) {
-            assertThat(found(pattern, text))
-                    .as(pattern)
-                    .isEqualTo(Pattern.compile(pattern)
-                            .matcher(text)
-                            .results()
-                            .map(match -> match.start() + " " + match.group())
-                            .toList());
-        }
+        assertTheSameIsFound(text);
     }
 
     @ParameterizedTest
@@ -117,16 +109,19 @@ class AlternativesTest {
     void knowAllThatMayBeginWithACharacter() {
         for (int c : IntStream.concat(IntStream.range(0x20, 0x7F), IntStream.range(0x2000, 0xA000))
                 .toArray()) {
-            String text = Character.toString(c) + "年";
-            for (String pattern : PATTERNS) {
-                assertThat(found(pattern, text))
-                        .as(pattern)
-                        .isEqualTo(Pattern.compile(pattern)
-                                .matcher(text)
-                                .results()
-                                .map(match -> match.start() + " " + match.group())
-                                .toList());
-            }
+            assertTheSameIsFound(Character.toString(c) + "年");
+        }
+    }
+
+    private static void assertTheSameIsFound(String text) {
+        for (String pattern : PATTERNS) {
+            assertThat(found(pattern, text))
+                    .as(pattern)
+                    .isEqualTo(Pattern.compile(pattern)
+                            .matcher(text)
+                            .results()
+                            .map(match -> match.start() + " " + match.group())
+                            .toList());
         }
     }
 
