@@ -37,6 +37,20 @@ public record Edition(
         }
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edition edition
+                && series.equals(edition.series)
+                && Objects.equals(week, edition.week)
+                && Objects.equals(period, edition.period)
+                && numbers == edition.numbers;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, week, period, numbers);
+    }
+
     /** An edition of one number at most. */
     public Edition(Series series, @Nullable Week week, @Nullable Period period) {
         this(series, week, period, 1);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a bulletin covers, both ends included, as printed; normally Monday to Sunday, never corrected. */
 public record Period(LocalDate start, LocalDate end) {
@@ -13,6 +14,16 @@ public record Period(LocalDate start, LocalDate end) {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a period cannot end (" + end + ") before it starts (" + start + ")");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && start.equals(period.start) && end.equals(period.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
     }
 
     /** The calendar week, Monday to Sunday, that holds a day. */

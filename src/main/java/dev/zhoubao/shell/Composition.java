@@ -53,9 +53,8 @@ import java.util.Map;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.ConfigurableConversionService;
@@ -73,8 +72,7 @@ public class Composition {
      *
      * @throws UsageException when the global options or the settings are wrong
      */
-    static ConfigurableApplicationContext start(
-            Class<?> application, Console streams, ExportKinds kinds, List<String> arguments) {
+    static LazyBeans start(Class<?> application, Console streams, ExportKinds kinds, List<String> arguments) {
         PlainCharacters.begin();
         Invocation invocation = Invocation.parse(arguments);
         SettingsReader configuration = configuration(invocation);
@@ -89,7 +87,7 @@ public class Composition {
         if (invocation.needsLibrary()) {
             load.begin();
         }
-        ConfigurableApplicationContext context = LazyApplicationContext.context(
+        LazyBeans beans = LazyBeans.of(
                 application,
                 Map.of(
                         "invocation", invocation,
@@ -99,8 +97,8 @@ public class Composition {
                         "home", home,
                         "startLoad", load,
                         "exportKinds", kinds));
-        context.getBean(ShellApplicationRunner.class).run(System.in);
-        return context;
+        beans.get(ShellApplicationRunner.class).run(System.in);
+        return beans;
     }
 
     private static SettingsReader configuration(Invocation invocation) {
@@ -192,11 +190,8 @@ public class Composition {
 
     @Bean
     CallCommands callCommands(
-            ApplicationContext context,
-            CommandSpecs specs,
-            ConfigurableConversionService conversion,
-            LineParser lines) {
-        return new CallCommands(context, specs, conversion, lines);
+            BeanFactory beans, CommandSpecs specs, ConfigurableConversionService conversion, LineParser lines) {
+        return new CallCommands(beans, specs, conversion, lines);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program as a process: streams, exit codes, and what is told when it cannot start. */
 public final class Launch {
@@ -27,8 +26,8 @@ public final class Launch {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 () -> "dumb".equals(System.getenv("TERM")) ? 0 : StandardStreams.errorColumns());
-        try (ConfigurableApplicationContext context = start(application, console, arguments)) {
-            return context.getBean(ShellApplicationRunner.class).exitCode();
+        try (LazyBeans beans = start(application, console, arguments)) {
+            return beans.get(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {
             Lang lang = StartLanguage.of(
                     List.of(arguments), System.getenv(), UserFolders.ofProcess().settings(), Locale.getDefault());
@@ -45,7 +44,7 @@ public final class Launch {
      *
      * @throws UsageException when the global options or the settings are wrong
      */
-    public static ConfigurableApplicationContext start(Class<?> application, Console console, String... arguments) {
+    public static LazyBeans start(Class<?> application, Console console, String... arguments) {
         LoggingDisabled.begin();
         return Composition.start(application, console, new ExportKinds(), List.of(arguments));
     }

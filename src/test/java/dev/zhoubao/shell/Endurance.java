@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs random commands in one process and says whether heap or response time grew. See docs/endurance.md.
@@ -44,9 +43,9 @@ final class Endurance {
     private final List<Stretch> stretches = new ArrayList<>();
     private int unexpected;
 
-    private Endurance(ConfigurableApplicationContext shell, CommandMix mix) {
-        this.runner = shell.getBean(CommandRunner.class);
-        this.lines = shell.getBean(LineParser.class);
+    private Endurance(LazyBeans shell, CommandMix mix) {
+        this.runner = shell.get(CommandRunner.class);
+        this.lines = shell.get(LineParser.class);
         this.mix = mix;
     }
 
@@ -57,7 +56,7 @@ final class Endurance {
                 Long.parseLong(arguments[4]), Integer.parseInt(arguments[1]), library, Path.of(arguments[2]));
         Console nowhere = new Console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         boolean well;
-        try (ConfigurableApplicationContext shell =
+        try (LazyBeans shell =
                 Launch.start(ZhoubaoApplication.class, nowhere, "--library", library.toString(), "version")) {
             Endurance endurance = new Endurance(shell, mix);
             endurance.run(count);

@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +27,7 @@ public final class ShellUnderTest implements AutoCloseable {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final ConfigurableApplicationContext context;
+    private final LazyBeans beans;
 
     /** @param options global options, such as {@code --library PATH} */
     public ShellUnderTest(String... options) {
@@ -39,7 +38,7 @@ public final class ShellUnderTest implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add("version");
         LoggingDisabled.begin();
-        context = Composition.start(ZhoubaoApplication.class, new Console(out, err), kinds, arguments);
+        beans = Composition.start(ZhoubaoApplication.class, new Console(out, err), kinds, arguments);
     }
 
     /** With other kinds of export. */
@@ -96,11 +95,11 @@ public final class ShellUnderTest implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return beans.get(type);
     }
 
     @Override
     public void close() {
-        context.close();
+        beans.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.load;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,13 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EnteredFolders {
 
-    private record Key(int root, Object folder) {}
-
-    private final Set<Key> entered = ConcurrentHashMap.newKeySet();
+    private final Set<List<Object>> entered = ConcurrentHashMap.newKeySet();
 
     /** Whether the folder is to be entered now; where the system cannot tell folders apart, each is. */
     boolean enter(LoadFolder folder) {
         Object key = folder.key();
-        return key == null || entered.add(new Key(folder.root(), key));
+        return key == null || entered.add(List.of(folder.root(), key));
     }
 }

@@ -17,8 +17,15 @@ import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +62,14 @@ public final class Labels {
     /** The words of one language. */
     private record Words(Lang lang, ResourceBundle bundle) {
 
+        /** Each language has every label, so there is no search for what stands in for one. */
         static Words of(Lang lang) {
-            return new Words(
-                    lang,
-                    ResourceBundle.getBundle(
-                            "dev.zhoubao.report.words.labels",
-                            lang.locale(),
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+            String file = lang == Lang.ZH ? "labels_zh.properties" : "labels.properties";
+            try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
+                return new Words(lang, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.Command;
@@ -21,8 +21,7 @@ import org.springframework.shell.core.command.annotation.Option;
  * framework's own way, to read every class of the program and make every command and what it needs, takes a third of a
  * start, and its adapter's description of the call for a log that is not kept a tenth.
  */
-public record CallCommands(
-        ApplicationContext context, CommandSpecs specs, ConversionService conversion, LineParser lines) {
+public record CallCommands(BeanFactory beans, CommandSpecs specs, ConversionService conversion, LineParser lines) {
 
     /** @param result takes what the method returns */
     public Command of(Call call, Consumer<Object> result) {
@@ -42,7 +41,7 @@ public record CallCommands(
     }
 
     private Object target(Method method) {
-        return context.getBean(method.getDeclaringClass());
+        return beans.getBean(method.getDeclaringClass());
     }
 
     private @Nullable Object[] values(Executable declared, Call call) {

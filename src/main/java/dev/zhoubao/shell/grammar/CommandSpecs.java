@@ -20,19 +20,27 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.util.function.SingletonSupplier;
 
-/** All commands, read from their annotations. Every command that returns a result takes the output options. */
+/**
+ * All commands, read from their annotations. Every command that returns a result takes the output options. To find one, the
+ * classes are read in their order until one declares it, since to read them all takes a tenth of a start.
+ */
 public final class CommandSpecs {
 
-    private final List<Declared> declared;
+    private final List<Supplier<List<Declared>>> declared;
 
     /** @param choices the catalogues that arguments are chosen from, asked for when a command first needs them */
     public CommandSpecs(List<Class<? extends CommandGroup>> classes, Supplier<List<? extends Choice>> choices) {
         declared = classes.stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .<Supplier<List<Declared>>>map(type -> SingletonSupplier.of(() -> declared(type, choices)))
+                .toList();
+    }
+
+    private static List<Declared> declared(Class<?> type, Supplier<List<? extends Choice>> choices) {
+        return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Command.class))
                 .map(method -> new Declared(method, choices))
-                .sorted(Comparator.comparing(Declared::name))
                 .toList();
     }
 
@@ -69,20 +77,25 @@ public final class CommandSpecs {
         }
     }
 
+    /** In the order of their names. */
     public List<CommandSpec> all() {
-        return declared.stream().map(Declared::spec).toList();
+        return declared()
+                .map(Declared::spec)
+                .sorted(Comparator.comparing(CommandSpec::name))
+                .toList();
     }
 
     public Optional<CommandSpec> find(String word) {
-        return declared.stream()
-                .filter(command -> command.answersTo(word))
-                .findFirst()
-                .map(Declared::spec);
+        return declared().filter(command -> command.answersTo(word)).findFirst().map(Declared::spec);
+    }
+
+    private Stream<Declared> declared() {
+        return declared.stream().flatMap(commands -> commands.get().stream());
     }
 
     /** What is called to run the command of this name. */
     Optional<Method> method(String name) {
-        return declared.stream()
+        return declared()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
                 .map(command -> command.method);

@@ -5,17 +5,25 @@ import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.shell.settings.UserPath;
+import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.converter.ConverterFactory;
-import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.core.convert.support.GenericConversionService;
 
-/** Turns the words of a command into the types that commands declare. An empty word stands for none. */
-public final class Conversions extends DefaultConversionService {
+/**
+ * Turns the words of a command into the types that commands declare. An empty word stands for none. Of the framework's own
+ * conversions commands need three, which are here: to set up the forty others takes a twentieth of a start.
+ */
+public final class Conversions extends GenericConversionService {
 
     public Conversions() {
         this(List::of);
@@ -23,7 +31,11 @@ public final class Conversions extends DefaultConversionService {
 
     /** @param choices the catalogues that arguments are chosen from */
     public Conversions(Supplier<List<? extends Choice>> choices) {
-        addConverterFactory(new Chosen(choices));
+        addConverter(new Several());
+        addConverter(new Chosen(choices));
+        addConverter(new Constants());
+        add(Integer.class, word -> Integer.valueOf(word.strip()));
+        add(Boolean.class, Conversions::isOn);
         add(WeekRef.class, WeekNames::week);
         add(WeekRange.class, WeekNames::range);
         add(Condition.class, Conditions::condition);
@@ -43,7 +55,7 @@ public final class Conversions extends DefaultConversionService {
         add(CommandWord.class, CommandWord::new);
         add(AssertWord.class, AssertWord::new);
         add(SettingValue.class, SettingValue::new);
-        addConverterFactory(new Constants());
+        add(VariableOptions.Value.class, VariableOptions.Value::new);
     }
 
     private <T> void add(Class<T> type, Function<String, T> reader) {
@@ -57,29 +69,88 @@ public final class Conversions extends DefaultConversionService {
         return null;
     }
 
-    /** One of a catalogue by its word. */
-    private record Chosen(Supplier<List<? extends Choice>> choices) implements ConverterFactory<String, Choice> {
+    private static boolean isOn(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "on", "true", "yes", "1" -> true;
+            case "off", "false", "no", "0" -> false;
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    /** Words to values of a family of types. */
+    private abstract static class FamilyConverter implements GenericConverter {
+
+        private final Class<?> family;
+
+        FamilyConverter(Class<?> family) {
+            this.family = family;
+        }
+
         @Override
-        public <T extends Choice> Converter<String, T> getConverter(Class<T> type) {
-            return word -> Choice.of(
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, family));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object word, TypeDescriptor from, TypeDescriptor to) {
+            return convert((String) Objects.requireNonNull(word), to.getType());
+        }
+
+        abstract @Nullable Object convert(String word, Class<?> type);
+    }
+
+    /** Values with commas between them. */
+    private final class Several extends FamilyConverter {
+
+        Several() {
+            super(Object[].class);
+        }
+
+        @Override
+        Object convert(String word, Class<?> type) {
+            String[] words = word.isEmpty() ? new String[0] : word.split(",", -1);
+            Object values = Array.newInstance(type.getComponentType(), words.length);
+            for (int i = 0; i < words.length; i++) {
+                Array.set(values, i, Conversions.this.convert(words[i].strip(), type.getComponentType()));
+            }
+            return values;
+        }
+    }
+
+    /** One of a catalogue by its word. */
+    private static final class Chosen extends FamilyConverter {
+
+        private final Supplier<List<? extends Choice>> choices;
+
+        Chosen(Supplier<List<? extends Choice>> choices) {
+            super(Choice.class);
+            this.choices = choices;
+        }
+
+        @Override
+        Object convert(String word, Class<?> type) {
+            return Choice.of(
                             word,
-                            choices.get().stream()
-                                    .filter(type::isInstance)
-                                    .map(type::cast)
-                                    .toList())
+                            choices.get().stream().filter(type::isInstance).toList())
                     .orElseThrow(() -> new IllegalArgumentException(word));
         }
     }
 
     /** Constants by their word in small letters, with dashes. */
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static final class Constants implements ConverterFactory<String, Enum> {
+    private static final class Constants extends FamilyConverter {
+
+        Constants() {
+            super(Enum.class);
+        }
+
         @Override
-        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-            return word -> word.isEmpty()
-                    ? none()
-                    : (T) Enum.valueOf(
-                            type, word.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        @SuppressWarnings({"rawtypes", "unchecked"})
+        @Nullable
+        Object convert(String word, Class<?> type) {
+            return word.isEmpty()
+                    ? null
+                    : Enum.valueOf(
+                            (Class) type, word.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }
