@@ -6,6 +6,7 @@ import dev.zhoubao.model.Series;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,19 +16,20 @@ import java.util.Objects;
  */
 final class WeekKeys {
 
-    private final Map<Key, LocalDate> starts = new HashMap<>();
-
-    private record Key(Series series, Comparable<?> of) {}
+    private final Map<Object, LocalDate> starts = new HashMap<>();
 
     WeekKeys(Collection<Edition> editions) {
         for (Edition edition : editions) {
             Period period = edition.period();
             if (period != null) {
                 edition.weeks()
-                        .forEach(week ->
-                                starts.merge(new Key(edition.series(), week), period.start(), WeekKeys::earlier));
+                        .forEach(week -> starts.merge(key(edition.series(), week), period.start(), WeekKeys::earlier));
             }
         }
+    }
+
+    private static Object key(Series series, Comparable<?> of) {
+        return List.of(series, of);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -36,10 +38,10 @@ final class WeekKeys {
 
     Object key(Edition edition) {
         if (edition.period() != null) {
-            return new Key(edition.series(), edition.period().start());
+            return key(edition.series(), edition.period().start());
         }
-        Key number = new Key(edition.series(), Objects.requireNonNull(edition.week()));
+        Object number = key(edition.series(), Objects.requireNonNull(edition.week()));
         LocalDate start = starts.get(number);
-        return start == null ? number : new Key(edition.series(), start);
+        return start == null ? number : key(edition.series(), start);
     }
 }

@@ -2,7 +2,6 @@ package dev.zhoubao.shell;
 
 import java.util.Map;
 import org.springframework.aot.AotDetector;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
@@ -33,7 +32,7 @@ public final class LazyBeans implements AutoCloseable {
 
     private static ConfigurableListableBeanFactory generated(Class<?> application, Map<String, Object> given) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        beans.registerResolvableDependency(BeanFactory.class, beans);
+        beans.registerSingleton("beans", beans);
         prepare(beans, given);
         try {
             Class<?> registrations = Class.forName(application.getName() + "__BeanFactoryRegistrations");

@@ -17,10 +17,15 @@ import java.util.List;
 public final class MailReader implements PartsReader {
 
     private static final int HEAD = 64 << 10;
-    private static final Pattern FIELD = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]*:)");
-    /** Among the fields of the head, one that only mails have. */
-    private static final Pattern MIME = Pattern.compile(
-            "(?is)^(?:[^\\n]+\\n)*?(?:mime-version:|content-type:[ \\t]*(?:multipart|text|message)/|message-id:[ \\t]*<)");
+
+    /** Compiled when the first document begins as a mail may. */
+    private interface Fields {
+        Pattern FIRST = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]*:)");
+
+        /** Among the fields of the head, one that only mails have. */
+        Pattern MIME = Pattern.compile(
+                "(?is)^(?:[^\\n]+\\n)*?(?:mime-version:|content-type:[ \\t]*(?:multipart|text|message)/|message-id:[ \\t]*<)");
+    }
 
     @Override
     public boolean opens(byte[] bytes) {
@@ -28,7 +33,8 @@ public final class MailReader implements PartsReader {
             return false;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-        return FIELD.matcher(start).lookingAt() && MIME.matcher(head(bytes)).lookingAt();
+        return Fields.FIRST.matcher(start).lookingAt()
+                && Fields.MIME.matcher(head(bytes)).lookingAt();
     }
 
     /** The fields, a line each. */
