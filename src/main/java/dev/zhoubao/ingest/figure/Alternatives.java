@@ -1,11 +1,15 @@
 package dev.zhoubao.ingest.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,15 @@ final class Alternatives<K> {
 
     private final List<Alternative<K>> all;
 
+    /** Those that begin with one character, by it. */
+    private final Map<Character, List<Alternative<K>>> literal = new HashMap<>();
+
+    /** Those that can begin with one of several. */
+    private final List<Alternative<K>> various = new ArrayList<>();
+
+    /** Those that can begin with any. */
+    private final List<Alternative<K>> open = new ArrayList<>();
+
     /** By their first character, found out when it is first met; threads that find it out at once find the same. */
     private final @Nullable Beginning<K>[] byInitial = beginnings(1 << Character.SIZE);
 
@@ -32,6 +45,14 @@ final class Alternatives<K> {
 
     private Alternatives(List<Alternative<K>> all) {
         this.all = List.copyOf(all);
+        for (Alternative<K> each : all) {
+            if (each.initial() != 0) {
+                literal.computeIfAbsent(each.initial(), first -> new ArrayList<>())
+                        .add(each);
+            } else {
+                (each.isOpen() ? open : various).add(each);
+            }
+        }
     }
 
     /** The alternatives that can match what begins with some characters. */
@@ -76,7 +97,7 @@ final class Alternatives<K> {
         }
 
         private Builder<K> add(K kind, String alternatives, @Nullable Pattern behind) {
-            all.addAll(Alternative.all(kind, alternatives, behind));
+            all.addAll(Alternative.all(all.size(), kind, alternatives, behind));
             return this;
         }
 
@@ -92,8 +113,13 @@ final class Alternatives<K> {
     private Beginning<K> at(char initial) {
         Beginning<K> known = byInitial[initial];
         if (known == null) {
-            List<Alternative<K>> possible =
-                    all.stream().filter(each -> each.mayBegin(initial)).toList();
+            List<Alternative<K>> possible = Stream.of(
+                            literal.getOrDefault(initial, List.of()).stream(),
+                            various.stream().filter(each -> each.names(initial)),
+                            open.stream())
+                    .flatMap(each -> each)
+                    .sorted(Comparator.comparingInt(Alternative::order))
+                    .toList();
             known = new Beginning<>(possible.isEmpty() ? Beginning.NONE : initial, possible);
             byInitial[initial] = known;
         }
@@ -161,7 +187,7 @@ final class Alternatives<K> {
         }
 
         private boolean matches(int place, Alternative<K> alternative) {
-            if (alternative.expression() == null) {
+            if (alternative.isWord()) {
                 if (!text.startsWith(alternative.text(), place)) {
                     return false;
                 }
@@ -217,7 +243,7 @@ final class Alternatives<K> {
         /** What a group of the expression matched; null where it took no part. */
         @Nullable
         String group(int number) {
-            return latest().expression() == null || matcher == null ? null : matcher.group(number);
+            return latest().isWord() || matcher == null ? null : matcher.group(number);
         }
 
         private Alternative<K> latest() {
