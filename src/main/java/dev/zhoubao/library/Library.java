@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,12 @@ public final class Library {
     private final List<Listing> listings;
     /** Made when it is asked for: not every command wants it. */
     private volatile @Nullable UnloadedWeeks unloaded;
+    /** To the latest question of each kind. */
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     /** As the series that were asked for. */
     private final Map<Series, Library> views = new ConcurrentHashMap<>();
+
+    private record Answer(Object question, Object found) {}
 
     private Library(Series series, List<LoadedWeek> loaded, List<Listing> listings) {
         this.series = series;
@@ -211,6 +216,21 @@ public final class Library {
                         .named()
                         .official(week.edition())
                         .orElse(own);
+    }
+
+    /**
+     * What is found out of this library, which does not change: the same question twice is answered at once.
+     *
+     * @param kind of questions, of which the latest is remembered
+     */
+    @SuppressWarnings("unchecked") // Questions of one kind have answers of one type.
+    public <T extends Object> T answer(String kind, Object question, Supplier<T> finder) {
+        Answer known = answers.get(kind);
+        if (known == null || !known.question().equals(question)) {
+            known = new Answer(question, finder.get());
+            answers.put(kind, known);
+        }
+        return (T) known.found();
     }
 
     private UnloadedWeeks unloaded() {

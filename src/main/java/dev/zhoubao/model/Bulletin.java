@@ -1,11 +1,9 @@
 package dev.zhoubao.model;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,7 @@ public record Bulletin(
         List<Alert> alerts) {
 
     public Bulletin {
-        Map<Metric, Figure> ordered = new TreeMap<>();
-        ordered.putAll(figures);
-        figures = Collections.unmodifiableMap(ordered);
+        figures = FigureMap.of(figures);
         paragraphs = List.copyOf(paragraphs);
         pictures = List.copyOf(pictures);
         links = List.copyOf(links);

@@ -454,6 +454,11 @@ public final class Metric implements Comparable<Metric> {
         return wordings;
     }
 
+    /** One bit, which few others share: of several metrics together they tell which are surely not among them. */
+    long bit() {
+        return 1L << place; // of which the lowest six bits count
+    }
+
     /** In the order of the catalogue. */
     @Override
     public int compareTo(Metric other) {

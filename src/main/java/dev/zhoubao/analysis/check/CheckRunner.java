@@ -42,6 +42,10 @@ public final class CheckRunner {
 
     /** @throws AnalysisInterruptedException when the thread was interrupted */
     public static List<Finding> of(Library library) {
+        return library.answer("findings", library.series(), () -> found(library));
+    }
+
+    private static List<Finding> found(Library library) {
         Stream<Finding> titles = OF_TITLES.stream().flatMap(check -> check.of(library.everything()));
         Stream<Finding> full = OF_FULL_COPIES.stream().flatMap(check -> check.of(library.weeks()));
         List<Finding> findings = worstFirst(Stream.of(titles, full, GapCheck.of(library), SharedCountCheck.of(library))

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +43,17 @@ public record MetricSummary(
         if (having.isEmpty()) {
             return Optional.empty();
         }
-        List<BigDecimal> values = having.stream()
-                .map(bulletin -> value(bulletin, metric))
-                .sorted()
+        List<BigDecimal> printed = having.stream()
+                .map(bulletin -> bulletin.value(metric).orElseThrow().decimal())
                 .toList();
+        List<BigDecimal> values = printed.stream().sorted().toList();
         BigDecimal total = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new MetricSummary(
                 metric,
                 values.size(),
                 metric.unit().isSummable() ? total : null,
-                extreme(metric, having, values.get(0)),
-                extreme(metric, having, values.get(values.size() - 1)),
+                extreme(having, printed, values.get(0)),
+                extreme(having, printed, values.get(values.size() - 1)),
                 Ratio.mean(total, values.size()),
                 Medians.of(values),
                 new FigureChange(
@@ -61,15 +62,13 @@ public record MetricSummary(
                         having.get(having.size() - 1).figure(metric).orElseThrow())));
     }
 
-    private static BigDecimal value(Bulletin bulletin, Metric metric) {
-        return bulletin.value(metric).orElseThrow().decimal();
-    }
-
-    private static Extreme extreme(Metric metric, List<Bulletin> bulletins, BigDecimal value) {
+    /** @param printed the value of each bulletin */
+    private static Extreme extreme(List<Bulletin> bulletins, List<BigDecimal> printed, BigDecimal value) {
         return new Extreme(
                 value,
-                bulletins.stream()
-                        .filter(bulletin -> value(bulletin, metric).compareTo(value) == 0)
+                IntStream.range(0, bulletins.size())
+                        .filter(i -> printed.get(i).compareTo(value) == 0)
+                        .mapToObj(bulletins::get)
                         .sorted(Comparator.comparing(Bulletin::edition))
                         .toList());
     }

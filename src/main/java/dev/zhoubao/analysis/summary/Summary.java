@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param grades how many weeks have which grade; a week without one counts nowhere
  * @param tendencies of the metrics that enough weeks give to judge
  * @param notable the weeks worth a look
+ * @param weeksCovered how many weeks the bulletins cover
+ * @param weeksInSpan how many weeks the span has, loaded or not
  */
 public record Summary(
         List<Bulletin> bulletins,
@@ -28,7 +30,9 @@ public record Summary(
         List<MetricSummary> metrics,
         Map<Metric, TrendDirection> tendencies,
         List<Share> shares,
-        NotableWeekSelector notable) {
+        NotableWeekSelector notable,
+        int weeksCovered,
+        long weeksInSpan) {
 
     public static Summary of(List<Bulletin> bulletins) {
         Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
@@ -43,7 +47,9 @@ public record Summary(
                 metrics,
                 tendencies(metrics, weeks),
                 Share.of(bulletins),
-                NotableWeekSelector.of(bulletins, List.of(weeks)));
+                NotableWeekSelector.of(bulletins, List.of(weeks)),
+                weeks.covered(),
+                weeks.span());
     }
 
     private static Map<Metric, TrendDirection> tendencies(List<MetricSummary> metrics, CalendarWeeks weeks) {
@@ -74,15 +80,5 @@ public record Summary(
         LocalDate end =
                 periods.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
         return Optional.of(new Period(start, end));
-    }
-
-    /** How many weeks the bulletins cover. */
-    public int weeksCovered() {
-        return CalendarWeeks.of(bulletins).covered();
-    }
-
-    /** How many weeks the span has, loaded or not. */
-    public long weeksInSpan() {
-        return CalendarWeeks.of(bulletins).span();
     }
 }

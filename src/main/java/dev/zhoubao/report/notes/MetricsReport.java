@@ -13,6 +13,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of metrics with their terms in both languages, and which loaded weeks have each. */
@@ -32,11 +33,14 @@ public record MetricsReport(Labels labels) {
                 Column.text("last", labels.text("metrics.to")).asExtra());
         List<List<Cell>> rows = new ArrayList<>();
         List<Map<String, @Nullable Object>> data = new ArrayList<>();
+        Map<Metric, List<String>> giving = new TreeMap<>();
+        weeks.forEach(week -> week.best()
+                .figures()
+                .keySet()
+                .forEach(metric -> giving.computeIfAbsent(metric, first -> new ArrayList<>())
+                        .add(week.edition().name())));
         Metric.all().forEach(metric -> {
-            List<String> having = weeks.stream()
-                    .filter(week -> week.best().figure(metric).isPresent())
-                    .map(week -> week.edition().name())
-                    .toList();
+            List<String> having = giving.getOrDefault(metric, List.of());
             rows.add(row(metric, having));
             data.add(data(metric, having));
         });

@@ -103,8 +103,14 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
         return report.ofSeries(reports);
     }
 
-    private static Report summary(SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
-        Summary summary = Summary.of(weeks.stream().map(LoadedWeek::best).toList());
+    private Report summary(SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
+        Summary summary = workspace
+                .library()
+                .answer(
+                        "summary",
+                        weeks.stream().map(LoadedWeek::edition).toList(),
+                        () -> Summary.of(
+                                weeks.stream().map(LoadedWeek::best).toList()));
         return by == null ? report.of(summary) : report.by(by, summary);
     }
 

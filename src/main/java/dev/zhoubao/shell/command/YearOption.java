@@ -58,6 +58,9 @@ final class YearOption {
 
     /** That no week of the year is loaded; empty if there is one, or none of any year, which the load itself reports. */
     static Optional<Phrase> missing(Scope scope, @Nullable Integer year) {
+        if (year == null) {
+            return Optional.empty();
+        }
         List<String> years = scope.views().stream()
                 .flatMap(view -> view.weeks().stream())
                 .map(LoadedWeek::edition)
@@ -65,7 +68,7 @@ final class YearOption {
                 .distinct()
                 .sorted()
                 .toList();
-        if (year == null || years.isEmpty() || years.contains(Integer.toString(year))) {
+        if (years.isEmpty() || years.contains(Integer.toString(year))) {
             return Optional.empty();
         }
         Phrase none = Phrase.of(

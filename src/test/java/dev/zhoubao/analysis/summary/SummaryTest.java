@@ -91,6 +91,6 @@ class SummaryTest {
     void mayBeOfNoWeeks() {
         assertThat(summary())
                 .isEqualTo(new Summary(
-                        List.of(), Map.of(), List.of(), Map.of(), List.of(), NotableWeekSelector.of(List.of())));
+                        List.of(), Map.of(), List.of(), Map.of(), List.of(), NotableWeekSelector.of(List.of()), 0, 0));
     }
 }
