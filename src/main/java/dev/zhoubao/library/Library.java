@@ -224,7 +224,7 @@ public final class Library {
      * @param kind of questions, of which the latest is remembered
      */
     @SuppressWarnings("unchecked") // Questions of one kind have answers of one type.
-    public <T extends Object> T answer(String kind, Object question, Supplier<T> finder) {
+    public <T> T answer(String kind, Object question, Supplier<T> finder) {
         Answer known = answers.get(kind);
         if (known == null || !known.question().equals(question)) {
             known = new Answer(question, finder.get());

@@ -86,11 +86,10 @@ public record MetricTrend(
     /**
      * The trend over some weeks.
      *
-     * @param loaded every loaded week: the year before is looked up there
+     * @param all every loaded week: the year before is looked up there
      */
-    public static MetricTrend of(Metric metric, List<Bulletin> weeks, List<Bulletin> loaded, int window) {
-        TimeSeries series = TimeSeries.of(metric, CalendarWeeks.of(weeks));
-        CalendarWeeks all = CalendarWeeks.of(loaded);
+    public static MetricTrend of(Metric metric, CalendarWeeks weeks, CalendarWeeks all, int window) {
+        TimeSeries series = TimeSeries.of(metric, weeks);
         List<@Nullable BigDecimal> yearBefore = series.points().stream()
                 .map(point -> point.longGap() ? null : yearBefore(metric, point.start(), all))
                 .toList();

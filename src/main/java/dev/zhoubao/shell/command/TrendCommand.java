@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
@@ -18,9 +19,10 @@ import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -68,12 +70,7 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
         List<Metric> metrics =
                 metrics(words, all ? YearOption.weeks(Scope.of(workspace.library(), range), year) : List.of());
         Scope scope = new Scope(workspace.library(), series(metrics), range);
-        Map<Series, List<Bulletin>> chosen = YearOption.weeks(scope, year).stream()
-                .map(LoadedWeek::best)
-                .collect(Collectors.groupingBy(Bulletin::series));
-        List<MetricTrend> trends = metrics.stream()
-                .map(metric -> trend(metric, chosen.getOrDefault(metric.family().series(), List.of()), window))
-                .toList();
+        List<MetricTrend> trends = trends(metrics, YearOption.weeks(scope, year), window);
         return new TrendReport(
                         labels,
                         against,
@@ -83,12 +80,29 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
                 .of(trends);
     }
 
-    private MetricTrend trend(Metric metric, List<Bulletin> weeks, int window) {
-        List<Bulletin> loaded = workspace.library().of(metric.family().series()).weeks().stream()
-                .map(LoadedWeek::best)
+    /** In the order of the metrics; the weeks of each series are put in order once. */
+    private List<MetricTrend> trends(List<Metric> metrics, List<LoadedWeek> chosen, int window) {
+        Map<Metric, MetricTrend> trends = new HashMap<>();
+        for (Series series : series(metrics)) {
+            List<Bulletin> weeks = best(chosen.stream()
+                    .filter(week -> week.edition().series().equals(series)));
+            List<Bulletin> loaded = best(workspace.library().of(series).weeks().stream());
+            CalendarWeeks calendar = CalendarWeeks.of(weeks);
+            CalendarWeeks all = CalendarWeeks.of(loaded);
+            metrics.stream()
+                    .filter(metric -> metric.family().series().equals(series))
+                    .forEach(metric -> {
+                        checkGiven(metric, weeks, loaded);
+                        trends.put(metric, MetricTrend.of(metric, calendar, all, window));
+                    });
+        }
+        return metrics.stream()
+                .map(metric -> Objects.requireNonNull(trends.get(metric)))
                 .toList();
-        checkGiven(metric, weeks, loaded);
-        return MetricTrend.of(metric, weeks, loaded, window);
+    }
+
+    private static List<Bulletin> best(Stream<LoadedWeek> weeks) {
+        return weeks.map(LoadedWeek::best).toList();
     }
 
     /** The series of the metrics, each once, in the order typed. */
@@ -116,9 +130,7 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
             return named.metrics().stream();
         }
         return word instanceof TrendWord.All
-                ? Metric.all()
-                        .filter(metric -> weeks.stream()
-                                .anyMatch(week -> week.best().figure(metric).isPresent()))
+                ? Bulletin.metrics(best(weeks.stream())).stream()
                 : Stream.empty();
     }
 

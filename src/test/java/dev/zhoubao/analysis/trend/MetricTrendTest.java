@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.zhoubao.analysis.trend.TrendTest.Direction;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.model.Bulletin;
@@ -19,7 +20,7 @@ class MetricTrendTest {
 
     private static MetricTrend of(long... values) {
         List<Bulletin> weeks = Weekly.of(INCIDENTS, values);
-        return MetricTrend.of(INCIDENTS, weeks, weeks, 4);
+        return MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4);
     }
 
     @Test
@@ -33,7 +34,7 @@ class MetricTrendTest {
                 BulletinFixture.week(2031, 1).figure(INCIDENTS, 0).bulletin(),
                 BulletinFixture.week(2031, 2).bulletin());
 
-        assertThat(MetricTrend.of(INCIDENTS, weeks, weeks, 4).series().values()).containsExactly(BigDecimal.ZERO, null);
+        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4).series().values()).containsExactly(BigDecimal.ZERO, null);
     }
 
     @Test
@@ -79,7 +80,7 @@ class MetricTrendTest {
         List<Bulletin> all = new ArrayList<>(Weekly.of(2031, INCIDENTS, 1, GAP, 3));
         all.addAll(year);
 
-        assertThat(MetricTrend.of(INCIDENTS, year, all, 4).yearBefore())
+        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4).yearBefore())
                 .isEqualTo(Arrays.asList(BigDecimal.valueOf(1), null, BigDecimal.valueOf(3), null));
     }
 
@@ -89,7 +90,7 @@ class MetricTrendTest {
         List<Bulletin> all = new ArrayList<>(Weekly.of(2031, INCIDENTS, 10, GAP, 500, 10));
         all.addAll(year);
 
-        assertThat(YearOnYear.of(MetricTrend.of(INCIDENTS, year, all, 4))).hasValueSatisfying(both -> {
+        assertThat(YearOnYear.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4))).hasValueSatisfying(both -> {
             assertThat(both.weeks()).isEqualTo(2);
             assertThat(both.mean()).isEqualTo(new BigDecimal("15.0"));
             assertThat(both.meanBefore()).isEqualTo(new BigDecimal("10.0"));

@@ -3,6 +3,7 @@ package dev.zhoubao.report.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
@@ -58,7 +59,7 @@ class TrendOfSeriesTest {
         List<Bulletin> weeks = library.of(metric.family().series()).weeks().stream()
                 .map(LoadedWeek::best)
                 .toList();
-        return MetricTrend.of(metric, weeks, weeks, 4);
+        return MetricTrend.of(metric, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4);
     }
 
     private static List<String> column(Report report, String id) {

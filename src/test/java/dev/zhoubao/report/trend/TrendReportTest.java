@@ -7,6 +7,7 @@ import static dev.zhoubao.model.Metric.PHISHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.trend.MetricTrend;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
@@ -38,7 +39,7 @@ class TrendReportTest {
     private static Report incidents(Lang lang, long... values) {
         List<Bulletin> weeks = Weekly.of(INCIDENTS, values);
         return new TrendReport(new Labels(lang), Against.NONE, List.of())
-                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+                .of(List.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4)));
     }
 
     private static JsonNode json(Report report) {
@@ -67,7 +68,7 @@ class TrendReportTest {
                 Library.of(Stream.of(fixtures).map(BulletinFixture::bulletin).toList());
         List<Bulletin> weeks = library.bulletins();
         return new TrendReport(new Labels(Lang.EN), Against.NONE, library.gaps(edition -> true))
-                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+                .of(List.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4)));
     }
 
     @Test
@@ -175,7 +176,7 @@ class TrendReportTest {
     void saysThatNoYearBeforeIsLoaded() {
         List<Bulletin> weeks = Weekly.of(INCIDENTS, 1, 2);
         Report report = new TrendReport(new Labels(Lang.EN), Against.PREVIOUS_YEAR, List.of())
-                .of(List.of(MetricTrend.of(INCIDENTS, weeks, weeks, 4)));
+                .of(List.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4)));
 
         assertThat(findings(report))
                 .contains("incidents handled: no week is loaded together with the same week of the previous year.");
