@@ -116,6 +116,20 @@ class JdkTransportTest {
         return transport.get(WebAddress.of(address).orElseThrow(), Map.of("User-Agent", "x"));
     }
 
+    /** What the first host has agreed on must not serve the second, which is at the same address of the network. */
+    @Test
+    void checksTheCertificateOfEachNameAtOneAddress() throws Exception {
+        JdkTransport transport = new JdkTransport(
+                OWN, new Proxies(Map.of()), host -> List.of(InetAddress.getByName("127.0.0.1")), PATIENCE);
+        Map<String, String> headers = Map.of("User-Agent", "x");
+        String place = ".test:" + server.httpsPort() + "/x";
+        transport.get(WebAddress.of("https://publisher" + place).orElseThrow(), headers);
+
+        assertThatThrownBy(() ->
+                        transport.get(WebAddress.of("https://other" + place).orElseThrow(), headers))
+                .hasMessageContaining("no secure connection to other.test");
+    }
+
     private static String http(String path) {
         return "http://publisher.test:" + server.port() + path;
     }
