@@ -51,8 +51,9 @@ record PeriodTable(Labels labels) {
                                 head(period),
                                 Stream.generate(() -> Cell.absent()).limit(6))
                         .toList())
-                : period.figures().stream().map(figure -> Stream.concat(head(period), figure(figure))
-                        .toList());
+                : period.figures().stream()
+                        .map(figure ->
+                                Stream.concat(head(period), figure(figure)).toList());
     }
 
     private Stream<Cell> head(PeriodSummary period) {

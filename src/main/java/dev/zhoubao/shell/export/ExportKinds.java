@@ -51,14 +51,19 @@ public final class ExportKinds {
 
     /** How {@code export md} writes. */
     record MarkdownExport(
-            @Option(longName = "template", description = "a layout of your own, in Mustache") @Nullable Path template,
-            @Option(longName = "pictures", description = PICTURES) boolean pictures,
+            @Option(longName = "template", description = "a layout of your own, in Mustache") @Nullable
+            Path template,
+
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures,
+
             @Option(longName = "short", description = SHORT) boolean brief,
+
             @Option(
-                            longName = "charts",
-                            description = "charts as files beside the digest, as Mermaid within it, or none")
-                    @Nullable
-                    ChartForm charts)
+                    longName = "charts",
+                    description = "charts as files beside the digest, as Mermaid within it, or none")
+            @Nullable
+            ChartForm charts)
             implements DigestOptions {
 
         /** Files where there is a place for them. */
@@ -77,12 +82,16 @@ public final class ExportKinds {
 
     /** How {@code export html} writes. */
     record PageExport(
-            @Option(longName = "pictures", description = PICTURES) boolean pictures,
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures,
+
             @Option(longName = "short", description = SHORT) boolean brief)
             implements DigestOptions {}
 
     /** How {@code export xlsx} writes. */
-    record PicturesExport(@Option(longName = "pictures", description = PICTURES) boolean pictures) {}
+    record PicturesExport(
+            @Option(longName = "pictures", description = PICTURES)
+            boolean pictures) {}
 
     public List<ExportKind<?>> all() {
         return kinds.get();
