@@ -147,7 +147,7 @@ complete -c zhoubao -n '__zhoubao_at 1 diff' -a 'latest previous' -d 'the second
 
 
 complete -c zhoubao -n '__zhoubao_at any export' -l year -x -d 'only weeks of this year'
-complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/'
+complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/; - is standard output'
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
 complete -c zhoubao -n '__zhoubao_at any export' -l paths -x -a 'relative absolute' -d 'names of documents, from the library on or in full'
 complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this series instead of the weekly bulletin, or of all'

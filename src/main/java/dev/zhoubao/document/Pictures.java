@@ -15,7 +15,8 @@ public record Pictures(List<Image> images) implements Block {
      * A picture.
      *
      * @param text what it is, for those who do not see it
-     * @param link where it lies beside the document, for formats that hold no pictures: a path with slashes
+     * @param link where it lies beside the document, for formats that hold no pictures: a path with slashes; one path, one
+     *     content
      * @param media its type, such as {@code image/png}
      * @param content its bytes
      */

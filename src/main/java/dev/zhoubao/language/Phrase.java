@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * A sentence for the user, kept apart from the values in it so that it can be said in another language.
+ * A sentence for the user, kept apart from the values in it so that it can be said in another language. Values are shown in
+ * a length that can be read.
  *
  * @param pattern the English sentence, with {@code {0}}, {@code {1}} … where its values stand; the key of its translation
  * @param arguments the values, in order; a value may be a phrase itself
@@ -73,7 +74,7 @@ public record Phrase(String pattern, List<Object> arguments) {
     }
 
     private static String value(Object argument, Translation translation) {
-        return argument instanceof Phrase phrase ? phrase.in(translation) : argument.toString();
+        return argument instanceof Phrase phrase ? phrase.in(translation) : ShownValue.of(argument.toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.zhoubao.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.zhoubao.export.AtomicFile.Content;
 import dev.zhoubao.export.AtomicFile.Existing;
@@ -14,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,18 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> AtomicFile.write(link, Existing.KEEP, NEW))
                 .isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void keepsThePermissionsOfTheFileThatItReplaces() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+
+        AtomicFile.write(file, Existing.REPLACE, out -> out.write(1));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r-x");
     }
 
     @Test

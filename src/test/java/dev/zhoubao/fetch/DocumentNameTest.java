@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.fetch.http.WebAddress;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ class DocumentNameTest {
     void isMadeOfWeekAndArticleAlone(String address) {
         assertThat(name(WEEK, address, "<html>")).matches("2031-09_[0-9a-f-]+\\.html");
         assertThat(name(null, address, "<html>")).matches("listing_[0-9a-f-]+\\.html");
+    }
+
+    @Test
+    void hasNothingThatASystemForbidsInNames() {
+        Edition other = new Edition(Series.CNVD, new Week(2031, 9), null);
+        assertThat(name(other, "https://a.example/", "<html>")).matches("cnvd-2031-09_[0-9a-f]+\\.html");
     }
 
     @ParameterizedTest

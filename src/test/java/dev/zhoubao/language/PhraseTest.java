@@ -2,6 +2,7 @@ package dev.zhoubao.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,27 @@ class PhraseTest {
     @Test
     void ofNoValuesIsEmpty() {
         assertThat(Phrase.list(List.of()).english()).isEmpty();
+    }
+
+    @Test
+    void showsNoValueLongerThanAnyoneReads() {
+        String shown = Phrase.of("'{0}' is none", "甲".repeat(5_000) + "乙").english();
+        assertThat(shown).hasSizeLessThan(200).startsWith("'甲").contains("甲…甲").endsWith("乙' is none");
+        assertThat(Phrase.of("{0}", Path.of("x".repeat(250), "end.md")).english())
+                .endsWith("end.md")
+                .contains("…");
+        assertThat(Phrase.of("{0}", "a b ".repeat(900)).english()).hasSizeLessThan(200);
+        assertThat(Phrase.of("{0}", "😀".repeat(999) + "a").english().codePoints())
+                .noneMatch(c -> c >= 0xD800 && c < 0xE000);
+    }
+
+    @Test
+    void keepsAddressesAndCommandsWhole() {
+        String address = "https://mp.weixin.qq.com/s?" + "k".repeat(600);
+        String command = "fetch --from '" + address + "' " + "2024-20..2024-30 ".repeat(20);
+        assertThat(Phrase.of("{0}", address).english()).isEqualTo(address);
+        assertThat(Phrase.of("{0}", command).english()).isEqualTo(command);
+        assertThat(Phrase.of("{0}", "甲乙 ".repeat(300)).english()).hasSize(900);
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.export.excel.cell.TableRange;
 import dev.zhoubao.export.excel.drawing.ExcelChart;
 import dev.zhoubao.export.excel.drawing.ExcelPictures;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,7 @@ final class WorkbookFrame {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final ExcelTables tables;
     private final WorkbookLayout layout;
+    private final Map<String, Integer> stored = new HashMap<>();
 
     WorkbookFrame(WorkbookLayout layout) {
         this.layout = layout;
@@ -54,7 +57,7 @@ final class WorkbookFrame {
     }
 
     private void draw(XSSFSheet sheet, SheetPlan plan) {
-        ExcelPictures pictures = new ExcelPictures(sheet, layout.pictures());
+        ExcelPictures pictures = new ExcelPictures(sheet, layout.pictures(), stored);
         plan.blocks(Pictures.class).forEach(placed -> pictures.draw(placed.block(), placed.row()));
         plan.blocks(Chart.class).forEach(placed -> {
             Chart chart = placed.block();

@@ -23,7 +23,10 @@ public enum Form {
     MAIL("a mail or a page saved as one file (.eml, .mhtml): the page in it, and what is attached", MailReader::new),
     PDF("a PDF: a printed article, or the bulletin as CNCERT publishes it", PdfReader::new),
     WORD("a Word file (.docx)", WordReader::new),
-    UNREAD("not read, but named as a problem: .doc, .wps, .rtf, .odt, .epub, .ofd, JSON Feed", UnreadFormReader::new),
+    UNREAD(
+            "not read, but named as a problem: .doc, .wps, .rtf, .odt, .epub, .ofd, JSON Feed, .7z, .rar, .tar, .bz2, .xz,"
+                    + " .zst, programs",
+            UnreadFormReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
     READING_LIST("a reading list in Markdown: a link for each article", ReadingListReader::new),

@@ -26,6 +26,10 @@ final class ArchiveReader {
 
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
 
+    /** How a program begins: for Windows, for Linux, for a shell. */
+    private static final List<byte[]> PROGRAMS =
+            List.of(new byte[] {'M', 'Z'}, new byte[] {0x7F, 'E', 'L', 'F'}, new byte[] {'#', '!'});
+
     /** How the first entry of an Office file may be named: such a file is no archive to its user, however large. */
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "_rels/", "docProps/", "word/");
 
@@ -56,10 +60,19 @@ final class ArchiveReader {
         return start;
     }
 
-    /** Whether a document's first bytes are an archive's. */
-    static boolean opens(ByteBuffer head) {
-        return head.remaining() >= SIGNATURE.length
-                && head.slice(head.position(), SIGNATURE.length).equals(ByteBuffer.wrap(SIGNATURE));
+    /** Whether a file is an archive, by its first bytes or, behind a program that unpacks it, by the list at its end. */
+    static boolean opens(ByteBuffer head, ArchiveBytes bytes) throws IOException {
+        return opens(head)
+                || (PROGRAMS.stream().anyMatch(start -> begins(head, start)) && new ZipDirectory(bytes).isThere());
+    }
+
+    private static boolean opens(ByteBuffer head) {
+        return begins(head, SIGNATURE);
+    }
+
+    private static boolean begins(ByteBuffer head, byte[] start) {
+        return head.remaining() >= start.length
+                && head.slice(head.position(), start.length).equals(ByteBuffer.wrap(start));
     }
 
     void read(DocumentLocation place, ArchiveBytes bytes) throws IOException {
@@ -76,7 +89,7 @@ final class ArchiveReader {
         // What lies in another archive is unpacked once more for each look at it.
         int looked = whole ? (int) bytes.size() : depth == 1 ? FIRST_NAME + LONGEST_OFFICE_NAME : 0;
         byte[] start = looked == 0 ? new byte[0] : bytes.from(0).readNBytes(looked);
-        if (whole && documents.opens(start)) {
+        if (whole && opens(ByteBuffer.wrap(start)) && documents.opens(start)) {
             add(place, documents.read(place, start));
         } else if (!whole && OFFICE.stream().anyMatch(firstName(start)::startsWith)) {
             result.add(DocumentResult.failed(place.warning(limits.tooLarge())));

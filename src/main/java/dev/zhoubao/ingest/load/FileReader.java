@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads one file after the other: an archive like a folder; of an article of another series no more than its beginning;
- * everything else whole. Not for several threads at once.
+ * everything else whole, unpacked where it was packed alone. Not for several threads at once.
  */
 final class FileReader {
 
@@ -63,11 +63,12 @@ final class FileReader {
 
     private LoadResult.Builder read(DocumentFile file, SeekableByteChannel channel) throws IOException {
         LoadResult.Builder result = new LoadResult.Builder(shared, naming);
-        if (ArchiveReader.opens(head)) {
-            new ArchiveReader(documents, limits, result).read(file.place(), ArchiveBytes.of(channel));
+        ArchiveBytes bytes = ArchiveBytes.of(channel);
+        if (ArchiveReader.opens(head, bytes)) {
+            new ArchiveReader(documents, limits, result).read(file.place(), bytes);
             return result;
         }
-        InputStream in = Channels.newInputStream(channel.position(0));
+        InputStream in = GzipContent.of(Channels.newInputStream(channel.position(0)));
         result.add(DocumentReader.take(file.place(), () -> document(file, in)), file.name(), file.isRoot());
         return result;
     }

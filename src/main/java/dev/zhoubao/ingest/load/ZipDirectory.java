@@ -38,6 +38,11 @@ final class ZipDirectory {
         this.archive = archive;
     }
 
+    /** Whether what the bytes end in is such a list. */
+    boolean isThere() throws IOException {
+        return place().isPresent();
+    }
+
     /**
      * The entries in the order in which they lie in the archive.
      *

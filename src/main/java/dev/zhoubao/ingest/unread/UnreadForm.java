@@ -25,14 +25,32 @@ enum UnreadForm {
             Signature.JSON,
             "://jsonfeed.org/version/",
             Phrase.of("JSON Feed is not read: save the feed as RSS or Atom")),
-    OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF"));
+    OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF")),
+    GZIP(Signature.GZIP, "", packed(Phrase.of(".gz in another archive"))),
+    SEVEN_ZIP(Signature.SEVEN_ZIP, "", packed(".7z")),
+    RAR(Signature.RAR, "", packed(".rar")),
+    XZ(Signature.XZ, "", packed(".xz")),
+    BZIP2(Signature.BZIP2, "1AY&SY", packed(".bz2")),
+    ZSTANDARD(Signature.ZSTANDARD, "", packed(".zst")),
+    TAR(Signature.ANY, "ustar", packed(".tar")),
+    WINDOWS_PROGRAM(Signature.WINDOWS_PROGRAM, "\0", program()),
+    LINUX_PROGRAM(Signature.LINUX_PROGRAM, "", program());
 
     /** How a file begins. */
     private enum Signature {
         COMPOUND("d0cf11e0a1b11ae1"),
         RTF("7b5c727466"),
         JSON("7b"),
-        ARCHIVE("504b0304");
+        ARCHIVE("504b0304"),
+        GZIP("1f8b08"),
+        SEVEN_ZIP("377abcaf271c"),
+        RAR("526172211a07"),
+        XZ("fd377a585a00"),
+        BZIP2("425a68"),
+        ZSTANDARD("28b52ffd"),
+        ANY(""),
+        WINDOWS_PROGRAM("4d5a"),
+        LINUX_PROGRAM("7f454c46");
 
         private final byte[] bytes;
 
@@ -43,6 +61,15 @@ enum UnreadForm {
 
     /** Where an archive has the name of its first entry. */
     private static final int FIRST_NAME = 30;
+
+    /** Where a tar archive says what it is. */
+    private static final int TAR_MAGIC = 257;
+
+    /** Where a bzip2 stream has its first block, behind the block's size. */
+    private static final int FIRST_BLOCK = 4;
+
+    /** The head that every Windows program begins with, which a text has no NUL in. */
+    private static final int DOS_HEAD = 64;
 
     /** Where a feed has its version. */
     private static final int FIRST_ENTRIES = 300;
@@ -59,6 +86,14 @@ enum UnreadForm {
         this.reason = reason;
     }
 
+    private static Phrase packed(Object ending) {
+        return Phrase.of("what is packed as {0} is not read: unpack it first, or pack it as .zip", ending);
+    }
+
+    private static Phrase program() {
+        return Phrase.of("a program is not read: if it unpacks itself, unpack it first");
+    }
+
     /** Why it is not read, and what to do. */
     Phrase reason() {
         return reason;
@@ -70,7 +105,10 @@ enum UnreadForm {
                     case COMPOUND -> holdsAnywhere(bytes, bytes.length);
                     case JSON -> holdsAnywhere(bytes, FIRST_ENTRIES);
                     case ARCHIVE -> holds(bytes, FIRST_NAME, mark);
-                    case RTF -> true;
+                    case BZIP2 -> holds(bytes, FIRST_BLOCK, mark);
+                    case ANY -> holds(bytes, TAR_MAGIC, mark);
+                    case WINDOWS_PROGRAM -> holdsAnywhere(bytes, DOS_HEAD);
+                    case RTF, GZIP, SEVEN_ZIP, RAR, XZ, ZSTANDARD, LINUX_PROGRAM -> true;
                 };
     }
 

@@ -2,7 +2,9 @@ package dev.zhoubao.report.digest;
 
 import dev.zhoubao.calendar.Numbering;
 import dev.zhoubao.document.Block;
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
@@ -48,15 +50,18 @@ record DigestCompanions(Labels labels) {
         return Numbering.of(List.of(bulletin.edition())).monday(bulletin.edition());
     }
 
+    /** Short headings are made the same anchors by all who make them. */
     private Section of(Bulletin bulletin) {
-        List<Block> blocks = new ArrayList<>(
-                List.of(new Facts(new ArticleFacts(labels).of(bulletin)), new FigureTable(labels).brief(bulletin)));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text("digest.edition"), Cell.text(labels.fullName(bulletin.edition()))));
+        facts.addAll(new ArticleFacts(labels).of(bulletin));
+        List<Block> blocks = new ArrayList<>(List.of(new Facts(facts), new FigureTable(labels).brief(bulletin)));
         if (!bulletin.alerts().isEmpty()) {
             blocks.add(new AlertTable(labels).of(bulletin));
         }
         return new Section(
                 "week-" + bulletin.name().replace(':', '-'),
-                labels.series(bulletin.series()) + " " + labels.fullName(bulletin.edition()),
+                labels.series(bulletin.series()) + " " + bulletin.name(),
                 blocks);
     }
 }

@@ -22,7 +22,7 @@ public record ProblemsReport(Labels labels) {
                 Column.text("file", labels.text("file")),
                 Column.number("line", labels.text("line")),
                 Column.text("message", labels.text("problems.message")),
-                Column.text("text", labels.text("problems.text")));
+                Column.text("text", labels.text("problems.text")).asExtra());
         Table table = new Table(
                 "problems", "", columns, problems.stream().map(this::row).toList());
         return new Report(

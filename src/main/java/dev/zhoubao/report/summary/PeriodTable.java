@@ -71,10 +71,10 @@ record PeriodTable(Labels labels) {
         return period.partial() ? "partial" : "complete";
     }
 
-    private static Stream<Cell> figure(PeriodFigure figure) {
+    private Stream<Cell> figure(PeriodFigure figure) {
         Tone tone = ChangeCells.tone(figure.verdict());
         return Stream.of(
-                Cell.text(figure.metric().id()),
+                labels.metricCell(figure.metric()),
                 Cell.number(figure.weeks()),
                 Cell.orAbsent(figure.total().map(Cell::number)),
                 Cell.number(figure.mean()),

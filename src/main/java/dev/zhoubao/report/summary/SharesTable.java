@@ -33,9 +33,9 @@ public record SharesTable(Labels labels) {
 
     private List<Cell> row(Share share) {
         return List.of(
-                Cell.text(share.part().id()),
+                labels.metricCell(share.part()),
                 Cell.text(labels.metric(share.part())),
-                Cell.text(share.whole().id()),
+                labels.metricCell(share.whole()),
                 Cell.text(labels.metric(share.whole())),
                 total(share.partTotal(), share.part(), share.whole()),
                 total(share.wholeTotal(), share.whole(), share.part()),

@@ -166,7 +166,7 @@ public record SummaryReport(Labels labels) {
     private List<MetricColumn> columns(Summary summary) {
         TrendFacts tendencies = new TrendFacts(labels, summary);
         return List.of(
-                text("metric", "metric", metric -> Cell.text(metric.metric().id())),
+                text("metric", "metric", metric -> labels.metricCell(metric.metric())),
                 text("name", "name", metric -> Cell.text(labels.metric(metric.metric())))
                         .asExtra(),
                 number("count", "summary.count", metric -> Cell.number(metric.count()))

@@ -46,7 +46,7 @@ record TrendTables(Labels labels) {
     }
 
     private List<Cell> test(MetricTrend trend) {
-        Cell metric = Cell.text(trend.metric().id());
+        Cell metric = labels.metricCell(trend.metric());
         Cell count = Cell.number(trend.series().given().size());
         if (trend.test().isEmpty()) {
             Cell none = Cell.absent();
@@ -98,9 +98,9 @@ record TrendTables(Labels labels) {
         return new Table("outliers", "", columns, rows);
     }
 
-    private static List<Cell> row(MetricTrend trend, Outlier outlier) {
+    private List<Cell> row(MetricTrend trend, Outlier outlier) {
         return List.of(
-                Cell.text(trend.metric().id()),
+                labels.metricCell(trend.metric()),
                 Cell.text(outlier.week().name()),
                 Cell.dayOf(outlier.week().edition().start()),
                 Cell.number(outlier.value()),

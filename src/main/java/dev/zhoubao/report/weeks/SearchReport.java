@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Where a text occurs: hits with what stands around them, or how many each week has. */
 public record SearchReport(Labels labels) {
 
-    /** UTF-16 units of a text that is given whole: far more than any paragraph has. */
-    private static final int LONGEST = 10_000;
+    /** UTF-16 units of a text that is given whole: more than a paragraph has. It stands beside each hit in it. */
+    private static final int LONGEST = 2_000;
 
-    private static final int AROUND = 500;
+    private static final int AROUND = 100;
 
     /** @param most how many hits are listed at most; the total counts all */
     public Report ofHits(Search search, int most) {

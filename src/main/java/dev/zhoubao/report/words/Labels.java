@@ -93,6 +93,11 @@ public final class Labels {
         return lang() == Lang.ZH ? metric.chineseShort() : metric.id();
     }
 
+    /** The name of a row; its id to programs. */
+    public Cell metricCell(Metric metric) {
+        return Cell.coded(metric.id(), metricShort(metric));
+    }
+
     public String unit(Unit unit) {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
     }

@@ -21,6 +21,7 @@ import dev.zhoubao.shell.export.ExportKind;
 import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
+import dev.zhoubao.shell.grammar.OutputOptions;
 import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserPath;
@@ -52,7 +53,7 @@ public record ExportCommand(
     private static final int WEEKS_IN_A_MEGABYTE = 200;
 
     @Command(name = "export", group = "Export", description = "write weeks to a file")
-    Report export(
+    Object export(
             @Argument(index = 0, description = "the kind of file") ExportKind<?> format,
             @Argument(index = 1, description = "only these weeks", defaultValue = "..") WeekRange range,
             ExportOptions options,
@@ -68,8 +69,16 @@ public record ExportCommand(
                 : options.out();
         checkEnding(format, file);
         tellOfLength(own, chosen.count());
-        ExportKind.Weeks exported = exported(chosen, options, stem(file));
+        boolean standard = OutputOptions.isStandard(file);
+        ExportKind.Weeks exported = exported(chosen, options, standard ? "" : stem(file));
         ExportDocument document = format.document(own, exported);
+        if (standard) {
+            requireNothingBeside(format.besides(own) || !document.beside().isEmpty());
+            tellOfStubs(format, scope, year);
+            return options.dryRun()
+                    ? told("would", file).count("weeks", chosen.count()).report()
+                    : document;
+        }
         ExportTarget target = new ExportTarget(file, options.force());
         target.check();
         PictureCopies pictures = new PictureCopies(
@@ -77,10 +86,22 @@ public record ExportCommand(
                 format.besides(own) ? weeks : List.of(),
                 exported.copies());
         console.files().refuseAsOutput(file);
+        tellOfStubs(format, scope, year);
+        return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
+    }
+
+    private static void requireNothingBeside(boolean anything) {
+        if (anything) {
+            throw new UsageException(
+                    Phrase.of(
+                            "standard output holds no files of pictures or charts; name a file with --out FILE, or leave them out"));
+        }
+    }
+
+    private void tellOfStubs(ExportKind<?> format, Scope scope, @Nullable Integer year) {
         if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
             OmittedWeeks.of(scope, year).ifPresent(console::note);
         }
-        return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
     }
 
     /** Says beforehand what will be slow to open. */
@@ -126,7 +147,7 @@ public record ExportCommand(
             throws IOException {
         boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
         if (asks && !confirmation.yes(labels.phrase(target.question()))) {
-            return told("kept", target).report();
+            return told("kept", target.file()).report();
         }
         List<Path> folders = target.newFolders();
         AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), document)
@@ -135,7 +156,9 @@ public record ExportCommand(
         for (ExportKind.SideFile file : document.beside()) {
             AtomicFile.write(target.file().resolveSibling(file.path()), Existing.REPLACE, file.content());
         }
-        return withFolders(told("file", target), folders).count("weeks", weeks).report();
+        return withFolders(told("file", target.file()), folders)
+                .count("weeks", weeks)
+                .report();
     }
 
     private static CountsReport withFolders(CountsReport told, List<Path> made) {
@@ -144,12 +167,12 @@ public record ExportCommand(
                 : told.list("new_folders", made.stream().map(Path::toString).toList());
     }
 
-    private CountsReport told(String what, ExportTarget target) {
-        return new CountsReport(labels, "export").words(what, target.file().toString());
+    private CountsReport told(String what, Path file) {
+        return new CountsReport(labels, "export").words(what, file.toString());
     }
 
     private Report planned(ExportTarget target, int weeks) {
-        CountsReport plan = withFolders(told("would", target), target.newFolders());
+        CountsReport plan = withFolders(told("would", target.file()), target.newFolders());
         if (target.isThere()) {
             ExportTarget.Fate fate = target.fate(confirmation);
             plan.coded("existing", fate.code(), fate.sentence());

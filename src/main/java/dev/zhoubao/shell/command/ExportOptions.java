@@ -11,7 +11,10 @@ record ExportOptions(
         @Option(longName = "year", description = "only weeks of this year") @Nullable
         Integer year,
 
-        @Option(longName = "out", description = "the file to write, instead of one under exports/") @Nullable
+        @Option(
+                longName = "out",
+                description = "the file to write, instead of one under exports/; - is standard output")
+        @Nullable
         Path out,
 
         @Option(longName = "lang", description = "the language of the labels") @Nullable

@@ -57,7 +57,7 @@ public record ExportKind<O extends Record>(
                 builder,
                 writer,
                 own -> false,
-                (own, report, name) -> List.of());
+                (own, report, weeks) -> List.of());
     }
 
     /** No options. */
@@ -79,7 +79,8 @@ public record ExportKind<O extends Record>(
      * What is exported.
      *
      * @param program name and version
-     * @param name of the file without its ending, which the folders beside it begin with
+     * @param name of the file without its ending, which the folders beside it begin with; empty on standard output, beside
+     *     which nothing lies
      * @param copies of their pictures
      */
     public record Weeks(
@@ -121,8 +122,7 @@ public record ExportKind<O extends Record>(
     /** Says what has to lie beside a report. */
     @FunctionalInterface
     public interface SideFiles<O> {
-        /** @param name of the file without its ending */
-        List<SideFile> of(O options, Report report, String name);
+        List<SideFile> of(O options, Report report, Weeks weeks);
     }
 
     /** Whether the pictures of the weeks have to lie beside the file. */
@@ -136,6 +136,6 @@ public record ExportKind<O extends Record>(
         return new ExportDocument(
                 () -> builder.build(given, weeks),
                 writer.open(given, weeks),
-                report -> sideFiles.of(given, report, weeks.name()));
+                report -> sideFiles.of(given, report, weeks));
     }
 }

@@ -66,8 +66,10 @@ public final class ExportKinds {
             ChartForm charts)
             implements DigestOptions {
 
-        ChartForm form() {
-            return charts == null ? ChartForm.SVG : charts;
+        /** Files where there is a place for them. */
+        ChartForm form(Weeks weeks) {
+            ChartForm usual = weeks.name().isEmpty() ? ChartForm.MERMAID : ChartForm.SVG;
+            return charts == null ? usual : charts;
         }
     }
 
@@ -121,9 +123,10 @@ public final class ExportKinds {
                 Stubs.NAMED,
                 OtherSeries.JOINED,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
-                (given, weeks) -> markdown(given, charts(given, weeks.name())),
+                (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
-                (given, report, name) -> given.form() == ChartForm.SVG ? drawings(report, name) : List.of());
+                (given, report, weeks) ->
+                        given.form(weeks) == ChartForm.SVG ? drawings(report, weeks.name()) : List.of());
     }
 
     private static Sheet markdown(MarkdownExport given, MarkdownCharts charts) throws IOException {
@@ -132,8 +135,8 @@ public final class ExportKinds {
                 : MarkdownTemplate.read(given.template(), charts)::write;
     }
 
-    private static MarkdownCharts charts(MarkdownExport given, String name) {
-        return switch (given.form()) {
+    private static MarkdownCharts charts(ChartForm form, String name) {
+        return switch (form) {
             case SVG -> MarkdownCharts.in(name + CHARTS);
             case MERMAID -> MarkdownCharts.MERMAID;
             case NONE -> MarkdownCharts.NONE;

@@ -128,8 +128,9 @@ final class FetchPlan {
     private List<Lead> entries(Path file, Predicate<Edition> inside) throws IOException {
         List<ArticleLink> named = contents.named(file);
         if (named.isEmpty()) {
-            throw new CommandFailedException(
-                    Phrase.of("{0} names no bulletin; give a list, a feed or an article", file));
+            throw new CommandFailedException(Phrase.of(
+                    "{0} has no link to a bulletin; give a list, a feed or an article that has, or read the file itself with: load FILE",
+                    file));
         }
         return named.stream()
                 .filter(link -> link.url() != null && inside.test(link.edition()))

@@ -32,6 +32,11 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
     /** The name of standard output. */
     private static final Path STANDARD = Path.of("-");
 
+    /** Whether a file that an option names is standard output. */
+    public static boolean isStandard(@Nullable Path named) {
+        return STANDARD.equals(named);
+    }
+
     public static final List<OptionSpec> SPECS = List.of(
             new OptionSpec(
                     FORMAT, ' ', "how the result is written; else the file's ending says so", Format.class, "table"),
@@ -46,7 +51,7 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
      */
     public static OutputOptions of(Call call, Format usual) {
         Path named = (Path) call.value(OUTPUT);
-        Path file = STANDARD.equals(named) ? null : named;
+        Path file = isStandard(named) ? null : named;
         Format format = call.value(FORMAT) instanceof Format given ? given : ofFile(file, usual);
         boolean append = isSet(call, APPEND);
         if (isSet(call, PARENTS)
@@ -83,7 +88,7 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
     /** @throws CommandFailedException when the folder of a file that the call writes is missing and is not to be made */
     public static void requireFolders(Call call) {
         for (String option : List.of(OUTPUT, OUT)) {
-            if (call.value(option) instanceof Path file && !STANDARD.equals(file) && !isSet(call, PARENTS)) {
+            if (call.value(option) instanceof Path file && !isStandard(file) && !isSet(call, PARENTS)) {
                 requireFolder(file);
             }
         }

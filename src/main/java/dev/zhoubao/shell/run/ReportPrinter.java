@@ -35,6 +35,8 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
                 verdict.failure().ifPresent(failure -> {
                     throw failure;
                 });
+            } else if (result instanceof AtomicFile.Content document) {
+                print(document);
             } else {
                 print((Report) result);
             }
@@ -43,20 +45,47 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
         }
     }
 
-    /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
     private void printToConsole(Report report) throws IOException {
+        Display display = display();
+        if (display.width() == 0) {
+            toConsole(out -> writers.write(report, options.format(), display, out));
+        } else if (pager.show(() -> text(report, paged()))) {
+            console.shown(text(report, paged()));
+        } else {
+            byte[] text = text(report, display());
+            toConsole(out -> out.write(text));
+        }
+    }
+
+    /** What an export makes, as it is; a terminal gets none that is no text. */
+    private void print(AtomicFile.Content document) throws IOException {
+        if (options.file() != null) {
+            write(options.file(), document);
+        } else if (display().width() == 0) {
+            toConsole(document);
+        } else {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            requireText(bytes.toByteArray());
+            toConsole(bytes::writeTo);
+        }
+    }
+
+    private static void requireText(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw new CommandFailedException(Phrase.of(
+                        "what is exported is not text, so a terminal cannot show it; name a file with --out FILE, or pass it"
+                                + " on to another program"));
+            }
+        }
+    }
+
+    /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
+    private void toConsole(AtomicFile.Content content) throws IOException {
         try {
-            Display display = display();
-            if (display.width() == 0) {
-                writers.write(report, options.format(), display, console.out());
-                return;
-            }
-            if (pager.show(() -> text(report, paged()))) {
-                console.shown(text(report, paged()));
-            } else {
-                console.out().write(text(report, display()));
-                console.out().flush();
-            }
+            content.write(console.out());
+            console.out().flush();
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
             if (PIPES.stream().anyMatch(message::contains)) {
@@ -86,13 +115,12 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
         if (options.file() == null) {
             printToConsole(report);
         } else {
-            write(report, options.file());
+            write(options.file(), out -> writers.write(report, options.format(), Display.PLAIN, out));
         }
     }
 
-    private void write(Report report, Path file) throws IOException {
+    private void write(Path file, AtomicFile.Content content) throws IOException {
         console.files().refuseAsOutput(file);
-        AtomicFile.Content content = out -> writers.write(report, options.format(), Display.PLAIN, out);
         Optional<Phrase> told = options.append()
                 ? AppendedContent.append(file, options.format(), content)
                 : AtomicFile.write(file, AtomicFile.Existing.REPLACE, content);

@@ -53,6 +53,18 @@ class ExcelPicturesTest {
     }
 
     @Test
+    void areHeldOnceHoweverOftenTheyAreShown() {
+        byte[] bytes = PictureFixture.picture("png", 10, 10);
+        XSSFSheet sheet = sheet(
+                new Image("2024-25", "a.png", "image/png", () -> bytes),
+                new Image("2024-26", "a.png", "image/png", () -> bytes),
+                png("b", 20, 20));
+
+        assertThat(anchors(sheet)).hasSize(3);
+        assertThat(sheet.getWorkbook().getAllPictures()).hasSize(2);
+    }
+
+    @Test
     void areToldOfWhereExcelCannotShowThem() {
         XSSFSheet sheet = sheet(
                 image("a", "image/webp", WEBP),

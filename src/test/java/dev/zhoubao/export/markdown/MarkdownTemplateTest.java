@@ -89,6 +89,14 @@ class MarkdownTemplateTest {
     }
 
     @Test
+    void makesNoMoreTextThanCanBeHeld() {
+        String much = "x".repeat(3_900_000);
+        assertThatThrownBy(() -> written("{{#sections}}{{#sections}}" + much + "{{/sections}}{{/sections}}"))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("longer than 64 million characters");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void refusesAFolderAndADeviceWithoutAnEnd() {
         assertThatThrownBy(() -> MarkdownTemplate.read(folder, MarkdownCharts.MERMAID))

@@ -32,6 +32,7 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,20 @@ class JdkTransportTest {
     private Reply ask(HostRules rules, String address) throws Exception {
         JdkTransport transport = new JdkTransport(rules, new Proxies(Map.of()), this::lookUp, PATIENCE);
         return transport.get(WebAddress.of(address).orElseThrow(), Map.of("User-Agent", "x"));
+    }
+
+    /** What the first host has agreed on must not serve the second, which is at the same address of the network. */
+    @Test
+    void checksTheCertificateOfEachNameAtOneAddress() throws Exception {
+        JdkTransport transport = new JdkTransport(
+                OWN, new Proxies(Map.of()), host -> List.of(InetAddress.getByName("127.0.0.1")), PATIENCE);
+        Map<String, String> headers = Map.of("User-Agent", "x");
+        String place = ".test:" + server.httpsPort() + "/x";
+        transport.get(WebAddress.of("https://publisher" + place).orElseThrow(), headers);
+
+        assertThatThrownBy(() ->
+                        transport.get(WebAddress.of("https://other" + place).orElseThrow(), headers))
+                .hasMessageContaining("no secure connection to other.test");
     }
 
     private static String http(String path) {
@@ -263,7 +278,7 @@ class JdkTransportTest {
     void endsAnAnswerOfAByteASecond(String begun) throws IOException {
         Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(2), 1000);
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread thread = new Thread(() -> dribble(socket, begun));
+            Thread thread = new Thread(() -> dribble(socket, begun, 1_000));
             thread.setDaemon(true);
             thread.start();
             JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);
@@ -275,13 +290,33 @@ class JdkTransportTest {
         }
     }
 
-    private static void dribble(ServerSocket socket, String begun) {
+    /** The whole time, which it may take, would be a minute. */
+    @Test
+    @Timeout(20)
+    void endsAnAnswerThatStopsInTheMiddle() throws IOException {
+        Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(60), 1000);
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> dribble(socket, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx", 0));
+            thread.setDaemon(true);
+            thread.start();
+            JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);
+            WebAddress address = WebAddress.of("http://publisher.test:" + socket.getLocalPort())
+                    .orElseThrow();
+
+            assertThatThrownBy(() -> transport.get(address, Map.of()))
+                    .hasMessage("the server takes too long to answer");
+        }
+    }
+
+    /** @param more how many bytes follow, one at a time, before it falls silent */
+    private static void dribble(ServerSocket socket, String begun, int more) {
         try (Socket asking = socket.accept()) {
             asking.getOutputStream().write(begun.getBytes());
-            while (true) {
+            for (int i = 0; i < more; i++) {
                 asking.getOutputStream().write('x');
                 Thread.sleep(200);
             }
+            Thread.sleep(60_000);
         } catch (IOException | InterruptedException e) {
             // It hung up.
         }

@@ -12,6 +12,7 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
+import dev.zhoubao.ingest.unread.UnreadFormReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -69,8 +71,8 @@ class ArchiveTest {
     private LoadResult load(byte[] archive, Limits limits) throws IOException {
         Files.write(folder.resolve("a.zip"), archive);
         DocumentFixture.whole().write(folder, "good.md");
-        LoadResult load =
-                new Loader(List.of(new MarkdownArticleReader()), limits).load(List.of(new LoadRoot(folder, "x")));
+        LoadResult load = new Loader(List.of(new UnreadFormReader(), new MarkdownArticleReader()), limits)
+                .load(List.of(new LoadRoot(folder, "x")));
         assertThat(names(load)).contains("x/good.md");
         return load;
     }
@@ -79,6 +81,71 @@ class ArchiveTest {
         return load.bulletins().stream()
                 .map(bulletin -> bulletin.source().file())
                 .toList();
+    }
+
+    private static byte[] behind(String program, byte[] archive) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(program.getBytes(StandardCharsets.ISO_8859_1));
+        bytes.write(archive);
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090\0\u0003\0\0\0", "\u007fELF\u0002\u0001\u0001\0", "#!/bin/sh\nexit 0\n"})
+    void isReadBehindTheProgramThatUnpacksIt(String program) throws IOException {
+        entries.put("w.md", WEEK);
+        LoadResult load = load(behind(program.repeat(9), zip()));
+
+        assertThat(names(load)).contains("x/a.zip!/w.md");
+        assertThat(load.problems()).isEmpty();
+    }
+
+    @Test
+    void isNoneWhereATextBeginsLikeAProgram() throws IOException {
+        Files.writeString(
+                folder.resolve("text.md"), "#!" + DocumentFixture.whole().text());
+        assertThat(problems(load(behind("MZ", new byte[] {0, 0}))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("program");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void isNoneWhereADocumentIsPackedAlone() throws IOException {
+        LoadResult load = load(gzip(WEEK));
+
+        assertThat(names(load)).contains("x/a.zip");
+        assertThat(load.problems()).isEmpty();
+    }
+
+    @Test
+    void unpacksOfADocumentThatIsPackedAloneNoMoreThanOneMayHave() throws IOException {
+        assertThat(problems(load(gzip(new byte[(int) SMALL.fileBytes() + 1]), SMALL)))
+                .containsExactly("x/a.zip: the file is larger than 1 MB, so it is left out");
+    }
+
+    /** Its size would count for nothing there: a hundred thousand of them could unpack to terabytes. */
+    @Test
+    void unpacksNothingThatIsPackedOnceMore() throws IOException {
+        entries.put("w.md.gz", gzip(WEEK));
+        assertThat(problems(load(zip()))).singleElement().asString().contains(".gz in another archive");
+    }
+
+    @Test
+    void saysWhatIsWrongWithADamagedDocumentThatIsPackedAlone() throws IOException {
+        assertThat(problems(load(Arrays.copyOf(gzip(WEEK), 60))))
+                .singleElement()
+                .asString()
+                .contains("cannot be read");
     }
 
     private static List<String> problems(LoadResult load) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,31 @@ class UnreadFormReaderTest {
     })
     void saysWhatToDo(String bytes, String problem) {
         assertThat(problems(bytes, StandardCharsets.ISO_8859_1)).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "377abcaf271c0004,.7z",
+        "526172211a070100,.rar",
+        "fd377a585a000004,.xz",
+        "425a6839314159265359,.bz2",
+        "28b52ffd0458,.zst",
+        "1f8b0800000000000003,.gz in another archive"
+    })
+    void saysWhatToDoWithWhatIsPacked(String hexadecimal, String ending) {
+        assertThat(Stored.messages(Stored.read(HexFormat.of().parseHex(hexadecimal))))
+                .containsExactly("what is packed as " + ending + " is not read: unpack it first, or pack it as .zip");
+    }
+
+    @Test
+    void knowsATarAndAProgram() {
+        assertThat(problems("name" + "\0".repeat(253) + "ustar\00000", StandardCharsets.ISO_8859_1))
+                .containsExactly("what is packed as .tar is not read: unpack it first, or pack it as .zip");
+        assertThat(problems("MZ\u0090\0\u0003\0", StandardCharsets.ISO_8859_1))
+                .containsExactly("a program is not read: if it unpacks itself, unpack it first");
+        assertThat(problems("\u007fELF\u0002\u0001", StandardCharsets.ISO_8859_1))
+                .containsExactly("a program is not read: if it unpacks itself, unpack it first");
+        assertThat(problems("MZ is a text", StandardCharsets.ISO_8859_1)).noneMatch(told -> told.contains("program"));
     }
 
     @Test

@@ -354,6 +354,22 @@ class WordReaderTest {
     }
 
     @Test
+    void readsNoParagraphsDeeperThanWordNestsThem() throws IOException {
+        assertThat(nested(20)).anyMatch(text -> text.contains("深"));
+        assertThat(nested(40)).noneMatch(text -> text.contains("深"));
+    }
+
+    private static List<String> nested(int depth) throws IOException {
+        Word nested = Word.titled()
+                .paragraph(Stored.GRADE)
+                .paragraph(Stored.INCIDENTS)
+                .markup("<w:p><w:r>".repeat(depth) + "<w:t>深</w:t>" + "</w:r></w:p>".repeat(depth));
+        return Stored.read(nested.bytes()).bulletins().get(0).paragraphs().stream()
+                .map(Paragraph::text)
+                .toList();
+    }
+
+    @Test
     void survivesAnyDamage() throws IOException {
         byte[] whole = Word.titled()
                 .paragraph(Stored.GRADE)

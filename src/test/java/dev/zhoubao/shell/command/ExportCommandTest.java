@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.failure.ExitCodes;
+import dev.zhoubao.shell.settings.CurrentSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,6 +46,36 @@ class ExportCommandTest {
         Outcome outcome = shell.run("export " + words + " --out '" + file + "'");
         assertThat(outcome.message()).isEmpty();
         return file;
+    }
+
+    @Test
+    void writesToStandardOutputAsOutputDoes() throws IOException {
+        Path file = export("csv", "a.csv");
+        assertThat(shell.run("export csv --out -").out()).isEqualTo(Files.readString(file));
+        Path result = folder.resolve("b.csv");
+        assertThat(shell.run("export csv --out - --output '" + result + "'").out())
+                .isEmpty();
+        assertThat(result).hasSameBinaryContentAs(file);
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void hasNothingBesideStandardOutput() {
+        assertThat(shell.run("export md --out -").out()).contains("```mermaid").doesNotContain(".svg");
+        for (String beside : List.of("--charts svg", "--pictures")) {
+            Outcome outcome = shell.run("export md --out - " + beside);
+            assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+            assertThat(outcome.message()).startsWith("standard output holds no files");
+        }
+        assertThat(shell.run("export md --out - --dry-run").out()).contains("-").doesNotContain("mermaid");
+    }
+
+    @Test
+    void writesNoWorkbookToATerminal() {
+        Screen terminal = new Screen(
+                true, () -> 80, () -> 8, () -> shell.bean(CurrentSettings.class).get(), Map.of());
+        assertThat(shell.run("export xlsx --out -", terminal).message()).startsWith("what is exported is not text");
+        assertThat(shell.run("export json --out -", terminal).out()).startsWith("[");
     }
 
     @Test

@@ -65,7 +65,7 @@ class ExportQuestionTest {
             }
         };
         ExportKind<?> json = Choice.of("json", new ExportKinds().all()).orElseThrow();
-        return new ExportCommand(
+        return (Report) new ExportCommand(
                         shell.bean(Workspace.class),
                         shell.bean(Labels.class),
                         shell.bean(ProgramVersion.class),

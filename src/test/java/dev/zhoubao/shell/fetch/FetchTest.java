@@ -647,7 +647,9 @@ class FetchTest {
         Path list = Files.createFile(folder.resolve("list.md"));
 
         assertThatThrownBy(() -> fetch("--from " + list))
-                .hasMessage(list + " names no bulletin; give a list, a feed or an article");
+                .hasMessage(list
+                        + " has no link to a bulletin; give a list, a feed or an article that has, or read the file"
+                        + " itself with: load FILE");
     }
 
     @Test
