@@ -146,7 +146,7 @@ record BulletinBody(
                 current = new ArrayList<>(); // nothing below is a figure
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
-            current.addAll(Sentence.of(block));
+            Sentence.add(current, block);
         }
 
         private List<Sentence> behind(ArticleLink title, boolean single) {
