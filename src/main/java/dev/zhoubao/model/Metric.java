@@ -406,7 +406,12 @@ public final class Metric implements Comparable<Metric> {
     }
 
     /** All of a metric but its wordings. */
-    record Declaration(Names names, Family family, Unit unit, GoodDirection goodDirection, @Nullable Metric whole) {
+    record Declaration(
+            Names names,
+            Family family,
+            Unit unit,
+            GoodDirection goodDirection,
+            @Nullable Metric whole) {
 
         Declaration partOf(Metric metric) {
             return new Declaration(names, family, unit, goodDirection, metric);

@@ -20,7 +20,7 @@ record Correction(Sentence sentence, Set<String> wrong, Set<String> right, boole
 
     /** Behind it stands what is right. */
     private static final Pattern RIGHT =
-            Pattern.compile("应(?:该|当)?(?:改)?(?:为|是|系)|(?:改|更正|订正|修正|调整|修订)为|实(?:际)?[为是]|正确");
+            Pattern.compile("应(?:该|当)?(?:改)?(?:为|是|系)|(?:改|更正|订正|修正|调整|修订)为|更新(?:为|[：:])|实(?:际)?[为是]|正确|准确|真实");
 
     private static final Pattern WRONG = Pattern.compile("有误|[错笔]误");
 

@@ -26,16 +26,25 @@ final class Corrections {
     private static final String COUNT = "(?:约|共)?\\d[\\d,，.]*[万亿]?(?:[起个家台条%”\"」]|[^\\p{L}\\d]|$)";
 
     /** What is right, or that a number was wrong. */
-    private static final String NOTICE =
-            "(?:更正|勘误|订正)(?:启事|说明|公告|如下)?(?:[：:为，,。)]|$)|(?:纠正|改正|修正)(?:为|如下)|应" + IS + "(?:" + COUNT
-                    + "|[优良中差危](?:[^\\p{L}]|$))|(?:改|调整|修订)为[“\"「]?\\d[\\d,，.]*[万亿]?[起个家台条%]"
-                    + "|正确的?(?:数[据字值量]?|结果|值)?(?:应|为|是|[：:])+" + COUNT + "|经(?:核[实对查准]|复核|查实)[^。；;]{0,8}[为是]" + COUNT
-                    + "|(?:上[文面述]|前[文面述]|数[字据]|文中)[^。；;]{0,4}[写打抄算印]错|误(?:写|植|印|录|记|标|算)?(?:为|成|作)?[“\"「]?" + COUNT
-                    + "|\\d[起个家台条%]?[”\"」]?(?:系|是|为)?(?:有误|错误|笔误|误(?=[，,。；;]))|实(?:际)?[为是]" + COUNT;
+    private static final String NOTICE = String.join(
+            "|",
+            "(?:更正|勘误|订正)(?:启事|说明|公告|如下)?(?:[：:为，,。)]|$)",
+            "(?:纠正|改正|修正)(?:为|如下)",
+            "应" + IS + "(?:" + COUNT + "|[优良中差危](?:[^\\p{L}]|$))",
+            "(?:改|调整|修订)为[“\"「]?\\d[\\d,，.]*[万亿]?[起个家台条%]",
+            "(?:数[据字]|统计)更新(?:为|[：:])" + COUNT,
+            "(?:正确|准确|真实)的?(?:数[据字值量]?|结果|值)?(?:应|为|是|[：:])+" + COUNT,
+            "经(?:核[实对查准]|复核|查实)[^。；;]{0,8}[为是]" + COUNT,
+            "以[^，,。；;]{0,12}\\d[\\d,，.]*[万亿]?[起个家台条%][^，,。；;]{0,4}为准",
+            "(?:上[文面述]|前[文面述]|数[字据]|文中)[^。；;]{0,4}[写打抄算印]错",
+            "[说写打抄算印记]错了?[，,]?[应该是为]+" + COUNT,
+            "误(?:写|植|印|录|记|标|算)?(?:为|成|作)?[“\"「]?" + COUNT,
+            "\\d[起个家台条%]?[”\"」]?(?:系|是|为)?(?:有误|错误|笔误|误(?=[，,。；;]))",
+            "实(?:际)?[为是]" + COUNT);
 
     /** What was said before is wrong. */
     private static final String REVOCATION =
-            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这)[一个条处些两]{0,3}的?(?:数[据字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
+            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数[据字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
 
     static final Pattern MARK = Pattern.compile(NOTICE + "|" + REVOCATION);
 
@@ -77,9 +86,10 @@ final class Corrections {
     private static boolean isOfAnotherIssue(String folded, TimeExpressions expressions) {
         List<Mark> times = expressions.in(folded).times();
         return times.stream().allMatch(mark -> mark.objection() != null)
-                && times.stream().anyMatch(mark -> !DAY.matcher(
-                                Objects.requireNonNull(mark.objection()).words())
-                        .matches());
+                && times.stream()
+                        .anyMatch(mark -> !DAY.matcher(
+                                        Objects.requireNonNull(mark.objection()).words())
+                                .matches());
     }
 
     /** The claims; those on a metric of which one is corrected have that objection, and come first. */

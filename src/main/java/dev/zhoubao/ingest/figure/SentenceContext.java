@@ -28,8 +28,8 @@ final class SentenceContext {
     /** The first characters of 处理, 重点处理, 协调, 新收录 and 收录. */
     private static final String HANDLED = "处重协新收";
 
-    /** The first characters of 事件处理数量, in its longer forms. */
-    private static final String EVENTS = "网信安事各";
+    /** The first characters of 处理事件 and of 事件处理数量, in its longer forms. */
+    private static final String EVENTS = "处网信安事各";
 
     /** Of a wording without a verb: the last verb before it. */
     private static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");

@@ -142,11 +142,22 @@ final class BlockCollector implements NodeFilter {
             }
             if (element.normalName().equals("a")) {
                 blocks.closeLink();
+            } else if (element.normalName().equals("summary")) {
+                head(element);
             } else {
                 closeBlock(element);
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What a fold is called heads what is in it. */
+    private void head(Element summary) {
+        String text = summary.text().strip();
+        if (!text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
+            blocks.text("：", line(summary));
+        }
+        blocks.close();
     }
 
     /** Saved pages may hide their article until a script shows it. */

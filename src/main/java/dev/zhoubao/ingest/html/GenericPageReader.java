@@ -2,12 +2,15 @@ package dev.zhoubao.ingest.html;
 
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
+import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
 public final class GenericPageReader implements ArticleReader {
 
-    /** The part of the series' name that no white space or markup was seen to break. */
-    private static final String HINT = "动态周报";
+    /** How many of a page's first lines may stand above the title. */
+    private static final int FIRST_LINES = 12;
+
+    private static final TitleReader TITLES = new TitleReader();
 
     @Override
     public boolean recognises(String text) {
-        return text.contains(HINT) && HtmlDetector.opens(text);
+        return TitleReader.mayHoldName(text) && HtmlDetector.opens(text);
     }
 
     @Override
@@ -33,10 +38,10 @@ public final class GenericPageReader implements ArticleReader {
                 .findFirst()
                 .map(BlockCollector::of);
         return new Article(
-                title(page),
+                title(page, body.map(BlockCollector::blocks).orElse(List.of())),
                 null,
                 page.meta("meta[property=og:site_name]").orElse(null),
-                published(page),
+                published(page, body),
                 null,
                 page.address().orElse(null),
                 body.map(BlockCollector::blocks).orElse(List.of()),
@@ -61,7 +66,7 @@ public final class GenericPageReader implements ArticleReader {
     }
 
     /** Of the places that may hold the title the first that names the series, else the first at all. */
-    private static String title(ParsedPage page) {
+    private static String title(ParsedPage page, List<TextBlock> blocks) {
         List<String> titles = Stream.of(
                         page.meta("meta[property=og:title]"),
                         page.text("h1"),
@@ -72,10 +77,26 @@ public final class GenericPageReader implements ArticleReader {
         return titles.stream()
                 .filter(TitleReader::holdsName)
                 .findFirst()
+                .or(() -> titleAbove(blocks))
                 .orElseGet(() -> titles.stream().findFirst().orElse(""));
     }
 
-    private static @Nullable LocalDate published(ParsedPage page) {
+    /** A line above the text that is an issue's title, and neither a link nor one of a list. */
+    private static Optional<String> titleAbove(List<TextBlock> blocks) {
+        return IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
+                .filter(i -> isTitle(blocks.get(i)))
+                .boxed()
+                .findFirst()
+                .filter(i -> i + 1 < blocks.size() && !isTitle(blocks.get(i + 1)))
+                .map(i -> blocks.get(i).text());
+    }
+
+    private static boolean isTitle(TextBlock block) {
+        return block.url() == null && TITLES.namesIssue(block.text());
+    }
+
+    /** As the page's head tells it, or a line above the text, or one beside the article. */
+    private static @Nullable LocalDate published(ParsedPage page, Optional<BlockCollector> body) {
         return Stream.of(
                         page.meta("meta[property=article:published_time]"),
                         page.meta("meta[name=PubDate]"),
@@ -84,6 +105,14 @@ public final class GenericPageReader implements ArticleReader {
                 .map(PrintedDay::in)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> body.flatMap(GenericPageReader::dated))
+                .or(() -> page.first("body:has(article,main,[role=main])")
+                        .map(BlockCollector::of)
+                        .flatMap(GenericPageReader::dated))
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> dated(BlockCollector blocks) {
+        return DateLine.in(blocks.blocks().stream().map(TextBlock::text));
     }
 }

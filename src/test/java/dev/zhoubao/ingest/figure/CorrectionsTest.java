@@ -34,8 +34,9 @@ class CorrectionsTest {
                 .read(passage("上周共处理网络安全事件510起。本周共处理网络安全事件500起。上述数字有误。"), "a.md")
                 .refused();
 
-        assertThat(told).singleElement().satisfies(problem -> assertThat(problem.message())
-                .startsWith("incidents 500 is not used"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("incidents 500 is not used"));
     }
 
     @Test
