@@ -50,6 +50,10 @@ final class BlockCollector implements NodeFilter {
 
     private static final Set<String> RAISED = Set.of("sup", "sub");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+    /** What may hold the article itself, as where a whole page is one form, and is then most of the page. */
+    private static final Set<String> HOLDING =
+            Stream.concat(AROUND.stream(), Stream.of("noscript")).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -105,7 +109,7 @@ final class BlockCollector implements NodeFilter {
 
     private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!isRoot && LEFT_OUT.contains(name)) {
+        if (!isRoot && LEFT_OUT.contains(name) && !(HOLDING.contains(name) && isMostOfThePage(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Map<String, String> style = isRoot ? Map.of() : styles.declared(element);

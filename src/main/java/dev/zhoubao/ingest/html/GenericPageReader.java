@@ -8,8 +8,10 @@ import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,9 @@ public final class GenericPageReader implements ArticleReader {
 
     /** How many of a page's first lines may stand above the title. */
     private static final int FIRST_LINES = 12;
+
+    /** What every issue's text is about, and its title is not. */
+    private static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
 
     private static final TitleReader TITLES = new TitleReader();
 
@@ -32,11 +37,7 @@ public final class GenericPageReader implements ArticleReader {
     public Article read(Document document) {
         ParsedPage page = ParsedPage.of(document);
         page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
-        Optional<BlockCollector> body = Stream.of("article", "main", "[role=main]", "body")
-                .map(page::first)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(BlockCollector::of);
+        Optional<BlockCollector> body = body(page).map(BlockCollector::of);
         return new Article(
                 title(page, body.map(BlockCollector::blocks).orElse(List.of())),
                 null,
@@ -47,6 +48,27 @@ public final class GenericPageReader implements ArticleReader {
                 body.map(BlockCollector::blocks).orElse(List.of()),
                 body.map(BlockCollector::pictures).orElse(List.of()),
                 page.problems());
+    }
+
+    /** The first part of the page that may hold the text of an issue; of several articles those that name the series go before others. */
+    private static Optional<Element> body(ParsedPage page) {
+        List<Element> articles = page.elements().select("article").stream()
+                .sorted(Comparator.comparing((Element article) -> TitleReader.holdsName(article.text()))
+                        .thenComparing(article -> article.text().length())
+                        .reversed())
+                .toList();
+        List<Element> places = Stream.concat(
+                        articles.stream(),
+                        Stream.of("main", "[role=main]", "body")
+                                .map(page::first)
+                                .flatMap(Optional::stream))
+                .toList();
+        return places.stream()
+                .filter(place -> TEXT.matcher(place.text()).find())
+                .findFirst()
+                .or(() -> places.stream()
+                        .skip(articles.size() > 1 ? articles.size() : 0)
+                        .findFirst());
     }
 
     /** A row's title whose link is in another cell becomes that link. */
@@ -69,6 +91,7 @@ public final class GenericPageReader implements ArticleReader {
     private static String title(ParsedPage page, List<TextBlock> blocks) {
         List<String> titles = Stream.of(
                         page.meta("meta[property=og:title]"),
+                        page.meta("meta[name=ArticleTitle]").filter(TitleReader::holdsName),
                         page.text("h1"),
                         page.text("title"),
                         page.text("h2:not(:has(a))"))
@@ -106,6 +129,7 @@ public final class GenericPageReader implements ArticleReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> body.flatMap(GenericPageReader::dated))
+                .or(() -> DateLine.in(page.elements().select("article header *, main header *").eachText().stream()))
                 .or(() -> page.first("body:has(article,main,[role=main])")
                         .map(BlockCollector::of)
                         .flatMap(GenericPageReader::dated))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The head of an archived article: {@code key: value} lines between two lines of dashes, or with nothing around them
- * before the first blank line (MultiMarkdown), or {@code key = value} between two of plus signs, or one object of JSON with
+ * before the first blank line (MultiMarkdown, Org), or {@code key = value} between two of plus signs, or one object of JSON with
  * a line for each entry. Keys may be Chinese. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
  * everything after the first colon is the value. Of what other tools write it knows quotes around a whole value, values
  * folded over indented lines, lists (of which the first entry counts) and comments between entries.
@@ -56,8 +56,10 @@ record FrontMatter(Map<String, Entry> entries, int end) {
             Map.entry("公众号", "author"));
 
     /** A key with its colon, or the next line of a value; no sentence. */
-    private static final Pattern BARE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9 _-]{0,30}:(?:\\s|$)|(?:"
+    private static final Pattern BARE = Pattern.compile("^(?:(?:#\\+)?[A-Za-z][A-Za-z0-9 _-]{0,30}:(?:\\s|$)|(?:"
             + String.join("|", CHINESE.keySet()) + ")\\s*[:：]|[ \\t]+\\S)[^。]*$");
+
+    private static final Pattern ORG = Pattern.compile("^#\\+");
 
     private static final Pattern COLON = Pattern.compile("^([^:：]{1,8})：");
 
@@ -125,7 +127,9 @@ record FrontMatter(Map<String, Entry> entries, int end) {
             return NONE;
         }
         List<String> head = new ArrayList<>(List.of(""));
-        lines.subList(0, end).forEach(line -> head.add(COLON.matcher(line).replaceFirst("$1:")));
+        lines.subList(0, end)
+                .forEach(line -> head.add(
+                        ORG.matcher(COLON.matcher(line).replaceFirst("$1:")).replaceFirst("")));
         Map<String, Entry> entries = entries(head, ':');
         entries.replaceAll((key, entry) -> new Entry(entry.value(), entry.line() - 1));
         FrontMatter bare = new FrontMatter(entries, end);

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -224,6 +225,33 @@ class LostWithoutAWordTest {
                         .problems())
                 .extracting(Problem::message)
                 .noneMatch(message -> message.contains("another issue"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form id=\"form1\"><h1>T</h1>X</form>",
+                "<div>首页 新闻 关于</div><form>X</form>",
+                "<aside>X</aside>",
+                "<div id=\"app\"></div><noscript>X</noscript>",
+                "<article><h1>T</h1></article><div>X</div>",
+                "<article><h3>别的新闻</h3><p>某公司发布新品。</p></article><div>X</div>",
+                "<article><h3>别的新闻</h3><p>某公司发生数据泄露事件。</p></article><article><h1>T</h1>X</article>"
+            })
+    void theTextIsFoundInAnyPartOfAPage(String body) {
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><body>"
+                        + body.replace("T", TITLE).replace("X", "<p>" + GRADE + "</p><p>" + INCIDENTS + "</p>")))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aPageMayNameItsTitleAndDayInDataOfItsOwnAlone() {
+        Bulletin bulletin = Stored.bulletin("<!DOCTYPE html><title>某网</title><meta name=\"ArticleTitle\" content=\""
+                + TITLE + "\"><article><header><p>发布时间：2031-05-08</p></header><p>" + GRADE + "</p><p>" + INCIDENTS
+                + "</p></article>");
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(ALL);
+        assertThat(bulletin.source().published()).hasToString("2031-05-08");
     }
 
     @Test

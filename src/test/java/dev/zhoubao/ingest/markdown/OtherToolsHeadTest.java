@@ -183,6 +183,7 @@ class OtherToolsHeadTest {
                 "Date:   2031-03-27 10:00\nTitle:  T\nurl: https://example.org/12\nBase Header Level: 2\n\n甲。\n",
                 "title: T\ndate: 2031-03-27\n甲。\n",
                 "Title: T\nAuthors: 甲\n  乙\nDate: 2031-03-27\n\n甲。\n",
+                "#+TITLE: T\n#+DATE: 2031-03-27\n\n甲。\n",
                 "标题：T\n来源：CNCERT\n时间：2031-03-27\n\n甲。\n",
                 "标题：T\n发布时间：2031年3月27日\n甲。\n",
                 "---\n标题: T\n日期: 2031-03-27\n---\n\n甲。\n"
