@@ -23,7 +23,7 @@ final class Corrections {
     private static final String IS = "(?:该|当)?(?:改)?(?:为|是|系)[“\"「]?";
 
     /** As a number of something counted; passwords have eight 位. */
-    private static final String COUNT = "(?:约|共)?\\d[\\d,，.]*[万亿]?(?:[起个家台条%”\"」]|[^\\p{L}\\d]|$)";
+    private static final String COUNT = "(?:约|共)?\\d[\\d,，.]*[万亿]?(?:[起个家台条%”\"」]|[^\\p{L}\\d/:：~.—–-]|$)";
 
     /** What is right, or that a number was wrong. */
     private static final String NOTICE = String.join(
@@ -32,7 +32,7 @@ final class Corrections {
             "(?:纠正|改正|修正)(?:为|如下)",
             "应" + IS + "(?:" + COUNT + "|[优良中差危](?:[^\\p{L}]|$))",
             "(?:改|调整|修订)为[“\"「]?\\d[\\d,，.]*[万亿]?[起个家台条%]",
-            "(?:数[据字]|统计)更新(?:为|[：:])" + COUNT,
+            "(?:数[据字]|统计)更新(?:为|[：:])(?:约|共)?\\d[\\d,，.]*[万亿]?[起个家台条%]",
             "(?:正确|准确|真实)的?(?:数[据字值量]?|结果|值)?(?:应|为|是|[：:])+" + COUNT,
             "经(?:核[实对查准]|复核|查实)[^。；;]{0,8}[为是]" + COUNT,
             "以[^，,。；;]{0,12}\\d[\\d,，.]*[万亿]?[起个家台条%][^，,。；;]{0,4}为准",

@@ -39,7 +39,7 @@ final class Doer {
             Pattern.compile("(?:部分|局部|初步|参与|协助|延期|推迟|搁置|暂缓|开始|着手|启动|重复|错误|自行|各自|限期|尽快|移交|转交|委托|另外|[少多或漏误])[共已]?$");
 
     /** In front of {@code 事件处理数量} or {@code 处理事件}: it is that of some. */
-    private static final Pattern PART = Pattern.compile("(?:重点|主要|其中|包括|含|另外?)的?$");
+    private static final Pattern PART = Pattern.compile("(?:(?:重点|主要|另外?)的?.|(?:其中|包括|含)的?[^处])$");
 
     private static final Alternatives<Objection.Kind> MEASURED = new Alternatives.Builder<Objection.Kind>()
             .add(
@@ -90,9 +90,13 @@ final class Doer {
         return done && (!open.isEmpty() || isKnown(rest)) ? Optional.empty() : subject(open + rest);
     }
 
-    /** Where it is said of what was handled, in front of it, that it is not all. */
-    static Optional<Objection> part(String before) {
-        return PART.matcher(before).find() ? subject(before) : Optional.empty();
+    /**
+     * Where it is said of what was handled, in front of it, that it is not all.
+     *
+     * @param until the clause up to the first character of what was handled, or of the verb
+     */
+    static Optional<Objection> part(String until) {
+        return PART.matcher(until).find() ? subject(until.substring(0, until.length() - 1)) : Optional.empty();
     }
 
     /** Who is said to have measured what a sentence counts at a place, where it is not known either. */

@@ -171,7 +171,7 @@ final class SentenceContext {
                 ? Optional.empty()
                 : Doer.unknown(TimeExpressions.without(folded.substring(from, verb)));
         return doer.or(() -> handled && EVENTS.indexOf(folded.charAt(start)) >= 0
-                        ? Doer.part(folded.substring(from, start))
+                        ? Doer.part(folded.substring(from, start + 1))
                         : Optional.empty())
                 .or(() -> Doer.unknownMeasurer(folded, start))
                 .or(() -> leadIn().unknown(from, ownTimes.floor(start) != null));

@@ -54,6 +54,9 @@ final class BlockCollector implements NodeFilter {
     private static final Set<String> HOLDING =
             Stream.concat(AROUND.stream(), Stream.of("noscript")).collect(Collectors.toUnmodifiableSet());
 
+    /** For how many of them it is asked. */
+    private static final int MOST_ASKED = 64;
+
     private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -62,6 +65,8 @@ final class BlockCollector implements NodeFilter {
     private final int firstLine;
     /** Of the root's text; -1 until it is asked for, which few pages do, but some a hundred thousand times. */
     private int length = -1;
+
+    private int asked;
 
     private final StyleSheet styles;
     private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
@@ -109,7 +114,7 @@ final class BlockCollector implements NodeFilter {
 
     private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!isRoot && LEFT_OUT.contains(name) && !(HOLDING.contains(name) && isMostOfThePage(element))) {
+        if (!isRoot && LEFT_OUT.contains(name) && !holdsTheArticle(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Map<String, String> style = isRoot ? Map.of() : styles.declared(element);
@@ -162,6 +167,10 @@ final class BlockCollector implements NodeFilter {
             blocks.text("：", line(summary));
         }
         blocks.close();
+    }
+
+    private boolean holdsTheArticle(Element element) {
+        return HOLDING.contains(element.normalName()) && asked++ < MOST_ASKED && isMostOfThePage(element);
     }
 
     /** Saved pages may hide their article until a script shows it. */

@@ -50,25 +50,46 @@ public final class GenericPageReader implements ArticleReader {
                 page.problems());
     }
 
+    /**
+     * A part of a page.
+     *
+     * @param text what it says, asked for once
+     */
+    private record Place(Element element, String text) {
+
+        static Place of(Element element) {
+            return new Place(element, element.text());
+        }
+
+        boolean namesSeries() {
+            return TitleReader.holdsName(text);
+        }
+    }
+
     /** The first part of the page that may hold the text of an issue; of several articles those that name the series go before others. */
     private static Optional<Element> body(ParsedPage page) {
-        List<Element> articles = page.elements().select("article").stream()
-                .sorted(Comparator.comparing((Element article) -> TitleReader.holdsName(article.text()))
-                        .thenComparing(article -> article.text().length())
+        List<Place> articles = page.elements().select("article").stream()
+                .filter(article -> article.parents().stream()
+                        .noneMatch(outer -> outer.normalName().equals("article")))
+                .map(Place::of)
+                .sorted(Comparator.comparing(Place::namesSeries)
+                        .thenComparing(place -> place.text().length())
                         .reversed())
                 .toList();
-        List<Element> places = Stream.concat(
+        List<Place> places = Stream.concat(
                         articles.stream(),
                         Stream.of("main", "[role=main]", "body")
                                 .map(page::first)
-                                .flatMap(Optional::stream))
+                                .flatMap(Optional::stream)
+                                .map(Place::of))
                 .toList();
         return places.stream()
                 .filter(place -> TEXT.matcher(place.text()).find())
                 .findFirst()
                 .or(() -> places.stream()
                         .skip(articles.size() > 1 ? articles.size() : 0)
-                        .findFirst());
+                        .findFirst())
+                .map(Place::element);
     }
 
     /** A row's title whose link is in another cell becomes that link. */
@@ -129,7 +150,9 @@ public final class GenericPageReader implements ArticleReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> body.flatMap(GenericPageReader::dated))
-                .or(() -> DateLine.in(page.elements().select("article header *, main header *").eachText().stream()))
+                .or(() -> page.first("article header, main header")
+                        .map(BlockCollector::of)
+                        .flatMap(GenericPageReader::dated))
                 .or(() -> page.first("body:has(article,main,[role=main])")
                         .map(BlockCollector::of)
                         .flatMap(GenericPageReader::dated))
