@@ -5,8 +5,10 @@ import dev.zhoubao.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what the outer document says of it
  */
 public record Part(String name, Supplier<byte[]> bytes, Said said) {
+
+    private static final Pattern TITLE = Pattern.compile("(?i)<title[\\s>]");
 
     /**
      * What is said of an article from outside; each holds where the article does not say it itself.
@@ -80,9 +84,13 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         }
     }
 
-    /** A page or a piece of one; its lines stay as they are. */
+    /** A page or a piece of one; its lines stay as they are. Its own title is better than one of something else. */
     public static Part html(String name, String html, Said said) {
-        String title = said.title() == null ? "" : "<title>" + escaped(said.title()) + "</title>";
+        String title = Optional.ofNullable(said.title())
+                .filter(told ->
+                        TitleReader.holdsName(told) || !TITLE.matcher(html).find())
+                .map(told -> "<title>" + escaped(told) + "</title>")
+                .orElse("");
         byte[] bytes = ("<!DOCTYPE html>" + title + html).getBytes(StandardCharsets.UTF_8);
         return new Part(name, () -> bytes, said);
     }

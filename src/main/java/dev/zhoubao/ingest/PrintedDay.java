@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,27 +45,7 @@ public final class PrintedDay {
     private static final Pattern BESIDE = Pattern.compile(
             "^\\[\\[|\\]\\]$|\\[\\w+/\\w+\\]$|\\([^()\\d]*\\)$|[,，]?\\s*[(（]?(?:周|星期)[一二三四五六日天][)）]?|\\s+CST$|上午|下午|早上|晚上");
 
-    private static final Pattern MOMENT_AT_END =
-            Pattern.compile("(\\d{4})[-年/](\\d{1,2})[-月/](\\d{1,2})日?\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$");
-
     private PrintedDay() {}
-
-    /** The day in the first of the lines below a title that ends in a moment: the author, the account, day and time. */
-    public static Optional<LocalDate> ofByline(List<String> lines) {
-        return lines.stream()
-                .map(MOMENT_AT_END::matcher)
-                .filter(Matcher::find)
-                .findFirst()
-                .flatMap(PrintedDay::daySaid);
-    }
-
-    private static Optional<LocalDate> daySaid(Matcher printed) {
-        try {
-            return Optional.of(LocalDate.of(number(printed, 1), number(printed, 2), number(printed, 3)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
 
     /** The first day that is printed in a text; empty where there is none that exists. */
     public static Optional<LocalDate> in(String text) {

@@ -22,17 +22,25 @@ public final class Metric implements Comparable<Metric> {
     /** Where an item of an enumeration begins. */
     private static final String ITEM = "(?:\\A|，|、|；|：|包括|其中|分为|划分为)";
 
+    /** What is handled, where it is not called by its whole name. */
+    private static final String EVENT = "(?:(?:网络|信息)?安全)?事件";
+
     /** The metrics in the order of their declarations. */
     static final List<Metric> CATALOGUE = new CopyOnWriteArrayList<>();
 
     public static final Metric INCIDENTS = named("incidents", "incidents handled", "处理网络安全事件", "事件")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
-            .said("处[理置]?了?(?:各[类种])?<网络安全事件>=~#起", "处(?:理|置)了?#起(?:各[类种])?<网络安全事件>");
+            .said(
+                    "处[理置]?了?(?:各[类种])?<网络安全事件>=~#起",
+                    "处(?:理|置)了?#起(?:各[类种])?<网络安全事件>",
+                    "处(?:理|置)(?:了|的)?(?:各[类种])?" + EVENT + "=~#起",
+                    "处(?:理|置)了?#起(?:各[类种])?" + EVENT,
+                    "(?:各[类种])?" + EVENT + "的?处(?:理|置)=~#起");
 
     public static final Metric CROSS_BORDER = named("cross-border", "cross-border incidents", "跨境网络安全事件", "跨境")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
-            .said("跨境的?<网络安全事件>=~#起", "跨境事件=~#起", "#起跨境<网络安全事件>");
+            .said("跨境的?<网络安全事件>=~#起", "跨境的?" + EVENT + "(?:的?处(?:理|置))?=~#起", "#起跨境<网络安全事件>", "#起跨境" + EVENT);
 
     public static final Metric PHISHING = named("phishing", "phishing complaints handled", "仿冒投诉事件", "仿冒")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
@@ -41,16 +49,19 @@ public final class Metric implements Comparable<Metric> {
                     "<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)(?:事件)?",
                     "<重点处置>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)(?:事件)?",
                     "<重点处理>了?(?:网页)?<仿冒投诉>(?:事件)?=~#起",
-                    "<重点处置>了?(?:网页)?<仿冒投诉>(?:事件)?=~#起");
+                    "<重点处置>了?(?:网页)?<仿冒投诉>(?:事件)?=~#起",
+                    "(?:网页)?<仿冒投诉>(?:事件)?的?重点处(?:理|置)=~#起");
 
     public static final Metric APP_PLATFORMS = named(
                     "app-platforms", "platforms serving malicious apps", "恶意应用下载平台", "应用平台")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("协调了?(?:[一-龥]{0,12})#(?:个|家)<提供恶意移动应用程序><下载服务>的?平台");
+            .said(
+                    "协调了?(?:[一-龥]{0,12})#(?:个|家)<提供恶意移动应用程序><下载服务>的?平台",
+                    "协调了?(?:[一-龥]{0,12})<提供恶意移动应用程序><下载服务>的?平台=~#(?:个|家)");
 
     public static final Metric MALICIOUS_URLS = named("malicious-urls", "malicious URLs handled", "恶意URL链接", "恶意URL")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("恶意(?i:URL)(?:<链接>|连结)?=~#(?:个|条)", "处(?:理|置)了?#(?:个|条)恶意(?i:URL)(?:链接)?");
+            .said("恶意(?i:URL)(?:<链接>|连结)?(?:的?处(?:理|置))?=~#(?:个|条)", "处(?:理|置)了?#(?:个|条)恶意(?i:URL)(?:链接)?");
 
     public static final Metric INFECTED_HOSTS = named(
                     "infected-hosts", "hosts infected with network viruses", "境内感染网络病毒的主机", "感染主机")

@@ -27,10 +27,11 @@ record BulletinBody(
     /**
      * The text behind a list of other issues.
      *
+     * @param title of the one issue below whose title it stands; null behind a list of several
      * @param headed whether the list has a heading that calls its issues earlier ones
      * @param least with fewer characters it is an excerpt of another issue
      */
-    record Stretch(boolean headed, int least, List<Sentence> sentences) {
+    record Stretch(@Nullable ArticleLink title, boolean headed, int least, List<Sentence> sentences) {
 
         boolean isLongEnough() {
             return sentences.stream()
@@ -132,7 +133,7 @@ record BulletinBody(
             }
             if (headsEarlier(block.text())) {
                 headed = true;
-                current = apart(0);
+                current = apart(null, 0);
                 earlier = current;
             }
             if (headed
@@ -146,7 +147,7 @@ record BulletinBody(
                 current = new ArrayList<>(); // nothing below is a figure
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
-            current.addAll(Sentence.of(block));
+            Sentence.add(current, block);
         }
 
         private List<Sentence> behind(ArticleLink title, boolean single) {
@@ -154,7 +155,7 @@ record BulletinBody(
                 headed = false;
                 return sentences;
             }
-            return apart(single && headsEarlierIssue(title) ? LEAST_TEXT : 0);
+            return apart(single ? title : null, single && headsEarlierIssue(title) ? LEAST_TEXT : 0);
         }
 
         /** What stands below such a title is that issue's, unless it is too long for an excerpt. */
@@ -163,8 +164,8 @@ record BulletinBody(
             return earlier && title.url() == null && reader.isBareTitle(title);
         }
 
-        private List<Sentence> apart(int least) {
-            Stretch stretch = new Stretch(headed, least, new ArrayList<>());
+        private List<Sentence> apart(@Nullable ArticleLink title, int least) {
+            Stretch stretch = new Stretch(title, headed, least, new ArrayList<>());
             behindLists.add(stretch);
             return stretch.sentences();
         }

@@ -16,7 +16,9 @@ import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
+import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Listing;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Publisher;
 import dev.zhoubao.model.Series;
@@ -130,6 +132,7 @@ public final class BulletinReader {
         }
         problems.addAll(facts.problems(document.file()));
         problems.addAll(behindLists(body, edition, facts, document));
+        problems.addAll(otherIssues(body, edition, facts, document));
         problems.addAll(warned.problems());
         return new Bulletin(
                 edition,
@@ -207,6 +210,29 @@ public final class BulletinReader {
                                 "{0} {1} is not used: it stands behind a list of other issues",
                                 figure.metric().id(), figure.value().toString()),
                         figure.evidence().text()))
+                .toList();
+    }
+
+    /** Other issues whose text stands in this document below their own title, with a grade and figures that are not read as this one's. */
+    private List<Problem> otherIssues(BulletinBody body, Edition edition, BulletinFacts own, Document document) {
+        return body.behindLists().stream()
+                .filter(stretch -> !stretch.headed())
+                .flatMap(stretch -> Stream.ofNullable(stretch.title())
+                        .filter(title -> !title.edition().sameWeekAs(edition))
+                        .filter(title -> {
+                            BulletinFacts its = facts(stretch.sentences(), title.edition(), document.file());
+                            Map<Metric, Figure> figures = its.figures().figures();
+                            return its.rating().rating() != null
+                                    && !figures.isEmpty()
+                                    && !figures.equals(own.figures().figures());
+                        }))
+                .map(title -> new Problem(
+                        Severity.WARNING,
+                        document.file(),
+                        title.line(),
+                        Phrase.of(
+                                "the text of another issue stands in it, too, and is not read; keep each in a document of its own"),
+                        title.title()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class Doer {
     private static final Pattern ADVERBS = Pattern.compile(
             "^\\(?[\\d一二三四五六七八九十]{1,3}[).、]|总共|一共|合计|累计|其中|同时|此外|另外?(?=[，,])|另(?!外)|以及|总计|成功|及时|快速|妥善|有效|依法依规|依法|依规|主动|继续|持续|积极|大力|统一|全力|全部|牵头|迅速|共同|我们"
                     + "|高效|有序|稳妥|认真|扎实|深入|全面|合力|协力|携手|切实|努力|实际|先后|如期|按时|响应|应对|接收|接到|接报|受理|监测|发现|处[理置]|汇总|统计|重点|主要"
-                    + "|我国|全国|中国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]");
+                    + "|我国|全国|中国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]|完成|由(?!于)|(?:(?:网络|信息)?安全)?事件");
 
     /** What a clause about anything may name before it says what was found. */
     private static final Pattern MATTER = Pattern.compile("网络安全|互联网|网络|信息|安全|抽样|技术|自主|数据|平台|结果|[据根由]");
@@ -37,6 +37,9 @@ final class Doer {
     /** Right before the verb: it was done by others, in part, or not to the end. */
     private static final Pattern PARTLY =
             Pattern.compile("(?:部分|局部|初步|参与|协助|延期|推迟|搁置|暂缓|开始|着手|启动|重复|错误|自行|各自|限期|尽快|移交|转交|委托|另外|[少多或漏误])[共已]?$");
+
+    /** In front of {@code 事件处理数量} or {@code 处理事件}: it is that of some. */
+    private static final Pattern PART = Pattern.compile("(?:(?:重点|主要|另外?)的?.|(?:其中|包括|含)的?[^处])$");
 
     private static final Alternatives<Objection.Kind> MEASURED = new Alternatives.Builder<Objection.Kind>()
             .add(
@@ -85,6 +88,15 @@ final class Doer {
         String rest = before.substring(from);
         boolean done = !ORDERED.matcher(open).matches() && !PARTLY.matcher(rest).find();
         return done && (!open.isEmpty() || isKnown(rest)) ? Optional.empty() : subject(open + rest);
+    }
+
+    /**
+     * Where it is said of what was handled, in front of it, that it is not all.
+     *
+     * @param until the clause up to the first character of what was handled, or of the verb
+     */
+    static Optional<Objection> part(String until) {
+        return PART.matcher(until).find() ? subject(until.substring(0, until.length() - 1)) : Optional.empty();
     }
 
     /** Who is said to have measured what a sentence counts at a place, where it is not known either. */

@@ -22,6 +22,10 @@ record FigureMatch(
         @Nullable Figure figure,
         @Nullable Objection objection) {
 
+    FigureMatch with(@Nullable Objection other) {
+        return new FigureMatch(metric, sentence, place, printed, figure, other);
+    }
+
     Optional<Figure> read() {
         return Optional.ofNullable(figure);
     }

@@ -49,7 +49,7 @@ public final class FigureReader {
     public Result read(Passage passage, String file) {
         FigureProblems words = new FigureProblems(file);
         List<Problem> problems = new ArrayList<>();
-        List<FigureMatch> found = finder.find(passage);
+        List<FigureMatch> found = corrected(finder.find(passage), passage);
         List<FigureMatch> own =
                 found.stream().filter(claim -> claim.objection() == null).toList();
         Map<Metric, List<FigureMatch>> readable = new TreeMap<>();
@@ -65,6 +65,10 @@ public final class FigureReader {
         enumerations.forEach(
                 enumeration -> enumeration.unknown(passage).forEach(item -> problems.add(words.unknown(item))));
         return new Result(figures, List.copyOf(problems), refused(passage, found, own, words));
+    }
+
+    private static List<FigureMatch> corrected(List<FigureMatch> found, Passage passage) {
+        return found.isEmpty() ? found : passage.corrections().applied(found);
     }
 
     /** The first number of each metric for which none speaks, and the first sentence that may give one that is not read. */

@@ -45,6 +45,7 @@ final class GradeFinder {
         LinearPattern.Search search = pattern.in(sentence.folded());
         for (int from = 0; search.find(from); from = search.end()) {
             Objection objection = passage.against(index, search.start(), search.start(1), search.end(1))
+                    .or(() -> passage.corrections().ofGrade(index))
                     .orElse(null);
             found.add(new Found(search.group(1), sentence, objection));
         }

@@ -15,7 +15,8 @@ record Objection(Kind kind, String words) {
         SUBJECT,
         COUNTRY,
         MOOD,
-        QUOTATION
+        QUOTATION,
+        CORRECTION
     }
 
     /** Why it does not count. */
@@ -26,6 +27,7 @@ record Objection(Kind kind, String words) {
             case COUNTRY -> Phrase.of("it is not said to be of the whole country");
             case MOOD -> Phrase.of("'{0}' does not say that it was so", words);
             case QUOTATION -> Phrase.of("it stands in quotation marks");
+            case CORRECTION -> Phrase.of("the text corrects it, or may do so: {0}", words);
         };
     }
 

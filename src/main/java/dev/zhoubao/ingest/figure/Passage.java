@@ -39,6 +39,9 @@ public final class Passage {
 
     private final Attribution attribution;
 
+    /** Looked for when they are asked for. */
+    private @Nullable Corrections corrections;
+
     private Passage(List<Sentence> sentences, ReportingWeek week) {
         this.sentences = List.copyOf(sentences);
         this.expressions = new TimeExpressions(week);
@@ -52,6 +55,16 @@ public final class Passage {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The sentences that take back what others say. */
+    Corrections corrections() {
+        Corrections known = corrections;
+        if (known == null) {
+            known = Corrections.in(sentences, expressions);
+            corrections = known;
+        }
+        return known;
     }
 
     /** What speaks against the number at a place of a sentence; see {@link SentenceContext#against}. */

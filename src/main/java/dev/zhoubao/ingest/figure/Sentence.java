@@ -33,6 +33,20 @@ public record Sentence(String text, int line, String folded, int quotes) {
         return sentences;
     }
 
+    /** Adds the sentences of a block; the first goes on with the one before where it begins with the unit of its number. */
+    public static void add(List<Sentence> sentences, TextBlock block) {
+        List<Sentence> next = of(block);
+        int last = sentences.size() - 1;
+        if (last >= 0 && !next.isEmpty() && CutNumber.between(sentences.get(last).folded, next.get(0).folded)) {
+            sentences.set(last, sentences.get(last).joined(next.remove(0)));
+        }
+        sentences.addAll(next);
+    }
+
+    private Sentence joined(Sentence rest) {
+        return new Sentence(text + " " + rest.text, line, CutNumber.joined(folded, rest.folded), quotes);
+    }
+
     Evidence evidence() {
         return new Evidence(text, line);
     }

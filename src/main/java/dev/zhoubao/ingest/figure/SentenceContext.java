@@ -28,6 +28,9 @@ final class SentenceContext {
     /** The first characters of 处理, 重点处理, 协调, 新收录 and 收录. */
     private static final String HANDLED = "处重协新收";
 
+    /** The first characters of 处理事件 and of 事件处理数量, in its longer forms. */
+    private static final String EVENTS = "处网信安事各";
+
     /** Of a wording without a verb: the last verb before it. */
     private static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
 
@@ -91,7 +94,7 @@ final class SentenceContext {
         return switch (kind) {
             case TIME -> time;
             case SUBJECT, COUNTRY -> subject;
-            case MOOD -> mood;
+            case MOOD, CORRECTION -> mood;
             case QUOTATION -> quotation;
         };
     }
@@ -151,22 +154,26 @@ final class SentenceContext {
                 .or(() -> clause.at(start))
                 .or(() -> subject.at(start))
                 .or(() -> mood.at(number))
-                .or(() -> speaker(start))
+                .or(() -> speaker(start, number))
                 .or(() -> quotation.at(start))
                 .or(() -> note(folded.substring(end, Math.min(folded.length(), end + REACH))));
     }
 
     /** Somebody else who is said to have handled or coordinated what is counted. */
-    private Optional<Objection> speaker(int start) {
+    private Optional<Objection> speaker(int start, int number) {
         if (attribution == Attribution.BY_SERIES) {
             return Optional.empty();
         }
         int from = clauses.start(start);
-        int verb = verb(from, start);
+        boolean handled = VERB.matcher(folded).region(start, number).find();
+        int verb = handled ? start : verb(from, start);
         Optional<Objection> doer = verb < 0 || verb - from > REACH
                 ? Optional.empty()
                 : Doer.unknown(TimeExpressions.without(folded.substring(from, verb)));
-        return doer.or(() -> Doer.unknownMeasurer(folded, start))
+        return doer.or(() -> handled && EVENTS.indexOf(folded.charAt(start)) >= 0
+                        ? Doer.part(folded.substring(from, start + 1))
+                        : Optional.empty())
+                .or(() -> Doer.unknownMeasurer(folded, start))
                 .or(() -> leadIn().unknown(from, ownTimes.floor(start) != null));
     }
 

@@ -6,6 +6,7 @@ import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.ThreatRating;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ public final class ThreatReader {
     public record Result(@Nullable ThreatRating rating, List<Problem> problems) {}
 
     public Result read(Passage passage, String file) {
-        List<ThreatRating> found = LEVEL.find(passage).stream()
+        List<GradeFinder.Found> all = LEVEL.find(passage);
+        List<ThreatRating> found = all.stream()
                 .filter(grade -> grade.objection() == null)
                 .map(ThreatReader::rating)
                 .toList();
         if (found.isEmpty()) {
-            return new Result(null, List.of());
+            return new Result(
+                    null,
+                    all.stream().limit(1).map(grade -> refused(grade, file)).toList());
         }
         ThreatRating first = found.get(0);
         Optional<ThreatRating> other = found.stream()
@@ -38,6 +42,17 @@ public final class ThreatReader {
     private static ThreatRating rating(GradeFinder.Found found) {
         return new ThreatRating(
                 ThreatLevel.of(found.grade()).orElseThrow(), found.sentence().evidence());
+    }
+
+    private static Problem refused(GradeFinder.Found found, String file) {
+        return new Problem(
+                Severity.WARNING,
+                file,
+                found.sentence().line(),
+                Phrase.of(
+                        "the vulnerability grade {0} is not used: {1}",
+                        found.grade(), Objects.requireNonNull(found.objection()).reason()),
+                found.sentence().text());
     }
 
     private static Problem contradiction(ThreatRating one, ThreatRating other, String file) {

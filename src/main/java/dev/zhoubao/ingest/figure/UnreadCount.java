@@ -20,13 +20,16 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
     private static final String NEAR = "[^，,。；;]{0,12}?";
 
     private static final List<UnreadCount> ALL = List.of(
-            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "网络安全事件" + NEAR + SOME),
-            of(Metric.INCIDENTS, "事件", "网络安全事件的?处[理置]" + NEAR + SOME),
-            of(Metric.INCIDENTS, "事件", "处[理置]了?" + SOME + "[^，,。；;]{0,4}网络安全事件"),
+            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "安全事件" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "安全事件的?处[理置]" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "处[理置]了?" + SOME + "[^，,。；;]{0,4}安全事件"),
+            of(Metric.INCIDENTS, "事件", "处[理置](?:了|的)?(?:各[类种])?事件" + NEAR + SOME),
+            of(Metric.INCIDENTS, "事件", "事件处[理置]的?(?:总?数|总?量)" + NEAR + SOME),
             of(Metric.CROSS_BORDER, "跨境", "跨境(?:的?网络安全)?事件" + NEAR + SOME),
             of(Metric.PHISHING, "仿冒", "重点处[理置]" + NEAR + SOME + "[^，,。；;]{0,6}仿冒"),
             of(Metric.PHISHING, "仿冒", "仿冒投诉" + NEAR + SOME),
             of(Metric.APP_PLATFORMS, "提供恶意", "协调" + NEAR + SOME + "[^，,。；;]{0,6}提供恶意"),
+            of(Metric.APP_PLATFORMS, "提供恶意", "提供恶意[^，,。；;]{0,16}平台" + NEAR + SOME),
             of(Metric.MALICIOUS_URLS, "恶意", "恶意(?i:URL)" + NEAR + SOME),
             of(Metric.INFECTED_HOSTS, "感染", "感染网络病毒的?主机" + NEAR + SOME),
             of(Metric.INFECTED_HOSTS, "感染", SOME + "[^，,。；;]{0,6}主机感染网络病毒"),

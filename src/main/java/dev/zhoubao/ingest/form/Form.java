@@ -29,7 +29,9 @@ public enum Form {
             UnreadFormReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
-    READING_LIST("a reading list in Markdown: a link for each article", ReadingListReader::new),
+    READING_LIST(
+            "a reading list in Markdown, Org, OPML, a table or separated values: a link for each article",
+            ReadingListReader::new),
     FEED("a feed, RSS or Atom: its entries, whole or as title and link", FeedReader::new),
     WECHAT("a saved page of a WeChat article, in any of its layouts", WeChatPageReader::new),
     CNCERT("a saved page of CNCERT's own site", CncertPageReader::new),

@@ -50,6 +50,13 @@ final class BlockCollector implements NodeFilter {
 
     private static final Set<String> RAISED = Set.of("sup", "sub");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+    /** What may hold the article itself, as where a whole page is one form, and is then most of the page. */
+    private static final Set<String> HOLDING =
+            Stream.concat(AROUND.stream(), Stream.of("noscript")).collect(Collectors.toUnmodifiableSet());
+
+    /** For how many of them it is asked. */
+    private static final int MOST_ASKED = 64;
+
     private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -58,6 +65,8 @@ final class BlockCollector implements NodeFilter {
     private final int firstLine;
     /** Of the root's text; -1 until it is asked for, which few pages do, but some a hundred thousand times. */
     private int length = -1;
+
+    private int asked;
 
     private final StyleSheet styles;
     private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
@@ -105,7 +114,7 @@ final class BlockCollector implements NodeFilter {
 
     private FilterResult head(Element element, boolean isRoot) {
         String name = element.normalName();
-        if (!isRoot && LEFT_OUT.contains(name)) {
+        if (!isRoot && LEFT_OUT.contains(name) && !holdsTheArticle(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Map<String, String> style = isRoot ? Map.of() : styles.declared(element);
@@ -142,11 +151,26 @@ final class BlockCollector implements NodeFilter {
             }
             if (element.normalName().equals("a")) {
                 blocks.closeLink();
+            } else if (element.normalName().equals("summary")) {
+                head(element);
             } else {
                 closeBlock(element);
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** What a fold is called heads what is in it. */
+    private void head(Element summary) {
+        String text = summary.text().strip();
+        if (!text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
+            blocks.text("：", line(summary));
+        }
+        blocks.close();
+    }
+
+    private boolean holdsTheArticle(Element element) {
+        return HOLDING.contains(element.normalName()) && asked++ < MOST_ASKED && isMostOfThePage(element);
     }
 
     /** Saved pages may hide their article until a script shows it. */

@@ -2,12 +2,17 @@ package dev.zhoubao.ingest.html;
 
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
+import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +20,76 @@ import org.jspecify.annotations.Nullable;
 /** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
 public final class GenericPageReader implements ArticleReader {
 
-    /** The part of the series' name that no white space or markup was seen to break. */
-    private static final String HINT = "动态周报";
+    /** How many of a page's first lines may stand above the title. */
+    private static final int FIRST_LINES = 12;
+
+    /** What every issue's text is about, and its title is not. */
+    private static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
+
+    private static final TitleReader TITLES = new TitleReader();
 
     @Override
     public boolean recognises(String text) {
-        return text.contains(HINT) && HtmlDetector.opens(text);
+        return TitleReader.mayHoldName(text) && HtmlDetector.opens(text);
     }
 
     @Override
     public Article read(Document document) {
         ParsedPage page = ParsedPage.of(document);
         page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
-        Optional<BlockCollector> body = Stream.of("article", "main", "[role=main]", "body")
-                .map(page::first)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(BlockCollector::of);
+        Optional<BlockCollector> body = body(page).map(BlockCollector::of);
         return new Article(
-                title(page),
+                title(page, body.map(BlockCollector::blocks).orElse(List.of())),
                 null,
                 page.meta("meta[property=og:site_name]").orElse(null),
-                published(page),
+                published(page, body),
                 null,
                 page.address().orElse(null),
                 body.map(BlockCollector::blocks).orElse(List.of()),
                 body.map(BlockCollector::pictures).orElse(List.of()),
                 page.problems());
+    }
+
+    /**
+     * A part of a page.
+     *
+     * @param text what it says, asked for once
+     */
+    private record Place(Element element, String text) {
+
+        static Place of(Element element) {
+            return new Place(element, element.text());
+        }
+
+        boolean namesSeries() {
+            return TitleReader.holdsName(text);
+        }
+    }
+
+    /** The first part of the page that may hold the text of an issue; of several articles those that name the series go before others. */
+    private static Optional<Element> body(ParsedPage page) {
+        List<Place> articles = page.elements().select("article").stream()
+                .filter(article -> article.parents().stream()
+                        .noneMatch(outer -> outer.normalName().equals("article")))
+                .map(Place::of)
+                .sorted(Comparator.comparing(Place::namesSeries)
+                        .thenComparing(place -> place.text().length())
+                        .reversed())
+                .toList();
+        List<Place> places = Stream.concat(
+                        articles.stream(),
+                        Stream.of("main", "[role=main]", "body")
+                                .map(page::first)
+                                .flatMap(Optional::stream)
+                                .map(Place::of))
+                .toList();
+        return places.stream()
+                .filter(place -> TEXT.matcher(place.text()).find())
+                .findFirst()
+                .or(() -> places.stream()
+                        .skip(articles.size() > 1 ? articles.size() : 0)
+                        .findFirst())
+                .map(Place::element);
     }
 
     /** A row's title whose link is in another cell becomes that link. */
@@ -61,9 +109,10 @@ public final class GenericPageReader implements ArticleReader {
     }
 
     /** Of the places that may hold the title the first that names the series, else the first at all. */
-    private static String title(ParsedPage page) {
+    private static String title(ParsedPage page, List<TextBlock> blocks) {
         List<String> titles = Stream.of(
                         page.meta("meta[property=og:title]"),
+                        page.meta("meta[name=ArticleTitle]").filter(TitleReader::holdsName),
                         page.text("h1"),
                         page.text("title"),
                         page.text("h2:not(:has(a))"))
@@ -72,10 +121,26 @@ public final class GenericPageReader implements ArticleReader {
         return titles.stream()
                 .filter(TitleReader::holdsName)
                 .findFirst()
+                .or(() -> titleAbove(blocks))
                 .orElseGet(() -> titles.stream().findFirst().orElse(""));
     }
 
-    private static @Nullable LocalDate published(ParsedPage page) {
+    /** A line above the text that is an issue's title, and neither a link nor one of a list. */
+    private static Optional<String> titleAbove(List<TextBlock> blocks) {
+        return IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
+                .filter(i -> isTitle(blocks.get(i)))
+                .boxed()
+                .findFirst()
+                .filter(i -> i + 1 < blocks.size() && !isTitle(blocks.get(i + 1)))
+                .map(i -> blocks.get(i).text());
+    }
+
+    private static boolean isTitle(TextBlock block) {
+        return block.url() == null && TITLES.namesIssue(block.text());
+    }
+
+    /** As the page's head tells it, or a line above the text, or one beside the article. */
+    private static @Nullable LocalDate published(ParsedPage page, Optional<BlockCollector> body) {
         return Stream.of(
                         page.meta("meta[property=article:published_time]"),
                         page.meta("meta[name=PubDate]"),
@@ -84,6 +149,17 @@ public final class GenericPageReader implements ArticleReader {
                 .map(PrintedDay::in)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> body.flatMap(GenericPageReader::dated))
+                .or(() -> page.first("article header, main header")
+                        .map(BlockCollector::of)
+                        .flatMap(GenericPageReader::dated))
+                .or(() -> page.first("body:has(article,main,[role=main])")
+                        .map(BlockCollector::of)
+                        .flatMap(GenericPageReader::dated))
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> dated(BlockCollector blocks) {
+        return DateLine.in(blocks.blocks().stream().map(TextBlock::text));
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The strings of an object that a script spells out, by the path of their keys: {@code text_page_info.content}; what
@@ -30,6 +31,12 @@ record ScriptObject(List<Text> texts) {
 
     List<Text> all(String path) {
         return texts.stream().filter(text -> text.path().equals(path)).toList();
+    }
+
+    /** The strings that are called so at any depth. */
+    Stream<Text> named(String key) {
+        return texts.stream()
+                .filter(text -> text.path().equals(key) || text.path().endsWith("." + key));
     }
 
     /** The first string there that is not blank. */

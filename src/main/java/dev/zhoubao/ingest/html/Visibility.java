@@ -63,14 +63,9 @@ record Visibility(boolean invisible, boolean tiny) {
                 || (!style.isEmpty() && (hides(style) || isElsewhere(style) || isStruckOut(style)));
     }
 
-    /** What a closed {@code details} or {@code dialog} shows only when it is opened. */
+    /** A closed {@code dialog}: only a script opens it. What a closed {@code details} holds its reader opens, and searches. */
     private static boolean closed(Element element) {
-        Element parent = element.parent();
-        return (element.normalName().equals("dialog") && !element.hasAttr("open"))
-                || (parent != null
-                        && parent.normalName().equals("details")
-                        && !parent.hasAttr("open")
-                        && !element.normalName().equals("summary"));
+        return element.normalName().equals("dialog") && !element.hasAttr("open");
     }
 
     private static boolean hides(Map<String, String> style) {

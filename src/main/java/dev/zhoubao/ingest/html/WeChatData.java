@@ -38,11 +38,11 @@ record WeChatData(Scripts scripts) {
         return scripts.datum("nick_name");
     }
 
-    /** The moments of publication that it names, those in seconds first. */
+    /** The moments of publication that it names anywhere, those in seconds first. */
     Stream<String> times() {
-        return Stream.of("ori_create_time", "create_timestamp", "create_time")
-                .map(scripts::datum)
-                .flatMap(Optional::stream);
+        return Stream.of("ori_create_time", "create_timestamp", "ct", "create_time", "publish_time")
+                .flatMap(key -> scripts.data().named(key))
+                .map(text -> ScriptString.plain(text.literal()).strip());
     }
 
     /** A part of the article's identity. */

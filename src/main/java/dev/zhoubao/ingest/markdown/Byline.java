@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What stands above an article's first sentence: its title again, 原创 (original), the author and the account.
  *
  * @param account the account, from the page's foot or from here
- * @param published the day that stands beside the account, where both are in one line
+ * @param day the day that stands beside the account, where both are in one line
  * @param body the blocks below
  */
-record Byline(@Nullable String account, @Nullable LocalDate published, List<TextBlock> body) {
+record Byline(@Nullable String account, @Nullable LocalDate day, List<TextBlock> body) {
 
     /** {@code 原创 author  account   2025-05-16 08:28}, as programs write it that turn WeChat's pages into Markdown. */
     private static final Pattern ONE_LINE = Pattern.compile(
@@ -29,6 +29,10 @@ record Byline(@Nullable String account, @Nullable LocalDate published, List<Text
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_NAME = 30;
     private static final int MOST_LINES = 5;
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(day);
+    }
 
     static Byline of(String title, Optional<String> knownAccount, List<TextBlock> blocks) {
         int titles = 0;

@@ -1,6 +1,8 @@
 package dev.zhoubao.ingest.markdown;
 
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.title.TitleReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The head of an archived article: {@code key: value} lines between two lines of dashes, or {@code key = value} between
- * two of plus signs, or one object of JSON with a line for each entry. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
+ * The head of an archived article: {@code key: value} lines between two lines of dashes, or with nothing around them
+ * before the first blank line (MultiMarkdown, Org), or {@code key = value} between two of plus signs, or one object of JSON with
+ * a line for each entry. Keys may be Chinese. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
  * everything after the first colon is the value. Of what other tools write it knows quotes around a whole value, values
  * folded over indented lines, lists (of which the first entry counts) and comments between entries.
  *
@@ -24,6 +27,41 @@ import java.util.stream.Stream;
 record FrontMatter(Map<String, Entry> entries, int end) {
 
     private static final int LONGEST = 1000;
+
+    private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+
+    private static final int MOST_BARE = 40;
+
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("标题", "title"),
+            Map.entry("题目", "title"),
+            Map.entry("日期", "date"),
+            Map.entry("时间", "date"),
+            Map.entry("发布日期", "date"),
+            Map.entry("发布时间", "date"),
+            Map.entry("发表时间", "date"),
+            Map.entry("来源", "source"),
+            Map.entry("作者", "author"),
+            Map.entry("链接", "url"),
+            Map.entry("网址", "url"),
+            Map.entry("地址", "url"),
+            Map.entry("原文", "url"),
+            Map.entry("原文链接", "url"),
+            Map.entry("编辑", "editor"),
+            Map.entry("责任编辑", "editor"),
+            Map.entry("栏目", "category"),
+            Map.entry("分类", "category"),
+            Map.entry("标签", "tags"),
+            Map.entry("关键词", "tags"),
+            Map.entry("公众号", "author"));
+
+    /** A key with its colon, or the next line of a value; no sentence. */
+    private static final Pattern BARE = Pattern.compile("^(?:(?:#\\+)?[A-Za-z][A-Za-z0-9 _-]{0,30}:(?:\\s|$)|(?:"
+            + String.join("|", CHINESE.keySet()) + ")\\s*[:：]|[ \\t]+\\S)[^。]*$");
+
+    private static final Pattern ORG = Pattern.compile("^#\\+");
+
+    private static final Pattern COLON = Pattern.compile("^([^:：]{1,8})：");
 
     private static final Pattern NAMELESS = Pattern.compile(
             "(?i)null|~|untitled.{0,4}|无标题.{0,4}|未命名.{0,4}|微信(?:公众)?(?:平台|文章|号)|weixin official accounts platform");
@@ -65,7 +103,7 @@ record FrontMatter(Map<String, Entry> entries, int end) {
      */
     static FrontMatter read(List<String> lines) {
         if (lines.isEmpty() || !opens(lines.get(0))) {
-            return new FrontMatter(Map.of(), 0);
+            return bare(lines);
         }
         String fence = closing(lines.get(0));
         int end = end(lines, fence);
@@ -75,6 +113,31 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         }
         boolean closed = end < lines.size() && lines.get(end).strip().equals(fence);
         return new FrontMatter(entries, closed ? end + 1 : end);
+    }
+
+    /** Entries without a line above them, of which one is a title, up to the first line that is none. */
+    private static FrontMatter bare(List<String> lines) {
+        int end = 0;
+        while (end < lines.size()
+                && end <= MOST_BARE
+                && BARE.matcher(lines.get(end)).find()) {
+            end++;
+        }
+        if (end == 0 || end > MOST_BARE || HeadValue.indented(lines.get(0))) {
+            return NONE;
+        }
+        List<String> head = new ArrayList<>(List.of(""));
+        lines.subList(0, end)
+                .forEach(line -> head.add(
+                        ORG.matcher(COLON.matcher(line).replaceFirst("$1:")).replaceFirst("")));
+        Map<String, Entry> entries = entries(head, ':');
+        entries.replaceAll((key, entry) -> new Entry(entry.value(), entry.line() - 1));
+        FrontMatter bare = new FrontMatter(entries, end);
+        boolean closed = end == lines.size() || lines.get(end).isBlank() || entries.size() > 1;
+        return bare.title()
+                .filter(title -> closed || TitleReader.holdsName(title))
+                .map(title -> bare)
+                .orElse(NONE);
     }
 
     private static Map<String, Entry> entries(List<String> lines, char separator) {
@@ -87,7 +150,7 @@ record FrontMatter(Map<String, Entry> entries, int end) {
                 String key =
                         HeadValue.of(line.substring(0, at), List.of()).text().toLowerCase(Locale.ROOT);
                 HeadValue value = HeadValue.of(line.substring(at + 1), lines.subList(i + 1, lines.size()));
-                entries.putIfAbsent(key, new Entry(value.text(), i + 1));
+                entries.putIfAbsent(CHINESE.getOrDefault(key, key), new Entry(value.text(), i + 1));
             }
         }
         return entries;

@@ -3,8 +3,10 @@ package dev.zhoubao.ingest.markdown;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.ArticleReader;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
+import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
@@ -40,7 +42,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     private static final int LONGEST_NOTE = 60;
 
     private static final Pattern TITLE =
-            Pattern.compile("^\\s*\"?title\"?\\s*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private static final String[] DATES = {
         "date", "published", "publish_date", "published_at", "publish_time", "pubdate", "created"
@@ -52,13 +54,14 @@ public final class MarkdownArticleReader implements ArticleReader {
     @Override
     public boolean recognises(String text) {
         String start = text.substring(0, Math.min(text.length(), BEGINNING));
-        boolean head = FrontMatter.opens(start.lines().findFirst().orElse(""));
-        return (head && TITLE.matcher(start).find()) || titleAbove(start).isPresent();
-    }
-
-    private Optional<String> titleAbove(String start) {
+        boolean opened = FrontMatter.opens(start.lines().findFirst().orElse(""));
+        if (opened && TITLE.matcher(start).find()) {
+            return true;
+        }
         List<String> raw = lines(start);
-        return titleAbove(below(FrontMatter.read(raw), raw));
+        FrontMatter head = FrontMatter.read(raw);
+        return (!opened && head.title().filter(titles::namesSeries).isPresent())
+                || titleAbove(below(head, raw)).isPresent();
     }
 
     private static List<Line> below(FrontMatter head, List<String> raw) {
@@ -141,7 +144,9 @@ public final class MarkdownArticleReader implements ArticleReader {
                 byLine.account() != null
                         ? byLine.account()
                         : head.value("author").orElse(null),
-                published != null ? published : byLine.published(),
+                published != null
+                        ? published
+                        : byLine.published().or(() -> dated(blocks)).orElse(null),
                 fetched(head, document, problems),
                 head.address("url", "source", "link", "original")
                         .orElseGet(() -> head.value("url").orElse(null)),
@@ -149,6 +154,10 @@ public final class MarkdownArticleReader implements ArticleReader {
                 List.<Picture>copyOf(blocks.pictures()),
                 problems,
                 heading(text));
+    }
+
+    private static Optional<LocalDate> dated(BlockReader blocks) {
+        return DateLine.in(blocks.blocks().stream().map(TextBlock::text));
     }
 
     /** The heading that the text begins with, now that those which repeat the title are gone. */

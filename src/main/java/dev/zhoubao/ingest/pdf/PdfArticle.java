@@ -1,9 +1,9 @@
 package dev.zhoubao.ingest.pdf;
 
 import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.ingest.title.PrintedTitle;
 import dev.zhoubao.language.Phrase;
@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfArticle {
 
     private static final int MOST_PAGES = 100;
-    private static final int BY_LINES = 8;
 
     private final Document document;
     private final List<Problem> problems = new ArrayList<>();
@@ -101,10 +100,7 @@ final class PdfArticle {
                     .filter(segment -> !first || titleLines.stream().noneMatch(line -> line.besides(segment)))
                     .toList();
             if (first) {
-                published = PrintedDay.ofByline(Segment.lines(page).stream()
-                                .limit(BY_LINES)
-                                .map(Segment::text)
-                                .toList())
+                published = DateLine.in(Segment.lines(page).stream().map(Segment::text))
                         .orElse(published);
             }
             for (List<Segment> block : ReadingOrder.of(page)) {

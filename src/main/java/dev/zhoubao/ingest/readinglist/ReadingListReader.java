@@ -16,9 +16,6 @@ import java.util.List;
  */
 public final class ReadingListReader implements ArticleReader {
 
-    /** The part of the series' name that no white space was seen to break. */
-    private static final String HINT = "动态周报";
-
     private static final Pattern LINK =
             Pattern.compile("\\[((?:[^\\[\\]\\\\\\n]|\\\\.)+)\\]\\(\\s*<?(https?://[^\\s)>]+)");
     private static final Pattern ORG = Pattern.compile("\\[\\[(https?://[^\\]\\s]+)\\]\\[([^\\]]+)\\]\\]");
@@ -37,7 +34,7 @@ public final class ReadingListReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return text.contains(HINT)
+        return TitleReader.mayHoldName(text)
                 && (isOutline(text)
                         || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && !TitleReader.holdsName(heading(text))))
                 && !links(text).isEmpty();

@@ -1,8 +1,9 @@
 package dev.zhoubao.ingest.title;
 
 /**
- * Text made comparable: white space, invisible characters and raised digits dropped, full-width letters, digits and brackets made
- * half-width, Traditional characters Simplified. Chinese punctuation stays, because it separates.
+ * Text made comparable: white space, invisible characters and raised digits dropped, full-width letters and brackets made
+ * half-width, the decimal digits of every script those of ASCII, Traditional characters Simplified. Chinese punctuation
+ * stays, because it separates.
  */
 public final class NormalizedText {
 
@@ -70,6 +71,9 @@ public final class NormalizedText {
     }
 
     private static int narrow(int c) {
+        if (c > 0x7F && Character.isDigit(c)) {
+            return '0' + Character.digit(c, 10);
+        }
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E && KEPT.indexOf(c) < 0;
         return fullWidth ? c - 0xFEE0 : c;
     }

@@ -46,6 +46,11 @@ public final class TitleReader {
     private final TitleCache<Boolean> ofSeries = new TitleCache<>();
     private final TitleCache<Optional<Edition>> editions = new TitleCache<>();
 
+    /** Whether the raw text of a document may hold the name of the series: the part of it that nothing was seen to break. */
+    public static boolean mayHoldName(String text) {
+        return text.contains("动态周报") || text.contains("動態週報") || text.contains("動態周報");
+    }
+
     /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
     public static boolean holdsName(String text) {
         return seriesIn(text).isPresent();

@@ -1,9 +1,9 @@
 package dev.zhoubao.ingest.word;
 
 import dev.zhoubao.ingest.Article;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
-import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.ingest.title.PrintedTitle;
@@ -31,7 +31,6 @@ final class WordArticle {
     private static final String STYLES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
     private static final String STRICT_STYLES = "http://purl.oclc.org/ooxml/officeDocument/relationships/styles";
     private static final int FIRST_PAGE = 60;
-    private static final int BY_LINES = 8;
 
     private final Document document;
     private final List<Problem> problems = new ArrayList<>();
@@ -124,8 +123,7 @@ final class WordArticle {
                 title.map(PrintedTitle::text).or(() -> told).orElse(beginning.get(0)),
                 null,
                 null,
-                PrintedDay.ofByline(beginning.subList(0, Math.min(BY_LINES, beginning.size())))
-                        .orElse(null),
+                DateLine.in(beginning.stream()).orElse(null),
                 null,
                 null,
                 body,

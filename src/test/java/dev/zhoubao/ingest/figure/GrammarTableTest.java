@@ -84,6 +84,10 @@ class GrammarTableTest {
                                 "another time in it is the number's, unless it counts or names an extreme ("
                                         + SentenceContext.EXTREME.pattern().replace("|", ", ") + ")",
                                 SentenceContext.NOTE.pattern()),
+                        new Row(
+                                "corrections",
+                                "a sentence that takes back what another one says: what it names, the number that it calls wrong, or else the numbers of the sentence before it are not certain",
+                                Corrections.MARK.pattern()),
                         new Row("headings", "what they set holds for the sentences below", Passage.HEADING.pattern()),
                         new Row(
                                 "going on",

@@ -9,6 +9,7 @@ import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,8 @@ class SentencesTest {
             new Edition(new Week(2024, 27), new Period(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 7)));
 
     private static Passage passage(String text) {
-        List<Sentence> sentences = Stream.of(text.split("¶"))
-                .flatMap(block -> Sentence.of(new TextBlock(block, 1, List.of(), null)).stream())
-                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        Stream.of(text.split("¶")).forEach(block -> Sentence.add(sentences, new TextBlock(block, 1, List.of(), null)));
         return Passage.of(sentences, WEEK);
     }
 

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -141,5 +142,123 @@ class LostWithoutAWordTest {
                         + "{content:\"4\"}</style></head><body><p>" + GRADE
                         + "</p><p>本周，CNCERT共处理网络安全事件32起。</p></body></html>"))
                 .isEqualTo("2031-18 良 incidents=32");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>处理网络安全事件</td><td>999起</td><td>432起</td></tr></table>",
+                "<div>共处理网络安全事件<div>432</div><div>起。</div></div>",
+                "<p>共处理网络安全事件4</p><p>32起。</p>"
+            })
+    void aNumberThatMayNotBelongToItsLabelIsToldOf(String text) {
+        assertThat(Stored.read(bytes("<!DOCTYPE html><h1>" + TITLE + "</h1><p>" + GRADE + "</p>" + text))
+                        .problems())
+                .extracting(Problem::message)
+                .contains("incidents may be given here, but in words that are not read; it is not used");
+    }
+
+    @Test
+    void aUnitOnTheNextPageBelongsToItsNumber() {
+        assertThat(facts("<!DOCTYPE html><h1>" + TITLE + "</h1><p>" + GRADE
+                        + "</p><p>本周，CNCERT共处理网络安全事件432</p><p>起，含跨境网络安全事件210起。</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>某网</title><h1>某网</h1><div class=\"art-title\">T</div>",
+                "<title>首页</title><p>首页 &gt; 周报</p><h3>T</h3>",
+                "<p><strong>T</strong></p>"
+            })
+    void aTitleMayStandInAnyLineAboveTheTextOfAPage(String top) {
+        assertThat(facts("<!DOCTYPE html>" + top.replace("T", TITLE) + "<p>" + GRADE + "</p><p>" + INCIDENTS + "</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aListOfTitlesMakesNoIssueOfAPage() {
+        assertThat(Stored.read(bytes("<!DOCTYPE html><title>某网</title><p>" + TITLE
+                                + "</p><p>网络安全信息与动态周报2031年第17期</p><p>甲</p>"))
+                        .bulletins())
+                .isEmpty();
+    }
+
+    @Test
+    void aPageInTraditionalCharactersIsRead() {
+        assertThat(facts("<!DOCTYPE html><title>網絡安全信息與動態週報2031年第18期（4月28日-5月4日）</title>"
+                        + "<p>本週，互聯網網絡安全態勢整體評價為良。</p><p>本週，CNCERT共處理網絡安全事件432起，含跨境網絡安全事件210起。</p>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void whatIsFoldedAwayIsRead() {
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><p>" + GRADE + "甲".repeat(80)
+                        + "。</p><details><summary>事件处理情况</summary><p>" + INCIDENTS + "</p></details>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void whatAFoldIsCalledHoldsForWhatIsInIt() {
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><p>" + GRADE + INCIDENTS + "甲".repeat(80)
+                        + "。</p><details><summary>上一期</summary><p>重点处理33起网页仿冒投诉事件。</p></details>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void theTextOfAnotherIssueInTheSameDocumentIsToldOf() {
+        assertThat(Stored.read(bytes("# " + TITLE + "\n\n" + GRADE + "\n\n" + INCIDENTS
+                                + "\n\n## 网络安全信息与动态周报2031年第19期（5月5日-5月11日）\n\n" + GRADE
+                                + "\n\n本周，CNCERT共处理网络安全事件433起。\n"))
+                        .problems())
+                .extracting(Problem::message)
+                .contains(
+                        "the text of another issue stands in it, too, and is not read; keep each in a document of its own");
+    }
+
+    @Test
+    void theTextBelowAnotherTitleThatIsReadAsThisIssuesIsNotToldOf() {
+        assertThat(Stored.read(bytes("<!DOCTYPE html><h1>" + TITLE
+                                + "</h1><p><a href=\"https://example.org/17\">网络安全信息与动态周报2031年第17期（4月21日-4月27日）</a></p><p>"
+                                + GRADE + "</p><p>" + INCIDENTS + "</p>"))
+                        .problems())
+                .extracting(Problem::message)
+                .noneMatch(message -> message.contains("another issue"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form id=\"form1\"><h1>T</h1>X</form>",
+                "<div>首页 新闻 关于</div><form>X</form>",
+                "<aside>X</aside>",
+                "<div id=\"app\"></div><noscript>X</noscript>",
+                "<article><h1>T</h1></article><div>X</div>",
+                "<article><h3>别的新闻</h3><p>某公司发布新品。</p></article><div>X</div>",
+                "<article><h3>别的新闻</h3><p>某公司发生数据泄露事件。</p></article><article><h1>T</h1>X</article>"
+            })
+    void theTextIsFoundInAnyPartOfAPage(String body) {
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><body>"
+                        + body.replace("T", TITLE).replace("X", "<p>" + GRADE + "</p><p>" + INCIDENTS + "</p>")))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aPageMayNameItsTitleAndDayInDataOfItsOwnAlone() {
+        Bulletin bulletin = Stored.bulletin("<!DOCTYPE html><title>某网</title><meta name=\"ArticleTitle\" content=\""
+                + TITLE + "\"><article><header><p>发布时间：2031-05-08</p></header><p>" + GRADE + "</p><p>" + INCIDENTS
+                + "</p></article>");
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(ALL);
+        assertThat(bulletin.source().published()).hasToString("2031-05-08");
+    }
+
+    @Test
+    void aMailsSubjectIsNoTitleOfThePageInIt() {
+        assertThat(facts(
+                        "Subject: fyi\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><title>"
+                                + TITLE + "</title><p>" + GRADE + "</p><p>" + INCIDENTS + "</p></html>"))
+                .isEqualTo(ALL);
     }
 }

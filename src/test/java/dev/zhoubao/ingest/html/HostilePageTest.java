@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page takes time and memory in proportion to its length, however it is built. */
 @Tag("time")
@@ -123,5 +124,16 @@ class HostilePageTest {
                 .extracting(Problem::message)
                 .containsExactly("the page holds more than 2 million characters; the rest is left out");
         assertThat(article.body()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"article", "aside", "form", "article><header"})
+    void anyOtherPageDoesNotTakeLongerForPartsInParts(String part) {
+        String html = "<html><title>网络安全信息与动态周报</title>" + ("<" + part + ">甲").repeat(50_000) + "乙".repeat(500_000);
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () -> new GenericPageReader().read(new Document("x", "/x", "00", html))))
+                .isNotNull();
     }
 }

@@ -128,6 +128,10 @@ class WeChatDataTest {
         "create_time: '2031-05-01 07:30',2031-05-01",
         "create_timestamp: 1935344800,2031-05-01",
         "'ori_create_time: ''1935344800'' * 1, create_time: ''2031-06-01 00:00''',2031-05-01",
+        "ct: '1935344800',2031-05-01",
+        "'text_page_info: {create_time: 1935344800000}',2031-05-01",
+        "'a: {ct: 1935344800}',2031-05-01",
+        "ct: '0',",
         "create_time: '',"
     })
     void nameTheDayInBeijing(String entry, String day) {

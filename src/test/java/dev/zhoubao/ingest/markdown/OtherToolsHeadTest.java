@@ -175,4 +175,51 @@ class OtherToolsHeadTest {
     void passesOverTextWithoutATitleOfTheSeries(String text) {
         assertThat(reader.recognises(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title: T\nDate: 2031-03-27\n\n甲。\n",
+                "Date:   2031-03-27 10:00\nTitle:  T\nurl: https://example.org/12\nBase Header Level: 2\n\n甲。\n",
+                "title: T\ndate: 2031-03-27\n甲。\n",
+                "Title: T\nAuthors: 甲\n  乙\nDate: 2031-03-27\n\n甲。\n",
+                "#+TITLE: T\n#+DATE: 2031-03-27\n\n甲。\n",
+                "标题：T\n来源：CNCERT\n时间：2031-03-27\n\n甲。\n",
+                "标题：T\n发布时间：2031年3月27日\n甲。\n",
+                "---\n标题: T\n日期: 2031-03-27\n---\n\n甲。\n"
+            })
+    void readsAHeadWithNothingAroundItOrWithChineseKeys(String text) {
+        Article article = read(text.replace("T\n", TITLE + "\n"));
+
+        assertThat(article.title()).isEqualTo(TITLE);
+        assertThat(article.published()).hasToString("2031-03-27");
+        assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
+        assertThat(article.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "标题：T\n本周：共处理网络安全事件432起\n",
+                "Title: T\n　　本周，共处理网络安全事件432起。\n",
+                "Title: T\n    本周，共处理网络安全事件432起。\n",
+                "Title: T\nCNCERT: 本周共处理网络安全事件432起。\n"
+            })
+    void takesNoTextForAHead(String text) {
+        assertThat(read(text.replace("T\n", TITLE + "\n")).body())
+                .extracting(TextBlock::text)
+                .anySatisfy(block -> assertThat(block).contains("432起"));
+    }
+
+    @Test
+    void takesNoTextOfAnotherSubjectForAHead() {
+        assertThat(reader.recognises("Title: Bread\nDate: 2031-03-27\n\nFlour.\n"))
+                .isFalse();
+    }
+
+    @Test
+    void readsTheDayOutOfALineAboveTheText() {
+        assertThat(read("# " + TITLE + "\n\n发布时间：2031-03-27\n\n甲。\n").published())
+                .hasToString("2031-03-27");
+    }
 }

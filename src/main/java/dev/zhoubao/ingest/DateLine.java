@@ -1,0 +1,69 @@
+package dev.zhoubao.ingest;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The day of publication in the lines above a text: {@code 发布时间：2024-07-05}, {@code 2024年7月5日 来源：CNCERT}, {@code author
+ * account 2024-07-05 08:28}. A day with which a range begins is the week's, not that of publication.
+ */
+public final class DateLine {
+
+    /** How many of the first lines of a text may stand above it. */
+    public static final int FIRST_LINES = 8;
+
+    private static final int LONGEST = 120;
+
+    private static final String DAY = "(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?:\\s*日)?"
+            + "(?:(?:T|\\s*)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:\\.\\d+)?)?(?:\\s*(?:Z|[+-]\\d{2}:?\\d{2}))?)?)";
+
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[\\s\\p{Z}|｜,，;；()（）\\[\\]【】>*])"
+            + "(?:(?:发布|发表|刊发|发稿|发文|成文|印发|签发|更新|上传|公布|编辑|推送)?(?:时间|日期)|(?:发布|发表|刊发|更新|推送)于?)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?"
+            + DAY);
+
+    /** With a name behind it, or nothing. */
+    private static final Pattern FIRST = Pattern.compile(
+            "^[\\s\\p{Z}]*[\\[(【（]?" + DAY
+                    + "[\\])】）]?[\\s\\p{Z}]*(?:$|[|｜·•/]|来源|作者|编辑|责编|出处|发布|浏览|阅读|点击|字[号体]|分享|原创|[(（]?(?:星期|周)[一二三四五六日天]|CNCERT|国家互联网)");
+
+    /** With a name before it, or with the time of day. */
+    private static final List<Pattern> LAST = List.of(
+            Pattern.compile("(?:来源|作者|出处|发布者|编辑|供稿)[\\s\\p{Z}]*[：:/].{0,60}?[\\s\\p{Z}|｜,，;；]" + DAY + "[\\s\\p{Z}]*$"),
+            Pattern.compile("(\\d{4}[-年/]\\d{1,2}[-月/]\\d{1,2}日?)\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$"));
+
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)^(?:published|posted|updated|date)(?:\\s+on)?\\s*[：:]?\\s*(\\S.{5,40})$");
+
+    private static final String TO = "-—–~～至到−";
+
+    private DateLine() {}
+
+    /** The day that the first of these lines names which names one. */
+    public static Optional<LocalDate> in(Stream<String> lines) {
+        return lines.limit(FIRST_LINES)
+                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
+                .flatMap(line -> day(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String line) {
+        Matcher english = ENGLISH.matcher(line);
+        if (english.find()) {
+            return PrintedDay.of(english.group(1).strip());
+        }
+        return Stream.concat(Stream.of(LABELLED, FIRST), LAST.stream())
+                .map(pattern -> pattern.matcher(line))
+                .filter(found -> found.find() && !isRange(line.substring(found.end(1))))
+                .flatMap(found -> PrintedDay.in(found.group(1)).stream())
+                .findFirst();
+    }
+
+    private static boolean isRange(String behind) {
+        String next = behind.strip();
+        return !next.isEmpty() && TO.indexOf(next.charAt(0)) >= 0;
+    }
+}

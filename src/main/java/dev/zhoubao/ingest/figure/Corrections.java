@@ -1,0 +1,147 @@
+package dev.zhoubao.ingest.figure;
+
+import dev.zhoubao.model.Metric;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sentences of a passage that take back what another one says ({@code 更正：应为495起}, {@code 上述数字有误}). Neither the
+ * number that they correct nor the new one is certain, so the figure is a problem with both sentences.
+ */
+final class Corrections {
+
+    private static final String IS = "(?:该|当)?(?:改)?(?:为|是|系)[“\"「]?";
+
+    /** As a number of something counted; passwords have eight 位. */
+    private static final String COUNT = "(?:约|共)?\\d[\\d,，.]*[万亿]?(?:[起个家台条%”\"」]|[^\\p{L}\\d/:：~.—–-]|$)";
+
+    /** What is right, or that a number was wrong. */
+    private static final String NOTICE = String.join(
+            "|",
+            "(?:更正|勘误|订正)(?:启事|说明|公告|如下)?(?:[：:为，,。)]|$)",
+            "(?:纠正|改正|修正)(?:为|如下)",
+            "应" + IS + "(?:" + COUNT + "|[优良中差危](?:[^\\p{L}]|$))",
+            "(?:改|调整|修订)为[“\"「]?\\d[\\d,，.]*[万亿]?[起个家台条%]",
+            "(?:数[据字]|统计)更新(?:为|[：:])(?:约|共)?\\d[\\d,，.]*[万亿]?[起个家台条%]",
+            "(?:正确|准确|真实)的?(?:数[据字值量]?|结果|值)?(?:应|为|是|[：:])+" + COUNT,
+            "经(?:核[实对查准]|复核|查实)[^。；;]{0,8}[为是]" + COUNT,
+            "以[^，,。；;]{0,12}\\d[\\d,，.]*[万亿]?[起个家台条%][^，,。；;]{0,4}为准",
+            "(?:上[文面述]|前[文面述]|数[字据]|文中)[^。；;]{0,4}[写打抄算印]错",
+            "[说写打抄算印记]错了?[，,]?[应该是为]+" + COUNT,
+            "误(?:写|植|印|录|记|标|算)?(?:为|成|作)?[“\"「]?" + COUNT,
+            "\\d[起个家台条%]?[”\"」]?(?:系|是|为)?(?:有误|错误|笔误|误(?=[，,。；;]))",
+            "实(?:际)?[为是]" + COUNT);
+
+    /** What was said before is wrong. */
+    private static final String REVOCATION =
+            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数[据字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
+
+    static final Pattern MARK = Pattern.compile(NOTICE + "|" + REVOCATION);
+
+    /** The day of the correction itself. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|[昨今][日天晚]|日前|[此之]前|曾");
+
+    /** How far behind a sentence one without a name for what it corrects may stand. */
+    private static final int REACH = 3;
+
+    private static final int LONGEST_LIST = 12;
+
+    private final List<Sentence> sentences;
+    private final Map<Integer, Correction> corrections;
+    private final NavigableMap<Integer, Correction> ofGrades = new TreeMap<>();
+
+    private Corrections(List<Sentence> sentences, Map<Integer, Correction> corrections) {
+        this.sentences = sentences;
+        this.corrections = corrections;
+        corrections.forEach((index, correction) -> {
+            if (correction.isOfGrade()) {
+                ofGrades.put(index, correction);
+            }
+        });
+    }
+
+    static Corrections in(List<Sentence> sentences, TimeExpressions expressions) {
+        Map<Integer, Correction> corrections = new TreeMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            String folded = sentences.get(i).folded();
+            if (MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions)) {
+                corrections.put(i, Correction.of(sentences.get(i)));
+            }
+        }
+        return new Corrections(sentences, corrections);
+    }
+
+    /** {@code 更正：上期…应为…}. */
+    private static boolean isOfAnotherIssue(String folded, TimeExpressions expressions) {
+        List<Mark> times = expressions.in(folded).times();
+        return times.stream().allMatch(mark -> mark.objection() != null)
+                && times.stream()
+                        .anyMatch(mark -> !DAY.matcher(
+                                        Objects.requireNonNull(mark.objection()).words())
+                                .matches());
+    }
+
+    /** The claims; those on a metric of which one is corrected have that objection, and come first. */
+    List<FigureMatch> applied(List<FigureMatch> all) {
+        Map<Metric, Objection> corrected = corrections.isEmpty() ? Map.of() : corrected(all);
+        if (corrected.isEmpty()) {
+            return all;
+        }
+        Predicate<FigureMatch> taken = claim -> claim.objection() == null && corrected.containsKey(claim.metric());
+        return Stream.concat(
+                        all.stream().filter(taken).map(claim -> claim.with(corrected.get(claim.metric()))),
+                        all.stream().filter(taken.negate()))
+                .toList();
+    }
+
+    private Map<Metric, Objection> corrected(List<FigureMatch> all) {
+        Claims own = Claims.of(all.stream().filter(claim -> claim.objection() == null));
+        Claims every = Claims.of(all.stream());
+        Map<Metric, Objection> corrected = new TreeMap<>();
+        corrections.forEach((index, correction) -> {
+            Set<Metric> named = new TreeSet<>(every.in(index));
+            named.addAll(correction.named(own));
+            named.retainAll(own.values().keySet());
+            Set<Metric> meant = named.isEmpty() && !correction.isOfGrade()
+                    ? nearest(index, own)
+                    : named.stream()
+                            .filter(metric -> !correction.right().containsAll(own.valuesOf(metric)))
+                            .collect(Collectors.toSet());
+            meant.forEach(metric -> corrected.putIfAbsent(metric, correction.objection()));
+        });
+        return corrected;
+    }
+
+    /** What the sentence before it counts, and those that a semicolon joins to that. */
+    private Set<Metric> nearest(int correction, Claims own) {
+        Set<Metric> nearest = new TreeSet<>();
+        for (int i = correction - 1; i >= Math.max(0, correction - LONGEST_LIST); i--) {
+            nearest.addAll(own.in(i));
+            boolean listed = i > 0 && sentences.get(i - 1).folded().endsWith("；");
+            if (nearest.isEmpty() ? correction - i >= REACH : !listed) {
+                break;
+            }
+        }
+        return nearest;
+    }
+
+    /** What speaks against the grade that a sentence gives. */
+    Optional<Objection> ofGrade(int sentence) {
+        Correction next = corrections.get(sentence + 1);
+        return Optional.ofNullable(ofGrades.higherEntry(sentence))
+                .map(Map.Entry::getValue)
+                .or(() -> Optional.ofNullable(next).filter(correction -> !correction.counts()))
+                .map(Correction::objection);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.zhoubao.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines above a text that name the day of its publication, and others. */
+class DateLineTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发布时间：2024-07-12",
+                "发布时间: 2024/7/12 10:20:30",
+                "发布日期　2024年07月12日",
+                "【发布时间：2024年7月12日 】 【字号：大 中 小】",
+                "来源：CNCERT　时间：2024-07-12",
+                "来源：国家互联网应急中心 | 发布时间：2024.07.12 | 浏览：1024",
+                "2024年7月12日 来源：CNCERT 浏览：123",
+                "2024-07-12 09:30 来源: CNCERT",
+                "2024-07-12T01:30:00Z",
+                "（2024年7月12日）",
+                "[2024-07-12]",
+                "2024-07-12",
+                "2024-07-12 | 某网",
+                "2024年7月12日 星期五",
+                "来源：CNCERT 2024-07-12",
+                "作者：甲  编辑：乙  2024年7月12日",
+                "原创 甲  CNCERT   2024-07-12 08:28",
+                "发表于 2024-07-12 12:33",
+                "**发布时间**：2024-07-12",
+                "成文日期：2024年7月12日",
+                "Published: July 12, 2024",
+                "Updated on 12 July 2024"
+            })
+    void nameTheDayOfPublication(String line) {
+        assertThat(DateLine.in(Stream.of("甲", line))).contains(LocalDate.of(2024, 7, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "统计时间：2024-07-12",
+                "时间：2024年7月1日至7月7日",
+                "日期：2024-07-01—2024-07-07",
+                "2024年7月1日-2024年7月7日",
+                "2024.07.01~2024.07.07",
+                "网络安全信息与动态周报2024年第27期（7月1日-7月7日）",
+                "截至2024年7月12日",
+                "2024年7月12日起施行",
+                "2024-13-45",
+                "7月12日 来源：CNCERT",
+                "发布时间：2024年7月12日。本周，互联网网络安全态势整体评价为良。"
+            })
+    void nameNone(String line) {
+        assertThat(DateLine.in(Stream.of(line))).isEmpty();
+    }
+
+    @Test
+    void standAmongTheFirst() {
+        assertThat(DateLine.in(Stream.concat(
+                        Stream.generate(() -> "甲").limit(DateLine.FIRST_LINES), Stream.of("发布时间：2024-07-12"))))
+                .isEmpty();
+    }
+}
