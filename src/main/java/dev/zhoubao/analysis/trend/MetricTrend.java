@@ -2,7 +2,6 @@ package dev.zhoubao.analysis.trend;
 
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.calendar.WeekSpan;
-import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Quantity;
 import java.math.BigDecimal;

@@ -109,8 +109,7 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
                 .answer(
                         "summary",
                         weeks.stream().map(LoadedWeek::edition).toList(),
-                        () -> Summary.of(
-                                weeks.stream().map(LoadedWeek::best).toList()));
+                        () -> Summary.of(weeks.stream().map(LoadedWeek::best).toList()));
         return by == null ? report.of(summary) : report.by(by, summary);
     }
 

@@ -84,8 +84,8 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
     private List<MetricTrend> trends(List<Metric> metrics, List<LoadedWeek> chosen, int window) {
         Map<Metric, MetricTrend> trends = new HashMap<>();
         for (Series series : series(metrics)) {
-            List<Bulletin> weeks = best(chosen.stream()
-                    .filter(week -> week.edition().series().equals(series)));
+            List<Bulletin> weeks =
+                    best(chosen.stream().filter(week -> week.edition().series().equals(series)));
             List<Bulletin> loaded = best(workspace.library().of(series).weeks().stream());
             CalendarWeeks calendar = CalendarWeeks.of(weeks);
             CalendarWeeks all = CalendarWeeks.of(loaded);
@@ -129,9 +129,7 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
         if (word instanceof TrendWord.OfMetrics named) {
             return named.metrics().stream();
         }
-        return word instanceof TrendWord.All
-                ? Bulletin.metrics(best(weeks.stream())).stream()
-                : Stream.empty();
+        return word instanceof TrendWord.All ? Bulletin.metrics(best(weeks.stream())).stream() : Stream.empty();
     }
 
     private static WeekRange range(TrendWord[] words) {

@@ -86,7 +86,8 @@ class CorrelationTest {
         List<Bulletin> main = weeks(Series.BULLETIN, Metric.INCIDENTS, VALUES);
         List<Bulletin> other = weeks(Series.CNVD, Metric.CNVD_VULNERABILITIES, VALUES);
         MetricTrend incidents = MetricTrend.of(Metric.INCIDENTS, CalendarWeeks.of(main), CalendarWeeks.of(main), 4);
-        MetricTrend flaws = MetricTrend.of(Metric.CNVD_VULNERABILITIES, CalendarWeeks.of(other), CalendarWeeks.of(other), 4);
+        MetricTrend flaws =
+                MetricTrend.of(Metric.CNVD_VULNERABILITIES, CalendarWeeks.of(other), CalendarWeeks.of(other), 4);
 
         assertThat(Correlation.between(List.of(incidents, incidents))).isEmpty();
         assertThat(Correlation.between(List.of(incidents, flaws)))

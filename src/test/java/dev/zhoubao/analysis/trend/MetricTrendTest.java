@@ -34,7 +34,10 @@ class MetricTrendTest {
                 BulletinFixture.week(2031, 1).figure(INCIDENTS, 0).bulletin(),
                 BulletinFixture.week(2031, 2).bulletin());
 
-        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4).series().values()).containsExactly(BigDecimal.ZERO, null);
+        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(weeks), CalendarWeeks.of(weeks), 4)
+                        .series()
+                        .values())
+                .containsExactly(BigDecimal.ZERO, null);
     }
 
     @Test
@@ -80,7 +83,8 @@ class MetricTrendTest {
         List<Bulletin> all = new ArrayList<>(Weekly.of(2031, INCIDENTS, 1, GAP, 3));
         all.addAll(year);
 
-        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4).yearBefore())
+        assertThat(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4)
+                        .yearBefore())
                 .isEqualTo(Arrays.asList(BigDecimal.valueOf(1), null, BigDecimal.valueOf(3), null));
     }
 
@@ -90,11 +94,12 @@ class MetricTrendTest {
         List<Bulletin> all = new ArrayList<>(Weekly.of(2031, INCIDENTS, 10, GAP, 500, 10));
         all.addAll(year);
 
-        assertThat(YearOnYear.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4))).hasValueSatisfying(both -> {
-            assertThat(both.weeks()).isEqualTo(2);
-            assertThat(both.mean()).isEqualTo(new BigDecimal("15.0"));
-            assertThat(both.meanBefore()).isEqualTo(new BigDecimal("10.0"));
-            assertThat(both.percent()).contains(new BigDecimal("50.0"));
-        });
+        assertThat(YearOnYear.of(MetricTrend.of(INCIDENTS, CalendarWeeks.of(year), CalendarWeeks.of(all), 4)))
+                .hasValueSatisfying(both -> {
+                    assertThat(both.weeks()).isEqualTo(2);
+                    assertThat(both.mean()).isEqualTo(new BigDecimal("15.0"));
+                    assertThat(both.meanBefore()).isEqualTo(new BigDecimal("10.0"));
+                    assertThat(both.percent()).contains(new BigDecimal("50.0"));
+                });
     }
 }
