@@ -66,8 +66,13 @@ class InteractiveShellTest {
         awaitPrompts(1);
     }
 
+    /** A reader that is left with a closed terminal would draw its line on it for ever. */
     @AfterEach
-    void close() throws IOException {
+    void close() throws Exception {
+        if (!session.isDone()) {
+            type("\u0003\u0004");
+            leaves();
+        }
         terminal.close();
         application.close();
     }
