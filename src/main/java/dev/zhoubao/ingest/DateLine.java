@@ -21,14 +21,17 @@ public final class DateLine {
     private static final String DAY = "(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}(?:\\s*日)?"
             + "(?:(?:T|\\s*)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:\\.\\d+)?)?(?:\\s*(?:Z|[+-]\\d{2}:?\\d{2}))?)?)";
 
+    /** One that is called that of publication goes before one that is called anything else. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|发表|刊发|印发|签发|推送|公布)(?:时间|日期|于)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?" + DAY);
+
     private static final Pattern LABELLED = Pattern.compile("(?:^|[\\s\\p{Z}|｜,，;；()（）\\[\\]【】>*])"
             + "(?:(?:发布|发表|刊发|发稿|发文|成文|印发|签发|更新|上传|公布|编辑|推送)?(?:时间|日期)|(?:发布|发表|刊发|更新|推送)于?)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?"
             + DAY);
 
     /** With a name behind it, or nothing. */
-    private static final Pattern FIRST = Pattern.compile(
-            "^[\\s\\p{Z}]*[\\[(【（]?" + DAY
-                    + "[\\])】）]?[\\s\\p{Z}]*(?:$|[|｜·•/]|来源|作者|编辑|责编|出处|发布|浏览|阅读|点击|字[号体]|分享|原创|[(（]?(?:星期|周)[一二三四五六日天]|CNCERT|国家互联网)");
+    private static final Pattern FIRST = Pattern.compile("^[\\s\\p{Z}]*[\\[(【（]?" + DAY
+            + "[\\])】）]?[\\s\\p{Z}]*(?:$|[|｜·•/]|来源|作者|编辑|责编|出处|发布|浏览|阅读|点击|字[号体]|分享|原创|CNCERT|国家互联网)");
 
     /** With a name before it, or with the time of day. */
     private static final List<Pattern> LAST = List.of(
@@ -40,14 +43,20 @@ public final class DateLine {
 
     private static final String TO = "-—–~～至到−";
 
+    private static final Pattern DAY_BEHIND = Pattern.compile("/\\s*\\d");
+    private static final Pattern WEEKDAY = Pattern.compile("^\\s*[(（]?(?:星期|周)[一二三四五六日天][)）]?");
+
     private DateLine() {}
 
     /** The day that the first of these lines names which names one. */
     public static Optional<LocalDate> in(Stream<String> lines) {
-        return lines.limit(FIRST_LINES)
+        List<String> above = lines.limit(FIRST_LINES)
                 .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
-                .flatMap(line -> day(line).stream())
-                .findFirst();
+                .toList();
+        return above.stream()
+                .flatMap(line -> day(line, Stream.of(PUBLISHED)))
+                .findFirst()
+                .or(() -> above.stream().flatMap(line -> day(line).stream()).findFirst());
     }
 
     private static Optional<LocalDate> day(String line) {
@@ -55,15 +64,19 @@ public final class DateLine {
         if (english.find()) {
             return PrintedDay.of(english.group(1).strip());
         }
-        return Stream.concat(Stream.of(LABELLED, FIRST), LAST.stream())
-                .map(pattern -> pattern.matcher(line))
-                .filter(found -> found.find() && !isRange(line.substring(found.end(1))))
-                .flatMap(found -> PrintedDay.in(found.group(1)).stream())
+        return day(line, Stream.concat(Stream.of(LABELLED, FIRST), LAST.stream()))
                 .findFirst();
     }
 
+    private static Stream<LocalDate> day(String line, Stream<Pattern> patterns) {
+        return patterns.map(pattern -> pattern.matcher(line))
+                .filter(found -> found.find() && !isRange(line.substring(found.end(1))))
+                .flatMap(found -> PrintedDay.in(found.group(1)).stream());
+    }
+
     private static boolean isRange(String behind) {
-        String next = behind.strip();
-        return !next.isEmpty() && TO.indexOf(next.charAt(0)) >= 0;
+        String next = WEEKDAY.matcher(behind).replaceFirst("").strip();
+        return !next.isEmpty()
+                && (TO.indexOf(next.charAt(0)) >= 0 || DAY_BEHIND.matcher(next).lookingAt());
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.language;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,11 @@ public record Phrase(String pattern, List<Object> arguments) {
     }
 
     private static String value(Object argument, Translation translation) {
-        return argument instanceof Phrase phrase ? phrase.in(translation) : ShownValue.of(argument.toString());
+        if (argument instanceof Phrase phrase) {
+            return phrase.in(translation);
+        }
+        // No system has longer names of files, and a name that is cut names no file.
+        return argument instanceof Path path ? path.toString() : ShownValue.of(argument.toString());
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ShownValue {
     private static final String CUT = "…";
     private static final String ADDRESS = "://";
 
-    private static final Pattern WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{IsHan}]{" + (LONGEST_WORD + 1) + ",}");
 
     private ShownValue() {}
 

@@ -231,7 +231,7 @@ public final class BulletinReader {
                         document.file(),
                         title.line(),
                         Phrase.of(
-                                "the text of another issue stands in it, too, and is not read; keep each in a document of its own"),
+                                "the document also holds the text of another issue, which is not read; save each issue in its own document"),
                         title.title()))
                 .toList();
     }

@@ -24,6 +24,11 @@ record Correction(Sentence sentence, Set<String> wrong, Set<String> right, boole
 
     private static final Pattern WRONG = Pattern.compile("有误|[错笔]误");
 
+    /** It says of itself that it corrects, or points to what was said before. */
+    private static final Pattern POINTING = Pattern.compile(
+            "更正|勘误|订正|纠正|改正|修正|修订|改为|更新|核[实对查准]|复核|查实|为准|[上前][文述面]|^[(]?以上|以上(?:数|统计|内容|评价)|[该此这](?:数(?!据库)|统计|评价|是|为|系)|文中|数[据字][^库]|有误|笔误"
+                    + "|误[写植印录记标算]|[说写打抄算印记]错|正确|准确|真实|实(?:际)?[为是]|纯属|^[应误]|应(?:为|是|改为)(?:约|共)?\\d[\\d,，.]*[万亿]?[起家台条]");
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,，]*(?:\\.\\d+)?");
 
     static Correction of(Sentence sentence) {
@@ -52,6 +57,11 @@ record Correction(Sentence sentence, Set<String> wrong, Set<String> right, boole
                 .forEach(named::add);
         wrong.forEach(value -> named.addAll(own.with(value)));
         return named;
+    }
+
+    /** Whether it is about what stands before it where it names nothing. */
+    boolean pointsBack() {
+        return POINTING.matcher(sentence.folded()).find();
     }
 
     boolean counts() {

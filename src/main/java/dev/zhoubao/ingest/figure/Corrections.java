@@ -38,13 +38,19 @@ final class Corrections {
             "以[^，,。；;]{0,12}\\d[\\d,，.]*[万亿]?[起个家台条%][^，,。；;]{0,4}为准",
             "(?:上[文面述]|前[文面述]|数[字据]|文中)[^。；;]{0,4}[写打抄算印]错",
             "[说写打抄算印记]错了?[，,]?[应该是为]+" + COUNT,
-            "误(?:写|植|印|录|记|标|算)?(?:为|成|作)?[“\"「]?" + COUNT,
+            "误(?:写|植|印|录|记|标|算)(?:为|成|作)?[“\"「]?" + COUNT,
             "\\d[起个家台条%]?[”\"」]?(?:系|是|为)?(?:有误|错误|笔误|误(?=[，,。；;]))",
             "实(?:际)?[为是]" + COUNT);
 
     /** What was said before is wrong. */
     private static final String REVOCATION =
-            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数[据字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
+            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数据(?!库|采集|中心|处理|泄露|安全|传输|存储)|数(?!据)[字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
+
+    /** What was said before is of another time, another place or nothing that was. */
+    private static final Pattern ASCRIPTION =
+            Pattern.compile("^(?:注[：:])?[(]?(?:以上|上述|这|此|该)(?:数[据字值]?|内容|文字)?(?:均|都)?(?:是|为|系|属于?|纯属)[^，,。；;]{0,6}"
+                    + "(?:上[周期月]|[去往]年|同期|全年|累计|半年|虚构|示例|例子|估[算计]|演[练习]|测试|预[计测]|[^，,。；;]{1,4}[省市区县])"
+                    + "的?(?:的?数[据字值]?|统计|文字|内容|评价)?[。.)]*$");
 
     static final Pattern MARK = Pattern.compile(NOTICE + "|" + REVOCATION);
 
@@ -75,7 +81,8 @@ final class Corrections {
         Map<Integer, Correction> corrections = new TreeMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             String folded = sentences.get(i).folded();
-            if (MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions)) {
+            if (ASCRIPTION.matcher(folded).find()
+                    || (MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions))) {
                 corrections.put(i, Correction.of(sentences.get(i)));
             }
         }
@@ -114,7 +121,7 @@ final class Corrections {
             named.addAll(correction.named(own));
             named.retainAll(own.values().keySet());
             Set<Metric> meant = named.isEmpty() && !correction.isOfGrade()
-                    ? nearest(index, own)
+                    ? correction.pointsBack() ? nearest(index, own) : Set.of()
                     : named.stream()
                             .filter(metric -> !correction.right().containsAll(own.valuesOf(metric)))
                             .collect(Collectors.toSet());

@@ -23,6 +23,11 @@ final class LeadIn {
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
                     + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
+    /** How a clause ends that tells what somebody else says or wants. */
+    private static final Pattern TELLING = Pattern.compile("(?:通报|披露|报[导道]|要求|通知|重视|介绍|宣布|透露|写着|表示|指出)$");
+
+    private Optional<Objection> teller = Optional.empty();
+
     /** Behind the first label that is not known. */
     private int from = Integer.MAX_VALUE;
 
@@ -36,6 +41,12 @@ final class LeadIn {
             boolean labels = end < folded.length() && "：:".indexOf(folded.charAt(end)) >= 0;
             if (start == 0 && !labels && end < folded.length() && !isKnown(clause, expressions)) {
                 first = Optional.of(new Objection(Objection.Kind.TIME, clause));
+            }
+            if (start == 0
+                    && TELLING.matcher(clause).find()
+                    && !MATTER.matcher(clause).find()
+                    && !CIRCUMSTANCE.matcher(clause).find()) {
+                teller = Optional.of(new Objection(Objection.Kind.SUBJECT, clause));
             }
             if (labels && label.isEmpty()) {
                 label = label(clause, expressions);
@@ -53,6 +64,9 @@ final class LeadIn {
     Optional<Objection> unknown(int clause, boolean dated) {
         if (clause > from) {
             return label;
+        }
+        if (clause > 0 && teller.isPresent()) {
+            return teller;
         }
         return clause == 0 || dated ? Optional.empty() : first;
     }

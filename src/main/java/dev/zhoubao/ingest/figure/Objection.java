@@ -27,7 +27,7 @@ record Objection(Kind kind, String words) {
             case COUNTRY -> Phrase.of("it is not said to be of the whole country");
             case MOOD -> Phrase.of("'{0}' does not say that it was so", words);
             case QUOTATION -> Phrase.of("it stands in quotation marks");
-            case CORRECTION -> Phrase.of("the text corrects it, or may do so: {0}", words);
+            case CORRECTION -> Phrase.of("the text may correct it: {0}", words);
         };
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a bulletin in their order, and for each number in them whether it is the bulletin's own count of its
- * own week. A heading such as 上周回顾 holds for what stands below it, and a sentence that begins with 其中 goes on with
- * the one before it.
+ * own week. A heading such as 上周回顾 holds for what stands below it, and a sentence that begins with 其中 or
+ * that tells the next of the usual deeds without a time (协调12个…) goes on with the one before it.
  */
 public final class Passage {
 
@@ -22,14 +22,23 @@ public final class Passage {
 
     /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
     static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
-            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$");
+            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今日|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
+            + "|^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])*(?:" + SpeakerExpressions.PROVINCES + ")[省市]?$|^[上下]一[篇条]$");
+
+    /** What stands below is of others, or of none. */
+    static final Pattern OF_OTHERS =
+            Pattern.compile("地方|各(?:省|市|地|分中心)|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
+
+    /** Without a count of its own, it tells of what the next sentence counts. */
+    static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
+            + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
 
     private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
 
     private static final int LONGEST_LIST = 12;
     static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
 
-    static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括)");
+    static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括|协调了?\\d|重点处[理置])");
 
     private final List<Sentence> sentences;
     private final TimeExpressions expressions;
@@ -68,8 +77,8 @@ public final class Passage {
     }
 
     /** What speaks against the number at a place of a sentence; see {@link SentenceContext#against}. */
-    Optional<Objection> against(int sentence, int start, int number, int end) {
-        return context(sentence).against(start, number, end);
+    Optional<Objection> against(int sentence, int start, int number, int end, int behind) {
+        return context(sentence).against(start, number, end, behind);
     }
 
     /** What speaks against the number of a wording that begins at a place being of where it has to be. */
@@ -141,6 +150,11 @@ public final class Passage {
     }
 
     private @Nullable Objection governing(int index) {
+        if (index > 0 && isIntroduced(index)) {
+            return Optional.ofNullable(context(index - 1).atEnd())
+                    .or(() -> heading(index))
+                    .orElse(null);
+        }
         if (index == 0 || !(goesOn(index) || isListed(index))) {
             return heading(index).orElse(null);
         }
@@ -163,6 +177,13 @@ public final class Passage {
     private boolean isListed(int index) {
         String before = sentences.get(index - 1).folded();
         return before.endsWith("；") || before.endsWith(";");
+    }
+
+    private boolean isIntroduced(int index) {
+        String before = sentences.get(index - 1).folded();
+        return attribution == Attribution.BY_SUBJECT
+                && !Clauses.counts(before)
+                && INTRODUCING.matcher(before).find();
     }
 
     private boolean goesOn(int index) {
@@ -192,6 +213,10 @@ public final class Passage {
     }
 
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, attribution).atEnd());
+        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, attribution).atEnd())
+                .or(() -> attribution == Attribution.BY_SUBJECT
+                                && OF_OTHERS.matcher(heading).find()
+                        ? Optional.of(new Objection(Objection.Kind.SUBJECT, heading))
+                        : Optional.empty());
     }
 }

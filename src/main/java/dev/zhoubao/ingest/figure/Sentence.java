@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Sentence(String text, int line, String folded, int quotes) {
 
+    /** A column of numbers would become one sentence, made anew with each of them. */
+    private static final int LONGEST_CUT = 400;
+
     public Sentence(String text, int line) {
         this(text, line, NormalizedText.of(text), 0);
     }
@@ -37,7 +40,10 @@ public record Sentence(String text, int line, String folded, int quotes) {
     public static void add(List<Sentence> sentences, TextBlock block) {
         List<Sentence> next = of(block);
         int last = sentences.size() - 1;
-        if (last >= 0 && !next.isEmpty() && CutNumber.between(sentences.get(last).folded, next.get(0).folded)) {
+        if (last >= 0
+                && !next.isEmpty()
+                && sentences.get(last).folded.length() <= LONGEST_CUT
+                && CutNumber.between(sentences.get(last).folded, next.get(0).folded)) {
             sentences.set(last, sentences.get(last).joined(next.remove(0)));
         }
         sentences.addAll(next);

@@ -20,7 +20,7 @@ final class SentenceContext {
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
     static final Pattern NOTE = Pattern.compile(
             "^[个起台万%]*(?:\\(([^()]{1,40})\\)"
-                    + "|[，,](?:这|此|该|以上|上述|均|数据|数字|统计|仅|只|实际?|其实|即|指的?)*(?:是|为|系|属于?|来自|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
+                    + "|[，,；;—]{1,2}(?:这|此|该|以上|上述|均|数据|数字|统计|区间|时间|跨度|范围|口径|仅|只|实际?|其实|即|指的?)*(?:是|为|系|属于?|含(?=[上前去往])|限于|来自|来源于|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
 
     static final Pattern EXTREME = Pattern.compile("最|较[少多高低]|新[高低]|为[优良中差危高低]|连续.{1,6}[升降增减涨跌]");
     private static final int REACH = 60;
@@ -146,8 +146,9 @@ final class SentenceContext {
      * @param start where its wording begins
      * @param number where the number itself begins
      * @param end where the number ends
+     * @param behind where the wording ends
      */
-    Optional<Objection> against(int start, int number, int end) {
+    Optional<Objection> against(int start, int number, int end, int behind) {
         // A wording of a mean or of a count over all years says so itself.
         boolean said = folded.startsWith("平均", start) || folded.startsWith("累计", start);
         return doubt.or(() -> time.at(said ? start - 1 : number))
@@ -156,7 +157,17 @@ final class SentenceContext {
                 .or(() -> mood.at(number))
                 .or(() -> speaker(start, number))
                 .or(() -> quotation.at(start))
-                .or(() -> note(folded.substring(end, Math.min(folded.length(), end + REACH))));
+                .or(() -> note(after(end)))
+                .or(() -> behind > end + 1 ? noteOnLabel(end, after(behind)) : Optional.empty());
+    }
+
+    private String after(int place) {
+        return folded.substring(place, Math.min(folded.length(), place + REACH));
+    }
+
+    /** {@code 480起网络安全事件的计划}: of a number that stands before its label, what is said of it stands behind that. */
+    private Optional<Objection> noteOnLabel(int end, String behind) {
+        return note("起例件宗".indexOf(folded.charAt(end)) >= 0 ? folded.charAt(end) + behind : behind);
     }
 
     /** Somebody else who is said to have handled or coordinated what is counted. */

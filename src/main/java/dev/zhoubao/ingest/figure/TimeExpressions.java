@@ -51,6 +51,16 @@ final class TimeExpressions {
     static final String DAY_OF_WEEK =
             "本?(?:周|星期|礼拜)(?:[二三四五六日天末](?=共)|[一二三四五六日天末](?=[上下]午|[起止][，,C共我国]|[晚凌，,、处协国我C(]|当天|$))|本?周末|本?周日均";
 
+    /** A part of the week, what lies beside it, and it together with another. */
+    static final String NOT_THIS = String.join(
+            "|",
+            "本周(?:初(?!步)|首个?(?:工作)?日|[前中后]半?[段程期]|尾声|伊始|过半|午间|清晨|夜班|休息日|前|[之以]?[前后外](?=[，,])|开始后|起(?=[，,])|所在)",
+            "(?:除了?|非|连同|加上|算上)本[周期]",
+            "含本[周期]在内",
+            "本[周期](?:[和与及、]|[，,]?连同)上[周期](?!的?(?:数据|同期)?(?:[相对]?比|比较|相较|持平|基本))",
+            "上[周期][和与及、]本[周期](?!的?[相对]?比)",
+            "与上[周期]合[计并]");
+
     static final String THIS = "本(?:周|星期|礼拜|期|报告期|次周报|统计周期|监测周期)(?:以来|累计|总计)?|这一?(?:周|个星期|星期|期)(?:以来)?|一周以?来|报告期";
 
     private static final String OTHER_FIRST = String.join(
@@ -159,6 +169,7 @@ final class TimeExpressions {
                 .add(Kind.ISSUE, ISSUE)
                 .add(Kind.WHOLE_WEEK, WHOLE_WEEK)
                 .add(Kind.OTHER, DAY_OF_WEEK)
+                .add(Kind.OTHER, NOT_THIS)
                 .add(Kind.THIS, THIS)
                 .add(Kind.OTHER, other)
                 .build();

@@ -51,8 +51,10 @@ final class BlockCollector implements NodeFilter {
     private static final Set<String> RAISED = Set.of("sup", "sub");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
     /** What may hold the article itself, as where a whole page is one form, and is then most of the page. */
-    private static final Set<String> HOLDING =
-            Stream.concat(AROUND.stream(), Stream.of("noscript")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> HOLDING = Set.of("form", "noscript");
+
+    /** Of a hundred characters of the page, so many make of what else stands around an article the article. */
+    private static final int NEARLY_ALL = 90;
 
     /** For how many of them it is asked. */
     private static final int MOST_ASKED = 64;
@@ -170,7 +172,12 @@ final class BlockCollector implements NodeFilter {
     }
 
     private boolean holdsTheArticle(Element element) {
-        return HOLDING.contains(element.normalName()) && asked++ < MOST_ASKED && isMostOfThePage(element);
+        String name = element.normalName();
+        return (HOLDING.contains(name) || AROUND.contains(name))
+                && asked++ < MOST_ASKED
+                && (HOLDING.contains(name)
+                        ? isMostOfThePage(element)
+                        : 100L * element.text().length() >= (long) NEARLY_ALL * length());
     }
 
     /** Saved pages may hide their article until a script shows it. */

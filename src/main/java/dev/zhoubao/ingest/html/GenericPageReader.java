@@ -37,9 +37,10 @@ public final class GenericPageReader implements ArticleReader {
     public Article read(Document document) {
         ParsedPage page = ParsedPage.of(document);
         page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
-        Optional<BlockCollector> body = body(page).map(BlockCollector::of);
+        Optional<Element> place = body(page);
+        Optional<BlockCollector> body = place.map(BlockCollector::of);
         return new Article(
-                title(page, body.map(BlockCollector::blocks).orElse(List.of())),
+                title(page, place, body.map(BlockCollector::blocks).orElse(List.of())),
                 null,
                 page.meta("meta[property=og:site_name]").orElse(null),
                 published(page, body),
@@ -66,7 +67,11 @@ public final class GenericPageReader implements ArticleReader {
         }
     }
 
-    /** The first part of the page that may hold the text of an issue; of several articles those that name the series go before others. */
+    /**
+     * The first part of the page that may hold the text of an issue; of several articles those that name the series go
+     * before others. Where several are texts of the series, the page is taken as a whole: so it is told that it holds more
+     * than one issue.
+     */
     private static Optional<Element> body(ParsedPage page) {
         List<Place> articles = page.elements().select("article").stream()
                 .filter(article -> article.parents().stream()
@@ -76,8 +81,14 @@ public final class GenericPageReader implements ArticleReader {
                         .thenComparing(place -> place.text().length())
                         .reversed())
                 .toList();
+        boolean several = articles.stream()
+                        .filter(place -> place.namesSeries()
+                                && TEXT.matcher(place.text()).find())
+                        .limit(2)
+                        .count()
+                > 1;
         List<Place> places = Stream.concat(
-                        articles.stream(),
+                        several ? Stream.empty() : articles.stream(),
                         Stream.of("main", "[role=main]", "body")
                                 .map(page::first)
                                 .flatMap(Optional::stream)
@@ -87,7 +98,7 @@ public final class GenericPageReader implements ArticleReader {
                 .filter(place -> TEXT.matcher(place.text()).find())
                 .findFirst()
                 .or(() -> places.stream()
-                        .skip(articles.size() > 1 ? articles.size() : 0)
+                        .skip(!several && articles.size() > 1 ? articles.size() : 0)
                         .findFirst())
                 .map(Place::element);
     }
@@ -109,10 +120,13 @@ public final class GenericPageReader implements ArticleReader {
     }
 
     /** Of the places that may hold the title the first that names the series, else the first at all. */
-    private static String title(ParsedPage page, List<TextBlock> blocks) {
+    private static String title(ParsedPage page, Optional<Element> place, List<TextBlock> blocks) {
         List<String> titles = Stream.of(
                         page.meta("meta[property=og:title]"),
                         page.meta("meta[name=ArticleTitle]").filter(TitleReader::holdsName),
+                        place.map(element -> element.selectFirst("h1"))
+                                .map(Element::text)
+                                .filter(TitleReader::holdsName),
                         page.text("h1"),
                         page.text("title"),
                         page.text("h2:not(:has(a))"))

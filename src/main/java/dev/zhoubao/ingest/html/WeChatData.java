@@ -25,6 +25,9 @@ record WeChatData(Scripts scripts) {
     /** The longest text of an article seen, with its markup, is a fifth of this. */
     static final int LONGEST = 1 << 19;
 
+    private static final List<String> TIMES =
+            List.of("ori_create_time", "create_timestamp", "ct", "create_time", "publish_time");
+
     private static final String PICTURES = "picture_page_info_list.cdn_url";
 
     /** An ordinary article; its {@code desc} is a summary, cut off anywhere, and no text. */
@@ -38,11 +41,13 @@ record WeChatData(Scripts scripts) {
         return scripts.datum("nick_name");
     }
 
-    /** The moments of publication that it names anywhere, those in seconds first. */
+    /** The moments of publication that it names, its own before those of what is inside it, and those in seconds first. */
     Stream<String> times() {
-        return Stream.of("ori_create_time", "create_timestamp", "ct", "create_time", "publish_time")
-                .flatMap(key -> scripts.data().named(key))
-                .map(text -> ScriptString.plain(text.literal()).strip());
+        return Stream.concat(
+                TIMES.stream().flatMap(key -> scripts.datum(key).stream()),
+                TIMES.stream()
+                        .flatMap(key -> scripts.data().named(key))
+                        .map(text -> ScriptString.plain(text.literal()).strip()));
     }
 
     /** A part of the article's identity. */

@@ -59,6 +59,9 @@ record FrontMatter(Map<String, Entry> entries, int end) {
     private static final Pattern BARE = Pattern.compile("^(?:(?:#\\+)?[A-Za-z][A-Za-z0-9 _-]{0,30}:(?:\\s|$)|(?:"
             + String.join("|", CHINESE.keySet()) + ")\\s*[:：]|[ \\t]+\\S)[^。]*$");
 
+    /** In an indented line of the bulletin, which goes on with no entry. */
+    private static final Pattern TEXT = Pattern.compile("评价|事件|漏洞|\\d\\s*[起个]");
+
     private static final Pattern ORG = Pattern.compile("^#\\+");
 
     private static final Pattern COLON = Pattern.compile("^([^:：]{1,8})：");
@@ -120,7 +123,9 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         int end = 0;
         while (end < lines.size()
                 && end <= MOST_BARE
-                && BARE.matcher(lines.get(end)).find()) {
+                && BARE.matcher(lines.get(end)).find()
+                && !(HeadValue.indented(lines.get(end))
+                        && TEXT.matcher(lines.get(end)).find())) {
             end++;
         }
         if (end == 0 || end > MOST_BARE || HeadValue.indented(lines.get(0))) {

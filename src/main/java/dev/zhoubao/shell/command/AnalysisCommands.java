@@ -86,11 +86,12 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
             @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
             @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by,
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
-        Scope scope = Scope.of(workspace.library(), series, range);
+        Library library = workspace.library();
+        Scope scope = Scope.of(library, series, range);
         List<LoadedWeek> weeks = YearOption.weeks(scope, year);
         SummaryReport report = new SummaryReport(labels);
         if (series == null || !series.isAll()) {
-            return summary(report, weeks, by);
+            return summary(library, report, weeks, by);
         }
         Map<Series, List<LoadedWeek>> bySeries = weeks.stream()
                 .collect(Collectors.groupingBy(
@@ -99,17 +100,16 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
         scope.views().stream()
                 .map(Library::series)
                 .filter(bySeries::containsKey)
-                .forEach(one -> reports.put(one, summary(report, bySeries.getOrDefault(one, List.of()), by)));
+                .forEach(one -> reports.put(one, summary(library, report, bySeries.getOrDefault(one, List.of()), by)));
         return report.ofSeries(reports);
     }
 
-    private Report summary(SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
-        Summary summary = workspace
-                .library()
-                .answer(
-                        "summary",
-                        weeks.stream().map(LoadedWeek::edition).toList(),
-                        () -> Summary.of(weeks.stream().map(LoadedWeek::best).toList()));
+    private static Report summary(
+            Library library, SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
+        Summary summary = library.answer(
+                "summary",
+                weeks.stream().map(LoadedWeek::edition).toList(),
+                () -> Summary.of(weeks.stream().map(LoadedWeek::best).toList()));
         return by == null ? report.of(summary) : report.by(by, summary);
     }
 

@@ -94,7 +94,7 @@ public record ExportCommand(
         if (anything) {
             throw new UsageException(
                     Phrase.of(
-                            "standard output holds no files of pictures or charts; name a file with --out FILE, or leave them out"));
+                            "standard output cannot hold picture or chart files; name a file with --out FILE, or leave them out"));
         }
     }
 

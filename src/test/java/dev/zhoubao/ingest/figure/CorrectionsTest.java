@@ -23,8 +23,7 @@ class CorrectionsTest {
 
         assertThat(told).singleElement().satisfies(problem -> {
             assertThat(problem.text()).isEqualTo("本周共处理网络安全事件500起。");
-            assertThat(problem.message())
-                    .isEqualTo("incidents 500 is not used: the text corrects it, or may do so: 更正：应为495起。");
+            assertThat(problem.message()).isEqualTo("incidents 500 is not used: the text may correct it: 更正：应为495起。");
         });
     }
 
@@ -46,7 +45,6 @@ class CorrectionsTest {
         assertThat(read.rating()).isNull();
         assertThat(read.problems())
                 .extracting(Problem::message)
-                .containsExactly(
-                        "the vulnerability grade 中 is not used: the text corrects it, or may do so: 更正：评价级别应为高。");
+                .containsExactly("the vulnerability grade 中 is not used: the text may correct it: 更正：评价级别应为高。");
     }
 }

@@ -41,7 +41,8 @@ class GrammarTableTest {
                         new Row(
                                 "time: another",
                                 "a number behind it is another time's, until the week's own is said; also dates, issues and years that are not the bulletin's",
-                                TimeExpressions.DAY_OF_WEEK + "|" + TimeExpressions.OTHER),
+                                TimeExpressions.DAY_OF_WEEK + "|" + TimeExpressions.NOT_THIS + "|"
+                                        + TimeExpressions.OTHER),
                         new Row(
                                 "time: compared with, in front",
                                 "the other time holds for its clause only",

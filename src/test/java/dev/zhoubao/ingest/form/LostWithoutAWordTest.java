@@ -214,7 +214,7 @@ class LostWithoutAWordTest {
                         .problems())
                 .extracting(Problem::message)
                 .contains(
-                        "the text of another issue stands in it, too, and is not read; keep each in a document of its own");
+                        "the document also holds the text of another issue, which is not read; save each issue in its own document");
     }
 
     @Test
@@ -241,6 +241,27 @@ class LostWithoutAWordTest {
     void theTextIsFoundInAnyPartOfAPage(String body) {
         assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><body>"
                         + body.replace("T", TITLE).replace("X", "<p>" + GRADE + "</p><p>" + INCIDENTS + "</p>")))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void ofTwoIssuesOnAPageTheSecondIsTold() {
+        String second = TITLE.replace("18", "19").replaceAll("（.*", "（5月5日-5月11日）");
+        String page = "<!DOCTYPE html><title>某网</title><article><h1>" + TITLE + "</h1><p>" + GRADE + "</p><p>"
+                + INCIDENTS + "</p></article><article><h1>" + second + "</h1><p>本周互联网网络安全态势整体评价为优。</p><p>"
+                + "本周，CNCERT共处理网络安全事件555起，其中跨境网络安全事件300起。</p></article>";
+
+        assertThat(facts(page)).isEqualTo(ALL);
+        assertThat(Stored.read(page).problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("another issue"));
+    }
+
+    @Test
+    void anAsideThatIsHalfOfAPageIsNotItsText() {
+        String aside = "热门文章：上海市通信管理局处理网络安全事件555起，其中跨境网络安全事件300起。".repeat(4);
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><div><p>" + GRADE + "</p><p>" + INCIDENTS
+                        + "</p></div><aside>" + aside + "</aside>"))
                 .isEqualTo(ALL);
     }
 

@@ -203,7 +203,8 @@ class OtherToolsHeadTest {
                 "标题：T\n本周：共处理网络安全事件432起\n",
                 "Title: T\n　　本周，共处理网络安全事件432起。\n",
                 "Title: T\n    本周，共处理网络安全事件432起。\n",
-                "Title: T\nCNCERT: 本周共处理网络安全事件432起。\n"
+                "Title: T\nCNCERT: 本周共处理网络安全事件432起。\n",
+                "Title: T\nDate: 2031-05-08\n  本周互联网网络安全态势整体评价为良，处理网络安全事件432起\n  其中跨境210起\n"
             })
     void takesNoTextForAHead(String text) {
         assertThat(read(text.replace("T\n", TITLE + "\n")).body())
