@@ -90,10 +90,12 @@ public final class Library {
     /**
      * The same library, seen as the series with this id.
      *
-     * @throws UnknownWeekException when nothing of such a series is loaded
+     * @throws UnknownWeekException when nothing of such a series is loaded, nor linked to
      */
     public Library of(String id) {
-        return Stream.concat(Stream.of(Series.BULLETIN), otherSeries())
+        return Stream.concat(
+                        Stream.concat(Stream.of(Series.BULLETIN), otherSeries()),
+                        Series.ALL.stream().filter(linked -> !of(linked).known().isEmpty()))
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .map(this::of)

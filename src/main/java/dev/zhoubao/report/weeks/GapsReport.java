@@ -11,12 +11,16 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.WeekMention;
+import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The weeks without a full copy: why they are known, and where their articles are. */
@@ -37,15 +41,41 @@ public record GapsReport(Labels labels) {
                 .filter(week -> week.status() == Status.MISSING)
                 .findFirst()
                 .ifPresent(missing -> blocks.add(Prose.of(labels.text("gaps.missing"))));
-        long addresses = weeks.stream().filter(week -> week.url() != null).count();
-        if (addresses > 0) {
-            blocks.add(Prose.of(labels.text("gaps.fetch", String.valueOf(addresses), ("fetch " + range).strip())));
+        List<KnownWeek> linked =
+                weeks.stream().filter(week -> week.url() != null).toList();
+        if (!linked.isEmpty()) {
+            blocks.add(Prose.of(labels.text("gaps.fetch", String.valueOf(linked.size()), commands(linked, range))));
         }
         return new Report(
                 "gaps",
                 labels.text("gaps.title"),
                 List.of(new Section("gaps", "", blocks)),
                 weeks.stream().map(GapsReport::data).toList());
+    }
+
+    /** What fetches these weeks: a command for each series. */
+    private static String commands(List<KnownWeek> linked, String range) {
+        return linked.stream()
+                .map(week -> week.edition().series())
+                .distinct()
+                .sorted(Comparator.comparing(series -> !series.isMain()))
+                .map(series -> command(
+                        linked.stream()
+                                .map(KnownWeek::edition)
+                                .filter(edition -> edition.series().equals(series))
+                                .toList(),
+                        series,
+                        range))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String command(List<Edition> weeks, Series series, String range) {
+        if (series.isMain() || range.startsWith(series.id() + ":")) {
+            return ("fetch " + range).strip();
+        }
+        String first = weeks.get(0).name();
+        String last = weeks.get(weeks.size() - 1).name();
+        return "fetch " + first + (first.equals(last) ? "" : ".." + last);
     }
 
     private Table table(List<KnownWeek> weeks) {
