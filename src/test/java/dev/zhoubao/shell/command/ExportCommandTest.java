@@ -65,7 +65,7 @@ class ExportCommandTest {
         for (String beside : List.of("--charts svg", "--pictures")) {
             Outcome outcome = shell.run("export md --out - " + beside);
             assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
-            assertThat(outcome.message()).startsWith("standard output holds no files");
+            assertThat(outcome.message()).startsWith("standard output cannot hold picture or chart files");
         }
         assertThat(shell.run("export md --out - --dry-run").out()).contains("-").doesNotContain("mermaid");
     }
