@@ -93,11 +93,10 @@ public final class Library {
      * @throws UnknownWeekException when nothing of such a series is loaded, nor linked to
      */
     public Library of(String id) {
-        return Stream.concat(
-                        Stream.concat(Stream.of(Series.BULLETIN), otherSeries()),
-                        Series.ALL.stream().filter(linked -> !of(linked).known().isEmpty()))
+        return Stream.concat(Stream.of(Series.BULLETIN), otherSeries())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
+                .or(() -> Series.of(id).filter(linked -> !of(linked).known().isEmpty()))
                 .map(this::of)
                 .orElseThrow(() -> new UnknownWeekException(
                         Phrase.of("nothing of the series {0} is loaded; load some with: load PATH", id)));

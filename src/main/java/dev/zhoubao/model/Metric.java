@@ -31,11 +31,12 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric INCIDENTS = named("incidents", "incidents handled", "处理网络安全事件", "事件")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said(
-                    "处[理置]?了?(?:各[类种])?<网络安全事件>=~#起",
+                    "处(?:理|置)?了?(?:各[类种])?<网络安全事件>=~#起",
                     "处(?:理|置)了?#起(?:各[类种])?<网络安全事件>",
                     "处(?:理|置)(?:了|的)?(?:各[类种])?" + EVENT + "=~#起",
                     "处(?:理|置)了?#起(?:各[类种])?" + EVENT,
-                    "(?:各[类种])?" + EVENT + "的?处(?:理|置)=~#起");
+                    "(?:各[类种])?" + EVENT + "处(?:理|置)=~#起",
+                    "(?:各[类种])?" + EVENT + "的处(?:理|置)=~#起");
 
     public static final Metric CROSS_BORDER = named("cross-border", "cross-border incidents", "跨境网络安全事件", "跨境")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)

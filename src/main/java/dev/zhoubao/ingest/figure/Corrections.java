@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.KeywordMatcher;
 import dev.zhoubao.model.Metric;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,17 @@ final class Corrections {
 
     /** What was said before is of another time, another place or nothing that was. */
     private static final Pattern ASCRIPTION =
-            Pattern.compile("^(?:注[：:])?[(]?(?:以上|上述|这|此|该)(?:数[据字值]?|内容|文字)?(?:均|都)?(?:是|为|系|属于?|纯属)[^，,。；;]{0,6}"
+            Pattern.compile("(?:注[：:])?[(]?(?:以上|上述|这|此|该)(?:数[据字值]?|内容|文字)?(?:均|都)?(?:是|为|系|属于?|纯属)[^，,。；;]{0,6}"
                     + "(?:上[周期月]|[去往]年|同期|全年|累计|半年|虚构|示例|例子|估[算计]|演[练习]|测试|预[计测]|[^，,。；;]{1,4}[省市区县])"
                     + "的?(?:的?数[据字值]?|统计|文字|内容|评价)?[。.)]*$");
 
     static final Pattern MARK = Pattern.compile(NOTICE + "|" + REVOCATION);
+
+    /** Of these words one stands in each such sentence: most sentences hold none, and are not searched. */
+    private static final KeywordMatcher WORDS = new KeywordMatcher(List.of(
+            "更正", "勘误", "订正", "纠正", "改正", "修正", "应该", "应当", "应改", "应为", "应是", "应系", "改为", "调整为", "修订为", "更新", "正确",
+            "准确", "真实", "核实", "核对", "核查", "核准", "复核", "查实", "为准", "写错", "打错", "抄错", "算错", "印错", "说错", "记错", "误", "实为",
+            "实是", "实际为", "实际是", "不准", "不实", "失实", "作废", "无效", "撤回", "撤销"));
 
     /** The day of the correction itself. */
     private static final Pattern DAY = Pattern.compile(
@@ -81,8 +88,8 @@ final class Corrections {
         Map<Integer, Correction> corrections = new TreeMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             String folded = sentences.get(i).folded();
-            if (ASCRIPTION.matcher(folded).find()
-                    || (MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions))) {
+            if (ASCRIPTION.matcher(folded).lookingAt()
+                    || (WORDS.anyIn(folded) && MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions))) {
                 corrections.put(i, Correction.of(sentences.get(i)));
             }
         }

@@ -7,7 +7,9 @@ import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Quantity;
 import dev.zhoubao.model.Series;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every number that a wording of the catalogue claims for this week; captions of charts (图1 …) claim none. */
@@ -68,6 +70,7 @@ final class FigureMatcher {
         private final int index;
         private final String folded;
         private final Passage passage;
+        private final Set<Object> found = new HashSet<>();
 
         Search(Sentence sentence, int index, String folded, Passage passage) {
             this.sentence = sentence;
@@ -82,8 +85,14 @@ final class FigureMatcher {
             }
         }
 
+        /** What a looser wording finds at the same place as a closer one is the same once more. */
         private void add(List<FigureMatch> claims, Wording wording, LinearPattern.Search match) {
-            claims.add(wording.zero() ? zero(wording, match) : number(wording, match));
+            if (wording.zero()) {
+                claims.add(zero(wording, match));
+            } else if (found.add(List.of(
+                    wording.metric(), wording.place(), match.start(), match.start(1), match.end(1), match.end()))) {
+                claims.add(number(wording, match));
+            }
         }
 
         private FigureMatch zero(Wording wording, LinearPattern.Search match) {

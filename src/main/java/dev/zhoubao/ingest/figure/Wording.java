@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A wording of the catalogue as patterns over folded sentences; the number, where there is one, is group 1.
  *
  * @param exact for labels as the catalogue has them
- * @param tolerant for labels with a character lost or added, too
+ * @param tolerant for labels with a character lost or added, too; without a label it is the exact one
  * @param zero whether it says that there is nothing
  * @param place of where what it counts has to be
  */
@@ -83,10 +83,11 @@ record Wording(
         if (text.indexOf('#') < 0 && text.indexOf(NONE) < 0) {
             throw new IllegalArgumentException("a wording without a number has to say " + NONE + ": " + text);
         }
+        LinearPattern exact = LinearPattern.later(() -> expanded(text, label -> label));
         return new Wording(
                 metric,
-                LinearPattern.later(() -> expanded(text, label -> label)),
-                LinearPattern.later(() -> expanded(text, Wording::tolerant)),
+                exact,
+                text.indexOf('<') < 0 ? exact : LinearPattern.later(() -> expanded(text, Wording::tolerant)),
                 WordingPrefilter.by(text),
                 text.indexOf('#') < 0,
                 text.startsWith(DOMESTIC) ? Place.DOMESTIC : text.startsWith(UNKNOWN) ? Place.UNKNOWN : Place.ANYWHERE);
@@ -105,7 +106,9 @@ record Wording(
      */
     void find(String folded, Consumer<LinearPattern.Search> matches) {
         int from = needed.from(folded, 0);
-        if (from >= 0 && (needed.misprinted(folded) || !find(exact.in(folded), folded, from, matches))) {
+        if (from >= 0
+                && (needed.misprinted(folded) || !find(exact.in(folded), folded, from, matches))
+                && tolerant != exact) {
             find(tolerant.in(folded), folded, from, matches);
         }
     }

@@ -6,18 +6,25 @@ import java.util.List;
 /**
  * What a sentence must hold for a wording to be in it: far quicker to look for than the pattern, which runs only where
  * all of it is there, and only from there on. Read off the wording's outermost parts: its labels and its plain
- * ideographs. A label may have lost one character behind its first, or gained one. A wording with a choice among its
+ * words. A label may have lost one character behind its first, or gained one. A wording with a choice among its
  * outermost parts is looked for everywhere.
  *
+ * @param words ideographs that stand side by side
  * @param before how many ideographs, beside a number, stand before the first label at most; -1 where anything may
+ * @param initial the character that it begins with; 0 where several can
  */
-record WordingPrefilter(List<String> labels, String characters, int before) {
+record WordingPrefilter(List<String> labels, List<String> words, int before, char initial) {
 
-    private static final WordingPrefilter NOTHING = new WordingPrefilter(List.of(), "", -1);
+    private static final WordingPrefilter NOTHING = new WordingPrefilter(List.of(), List.of(), -1, (char) 0);
+
+    /** Stands for what is left out of the outermost parts, so that what it parts is not side by side. */
+    private static final char LEFT_OUT = ' ';
+
     private static final String NUMBER = "0123456789,，.万亿-−–";
 
     WordingPrefilter {
         labels = List.copyOf(labels);
+        words = List.copyOf(words);
     }
 
     static WordingPrefilter by(String wording) {
@@ -26,20 +33,38 @@ record WordingPrefilter(List<String> labels, String characters, int before) {
             return NOTHING;
         }
         List<String> labels = new ArrayList<>();
-        StringBuilder characters = new StringBuilder(wording.indexOf('#') < 0 ? String.valueOf(Wording.NONE) : "");
+        List<String> words =
+                new ArrayList<>(wording.indexOf('#') < 0 ? List.of(String.valueOf(Wording.NONE)) : List.of());
         for (int i = 0; i < outermost.length(); i++) {
-            int end = outermost.charAt(i) == '<' ? outermost.indexOf('>', i) : i;
-            if (!optional(outermost, end) && end > i) {
+            int end = end(outermost, i);
+            if (outermost.charAt(i) == '<' && !optional(outermost, end)) {
                 labels.add(outermost.substring(i + 1, end));
-            } else if (!optional(outermost, end) && Character.isIdeographic(outermost.charAt(i))) {
-                characters.append(outermost.charAt(i));
+            } else if (isPlain(outermost, i)) {
+                words.add(outermost.substring(i, end + 1));
             }
             i = end;
         }
-        return new WordingPrefilter(labels, characters.toString(), before(wording));
+        return new WordingPrefilter(labels, words, before(wording), isPlain(wording, 0) ? wording.charAt(0) : (char) 0);
     }
 
-    /** The wording without its groups, and what makes them optional, and without escaped signs. */
+    /** Where the label, the word or the sign that begins there ends, its last character included. */
+    private static int end(String outermost, int start) {
+        if (outermost.charAt(start) == '<') {
+            return outermost.indexOf('>', start);
+        }
+        int end = start;
+        while (isPlain(outermost, start) && isPlain(outermost, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether an ideograph stands there that has to be there. */
+    private static boolean isPlain(String wording, int place) {
+        return place < wording.length() && Character.isIdeographic(wording.charAt(place)) && !optional(wording, place);
+    }
+
+    /** The wording without what is in its groups, and what makes them optional, and without escaped signs. */
     private static String outermost(String wording) {
         StringBuilder kept = new StringBuilder();
         int depth = 0;
@@ -48,9 +73,11 @@ record WordingPrefilter(List<String> labels, String characters, int before) {
             depth += c == '(' ? 1 : 0;
             if (c == '\\') {
                 i++;
+                kept.append(depth == 0 ? String.valueOf(LEFT_OUT) : "");
             } else if (c == ')') {
                 depth--;
                 i += depth == 0 && optional(wording, i) ? 1 : 0;
+                kept.append(depth == 0 ? String.valueOf(LEFT_OUT) : "");
             } else if (depth == 0) {
                 kept.append(c);
             }
@@ -77,8 +104,8 @@ record WordingPrefilter(List<String> labels, String characters, int before) {
 
     /** Where the pattern may match first, at or behind a place; -1 where it cannot. */
     int from(String folded, int place) {
-        for (int i = 0; i < characters.length(); i++) {
-            if (folded.indexOf(characters.charAt(i), place) < 0) {
+        for (String word : words) {
+            if (folded.indexOf(word, place) < 0) {
                 return -1;
             }
         }
@@ -89,7 +116,10 @@ record WordingPrefilter(List<String> labels, String characters, int before) {
                 return -1;
             }
         }
-        return first < 0 || before < 0 ? place : Math.max(place, start(folded, first));
+        if (first < 0 || before < 0) {
+            return initial == 0 ? place : folded.indexOf(initial, place);
+        }
+        return Math.max(place, start(folded, first));
     }
 
     /** Whether a label stands somewhere, but not as it should. */

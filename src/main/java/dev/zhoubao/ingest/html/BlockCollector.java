@@ -53,7 +53,9 @@ final class BlockCollector implements NodeFilter {
     /** What may hold the article itself, as where a whole page is one form, and is then most of the page. */
     private static final Set<String> HOLDING = Set.of("form", "noscript");
 
-    /** Of a hundred characters of the page, so many make of what else stands around an article the article. */
+    /** Of a hundred characters of the page: most of it, and so much that even what stands around an article is the article. */
+    private static final int MOST = 50;
+
     private static final int NEARLY_ALL = 90;
 
     /** For how many of them it is asked. */
@@ -154,7 +156,7 @@ final class BlockCollector implements NodeFilter {
             if (element.normalName().equals("a")) {
                 blocks.closeLink();
             } else if (element.normalName().equals("summary")) {
-                head(element);
+                closeHeading(element);
             } else {
                 closeBlock(element);
             }
@@ -163,7 +165,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     /** What a fold is called heads what is in it. */
-    private void head(Element summary) {
+    private void closeHeading(Element summary) {
         String text = summary.text().strip();
         if (!text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
             blocks.text("：", line(summary));
@@ -172,17 +174,19 @@ final class BlockCollector implements NodeFilter {
     }
 
     private boolean holdsTheArticle(Element element) {
-        String name = element.normalName();
-        return (HOLDING.contains(name) || AROUND.contains(name))
+        boolean often = HOLDING.contains(element.normalName());
+        return (often || AROUND.contains(element.normalName()))
                 && asked++ < MOST_ASKED
-                && (HOLDING.contains(name)
-                        ? isMostOfThePage(element)
-                        : 100L * element.text().length() >= (long) NEARLY_ALL * length());
+                && isOfThePage(often ? MOST : NEARLY_ALL, element);
     }
 
     /** Saved pages may hide their article until a script shows it. */
     private boolean isMostOfThePage(Element element) {
-        return 2 * element.text().length() >= length();
+        return isOfThePage(MOST, element);
+    }
+
+    private boolean isOfThePage(int percent, Element element) {
+        return 100L * element.text().length() >= (long) percent * length();
     }
 
     private int length() {

@@ -70,7 +70,8 @@ final class ArchiveReader {
         return begins(head, SIGNATURE);
     }
 
-    private static boolean begins(ByteBuffer head, byte[] start) {
+    /** Whether a file's first bytes are these. */
+    static boolean begins(ByteBuffer head, byte[] start) {
         return head.remaining() >= start.length
                 && head.slice(head.position(), start.length).equals(ByteBuffer.wrap(start));
     }

@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads one file after the other: an archive like a folder; of an article of another series no more than its beginning;
@@ -20,6 +21,9 @@ final class FileReader {
 
     /** Holds what stands before an article's text, in one call of the system. */
     static final int HEAD = 1024;
+
+    /** How a gzip file begins (RFC 1952). */
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B, 0x08};
 
     private final DocumentReader documents;
     private final Limits limits;
@@ -68,9 +72,14 @@ final class FileReader {
             new ArchiveReader(documents, limits, result).read(file.place(), bytes);
             return result;
         }
-        InputStream in = GzipContent.of(Channels.newInputStream(channel.position(0)));
+        InputStream in = unpacked(Channels.newInputStream(channel.position(0)));
         result.add(DocumentReader.take(file.place(), () -> document(file, in)), file.name(), file.isRoot());
         return result;
+    }
+
+    /** What was packed alone, as downloads and logs are (.gz); anything else as it is. */
+    private InputStream unpacked(InputStream in) throws IOException {
+        return ArchiveReader.begins(head, GZIP) ? new GZIPInputStream(in) : in;
     }
 
     private DocumentResult document(DocumentFile file, InputStream in) throws IOException {

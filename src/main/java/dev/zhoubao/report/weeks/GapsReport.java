@@ -18,6 +18,7 @@ import dev.zhoubao.model.Status;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,20 +57,18 @@ public record GapsReport(Labels labels) {
     /** What fetches these weeks: a command for each series. */
     private static String commands(List<KnownWeek> linked, String range) {
         return linked.stream()
-                .map(week -> week.edition().series())
-                .distinct()
-                .sorted(Comparator.comparing(series -> !series.isMain()))
-                .map(series -> command(
-                        linked.stream()
-                                .map(KnownWeek::edition)
-                                .filter(edition -> edition.series().equals(series))
-                                .toList(),
-                        series,
-                        range))
+                .map(KnownWeek::edition)
+                .collect(Collectors.groupingBy(Edition::series, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(weeks -> !weeks.get(0).series().isMain()))
+                .map(weeks -> command(weeks, range))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String command(List<Edition> weeks, Series series, String range) {
+    /** @param weeks of one series */
+    private static String command(List<Edition> weeks, String range) {
+        Series series = weeks.get(0).series();
         if (series.isMain() || range.startsWith(series.id() + ":")) {
             return ("fetch " + range).strip();
         }

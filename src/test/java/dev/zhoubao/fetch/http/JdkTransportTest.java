@@ -276,27 +276,20 @@ class JdkTransportTest {
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n"})
     void endsAnAnswerOfAByteASecond(String begun) throws IOException {
-        Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(2), 1000);
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread thread = new Thread(() -> dribble(socket, begun, 1_000));
-            thread.setDaemon(true);
-            thread.start();
-            JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);
-            WebAddress address = WebAddress.of("http://publisher.test:" + socket.getLocalPort())
-                    .orElseThrow();
-
-            assertThatThrownBy(() -> transport.get(address, Map.of()))
-                    .hasMessage("the server takes too long to answer");
-        }
+        assertIsTooSlow(Duration.ofSeconds(2), begun, 1_000);
     }
 
     /** The whole time, which it may take, would be a minute. */
     @Test
     @Timeout(20)
     void endsAnAnswerThatStopsInTheMiddle() throws IOException {
-        Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(60), 1000);
+        assertIsTooSlow(Duration.ofSeconds(60), "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx", 0);
+    }
+
+    private void assertIsTooSlow(Duration whole, String begun, int more) throws IOException {
+        Patience little = new Patience(Duration.ofSeconds(5), Duration.ofMillis(700), whole, 1000);
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread thread = new Thread(() -> dribble(socket, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx", 0));
+            Thread thread = new Thread(() -> dribble(socket, begun, more));
             thread.setDaemon(true);
             thread.start();
             JdkTransport transport = new JdkTransport(OWN, new Proxies(Map.of()), this::lookUp, little);

@@ -31,7 +31,7 @@ class WordingPrefilterTest {
         WordingPrefilter needed = WordingPrefilter.by(wording);
 
         assertThat(String.join(" ", needed.labels())).isEqualTo(labels);
-        assertThat(needed.characters()).isEqualTo(characters);
+        assertThat(String.join("", needed.words())).isEqualTo(characters);
         assertThat(needed.before()).isEqualTo(before);
     }
 
@@ -39,6 +39,31 @@ class WordingPrefilterTest {
     @CsvSource({"处理<网络>#起, 本周共处理网络12起, 3", "#起<网络>, 其中另有12起网络, 4", "#起<网络>, '1,234起网络', 0", "<网络>#个, 本周网络12个, 2"})
     void leavesOutWhatStandsBeforeTheWording(String wording, String folded, int match) {
         assertThat(WordingPrefilter.by(wording).from(folded, 0)).isBetween(Math.max(0, match - 2), match);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "事件处(?:理|置)#起, 事件处 起",
+        "事件的?处#起, 事件 处 起",
+        "处(?:理|置)置#, 处 置",
+        "处\\(理#, 处 理",
+        "跨境<网络>#起, 跨境 起",
+        "无新增, 无 无新增"
+    })
+    void keepsTogetherWhatStandsSideBySide(String wording, String words) {
+        assertThat(WordingPrefilter.by(wording).words()).containsExactly(words.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "处(?:理|置)#起, 本周处理12起, 2",
+        "处(?:理|置)#起, 处理12起，处理13起, 0",
+        "处?理#起, 本周处理12起, 0",
+        "(?:处)理#起, 本周处理12起, 0",
+        "#起跨境事件, 其中12起跨境事件, 0"
+    })
+    void looksForTheCharacterThatAWordingWithoutALabelBeginsWith(String wording, String folded, int from) {
+        assertThat(WordingPrefilter.by(wording).from(folded, 0)).isEqualTo(from);
     }
 
     @Test
@@ -57,8 +82,8 @@ class WordingPrefilterTest {
     }
 
     @Test
-    void isLookedForEverywhereWithoutALabel() {
-        assertThat(WordingPrefilter.by("共#起").from("本周共12起", 1)).isEqualTo(1);
+    void needsItsWordsWithoutALabel() {
+        assertThat(WordingPrefilter.by("共#起").from("本周共12起", 1)).isEqualTo(2);
         assertThat(WordingPrefilter.by("共#起").from("本周12起", 0)).isEqualTo(-1);
     }
 
@@ -84,7 +109,7 @@ class WordingPrefilterTest {
 
     @Test
     void needsEveryLabel() {
-        WordingPrefilter needed = new WordingPrefilter(List.of("网络", "事件"), "", -1);
+        WordingPrefilter needed = new WordingPrefilter(List.of("网络", "事件"), List.of(), -1, (char) 0);
 
         assertThat(needed.from("网络12", 0)).isEqualTo(-1);
         assertThat(needed.from("事件12", 0)).isEqualTo(-1);
