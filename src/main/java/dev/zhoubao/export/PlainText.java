@@ -21,12 +21,21 @@ public final class PlainText {
 
     /** No stream, which takes several times as long: every text of every row is asked. */
     private static boolean isHarmless(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!harmless(text.codePointAt(i))) {
-                return false;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                int c = text.codePointAt(i);
+                if (!harmless(c)) {
+                    return false;
+                }
+                i += Character.charCount(c) - 1;
             }
         }
         return true;
+    }
+
+    /** What nearly all text is made of. */
+    private static boolean isUsual(char c) {
+        return (c >= ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     /** Whether a character may stand in any output as it is. */

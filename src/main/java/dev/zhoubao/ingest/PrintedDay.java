@@ -64,12 +64,22 @@ public final class PrintedDay {
 
     /** Nearly every day is printed so, and the archive holds a hundred thousand. */
     private static boolean isIso(String text) {
-        return text.length() == "2024-05-16".length() && text.charAt(4) == '-' && text.charAt(7) == '-';
+        return text.length() == "2024-05-16".length()
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && hasDigits(text);
+    }
+
+    private static boolean hasDigits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count() == "20240516".length();
     }
 
     private static Optional<LocalDate> iso(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -15,10 +15,14 @@ public sealed interface WeekRange {
     int MOST_ISSUES = 54;
 
     /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
-    boolean isOfCalendar();
+    default boolean isOfCalendar() {
+        return false;
+    }
 
     /** Whether it counts weeks back from the newest. */
-    boolean countsBack();
+    default boolean countsBack() {
+        return false;
+    }
 
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}
@@ -49,11 +53,6 @@ public sealed interface WeekRange {
         }
 
         @Override
-        public boolean isOfCalendar() {
-            return false;
-        }
-
-        @Override
         public String toString() {
             return series + ":" + weeks;
         }
@@ -61,11 +60,6 @@ public sealed interface WeekRange {
 
     /** A whole year: the weeks that the publisher numbers in it. */
     record Year(int year) implements End {
-        @Override
-        public boolean countsBack() {
-            return false;
-        }
-
         @Override
         public boolean isOfCalendar() {
             return true;
@@ -79,11 +73,6 @@ public sealed interface WeekRange {
 
     /** A month or a quarter: the weeks whose Thursday lies in it. */
     record Months(Grouping grouping, Period days) implements End {
-        @Override
-        public boolean countsBack() {
-            return false;
-        }
-
         @Override
         public boolean isOfCalendar() {
             return true;

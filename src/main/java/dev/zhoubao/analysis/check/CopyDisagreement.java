@@ -11,7 +11,9 @@ public record CopyDisagreement(Figure used, Figure other) {
 
     /** In the catalogue's order; a figure that only one of the two gives does not count. */
     public static List<CopyDisagreement> between(Bulletin used, Bulletin other) {
-        return Metric.all().flatMap(metric -> in(metric, used, other).stream()).toList();
+        return used.figures().keySet().stream()
+                .flatMap(metric -> in(metric, used, other).stream())
+                .toList();
     }
 
     private static Optional<CopyDisagreement> in(Metric metric, Bulletin used, Bulletin other) {

@@ -2,8 +2,6 @@ package dev.zhoubao.export.terminal;
 
 import dev.zhoubao.export.AmbiguousWidth;
 import java.util.BitSet;
-import org.jline.utils.AttributedCharSequence;
-import org.jline.utils.AttributedString;
 import org.jline.utils.WCWidth;
 
 /** How many columns text takes on a display: the one measure of everything that is padded, wrapped or cut. */
@@ -51,6 +49,9 @@ final class DisplayWidth {
 
     /** Of one character; 0 for those that join the one before. */
     int of(int character) {
+        if (character >= ' ' && character <= '~') {
+            return 1;
+        }
         return Math.max(0, WCWidth.wcwidth(character)) + (widened.get(character) ? 1 : 0);
     }
 
@@ -59,18 +60,17 @@ final class DisplayWidth {
         return WCWidth.wcwidth(character) == 2;
     }
 
-    int of(AttributedCharSequence text) {
-        if (!isPlain(text)) {
-            return ofPictures(text);
+    int of(CharSequence text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            if (c == JOINER || c == AS_PICTURE || isLetterOfFlags(c)) {
+                return ofPictures(text);
+            }
+            columns += of(c);
+            i += Character.charCount(c);
         }
-        int more = widened.isEmpty()
-                ? 0
-                : (int) text.codePoints().filter(widened::get).count();
-        return text.columnLength() + more;
-    }
-
-    int of(String text) {
-        return of(new AttributedString(text));
+        return columns;
     }
 
     private int ofPictures(CharSequence text) {
@@ -81,17 +81,6 @@ final class DisplayWidth {
             i = end;
         }
         return columns;
-    }
-
-    /** Whether every character stands for itself. */
-    private static boolean isPlain(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == JOINER || c == AS_PICTURE || c == Character.highSurrogate(FIRST_LETTER_OF_FLAGS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Where that ends which a reader sees as one: a character with its marks, a flag, pictures joined to one. */

@@ -147,6 +147,6 @@ record TableRenderer(Table table, LineBuffer page) {
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
         }
-        return line.subSequence(0, end);
+        return end == line.length() ? line : line.subSequence(0, end);
     }
 }

@@ -14,8 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Finds what lies in one folder; hidden files and folders are passed over, so are unfinished files, links are followed. */
 final class FolderReader {
@@ -31,9 +32,9 @@ final class FolderReader {
         void file(DocumentFile file);
     }
 
-    /** What browsers and copying programs call a file of which they do not have all yet, and editors the one that was before. */
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?i).*(?:\\.(?:part|partial|crdownload|opdownload|download|filepart|tmp)|~)|~\\$.*|#.*#");
+    /** How the name of a file ends of which browsers and copying programs do not have all yet. */
+    private static final Set<String> UNFINISHED =
+            Set.of("part", "partial", "crdownload", "opdownload", "download", "filepart", "tmp");
 
     private final LoadFolder folder;
     private final FileVisitor finds;
@@ -65,8 +66,7 @@ final class FolderReader {
     private void look(Path entry) {
         try {
             BasicFileAttributes attributes = attributes(entry);
-            if (attributes.isRegularFile()
-                    && UNFINISHED.matcher(entry.getFileName().toString()).matches()) {
+            if (attributes.isRegularFile() && isUnfinished(entry.getFileName().toString())) {
                 problems.accept(
                         place(entry)
                                 .warning(
@@ -86,6 +86,15 @@ final class FolderReader {
         } catch (IOException e) {
             problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", reason(e))));
         }
+    }
+
+    /** By its ending, or by the signs that editors put around the names of copies. */
+    private static boolean isUnfinished(String name) {
+        int dot = name.lastIndexOf('.');
+        return (dot >= 0 && UNFINISHED.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)))
+                || name.endsWith("~")
+                || name.startsWith("~$")
+                || (name.length() > 1 && name.startsWith("#") && name.endsWith("#"));
     }
 
     private DocumentLocation place(Path entry) {
