@@ -20,6 +20,7 @@ public final class CheckRunner {
             new PublicationCheck(),
             new TitleCheck(),
             new NumberCheck(),
+            new ArticleIdCheck(),
             new DirectionCheck(),
             new CompletenessCheck());
 
