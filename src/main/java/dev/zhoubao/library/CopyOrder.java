@@ -23,7 +23,8 @@ final class CopyOrder {
         rules.put(CopyPreference.FULL_OVER_STUB, Comparator.comparing(Bulletin::status));
         rules.put(
                 CopyPreference.READ_OVER_UNREAD,
-                Comparator.comparing(copy -> copy.figures().isEmpty() && copy.rating() == null));
+                Comparator.comparing((Bulletin copy) -> copy.figures().isEmpty())
+                        .thenComparing(copy -> copy.figures().isEmpty() && copy.rating() == null));
         rules.put(
                 CopyPreference.OFFICIAL_OVER_REPOST,
                 Comparator.comparing(copy -> !copy.source().official()));

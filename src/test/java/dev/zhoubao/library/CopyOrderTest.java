@@ -27,11 +27,11 @@ class CopyOrderTest {
                         copy("a").stub().fetched("2031-12-31T00:00:00")),
                 Arguments.of(
                         CopyPreference.OFFICIAL_OVER_REPOST,
-                        copy("z"),
+                        copy("z").figure(Metric.INCIDENTS, 1),
                         copy("a").repost().figures(1, 1, 1, 1, 1).fetched("2031-12-31T00:00:00")),
                 Arguments.of(
-                        CopyPreference.MORE_COMPLETE,
-                        copy("z").figure(Metric.INCIDENTS, 1),
+                        CopyPreference.READ_OVER_UNREAD,
+                        copy("z").repost().figure(Metric.INCIDENTS, 1),
                         copy("a").fetched("2031-12-31T00:00:00")),
                 Arguments.of(
                         CopyPreference.READ_OVER_UNREAD, copy("z"), copy("a").grade(null)),
