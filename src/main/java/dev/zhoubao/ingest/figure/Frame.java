@@ -27,7 +27,7 @@ final class Frame {
 
     private static final Pattern COMPARING = Pattern.compile("[比相平增减升降高低多少超差]|一致|相当|不及|变化|好转|改善|恶化");
 
-    private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全部?|悉数)");
+    private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全(?![国网省市体])部?|悉数)");
 
     /** A clause on the number itself. */
     private static final Pattern ON_NUMBER = Pattern.compile("^(?:这|该|此|其|以上|上述)?(?:数据|数字|统计|口径|范围|来源|区间|时间|跨度)");
@@ -36,6 +36,9 @@ final class Frame {
             Pattern.compile("(?:来源|来自|源自)(?:为|于|是)?(?:各?[类种方]|主要|用户|公众|CNCERT|自主|监测|投诉|举报|[、和及与])+$");
 
     private static final Pattern OUTLOOK = Pattern.compile("^(?:预[计测]|将|建议|下周|下一步|请|希望|后续|未来)");
+
+    /** What the deed was good for, then or at any time. */
+    private static final Pattern EFFECT = Pattern.compile("^(?:有[力效]地?|切实|为)?(?:保障|维护|确保|支撑)");
 
     /** What a clause behind a number may be about beside what a bulletin is about. */
     private static final Pattern REMARK = Pattern.compile(
@@ -115,7 +118,8 @@ final class Frame {
             return DONE.matcher(clause).find();
         }
         if (SentenceContext.EXTREME.matcher(clause).find()
-                || OUTLOOK.matcher(clause).find()) {
+                || OUTLOOK.matcher(clause).find()
+                || EFFECT.matcher(clause).find()) {
             return true;
         }
         TimeExpressions.Found found = expressions.in(clause);

@@ -21,7 +21,7 @@ final class LeadIn {
     /** How a clause begins that says why, how or besides what. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
-                    + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^[\\d一二三四五六七八九十.、()（）]{1,4}$");
+                    + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^(?!\\d+\\.\\d)[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
     /** In whose presence or at what it was done. */
     private static final Pattern SETTING = Pattern.compile("^在.*(?:下|[之以]?[前后]|上|同时|[之以]?[内中间]|方面)$");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SpeakerExpressions {
 
     static final String OWN =
-            "(?:CNCERT(?:/CC)?(?!国家工程)|国家互联网应急中心)(?:[及和与](?:其|各|全国|省|级|地方|地)*分中心)?|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
+            "(?:CNCERT(?:/CC)?(?!国家工程|/CC|(?:[各的]|省级?|地方)*分中心)|国家互联网应急中心)(?:[及和与](?:其|各|全国|省|级|地方|地)*分中心)?|国家计算机网络应急技术处理协调中心|[我本]中心|国家信息安全漏洞共享平台|CNVD"
                     + "|(?:中国反网络病毒联盟|ANVA)|全国|我国|中国(?=境内|大陆|互联网|网[络民站])|全网";
 
     static final String COORDINATED =
