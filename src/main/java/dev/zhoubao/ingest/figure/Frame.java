@@ -42,7 +42,7 @@ final class Frame {
 
     /** What a clause behind a number may be about beside what a bulletin is about. */
     private static final Pattern REMARK = Pattern.compile(
-            "用户|重大|险情|跟踪|各方|持平|[升降增减]|省份|[见如][下附上]?[图表]|漏报|类型|集中|占比?|控制端|达到?|较[多少高低大小]|居[多首]|为主|平稳|稳定|有序|正常|损失|保障|水平");
+            "用户|重大|险情|有所|变化|提醒|感谢|成效|有?效[果地]?|打击|违法|多[款家个类种]|产品|厂商|行业|地区|跟踪|各方|持平|[升降增减]|省份|[见如][下附上]?[图表]|漏报|类型|集中|占比?|控制端|达到?|较[多少高低大小]|居[多首]|为主|平稳|稳定|有序|正常|损失|保障|水平");
 
     private final String folded;
     private final Clauses clauses;
