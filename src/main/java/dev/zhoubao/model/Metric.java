@@ -22,6 +22,9 @@ public final class Metric implements Comparable<Metric> {
     /** Where an item of an enumeration begins. */
     private static final String ITEM = "(?:\\A|，|、|；|：|包括|其中|分为|划分为)";
 
+    /** Who may be coordinated, where it is said before their number. */
+    private static final String PLATFORMS = "(?:(?:共|国内|境内|各|相关|有关|主流|移动|手机|安卓|第三方|应用|商店|市场|网站|平台|、|及|和|等)*)";
+
     /** What is handled, where it is not called by its whole name. */
     private static final String EVENT = "(?:(?:网络|信息)?安全)?事件";
 
@@ -57,8 +60,8 @@ public final class Metric implements Comparable<Metric> {
                     "app-platforms", "platforms serving malicious apps", "恶意应用下载平台", "应用平台")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said(
-                    "协调了?(?:[一-龥]{0,12})#(?:个|家)<提供恶意移动应用程序><下载服务>的?平台",
-                    "协调了?(?:[一-龥]{0,12})<提供恶意移动应用程序><下载服务>的?平台=~#(?:个|家)");
+                    "协调(?:处[理置])?了?" + PLATFORMS + "#(?:个|家)<提供恶意移动应用程序><下载服务>的?平台",
+                    "协调了?" + PLATFORMS + "<提供恶意移动应用程序><下载服务>的?平台=~#(?:个|家)");
 
     public static final Metric MALICIOUS_URLS = named("malicious-urls", "malicious URLs handled", "恶意URL链接", "恶意URL")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)

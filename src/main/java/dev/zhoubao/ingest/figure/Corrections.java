@@ -45,7 +45,7 @@ final class Corrections {
 
     /** What was said before is wrong. */
     private static final String REVOCATION =
-            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数据(?!库|采集|中心|处理|泄露|安全|传输|存储)|数(?!据)[字值量目]?|统计|评价|级别|事件数|结果|内容)[^，,。；;如若或]{0,6}(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误)";
+            "(?:上[述文面]|以上|前[述文面]|文中|此处|该|此|这|本[周期]?)[一个条处些两]{0,3}的?(?:数据(?!库|采集|中心|处理|泄露|安全|传输|存储)|数(?!据)[字值量目]?|统计|评价|级别|事件数?|结果|内容)[^，,。；;如若或]{0,6}?(?:有误|错误|不准|不实|失实|作废|无效|撤[回销]|笔误|[未没有]+(?:得到)?(?:处[理置]|办结|完成))";
 
     /** What was said before is of another time, another place or nothing that was. */
     private static final Pattern ASCRIPTION =
@@ -59,7 +59,7 @@ final class Corrections {
     private static final KeywordMatcher WORDS = new KeywordMatcher(List.of(
             "更正", "勘误", "订正", "纠正", "改正", "修正", "应该", "应当", "应改", "应为", "应是", "应系", "改为", "调整为", "修订为", "更新", "正确",
             "准确", "真实", "核实", "核对", "核查", "核准", "复核", "查实", "为准", "写错", "打错", "抄错", "算错", "印错", "说错", "记错", "误", "实为",
-            "实是", "实际为", "实际是", "不准", "不实", "失实", "作废", "无效", "撤回", "撤销"));
+            "实是", "实际为", "实际是", "不准", "不实", "失实", "作废", "无效", "撤回", "撤销", "未处", "未办", "未完", "没有处"));
 
     /** The day of the correction itself. */
     private static final Pattern DAY = Pattern.compile(

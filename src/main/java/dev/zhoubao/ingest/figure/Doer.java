@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.ingest.figure.SpeakerExpressions.Speaker;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class Doer {
     private static final Pattern ADVERBS = Pattern.compile(
             "^\\(?[\\d一二三四五六七八九十]{1,3}[).、]|总共|一共|合计|累计|其中|同时|此外|另外?(?=[，,])|另(?!外)|以及|总计|成功|及时|快速|妥善|有效|依法依规|依法|依规|主动|继续|持续|积极|大力|统一|全力|全部|牵头|迅速|共同|我们"
                     + "|高效|有序|稳妥|认真|扎实|深入|全面|合力|协力|携手|切实|努力|实际|先后|如期|按时|响应|应对|接收|接到|接报|受理|监测|发现|处[理置]|汇总|统计|重点|主要"
-                    + "|我国|全国|中国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]|完成|由(?!于)|(?:(?:网络|信息)?安全)?事件");
+                    + "|我国|全国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]|完成|由(?!于)|(?:(?:网络|信息)?安全)?事件");
 
     /** What a clause about anything may name before it says what was found. */
     private static final Pattern MATTER = Pattern.compile("网络安全|互联网|网络|信息|安全|抽样|技术|自主|数据|平台|结果|[据根由]");
@@ -27,7 +28,7 @@ final class Doer {
     private static final Pattern CLOSED = Pattern.compile("^(?:在|[与和同]).*");
 
     /** Behind a word for coordination: {@code 协调单位之一}, {@code 通报的单位} are those who were coordinated. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("^(?:单位|对象|机构|部门|成员|方|人|的|之|下)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("^(?:单位|对象|机构|部门|成员(?!单位|企业)|方|人|的|之|下)");
 
     /** The publisher, by name: behind {@code 通过} or {@code 配合} it is not who did it. */
     private static final Pattern PUBLISHER = Pattern.compile("^(?:CNCERT|国家互联网|国家计算机|[我本]中心).*");
@@ -39,7 +40,8 @@ final class Doer {
             Pattern.compile("(?:部分|局部|初步|参与|协助|延期|推迟|搁置|暂缓|开始|着手|启动|重复|错误|自行|各自|限期|尽快|移交|转交|委托|另外|[少多或漏误])[共已]?$");
 
     /** In front of {@code 事件处理数量} or {@code 处理事件}: it is that of some. */
-    private static final Pattern PART = Pattern.compile("(?:(?:重点|主要|另外?)的?.|(?:其中|包括|含)的?[^处])$");
+    private static final Pattern PART =
+            Pattern.compile("(?:(?:重点|主要|另外?)的?.|(?:其中|包括|含)的?[^处]|(?:CNVD|ANVA|漏洞共享平台|反网络病毒联盟)\\)?[共已]*.)$");
 
     private static final Alternatives<Objection.Kind> MEASURED = new Alternatives.Builder<Objection.Kind>()
             .add(
@@ -63,12 +65,17 @@ final class Doer {
      * @param before the clause up to its verb, without expressions of time
      */
     static Optional<Objection> unknown(String before) {
+        return unknown(before, Doer::isKnown);
+    }
+
+    /** @param isKnown whether words may stand beside those who are named */
+    static Optional<Objection> unknown(String before, Predicate<String> isKnown) {
         Alternatives<Speaker>.Search speaker = SpeakerExpressions.SPEAKER.in(before);
         int from = 0;
         String open = "";
         while (speaker.find()) {
             String said = speaker.group();
-            if (open.isEmpty() && !isKnown(before.substring(from, speaker.start()))) {
+            if (open.isEmpty() && !isKnown.test(before.substring(from, speaker.start()))) {
                 return subject(before.substring(from, speaker.start()));
             }
             from = speaker.end();
@@ -87,7 +94,7 @@ final class Doer {
         }
         String rest = before.substring(from);
         boolean done = !ORDERED.matcher(open).matches() && !PARTLY.matcher(rest).find();
-        return done && (!open.isEmpty() || isKnown(rest)) ? Optional.empty() : subject(open + rest);
+        return done && (!open.isEmpty() || isKnown.test(rest)) ? Optional.empty() : subject(open + rest);
     }
 
     /**
@@ -126,7 +133,7 @@ final class Doer {
         return folded.substring(start, place);
     }
 
-    private static boolean isKnown(String words) {
+    static boolean isKnown(String words) {
         return !LETTER.matcher(ADVERBS.matcher(words).replaceAll("")).find();
     }
 

@@ -97,7 +97,8 @@ final class FigureMatcher {
 
         private FigureMatch zero(Wording wording, LinearPattern.Search match) {
             Figure figure = new Figure(wording.metric(), new Quantity.Count(0), sentence.evidence());
-            Objection objection = passage.against(index, match.start(), match.start(), match.end(), match.end())
+            Objection objection = passage.against(
+                            index, wording.slot(), match.start(), match.start(), match.end(), match.end())
                     .orElse(null);
             return new FigureMatch(
                     wording.metric(), sentence, new FigureMatch.Place(index, match.start()), "无", figure, objection);
@@ -109,7 +110,8 @@ final class FigureMatcher {
             Figure figure = number.in(metric.unit())
                     .map(value -> new Figure(metric, value, sentence.evidence(), change(metric, match)))
                     .orElse(null);
-            Objection objection = passage.against(index, match.start(), match.start(1), match.end(1), match.end())
+            Objection objection = passage.against(
+                            index, wording.slot(), match.start(), match.start(1), match.end(1), match.end())
                     .or(() -> passage.elsewhere(index, match.start(), wording.place()))
                     .orElse(null);
             return new FigureMatch(

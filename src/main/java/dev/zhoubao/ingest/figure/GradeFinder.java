@@ -51,7 +51,8 @@ final class GradeFinder {
         Sentence sentence = passage.sentences().get(index);
         LinearPattern.Search search = pattern.in(sentence.folded());
         for (int from = 0; search.find(from); from = search.end()) {
-            Objection objection = passage.against(index, search.start(), search.start(1), search.end(1), search.end(1))
+            Objection objection = passage.against(
+                            index, Slot.GRADED, search.start(), search.start(1), search.end(1), search.end(1))
                     .or(() -> network(sentence.folded(), search.start()))
                     .or(() -> passage.corrections().ofGrade(index))
                     .orElse(null);

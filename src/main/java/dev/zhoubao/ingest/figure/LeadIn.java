@@ -23,18 +23,35 @@ final class LeadIn {
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
                     + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
+    /** In whose presence or at what it was done. */
+    private static final Pattern SETTING = Pattern.compile("^在.*(?:下|[之以]?[前后]|上|同时|[之以]?[内中间]|方面)$");
+
+    /** What the publisher does beside what is counted, and how things stand. */
+    private static final Pattern WORK = Pattern.compile(
+            MATTER.pattern()
+                    + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后]$|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
+                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[一二三四五六七八九十两多几]{1,2}[大项]");
+
+    private static final Pattern GRADED = Pattern.compile("评价.{0,8}[优良中差危][好等]?$");
+
     /** How a clause ends that tells what somebody else says or wants. */
     private static final Pattern TELLING = Pattern.compile("(?:通报|披露|报[导道]|要求|通知|重视|介绍|宣布|透露|写着|表示|指出)$");
 
+    private final TimeExpressions expressions;
     private Optional<Objection> teller = Optional.empty();
 
     /** Behind the first label that is not known. */
     private int from = Integer.MAX_VALUE;
 
+    /** Behind the first clause that is not known throughout. */
+    private int vague = Integer.MAX_VALUE;
+
     private Optional<Objection> label = Optional.empty();
+    private Optional<Objection> uncertain = Optional.empty();
     private Optional<Objection> first = Optional.empty();
 
     LeadIn(String folded, Clauses clauses, TimeExpressions expressions) {
+        this.expressions = expressions;
         for (int start = 0; start < folded.length(); start = clauses.end(start) + 1) {
             int end = clauses.end(start);
             String clause = folded.substring(start, end);
@@ -48,6 +65,10 @@ final class LeadIn {
                     && !CIRCUMSTANCE.matcher(clause).find()) {
                 teller = Optional.of(new Objection(Objection.Kind.SUBJECT, clause));
             }
+            if (!labels && uncertain.isEmpty() && !isKnownThroughout(clause)) {
+                uncertain = Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
+                vague = end;
+            }
             if (labels && label.isEmpty()) {
                 label = label(clause, expressions);
                 from = label.isPresent() ? end : from;
@@ -60,13 +81,17 @@ final class LeadIn {
      *
      * @param clause where its clause begins
      * @param dated whether the week's own time is named before it
+     * @param own whether its clause names the publisher, or none has to be named
      */
-    Optional<Objection> unknown(int clause, boolean dated) {
+    Optional<Objection> unknown(int clause, boolean dated, boolean own) {
         if (clause > from) {
             return label;
         }
         if (clause > 0 && teller.isPresent()) {
             return teller;
+        }
+        if (clause > vague && !own) {
+            return uncertain;
         }
         return clause == 0 || dated ? Optional.empty() : first;
     }
@@ -80,6 +105,23 @@ final class LeadIn {
         boolean known = label.isEmpty()
                 || (isKnown(label, expressions) && !UNSURE.matcher(label).find());
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
+    }
+
+    /** Where no doer is named behind a clause, it is all of what it says that may name one, or another occasion. */
+    private boolean isKnownThroughout(String clause) {
+        return Clauses.counts(clause)
+                || (clause.startsWith("在") ? SETTING : CIRCUMSTANCE)
+                        .matcher(clause)
+                        .find()
+                || GRADED.matcher(clause).find()
+                || Doer.unknown(
+                                TimeExpressions.without(clause),
+                                words -> Doer.isKnown(WORK.matcher(words).replaceAll("")))
+                        .isEmpty();
+    }
+
+    boolean isKnown(String clause) {
+        return isKnown(clause, expressions);
     }
 
     private static boolean isKnown(String clause, TimeExpressions expressions) {

@@ -35,10 +35,6 @@ final class MoodExpressions {
     static final Pattern UNSURE = Pattern.compile(
             "预[计期测估]|估[计算测]|[错误]|存疑|部分|为准|参考|不完|不准|笔误|仅|推[算测]|暂[定计估]|目标|计划|疑似|待定|有误|不实|误报|假设|示例|[未待](?:处|审|定|核|经|完|证|确)");
 
-    /** Right behind a number and its unit: it is part of something else that is said. */
-    static final Pattern GOES_ON = Pattern.compile(
-            "^[起件宗例](?=[\\p{L}\\d])(?!其[中余]|与(?!否)|[含较比均和及环同仿网跨各已共涉分包增减]|在内(?!的)|数量|上升|下降|(?:信息)?(?:安全)?事件)");
-
     private MoodExpressions() {}
 
     private static Alternatives<Objection.Kind> mood(String words) {

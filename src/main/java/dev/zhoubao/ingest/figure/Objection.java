@@ -16,6 +16,7 @@ record Objection(Kind kind, String words) {
         COUNTRY,
         MOOD,
         QUOTATION,
+        UNCERTAIN,
         CORRECTION
     }
 
@@ -27,6 +28,7 @@ record Objection(Kind kind, String words) {
             case COUNTRY -> Phrase.of("it is not said to be of the whole country");
             case MOOD -> Phrase.of("'{0}' does not say that it was so", words);
             case QUOTATION -> Phrase.of("it stands in quotation marks");
+            case UNCERTAIN -> Phrase.of("with '{0}' it may be a count of something else", words);
             case CORRECTION -> Phrase.of("the text may correct it: {0}", words);
         };
     }

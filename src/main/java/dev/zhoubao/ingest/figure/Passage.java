@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class Passage {
 
     /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
     static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
-            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今日|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
+            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今日|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
             + "|^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])*(?:" + SpeakerExpressions.PROVINCES + ")[省市]?$|^[上下]一[篇条]$");
 
     /** What stands below is of others, or of none. */
@@ -32,6 +33,10 @@ public final class Passage {
     /** Without a count of its own, it tells of what the next sentence counts. */
     static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
             + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
+
+    /** Whoever publishes it has counted what the next sentence tells. */
+    private static final Pattern PUBLISHING = Pattern.compile(
+            "(?:发布|公布|印发|推出|出版|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
 
     private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
 
@@ -77,8 +82,8 @@ public final class Passage {
     }
 
     /** What speaks against the number at a place of a sentence; see {@link SentenceContext#against}. */
-    Optional<Objection> against(int sentence, int start, int number, int end, int behind) {
-        return context(sentence).against(start, number, end, behind);
+    Optional<Objection> against(int sentence, Slot slot, int start, int number, int end, int behind) {
+        return context(sentence).against(slot, start, number, end, behind);
     }
 
     /** What speaks against the number of a wording that begins at a place being of where it has to be. */
@@ -143,10 +148,34 @@ public final class Passage {
                     sentence.quotes(),
                     expressions,
                     governing(index),
+                    before(index),
                     attribution);
             contexts.set(index, known);
         }
         return known;
+    }
+
+    /** Of a sentence that names no doer, what the one before it sets: its time, and of whom it tells. */
+    private @Nullable Objection before(int index) {
+        if (index == 0 || attribution == Attribution.BY_SERIES || !isSentence(index - 1)) {
+            return null;
+        }
+        Sentence before = sentences.get(index - 1);
+        if (Clauses.counts(before.folded())) {
+            return context(index - 1).overList();
+        }
+        Matcher publishing = PUBLISHING.matcher(before.folded());
+        if (publishing.find()
+                && Doer.unknown(TimeExpressions.without(before.folded().substring(0, publishing.start())))
+                        .isPresent()) {
+            return new Objection(Objection.Kind.UNCERTAIN, before.folded());
+        }
+        return new SentenceContext(before.folded(), before.quotes(), expressions, null, null, attribution).left();
+    }
+
+    private boolean isSentence(int index) {
+        String folded = sentences.get(index).folded();
+        return !folded.isEmpty() && "。；;！!？?".indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 
     private @Nullable Objection governing(int index) {
@@ -155,22 +184,29 @@ public final class Passage {
                     .or(() -> heading(index))
                     .orElse(null);
         }
-        if (index == 0 || !(goesOn(index) || isListed(index))) {
+        if (index == 0 || !isLinked(index)) {
             return heading(index).orElse(null);
         }
         int first = index - 1;
-        while (first > 0 && (goesOn(first) || isListed(first)) && contexts.get(first) == null) {
+        while (first > 0 && isLinked(first) && contexts.get(first) == null) {
             first--;
         }
         for (int i = first; i < index; i++) {
             context(i);
         }
-        SentenceContext before = context(index - 1);
+        if (goesOn(index)) {
+            return context(index - 1).atEnd();
+        }
+        return Optional.ofNullable(isListed(index) ? context(index - 1).overList() : null)
+                .or(() -> heading(index))
+                .orElse(null);
+    }
+
+    private boolean isLinked(int index) {
         return goesOn(index)
-                ? before.atEnd()
-                : Optional.ofNullable(before.overList())
-                        .or(() -> heading(index))
-                        .orElse(null);
+                || isListed(index)
+                || (isSentence(index - 1)
+                        && Clauses.counts(sentences.get(index - 1).folded()));
     }
 
     /** Whether a semicolon stands before it. */
@@ -213,7 +249,7 @@ public final class Passage {
     }
 
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, attribution).atEnd())
+        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, null, attribution).atEnd())
                 .or(() -> attribution == Attribution.BY_SUBJECT
                                 && OF_OTHERS.matcher(heading).find()
                         ? Optional.of(new Objection(Objection.Kind.SUBJECT, heading))

@@ -32,7 +32,9 @@ final class SentenceContext {
     private static final String EVENTS = "处网信安事各";
 
     /** Of a wording without a verb: the last verb before it. */
-    private static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
+    static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
+
+    private static final Pattern OWN = Pattern.compile(SpeakerExpressions.OWN);
 
     private final String folded;
     private final Attribution attribution;
@@ -48,23 +50,33 @@ final class SentenceContext {
     private final ObjectionScope quotation = new ObjectionScope();
     private final Optional<Objection> doubt;
     private final NavigableSet<Integer> ownTimes;
+    private final @Nullable Objection before;
+
+    /** Where the publisher is first named. */
+    private final int ownSubject;
+
     /** Made when it is asked for. */
-    private @Nullable LeadIn leadIn;
+    private @Nullable Frame frame;
 
     /**
      * @param quotes in how many quotations it begins
      * @param governing what a heading above it, or the sentence that it goes on with, sets
+     * @param before what the sentence before it sets, as long as this one names neither time nor doer
      */
     SentenceContext(
             String folded,
             int quotes,
             TimeExpressions expressions,
             @Nullable Objection governing,
+            @Nullable Objection before,
             Attribution attribution) {
         this.folded = folded;
         this.attribution = attribution;
         this.expressions = expressions;
         this.clauses = new Clauses(folded);
+        this.before = before;
+        Matcher own = OWN.matcher(folded);
+        this.ownSubject = before != null && own.find() ? own.start() : Integer.MAX_VALUE;
         if (governing != null) {
             scope(governing.kind()).set(-1, governing);
         }
@@ -93,7 +105,7 @@ final class SentenceContext {
     private ObjectionScope scope(Objection.Kind kind) {
         return switch (kind) {
             case TIME -> time;
-            case SUBJECT, COUNTRY -> subject;
+            case SUBJECT, COUNTRY, UNCERTAIN -> subject;
             case MOOD, CORRECTION -> mood;
             case QUOTATION -> quotation;
         };
@@ -143,22 +155,34 @@ final class SentenceContext {
     /**
      * What speaks against a number.
      *
+     * @param slot what may stand before its label
      * @param start where its wording begins
      * @param number where the number itself begins
      * @param end where the number ends
      * @param behind where the wording ends
      */
-    Optional<Objection> against(int start, int number, int end, int behind) {
+    Optional<Objection> against(Slot slot, int start, int number, int end, int behind) {
         // A wording of a mean or of a count over all years says so itself.
         boolean said = folded.startsWith("平均", start) || folded.startsWith("累计", start);
         return doubt.or(() -> time.at(said ? start - 1 : number))
                 .or(() -> clause.at(start))
+                .or(() -> before(slot, start))
                 .or(() -> subject.at(start))
                 .or(() -> mood.at(number))
-                .or(() -> speaker(start, number))
+                .or(() -> speaker(slot, start, number))
                 .or(() -> quotation.at(start))
                 .or(() -> note(after(end)))
-                .or(() -> behind > end + 1 ? noteOnLabel(end, after(behind)) : Optional.empty());
+                .or(() -> behind > end + 1 ? noteOnLabel(end, after(behind)) : Optional.empty())
+                .or(() -> attribution == Attribution.BY_SERIES ? Optional.empty() : frame().behind(slot, end, behind));
+    }
+
+    /** A time holds until the week's own is named, and a doer until the publisher is. */
+    private Optional<Objection> before(Slot slot, int place) {
+        return Optional.ofNullable(before).filter(objection -> switch (objection.kind()) {
+            case TIME -> slot == Slot.HANDLED && ownTimes.floor(place) == null;
+            case SUBJECT -> slot == Slot.HANDLED && ownSubject > place;
+            default -> ownSubject > place;
+        });
     }
 
     private String after(int place) {
@@ -171,7 +195,7 @@ final class SentenceContext {
     }
 
     /** Somebody else who is said to have handled or coordinated what is counted. */
-    private Optional<Objection> speaker(int start, int number) {
+    private Optional<Objection> speaker(Slot slot, int start, int number) {
         if (attribution == Attribution.BY_SERIES) {
             return Optional.empty();
         }
@@ -185,14 +209,22 @@ final class SentenceContext {
                         ? Doer.part(folded.substring(from, start + 1))
                         : Optional.empty())
                 .or(() -> Doer.unknownMeasurer(folded, start))
-                .or(() -> leadIn().unknown(from, ownTimes.floor(start) != null));
+                .or(() -> frame().leadIn()
+                        .unknown(from, ownTimes.floor(start) != null, slot != Slot.HANDLED || isOwn(from, start)))
+                .or(() -> handled || HANDLED.indexOf(folded.charAt(start)) >= 0
+                        ? Optional.empty()
+                        : frame().before(slot, start));
     }
 
-    private LeadIn leadIn() {
-        LeadIn known = leadIn;
+    private boolean isOwn(int from, int start) {
+        return OWN.matcher(folded).region(from, start).find();
+    }
+
+    private Frame frame() {
+        Frame known = frame;
         if (known == null) {
-            known = new LeadIn(folded, clauses, expressions);
-            leadIn = known;
+            known = new Frame(folded, clauses, expressions);
+            frame = known;
         }
         return known;
     }
@@ -214,10 +246,6 @@ final class SentenceContext {
         Matcher undone = MoodExpressions.UNDONE.matcher(behind);
         if (undone.find()) {
             return Optional.of(new Objection(Objection.Kind.MOOD, undone.group()));
-        }
-        if (attribution == Attribution.BY_SUBJECT
-                && MoodExpressions.GOES_ON.matcher(behind).find()) {
-            return Optional.of(new Objection(Objection.Kind.MOOD, behind.substring(0, Math.min(behind.length(), 6))));
         }
         Matcher note = NOTE.matcher(behind);
         if (!note.find()) {
@@ -247,7 +275,14 @@ final class SentenceContext {
                         && !Clauses.counts(folded.substring(0, Math.max(0, scope.last(folded.length())))))
                 .flatMap(scope -> scope.at(folded.length()).stream())
                 .findFirst()
+                .or(() -> before(Slot.HANDLED, folded.length()))
                 .orElse(null);
+    }
+
+    /** What a sentence without a count sets for the next. */
+    @Nullable
+    Objection left() {
+        return time.at(folded.length()).or(() -> subject.at(folded.length())).orElse(null);
     }
 
     /** What holds for a sentence that goes on with this one. */
@@ -256,6 +291,7 @@ final class SentenceContext {
         return doubt.or(() -> time.at(folded.length()))
                 .or(() -> subject.at(folded.length()))
                 .or(() -> mood.at(folded.length()))
+                .or(() -> before(Slot.HANDLED, folded.length()))
                 .orElse(null);
     }
 }

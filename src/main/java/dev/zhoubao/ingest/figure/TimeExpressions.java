@@ -116,7 +116,11 @@ final class TimeExpressions {
     /** What makes a point of time of this week the end or the beginning of a longer one. */
     static final Pattern BOUND = Pattern.compile("(?:截[至止]到?|直?[至到]|自从?|从|较|比|[与同跟和])$");
 
-    private static final Pattern MODIFYING = Pattern.compile("[之以]?[前后]?的?");
+    private static final Pattern MODIFYING = Pattern.compile("[之以]?[前后]?上?的?");
+
+    private static final Pattern JOINING = Pattern.compile("[和与及、]|以及|[，,]?连同|加上?");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:合[计并]|期间|两[周期]|一[起道])*(?:[，,：:]|CNCERT|国家|我|共|$)");
 
     private static final Pattern THIS_YEAR = Pattern.compile("[今本]年.?|[目当]前|截[至止]");
 
@@ -139,7 +143,10 @@ final class TimeExpressions {
         Alternatives<Kind>.Search time = search(folded);
         boolean own = false;
         while (time.find()) {
-            if (isOwn(folded, time) && !isModified(folded, time.start(), found.times())) {
+            if (isJoined(folded, time, found.times())) {
+                own = false;
+                found.times().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
+            } else if (isOwn(folded, time) && !isModified(folded, time.start(), found.times())) {
                 own = true;
                 found.times().add(Mark.own(time.start(), time.end()));
             } else if (isCompared(folded, time)) {
@@ -201,6 +208,17 @@ final class TimeExpressions {
                 && !THIS_YEAR.matcher(last.objection().words()).matches()
                 && !(week.edition() != null
                         && last.objection().words().equals(week.edition().year() + "年"));
+    }
+
+    /** {@code 第26期与第27期}: it and the time before it are meant together, and at most one of them is the week. */
+    private static boolean isJoined(String folded, Alternatives<Kind>.Search time, List<Mark> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        int end = before.get(before.size() - 1).end();
+        return end < time.start()
+                && JOINING.matcher(folded.substring(end, time.start())).matches()
+                && TOGETHER.matcher(folded).region(time.end(), folded.length()).lookingAt();
     }
 
     private boolean isOwn(String folded, Alternatives<Kind>.Search time) {

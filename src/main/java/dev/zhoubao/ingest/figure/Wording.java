@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ record Wording(
         DOMESTIC,
         /** Led by words that may set any other place: never the figure, but a number to tell of. */
         UNKNOWN
+    }
+
+    /** What may stand before its label. */
+    Slot slot() {
+        return metric.family() == Family.HANDLING ? Slot.HANDLED : Slot.MEASURED;
     }
 
     /** What every wording of nothing holds. */

@@ -11,10 +11,10 @@ public final class NormalizedText {
 
     /** The characters of our wordings and titles that have a Traditional form, and no others; one for one. */
     private static final String TRADITIONAL =
-            "與點網絡處訴惡連鏈結個應務載臺協調數約為爲機頁後門評價級別針對飛蟲殭屍馬註冊頂佔環較減長無錄週" + "總體態勢優報動類統計內訪問於漲顯稱圖國達軟脅" + "過萬億預聯轉發顧薦綜傳監測廣遼寧龍雲陝肅貴蘇慶";
+            "與點網絡處訴惡連鏈結個應務載臺協調數約為爲機頁後門評價級別針對飛蟲殭屍馬註冊頂佔環較減長無錄週" + "總體態勢優報動類統計內訪問於漲顯稱圖國達軟脅" + "過萬億預聯轉發顧薦綜傳監測廣遼寧龍雲陝肅貴蘇慶碼開";
 
     private static final String SIMPLIFIED =
-            "与点网络处诉恶连链结个应务载台协调数约为为机页后门评价级别针对飞虫僵尸马注册顶占环较减长无录周" + "总体态势优报动类统计内访问于涨显称图国达软胁" + "过万亿预联转发顾荐综传监测广辽宁龙云陕肃贵苏庆";
+            "与点网络处诉恶连链结个应务载台协调数约为为机页后门评价级别针对飞虫僵尸马注册顶占环较减长无录周" + "总体态势优报动类统计内访问于涨显称图国达软胁" + "过万亿预联转发顾荐综传监测广辽宁龙云陕肃贵苏庆码开";
 
     /** The block of the ideographs that any of our words is written with. */
     private static final int FIRST = 0x4E00;

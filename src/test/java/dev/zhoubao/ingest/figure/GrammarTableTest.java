@@ -89,6 +89,16 @@ class GrammarTableTest {
                                 "corrections",
                                 "a sentence that takes back what another one says: what it names, the number that it calls wrong, or else the numbers of the sentence before it are not certain",
                                 Corrections.MARK.pattern()),
+                        new Row(
+                                "slot: before what was handled",
+                                "any other word there, behind the verb or the beginning of the clause, makes the number uncertain",
+                                Slot.HANDLED.words()),
+                        new Row("slot: before what was measured", "the same", Slot.MEASURED.words()),
+                        new Row("slot: before what is graded", "the same of a grade", Slot.GRADED.words()),
+                        new Row(
+                                "slot: behind a unit or label",
+                                "anything else up to the end of the clause makes the number uncertain",
+                                Slot.BEHIND.words()),
                         new Row("headings", "what they set holds for the sentences below", Passage.HEADING.pattern()),
                         new Row(
                                 "going on",

@@ -1,0 +1,128 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands around a number of a folded sentence, slot by slot: in its clause before the label and behind the unit, and
+ * in the clauses behind that. A number counts where every {@link Slot} is known.
+ */
+final class Frame {
+
+    private static final int REACH = 60;
+
+    /** What a slot begins behind: an earlier count of the clause, or the verb. */
+    private static final Pattern BEFORE =
+            Pattern.compile("\\d[\\d,.]*(?:[万亿]?[个起台家条%次]|[万亿])|[(（]|" + SentenceContext.VERB.pattern());
+
+    private static final Pattern UNIT = Pattern.compile("^(?:\\([一二三四五六七八九十百千万零〇两]+\\))?[万亿]?[个起台家条件例宗次%]?");
+
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:均|皆|都|全部?|悉数|现?已|也|由|CNCERT|得到|获得?|予以|妥善|及时|有效|成功|顺利|依法|圆满|基本|为|是|系|属于?)*(?:处[理置]|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|消除|核[实查]|落实|响应|闭环|非法|仿冒|钓鱼|漏洞|恶意|网[络站页]|境[内外]|用户|投诉)");
+
+    private static final Pattern REVOKING = Pattern.compile("^(?:但|而|然而|不过)?(?:实际|其实|应[为是])");
+
+    private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全部?|悉数)");
+
+    /** A clause on the number itself. */
+    private static final Pattern ON_NUMBER = Pattern.compile("^(?:这|该|此|其|以上|上述)?(?:数据|数字|统计|口径|范围|来源|区间|时间|跨度)");
+
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:来源|来自|源自)(?:为|于|是)?(?:各?[类种方]|主要|用户|公众|CNCERT|自主|监测|投诉|举报|[、和及与])+$");
+
+    private static final Pattern OUTLOOK = Pattern.compile("^(?:预[计测]|将|建议|下周|下一步|请|希望|后续|未来)");
+
+    /** What a clause behind a number may be about beside what a bulletin is about. */
+    private static final Pattern REMARK = Pattern.compile(
+            "用户|重大|险情|跟踪|各方|持平|[升降增减]|省份|[见如][下附上]?[图表]|漏报|类型|集中|占比?|控制端|达到?|较[多少高低大小]|居[多首]|为主|平稳|稳定|有序|正常|损失|保障|水平");
+
+    private final String folded;
+    private final Clauses clauses;
+    private final TimeExpressions expressions;
+    private final LeadIn leadIn;
+
+    Frame(String folded, Clauses clauses, TimeExpressions expressions) {
+        this.folded = folded;
+        this.clauses = clauses;
+        this.expressions = expressions;
+        this.leadIn = new LeadIn(folded, clauses, expressions);
+    }
+
+    LeadIn leadIn() {
+        return leadIn;
+    }
+
+    /** What stands before a label whose verb, if there is one, is no part of it. */
+    Optional<Objection> before(Slot slot, int start) {
+        int from = Math.max(clauses.start(start), start - REACH);
+        if (start <= from) {
+            return Optional.empty();
+        }
+        Matcher earlier = BEFORE.matcher(folded).region(from, start);
+        while (earlier.find()) {
+            from = earlier.end();
+        }
+        return slot.unknown(TimeExpressions.without(folded.substring(from, start)));
+    }
+
+    /**
+     * What stands behind a number up to the end of its clause, and in the clauses behind it up to the next count.
+     *
+     * @param end of the number
+     * @param label where the label that follows the number ends, or else the number
+     */
+    Optional<Objection> behind(Slot slot, int end, int label) {
+        Matcher unit = UNIT.matcher(folded).region(end, folded.length());
+        int behind = unit.lookingAt() ? Math.max(unit.end(), label) : label;
+        if (behind > 0 && behind <= folded.length() && isEnd(behind - 1)) {
+            behind--;
+        }
+        int clause = behind >= folded.length() ? folded.length() : clauses.end(behind);
+        return (slot == Slot.GRADED
+                        ? Optional.<Objection>empty()
+                        : Slot.BEHIND.unknown(folded.substring(behind, clause)))
+                .or(() -> following(clause));
+    }
+
+    private boolean isEnd(int place) {
+        return clauses.end(place) == place;
+    }
+
+    private Optional<Objection> following(int end) {
+        for (int start = end + 1; start < folded.length(); start = clauses.end(start) + 1) {
+            String clause = folded.substring(start, clauses.end(start));
+            if (Clauses.counts(clause)) {
+                return Optional.empty();
+            }
+            if (!isRemark(clause)) {
+                return Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRemark(String clause) {
+        if (REVOKING.matcher(clause).find()) {
+            return false;
+        }
+        if (ALL.matcher(clause).find()) {
+            return DONE.matcher(clause).find();
+        }
+        if (SentenceContext.EXTREME.matcher(clause).find()
+                || OUTLOOK.matcher(clause).find()) {
+            return true;
+        }
+        TimeExpressions.Found found = expressions.in(clause);
+        if (!found.comparisons().isEmpty()) {
+            return true;
+        }
+        if (found.times().stream().anyMatch(mark -> mark.objection() != null)) {
+            return false;
+        }
+        if (ON_NUMBER.matcher(clause).find()) {
+            return SOURCE.matcher(clause).find();
+        }
+        return REMARK.matcher(clause).find() || DONE.matcher(clause).find() || leadIn.isKnown(clause);
+    }
+}
