@@ -25,6 +25,14 @@ public final class Metric implements Comparable<Metric> {
     /** Who may be coordinated, where it is said before their number. */
     private static final String PLATFORMS = "(?:(?:共|国内|境内|各|相关|有关|主流|移动|手机|安卓|第三方|应用|商店|市场|网站|平台|、|及|和|等)*)";
 
+    /** What may be said of all that is handled. */
+    private static final String ALL = "(?:各[类种]|互联网|[境国]内外|的)*";
+
+    private static final String COUNTERFEIT = "(?:网[页站])?(?:<仿冒投诉>|<网页仿冒>|仿冒(?:网[站页]|类)(?:投诉)?)";
+
+    /** Of what is known for malware. */
+    private static final String SPREADING = "(?:(?:用于)?传播(?:移动互联网|移动)?恶意(?:代码|程序)的)?";
+
     /** What is handled, where it is not called by its whole name. */
     private static final String EVENT = "(?:(?:网络|信息)?安全)?事件";
 
@@ -34,26 +42,35 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric INCIDENTS = named("incidents", "incidents handled", "处理网络安全事件", "事件")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said(
-                    "处(?:理|置)?了?(?:各[类种])?<网络安全事件>=~#起",
-                    "处(?:理|置)了?#起(?:各[类种])?<网络安全事件>",
+                    "处(?:理|置)?了?" + ALL + "<网络安全事件>=~#起",
+                    "处(?:理|置)?了?" + ALL + "<网络与信息安全事件>=~#起",
+                    "处(?:理|置)了?#起" + ALL + "<网络安全事件>",
                     "处(?:理|置)(?:了|的)?(?:各[类种])?" + EVENT + "=~#起",
                     "处(?:理|置)了?#起(?:各[类种])?" + EVENT,
-                    "(?:各[类种])?" + EVENT + "处(?:理|置)=~#起",
+                    "(?:各[类种])?" + EVENT + "共?处(?:理|置)=~#起",
                     "(?:各[类种])?" + EVENT + "的处(?:理|置)=~#起");
 
     public static final Metric CROSS_BORDER = named("cross-border", "cross-border incidents", "跨境网络安全事件", "跨境")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
-            .said("跨境的?<网络安全事件>=~#起", "跨境的?" + EVENT + "(?:的?处(?:理|置))?=~#起", "#起跨境<网络安全事件>", "#起跨境" + EVENT);
+            .said(
+                    "跨境(?:的|类)?<网络安全事件>(?:的)?=~#起",
+                    "跨境(?:的|类)?" + EVENT + "(?:的?处(?:理|置)|的)?=~#起",
+                    "#起跨境<网络安全事件>",
+                    "#起跨境" + EVENT,
+                    "#起为跨境的?" + EVENT,
+                    "#起属于跨境的?" + EVENT,
+                    "跨境的?#起(?:\\)|，|。|；|$)",
+                    "(?:，|其中|且)无跨境<网络安全事件>(?:，|。|；|$)");
 
     public static final Metric PHISHING = named("phishing", "phishing complaints handled", "仿冒投诉事件", "仿冒")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .partOf(INCIDENTS)
             .said(
-                    "<重点处理>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)(?:事件)?",
-                    "<重点处置>了?#起(?:网页)?(?:<仿冒投诉>|<网页仿冒>)(?:事件)?",
-                    "<重点处理>了?(?:网页)?<仿冒投诉>(?:事件)?=~#起",
-                    "<重点处置>了?(?:网页)?<仿冒投诉>(?:事件)?=~#起",
+                    "<重点处理>了?#起" + COUNTERFEIT + "(?:事件)?",
+                    "<重点处置>了?#起" + COUNTERFEIT + "(?:事件)?",
+                    "<重点处理>(?:了|的)?(?:网[页站])?<仿冒投诉>(?:事件)?=~#起",
+                    "<重点处置>(?:了|的)?(?:网[页站])?<仿冒投诉>(?:事件)?=~#起",
                     "(?:网页)?<仿冒投诉>(?:事件)?的?重点处(?:理|置)=~#起");
 
     public static final Metric APP_PLATFORMS = named(
@@ -61,11 +78,16 @@ public final class Metric implements Comparable<Metric> {
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said(
                     "协调(?:处[理置])?了?" + PLATFORMS + "#(?:个|家)<提供恶意移动应用程序><下载服务>的?平台",
-                    "协调了?" + PLATFORMS + "<提供恶意移动应用程序><下载服务>的?平台=~#(?:个|家)");
+                    "协调了?" + PLATFORMS + "<提供恶意移动应用程序><下载服务>的?平台=~#(?:个|家)",
+                    "协调(?:处[理置])?了?" + PLATFORMS
+                            + "#(?:个|家)提供恶意(?:移动)?(?:互联网)?(?:应用程序|应用|(?i:APP)|程序)下载(?:服务)?的?(?:(?:网站|应用)?平台|(?:应用)?商店)");
 
     public static final Metric MALICIOUS_URLS = named("malicious-urls", "malicious URLs handled", "恶意URL链接", "恶意URL")
             .in(Family.HANDLING, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("恶意(?i:URL)(?:<链接>|连结)?(?:的?处(?:理|置))?=~#(?:个|条)", "处(?:理|置)了?#(?:个|条)恶意(?i:URL)(?:链接)?");
+            .said(
+                    "恶意(?i:URL)(?:<链接>|连结|地址)?(?:的?处(?:理|置))?=~#(?:个|条)",
+                    "恶意(?:代码|程序)的恶意(?:链接|网址|(?i:URI))(?:链接)?=~#(?:个|条)",
+                    "处(?:理|置)了?#(?:个|条)" + SPREADING + "恶意(?i:URL)(?:链接)?");
 
     public static final Metric INFECTED_HOSTS = named(
                     "infected-hosts", "hosts infected with network viruses", "境内感染网络病毒的主机", "感染主机")

@@ -2,14 +2,13 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.ingest.title.NormalizedText;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The clauses of a folded sentence: what stands between its commas, semicolons and colons. */
 final class Clauses {
 
     private static final String ENDS = "，,；;：:。！？!?";
-    private static final Pattern COUNT = Pattern.compile("\\d(?:[个起台万亿%倍次家]|余)");
+    private static final String UNITS = "个起台万亿%倍次家余";
 
     private final String folded;
     /** Where each of them ends, in their order. */
@@ -38,7 +37,12 @@ final class Clauses {
     }
 
     static boolean counts(String text) {
-        return COUNT.matcher(text).find();
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i - 1)) && UNITS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the clause begins in which this place is. */

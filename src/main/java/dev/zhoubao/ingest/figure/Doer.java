@@ -17,7 +17,7 @@ final class Doer {
     private static final Pattern ADVERBS = Pattern.compile(
             "^\\(?[\\d一二三四五六七八九十]{1,3}[).、]|总共|一共|合计|累计|其中|同时|此外|另外?(?=[，,])|另(?!外)|以及|总计|成功|及时|快速|妥善|有效|依法依规|依法|依规|主动|继续|持续|积极|大力|统一|全力|全部|牵头|迅速|共同|我们"
                     + "|高效|有序|稳妥|认真|扎实|深入|全面|合力|协力|携手|切实|努力|实际|先后|如期|按时|响应|应对|接收|接到|接报|受理|监测|发现|处[理置]|汇总|统计|重点|主要"
-                    + "|我国|全国|全网|境内(?!外)|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]|完成|由(?!于)|(?:(?:网络|信息)?安全)?事件");
+                    + "|我国|全国|全网|境内(?!外)|经(?=CNCERT|国家互联网|$)|(?:用户)?(?:投诉|举报|报告)(?=[并后])|[共已并还也又均都含和及在于自从对的了，,、：:（）()“”\"]|完成|由(?!于)|(?:(?:网络|信息)?安全)?事件");
 
     /** What a clause about anything may name before it says what was found. */
     private static final Pattern MATTER = Pattern.compile("网络安全|互联网|网络|信息|安全|抽样|技术|自主|数据|平台|结果|[据根由]");
@@ -34,6 +34,9 @@ final class Doer {
     private static final Pattern PUBLISHER = Pattern.compile("^(?:CNCERT|国家互联网|国家计算机|[我本]中心).*");
 
     private static final Pattern ORDERED = Pattern.compile("^(?:要求|通知|督促|指导)$");
+
+    /** Of the publisher it is a way to handle something, of nobody a kind of what is handled. */
+    private static final Pattern EMERGENCY = Pattern.compile("应急(?=共|$)");
 
     /** Right before the verb: it was done by others, in part, or not to the end. */
     private static final Pattern PARTLY =
@@ -92,7 +95,7 @@ final class Doer {
                 return subject(said);
             }
         }
-        String rest = before.substring(from);
+        String rest = from > 0 ? EMERGENCY.matcher(before.substring(from)).replaceAll("") : before;
         boolean done = !ORDERED.matcher(open).matches() && !PARTLY.matcher(rest).find();
         return done && (!open.isEmpty() || isKnown.test(rest)) ? Optional.empty() : subject(open + rest);
     }

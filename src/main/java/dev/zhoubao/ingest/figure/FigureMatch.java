@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the number as it stands there
  * @param figure null where the number is no value of the metric's unit
  * @param objection why it is not this week's, the publisher's, or done; null where nothing speaks against it
+ * @param named whether what is counted is called by its whole name
  */
 record FigureMatch(
         Metric metric,
@@ -20,10 +21,11 @@ record FigureMatch(
         Place place,
         String printed,
         @Nullable Figure figure,
-        @Nullable Objection objection) {
+        @Nullable Objection objection,
+        boolean named) {
 
     FigureMatch with(@Nullable Objection other) {
-        return new FigureMatch(metric, sentence, place, printed, figure, other);
+        return new FigureMatch(metric, sentence, place, printed, figure, other, named);
     }
 
     Optional<Figure> read() {

@@ -101,7 +101,13 @@ final class FigureMatcher {
                             index, wording.slot(), match.start(), match.start(), match.end(), match.end())
                     .orElse(null);
             return new FigureMatch(
-                    wording.metric(), sentence, new FigureMatch.Place(index, match.start()), "无", figure, objection);
+                    wording.metric(),
+                    sentence,
+                    new FigureMatch.Place(index, match.start()),
+                    "无",
+                    figure,
+                    objection,
+                    wording.named());
         }
 
         private FigureMatch number(Wording wording, LinearPattern.Search match) {
@@ -115,7 +121,13 @@ final class FigureMatcher {
                     .or(() -> passage.elsewhere(index, match.start(), wording.place()))
                     .orElse(null);
             return new FigureMatch(
-                    metric, sentence, new FigureMatch.Place(index, match.start(1)), number.text(), figure, objection);
+                    metric,
+                    sentence,
+                    new FigureMatch.Place(index, match.start(1)),
+                    number.text(),
+                    figure,
+                    objection,
+                    wording.named());
         }
 
         /** Behind the number, or behind the label that follows it. */

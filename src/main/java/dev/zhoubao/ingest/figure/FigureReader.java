@@ -117,7 +117,8 @@ public final class FigureReader {
     private static Map<Metric, Figure> agreed(
             Collection<List<FigureMatch>> claims, FigureProblems words, List<Problem> problems) {
         Map<Metric, Figure> figures = new TreeMap<>();
-        for (List<FigureMatch> candidates : claims) {
+        for (List<FigureMatch> all : claims) {
+            List<FigureMatch> candidates = named(all);
             FigureMatch first = candidates.get(0);
             Optional<FigureMatch> other = candidates.stream()
                     .filter(candidate -> !candidate.agreesWith(first))
@@ -129,6 +130,12 @@ public final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** What is called by its whole name goes before what is called by a part of it, which may be another thing. */
+    private static List<FigureMatch> named(List<FigureMatch> claims) {
+        List<FigureMatch> named = claims.stream().filter(FigureMatch::named).toList();
+        return named.isEmpty() ? claims : named;
     }
 
     /** The first mention that prints a change with the value, or the first of all. */

@@ -19,9 +19,13 @@ final class Frame {
     private static final Pattern UNIT = Pattern.compile("^(?:\\([一二三四五六七八九十百千万零〇两]+\\))?[万亿]?[个起台家条件例宗次%]?");
 
     private static final Pattern DONE = Pattern.compile(
-            "^(?:均|皆|都|全部?|悉数|现?已|也|由|CNCERT|得到|获得?|予以|妥善|及时|有效|成功|顺利|依法|圆满|基本|为|是|系|属于?)*(?:处[理置]|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|消除|核[实查]|落实|响应|闭环|非法|仿冒|钓鱼|漏洞|恶意|网[络站页]|境[内外]|用户|投诉)");
+            "^(?:均|皆|都|全部?|悉数|现?已|也|由|CNCERT|得到|获得?|予以|协调|妥善|及时|有效|成功|顺利|依法|圆满|基本|为|是|系|属于?)*(?:处[理置]|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|消除|核[实查]|落实|响应|闭环|非法|仿冒|钓鱼|漏洞|恶意|网[络站页]|境[内外]|用户|投诉)");
 
     private static final Pattern REVOKING = Pattern.compile("^(?:但|而|然而|不过)?(?:实际|其实|应[为是])");
+
+    private static final Pattern NEGATED = Pattern.compile("^(?:尚|均|并|暂)?[未没无不]");
+
+    private static final Pattern COMPARING = Pattern.compile("[比相平增减升降高低多少超差]|一致|相当|不及|变化|好转|改善|恶化");
 
     private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全部?|悉数)");
 
@@ -63,7 +67,8 @@ final class Frame {
         while (earlier.find()) {
             from = earlier.end();
         }
-        return slot.unknown(TimeExpressions.without(folded.substring(from, start)));
+        String words = folded.substring(from, start);
+        return slot.unknown(words).flatMap(unknown -> slot.unknown(TimeExpressions.without(words)));
     }
 
     /**
@@ -115,7 +120,7 @@ final class Frame {
         }
         TimeExpressions.Found found = expressions.in(clause);
         if (!found.comparisons().isEmpty()) {
-            return true;
+            return COMPARING.matcher(clause).find();
         }
         if (found.times().stream().anyMatch(mark -> mark.objection() != null)) {
             return false;
@@ -123,6 +128,8 @@ final class Frame {
         if (ON_NUMBER.matcher(clause).find()) {
             return SOURCE.matcher(clause).find();
         }
-        return REMARK.matcher(clause).find() || DONE.matcher(clause).find() || leadIn.isKnown(clause);
+        return REMARK.matcher(clause).find()
+                || DONE.matcher(clause).find()
+                || (NEGATED.matcher(clause).find() ? leadIn.isMatter(clause) : leadIn.isKnown(clause));
     }
 }

@@ -2,9 +2,6 @@ package dev.zhoubao.ingest.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place where a grade is printed; group 1 of the pattern is the grade. */
@@ -22,10 +19,6 @@ final class GradeFinder {
      * @param objection what speaks against it being this week's; null where nothing does
      */
     record Found(String grade, Sentence sentence, @Nullable Objection objection) {}
-
-    private static final int LONGEST_NETWORK = 8;
-    private static final Pattern OTHER_NETWORK =
-            Pattern.compile("(?:(?:工业|产业|移动|卫星|能源|农业)互联|[物车]联|(?:政务|教育|校园|专)用?)网$");
 
     private final LinearPattern pattern;
 
@@ -53,16 +46,9 @@ final class GradeFinder {
         for (int from = 0; search.find(from); from = search.end()) {
             Objection objection = passage.against(
                             index, Slot.GRADED, search.start(), search.start(1), search.end(1), search.end(1))
-                    .or(() -> network(sentence.folded(), search.start()))
                     .or(() -> passage.corrections().ofGrade(index))
                     .orElse(null);
             found.add(new Found(search.group(1), sentence, objection));
         }
-    }
-
-    /** Another network than the internet. */
-    private static Optional<Objection> network(String folded, int start) {
-        Matcher other = OTHER_NETWORK.matcher(folded.substring(Math.max(0, start - LONGEST_NETWORK), start));
-        return other.find() ? Optional.of(new Objection(Objection.Kind.SUBJECT, other.group())) : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class LeadIn {
     private static final Pattern WORK = Pattern.compile(
             MATTER.pattern()
                     + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后]$|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
-                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[一二三四五六七八九十两多几]{1,2}[大项]");
+                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]");
 
     private static final Pattern GRADED = Pattern.compile("评价.{0,8}[优良中差危][好等]?$");
 
@@ -43,14 +43,15 @@ final class LeadIn {
     /** Behind the first label that is not known. */
     private int from = Integer.MAX_VALUE;
 
-    /** Behind the first clause that is not known throughout. */
-    private int vague = Integer.MAX_VALUE;
+    private final String folded;
+    private final Clauses clauses;
 
     private Optional<Objection> label = Optional.empty();
-    private Optional<Objection> uncertain = Optional.empty();
     private Optional<Objection> first = Optional.empty();
 
     LeadIn(String folded, Clauses clauses, TimeExpressions expressions) {
+        this.folded = folded;
+        this.clauses = clauses;
         this.expressions = expressions;
         for (int start = 0; start < folded.length(); start = clauses.end(start) + 1) {
             int end = clauses.end(start);
@@ -64,10 +65,6 @@ final class LeadIn {
                     && !MATTER.matcher(clause).find()
                     && !CIRCUMSTANCE.matcher(clause).find()) {
                 teller = Optional.of(new Objection(Objection.Kind.SUBJECT, clause));
-            }
-            if (!labels && uncertain.isEmpty() && !isKnownThroughout(clause)) {
-                uncertain = Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
-                vague = end;
             }
             if (labels && label.isEmpty()) {
                 label = label(clause, expressions);
@@ -90,10 +87,20 @@ final class LeadIn {
         if (clause > 0 && teller.isPresent()) {
             return teller;
         }
-        if (clause > vague && !own) {
-            return uncertain;
+        Optional<Objection> vague = own ? Optional.empty() : vague(clause);
+        return vague.isPresent() || clause == 0 || dated ? vague : first;
+    }
+
+    /** The first clause before a place that is not known throughout. */
+    private Optional<Objection> vague(int place) {
+        for (int start = 0; start < place; start = clauses.end(start) + 1) {
+            int end = clauses.end(start);
+            String clause = folded.substring(start, end);
+            if ("：:".indexOf(folded.charAt(end)) < 0 && !isKnownThroughout(clause)) {
+                return Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
+            }
         }
-        return clause == 0 || dated ? Optional.empty() : first;
+        return Optional.empty();
     }
 
     private static Optional<Objection> label(String label, TimeExpressions expressions) {
@@ -118,6 +125,10 @@ final class LeadIn {
                                 TimeExpressions.without(clause),
                                 words -> Doer.isKnown(WORK.matcher(words).replaceAll("")))
                         .isEmpty();
+    }
+
+    boolean isMatter(String clause) {
+        return MATTER.matcher(clause).find();
     }
 
     boolean isKnown(String clause) {

@@ -36,7 +36,7 @@ public final class Passage {
 
     /** Whoever publishes it has counted what the next sentence tells. */
     private static final Pattern PUBLISHING = Pattern.compile(
-            "(?:发布|公布|印发|推出|出版|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
+            "(?:发布|公布|印发|推出|出版)[^，,。]{0,20}[。.]?$|(?:通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
 
     private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
 
@@ -148,29 +148,44 @@ public final class Passage {
                     sentence.quotes(),
                     expressions,
                     governing(index),
-                    before(index),
+                    slot -> attribution == Attribution.BY_SERIES ? Optional.empty() : before(index, slot),
                     attribution);
             contexts.set(index, known);
         }
         return known;
     }
 
-    /** Of a sentence that names no doer, what the one before it sets: its time, and of whom it tells. */
-    private @Nullable Objection before(int index) {
-        if (index == 0 || attribution == Attribution.BY_SERIES || !isSentence(index - 1)) {
-            return null;
+    /** Of a sentence that names no time or no doer, what the one before its counts sets. */
+    private Optional<Objection> before(int index, Slot slot) {
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST) && isSentence(i); i--) {
+            if (!Clauses.counts(sentences.get(i).folded())) {
+                return told(sentences.get(i), slot);
+            }
+            Optional<Objection> over = Optional.ofNullable(context(i).overList());
+            if (slot != Slot.HANDLED || over.isPresent() || context(i).namesOwn()) {
+                return over.filter(objection -> slot == Slot.HANDLED);
+            }
         }
-        Sentence before = sentences.get(index - 1);
-        if (Clauses.counts(before.folded())) {
-            return context(index - 1).overList();
-        }
-        Matcher publishing = PUBLISHING.matcher(before.folded());
+        return Optional.empty();
+    }
+
+    /** What a sentence without a count sets for the next: who publishes, for all that follows, or whose deeds they are. */
+    private Optional<Objection> told(Sentence sentence, Slot slot) {
+        String folded = sentence.folded();
+        Matcher publishing = PUBLISHING.matcher(folded);
         if (publishing.find()
-                && Doer.unknown(TimeExpressions.without(before.folded().substring(0, publishing.start())))
+                && Doer.unknown(TimeExpressions.without(folded.substring(0, publishing.start())))
                         .isPresent()) {
-            return new Objection(Objection.Kind.UNCERTAIN, before.folded());
+            return Optional.of(new Objection(Objection.Kind.UNCERTAIN, folded));
         }
-        return new SentenceContext(before.folded(), before.quotes(), expressions, null, null, attribution).left();
+        return slot == Slot.HANDLED
+                ? Optional.ofNullable(context(folded, sentence.quotes()).left())
+                : Optional.empty();
+    }
+
+    /** A text by itself. */
+    private SentenceContext context(String folded, int quotes) {
+        return new SentenceContext(folded, quotes, expressions, null, slot -> Optional.empty(), attribution);
     }
 
     private boolean isSentence(int index) {
@@ -197,16 +212,13 @@ public final class Passage {
         if (goesOn(index)) {
             return context(index - 1).atEnd();
         }
-        return Optional.ofNullable(isListed(index) ? context(index - 1).overList() : null)
+        return Optional.ofNullable(context(index - 1).overList())
                 .or(() -> heading(index))
                 .orElse(null);
     }
 
     private boolean isLinked(int index) {
-        return goesOn(index)
-                || isListed(index)
-                || (isSentence(index - 1)
-                        && Clauses.counts(sentences.get(index - 1).folded()));
+        return goesOn(index) || isListed(index);
     }
 
     /** Whether a semicolon stands before it. */
@@ -249,7 +261,7 @@ public final class Passage {
     }
 
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(new SentenceContext(heading, 0, expressions, null, null, attribution).atEnd())
+        return Optional.ofNullable(context(heading, 0).atEnd())
                 .or(() -> attribution == Attribution.BY_SUBJECT
                                 && OF_OTHERS.matcher(heading).find()
                         ? Optional.of(new Objection(Objection.Kind.SUBJECT, heading))

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class RatingReader {
 
     private static final GradeFinder GRADE = new GradeFinder(
-            "评价",
-            "网络安全(?:态势|指数|态|势|指|数)?的?(?:整体|总体|整|体|总)?评价(?:级别|等级|结果)?了?(?:仍[然旧]?|依然|继续|保持|维持|(?:由[优良量中差危])?(?:上升|提升|提高|下降|回落|[升降转变调]{1,2}))?(?:为|是|至|到|:|：|(?:保持|维持)在?)"
-                    + GradeFinder.OPEN + "(优|良|量|中|差|危)[等好]?" + GradeFinder.END);
+            "评",
+            "(?:网络|互联网)安全(?:(?:整体|总体|综合)?(?:态势|指数|态|势|指|数))?的?(?:整体|总体|综合|整|体|总)?评[价级定](?:级别|等级|结果)?了?(?:仍[然旧]?|依然|继续|保持|维持|(?:由[优良量中差危])?(?:上升|提升|提高|下降|回落|[升降转变调]{1,2}))?(?:为|是|至|到|:|：|(?:保持|维持)在?)"
+                    + GradeFinder.OPEN + "(优|良|量|中|差|危)[等好级秀]?" + GradeFinder.END);
 
     /** A misprint of 良 (same sound) that really occurs. */
     private static final String MISPRINT = "量";
 
     /** What looks like a grade in other words. */
     private static final LinearPattern UNREAD =
-            LinearPattern.of("(?:网络安全|态势|指数|^(?:本周)?(?:整体|总体))[^，,。；;]{0,8}评价[^，,。；;]{0,20}[优良中差危]");
+            LinearPattern.of("(?:网络安全|态势|指数|^(?:本周)?(?:整体|总体))[^，,。；;]{0,8}评价[^，,。；;]{0,20}[优良中差危]"
+                    + "|(?:安全|态势|指数)[^，,。；;]{0,12}(?:[为是：:]|保持)[“\"「]?[优良中差危](?:[等好级秀][”\"」]?)?(?:[^\\p{L}]|$)");
 
     /**
      * What was read; the rating is null where the text gives none or two.
@@ -84,7 +85,7 @@ public final class RatingReader {
     /** The grade of vulnerabilities has another scale. */
     private static boolean isUnread(String folded) {
         return folded.length() <= LinearPattern.LONGEST
-                && folded.contains("评价")
+                && (folded.contains("评价") || folded.contains("态势"))
                 && !folded.contains("漏洞威胁")
                 && UNREAD.in(folded).find(0);
     }

@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.figure;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +35,6 @@ final class SentenceContext {
     /** Of a wording without a verb: the last verb before it. */
     static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
 
-    private static final Pattern OWN = Pattern.compile(SpeakerExpressions.OWN);
-
     private final String folded;
     private final Attribution attribution;
     private final TimeExpressions expressions;
@@ -50,10 +49,10 @@ final class SentenceContext {
     private final ObjectionScope quotation = new ObjectionScope();
     private final Optional<Objection> doubt;
     private final NavigableSet<Integer> ownTimes;
-    private final @Nullable Objection before;
+    private final Function<Slot, Optional<Objection>> before;
 
-    /** Where the publisher is first named. */
-    private final int ownSubject;
+    /** Where the publisher is named. */
+    private final NavigableSet<Integer> ownSubjects = new TreeSet<>();
 
     /** Made when it is asked for. */
     private @Nullable Frame frame;
@@ -68,15 +67,13 @@ final class SentenceContext {
             int quotes,
             TimeExpressions expressions,
             @Nullable Objection governing,
-            @Nullable Objection before,
+            Function<Slot, Optional<Objection>> before,
             Attribution attribution) {
         this.folded = folded;
         this.attribution = attribution;
         this.expressions = expressions;
         this.clauses = new Clauses(folded);
         this.before = before;
-        Matcher own = OWN.matcher(folded);
-        this.ownSubject = before != null && own.find() ? own.start() : Integer.MAX_VALUE;
         if (governing != null) {
             scope(governing.kind()).set(-1, governing);
         }
@@ -126,6 +123,9 @@ final class SentenceContext {
 
     private void addSubject(Mark mark) {
         subject.set(mark.start(), mark.objection());
+        if (mark.objection() == null) {
+            ownSubjects.add(mark.start());
+        }
         if (mark.passing() && clauses.countsAt(mark.start())) {
             subject.set(clauses.end(mark.start()), null);
         }
@@ -178,11 +178,11 @@ final class SentenceContext {
 
     /** A time holds until the week's own is named, and a doer until the publisher is. */
     private Optional<Objection> before(Slot slot, int place) {
-        return Optional.ofNullable(before).filter(objection -> switch (objection.kind()) {
-            case TIME -> slot == Slot.HANDLED && ownTimes.floor(place) == null;
-            case SUBJECT -> slot == Slot.HANDLED && ownSubject > place;
-            default -> ownSubject > place;
-        });
+        boolean dated = ownTimes.floor(place) != null;
+        boolean own = ownSubjects.floor(place) != null;
+        return dated && own
+                ? Optional.empty()
+                : before.apply(slot).filter(objection -> !(objection.kind() == Objection.Kind.TIME ? dated : own));
     }
 
     private String after(int place) {
@@ -217,7 +217,8 @@ final class SentenceContext {
     }
 
     private boolean isOwn(int from, int start) {
-        return OWN.matcher(folded).region(from, start).find();
+        Integer own = ownSubjects.ceiling(from);
+        return own != null && own < start;
     }
 
     private Frame frame() {
@@ -275,8 +276,12 @@ final class SentenceContext {
                         && !Clauses.counts(folded.substring(0, Math.max(0, scope.last(folded.length())))))
                 .flatMap(scope -> scope.at(folded.length()).stream())
                 .findFirst()
-                .or(() -> before(Slot.HANDLED, folded.length()))
                 .orElse(null);
+    }
+
+    /** Whether it names the week itself, or the publisher. */
+    boolean namesOwn() {
+        return !ownTimes.isEmpty() || !ownSubjects.isEmpty();
     }
 
     /** What a sentence without a count sets for the next. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 enum Slot {
     /** Between the verb of handling, or the beginning of the clause, and the label of what was handled. */
     HANDLED(
-            "其[中余]|当中|内?含|包[括含]|有|另有?|同时|以及|还|则|涉及|属于?|关于|重点|完成|成功|妥善|及时|有效|依法|依规|传播|移动互联网|移动|恶意(?:代码|程序|软件)|病毒|各[类种]|相关|此类"
+            "其[中余]|当中|内?含|包[括含]|有|另有?|同时|以及|还|则|涉及|属于?|关于|重点|完成|成功|妥善|及时|有效|依法|依规|用于|传播|移动互联网|移动|恶意(?:代码|程序|软件)|病毒|各[类种]|相关|此类"
                     + "|[共已了的和及与、]"),
 
     /** The same before what was measured. */
@@ -49,9 +49,11 @@ enum Slot {
 
     /** What stands there, if it is not known. */
     Optional<Objection> unknown(String words) {
-        boolean isKnown = this == BEHIND
-                ? known.matcher(words).find()
-                : known.matcher(NUMBERING.matcher(words).replaceFirst("")).matches();
+        boolean isKnown = words.isEmpty()
+                || (this == BEHIND
+                        ? known.matcher(words).find()
+                        : known.matcher(NUMBERING.matcher(words).replaceFirst(""))
+                                .matches());
         return isKnown ? Optional.empty() : Optional.of(new Objection(Objection.Kind.UNCERTAIN, words));
     }
 }

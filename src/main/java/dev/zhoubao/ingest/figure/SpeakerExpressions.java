@@ -28,7 +28,7 @@ final class SpeakerExpressions {
 
     static final String BODIES =
             "公司|集团|企业|银行|公安|警方|网警|网安|网信办|工信部|管理局|管局|大学|学院|高校|学校|医院|协会|联盟|实验室|研究院|研究中心|运营商|厂商|平台|机构|单位|部门|行业|领域"
-                    + "|团队|队伍|伙伴|成员|会员|下属|组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
+                    + "|团队|队伍|伙伴|成员|会员|下属|(?<!精心|周密|严密|统一|积极|认真)组织|中国(?:移动|电信|联通)|分中心|[A-Z]{0,3}-?CERT(?!/)|CISA|某|他[们国]|对方";
 
     /** What a speaker is to a bulletin; domestic is said of what is counted. */
     enum Speaker {

@@ -84,7 +84,7 @@ final class TimeExpressions {
             "^20\\d{2}(?=[：:，,])",
             "\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?",
             open(YEAR) + "年(?:" + open(NUMBER) + "月(?:" + open(NUMBER) + "[日号])?)?",
-            "[一二两三四五六七八九十几数多半\\d]{1,4}(?:年|个月|个?星期|周|天|小时|分钟)",
+            "(?<![×xX*]\\d{0,3})[一二两三四五六七八九十几数多半\\d]{1,4}(?:年|个月|个?星期|周|天|小时|分钟)",
             open(NUMBER) + "月(?:" + open(NUMBER) + "[日号]|份)?",
             "(?:[1-9]|[12]\\d|3[01]|[一二三四五六七八九十]{1,3})[日号]");
 
@@ -118,6 +118,12 @@ final class TimeExpressions {
 
     private static final Pattern MODIFYING = Pattern.compile("[之以]?[前后]?上?的?");
 
+    private static final Pattern BEING = Pattern.compile("(?:正?是|为|正值|适逢|恰逢|正逢|逢|迎来)[^，,。；;\\d]{0,10}");
+
+    private static final Pattern OCCASION = Pattern.compile("[节假]|春|元旦|清明|五一|端午|国庆|中秋|宣传[周月日]|[两奥亚]");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[^，,。；;]{0,4}[，,]");
+
     private static final Pattern JOINING = Pattern.compile("[和与及、]|以及|[，,]?连同|加上?");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:合[计并]|期间|两[周期]|一[起道])*(?:[，,：:]|CNCERT|国家|我|共|$)");
@@ -149,6 +155,8 @@ final class TimeExpressions {
             } else if (isOwn(folded, time) && !isModified(folded, time.start(), found.times())) {
                 own = true;
                 found.times().add(Mark.own(time.start(), time.end()));
+            } else if (own && isOccasion(folded, time, found.times())) {
+                continue;
             } else if (isCompared(folded, time)) {
                 found.comparisons().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
             } else if (!(own && time.group().equals(SUM)) && !isNumber(folded, time)) {
@@ -208,6 +216,17 @@ final class TimeExpressions {
                 && !THIS_YEAR.matcher(last.objection().words()).matches()
                 && !(week.edition() != null
                         && last.objection().words().equals(week.edition().year() + "年"));
+    }
+
+    /** {@code 本周正值国庆假期}: what the week itself is. */
+    private static boolean isOccasion(String folded, Alternatives<Kind>.Search time, List<Mark> before) {
+        int end = before.get(before.size() - 1).end();
+        return BEING.matcher(folded.substring(end, time.start())).matches()
+                && OCCASION.matcher(time.group()).find()
+                && CLAUSE_END
+                        .matcher(folded)
+                        .region(time.end(), folded.length())
+                        .lookingAt();
     }
 
     /** {@code 第26期与第27期}: it and the time before it are meant together, and at most one of them is the week. */

@@ -19,26 +19,43 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
     /** What may stand between. */
     private static final String NEAR = "[^，,。；;]{0,12}?";
 
+    private static final String FAR = "[^。；;]{0,20}?";
+
+    private static final String CASES = "(?:\\d[\\d,.]*万?(?:\\([^()]{0,9}\\))?[余多来几]?|[数几多若][十百]?)[起件例宗次]";
+
+    private static final String ITEMS = "(?:\\d[\\d,.]*万?[余多来几]?|[数几多若][十百]?)[个家条台]";
+
     private static final List<UnreadCount> ALL = List.of(
             of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "安全事件" + NEAR + SOME),
             of(Metric.INCIDENTS, "事件", "安全事件的?处[理置]" + NEAR + SOME),
             of(Metric.INCIDENTS, "事件", "处[理置]了?" + SOME + "[^，,。；;]{0,4}安全事件"),
             of(Metric.INCIDENTS, "事件", "处[理置](?:了|的)?(?:各[类种])?事件" + NEAR + SOME),
             of(Metric.INCIDENTS, "事件", "事件处[理置]的?(?:总?数|总?量)" + NEAR + SOME),
-            of(Metric.CROSS_BORDER, "跨境", "跨境(?:的?网络安全)?事件" + NEAR + SOME),
-            of(Metric.PHISHING, "仿冒", "重点处[理置]" + NEAR + SOME + "[^，,。；;]{0,6}仿冒"),
-            of(Metric.PHISHING, "仿冒", "仿冒投诉" + NEAR + SOME),
-            of(Metric.APP_PLATFORMS, "提供恶意", "协调" + NEAR + SOME + "[^，,。；;]{0,6}提供恶意"),
-            of(Metric.APP_PLATFORMS, "提供恶意", "提供恶意[^，,。；;]{0,16}平台" + NEAR + SOME),
-            of(Metric.MALICIOUS_URLS, "恶意", "恶意(?i:URL)" + NEAR + SOME),
-            of(Metric.INFECTED_HOSTS, "感染", "感染网络病毒的?主机" + NEAR + SOME),
+            of(Metric.INCIDENTS, "网", "网[络路]安.{0,2}(?:[事亊].|件)" + FAR + CASES),
+            of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "事件" + FAR + CASES),
+            of(Metric.INCIDENTS, "事件", "事件处[理置]" + FAR + CASES),
+            of(Metric.INCIDENTS, "事件", CASES + NEAR + "安全事件"),
+            of(Metric.INCIDENTS, "事件", "安全事件\\([起件]\\)[：:|]?\\d"),
+            of(Metric.CROSS_BORDER, "跨境", "跨境" + FAR + SOME),
+            of(Metric.INCIDENTS, "安全事件", "^安全事件" + NEAR + CASES + "|处[理置]网络安全事件$"),
+            of(Metric.CROSS_BORDER, "跨境", CASES + FAR + "跨境"),
+            of(Metric.CROSS_BORDER, "跨境", "[无没]" + NEAR + "跨境"),
+            of(Metric.PHISHING, "仿冒", SOME + NEAR + "仿冒[^，,。；;]{0,6}(?:投诉|事件)"),
+            of(Metric.PHISHING, "仿冒", "仿冒" + NEAR + "(?:投诉|事件)" + NEAR + SOME),
+            of(Metric.PHISHING, "钓鱼", "重点处[理置]" + NEAR + CASES + NEAR + "钓鱼"),
+            of(Metric.APP_PLATFORMS, "恶意", ITEMS + NEAR + "恶意(?:移动|应用|程序|(?i:APP))" + NEAR + "(?:平台|商店|市场)"),
+            of(Metric.APP_PLATFORMS, "恶意", "提供恶意" + FAR + ITEMS + "(?:平台|商店|市场|[，,。；;]|$)"),
+            of(Metric.APP_PLATFORMS, "恶意", "协调" + NEAR + ITEMS + NEAR + "(?:平台|商店|市场)" + NEAR + "恶意"),
+            of(Metric.MALICIOUS_URLS, "恶意", "恶意" + NEAR + "(?:链接|网址|(?i:UR[LI]))" + NEAR + "(?:[零无]|" + SOME + ")"),
+            of(Metric.MALICIOUS_URLS, "恶意", ITEMS + FAR + "恶意(?:链接|网址|(?i:UR[LI]))"),
+            of(Metric.INFECTED_HOSTS, "感染", "感染" + NEAR + "病毒的?主机" + NEAR + SOME),
             of(Metric.INFECTED_HOSTS, "感染", SOME + "[^，,。；;]{0,6}主机感染网络病毒"),
             of(Metric.DEFACED, "篡改", "被篡改的?网站" + NEAR + SOME),
             of(Metric.DEFACED, "篡改", SOME + "[^，,。；;]{0,6}网站被篡改"),
             of(Metric.BACKDOORED, "后门", "被植入后门的?网站" + NEAR + SOME),
             of(Metric.BACKDOORED, "后门", SOME + "[^，,。；;]{0,6}网站被植入后门"),
-            of(Metric.COUNTERFEIT_PAGES, "仿冒页面", "境内网站的?仿冒页面" + NEAR + SOME),
-            of(Metric.VULNERABILITIES, "漏洞", "新?收录" + "(?:网络|信息|安全|的|了)*漏洞" + NEAR + SOME));
+            of(Metric.COUNTERFEIT_PAGES, "仿冒页面", "境内" + NEAR + "网站的?仿冒页面" + NEAR + SOME),
+            of(Metric.VULNERABILITIES, "漏洞", "收录" + NEAR + "漏洞" + NEAR + SOME));
 
     private static UnreadCount of(Metric metric, String word, String pattern) {
         return new UnreadCount(metric, word, LinearPattern.of(pattern));

@@ -33,6 +33,11 @@ record Wording(
         UNKNOWN
     }
 
+    /** Whether it calls what is counted by its whole name. */
+    boolean named() {
+        return tolerant != exact;
+    }
+
     /** What may stand before its label. */
     Slot slot() {
         return metric.family() == Family.HANDLING ? Slot.HANDLED : Slot.MEASURED;
@@ -61,11 +66,11 @@ record Wording(
 
     private static final Map<Character, String> SIGNS = Map.of(
             '#',
-            "(" + BOUNDED + NUMBER + "(?:[至到~～/—–-]{1,2}" + NUMBER + ")?[余多]?)",
+            "(" + BOUNDED + NUMBER + "(?:[至到~～/—–-]{1,2}" + NUMBER + ")?[余多]?)(?:\\([一二三四五六七八九十百千万零〇两]{1,9}\\))?",
             '@',
             NUMBER,
             '~',
-            "(?:为|约|是|预计|估计|" + LAST + "|[去上]年同期|达到?|共计?|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE
+            "(?:为|约|是|预计|估计|" + LAST + "|[去上]年同期|达到?|共?计|共|[总合累]计|有|[已仍仅]|(?:[由从]|[由从较]" + LAST + "的?)" + LAST_VALUE
                     + "|(?:较" + LAST + "的?)?(?:环比)?" + EXTENT + NEW_VALUE + "|环比|了|[：:])*",
             '=',
             "(?:的?(?:总?数量?|总量|量))?",

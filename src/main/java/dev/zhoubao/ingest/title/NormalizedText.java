@@ -1,5 +1,7 @@
 package dev.zhoubao.ingest.title;
 
+import java.text.Normalizer;
+
 /**
  * Text made comparable: white space, invisible characters and raised digits dropped, full-width letters and brackets made
  * half-width, the decimal digits of every script those of ASCII, Traditional characters Simplified. Chinese punctuation
@@ -71,6 +73,10 @@ public final class NormalizedText {
     }
 
     private static int narrow(int c) {
+        if (c >= 0x2F00 && c <= 0x2FD5) { // radicals, which some fonts have in place of the same ideographs
+            return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .codePointAt(0);
+        }
         if (c > 0x7F && Character.isDigit(c)) {
             return '0' + Character.digit(c, 10);
         }
