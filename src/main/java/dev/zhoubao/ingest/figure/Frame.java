@@ -25,7 +25,7 @@ final class Frame {
 
     private static final Pattern CONTRARY = Pattern.compile("^(?:但|然而|不过|只是)");
 
-    private static final Pattern COMPARING = Pattern.compile("[比相平增减升降高低多少超差]|一致|相当|不及|变化|好转|改善|恶化");
+    private static final Pattern COMPARING = Pattern.compile("[比相平增减升降高低少超]|(?<!不)多|差(?!不)|一致|相当|不及|变化|好转|改善|恶化");
 
     /** What is said of a number in brackets. */
     private static final Pattern BRACKET = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]{1,40})[)\\]】〕]");
@@ -49,7 +49,14 @@ final class Frame {
 
     /** What a clause behind a number may be about beside what a bulletin is about. */
     private static final Pattern REMARK = Pattern.compile(
-            "涉及|厂商|用户|网民|群众|公众|权益|[高低]位|呈|趋势|正常|遏制|消除|危害|影响|支持|及时|保持|保护|挽回|秩序|防范|重大|险情|跟踪|各方|持平|[升降增减]|省份|[见如][下附上]?[图表]|漏报|类型|集中|占比?|控制端|达到?|较[多少高低大小]|居[多首]|为主|平稳|稳定|有序|正常|损失|保障|水平");
+            LeadIn.WORK.pattern()
+                    + "|涉及|涉事|涵盖|覆盖|厂商|网民|群众|权益|[高低]位|呈现?|趋势|遏制|消除|危害|支持|保持|保护|挽回|秩序|险情|跟踪|持平|回升|回落|延续|向好|[升降增减]|省份|国家和?地区|[见如][下附上]?[图表]\\d*[所示]{0,2}|以[^，,。；;]{2,6}(?:居[多首]|为主)|[一二三四五六七八九]成|不存在|漏报|重复"
+                    + "|类型|集中|占比?|比例|控制端|达到?|居[多首]|为主|损失|水平|波动|幅度?|最[多高]|小幅|大规模|引发|导致|政府|教育|医疗|金融|银行|电商|交通|能源|行业|领域|程序|篡改|后门|挖矿|[国境][内外]|恶意"
+                    + "|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|落实|响应|闭环|非法控制|通[知报]|整改|运营者|渠道|来源|来自|效率|质量|提高|快速|实现|较[小快好]|事发地|网页|指标|得到|获得|进行|[环同]比|略|如下|所示|详?见|[下附]?[图表]\\d*|如|现|具体|各项?|分布|为|居|处于|好地|成为?|威胁|属于?|注|不含|主要|由于?|爆发|蠕虫|木马|病毒|僵尸|勒索|诈骗|传播|有效|新增|跨境|家族|名称|[一有型地低类等以其可分按率多家个所]");
+
+    /** It was not so, or not to the end. */
+    private static final Pattern UNDONE =
+            Pattern.compile("[未没无](?!有?(?:发[生现]|出现|造成|引发|导致)|一重|[重接收见]|新增|跨境)|有?待|尚|撤|真实|某");
 
     private final String folded;
     private final Clauses clauses;
@@ -159,9 +166,8 @@ final class Frame {
         if (ON_NUMBER.matcher(clause).find()) {
             return SOURCE.matcher(clause).find();
         }
-        return clause.isEmpty()
-                || REMARK.matcher(clause).find()
-                || DONE.matcher(clause).find()
-                || (leadIn.isMatter(clause) && !CONTRARY.matcher(clause).find());
+        return !UNDONE.matcher(clause).find()
+                && !CONTRARY.matcher(clause).find()
+                && Doer.isKnown(REMARK.matcher(clause).replaceAll(""));
     }
 }
