@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,14 +24,20 @@ final class LeadIn {
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
                     + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^(?!\\d+\\.\\d)[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
+    /** Of these, those that name who tells, or where it is. */
+    private static final Pattern NAMING = Pattern.compile("^(?:据|在|由(?!于)|经|对|以)");
+
+    /** Known without a search, since nearly every sentence has one. */
+    private static final Set<String> USUAL = Set.of("本周", "其中");
+
     /** In whose presence or at what it was done. */
     private static final Pattern SETTING = Pattern.compile("^在.*(?:下|[之以]?[前后]|上|同时|[之以]?[内中间]|方面)$");
 
     /** What the publisher does beside what is counted, and how things stand. */
-    private static final Pattern WORK = Pattern.compile(
+    static final Pattern WORK = Pattern.compile(
             MATTER.pattern()
-                    + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后]$|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
-                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]");
+                    + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后](?=，)|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
+                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|可控|移动|治理|正值|恰逢|适逢|时值|严格|落实|制度|国家级|中心|畅通|渠道|[或内]|根?据|能力|提升|坚持|全力以赴|尽责|恪尽职守|夜以继日|日夜|奋战|主动作为|多措并举|上下|联动|齐心|经(?=统计|过|监测|核)|努力|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]");
 
     private static final Pattern GRADED = Pattern.compile("评价.{0,8}[优良中差危][好等]?$");
 
@@ -92,11 +99,11 @@ final class LeadIn {
     }
 
     /** The first clause before a place that is not known throughout. */
-    private Optional<Objection> vague(int place) {
+    Optional<Objection> vague(int place) {
         for (int start = 0; start < place; start = clauses.end(start) + 1) {
             int end = clauses.end(start);
             String clause = folded.substring(start, end);
-            if ("：:".indexOf(folded.charAt(end)) < 0 && !isKnownThroughout(clause)) {
+            if ((end == folded.length() || "：:".indexOf(folded.charAt(end)) < 0) && !isKnownThroughout(clause)) {
                 return Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
             }
         }
@@ -116,23 +123,16 @@ final class LeadIn {
 
     /** Where no doer is named behind a clause, it is all of what it says that may name one, or another occasion. */
     private boolean isKnownThroughout(String clause) {
-        return Clauses.counts(clause)
-                || (clause.startsWith("在") ? SETTING : CIRCUMSTANCE)
-                        .matcher(clause)
-                        .find()
+        return USUAL.contains(clause)
+                || Clauses.counts(clause)
+                || SETTING.matcher(clause).find()
+                || (CIRCUMSTANCE.matcher(clause).find()
+                        && !NAMING.matcher(clause).find())
                 || GRADED.matcher(clause).find()
                 || Doer.unknown(
-                                TimeExpressions.without(clause),
+                                TimeExpressions.without(clause) + "，", // no verb stands behind it
                                 words -> Doer.isKnown(WORK.matcher(words).replaceAll("")))
                         .isEmpty();
-    }
-
-    boolean isMatter(String clause) {
-        return MATTER.matcher(clause).find();
-    }
-
-    boolean isKnown(String clause) {
-        return isKnown(clause, expressions);
     }
 
     private static boolean isKnown(String clause, TimeExpressions expressions) {

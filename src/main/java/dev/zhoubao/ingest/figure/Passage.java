@@ -28,7 +28,7 @@ public final class Passage {
 
     /** What stands below is of others, or of none. */
     static final Pattern OF_OTHERS =
-            Pattern.compile("地方|各(?:省|市|地|分中心)|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
+            Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
 
     /** Without a count of its own, it tells of what the next sentence counts. */
     static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
@@ -36,7 +36,7 @@ public final class Passage {
 
     /** Whoever publishes it has counted what the next sentence tells. */
     private static final Pattern PUBLISHING = Pattern.compile(
-            "(?:发布|公布|印发|推出|出版)[^，,。]{0,20}[。.]?$|(?:通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
+            "(?:发布|公布|印发|推出|出版|召开|举行|举办|组织|开展|部署|启动|成立|签署|强调|起诉)[^，,。]{0,20}[。.]?$|(?:通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
 
     private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
 
@@ -157,7 +157,9 @@ public final class Passage {
 
     /** Of a sentence that names no time or no doer, what the one before its counts sets. */
     private Optional<Objection> before(int index, Slot slot) {
-        for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST) && isSentence(i); i--) {
+        for (int i = index - 1;
+                i >= Math.max(0, index - LONGEST_LIST) && !sentences.get(i + 1).first() && isSentence(i);
+                i--) {
             if (!Clauses.counts(sentences.get(i).folded())) {
                 return told(sentences.get(i), slot);
             }
@@ -176,10 +178,11 @@ public final class Passage {
         if (publishing.find()
                 && Doer.unknown(TimeExpressions.without(folded.substring(0, publishing.start())))
                         .isPresent()) {
-            return Optional.of(new Objection(Objection.Kind.UNCERTAIN, folded));
+            return Optional.of(new Objection(Objection.Kind.SUBJECT, folded));
         }
         return slot == Slot.HANDLED
                 ? Optional.ofNullable(context(folded, sentence.quotes()).left())
+                        .or(() -> new LeadIn(folded, new Clauses(folded), expressions).vague(folded.length()))
                 : Optional.empty();
     }
 

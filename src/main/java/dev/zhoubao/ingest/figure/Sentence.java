@@ -11,14 +11,15 @@ import java.util.List;
  * A sentence of a block, the line on which it begins, and its text made comparable.
  *
  * @param quotes in how many quotations of its block it begins
+ * @param first whether it is the first of its block
  */
-public record Sentence(String text, int line, String folded, int quotes) {
+public record Sentence(String text, int line, String folded, int quotes, boolean first) {
 
     /** A column of numbers would become one sentence, made anew with each of them. */
     private static final int LONGEST_CUT = 400;
 
     public Sentence(String text, int line) {
-        this(text, line, NormalizedText.of(text), 0);
+        this(text, line, NormalizedText.of(text), 0, false);
     }
 
     public static List<Sentence> of(TextBlock block) {
@@ -30,8 +31,8 @@ public record Sentence(String text, int line, String folded, int quotes) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            sentences.add(
-                    new Sentence(span.of(block.text()), block.lineAt(span.start()), folded.get(i), quotes.get(i)));
+            sentences.add(new Sentence(
+                    span.of(block.text()), block.lineAt(span.start()), folded.get(i), quotes.get(i), i == 0));
         }
         return sentences;
     }
@@ -50,7 +51,7 @@ public record Sentence(String text, int line, String folded, int quotes) {
     }
 
     private Sentence joined(Sentence rest) {
-        return new Sentence(text + " " + rest.text, line, CutNumber.joined(folded, rest.folded), quotes);
+        return new Sentence(text + " " + rest.text, line, CutNumber.joined(folded, rest.folded), quotes, first);
     }
 
     Evidence evidence() {

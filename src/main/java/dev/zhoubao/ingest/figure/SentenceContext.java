@@ -182,7 +182,11 @@ final class SentenceContext {
         boolean own = ownSubjects.floor(place) != null;
         return dated && own
                 ? Optional.empty()
-                : before.apply(slot).filter(objection -> !(objection.kind() == Objection.Kind.TIME ? dated : own));
+                : before.apply(slot).filter(objection -> switch (objection.kind()) {
+                    case TIME -> !dated;
+                    case SUBJECT -> !own;
+                    default -> !dated && !own;
+                });
     }
 
     private String after(int place) {
@@ -287,7 +291,9 @@ final class SentenceContext {
     /** What a sentence without a count sets for the next. */
     @Nullable
     Objection left() {
-        return time.at(folded.length()).or(() -> subject.at(folded.length())).orElse(null);
+        return subject.at(folded.length())
+                .or(() -> ownTimes.isEmpty() ? time.at(folded.length()) : Optional.empty())
+                .orElse(null);
     }
 
     /** What holds for a sentence that goes on with this one. */

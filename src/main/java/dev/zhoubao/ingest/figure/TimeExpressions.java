@@ -118,7 +118,7 @@ final class TimeExpressions {
 
     private static final Pattern MODIFYING = Pattern.compile("[之以]?[前后]?上?的?");
 
-    private static final Pattern BEING = Pattern.compile("(?:正?是|为|正值|适逢|恰逢|正逢|逢|迎来)[^，,。；;\\d]{0,10}");
+    private static final Pattern BEING = Pattern.compile("[(][^)]{0,8}|(?:正?是|为|正值|适逢|恰逢|正逢|逢|迎来)[^，,。；;\\d]{0,10}");
 
     private static final Pattern OCCASION = Pattern.compile("[节假]|春|元旦|清明|五一|端午|国庆|中秋|宣传[周月日]|[两奥亚]");
 
