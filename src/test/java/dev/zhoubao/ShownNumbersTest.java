@@ -251,7 +251,7 @@ class ShownNumbersTest {
         for (Figure figure : bulletins.get(0).figures().values()) {
             assertThat(table.lines())
                     .anySatisfy(line -> assertThat(line)
-                            .startsWith(figure.metric().id() + " ")
+                            .startsWith(LABELS.metric(figure.metric()) + " ")
                             .containsSubsequence(
                                     " " + figure.value() + " ",
                                     String.valueOf(figure.evidence().line()),

@@ -15,14 +15,10 @@ public sealed interface WeekRange {
     int MOST_ISSUES = 54;
 
     /** Whether it names the same days whatever the series: all, years, months and days, but no number of an issue. */
-    default boolean isOfCalendar() {
-        return false;
-    }
+    boolean isOfCalendar();
 
     /** Whether it counts weeks back from the newest. */
-    default boolean countsBack() {
-        return false;
-    }
+    boolean countsBack();
 
     /** What can stand alone or be an end of a range. */
     sealed interface End extends WeekRange {}
@@ -53,6 +49,11 @@ public sealed interface WeekRange {
         }
 
         @Override
+        public boolean isOfCalendar() {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return series + ":" + weeks;
         }
@@ -60,6 +61,11 @@ public sealed interface WeekRange {
 
     /** A whole year: the weeks that the publisher numbers in it. */
     record Year(int year) implements End {
+        @Override
+        public boolean countsBack() {
+            return false;
+        }
+
         @Override
         public boolean isOfCalendar() {
             return true;
@@ -73,6 +79,11 @@ public sealed interface WeekRange {
 
     /** A month or a quarter: the weeks whose Thursday lies in it. */
     record Months(Grouping grouping, Period days) implements End {
+        @Override
+        public boolean countsBack() {
+            return false;
+        }
+
         @Override
         public boolean isOfCalendar() {
             return true;

@@ -417,7 +417,7 @@ public final class Metric implements Comparable<Metric> {
      *
      * @param id the key used in commands and JSON
      * @param chinese the official term
-     * @param chineseShort for narrow columns; in English the id serves
+     * @param chineseShort for narrow columns; in English the words of the id serve
      */
     static Names named(String id, String english, String chinese, String chineseShort) {
         return new Names(id, english, chinese, chineseShort);
@@ -465,9 +465,14 @@ public final class Metric implements Comparable<Metric> {
         return declared.names.chinese;
     }
 
-    /** For narrow columns; in English the id serves. */
+    /** For narrow columns. */
     public String chineseShort() {
         return declared.names.chineseShort;
+    }
+
+    /** For narrow columns: the words of the id. */
+    public String englishShort() {
+        return IdWords.of(id());
     }
 
     public Unit unit() {

@@ -36,6 +36,12 @@ public record PrintedChange(
         return new PrintedChange(Direction.SAME, null, null, null);
     }
 
+    /** The change in percent, with its sign: 增加0.38倍 is 38, 减少47% is -47, 持平 is 0. */
+    public BigDecimal signedPercent() {
+        BigDecimal size = percent != null ? percent : times != null ? times.movePointRight(2) : BigDecimal.ZERO;
+        return direction == Direction.DOWN ? size.negate() : size;
+    }
+
     /** The same change from a value that is printed, too. */
     public PrintedChange from(@Nullable Quantity value) {
         return new PrintedChange(direction, percent, times, value);

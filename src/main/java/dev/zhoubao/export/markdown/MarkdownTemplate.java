@@ -19,13 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A user's own layout of a report, in Mustache. It sees what {@link TemplateValues} lists and nothing else: no methods,
  * no other files. Every value is safe Markdown already, in {@code {{name}}} and in {@code {{{name}}}} alike. A field
- * that a week lacks is a dash, and false for a section; a name that no table has is an error, as a typing error would
+ * or section that a week or digest lacks is a dash, and false; a name that none has is an error, as a typing error would
  * otherwise leave a hole in the output.
  */
 public final class MarkdownTemplate {
@@ -43,21 +44,27 @@ public final class MarkdownTemplate {
     private final MapCollector collector;
 
     private final MarkdownCharts charts;
+    private final Set<String> known;
 
-    private MarkdownTemplate(Path file, Template template, MapCollector collector, MarkdownCharts charts) {
+    private MarkdownTemplate(
+            Path file, Template template, MapCollector collector, MarkdownCharts charts, Set<String> known) {
         this.charts = charts;
+        this.known = known;
         this.file = file;
         this.template = template;
         this.collector = collector;
     }
 
-    /** @throws ExportException when it is not UTF-8, takes in another file, or is not well formed */
-    public static MarkdownTemplate read(Path file, MarkdownCharts charts) throws IOException {
+    /**
+     * @param known the ids of all metrics and series, which are names whether or not the report has them
+     * @throws ExportException when it is not UTF-8, takes in another file, or is not well formed
+     */
+    public static MarkdownTemplate read(Path file, MarkdownCharts charts, Set<String> known) throws IOException {
         String text = text(file);
         refusePartials(file, text);
         try {
             MapCollector collector = new MapCollector();
-            return new MarkdownTemplate(file, compiler(collector).compile(text), collector, charts);
+            return new MarkdownTemplate(file, compiler(collector).compile(text), collector, charts, known);
         } catch (StackOverflowError e) {
             throw new ExportException(
                     Phrase.of("{0} has too many sections within one another; correct the template", file), e);
@@ -130,7 +137,7 @@ public final class MarkdownTemplate {
         try {
             collector.begin();
             StringBuilder text = new StringBuilder();
-            template.execute(TemplateValues.of(report, charts), new BoundedText(text));
+            template.execute(TemplateValues.of(report, charts, known), new BoundedText(text));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (StackOverflowError e) {
             throw new ExportException(

@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +33,94 @@ final class TemplateValues {
 
     private static final String WEEK = "week-";
 
+    private static final Pattern WEEKS = Pattern.compile(WEEK + "[\\w:-]+");
+
+    /** The sections that a digest may have. */
+    private static final Set<String> SECTIONS =
+            Set.of("headline", "notable", "series", "weeks", "sources", "gaps", "method");
+
+    /** The columns that a table of a digest may have. */
+    private static final Set<String> COLUMNS = Set.of(
+            "name",
+            "value",
+            "unit",
+            "before",
+            "change",
+            "percent",
+            "direction",
+            "rank",
+            "median",
+            "from_median",
+            "count",
+            "total",
+            "mean",
+            "min",
+            "min_week",
+            "max",
+            "max_week",
+            "trend",
+            "trend_p",
+            "week",
+            "start",
+            "end",
+            "published",
+            "grade",
+            "title",
+            "source",
+            "file",
+            "sha256",
+            "status",
+            "known_from",
+            "article",
+            "line",
+            "evidence",
+            "product",
+            "numbers",
+            "high",
+            "links");
+
     private final MarkdownBlocks blocks;
 
     private final Set<String> fields;
+    private final Set<String> known;
 
-    private TemplateValues(Report report, MarkdownCharts charts) {
+    private TemplateValues(Report report, MarkdownCharts charts, Set<String> known) {
         this.blocks = new MarkdownBlocks(new Labels(report.lang()), charts);
-        this.fields = report.blocks(Table.class)
-                .flatMap(table -> table.columns().stream())
-                .map(Column::id)
+        this.known = known;
+        this.fields = Stream.of(
+                        report.blocks(Table.class)
+                                .flatMap(table -> table.columns().stream())
+                                .map(Column::id),
+                        COLUMNS.stream(),
+                        known.stream())
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Map<String, Object> of(Report report, MarkdownCharts charts) {
-        return new TemplateValues(report, charts).report(report);
+    /** @param known what other reports name: metrics and series */
+    static Map<String, Object> of(Report report, MarkdownCharts charts, Set<String> known) {
+        return new TemplateValues(report, charts, known).report(report);
+    }
+
+    /** Values by name; null is the value of a name that others of their kind have. */
+    private static final class Values extends LinkedHashMap<String, @Nullable Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Predicate<String> absent;
+
+        Values(Predicate<String> absent) {
+            this.absent = absent;
+        }
+
+        @Override
+        public boolean containsKey(Object key) {
+            return super.containsKey(key) || absent.test((String) key);
+        }
+    }
+
+    private boolean isSection(String id) {
+        return SECTIONS.contains(id) || known.contains(id) || WEEKS.matcher(id).matches();
     }
 
     private Map<String, Object> report(Report report) {
@@ -50,11 +128,13 @@ final class TemplateValues {
         report.properties().forEach((key, value) -> properties.put(key, MarkdownEscaping.line(value)));
         Map<String, Object> byId = new LinkedHashMap<>();
         report.sections().forEach(section -> byId.put(section.id(), section(section)));
+        Map<String, @Nullable Object> named = new Values(this::isSection);
+        named.putAll(byId);
         return Map.of(
                 "title", MarkdownEscaping.line(report.title()),
                 "properties", properties,
                 "sections", List.copyOf(byId.values()),
-                "section", byId,
+                "section", named,
                 "weeks",
                         byId.entrySet().stream()
                                 .filter(entry -> entry.getKey().startsWith(WEEK))
@@ -110,10 +190,9 @@ final class TemplateValues {
                 "rows", table.rows().stream().map(row -> row(table, row)).toList());
     }
 
-    /** A field that this row lacks, and another row of the report has, is null. */
+    /** A field that this row lacks, and another row of this or another report has, is null. */
     private Map<String, @Nullable Object> row(Table table, List<Cell> row) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        fields.forEach(field -> values.put(field, null));
+        Map<String, @Nullable Object> values = new Values(fields::contains);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             values.put(table.columns().get(i).id(), cell.equals(Cell.absent()) ? null : MarkdownCells.paragraph(cell));

@@ -7,7 +7,7 @@ import org.jline.utils.AttributedString;
 /**
  * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes and between
  * Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
- * opening punctuation. A word longer than a line is broken where the line ends.
+ * opening punctuation. A word longer than a line is broken where the line ends, unless words are to stay whole.
  */
 final class LineWrapper {
 
@@ -22,20 +22,32 @@ final class LineWrapper {
     private final AttributedString text;
     private final int width;
     private final DisplayWidth measure;
+    private final boolean wholeWords;
     private final List<AttributedString> lines = new ArrayList<>();
 
-    private LineWrapper(AttributedString text, int width, DisplayWidth measure) {
+    private LineWrapper(AttributedString text, int width, DisplayWidth measure, boolean wholeWords) {
         this.text = text;
         this.measure = measure;
+        this.wholeWords = wholeWords;
         this.width = Math.max(width, 2);
     }
 
     /** @param width in columns; 0 for no limit */
     static List<AttributedString> lines(AttributedString text, int width, DisplayWidth measure) {
+        return lines(text, width, measure, false);
+    }
+
+    /** The same, where an address or a name that is longer than a line stays whole, so that it can be copied. */
+    static List<AttributedString> wholeWords(AttributedString text, int width, DisplayWidth measure) {
+        return lines(text, width, measure, true);
+    }
+
+    private static List<AttributedString> lines(
+            AttributedString text, int width, DisplayWidth measure, boolean wholeWords) {
         if (width <= 0 || measure.of(text) <= width) {
             return List.of(text);
         }
-        LineWrapper wrap = new LineWrapper(text, width, measure);
+        LineWrapper wrap = new LineWrapper(text, width, measure, wholeWords);
         wrap.breakAll();
         return wrap.lines;
     }
@@ -61,8 +73,12 @@ final class LineWrapper {
             int end = DisplayWidth.clusterEnd(text, i);
             columns += measure.ofCluster(text, i, end);
             if (columns > width) {
-                int hard = good > start ? good : Math.max(i, start + 1);
-                return c == ' ' && endsLine(i) ? i : hard;
+                if (c == ' ' && endsLine(i)) {
+                    return i;
+                }
+                if (good > start || !wholeWords) {
+                    return good > start ? good : Math.max(i, start + 1);
+                }
             }
             i = end;
             if (i < text.length() && breakable(i)) {
@@ -86,6 +102,9 @@ final class LineWrapper {
         }
         if (before == ' ' || (closing(before) && opening(after))) {
             return true;
+        }
+        if (wholeWords) {
+            return DisplayWidth.isWide(before) || DisplayWidth.isWide(after);
         }
         if (sign(before) || sign(after)) {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class FeedEntries {
 
     private static final int MOST = 10_000;
+
+    /** Elements within one another: what is parsed of each takes time by its depth. */
+    private static final int DEEPEST = 200;
+
     /** Characters that no XML may hold, and some feeds do. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}]");
 
@@ -38,12 +42,16 @@ final class FeedEntries {
 
     static List<Part> of(String text) throws UnreadableDocumentException {
         SyndFeed feed;
+        String xml = FORBIDDEN
+                .matcher(DOCTYPE.matcher(text).replaceFirst("$1"))
+                .replaceAll("")
+                .strip();
+        if (XmlDepth.exceeds(xml, DEEPEST)) {
+            throw new UnreadableDocumentException(
+                    Phrase.of("the elements of the feed lie more than {0} deep, so it is left out", DEEPEST));
+        }
         try {
-            feed = new SyndFeedInput()
-                    .build(new StringReader(FORBIDDEN
-                            .matcher(DOCTYPE.matcher(text).replaceFirst("$1"))
-                            .replaceAll("")
-                            .strip()));
+            feed = new SyndFeedInput().build(new StringReader(xml));
         } catch (FeedException | RuntimeException e) {
             throw new UnreadableDocumentException(Phrase.of("the feed is damaged and cannot be read"), e);
         }

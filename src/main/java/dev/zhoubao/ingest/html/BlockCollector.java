@@ -61,6 +61,11 @@ final class BlockCollector implements NodeFilter {
     /** For how many of them it is asked. */
     private static final int MOST_ASKED = 64;
 
+    /** What turns the order of a text, and ends that: the signs that say so without markup. */
+    private static final String TURNED = "\u202E";
+
+    private static final String TURNED_BACK = "\u202C";
+
     private static final Set<String> LEFT_OUT = Stream.of(INVISIBLE, STRUCK_OUT, READINGS, AROUND)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -75,6 +80,7 @@ final class BlockCollector implements NodeFilter {
     private final StyleSheet styles;
     private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
     private final Deque<Boolean> raised = new ArrayDeque<>();
+    private final Deque<Boolean> turned = new ArrayDeque<>();
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
@@ -132,6 +138,9 @@ final class BlockCollector implements NodeFilter {
             case "a" -> blocks.openLink(element.attr("href").strip());
             default -> closeBlock(element);
         }
+        if (turned.getFirst()) {
+            blocks.text(TURNED, line(element));
+        }
         return FilterResult.CONTINUE;
     }
 
@@ -139,6 +148,7 @@ final class BlockCollector implements NodeFilter {
         Visibility outer = visibilities.element();
         Visibility inner = style.isEmpty() ? outer : outer.within(style);
         visibilities.push(outer.shown() && !inner.shown() && isMostOfThePage(element) ? outer : inner);
+        turned.push(Visibility.isTurned(element, style));
         boolean raises = RAISED.contains(element.normalName()) || (!element.isBlock() && Visibility.isRaised(style));
         raised.push(raises);
         if (raises) {
@@ -150,6 +160,9 @@ final class BlockCollector implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             visibilities.pop();
+            if (turned.pop()) {
+                blocks.text(TURNED_BACK, line(element));
+            }
             if (raised.pop()) {
                 blocks.closeAside();
             }

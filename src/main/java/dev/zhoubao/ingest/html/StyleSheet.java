@@ -28,6 +28,8 @@ final class StyleSheet {
     /** Those that decide whether text is seen. */
     private static final Set<String> PROPERTIES = Set.of(
             "display",
+            "direction",
+            "unicode-bidi",
             "visibility",
             "content-visibility",
             "opacity",

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.html;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,18 @@ record Visibility(boolean invisible, boolean tiny) {
         return new Visibility(
                 (visibility.isEmpty() || visibility.equals("inherit")) ? invisible : hides,
                 LENGTH.matcher(size).matches() ? isNothing(size) : tiny);
+    }
+
+    /** Whether the element shows its text in the other order: what is stored as 594 is seen as 495. */
+    static boolean isTurned(Element element, Map<String, String> style) {
+        boolean turns = element.normalName().equals("bdo")
+                || style.getOrDefault("unicode-bidi", "").endsWith("-override");
+        return turns && style.getOrDefault("direction", direction(element)).equals("rtl");
+    }
+
+    private static String direction(Element element) {
+        Element said = element.closest("[dir]");
+        return said == null ? "" : said.attr("dir").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing in the element is shown, whatever its children say. */

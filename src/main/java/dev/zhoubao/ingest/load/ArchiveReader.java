@@ -53,7 +53,8 @@ final class ArchiveReader {
         return opens(head(in, SIGNATURE.length));
     }
 
-    private static ByteBuffer head(InputStream in, int length) throws IOException {
+    /** The first bytes of a stream that can be marked, which is left where it was. */
+    static ByteBuffer head(InputStream in, int length) throws IOException {
         in.mark(length);
         ByteBuffer start = ByteBuffer.wrap(in.readNBytes(length));
         in.reset();
@@ -66,7 +67,8 @@ final class ArchiveReader {
                 || (PROGRAMS.stream().anyMatch(start -> begins(head, start)) && new ZipDirectory(bytes).isThere());
     }
 
-    private static boolean opens(ByteBuffer head) {
+    /** Whether these are the first bytes of a zip archive. */
+    static boolean opens(ByteBuffer head) {
         return begins(head, SIGNATURE);
     }
 
@@ -111,6 +113,9 @@ final class ArchiveReader {
         try {
             Optional<List<ZipListing>> listed = new ZipDirectory(bytes).entries(limits.zipEntries());
             if (listed.isPresent()) {
+                if (listed.get().isEmpty()) {
+                    result.report(archive.warning(Phrase.of("the list at the end of the archive names no file")));
+                }
                 listed(archive, listed.get(), new ZipEntries(bytes), depth);
             } else {
                 cutOff(archive, new ArchiveStream(bytes.from(0), budget));

@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.bulletin.DocumentReader;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.language.Phrase;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -79,12 +80,21 @@ final class FileReader {
 
     /** What was packed alone, as downloads and logs are (.gz); anything else as it is. */
     private InputStream unpacked(InputStream in) throws IOException {
-        return ArchiveReader.begins(head, GZIP) ? new GZIPInputStream(in) : in;
+        return isPacked() ? new BufferedInputStream(new GZIPInputStream(in), HEAD) : in;
+    }
+
+    private boolean isPacked() {
+        return ArchiveReader.begins(head, GZIP);
     }
 
     private DocumentResult document(DocumentFile file, InputStream in) throws IOException {
-        Limits most = documents.holdsMany(head) ? limits.ofMany() : limits;
+        ByteBuffer start = isPacked() ? ArchiveReader.head(in, HEAD) : head;
+        Limits most = documents.holdsMany(start) ? limits.ofMany() : limits;
         Optional<byte[]> bytes = file.size() > most.fileBytes() ? Optional.empty() : most.whole(in);
+        if (isPacked() && bytes.isPresent() && ArchiveReader.opens(start) && !documents.opens(bytes.get())) {
+            return DocumentResult.failed(
+                    file.place().error(Phrase.of("a .zip in a .gz is not read: unpack the .gz first")));
+        }
         return bytes.isPresent()
                 ? documents.read(file.place(), bytes.get(), FetchedFile.said(file.path()))
                 : DocumentResult.failed(file.place().warning(most.tooLarge()));

@@ -26,7 +26,7 @@ enum UnreadForm {
             "://jsonfeed.org/version/",
             Phrase.of("JSON Feed is not read: save the feed as RSS or Atom")),
     OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF")),
-    GZIP(Signature.GZIP, "", packed(Phrase.of(".gz in another archive"))),
+    GZIP(Signature.GZIP, "", Phrase.of("a .gz in another archive or in another .gz is not read: unpack it first")),
     SEVEN_ZIP(Signature.SEVEN_ZIP, "", packed(".7z")),
     RAR(Signature.RAR, "", packed(".rar")),
     XZ(Signature.XZ, "", packed(".xz")),

@@ -86,7 +86,7 @@ public final class DiffReport {
         GradeChange grade = comparison.grade();
         ThreatChange threat = comparison.threat();
         boolean graded = grade.from() != null || grade.to() != null;
-        if (graded || threat.isEmpty()) {
+        if (graded || (threat.isEmpty() && comparison.to().series().isMain())) {
             facts.add(new Fact(
                     labels.text("grade"),
                     graded ? change(grade(grade.from()), grade(grade.to()), grade.verdict()) : Cell.absent()));

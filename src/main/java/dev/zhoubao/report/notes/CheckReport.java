@@ -22,7 +22,7 @@ public record CheckReport(Labels labels) {
         List<Column> columns = List.of(
                 Column.text("severity", labels.text("problems.severity")),
                 Column.text("week", labels.text("week")),
-                Column.text("check", labels.text("check.check")).asExtra(),
+                Column.text("check", labels.text("check.check")).asData(),
                 Column.text("message", labels.text("check.message")),
                 Column.number("line", labels.text("line")).asExtra(),
                 Column.text("evidence", labels.text("evidence")).asExtra(),

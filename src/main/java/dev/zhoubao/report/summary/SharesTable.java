@@ -20,9 +20,9 @@ public record SharesTable(Labels labels) {
     public Table of(Summary summary) {
         List<Column> columns = List.of(
                 Column.text("part", labels.text("summary.part")),
-                Column.text("part_name", labels.text("name")).asExtra(),
+                Column.text("part_name", labels.text("summary.partName")).asData(),
                 Column.text("whole", labels.text("summary.whole")),
-                Column.text("whole_name", labels.text("name")).asExtra(),
+                Column.text("whole_name", labels.text("summary.wholeName")).asData(),
                 Column.number("part_total", labels.text("summary.partTotal")),
                 Column.number("whole_total", labels.text("summary.wholeTotal")),
                 Column.number("weeks", labels.text("summary.count")),

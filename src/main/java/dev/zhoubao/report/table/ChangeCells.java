@@ -23,8 +23,8 @@ public record ChangeCells(Labels labels) {
     public List<Column> columns(String from, String to) {
         Column direction = direction();
         return List.of(
-                Column.text("metric", labels.text("metric")),
-                Column.text("name", labels.text("name")).asExtra(),
+                Column.text("metric", labels.text("metrics.id")).asData(),
+                Column.text("name", labels.text("metric")),
                 Column.number("from", from),
                 Column.number("to", to),
                 Column.number("change", labels.text("diff.change")).tonedBy(direction),

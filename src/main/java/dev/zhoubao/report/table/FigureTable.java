@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** The figures of bulletins, a row each, with the sentence behind each. */
 public final class FigureTable {
 
-    /** Behind metric, name, value and unit. */
-    private static final int RATING = 4;
-
     private final Labels labels;
     private final PrintedChanges printed;
     private final Places places;
@@ -40,8 +37,8 @@ public final class FigureTable {
                 "figures",
                 "",
                 List.of(
-                        Column.text("metric", labels.text("metric")),
-                        Column.text("name", labels.text("name")),
+                        Column.text("metric", labels.text("metrics.id")).asData(),
+                        Column.text("name", labels.text("metric")),
                         Column.number("value", labels.text("value")),
                         Column.text("unit", labels.text("unit")),
                         PrintedChanges.in(bulletin) ? change : change.asData()),
@@ -98,7 +95,7 @@ public final class FigureTable {
                 Column.text("unit", labels.text("unit")),
                 Column.text("rating", labels.text("figures.rating"))));
         if (withChanges) {
-            columns.add(Column.text("printed_change", labels.text("printed.change")));
+            columns.add(Column.number("printed_change", labels.text("printed.change")));
         }
         columns.add(Column.text("evidence", labels.text("evidence")));
         columns.add(Column.number("line", labels.text("line")));
@@ -137,8 +134,11 @@ public final class FigureTable {
         Stream<FigureRow> figures = bulletin.figures().values().stream()
                 .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
                     Cell metric = leading(figure.metric().id(), bulletin);
-                    List<Cell> facts = new ArrayList<>(facts(metric, value(figure), figure, withChange));
-                    facts.add(RATING, Cell.absent());
+                    List<Cell> facts = new ArrayList<>(facts(metric, figure));
+                    facts.add(Cell.absent());
+                    if (withChange) {
+                        facts.add(printed.percent(figure));
+                    }
                     return facts;
                 }));
         return Stream.concat(Stream.concat(grade, threat), figures);
@@ -188,18 +188,16 @@ public final class FigureTable {
     }
 
     private List<Cell> facts(Figure figure) {
-        return facts(Cell.text(figure.metric().id()), value(figure), figure, true);
+        List<Cell> row = new ArrayList<>(facts(Cell.text(figure.metric().id()), figure));
+        row.add(printed.cell(figure));
+        return row;
     }
 
-    private List<Cell> facts(Cell metric, Cell value, Figure figure, boolean withChange) {
-        List<Cell> row = new ArrayList<>(List.of(
+    private List<Cell> facts(Cell metric, Figure figure) {
+        return List.of(
                 metric,
                 Cell.text(labels.metric(figure.metric())),
-                value,
-                unit(figure.metric().unit())));
-        if (withChange) {
-            row.add(printed.cell(figure));
-        }
-        return row;
+                value(figure),
+                unit(figure.metric().unit()));
     }
 }

@@ -4,7 +4,6 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Direction;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.report.words.Labels;
@@ -24,15 +23,24 @@ record PrintedChanges(Labels labels) {
         if (change == null) {
             return Cell.absent();
         }
-        boolean down = change.direction() == Direction.DOWN;
         if (change.percent() != null) {
-            return new Cell.Percent(down ? change.percent().negate() : change.percent(), true, Tone.NEUTRAL);
+            return percent(figure);
         }
+        String code = change.signedPercent().toPlainString();
         if (change.times() != null) {
-            return Cell.text(labels.text(
-                    "printed.times." + change.direction(), change.times().toPlainString()));
+            return Cell.coded(
+                    code,
+                    labels.text(
+                            "printed.times." + change.direction(),
+                            change.times().toPlainString()));
         }
-        return Cell.text(labels.text("printed.same"));
+        return Cell.coded(code, labels.text("printed.same"));
+    }
+
+    /** The same as a number whatever the bulletin's words are, for a column of numbers. */
+    Cell percent(Figure figure) {
+        PrintedChange change = figure.change();
+        return change == null ? Cell.absent() : new Cell.Percent(change.signedPercent(), true, Tone.NEUTRAL);
     }
 
     /** An object with a key for each figure that has one. */

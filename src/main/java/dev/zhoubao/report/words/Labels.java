@@ -28,6 +28,8 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of reports in the language of the reader. */
@@ -90,7 +92,7 @@ public final class Labels {
 
     /** For the head of a narrow column. */
     public String metricShort(Metric metric) {
-        return lang() == Lang.ZH ? metric.chineseShort() : metric.id();
+        return lang() == Lang.ZH ? metric.chineseShort() : metric.englishShort();
     }
 
     /** The name of a row; its id to programs. */
@@ -156,7 +158,14 @@ public final class Labels {
         boolean undated = finding.check().equals("stub") && finding.edition().period() == null;
         return text(
                 "finding." + finding.check() + (undated ? ".undated" : ""),
-                finding.details().toArray());
+                finding.details().stream().map(this::detail).toArray());
+    }
+
+    /** Details are codes: metrics are named by their ids. */
+    private String detail(String code) {
+        return Stream.of(code.split(", "))
+                .map(part -> Metric.of(part).map(this::metricShort).orElse(part))
+                .collect(Collectors.joining(", "));
     }
 
     /** The word for yes or no, beside what programs read. */

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.console;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.terminal.MessageLines;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import java.io.FilterOutputStream;
@@ -192,9 +193,9 @@ public final class Console {
 
     /** @param mark what stands before the sentence in every language, for programs that read it */
     public void error(String mark, Phrase sentence) {
-        // One line, so that no name of a file can make up a second message.
+        // No line break of its own, so that no name of a file can make up a second message.
         String message = PlainText.of(mark + words.apply(sentence));
-        err.println(message);
+        err.println(MessageLines.of(message, columns.getAsInt()));
         record(message);
     }
 

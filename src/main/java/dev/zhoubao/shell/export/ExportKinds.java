@@ -13,6 +13,8 @@ import dev.zhoubao.export.json.JsonWriter;
 import dev.zhoubao.export.markdown.MarkdownCharts;
 import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.export.markdown.MarkdownWriter;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
@@ -27,7 +29,10 @@ import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
 
@@ -132,7 +137,13 @@ public final class ExportKinds {
     private static Sheet markdown(MarkdownExport given, MarkdownCharts charts) throws IOException {
         return given.template() == null
                 ? as(new MarkdownWriter(charts), Format.MARKDOWN)
-                : MarkdownTemplate.read(given.template(), charts)::write;
+                : MarkdownTemplate.read(given.template(), charts, catalogue())::write;
+    }
+
+    /** What a template may name whether or not it is loaded. */
+    private static Set<String> catalogue() {
+        return Stream.concat(Metric.all().map(Metric::id), Series.ALL.stream().map(Series::id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static MarkdownCharts charts(ChartForm form, String name) {

@@ -9,6 +9,7 @@ import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
     private static final String OUTPUT = "output";
     private static final String APPEND = "append";
     private static final String OUT = "out";
+    private static final String DRY_RUN = "dry-run";
     private static final String PARENTS = "parents";
     private static final String URLS = "urls";
 
@@ -59,6 +61,11 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
                 && call.command().named("--out").isEmpty()) {
             throw new UsageException(Phrase.of("--parents is for the folders of a file; name it with --output FILE"));
         }
+        requireRoom(call);
+        if (append && isStandard(named)) {
+            throw new UsageException(Phrase.of(
+                    "--append adds to a file, but --output - is standard output; name a file, or leave out --append"));
+        }
         if (append && file == null) {
             throw new UsageException(Phrase.of("--append adds to a file; name it with --output FILE"));
         }
@@ -67,6 +74,20 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
                     "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
         }
         return new OutputOptions(format, file, append, isSet(call, URLS));
+    }
+
+    /** Where a file is written to standard output, no other result has a place. */
+    private static void requireRoom(Call call) {
+        boolean taken = call.value(OUT) instanceof Path file && isStandard(file) && !isSet(call, DRY_RUN);
+        List<String> without = Stream.of(FORMAT, OUTPUT, APPEND)
+                .filter(option -> call.value(option) != null && !Boolean.FALSE.equals(call.value(option)))
+                .map(option -> "--" + option)
+                .toList();
+        if (taken && !without.isEmpty()) {
+            throw new UsageException(Phrase.of(
+                    "--out - writes the file itself to standard output, so there is no result for {0}; leave out one or the other",
+                    String.join(", ", without)));
+        }
     }
 
     /** A name without an ending says nothing; one with an ending that nothing here writes is a mistake. */

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.export.PlainText;
+import dev.zhoubao.export.terminal.MessageLines;
 import dev.zhoubao.shell.console.Announcer;
 import dev.zhoubao.shell.console.Console;
 import java.util.List;
@@ -32,8 +33,11 @@ public record PromptAnnouncer(Supplier<LineReader> reader, BooleanSupplier inter
         while (!prompt.isReading() || (dumb(prompt) && prompt.getBuffer().length() > 0)) {
             Thread.sleep(MILLIS_BETWEEN_LOOKS);
         }
-        // A line each, so that no name of a file can make up a message.
-        prompt.printAbove(messages.stream().map(PlainText::of).collect(Collectors.joining("\n")));
+        // No line break of their own, so that no name of a file can make up a message.
+        int columns = prompt.getTerminal().getWidth();
+        prompt.printAbove(messages.stream()
+                .map(message -> MessageLines.of(PlainText.of(message), columns))
+                .collect(Collectors.joining("\n")));
         messages.forEach(console::record);
     }
 }

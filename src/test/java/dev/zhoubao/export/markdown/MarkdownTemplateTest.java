@@ -3,7 +3,11 @@ package dev.zhoubao.export.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.export.ExportException;
 import dev.zhoubao.fixture.Golden;
 import dev.zhoubao.fixture.HostileDigest;
@@ -15,6 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTemplateTest {
 
+    private static final Set<String> KNOWN = Set.of("cnvd", "cnvd-high", "incidents");
+
     private static final Report DIGEST = SeedReports.of("digest", Lang.EN);
 
     @TempDir
@@ -33,7 +45,7 @@ class MarkdownTemplateTest {
 
     private static String written(Path template, Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownTemplate.read(template, MarkdownCharts.MERMAID).write(report, out);
+        MarkdownTemplate.read(template, MarkdownCharts.MERMAID, KNOWN).write(report, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -76,6 +88,38 @@ class MarkdownTemplateTest {
         assertThat(written(lost)).isEqualTo("–");
     }
 
+    /** A digest of a single week has no bulletin before it, no series, and maybe no other series. */
+    @Test
+    void everyNameOfTheDocumentationIsKnownWhateverIsExported() throws IOException {
+        Table table = new Table("newest", "", List.of(Column.text("x", "x")), List.of(List.of(Cell.text("a"))));
+        Report single = new Report("digest", "One week", List.of(Section.of("headline", "Newest", table)), Map.of());
+        List<String> names = Files.readAllLines(Path.of("docs", "templates.md")).stream()
+                .filter(line -> line.matches("\\| `[^|]+\\| `[^|]+\\| `[^|]+\\|"))
+                .flatMap(line -> Pattern.compile("`([a-z_0-9]+)`")
+                        .matcher(line.split("\\|")[3])
+                        .results())
+                .map(match -> match.group(1))
+                .filter(name -> !name.equals("metrics")) // the command that lists them
+                .toList();
+        String all = Stream.concat(
+                        names.stream(),
+                        Stream.of(
+                                "cnvd-high",
+                                "section.notable",
+                                "section.week-2031-07",
+                                "section.week-cnvd-2031-07",
+                                "section.cnvd"))
+                .map(name -> "{{^" + name + "}}-{{/" + name + "}}")
+                .collect(Collectors.joining());
+
+        assertThat(names).contains("from_median", "known_from", "numbers").doesNotContain("headline");
+        assertThat(written(
+                        template("{{#section.headline.tables}}{{#rows}}" + all
+                                + "{{/rows}}{{/section.headline.tables}}"),
+                        single))
+                .isEqualTo("-".repeat(names.size() + 5));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {30, 5_000})
     @Timeout(120)
@@ -99,9 +143,9 @@ class MarkdownTemplateTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void refusesAFolderAndADeviceWithoutAnEnd() {
-        assertThatThrownBy(() -> MarkdownTemplate.read(folder, MarkdownCharts.MERMAID))
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder, MarkdownCharts.MERMAID, KNOWN))
                 .hasMessage(folder + " is a folder; name a template in it");
-        assertThatThrownBy(() -> MarkdownTemplate.read(Path.of("/dev/zero"), MarkdownCharts.MERMAID))
+        assertThatThrownBy(() -> MarkdownTemplate.read(Path.of("/dev/zero"), MarkdownCharts.MERMAID, KNOWN))
                 .hasMessage("/dev/zero is larger than any template (4 MB); name another file");
     }
 
@@ -162,13 +206,13 @@ class MarkdownTemplateTest {
     void wantsUtf8() throws IOException {
         Path file = Files.write(folder.resolve("gbk"), new byte[] {(byte) 0xD6, (byte) 0xDC});
 
-        assertThatThrownBy(() -> MarkdownTemplate.read(file, MarkdownCharts.MERMAID))
+        assertThatThrownBy(() -> MarkdownTemplate.read(file, MarkdownCharts.MERMAID, KNOWN))
                 .hasMessage(file + " is not UTF-8; save the template as UTF-8");
     }
 
     @Test
     void leavesItToItsCallerToSayThatThereIsNoFile() {
-        assertThatThrownBy(() -> MarkdownTemplate.read(folder.resolve("none"), MarkdownCharts.MERMAID))
+        assertThatThrownBy(() -> MarkdownTemplate.read(folder.resolve("none"), MarkdownCharts.MERMAID, KNOWN))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

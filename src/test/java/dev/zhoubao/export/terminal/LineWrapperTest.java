@@ -50,6 +50,20 @@ class LineWrapperTest {
         assertThat(wrap("abcdefghij", 4)).containsExactly("abcd", "efgh", "ij");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "see https://example.org/one-two/three for more|16|see/https://example.org/one-two/three/for more",
+                "write it into a-long-name.csv|16|write it into/a-long-name.csv",
+                "没有 2030-01；可用 gaps 列出|12|没有/2030-01；可/用 gaps 列出"
+            })
+    void takesNoWordOfAMessageApart(String text, int width, String lines) {
+        assertThat(String.join("/", MessageLines.of(text, width + 2).split("\n  "))
+                        .replace("https:///", "https://"))
+                .isEqualTo(lines);
+    }
+
     @Test
     void leavesTextAsItIsWithoutALimit() {
         String text = "字".repeat(500);

@@ -113,6 +113,27 @@ class FeedReaderTest {
         assertThat(reading.bulletins()).isEmpty();
     }
 
+    /** A hundred thousand of them took minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a>", "<a t='/>'>", "<!-- </a></a> --><a>", "<![CDATA[</a>]]><a t=\"</a>'\">"})
+    void readsNoElementsThatLieTooDeep(String element) {
+        String feed = rss(element.repeat(201) + item(Stored.TITLE, ""));
+
+        assertThat(Stored.messages(Stored.read(feed)))
+                .containsExactly("the elements of the feed lie more than 200 deep, so it is left out");
+    }
+
+    @Test
+    void readsElementsSideBySideInAnyNumber() {
+        String many = "<a/><b t='>'></b><!-- <c> -->".repeat(500);
+        assertThat(Stored.read(rss(many
+                                + item(
+                                        Stored.TITLE,
+                                        "<description>" + CONTENT.replace("<", "&lt;") + "</description>")))
+                        .bulletins())
+                .hasSize(1);
+    }
+
     @Test
     void saysSoWhereAFeedIsDamaged() {
         assertThat(Stored.messages(Stored.read(rss(item(Stored.TITLE, "")).replace("</channel>", ""))))

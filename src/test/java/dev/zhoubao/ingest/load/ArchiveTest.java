@@ -15,6 +15,8 @@ import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.ingest.unread.UnreadFormReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,7 +147,30 @@ class ArchiveTest {
         assertThat(problems(load(Arrays.copyOf(gzip(WEEK), 60))))
                 .singleElement()
                 .asString()
-                .contains("cannot be read");
+                .contains("cannot be read (what is packed in it is damaged or cut off; fetch or copy it again)");
+        byte[] changed = gzip(WEEK);
+        changed[changed.length - 8] ^= 1;
+        assertThat(problems(load(changed))).singleElement().asString().contains("damaged or cut off");
+    }
+
+    @Test
+    void saysWhatToDoWithAnArchiveThatIsPackedOnceMore() throws IOException {
+        entries.put("w.md", WEEK);
+        assertThat(problems(load(gzip(zip()))))
+                .containsExactly("x/a.zip: a .zip in a .gz is not read: unpack the .gz first");
+    }
+
+    /** A second end in the comment may hide all that the first one lists, from other programs, too. */
+    @Test
+    void saysSoWhereItsListNamesNothing() throws IOException {
+        entries.put("w.md", WEEK);
+        byte[] whole = zip();
+        byte[] hidden = Arrays.copyOf(whole, whole.length + 30);
+        ByteBuffer end = ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN);
+        end.putShort(whole.length - 2, (short) 30);
+        end.putInt(whole.length, 0x06054b50);
+
+        assertThat(problems(load(hidden))).containsExactly("x/a.zip: the list at the end of the archive names no file");
     }
 
     private static List<String> problems(LoadResult load) {

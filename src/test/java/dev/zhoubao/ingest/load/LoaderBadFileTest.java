@@ -15,12 +15,15 @@ import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,23 @@ class LoaderBadFileTest {
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("the file is larger than 256000 bytes, so it is left out");
+    }
+
+    @Test
+    void givesAFileOfManyBulletinsThatIsPackedAloneAsMuchRoom() throws IOException {
+        String many = "[{\"week\":\"2031-01\",\"title\":\"x\",\"status\":\"full\",\"figures\":{},\"more\":\"";
+        Limits small = new Limits(4_000, 10, 1 << 20, 2, 200);
+        for (int size : List.of(5_000, 300_000)) {
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("many.json.gz")))) {
+                out.write((many + "a".repeat(size) + "\"}]").getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(new Loader(Form.readers(), small)
+                            .load(List.of(new LoadRoot(folder.resolve("many.json.gz"), "x.json.gz")))
+                            .problems())
+                    .extracting(Problem::message)
+                    .isNotEmpty()
+                    .allMatch(message -> message.contains("larger than 256000 bytes") == (size > 256_000));
+        }
     }
 
     @Test

@@ -215,6 +215,15 @@ class MailReaderTest {
                 .allSatisfy(figures -> assertThat(figures).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"10500, 1", "1, 150000"})
+    void takesNoHeadWithoutMeasure(int fields, int length) {
+        String head = ("X: " + "a".repeat(length) + "\r\n").repeat(fields);
+
+        assertThat(Stored.messages(Stored.read(mail(Stored.TITLE, head + page()))))
+                .containsExactly("the mail or saved page is damaged and cannot be taken apart");
+    }
+
     @Test
     void takesAThousandPartsAndNoMore() {
         StringBuilder parts = new StringBuilder("Content-Type: multipart/mixed; boundary=y\r\n\r\n");

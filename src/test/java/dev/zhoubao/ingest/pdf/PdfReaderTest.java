@@ -335,6 +335,20 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsNoMoreThanAHundredPages() throws IOException {
+        Pdf pdf = titled().column(60, 130, Stored.GRADE);
+        for (int i = 0; i < 99; i++) {
+            pdf.page();
+        }
+        pdf.page().column(60, 130, "本周，共处理网络安全事件495起。");
+
+        byte[] bytes = pdf.bytes();
+        assertThat(Stored.messages(Stored.read(bytes)))
+                .contains("the PDF has more than 100 pages; the rest is left out");
+        assertThat(Stored.bulletin(bytes).figures()).isEmpty();
+    }
+
+    @Test
     void looksForNoFontOfTheSystem() throws IOException {
         Stored.bulletin(titled().column(60, 130, Stored.GRADE).bytes());
 

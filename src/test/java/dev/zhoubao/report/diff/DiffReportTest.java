@@ -15,6 +15,7 @@ import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.Tables;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
@@ -44,7 +45,15 @@ class DiffReportTest {
         Table figures = Tables.byId(report(week(2031, 12), week(2031, 13)), "figures");
 
         assertThat(figures.columns().stream().map(Column::label))
-                .containsExactly("metric", "name", "2031-12", "2031-13", "change", "change in %", "direction");
+                .containsExactly("id", "metric", "2031-12", "2031-13", "change", "change in %", "direction");
+    }
+
+    @Test
+    void saysNothingOfAGradeThatTheSeriesDoesNotHave() {
+        Report report = report(
+                week(2031, 12).of(Series.RANSOMWARE).grade(null),
+                week(2031, 13).of(Series.RANSOMWARE).grade(null));
+        assertThat(report.sections().get(0).blocks().toString()).doesNotContain("grade");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.zhoubao.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.Verdict;
+import dev.zhoubao.analysis.check.Finding;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
@@ -10,7 +11,9 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
@@ -99,6 +102,29 @@ class LabelsTest {
                 .hasSize(1);
         assertThat(Metric.all().filter(other -> other.chinese().equals(metric.chinese())))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.zhoubao.model.Metric#all")
+    void everyMetricHasAShortNameInWords(Metric metric) {
+        assertThat(metric.englishShort())
+                .matches("[A-Za-z. ]+|(cross-border|(zero-day|high-risk) vulnerabilities|CNVD zero-day( share)?)");
+    }
+
+    @Test
+    void namesTheMetricsOfAFindingByWords() {
+        Finding finding = new Finding(
+                Severity.WARNING,
+                "parts-and-whole",
+                BulletinFixture.week(2031, 12).bulletin().edition(),
+                null,
+                List.of("cnvd-high, cnvd-low", "7", "cnvd-vulnerabilities", "8"),
+                null,
+                null,
+                Locator.LINE);
+        assertThat(new Labels(Lang.EN).finding(finding))
+                .isEqualTo("CNVD high, CNVD low add up to 7, but CNVD vulnerabilities is 8");
+        assertThat(new Labels(Lang.ZH).finding(finding)).isEqualTo("CNVD高危, CNVD低危 之和为 7，而 CNVD漏洞 为 8");
     }
 
     @Test

@@ -139,11 +139,13 @@ class CompanionSeriesTest {
     @Test
     void printedChangesOfTheRansomwareWeeklyAreShown() {
         assertThat(shell.run("show ransomware:27").out())
-                .containsPattern("ransomware-wannacry +WannaCry infections +89 +cases +-3\\.3 %")
-                .containsPattern("ransomware-wannacry-total .* 10000 +times +\\+5 %")
-                .containsPattern("ransomware-incidents .* 21 +cases +unchanged");
+                .containsPattern("WannaCry infections +89 +cases +-3\\.3 %")
+                .containsPattern("WannaCry infections in all +10000 +times +\\+5 %")
+                .containsPattern("other ransomware infections +21 +cases +unchanged");
         assertThat(cell("show ransomware:27", "ransomware-wannacry", "printed_change"))
                 .isEqualTo("-3.3");
+        assertThat(cell("show ransomware:27", "ransomware-incidents", "printed_change"))
+                .isEqualTo("0");
     }
 
     @Test

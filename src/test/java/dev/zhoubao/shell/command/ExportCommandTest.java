@@ -53,9 +53,9 @@ class ExportCommandTest {
         Path file = export("csv", "a.csv");
         assertThat(shell.run("export csv --out -").out()).isEqualTo(Files.readString(file));
         Path result = folder.resolve("b.csv");
-        assertThat(shell.run("export csv --out - --output '" + result + "'").out())
-                .isEmpty();
-        assertThat(result).hasSameBinaryContentAs(file);
+        assertThat(shell.run("export csv --out - --output '" + result + "'").code())
+                .isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(result).doesNotExist();
         assertThat(Path.of("-")).doesNotExist();
     }
 

@@ -26,6 +26,16 @@ class ConsoleTest {
     }
 
     @Test
+    void indentsWhatDoesNotFitIntoALine() {
+        console.error(
+                "note: ",
+                Phrase.of("{0}", "word ".repeat(15) + "note: there is no second message, whatever its words may be"));
+
+        assertThat(told().lines()).hasSize(2).allMatch(line -> line.length() <= 80);
+        assertThat(told().lines().skip(1)).allMatch(line -> line.startsWith("  "));
+    }
+
+    @Test
     void showsAStatusInOneLine() {
         console.status("loading " + NAME);
 

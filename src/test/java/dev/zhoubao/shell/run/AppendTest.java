@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppendTest {
@@ -90,6 +91,38 @@ class AppendTest {
         assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
         assertThat(outcome.message()).contains("--format ndjson");
         assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void isNotForStandardOutput() {
+        assertThat(shell.run("list --append --output -").message())
+                .isEqualTo(
+                        "--append adds to a file, but --output - is standard output; name a file, or leave out --append;"
+                                + " try: help list");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format json|--format",
+                "--output other.csv|--output",
+                "--append|--append",
+                "--format json --append --output other.json|--format, --output, --append"
+            })
+    void hasNoResultToWriteWhereAnExportGoesToStandardOutput(String options, String named) {
+        Outcome outcome = shell.run("export csv 27 --out - " + options);
+        assertThat(outcome.code()).isEqualTo(ExitCodes.WRONG_USAGE);
+        assertThat(outcome.message())
+                .startsWith(
+                        "--out - writes the file itself to standard output, so there is no result for " + named + ";");
+        assertThat(Path.of("other.csv")).doesNotExist();
+    }
+
+    @Test
+    void tellsAPlanOfAnExportToStandardOutputInAnyFormat() {
+        assertThat(shell.run("export csv 27 --out - --dry-run --format json").out())
+                .startsWith("{");
     }
 
     @Test
