@@ -44,7 +44,6 @@ final class LeadIn {
     /** How a clause ends that tells what somebody else says or wants. */
     private static final Pattern TELLING = Pattern.compile("(?:通报|披露|报[导道]|要求|通知|重视|介绍|宣布|透露|写着|表示|指出)$");
 
-    private final TimeExpressions expressions;
     private Optional<Objection> teller = Optional.empty();
 
     /** Behind the first label that is not known. */
@@ -59,7 +58,6 @@ final class LeadIn {
     LeadIn(String folded, Clauses clauses, TimeExpressions expressions) {
         this.folded = folded;
         this.clauses = clauses;
-        this.expressions = expressions;
         for (int start = 0; start < folded.length(); start = clauses.end(start) + 1) {
             int end = clauses.end(start);
             String clause = folded.substring(start, end);

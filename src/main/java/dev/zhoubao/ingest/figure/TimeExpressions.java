@@ -155,16 +155,19 @@ final class TimeExpressions {
             } else if (isOwn(folded, time) && !isModified(folded, time.start(), found.times())) {
                 own = true;
                 found.times().add(Mark.own(time.start(), time.end()));
-            } else if (own && isOccasion(folded, time, found.times())) {
-                continue;
-            } else if (isCompared(folded, time)) {
+            } else if (isCompared(folded, time) && !(own && isOccasion(folded, time, found.times()))) {
                 found.comparisons().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
-            } else if (!(own && time.group().equals(SUM)) && !isNumber(folded, time)) {
+            } else if (!(own && isNoOther(folded, time, found.times())) && !isNumber(folded, time)) {
                 own = false;
                 found.times().add(Mark.other(time.start(), time.end(), Objection.Kind.TIME, folded));
             }
         }
         return found;
+    }
+
+    /** Beside the week's own time: a sum of its days, or what falls into it. */
+    private boolean isNoOther(String folded, Alternatives<Kind>.Search time, List<Mark> times) {
+        return time.group().equals(SUM) || isOccasion(folded, time, times);
     }
 
     /** A text without its expressions of time. */
