@@ -26,11 +26,11 @@ final class XmlDepth {
             return false;
         }
         if (text.startsWith("<![CDATA[", start)) {
-            return behind("]]>", start);
+            return behind("]]>", start + "<![CDATA[".length());
         } else if (text.startsWith("<!--", start)) {
-            return behind("-->", start);
+            return behind("-->", start + "<!--".length());
         } else if (text.startsWith("<?", start)) {
-            return behind("?>", start);
+            return behind("?>", start + "<?".length());
         }
         return tag(start);
     }

@@ -106,7 +106,8 @@ final class Doer {
      * @param until the clause up to the first character of what was handled, or of the verb
      */
     static Optional<Objection> part(String until) {
-        return PART.matcher(until).find() ? subject(until.substring(0, until.length() - 1)) : Optional.empty();
+        String near = until.substring(Math.max(0, until.length() - LONGEST_NAME));
+        return PART.matcher(near).find() ? subject(near.substring(0, near.length() - 1)) : Optional.empty();
     }
 
     /** Who is said to have measured what a sentence counts at a place, where it is not known either. */

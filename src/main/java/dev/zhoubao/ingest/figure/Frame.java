@@ -36,7 +36,7 @@ final class Frame {
     /** Of the whole, or of the part that was counted before. */
     private static final Pattern PART = Pattern.compile("内?含|包[括含]");
 
-    private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全(?![国网省市体])部?|悉数)");
+    private static final Pattern ALL = Pattern.compile("^(?:均|皆|都|全(?![国网省市体力面天程])部?|悉数)");
 
     /** A clause on the number itself. */
     private static final Pattern ON_NUMBER =
@@ -47,12 +47,12 @@ final class Frame {
 
     /** What is to come, and what the deed was good for: then or at any time. */
     private static final Pattern BEYOND =
-            Pattern.compile("^(?:预[计测]|将|建议|下周|下一步|请(?![勿不])|希望|后续|未来|(?:有[力效]地?|切实|为)?(?:保障|维护|确保|支撑))");
+            Pattern.compile("^(?:预[计测]|将|建议|下周|下一步|请(?![勿不])|希望|后续|未来|(?:有[力效]地?|切实|全[力面]|为)?(?:保障|维护|确保|支撑))");
 
     /** What a clause behind a number may be about beside what a bulletin is about. */
     private static final Pattern REMARK = Pattern.compile(
             LeadIn.WORK.pattern()
-                    + "|有所|数量|涉及|涉事|涵盖|覆盖|厂商|网民|群众|权益|[高低]位|呈现?|趋势|遏制|消除|危害|支持|保持|保护|挽回|秩序|险情|跟踪|持平|回升|回落|延续|向好|[升降增减]|省份|国家和?地区|[见如][下附上]?[图表]\\d*[所示]{0,2}|以[^，,。；;]{2,6}(?:居[多首]|为主)|[一二三四五六七八九]成|不存在|漏报|重复"
+                    + "|有所|数量|空间|涉及|涉事|涵盖|覆盖|厂商|网民|群众|权益|[高低]位|呈现?|趋势|遏制|消除|危害|支持|保持|保护|挽回|秩序|险情|跟踪|持平|回升|回落|延续|向好|[升降增减]|省份|国家和?地区|[见如][下附上]?[图表]\\d*[所示]{0,2}|以[^，,。；;]{2,6}(?:居[多首]|为主)|[一二三四五六七八九]成|不存在|漏报|重复"
                     + "|类型|集中|占比?|比例|控制端|达到?|居[多首]|为主|损失|水平|波动|幅度?|最[多高]|小幅|大规模|引发|导致|政府|教育|医疗|金融|银行|电商|交通|能源|行业|领域|程序|篡改|后门|挖矿|[国境][内外]|恶意"
                     + "|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|落实|响应|闭环|非法控制|通[知报]|整改|运营者|渠道|来源|来自|效率|质量|提高|快速|实现|较[小快好]|事发地|网页|指标|得到|获得|进行|[环同]比|略|如下|所示|详?见|[下附]?[图表]\\d*|如|现|具体|各项?|分布|为|居|处于|好地|成为?|威胁|属于?|注|不含|主要|由于?|爆发|蠕虫|木马|病毒|僵尸|勒索|诈骗|传播|有效|新增|跨境|家族|名称|[一有型地低类等以其可分按率多家个所]");
 
@@ -86,7 +86,8 @@ final class Frame {
         if (start <= from) {
             return Optional.empty();
         }
-        String part = from == 0 ? "" : folded.substring(clauses.start(from - 1), from - 1);
+        int clause = clauses.start(start);
+        String part = clause == 0 ? "" : folded.substring(clauses.start(clause - 1), clause - 1);
         if (slot == Slot.HANDLED
                 && part.startsWith("其中")
                 && Clauses.counts(part)
@@ -114,7 +115,9 @@ final class Frame {
             behind--;
         }
         int clause = behind >= folded.length() ? folded.length() : clauses.end(behind);
-        return (slot == Slot.GRADED ? Optional.<Objection>empty() : inClause(folded.substring(behind, clause)))
+        return (slot == Slot.GRADED
+                        ? Optional.<Objection>empty()
+                        : inClause(folded.substring(behind, Math.min(clause, behind + REACH))))
                 .or(() -> following(clause));
     }
 

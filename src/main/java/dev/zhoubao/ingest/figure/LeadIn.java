@@ -52,6 +52,12 @@ final class LeadIn {
     private final String folded;
     private final Clauses clauses;
 
+    /** Up to where clauses have been asked whether they are known throughout; each is asked once. */
+    private int looked;
+
+    private int vagueStart;
+    private Optional<Objection> vague = Optional.empty();
+
     private Optional<Objection> label = Optional.empty();
     private Optional<Objection> first = Optional.empty();
 
@@ -98,14 +104,16 @@ final class LeadIn {
 
     /** The first clause before a place that is not known throughout. */
     Optional<Objection> vague(int place) {
-        for (int start = 0; start < place; start = clauses.end(start) + 1) {
-            int end = clauses.end(start);
-            String clause = folded.substring(start, end);
+        while (looked < place && vague.isEmpty()) {
+            int end = clauses.end(looked);
+            String clause = folded.substring(looked, end);
             if ((end == folded.length() || "：:".indexOf(folded.charAt(end)) < 0) && !isKnownThroughout(clause)) {
-                return Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
+                vague = Optional.of(new Objection(Objection.Kind.UNCERTAIN, clause));
+                vagueStart = looked;
             }
+            looked = end + 1;
         }
-        return Optional.empty();
+        return vagueStart < place ? vague : Optional.empty();
     }
 
     private static Optional<Objection> label(String label, TimeExpressions expressions) {

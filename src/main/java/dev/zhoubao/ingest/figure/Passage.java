@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.model.Edition;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public final class Passage {
     private final List<@Nullable SentenceContext> contexts = new ArrayList<>();
 
     private final Attribution attribution;
+
+    /** What sentences without a count set for the next, as far as it was asked. */
+    private final Map<Slot, Map<Integer, Optional<Objection>>> told = new EnumMap<>(Slot.class);
 
     /** Looked for when they are asked for. */
     private @Nullable Corrections corrections;
@@ -161,7 +165,9 @@ public final class Passage {
                 i >= Math.max(0, index - LONGEST_LIST) && !sentences.get(i + 1).first() && isSentence(i);
                 i--) {
             if (!Clauses.counts(sentences.get(i).folded())) {
-                return told(sentences.get(i), slot);
+                int sentence = i;
+                return told.computeIfAbsent(slot, unseen -> new HashMap<>())
+                        .computeIfAbsent(sentence, unseen -> told(sentences.get(sentence), slot));
             }
             Optional<Objection> over = Optional.ofNullable(context(i).overList());
             if (slot != Slot.HANDLED || over.isPresent() || context(i).namesOwn()) {
@@ -175,10 +181,11 @@ public final class Passage {
     private Optional<Objection> told(Sentence sentence, Slot slot) {
         String folded = sentence.folded();
         Matcher publishing = PUBLISHING.matcher(folded);
-        if (publishing.find()
-                && Doer.unknown(TimeExpressions.without(folded.substring(0, publishing.start())))
-                        .isPresent()) {
-            return Optional.of(new Objection(Objection.Kind.SUBJECT, folded));
+        Optional<Objection> publisher = publishing.find()
+                ? Doer.unknown(TimeExpressions.without(folded.substring(0, publishing.start())))
+                : Optional.empty();
+        if (publisher.isPresent()) {
+            return publisher;
         }
         return slot == Slot.HANDLED
                 ? Optional.ofNullable(context(folded, sentence.quotes()).left())

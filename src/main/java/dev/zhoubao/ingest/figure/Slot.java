@@ -52,7 +52,7 @@ enum Slot {
     Optional<Objection> unknown(String words) {
         boolean isKnown = words.isEmpty()
                 || (this == BEHIND
-                        ? known.matcher(words).find()
+                        ? known.matcher(words).lookingAt()
                         : known.matcher(NUMBERING.matcher(words).replaceFirst(""))
                                 .matches());
         return isKnown ? Optional.empty() : Optional.of(new Objection(Objection.Kind.UNCERTAIN, words));

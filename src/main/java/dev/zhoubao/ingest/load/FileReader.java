@@ -80,7 +80,7 @@ final class FileReader {
 
     /** What was packed alone, as downloads and logs are (.gz); anything else as it is. */
     private InputStream unpacked(InputStream in) throws IOException {
-        return isPacked() ? new BufferedInputStream(new GZIPInputStream(in), HEAD) : in;
+        return isPacked() ? new BufferedInputStream(new GZIPInputStream(new BufferedInputStream(in)), HEAD) : in;
     }
 
     private boolean isPacked() {

@@ -165,7 +165,7 @@ public final class Labels {
     private String detail(String code) {
         return Stream.of(code.split(", "))
                 .map(part -> Metric.of(part).map(this::metricShort).orElse(part))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(text("finding.details")));
     }
 
     /** The word for yes or no, beside what programs read. */

@@ -124,7 +124,7 @@ class LabelsTest {
                 Locator.LINE);
         assertThat(new Labels(Lang.EN).finding(finding))
                 .isEqualTo("CNVD high, CNVD low add up to 7, but CNVD vulnerabilities is 8");
-        assertThat(new Labels(Lang.ZH).finding(finding)).isEqualTo("CNVD高危, CNVD低危 之和为 7，而 CNVD漏洞 为 8");
+        assertThat(new Labels(Lang.ZH).finding(finding)).isEqualTo("CNVD高危、CNVD低危 之和为 7，而 CNVD漏洞 为 8");
     }
 
     @Test
