@@ -108,12 +108,20 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {
         Set<String> headings = Set.copyOf(page.elements().select("h1,h2,h3,h4").eachText());
-        return OwnTitle.of(blocks.stream()
-                        .limit(FIRST_LINES)
-                        .map(block -> headings.contains(block.text())
-                                ? new PrintedLine(block.text(), PrintedLine.Standing.HEADING)
-                                : PrintedLine.of(block.text(), block.url() != null))
-                        .toList())
+        List<PrintedLine> lines = blocks.stream()
+                .limit(FIRST_LINES)
+                .map(block -> headings.contains(block.text())
+                        ? new PrintedLine(block.text(), PrintedLine.Standing.HEADING)
+                        : PrintedLine.of(block.text(), block.url() != null))
+                .toList();
+        boolean facts = OwnTitle.text(lines) < lines.size();
+        boolean alone = lines.stream()
+                        .filter(line -> TITLES.namesIssue(line.text()))
+                        .limit(2)
+                        .count()
+                == 1;
+        return OwnTitle.of(lines)
+                .filter(title -> (facts || alone) && title.standing() != PrintedLine.Standing.ENTRY)
                 // One of the first headings is known already.
                 .filter(title -> Stream.of("h1", "h2")
                         .flatMap(query -> page.text(query).stream())
