@@ -82,9 +82,11 @@ record PageTitle(String text, @Nullable Evidence other) {
                         .orElse(null));
     }
 
-    /** Whether it mentions an issue without being its title. */
+    /** Whether it mentions an issue without being its title, or the first line of it. */
     private static boolean isAbout(String title) {
-        return TITLES.edition(title).isPresent() && !TITLES.namesIssue(title);
+        boolean cut = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'))
+                > Math.max(title.lastIndexOf(')'), title.lastIndexOf('）'));
+        return !cut && TITLES.edition(title).isPresent() && !TITLES.namesIssue(title);
     }
 
     private static List<Place> places(ParsedPage page, Optional<Element> body, List<TextBlock> blocks) {

@@ -46,6 +46,8 @@ public final class MarkdownArticleReader implements ArticleReader {
 
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
 
+    private static final Pattern MARKUP = Pattern.compile("\\s*[<{\\[]");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private static final Pattern TITLE =
@@ -70,7 +72,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         return (!opened && head.title().filter(titles::namesSeries).isPresent())
                 || (!PAGE.matcher(start).lookingAt()
                         && (start.indexOf('周') >= 0 || start.indexOf('週') >= 0)
-                        && titled(below(head, raw)).isPresent());
+                        && (titled(below(head, raw)).isPresent() || isUntitled(below(head, raw), text)));
     }
 
     private static List<Line> below(FrontMatter head, List<String> raw) {
@@ -87,31 +89,49 @@ public final class MarkdownArticleReader implements ArticleReader {
         return titles.namesSeries(own) && titles.namesIssue(own) ? own : title;
     }
 
-    /** Its lines with its own title, in one line, where that is the first text, or stands below a few words about it or above facts. */
-    private Optional<Titled> titled(List<Line> lines) {
-        List<Line> shown = new ArrayList<>();
-        List<PrintedLine> printed = new ArrayList<>();
-        for (int i = 0; i < lines.size() && shown.size() < FIRST_LINES; i++) {
-            PrintedLine line = printed(i, lines);
-            if (!line.text().isEmpty()) {
-                shown.add(lines.get(i));
-                printed.add(line);
+    /** Whether it has the text of an issue and titles of others, and its own at most in words that are not read. */
+    private static boolean isUntitled(List<Line> lines, String text) {
+        return !MARKUP.matcher(text).lookingAt()
+                && TitleReader.mayHoldName(text)
+                && OwnTitle.isMissing(new Beginning(lines).printed());
+    }
+
+    /** The first lines that show something. */
+    private record Beginning(List<Line> shown, List<PrintedLine> printed) {
+
+        Beginning(List<Line> lines) {
+            this(new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < lines.size() && shown.size() < FIRST_LINES; i++) {
+                PrintedLine line = MarkdownArticleReader.printed(i, lines);
+                if (!line.text().isEmpty()) {
+                    shown.add(lines.get(i));
+                    printed.add(line);
+                }
             }
         }
+    }
+
+    /** Its lines with its own title, in one line, where that is the first text, or stands below a few words about it or above facts. */
+    private Optional<Titled> titled(List<Line> lines) {
+        Beginning beginning = new Beginning(lines);
+        List<PrintedLine> printed = beginning.printed();
         return OwnTitle.of(printed)
                 .filter(title -> printed.subList(0, title.first()).stream()
                         .allMatch(OwnTitle.text(printed) < printed.size() ? this::isAbove : this::isNote))
-                .map(title -> Titled.of(title, shown, lines));
+                .map(title -> Titled.of(title, beginning.shown(), lines));
     }
 
     /**
      * The lines of a text that has its own title.
      *
-     * @param lines the title being one heading
+     * @param lines the title being one line, and a heading where others stand above it
      */
     private record Titled(String title, List<Line> lines) {
 
         static Titled of(OwnTitle title, List<Line> shown, List<Line> lines) {
+            if (title.first() == 0 && title.count() == 1) {
+                return new Titled(title.text(), lines);
+            }
             List<Line> parts = shown.subList(title.first(), title.first() + title.count());
             List<Line> whole = new ArrayList<>(lines);
             whole.set(

@@ -31,6 +31,9 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
     private static final Pattern TEXT = Pattern.compile("评[价價][^，。；]{0,2}[为為]|^(?=.{24}).*\\d\\s*[起个個万萬]|^.{" + LONGEST
             + "}" + "|^[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周週期](?!.*[周週][报報])[^，。；：]{2,16}$");
 
+    /** What the texts of no other series have. */
+    private static final Pattern FACTS = Pattern.compile("网络安全\\p{L}{0,6}评价为|处理了?网络安全事件\\d");
+
     /** The headings of other issues. */
     private static final Pattern OTHERS = Pattern.compile(
             "[^\\p{L}\\d]*(?:(?:近期|往期|历史|以往|过往|上[一]?期|上周)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读|内容)?|(?:相关|推荐|延伸)(?:阅读|文章))[^\\p{L}\\d]*");
@@ -65,6 +68,15 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
                         && !TITLES.namesIssue(lines.get(i).text()))
                 .findFirst()
                 .orElse(lines.size());
+    }
+
+    /** Whether the facts of an issue stand above any title, so that it seems to have lost its own. */
+    public static boolean isMissing(List<PrintedLine> lines) {
+        int text = text(lines);
+        return text < lines.size()
+                && lines.subList(0, text + 1).stream()
+                        .noneMatch(line -> TITLES.edition(line.text()).isPresent())
+                && lines.stream().anyMatch(line -> FACTS.matcher(line.text()).find());
     }
 
     private static List<OwnTitle> titles(List<PrintedLine> above) {

@@ -202,10 +202,17 @@ class TitlesAboveTheTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\ntitle: 本周周报来了\n---", "---\ntitle: 网络安全信息和动态周报2031年第12期（3月17日-3月23日）\n---"})
+    @ValueSource(
+            strings = {
+                "本周网络安全基本态势",
+                "# CNCERT周报（3月17日-3月23日）",
+                "---\ntitle: 本周周报来了\n---",
+                "---\ntitle: 网络安全信息和动态周报2031年第12期（3月17日-3月23日）\n---"
+            })
     void saysThatATextHasLostItsTitleAndTakesNoneFromItsList(String above) {
         DocumentResult result = Documents.read(text(above));
 
+        assertThat(new MarkdownArticleReader().recognises(text(above))).isTrue();
         assertThat(result.bulletins()).isEmpty();
         assertThat(result.problems())
                 .extracting(Problem::message)
