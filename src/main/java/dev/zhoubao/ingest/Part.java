@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(String name, Supplier<byte[]> bytes, Said said) {
 
+    /** A line that is hardly more than the series' name, which is no part of a paragraph. */
+    private static final Pattern TITLE_LINE = Pattern.compile("(?m)^([^\n。]{0,20}动态周报[^\n。，]{0,60})$");
+
     private static final Pattern TITLE = Pattern.compile("(?i)<title[\\s>]");
 
     /**
@@ -101,7 +104,9 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return new Part(name, () -> bytes, said);
         }
-        String paragraphs = escaped(text).replaceAll("\n[ \t]*(?=\n)", "\n</p><p>");
+        String paragraphs = TITLE_LINE
+                .matcher(escaped(text).replaceAll("\n[ \t]*(?=\n)", "\n</p><p>"))
+                .replaceAll("</p><p>$1</p><p>");
         return html(name, "<body><p>" + paragraphs, said);
     }
 

@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ record ArticleEdition(TitleReader titles) {
     private static final int FIRST_BLOCKS = 4;
 
     private static final int LONGEST_SECOND_LINE = 60;
+
+    /** Whether the article names one at all. */
+    Optional<Edition> of(Article article) {
+        return of(article, "", new ArrayList<>());
+    }
 
     /** From the title; of another series than the main one with the days that stand above its text. */
     Optional<Edition> of(Article article, String file, List<Problem> problems) {
@@ -45,6 +51,8 @@ record ArticleEdition(TitleReader titles) {
                         .flatMap(title -> titles.edition(title).stream())
                         .filter(edition -> titled.isEmpty() || edition.period() != null)
                         .findFirst())
-                .or(() -> titled);
+                .or(() -> titled)
+                .or(() ->
+                        Optional.ofNullable(article.published()).flatMap(day -> titles.edition(article.title(), day)));
     }
 }

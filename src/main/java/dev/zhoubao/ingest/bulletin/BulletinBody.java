@@ -63,15 +63,26 @@ record BulletinBody(
     /** @param own the article's own issue; null where its title names none */
     static BulletinBody of(Article article, @Nullable Edition own, EarlierIssueReader reader) {
         Parting parting = new Parting(own, reader, SeriesText.of(own == null ? null : own.series()));
+        boolean passesHeading = !standsBelow(article, own, reader);
         for (TextBlock block : article.body()) {
             Optional<ArticleLink> title = reader.read(block);
             if (title.isEmpty()) {
                 parting.text(block);
-            } else if (!isHeading(block, article)) {
+            } else if (!(passesHeading && isHeading(block, article))) {
                 parting.title(title.get());
             }
         }
         return parting.body();
+    }
+
+    /** Whether the issue's own title stands in the text, too, so that what is below the other one is not its own. */
+    private static boolean standsBelow(Article article, @Nullable Edition own, EarlierIssueReader reader) {
+        return own != null
+                && article.heading() != null
+                && article.body().stream()
+                        .filter(block -> !isHeading(block, article))
+                        .flatMap(block -> reader.read(block).stream())
+                        .anyMatch(title -> title.edition().sameWeekAs(own));
     }
 
     private static boolean isHeading(TextBlock block, Article article) {

@@ -43,6 +43,7 @@ public final class BulletinReader {
 
     private final TitleReader titles = new TitleReader();
     private final ArticleEdition editions = new ArticleEdition(titles);
+    private final TitledArticle titled = new TitledArticle(titles);
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
     private final RatingReader ratings = new RatingReader();
     private final ThreatReader threats = new ThreatReader();
@@ -59,13 +60,51 @@ public final class BulletinReader {
 
     public DocumentResult read(Article article, Document document) {
         Optional<DocumentResult> other = other(article.title());
+        if (other.isEmpty() && editions.of(article).isPresent()) {
+            return bulletin(titled.settled(article, document.file()), document);
+        }
+        boolean readable = other.isEmpty() || other.get().otherSeries().isEmpty();
+        Optional<Article> below = readable ? titled.below(article) : Optional.empty();
+        if (below.isPresent() && isAlone(below.get(), document)) {
+            return bulletin(below.get(), document);
+        }
         if (other.isEmpty()) {
             return bulletin(article, document);
         }
-        Optional<Listing> linking =
-                other.get().otherSeries().isEmpty() ? links.listing(article, document) : Optional.empty();
-        return linking.map(listing -> DocumentResult.of(listing, article.problems()))
-                .orElse(other.get());
+        return readable ? untitled(article, document, other.get()) : other.get();
+    }
+
+    /** Whether the text is that of the issue and of no other, whose titles only stand in a list. */
+    private boolean isAlone(Article article, Document document) {
+        Edition edition = titles.edition(article.title()).orElseThrow();
+        BulletinBody body = BulletinBody.of(article, edition, links);
+        return !facts(body.sentences(), edition, document.file()).nothing()
+                && body.behindLists().stream()
+                        .allMatch(stretch ->
+                                stretch.headed() || stretch.sentences().isEmpty());
+    }
+
+    /** An article under a title of something else: it may link to issues, or hold the text of one that has lost its title. */
+    private DocumentResult untitled(Article article, Document document, DocumentResult other) {
+        Optional<Listing> listing = links.listing(article, document);
+        if (article.body().stream().noneMatch(block -> TitleReader.holdsName(block.text()))) {
+            return other;
+        }
+        BulletinFacts facts = facts(BulletinBody.of(article, null, links).sentences(), null, document.file());
+        boolean bulletin =
+                facts.rating().rating() != null && !facts.figures().figures().isEmpty();
+        if (!bulletin && listing.isEmpty()) {
+            return other;
+        }
+        List<Problem> problems = new ArrayList<>(article.problems());
+        if (bulletin) {
+            problems.add(warning(
+                    document,
+                    Phrase.of(
+                            "the text has a grade and figures and no title of its own that can be read, so it is left out; add its title above the text"),
+                    article.title()));
+        }
+        return new DocumentResult(List.of(), problems, null, listing.orElse(null));
     }
 
     private DocumentResult bulletin(Article article, Document document) {
@@ -94,7 +133,11 @@ public final class BulletinReader {
         if (listing.isEmpty() || !facts(body, null, document.file()).nothing()) {
             problems.add(warning(
                     document,
-                    Phrase.of("the title names neither a week number nor a period, so the bulletin is left out"),
+                    TitleReader.printsDays(article.title())
+                            ? Phrase.of(
+                                    "the title names a period without a year, and no day of publication tells it, so the bulletin is left out")
+                            : Phrase.of(
+                                    "the title names neither a week number nor a period, so the bulletin is left out"),
                     article.title()));
         }
         return new DocumentResult(List.of(), problems, null, listing.orElse(null));

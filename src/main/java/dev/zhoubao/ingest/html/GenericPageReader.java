@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
 public final class GenericPageReader implements ArticleReader {
 
-    /** How many of a page's first lines may stand above the title. */
-    private static final int FIRST_LINES = 12;
-
     /** What every issue's text is about, and its title is not. */
     private static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
-
-    private static final TitleReader TITLES = new TitleReader();
 
     @Override
     public boolean recognises(String text) {
@@ -39,16 +33,19 @@ public final class GenericPageReader implements ArticleReader {
         page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
         Optional<Element> place = body(page);
         Optional<BlockCollector> body = place.map(BlockCollector::of);
+        List<TextBlock> blocks = body.map(BlockCollector::blocks).orElse(List.of());
+        PageTitle title = PageTitle.of(page, place, blocks);
         return new Article(
-                title(page, place, body.map(BlockCollector::blocks).orElse(List.of())),
+                title.text(),
                 null,
                 page.meta("meta[property=og:site_name]").orElse(null),
                 published(page, body),
                 null,
                 page.address().orElse(null),
-                body.map(BlockCollector::blocks).orElse(List.of()),
+                blocks,
                 body.map(BlockCollector::pictures).orElse(List.of()),
-                page.problems());
+                page.problems(),
+                title.other());
     }
 
     /**
@@ -117,40 +114,6 @@ public final class GenericPageReader implements ArticleReader {
                         cell.empty().appendChild(link);
                     });
         }
-    }
-
-    /** Of the places that may hold the title the first that names the series, else the first at all. */
-    private static String title(ParsedPage page, Optional<Element> place, List<TextBlock> blocks) {
-        List<String> titles = Stream.of(
-                        page.meta("meta[property=og:title]"),
-                        page.meta("meta[name=ArticleTitle]").filter(TitleReader::holdsName),
-                        place.map(element -> element.selectFirst("h1"))
-                                .map(Element::text)
-                                .filter(TitleReader::holdsName),
-                        page.text("h1"),
-                        page.text("title"),
-                        page.text("h2:not(:has(a))"))
-                .flatMap(Optional::stream)
-                .toList();
-        return titles.stream()
-                .filter(TitleReader::holdsName)
-                .findFirst()
-                .or(() -> titleAbove(blocks))
-                .orElseGet(() -> titles.stream().findFirst().orElse(""));
-    }
-
-    /** A line above the text that is an issue's title, and neither a link nor one of a list. */
-    private static Optional<String> titleAbove(List<TextBlock> blocks) {
-        return IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
-                .filter(i -> isTitle(blocks.get(i)))
-                .boxed()
-                .findFirst()
-                .filter(i -> i + 1 < blocks.size() && !isTitle(blocks.get(i + 1)))
-                .map(i -> blocks.get(i).text());
-    }
-
-    private static boolean isTitle(TextBlock block) {
-        return block.url() == null && TITLES.namesIssue(block.text());
     }
 
     /** As the page's head tells it, or a line above the text, or one beside the article. */

@@ -7,7 +7,9 @@ import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
+import dev.zhoubao.ingest.title.OwnTitle;
 import dev.zhoubao.ingest.title.PossibleYears;
+import dev.zhoubao.ingest.title.PrintedLine;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Evidence;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
@@ -36,10 +37,18 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** How far into a document its head and its title are looked for. */
     private static final int BEGINNING = 1 << 14;
 
-    /** What stands above a title that is not the first text: where it comes from, a date, a path. */
-    private static final int FIRST_LINES = 6;
+    /** A title and what stands above it: where it comes from, a date, a path, a menu. */
+    private static final int FIRST_LINES = 80;
 
     private static final int LONGEST_NOTE = 60;
+
+    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
+
+    private static final Pattern MARKUP = Pattern.compile("\\s*[<{\\[]");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private static final Pattern TITLE =
             Pattern.compile("^\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
@@ -61,7 +70,9 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<String> raw = lines(start);
         FrontMatter head = FrontMatter.read(raw);
         return (!opened && head.title().filter(titles::namesSeries).isPresent())
-                || titleAbove(below(head, raw)).isPresent();
+                || (!PAGE.matcher(start).lookingAt()
+                        && (start.indexOf('周') >= 0 || start.indexOf('週') >= 0)
+                        && (titled(below(head, raw)).isPresent() || isUntitled(below(head, raw), text)));
     }
 
     private static List<Line> below(FrontMatter head, List<String> raw) {
@@ -78,45 +89,78 @@ public final class MarkdownArticleReader implements ArticleReader {
         return titles.namesSeries(own) && titles.namesIssue(own) ? own : title;
     }
 
-    /** The title of an issue, where it is the first text of the document, or stands below a few words about it. */
-    private Optional<String> titleAbove(List<Line> lines) {
-        List<Line> first = lines.stream()
-                .filter(line -> !InlineText.ofHeading(line.text()).text().isEmpty())
-                .limit(FIRST_LINES)
-                .toList();
-        List<String> texts = first.stream()
-                .map(line -> InlineText.ofHeading(line.text()).text())
-                .toList();
-        return IntStream.range(0, first.size())
-                .filter(i -> isTitle(first.get(i), first.subList(0, i)))
-                .mapToObj(texts::get)
-                .findFirst()
-                .filter(title -> texts.subList(0, texts.indexOf(title)).stream().allMatch(this::isNote));
+    /** Whether it has the text of an issue and titles of others, and its own at most in words that are not read. */
+    private static boolean isUntitled(List<Line> lines, String text) {
+        return !MARKUP.matcher(text).lookingAt()
+                && TitleReader.mayHoldName(text)
+                && OwnTitle.isMissing(new Beginning(lines).printed());
     }
 
-    /** Below other lines, a link, an entry of a list, or a line of a text with a heading is another document's title. */
-    private boolean isTitle(Line line, List<Line> above) {
-        InlineText inline = InlineText.ofHeading(line.text());
-        boolean own = above.isEmpty()
-                || line.text().startsWith("#")
-                || (inline.url() == null
-                        && !isEntry(line.text())
-                        && above.stream().noneMatch(other -> other.text().startsWith("#")));
-        return own
-                && !line.text().startsWith("<")
-                && titles.namesSeries(inline.text())
-                && titles.namesIssue(inline.text());
+    /** The first lines that show something. */
+    private record Beginning(List<Line> shown, List<PrintedLine> printed) {
+
+        Beginning(List<Line> lines) {
+            this(new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < lines.size() && shown.size() < FIRST_LINES; i++) {
+                PrintedLine line = MarkdownArticleReader.printed(i, lines);
+                if (!line.text().isEmpty()) {
+                    shown.add(lines.get(i));
+                    printed.add(line);
+                }
+            }
+        }
     }
 
-    private static boolean isEntry(String text) {
-        return "-*+•●|".indexOf(text.charAt(0)) >= 0 && !text.startsWith("**");
+    /** Its lines with its own title, in one line, where that is the first text, or stands below a few words about it or above facts. */
+    private Optional<Titled> titled(List<Line> lines) {
+        Beginning beginning = new Beginning(lines);
+        List<PrintedLine> printed = beginning.printed();
+        return OwnTitle.of(printed)
+                .filter(title -> printed.subList(0, title.first()).stream()
+                        .allMatch(OwnTitle.text(printed) < printed.size() ? this::isAbove : this::isNote))
+                .map(title -> Titled.of(title, beginning.shown(), lines));
     }
 
-    private boolean isNote(String text) {
-        return text.length() <= LONGEST_NOTE
-                && text.indexOf('。') < 0
-                && (!text.startsWith("<") || text.startsWith("<!--"))
-                && !titles.namesIssue(text);
+    /**
+     * The lines of a text that has its own title.
+     *
+     * @param lines the title being one line, and a heading where others stand above it
+     */
+    private record Titled(String title, List<Line> lines) {
+
+        static Titled of(OwnTitle title, List<Line> shown, List<Line> lines) {
+            if (title.first() == 0 && title.count() == 1) {
+                return new Titled(title.text(), lines);
+            }
+            List<Line> parts = shown.subList(title.first(), title.first() + title.count());
+            List<Line> whole = new ArrayList<>(lines);
+            whole.set(
+                    whole.indexOf(parts.get(0)),
+                    new Line("# " + title.text(), parts.get(0).number()));
+            whole.removeAll(parts.subList(1, parts.size()));
+            return new Titled(title.text(), whole);
+        }
+    }
+
+    private static PrintedLine printed(int i, List<Line> lines) {
+        String raw = lines.get(i).text();
+        InlineText inline = InlineText.ofHeading(raw);
+        boolean underlined = i + 1 < lines.size()
+                && UNDERLINE.matcher(lines.get(i + 1).text()).matches();
+        return raw.startsWith("#") || underlined
+                ? new PrintedLine(inline.text(), PrintedLine.Standing.HEADING)
+                : PrintedLine.of(
+                        raw.startsWith("<") ? "" : inline.text(), inline.url() != null || raw.startsWith("* "));
+    }
+
+    /** Whether a line may stand above the title of a text with facts. */
+    private boolean isAbove(PrintedLine line) {
+        String words = ADDRESS.matcher(line.text()).replaceAll("");
+        return words.length() <= LONGEST_NOTE || TitleReader.holdsName(words);
+    }
+
+    private boolean isNote(PrintedLine line) {
+        return isAbove(line) && line.text().indexOf('。') < 0 && !titles.namesIssue(line.text());
     }
 
     @Override
@@ -129,9 +173,13 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<Problem> problems = new ArrayList<>();
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
-        List<Line> lines = Excerpt.without(below(head, raw));
-        String title =
-                head.title().map(this::ofIssue).or(() -> titleAbove(lines)).orElse("");
+        List<Line> below = Excerpt.without(below(head, raw));
+        Titled titled = head.title()
+                .map(title -> new Titled(ofIssue(title), below))
+                .or(() -> titled(below))
+                .orElse(new Titled("", below));
+        String title = titled.title();
+        List<Line> lines = titled.lines();
         List<Line> text = belowTitle(PageChrome.body(lines), title);
         BlockReader blocks = new BlockReader(text);
         Byline byLine = Byline.of(title, PageChrome.account(lines), blocks.blocks());

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
+import dev.zhoubao.ingest.title.TitleReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,6 +10,8 @@ final class TitleLine {
 
     private static final byte[] DASHES = {'-', '-', '-'};
     private static final byte[] KEY = {'t', 'i', 't', 'l', 'e', ':'};
+
+    private static final byte[] NAME = "网络安全信息与动态周报".getBytes(StandardCharsets.UTF_8);
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -29,7 +32,21 @@ final class TitleLine {
         while (to < head.limit() && head.get(to) != '\n') {
             to++;
         }
-        return to == head.limit() ? Optional.empty() : text(head, from, to);
+        Optional<String> title = to == head.limit() ? Optional.empty() : text(head, from, to);
+        return title.isPresent() && isAbove(title.get(), head, to) ? Optional.empty() : title;
+    }
+
+    /** Whether a line behind this title of something else begins with the series' name: the text's own title, it may be. */
+    private static boolean isAbove(String title, ByteBuffer head, int from) {
+        boolean begins = false;
+        for (int i = from; i < head.limit(); i++) {
+            byte c = head.get(i);
+            if (begins && holds(head, i, NAME)) {
+                return !TitleReader.holdsName(title);
+            }
+            begins = c == '\n' || (begins && (c == '#' || c == '*' || c == ' '));
+        }
+        return false;
     }
 
     /** Where the next line begins, if nothing but a line break stands here; else -1. */

@@ -5,7 +5,10 @@ import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.ingest.title.OwnTitle;
+import dev.zhoubao.ingest.title.PrintedLine;
 import dev.zhoubao.ingest.title.PrintedTitle;
+import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
@@ -13,7 +16,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -22,6 +28,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfArticle {
 
     private static final int MOST_PAGES = 100;
+
+    /** Headings are larger than the text by this. */
+    private static final float HEADING = 1.15f;
+
+    private static final Pattern TEXT = Pattern.compile("网络安全\\p{L}{0,6}评价为|处理了?网络安全事件\\d");
 
     private final Document document;
     private final List<Problem> problems = new ArrayList<>();
@@ -59,9 +70,8 @@ final class PdfArticle {
             pages.add(page);
             if (begins) {
                 title = title(
-                        Segment.lines(page),
-                        Optional.ofNullable(pdf.getDocumentInformation().getTitle()));
-                if (title.isEmpty()) {
+                        page, Optional.ofNullable(pdf.getDocumentInformation().getTitle()));
+                if (title.isEmpty() && page.stream().noneMatch(PdfArticle::isOfSeries)) {
                     return new Article("", null, null, null, null, null, List.of(), List.of(), problems);
                 }
             }
@@ -69,7 +79,7 @@ final class PdfArticle {
         if (count == 0) {
             throw new IOException("no page");
         }
-        if (title.isEmpty()) {
+        if (pages.stream().allMatch(List::isEmpty)) {
             throw new UnreadableDocumentException(Phrase.of("the PDF holds pictures of text and no text"));
         }
         if (count < pdf.getNumberOfPages()) {
@@ -80,18 +90,54 @@ final class PdfArticle {
                     Phrase.of("the PDF has more than {0} pages; the rest is left out", MOST_PAGES),
                     null));
         }
-        return article(title.get(), PageEdges.of(pages));
+        return article(title.map(PrintedTitle::text).orElse(""), PageEdges.of(pages));
     }
 
+    /** Whether it holds what only the bulletins do, where their title is a picture. */
+    private static boolean isOfSeries(Segment line) {
+        return TitleReader.holdsName(line.text()) || TEXT.matcher(line.text()).find();
+    }
+
+    /** A heading, wherever it stands; else in the lines, of which one may lie in two columns. */
     private Optional<PrintedTitle> title(List<Segment> page, Optional<String> told) {
-        Optional<PrintedTitle> title =
-                PrintedTitle.of(page.stream().map(Segment::text).toList(), told);
-        titleLines = title.map(found -> found.lines().stream().map(page::get).toList())
-                .orElse(List.of());
+        float usual = usual(page);
+        List<Segment> headings = page.stream()
+                .filter(segment -> segment.size() > HEADING * usual)
+                .toList();
+        Optional<OwnTitle> heading = OwnTitle.of(printed(headings, usual));
+        if (heading.filter(title -> title.edition().period() != null).isPresent()) {
+            return heading.map(title -> taken(new PrintedTitle(title.text(), title.lines()), headings));
+        }
+        List<Segment> lines = Segment.lines(page);
+        return PrintedTitle.of(printed(lines, usual), told).map(title -> taken(title, lines));
+    }
+
+    private PrintedTitle taken(PrintedTitle title, List<Segment> lines) {
+        titleLines = title.lines().stream().map(lines::get).toList();
         return title;
     }
 
-    private Article article(PrintedTitle title, PageEdges edges) {
+    private static List<PrintedLine> printed(List<Segment> lines, float usual) {
+        return lines.stream()
+                .map(line -> line.size() > HEADING * usual
+                        ? new PrintedLine(line.text(), PrintedLine.Standing.HEADING)
+                        : PrintedLine.of(line.text(), line.url() != null))
+                .toList();
+    }
+
+    /** The size of most characters. */
+    private static float usual(List<Segment> page) {
+        return page.stream()
+                .collect(Collectors.groupingBy(
+                        Segment::size, Collectors.summingInt(line -> line.text().length())))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    private Article article(String title, PageEdges edges) {
         Paragraphs paragraphs = new Paragraphs();
         LocalDate published = null;
         for (int i = 0; i < edges.pages().size(); i++) {
@@ -108,7 +154,7 @@ final class PdfArticle {
             }
         }
         return new Article(
-                title.text(),
+                title,
                 null,
                 null,
                 published,

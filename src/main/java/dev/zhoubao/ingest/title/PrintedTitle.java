@@ -1,6 +1,5 @@
 package dev.zhoubao.ingest.title;
 
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The title of a bulletin that stands at the beginning of a printed document: in one line, or in several, series, issue
@@ -33,6 +31,7 @@ public record PrintedTitle(String text, Set<Integer> lines) {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})[年./-]");
     private static final Pattern PUBLISHER =
             Pattern.compile("网络安全信息与动态周报|CNVD漏洞周报|国家互联网?应急中心|国家信息安全漏洞共享平台|CNCERT(?:/CC)?");
+    private static final Pattern PUBLISHED_BY = Pattern.compile("国家互联网?应急中心|CNCERT(?:/CC)?");
     private static final TitleReader TITLES = new TitleReader();
 
     public PrintedTitle {
@@ -45,93 +44,76 @@ public record PrintedTitle(String text, Set<Integer> lines) {
      * @param beginning the lines of the first page, or as many
      * @param told what the document says of its title
      */
-    public static Optional<PrintedTitle> of(List<String> beginning, Optional<String> told) {
+    public static Optional<PrintedTitle> of(List<PrintedLine> beginning, Optional<String> told) {
         List<String> page = beginning.stream()
+                .map(PrintedLine::text)
                 .map(line -> line.length() > LONGEST ? "" : line)
                 .toList();
-        Optional<PrintedTitle> whole = windows(page)
-                .filter(lines -> TITLES.namesIssue(lines.in(page)) || (lines.count() > 1 && bare(lines.in(page))))
-                .filter(lines -> TITLES.edition(lines.in(page))
-                        .filter(edition -> edition.period() != null)
-                        .isPresent())
-                .map(lines -> new PrintedTitle(lines.in(page), lines.numbers()))
-                .findFirst()
-                .map(title -> title.latest(page));
-        Optional<PrintedTitle> said = told.filter(TITLES::namesIssue)
-                .filter(title -> TITLES.edition(title).isPresent())
-                .map(title -> new PrintedTitle(title, same(title, page)));
-        return whole.or(() -> said).or(() -> composed(page));
+        return OwnTitle.of(beginning)
+                .map(title -> new PrintedTitle(dated(title, page), withOthers(title, page)))
+                .or(() -> told.filter(TITLES::namesIssue)
+                        .filter(title -> TITLES.edition(title).isPresent())
+                        .map(title -> new PrintedTitle(title, Set.of())))
+                .or(() -> composed(beginning, page));
     }
 
-    /** Of titles that follow one another line by line, the latest: the others are of earlier issues. */
-    private PrintedTitle latest(List<String> page) {
-        PrintedTitle latest = this;
-        int next = lines.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        for (int i = next; lines.size() == 1 && i < page.size() && TITLES.namesIssue(page.get(i)); i++) {
-            Optional<Edition> edition = TITLES.edition(page.get(i));
-            if (edition.isPresent()
-                    && edition.get().compareTo(TITLES.edition(latest.text).orElseThrow()) > 0) {
-                latest = new PrintedTitle(page.get(i), Set.of(i));
-            }
-        }
-        return latest;
+    /** The titles of other issues above it, too, below which its text does not stand. */
+    private static Set<Integer> withOthers(OwnTitle title, List<String> page) {
+        Set<Integer> lines = new TreeSet<>(title.lines());
+        IntStream.range(0, title.first())
+                .filter(i -> TITLES.edition(page.get(i)).isPresent())
+                .forEach(lines::add);
+        return lines;
     }
 
-    /** Lines that follow one another. */
-    private record Window(int start, int count) {
-
-        String in(List<String> lines) {
-            return String.join("", lines.subList(start, start + count)).strip();
-        }
-
-        Set<Integer> numbers() {
-            return IntStream.range(start, start + count).boxed().collect(Collectors.toSet());
-        }
-    }
-
-    /** One line of the first, two, or three that follow one another. */
-    private static Stream<Window> windows(List<String> page) {
-        int first = Math.min(page.size(), FIRST_LINES);
-        return IntStream.rangeClosed(1, MOST_JOINED)
-                .boxed()
-                .flatMap(count -> IntStream.rangeClosed(0, first - count).mapToObj(start -> new Window(start, count)))
-                .filter(lines -> page.subList(lines.start(), lines.start() + lines.count()).stream()
-                        .noneMatch(String::isEmpty));
-    }
-
-    private static Set<Integer> same(String title, List<String> page) {
-        return windows(page)
-                .filter(lines -> NormalizedText.of(lines.in(page)).equals(NormalizedText.of(title)))
-                .findFirst()
-                .map(Window::numbers)
-                .orElse(Set.of());
+    /** With the days that stand further down in a line of their own, where it has none itself. */
+    private static String dated(OwnTitle title, List<String> page) {
+        return title.edition().period() != null
+                ? title.text()
+                : ownLine(page).map(days -> title.text() + "（" + days + "）").orElse(title.text());
     }
 
     /** Out of the lines around the one that names the series. */
-    private static Optional<PrintedTitle> composed(List<String> page) {
-        Optional<Window> name = windows(page)
-                .filter(lines -> TitleReader.holdsName(lines.in(page)))
+    private static Optional<PrintedTitle> composed(List<PrintedLine> beginning, List<String> page) {
+        List<String> first =
+                page.subList(0, Math.min(OwnTitle.text(beginning), Math.min(page.size(), FIRST_LINES))).stream()
+                        .map(line -> TITLES.edition(line).isPresent() ? "" : line)
+                        .toList();
+        Optional<Set<Integer>> name = IntStream.rangeClosed(1, MOST_JOINED)
+                .boxed()
+                .flatMap(count -> IntStream.rangeClosed(0, first.size() - count)
+                        .mapToObj(start ->
+                                IntStream.range(start, start + count).boxed().collect(Collectors.toSet())))
+                .filter(lines -> TitleReader.holdsName(in(lines, first)))
                 .findFirst();
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        List<String> first = page.subList(0, Math.min(page.size(), FIRST_LINES));
         String above = NormalizedText.of(String.join(" ", first));
         Optional<String> period = period(above).or(() -> ownLine(page));
         String issue = issue(above, period.orElse(""));
-        String series = TitleReader.seriesIn(name.get().in(page))
+        String series = TitleReader.seriesIn(in(name.get(), first))
                 .orElse(Series.BULLETIN)
                 .chinese();
         String title = series + issue + period.map(days -> "（" + days + "）").orElse("");
-        Set<Integer> lines = new TreeSet<>(name.get().numbers());
+        Set<Integer> lines = new TreeSet<>(name.get());
         IntStream.range(0, first.size())
                 .filter(i -> !first.get(i).isEmpty() && bare(first.get(i)))
                 .forEach(lines::add);
         return Optional.of(new PrintedTitle(title, lines));
     }
 
+    private static String in(Set<Integer> numbers, List<String> lines) {
+        return numbers.stream().sorted().map(lines::get).collect(Collectors.joining());
+    }
+
+    /** A title without its publisher, who may stand in the midst of it. */
+    static String withoutPublisher(String title) {
+        return PUBLISHED_BY.matcher(title).replaceAll("");
+    }
+
     /** Whether a text is nothing but parts of a title. */
-    private static boolean bare(String text) {
+    static boolean bare(String text) {
         String rest = PUBLISHER.matcher(NormalizedText.of(text)).replaceAll("");
         rest = PERIOD.matcher(ISSUE.matcher(rest).replaceAll("")).replaceAll("");
         return NUMBER.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);

@@ -20,6 +20,10 @@ final class TitlePeriod {
     private static final String DAYS = DATE + "(?:[-‐‑–—―~～一至到]|--|——)" + LAST;
     private static final Pattern PERIOD = Pattern.compile("[(\\[【]" + DAYS + "[)\\]】]");
 
+    /** Without brackets, right behind the issue's number or the series' name. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:^|(?<=[期周刊]\\)?))[:：|,，·—–-]{0,2}" + DAYS + "(?:(?<=日)|(?![\\d.月日号]))");
+
     /** Days without signs between them, as other series than the main one print them. */
     private static final Pattern COMPACT =
             Pattern.compile("[(\\[【](\\d{4})(\\d{2})(\\d{2})(?:[-‐‑–—―~～一至到]|--|——)(\\d{4})(\\d{2})(\\d{2})[)\\]】]");
@@ -29,9 +33,14 @@ final class TitlePeriod {
 
     private TitlePeriod() {}
 
-    /** The days in brackets, where they make sense; those without a year take it from the issue's. */
+    /** The days, where they make sense; those without a year take it from the issue's. */
     static @Nullable Period in(String title, @Nullable Week week) {
-        return first(PERIOD, title, week);
+        return first(PERIOD.matcher(title).find() ? PERIOD : BARE, title, week);
+    }
+
+    /** Whether days are printed at all. */
+    static boolean isIn(String title) {
+        return PERIOD.matcher(title).find() || BARE.matcher(title).find();
     }
 
     /** The same of days without signs between them. */
@@ -40,7 +49,7 @@ final class TitlePeriod {
     }
 
     static String without(String title) {
-        return PERIOD.matcher(title).replaceAll("");
+        return BARE.matcher(PERIOD.matcher(title).replaceAll("")).replaceAll("");
     }
 
     static String withoutCompact(String title) {
@@ -67,34 +76,35 @@ final class TitlePeriod {
     private static @Nullable Period period(Matcher dates, @Nullable Week week, boolean lastYear) {
         int startMonth = Integer.parseInt(dates.group(2));
         int endMonth = dates.group(5) == null ? startMonth : Integer.parseInt(dates.group(5));
-        Years years = years(year(dates.group(1)), lastYear ? year(dates.group(4)) : null, startMonth, endMonth, week);
-        return years == null
-                ? null
-                : period(PrintedDay.of(startMonth, dates.group(3)), PrintedDay.of(endMonth, dates.group(6)), years);
+        PrintedDay start = PrintedDay.of(startMonth, dates.group(3));
+        PrintedDay end = PrintedDay.of(endMonth, dates.group(6));
+        Years years = years(year(dates.group(1)), lastYear ? year(dates.group(4)) : null, start, end, week);
+        return years == null ? null : period(start, end, years);
     }
 
     private record Years(int start, int end) {}
 
     /** The years of both ends; a missing one follows from the other, or from the issue's year. */
     private static @Nullable Years years(
-            @Nullable Integer start, @Nullable Integer end, int startMonth, int endMonth, @Nullable Week week) {
-        int turn = startMonth == 12 && endMonth == 1 ? 1 : 0;
+            @Nullable Integer start, @Nullable Integer end, PrintedDay first, PrintedDay last, @Nullable Week week) {
+        int turn = first.month() == 12 && last.month() == 1 ? 1 : 0;
         if (start != null) {
             return new Years(start, end == null ? start + turn : end);
         }
         if (end != null) {
             return new Years(end - turn, end);
         }
-        return week == null ? null : years(week, startMonth, turn);
+        return week == null ? null : years(week, first, turn);
     }
 
-    /** A first issue may begin in the December before, a last one in the January after. */
-    private static Years years(Week week, int startMonth, int turn) {
+    /** A first issue may begin in the December before, a last one in the first days of the January after. */
+    private static Years years(Week week, PrintedDay first, int turn) {
         int year = week.year();
-        if (startMonth == 12 && week.issue() < 27) {
+        if (first.month() == 12 && week.issue() < 27) {
             return new Years(year - 1, year - 1 + turn);
         }
-        return startMonth == 1 && week.issue() > 51 ? new Years(year + 1, year + 1) : new Years(year, year + turn);
+        boolean after = first.month() == 1 && first.day() <= 7 && (week.issue() == 52 || week.issue() == 53);
+        return after ? new Years(year + 1, year + 1) : new Years(year, year + turn);
     }
 
     private static @Nullable Integer year(@Nullable String digits) {

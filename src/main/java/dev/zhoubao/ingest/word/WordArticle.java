@@ -6,6 +6,7 @@ import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.UnreadableDocumentException;
+import dev.zhoubao.ingest.title.PrintedLine;
 import dev.zhoubao.ingest.title.PrintedTitle;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
@@ -113,7 +114,12 @@ final class WordArticle {
         }
         List<String> beginning =
                 blocks.stream().limit(FIRST_PAGE).map(TextBlock::text).toList();
-        Optional<PrintedTitle> title = PrintedTitle.of(beginning, told);
+        Optional<PrintedTitle> title = PrintedTitle.of(
+                blocks.stream()
+                        .limit(FIRST_PAGE)
+                        .map(block -> PrintedLine.of(block.text(), block.url() != null))
+                        .toList(),
+                told);
         Set<Integer> titleLines = title.map(PrintedTitle::lines).orElse(Set.of());
         List<TextBlock> body = IntStream.range(0, blocks.size())
                 .filter(i -> !titleLines.contains(i))

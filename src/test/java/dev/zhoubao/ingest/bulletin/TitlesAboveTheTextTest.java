@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,20 @@ class TitlesAboveTheTextTest {
                 "# 网络安全信息与动态周报2031年第12期\n\n（3月17日-3月23日）",
                 "来源：国家互联网应急中心\n\n" + OWN,
                 "2031-03-27\n\n# " + OWN,
-                "[首页](/) > [周报](/z)\n\n**" + OWN + "**"
+                "[首页](/) > [周报](/z)\n\n**" + OWN + "**",
+                "[" + ELEVEN + "](https://example.org/11)\n\n# " + OWN,
+                "- [" + THIRTEEN + "](/13)\n- [" + ELEVEN + "](/11)\n\n" + OWN,
+                THIRTEEN + " | " + ELEVEN + "\n" + OWN,
+                "[« " + ELEVEN + "](/11) | [目录](/) | [" + THIRTEEN + " »](/13)\n\n# " + OWN,
+                ELEVEN + "\n\n" + OWN,
+                "# 往期\n\n[" + ELEVEN + "](/11)\n\n## " + OWN,
+                "Previous: [" + ELEVEN + "](/11)\n\n" + OWN + "\n=====",
+                "网络安全信息与动态周报2031年第12期（3月17\n日-3月23日）",
+                "# 网络安全信息与动态周报2031年第12期（3月17日-3\n# 月23日）",
+                "网络安全信息与动态周报\n国家互联网应急中心 2031年第12期\n3月17日-3月23日",
+                "各位同事：\n\n现将本周周报转发如下。\n\n" + OWN,
+                "> 原文链接：https://example.org/a/very/long/address/that/nobody/reads/to/its/end/12\n\n# " + OWN,
+                "- [甲](/a)\n- [乙](/b)\n- [丙](/c)\n- [丁](/d)\n- [戊](/e)\n- [己](/f)\n- [庚](/g)\n\n# " + OWN
             })
     void readsATitleOfAnyLayoutWithoutAHead(String above) {
         String text = above + "\n\n" + DocumentFixture.GRADE + "\n\n" + DocumentFixture.FIGURES + "\n";
@@ -170,5 +184,73 @@ class TitlesAboveTheTextTest {
                         "[" + TEN + "](https://example.org/10)",
                         OTHER_FACTS)))
                 .isEmpty();
+    }
+
+    private static String text(String above) {
+        return above + "\n\n" + DocumentFixture.GRADE + "\n\n" + DocumentFixture.FIGURES + "\n\n近期回顾\n\n●" + ELEVEN
+                + "\n\n●[" + TEN + "](https://example.org/10)\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: 本周周报来了\n---\n\n" + OWN, "---\ntitle: 网络安全信息与动态周报\n---\n\n# " + OWN})
+    void readsATextWithItsTitleBelowAHeadline(String above) {
+        assertThat(Documents.read(text(above)).bulletins()).singleElement().satisfies(bulletin -> {
+            assertRead(bulletin);
+            assertThat(bulletin.title()).isEqualTo(OWN);
+            assertThat(bulletin.links()).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本周网络安全基本态势",
+                "# CNCERT周报（3月17日-3月23日）",
+                "---\ntitle: 本周周报来了\n---",
+                "---\ntitle: 网络安全信息和动态周报2031年第12期（3月17日-3月23日）\n---"
+            })
+    void saysThatATextHasLostItsTitleAndTakesNoneFromItsList(String above) {
+        DocumentResult result = Documents.read(text(above));
+
+        assertThat(new MarkdownArticleReader().recognises(text(above))).isTrue();
+        assertThat(result.bulletins()).isEmpty();
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the text has a grade and figures and no title of its own that can be read, so it is left out; add its title above the text");
+        assertThat(result.listing()).isPresent();
+    }
+
+    @Test
+    void readsNoOneOfSeveralIssuesBelowAHeadline() {
+        String digest = "---\ntitle: 周报两则\n---\n\n" + OWN + "\n\n" + OTHER_FACTS + "\n\n" + TEN + "\n\n" + OTHER_FACTS;
+
+        assertThat(Documents.read(digest).bulletins()).isEmpty();
+    }
+
+    /** Published on 27 March. */
+    @Test
+    void readsTheOneOfTwoTitlesThatTheDayOfPublicationFits() {
+        DocumentFixture document =
+                DocumentFixture.titled(TEN).without("fetch_date").block(DocumentFixture.GRADE);
+        DocumentResult result = Documents.read(document.text().replace("# " + TEN, "# " + OWN));
+
+        assertThat(result.bulletins()).extracting(Bulletin::title).containsExactly(OWN);
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .contains("the document has the titles of two issues, 2031-10 and 2031-12; it is read as 2031-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"网络安全信息与动态周报第12期（3月17日-3月23日）", "网络安全信息与动态周报第12期 3月17日至3月23日"})
+    void takesTheYearOfATitleFromTheDayOfPublication(String title) {
+        assertThat(Documents.bulletin(DocumentFixture.titled(title).block(DocumentFixture.GRADE))
+                        .edition())
+                .hasToString(below().edition().toString());
+        assertThat(Documents.problems(
+                        DocumentFixture.titled(title).without("date").block(DocumentFixture.GRADE)))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the title names a period without a year, and no day of publication tells it, so the bulletin is left out");
     }
 }

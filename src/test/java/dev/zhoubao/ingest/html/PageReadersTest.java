@@ -201,6 +201,29 @@ class PageReadersTest {
                 .containsExactly("甲", null, List.of("乙"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>网络安全信息与动态周报</h1><h2>T</h2>",
+                "<title>网络安全信息与动态周报</title><ul><li>首页</ul><div>T</div>",
+                "<meta property=og:title content='U'><h1>T</h1>",
+                "<meta property=og:title content='U'><title>T_某某网</title><h1>T</h1>",
+                "<title>U</title><h1>T</h1>",
+                "<p><a href=x>U</a></p><p>T</p>",
+                "<div>U</div><div>T</div>",
+                "<table><tr><td><a href=1>U</a></table><b>T</b>"
+            })
+    void takeTheTitleOfTheTextForThatOfThePage(String page) {
+        String title = "网络安全信息与动态周报2031年第18期（4月28日-5月4日）";
+        String other = "网络安全信息与动态周报2031年第17期（4月21日-4月27日）";
+        String text = "<html>" + page.replace("T", title).replace("U", other) + "<p>本周，互联网网络安全态势整体评价为良。";
+
+        assertThat(new GenericPageReader()
+                        .read(new Document("x", "/x", "00", text))
+                        .title())
+                .startsWith(title);
+    }
+
     @Test
     void takeTheTimeThatThePageMarks() {
         Article article = new GenericPageReader()

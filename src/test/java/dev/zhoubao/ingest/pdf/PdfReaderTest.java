@@ -208,6 +208,46 @@ class PdfReaderTest {
         assertThat(bulletin.edition().period()).hasToString("2031-04-28..2031-05-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "网络安全信息与动态周报2031年第18期（4月28日-5|月4日）",
+                "网络安全信息与动态周报2031年第17期（4月21日-4月27日）|网络安全信息与动态周报2031年第18期（4月28日-5月4日）",
+                "网络安全信息与动态周报2031年第17期（4月21日-4月27日） | 网络安全信息与动态周报2031年第19期（5月5日-5月11日）|网络安全信息与动态周报2031年第18期|（4月28日-5月4日）"
+            })
+    void takesNoTitleOfTheIssuesAroundTheText(String lines) throws IOException {
+        assertThat(Stored.facts(Stored.bulletin(listed(new Pdf().page().column(60, 60, lines.split("\\|(?! )"))))))
+                .isEqualTo("2031-18 良");
+    }
+
+    @Test
+    void takesALargeLineForTheTitleWhateverStandsBesideIt() throws IOException {
+        Pdf pdf = new Pdf()
+                .page()
+                .column(330, 75, "网络安全信息与动态周报2031年第17期（4月21日-4月27日）", "网络安全信息与动态周报2031年第16期（4月14日-4月20日）")
+                .line(60, 60, 16, "网络安全信息与动态周报2031年第18")
+                .line(60, 84, 16, "期（4月28日-5月4日）");
+
+        assertThat(Stored.facts(Stored.bulletin(listed(pdf)))).isEqualTo("2031-18 良");
+    }
+
+    @Test
+    void saysSoWhereTheTitleIsAPicture() throws IOException {
+        byte[] bytes = listed(
+                new Pdf().page().column(60, 60, Stored.INCIDENTS.substring(0, 40), Stored.INCIDENTS.substring(40)));
+
+        assertThat(Stored.read(bytes).bulletins()).isEmpty();
+        assertThat(Stored.messages(Stored.read(bytes)))
+                .containsExactly(
+                        "the text has a grade and figures and no title of its own that can be read, so it is left out; add its title above the text");
+    }
+
+    private static byte[] listed(Pdf pdf) throws IOException {
+        return pdf.column(60, 240, Stored.GRADE)
+                .column(60, 300, "近期回顾", "●网络安全信息与动态周报2031年第17期（4月21日-4月27日）")
+                .bytes();
+    }
+
     @Test
     void readsWhatABrowserPrinted() throws IOException {
         Bulletin bulletin = Stored.bulletin(new Pdf()

@@ -58,6 +58,31 @@ class WordReaderTest {
         assertThat(facts(word.paragraph(Stored.GRADE))).isEqualTo("2031-18 良");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"网络安全信息与动态周报2031年第18期（4月28日-|5月4日）", "网络安全信息与动|态周报2031年第18期（4月28日-5月4日）"})
+    void joinsATitleThatIsCutAnywhere(String paragraphs) throws IOException {
+        assertThat(facts(listed(paragraphs))).isEqualTo("2031-18 良");
+    }
+
+    @Test
+    void takesNoTitleFromTheListAtTheEnd() throws IOException {
+        DocumentResult result =
+                Stored.read(listed("国家互联网应急中心周报|" + Stored.INCIDENTS).bytes());
+
+        assertThat(result.bulletins()).isEmpty();
+        assertThat(Stored.messages(result))
+                .containsExactly(
+                        "the text has a grade and figures and no title of its own that can be read, so it is left out; add its title above the text");
+    }
+
+    private static Word listed(String paragraphs) {
+        Word word = new Word();
+        for (String paragraph : paragraphs.split("\\|")) {
+            word.paragraph(paragraph);
+        }
+        return word.paragraph(Stored.GRADE).paragraph("●网络安全信息与动态周报2031年第17期（4月21日-4月27日）");
+    }
+
     @Test
     void takesTheLatestOfTitlesThatStandAboveTheText() throws IOException {
         Word word = new Word()
