@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ public final class GenericPageReader implements ArticleReader {
     /** How many of a page's first lines may stand above the title. */
     private static final int FIRST_LINES = 12;
 
+    /** Characters of an issue's text; what is shorter is an excerpt. */
+    private static final int LEAST_TEXT = 240;
+
     /** What every issue's text is about, and its title is not. */
     private static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
 
@@ -30,7 +32,7 @@ public final class GenericPageReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return TitleReader.mayHoldName(text) && HtmlDetector.opens(text);
+        return HtmlDetector.opens(text) && HtmlDetector.mayHoldName(text);
     }
 
     @Override
@@ -139,18 +141,40 @@ public final class GenericPageReader implements ArticleReader {
                 .orElseGet(() -> titles.stream().findFirst().orElse(""));
     }
 
-    /** A line above the text that is an issue's title, and neither a link nor one of a list. */
+    /**
+     * A line above the text that is an issue's title, and not one of a list. One that is a link is, too, where the text of an
+     * issue stands below it; where an excerpt does, the page lists several issues, and none of their titles is its own.
+     */
     private static Optional<String> titleAbove(List<TextBlock> blocks) {
-        return IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
-                .filter(i -> isTitle(blocks.get(i)))
-                .boxed()
-                .findFirst()
-                .filter(i -> i + 1 < blocks.size() && !isTitle(blocks.get(i + 1)))
-                .map(i -> blocks.get(i).text());
+        for (int i = 0; i < Math.min(FIRST_LINES, blocks.size()); i++) {
+            TextBlock block = blocks.get(i);
+            if (isTitle(block)) {
+                int length = textBelow(blocks, i);
+                if (block.url() == null || length >= LEAST_TEXT) {
+                    boolean listed = i + 1 >= blocks.size() || isTitle(blocks.get(i + 1));
+                    return listed ? Optional.empty() : Optional.of(block.text());
+                }
+                if (length > 0) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much stands below a title of what an issue's text is about, up to the next title. */
+    private static int textBelow(List<TextBlock> blocks, int title) {
+        int length = 0;
+        boolean about = false;
+        for (int i = title + 1; i < blocks.size() && length < LEAST_TEXT && !isTitle(blocks.get(i)); i++) {
+            length += blocks.get(i).text().length();
+            about = about || TEXT.matcher(blocks.get(i).text()).find();
+        }
+        return about ? length : 0;
     }
 
     private static boolean isTitle(TextBlock block) {
-        return block.url() == null && TITLES.namesIssue(block.text());
+        return TITLES.namesIssue(block.text());
     }
 
     /** As the page's head tells it, or a line above the text, or one beside the article. */

@@ -44,6 +44,7 @@ final class MailParts {
 
     private final List<Part> parts = new ArrayList<>();
     private final MailPictures pictures = new MailPictures();
+    private final MailStyles styles = new MailStyles();
     private int seen;
 
     private MailParts() {}
@@ -52,8 +53,19 @@ final class MailParts {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
         MailParts found = new MailParts();
-        found.message(builder.parseMessage(mail), 0);
+        Message whole = builder.parseMessage(mail);
+        found.sheets(whole, 0);
+        found.message(whole, 0);
         return found.parts;
+    }
+
+    /** Known before the page that names them. */
+    private void sheets(Entity entity, int depth) {
+        if (depth < DEEPEST && entity.getBody() instanceof Multipart multipart) {
+            multipart.getBodyParts().forEach(part -> sheets(part, depth + 1));
+        } else if ("text/css".equalsIgnoreCase(entity.getMimeType()) && entity.getBody() instanceof SingleBody body) {
+            styles.add(entity, new String(bytes(body), StandardCharsets.UTF_8));
+        }
     }
 
     private void message(Message message, int depth) {
@@ -119,7 +131,7 @@ final class MailParts {
                     ? TextDecoder.decode(
                             new String(bytes, Charset.forName(entity.getCharset())).getBytes(StandardCharsets.UTF_8))
                     : TextDecoder.decode(bytes);
-            parts.add(page ? Part.html(name, text, said) : Part.text(name, text, said));
+            parts.add(page ? Part.html(name, styles.into(text, said.url()), said) : Part.text(name, text, said));
         } catch (UnknownEncodingException e) {
             parts.add(new Part(name, () -> bytes, said));
         }

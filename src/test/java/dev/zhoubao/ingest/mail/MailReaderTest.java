@@ -64,6 +64,54 @@ class MailReaderTest {
         assertThat(bulletin.source().fetched()).isEqualTo(LocalDateTime.of(2031, 5, 8, 10, 0));
     }
 
+    private static String styled(String link, String parts) {
+        return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/x/week.html\r\nSubject: "
+                + word(Stored.TITLE) + "\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; boundary=\"y\"\r\n\r\n--y\r\nContent-Type: text/html\r\n"
+                + base64("<html><head>" + link + "</head><body><p>" + Stored.GRADE + "</p><p>"
+                        + Stored.INCIDENTS.replace("432", "<i class=h>9</i>432") + "</p></body></html>")
+                + parts + "--y--\r\n";
+    }
+
+    private static String sheet(String head, String css) {
+        return "--y\r\nContent-Type: text/css\r\n" + head + "\r\n" + base64(css);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='stylesheet' href='cid:css-1@mhtml.blink'>,Content-Location: cid:css-1@mhtml.blink",
+        "<LINK href=cid:css-1@mhtml.blink type=text/css rel=stylesheet />,Content-ID: <css-1@mhtml.blink>",
+        "<link rel=stylesheet media=screen href=../a.css?b=1&amp;c=2>,Content-Location: https://a.example/a.css?b=1&c=2"
+    })
+    void hidesWhatAStyleSheetAmongThePartsHides(String link, String head) {
+        assertThat(Stored.facts(Stored.bulletin(styled(link, sheet(head, ".a{}\n.h { display: none }")))))
+                .isEqualTo(FACTS);
+    }
+
+    @Test
+    void hidesWhatASheetHidesThatAnotherNames() {
+        String parts = sheet("Content-Location: https://a.example/a.css", "@import url(\"https://a.example/b.css\");")
+                + sheet("Content-Location: https://a.example/b.css", ".h{font-size:0}");
+
+        assertThat(Stored.facts(Stored.bulletin(styled("<link rel=stylesheet href=/a.css>", parts))))
+                .isEqualTo(FACTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=stylesheet media=print href=/a.css>",
+                "<link rel=stylesheet disabled href=/a.css>",
+                "<link rel=preload href=/a.css>",
+                "<link rel=stylesheet href=/b.css>",
+                "<link rel=stylesheet>"
+            })
+    void hidesNothingForASheetThatThePageDoesNotUse(String link) {
+        String parts = sheet("Content-Location: https://a.example/a.css", ".h{display:none}");
+
+        assertThat(Stored.facts(Stored.bulletin(styled(link, parts)))).contains("incidents=9432");
+    }
+
     @Test
     void countsTheLinesOfThePageAsTheBrowserShowsItsSource() {
         assertThat(Stored.bulletin(savedPage()).figures().values())
