@@ -36,8 +36,9 @@ final class SentenceOpening {
     private SentenceOpening() {}
 
     static boolean at(String text, int offset) {
-        return WEEK.matcher(text.substring(offset, Math.min(text.length(), offset + 4)))
-                .lookingAt();
+        return text.startsWith("本", offset)
+                && WEEK.matcher(text.substring(offset, Math.min(text.length(), offset + 4)))
+                        .lookingAt();
     }
 
     static boolean isEnd(String line) {
@@ -65,6 +66,10 @@ final class SentenceOpening {
 
     /** Where in its line the sentence begins that follows a note in it; 0 where none does. */
     static int behindNote(String text, Span line) {
+        int first = text.indexOf('本', line.start());
+        if (first <= line.start() || first > line.start() + LONGEST_NOTE) {
+            return 0;
+        }
         String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_NOTE + 4));
         Matcher week = WEEK.matcher(start);
         if (!week.find() || week.start() == 0) {

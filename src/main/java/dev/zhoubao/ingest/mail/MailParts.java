@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.mail;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextDecoder;
@@ -16,7 +17,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -104,12 +107,23 @@ final class MailParts {
     private void single(Entity entity, SingleBody body) {
         boolean picture = isPicture(body);
         if (picture || entity.getFilename() != null) {
-            String name = name(entity.getFilename() == null ? pictures.next() : entity.getFilename());
-            parts.add(new Part(name, () -> bytes(body), MailPictures.attached(name)));
+            String called = entity.getFilename() == null ? pictures.next() : entity.getFilename();
+            Map<String, byte[]> files = picture ? Map.of() : AttachedArchive.entries(bytes(body));
+            files.forEach((file, bytes) -> attach(called + DocumentLocation.INSIDE + file, () -> bytes));
+            if (!files.isEmpty()) {
+                return;
+            }
+            String name = attach(called, () -> bytes(body));
             if (picture) {
                 pictures.add(entity, name);
             }
         }
+    }
+
+    private String attach(String called, Supplier<byte[]> bytes) {
+        String name = name(called);
+        parts.add(new Part(name, bytes, MailPictures.attached(name)));
+        return name;
     }
 
     private static boolean isPicture(SingleBody body) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,5 +287,51 @@ class MailReaderTest {
                 + base64(Stored.weChatPage()) + "--y--\r\n";
 
         assertThat(Stored.read(mail("a", parts + last)).bulletins()).isEmpty();
+    }
+
+    private static byte[] zip(String... namesAndTexts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String with(byte[] archive) {
+        return mail(
+                "周报",
+                "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        + base64("见附件") + "--y\r\nContent-Type: application/zip\r\n"
+                        + "Content-Disposition: attachment; filename=a.zip\r\n" + base64(archive) + "--y--\r\n");
+    }
+
+    @Test
+    void readsWhatIsInAnAttachedArchive() {
+        String week = "# " + Stored.TITLE + "\n\n" + Stored.GRADE + "\n\n" + Stored.INCIDENTS + "\n";
+        Bulletin bulletin = Stored.bulletin(with(zip("2031/", "", "2031/week.md", week)));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/a.zip!/2031/week.md");
+    }
+
+    @Test
+    void leavesAnAttachedArchiveThatIsADocumentOrTooMuchAsItIs() {
+        String[] many = new String[2 * 1001];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "" + i;
+            many[i + 1] = "";
+        }
+
+        assertThat(AttachedArchive.entries(zip("mimetype", "application/epub+zip")))
+                .isEmpty();
+        assertThat(AttachedArchive.entries(zip(many))).isEmpty();
+        assertThat(AttachedArchive.entries(new byte[] {'P', 'K', 3, 4, 0})).isEmpty();
+        assertThat(AttachedArchive.entries(new byte[] {'P'})).isEmpty();
+        assertThat(AttachedArchive.entries(zip("a", "1", "b", "2"))).containsOnlyKeys("a", "b");
     }
 }
