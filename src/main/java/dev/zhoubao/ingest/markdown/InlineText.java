@@ -32,6 +32,9 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
     private static final Pattern AROUND_DIGITS = Pattern.compile(
             "(\\*{1,3}|_{1,3}|={2}|`{1,2}|\\$)[ \\t]*([\\d０-９][\\d０-９.,，]*(?:万|亿|%|％)?[ \\t]*[起个家台条]?)[ \\t]*(\\*{1,3}|_{1,3}|={2}|`{1,2}|\\$)");
 
+    /** A hundred times the longest paragraph seen; in a longer line elements stay as they are. */
+    private static final int LONGEST_WITH_LOOKS = 1 << 16;
+
     private static final String MARKS = "[*_\\&~<^=`$";
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
@@ -62,7 +65,7 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
         String seen = marked.contains("~~") || marked.indexOf('<') >= 0 || marked.indexOf('^') >= 0
                 ? UNSEEN.matcher(marked).replaceAll("")
                 : marked;
-        String line = seen.indexOf('<') < 0 ? seen : withoutLooks(seen);
+        String line = seen.indexOf('<') < 0 || seen.length() > LONGEST_WITH_LOOKS ? seen : withoutLooks(seen);
         BracketScanner pictures = BracketScanner.pictures(line);
         BracketScanner links = BracketScanner.links(pictures.replaced(picture -> ""));
         List<BracketScanner.Found> found = links.found();
