@@ -16,6 +16,9 @@ public final class BlockBuilder {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> breaks = new ArrayList<>();
+    /** Where lines begin, those of the document and those that a break makes. */
+    private final List<Integer> lines = new ArrayList<>();
+
     private final Set<String> links = new HashSet<>();
     private int start;
     private int line;
@@ -88,6 +91,7 @@ public final class BlockBuilder {
         if (lineBreak && endsBefore(c)) {
             close();
         }
+        boolean broken = lineBreak;
         lineBreak = false;
         boolean digit = Character.isDigit(c) && text.length() > 0;
         boolean marked = digit && raised > 0 && text.length() == aside;
@@ -96,13 +100,17 @@ public final class BlockBuilder {
             line = at;
         } else if (marked) {
             text.append(asideMark);
-        } else if (space || (digit && behindAside)) {
+        } else if (space || (digit && (behindAside || (broken && Character.isDigit(text.charAt(text.length() - 1)))))) {
             text.append(' ');
+        }
+        if (broken) {
+            lines.add(text.length());
         }
         space = false;
         behindAside = false;
         for (; line < at; line++) {
             breaks.add(text.length());
+            lines.add(text.length());
         }
         text.append(c);
         if (!link.isEmpty()) {
@@ -123,13 +131,14 @@ public final class BlockBuilder {
             noteAside();
         }
         if (text.length() > 0) {
-            blocks.add(new TextBlock(text.toString(), start, breaks, url(), asides));
+            blocks.addAll(BlockLines.of(new TextBlock(text.toString(), start, breaks, url(), asides), lines));
         }
         text.setLength(0);
         asides.clear();
         aside = 0;
         behindAside = false;
         breaks.clear();
+        lines.clear();
         links.clear();
         unlinked = 0;
         space = false;

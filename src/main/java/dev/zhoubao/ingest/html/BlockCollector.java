@@ -81,6 +81,9 @@ final class BlockCollector implements NodeFilter {
     private final Deque<Visibility> visibilities = new ArrayDeque<>(List.of(Visibility.SHOWN));
     private final Deque<Boolean> raised = new ArrayDeque<>();
     private final Deque<Boolean> turned = new ArrayDeque<>();
+    /** Whether the lines of the markup are those that are shown. */
+    private final Deque<Boolean> inLines = new ArrayDeque<>(List.of(false));
+
     private final BlockBuilder blocks = new BlockBuilder();
     private final List<Picture> pictures = new ArrayList<>();
 
@@ -114,12 +117,26 @@ final class BlockCollector implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             if (visibilities.element().shown()) {
-                blocks.text(text.getWholeText(), line(node));
+                text(text.getWholeText(), line(node));
             }
         } else if (node instanceof Element element) {
             return head(element, depth == 0);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void text(String text, int line) {
+        if (!inLines.element()) {
+            blocks.text(text, line);
+            return;
+        }
+        int at = line;
+        for (String part : text.split("\n", -1)) {
+            if (at > line) {
+                blocks.lineBreak();
+            }
+            blocks.text(part, at++);
+        }
     }
 
     private FilterResult head(Element element, boolean isRoot) {
@@ -149,11 +166,21 @@ final class BlockCollector implements NodeFilter {
         Visibility inner = style.isEmpty() ? outer : outer.within(style);
         visibilities.push(outer.shown() && !inner.shown() && isMostOfThePage(element) ? outer : inner);
         turned.push(Visibility.isTurned(element, style));
-        boolean raises = RAISED.contains(element.normalName()) || (!element.isBlock() && Visibility.isRaised(style));
+        inLines.push(keepsLines(element, style, inLines.element()));
+        boolean raises = RAISED.contains(element.normalName())
+                || (!element.isBlock() && Visibility.isRaised(style))
+                || NoteLink.is(element);
         raised.push(raises);
         if (raises) {
             blocks.openAside(element.normalName().equals("sub") ? '_' : '^');
         }
+    }
+
+    private static boolean keepsLines(Element element, Map<String, String> style, boolean outer) {
+        String space = style.getOrDefault("white-space", element.normalName().equals("pre") ? "pre" : "");
+        return space.isEmpty() || space.equals("inherit")
+                ? outer
+                : space.startsWith("pre") || space.equals("break-spaces");
     }
 
     @Override
@@ -163,6 +190,7 @@ final class BlockCollector implements NodeFilter {
             if (turned.pop()) {
                 blocks.text(TURNED_BACK, line(element));
             }
+            inLines.pop();
             if (raised.pop()) {
                 blocks.closeAside();
             }

@@ -24,7 +24,7 @@ public final class GenericPageReader implements ArticleReader {
 
     @Override
     public boolean recognises(String text) {
-        return TitleReader.mayHoldName(text) && HtmlDetector.opens(text);
+        return HtmlDetector.opens(text) && HtmlDetector.mayHoldName(text);
     }
 
     @Override

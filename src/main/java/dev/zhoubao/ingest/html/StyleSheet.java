@@ -20,12 +20,12 @@ import org.jsoup.select.Selector;
 
 /**
  * What the style sheets in a page and the style attributes of its elements declare, by the cascade of CSS: importance,
- * then attribute before sheet, then specificity, then order. Only the properties that decide whether a text is seen are
- * kept; rules for other media than the screen, for states and for generated content are not read.
+ * then attribute before sheet, then specificity, then order. Only the properties that decide whether a text is seen, and
+ * in which lines, are kept; rules for other media than the screen, for states and for generated content are not read.
  */
 final class StyleSheet {
 
-    /** Those that decide whether text is seen. */
+    /** Those that decide whether text is seen, and in which lines. */
     private static final Set<String> PROPERTIES = Set.of(
             "display",
             "direction",
@@ -33,6 +33,7 @@ final class StyleSheet {
             "visibility",
             "content-visibility",
             "opacity",
+            "white-space",
             "font",
             "font-size",
             "font-variant-position",

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.mail;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.DocumentLocation;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextDecoder;
@@ -16,7 +17,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -44,6 +47,7 @@ final class MailParts {
 
     private final List<Part> parts = new ArrayList<>();
     private final MailPictures pictures = new MailPictures();
+    private final MailStyles styles = new MailStyles();
     private int seen;
 
     private MailParts() {}
@@ -52,8 +56,19 @@ final class MailParts {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
         MailParts found = new MailParts();
-        found.message(builder.parseMessage(mail), 0);
+        Message whole = builder.parseMessage(mail);
+        found.sheets(whole, 0);
+        found.message(whole, 0);
         return found.parts;
+    }
+
+    /** Known before the page that names them. */
+    private void sheets(Entity entity, int depth) {
+        if (depth < DEEPEST && entity.getBody() instanceof Multipart multipart) {
+            multipart.getBodyParts().forEach(part -> sheets(part, depth + 1));
+        } else if ("text/css".equalsIgnoreCase(entity.getMimeType()) && entity.getBody() instanceof SingleBody body) {
+            styles.add(entity, new String(bytes(body), StandardCharsets.UTF_8));
+        }
     }
 
     private void message(Message message, int depth) {
@@ -92,12 +107,23 @@ final class MailParts {
     private void single(Entity entity, SingleBody body) {
         boolean picture = isPicture(body);
         if (picture || entity.getFilename() != null) {
-            String name = name(entity.getFilename() == null ? pictures.next() : entity.getFilename());
-            parts.add(new Part(name, () -> bytes(body), MailPictures.attached(name)));
+            String called = entity.getFilename() == null ? pictures.next() : entity.getFilename();
+            Map<String, byte[]> files = picture ? Map.of() : AttachedArchive.entries(bytes(body));
+            files.forEach((file, bytes) -> attach(called + DocumentLocation.INSIDE + file, () -> bytes));
+            if (!files.isEmpty()) {
+                return;
+            }
+            String name = attach(called, () -> bytes(body));
             if (picture) {
                 pictures.add(entity, name);
             }
         }
+    }
+
+    private String attach(String called, Supplier<byte[]> bytes) {
+        String name = name(called);
+        parts.add(new Part(name, bytes, MailPictures.attached(name)));
+        return name;
     }
 
     private static boolean isPicture(SingleBody body) {
@@ -119,7 +145,7 @@ final class MailParts {
                     ? TextDecoder.decode(
                             new String(bytes, Charset.forName(entity.getCharset())).getBytes(StandardCharsets.UTF_8))
                     : TextDecoder.decode(bytes);
-            parts.add(page ? Part.html(name, text, said) : Part.text(name, text, said));
+            parts.add(page ? Part.html(name, styles.into(text, said.url()), said) : Part.text(name, text, said));
         } catch (UnknownEncodingException e) {
             parts.add(new Part(name, () -> bytes, said));
         }

@@ -1,4 +1,4 @@
-/** Mails, and pages that browsers save as one (MHTML). Uses {@code ingest} and mime4j. */
+/** Mails, and pages that browsers save as one (MHTML). Uses {@code ingest}, mime4j and Commons Compress. */
 @NullMarked
 package dev.zhoubao.ingest.mail;
 

@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
+import dev.zhoubao.ingest.BlockLines;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Picture;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class BlockReader {
 
     private void close(@Nullable String url) {
         if (text.length() > 0) {
-            blocks.add(new TextBlock(text.toString(), start, breaks, url));
+            blocks.addAll(BlockLines.of(new TextBlock(text.toString(), start, breaks, url), breaks));
             text.setLength(0);
             breaks.clear();
         }

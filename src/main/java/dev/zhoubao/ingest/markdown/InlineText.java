@@ -1,6 +1,9 @@
 package dev.zhoubao.ingest.markdown;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,25 @@ import org.jspecify.annotations.Nullable;
 record InlineText(String text, @Nullable String url, List<String> pictures) {
 
     /** Struck-out text, comments and marks of footnotes, which a reader does not see in the text. */
-    private static final Pattern UNSEEN = Pattern.compile("~~[^~]+~~|<!--.*?-->|\\[\\^[^\\]\\s]{1,20}\\]:?");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "~~[^~]+~~|<!--.*?-->|\\[\\^[^\\]\\s]{1,20}\\]:?|\\^[^\\^\\s]{1,4}\\^|(?i:<(?:del|s|strike|sup|sub)>[^<>]*</(?:del|s|strike|sup|sub)>)");
+
+    /** Elements that only give text a look in which it is seen. */
+    private static final Pattern SEEN = Pattern.compile(
+            "(?i)</?(?:font|span|strong|b|u|em|i|mark|code|small|big|ins|kbd|center|a|tt)(?:\\s+[\\w-]+(?:\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+))?)*\\s*>");
+
+    /** In a style or class, what may hide. */
+    private static final Pattern HIDING = Pattern.compile(
+            "(?i)none|hid|transparent|opacity|line-through|vertical|position|indent|clip|size\\s*[:=]\\s*[\"']?[01](?:\\D|$)|white|#f{3}|rgba|height|width|scale|sr-only|struck|sup");
+
+    /** Emphasis, a marker's colour or another type around the digits of a number. */
+    private static final Pattern AROUND_DIGITS = Pattern.compile(
+            "(\\*{1,3}|_{1,3}|={2}|`{1,2}|\\$)[ \\t]*([\\d０-９][\\d０-９.,，]*(?:万|亿|%|％)?[ \\t]*[起个家台条]?)[ \\t]*(\\*{1,3}|_{1,3}|={2}|`{1,2}|\\$)");
+
+    /** A hundred times the longest paragraph seen; in a longer line elements stay as they are. */
+    private static final int LONGEST_WITH_LOOKS = 1 << 16;
+
+    private static final String MARKS = "[*_\\&~<^=`$";
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
@@ -30,7 +51,7 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
     private static boolean unmarked(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '[' || c == '*' || c == '_' || c == '\\' || c == '&' || c == '~' || c == '<') {
+            if (MARKS.indexOf(c) >= 0) {
                 return false;
             }
         }
@@ -41,9 +62,10 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
         if (unmarked(marked)) {
             return new InlineText(marked.strip(), null, List.of());
         }
-        String line = marked.contains("~~") || marked.contains("<!--") || marked.contains("[^")
+        String seen = marked.contains("~~") || marked.indexOf('<') >= 0 || marked.indexOf('^') >= 0
                 ? UNSEEN.matcher(marked).replaceAll("")
                 : marked;
+        String line = seen.indexOf('<') < 0 || seen.length() > LONGEST_WITH_LOOKS ? seen : withoutLooks(seen);
         BracketScanner pictures = BracketScanner.pictures(line);
         BracketScanner links = BracketScanner.links(pictures.replaced(picture -> ""));
         List<BracketScanner.Found> found = links.found();
@@ -60,8 +82,41 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
     }
 
     private static String plain(String text) {
-        String unmarked = withoutHardBreak(text).replace("**", "").replace("__", "");
+        String unmarked = withoutMarks(withoutHardBreak(text)).replace("**", "").replace("__", "");
         return entities(unescaped(unmarked)).strip();
+    }
+
+    /** Where the marks around digits are the same on both sides. */
+    private static String withoutMarks(String text) {
+        Matcher marked = AROUND_DIGITS.matcher(text);
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        while (marked.find()) {
+            boolean pair = marked.group(1).equals(marked.group(3));
+            plain.append(text, from, marked.start())
+                    .append(pair ? marked.group(2).strip() : marked.group());
+            from = marked.end();
+        }
+        return from == 0 ? text : plain.append(text, from, text.length()).toString();
+    }
+
+    private static String withoutLooks(String text) {
+        Matcher element = SEEN.matcher(text);
+        StringBuilder plain = new StringBuilder();
+        Deque<Boolean> open = new ArrayDeque<>();
+        int from = 0;
+        while (element.find()) {
+            boolean closing = element.group().startsWith("</");
+            boolean seen = closing
+                    ? open.isEmpty() || open.pop()
+                    : !HIDING.matcher(element.group()).find();
+            if (!closing) {
+                open.push(seen);
+            }
+            plain.append(text, from, element.start()).append(seen ? "" : element.group());
+            from = element.end();
+        }
+        return plain.append(text, from, text.length()).toString();
     }
 
     private static String unescaped(String text) {

@@ -5,6 +5,7 @@ import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.EntryList;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.OwnTitle;
@@ -66,6 +67,9 @@ public final class MarkdownArticleReader implements ArticleReader {
         boolean opened = FrontMatter.opens(start.lines().findFirst().orElse(""));
         if (opened && TITLE.matcher(start).find()) {
             return true;
+        }
+        if (EntryList.is(text)) {
+            return false;
         }
         List<String> raw = lines(start);
         FrontMatter head = FrontMatter.read(raw);

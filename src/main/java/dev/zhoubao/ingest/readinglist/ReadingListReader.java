@@ -5,10 +5,14 @@ import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.EntryList;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads lists, such as one of a day, which have a link for each article: the links to the series alone. The lists are in
@@ -29,6 +33,18 @@ public final class ReadingListReader implements ArticleReader {
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("[|\\t,;\"]");
 
+    /** An address for a name in brackets, which stands elsewhere. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?m)^\\s{0,3}\\[([^\\]\\n]{1,80})\\]:\\s*<?(https?://[^\\s>]+)");
+
+    private static final Pattern REFERRING =
+            Pattern.compile("\\[((?:[^\\[\\]\\\\\\n]|\\\\.)+)\\]\\[([^\\]\\n]{0,80})\\]");
+
+    /** What a line is called that holds but the address of the title above it. */
+    private static final Pattern LABEL = Pattern.compile("[\\s>*+•·-]*[^：:/]{0,12}[：:]?[\\s<(]*");
+
+    private static final Pattern MARKS = Pattern.compile("^[\\s>*+•●·#-]*(?:\\d{1,3}[.、)）]\\s*)?|\\*\\*|__");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*#*\\s*(\\S[^\\n]*)$");
 
@@ -36,6 +52,7 @@ public final class ReadingListReader implements ArticleReader {
     public boolean recognises(String text) {
         return TitleReader.mayHoldName(text)
                 && (isOutline(text)
+                        || EntryList.is(text)
                         || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && !TitleReader.holdsName(heading(text))))
                 && !links(text).isEmpty();
     }
@@ -48,7 +65,7 @@ public final class ReadingListReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         return new Article(
-                isOutline(document.text()) ? "" : heading(document.text()),
+                isOutline(document.text()) || EntryList.is(document.text()) ? "" : heading(document.text()),
                 null,
                 null,
                 null,
@@ -67,16 +84,60 @@ public final class ReadingListReader implements ArticleReader {
     private static List<TextBlock> links(String text) {
         List<TextBlock> links = new ArrayList<>();
         boolean outline = isOutline(text);
+        Map<String, String> references = references(text);
         int number = 0;
+        String above = "";
         for (String line : text.split("\n", -1)) {
             number++;
             if (outline) {
                 addOutlines(links, line, number);
-            } else if (!line.isBlank() && !addMarked(links, line, number) && line.contains("://")) {
-                addPlain(links, line, number);
+            } else if (!line.isBlank()) {
+                int before = links.size();
+                if (!addMarked(links, line, number)
+                        && !addReferring(links, line, number, references)
+                        && line.contains("://")) {
+                    addPlain(links, line, number);
+                    addBelow(links, above, line, number);
+                }
+                above = links.size() > before ? "" : line;
             }
         }
         return links;
+    }
+
+    private static Map<String, String> references(String text) {
+        Map<String, String> references = new HashMap<>();
+        Matcher reference = REFERENCE.matcher(text);
+        while (text.contains("]:") && reference.find()) {
+            references.putIfAbsent(reference.group(1).toLowerCase(Locale.ROOT), reference.group(2));
+        }
+        return references;
+    }
+
+    private static boolean addReferring(
+            List<TextBlock> links, String line, int number, Map<String, String> references) {
+        int before = links.size();
+        Matcher link = REFERRING.matcher(line);
+        while (!references.isEmpty() && line.contains("][") && link.find()) {
+            String name = link.group(2).isEmpty() ? link.group(1) : link.group(2);
+            String url = references.get(name.toLowerCase(Locale.ROOT));
+            if (url != null) {
+                add(links, ESCAPE.matcher(link.group(1)).replaceAll("$1"), url, number);
+            }
+        }
+        return links.size() > before;
+    }
+
+    /** A title whose address stands in the line below it, alone. */
+    private static void addBelow(List<TextBlock> links, String above, String line, int number) {
+        Matcher address = ADDRESS.matcher(line);
+        if (!above.contains("://")
+                && EntryList.isTitle(above)
+                && address.find()
+                && LABEL.matches(line.substring(0, address.start()))
+                && line.substring(address.end()).strip().length() <= 2) {
+            add(links, MARKS.matcher(above).replaceAll(""), address.group(), number - 1);
+        }
     }
 
     /** Links whose words are said with them; whether there was one to the series. */

@@ -340,4 +340,76 @@ class PageReadersTest {
         assertThat(article.pictures()).hasSize(1);
         assertThat(article.body()).extracting(TextBlock::text).containsExactly("甲。");
     }
+
+    private static final String WEEK = "网络安全信息与动态周报2031年第12期（3月17日-3月23日）";
+    private static final String SENTENCES =
+            "<p>本周，互联网网络安全态势整体评价为良。" + "运行平稳，".repeat(60) + "</p><p>本周，CNCERT共处理网络安全事件412起。</p>";
+
+    private static Article generic(String page) {
+        assertThat(new GenericPageReader().recognises(page)).isTrue();
+        return new GenericPageReader().read(new Document("x", "/x", "00", page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<h1>", "<h2 class=a>", "<p>", "<!-- copied -->\n<article>", "<section id=b>", "<table><tr><td>"
+            })
+    void readAPieceOfAPage(String opening) {
+        assertThat(generic(opening + WEEK + "</h1></h2></p>" + SENTENCES).title())
+                .isEqualTo(WEEK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p align=center>动态周报</p>\n\n# ", "<h1>动态周报</h1>\n\n[动态周报](https://a.example)\n"})
+    void takeNoMarkdownThatBeginsWithAnElementForAPage(String opening) {
+        assertThat(new GenericPageReader().recognises(opening + WEEK)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&#%d;", "&#x%x;", "&#X%X;"})
+    void readAPageWhoseCharactersAreWrittenAsNumbers(String form) {
+        StringBuilder page = new StringBuilder();
+        (WEEK + SENTENCES.replaceAll("<[^>]*>", ""))
+                .chars()
+                .forEach(c -> page.append(c < 128 ? String.valueOf((char) c) : String.format(form, c)));
+
+        Article article = generic("<html><body><h1>" + page.substring(0, page.indexOf(")") + 1) + page + "</h1>");
+
+        assertThat(article.title()).startsWith("网络安全信息与动态周报2031年第12期");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre>%s</pre>",
+                "<div style='white-space:pre-wrap'>%s</div>",
+                "<style>p{white-space:pre-line}</style><p>%s"
+            })
+    void keepTheLinesThatAreShown(String element) {
+        String text = WEEK + "\n\n本周基本态势\n本周，整体评价为良。\n事件\n3\n387起";
+
+        assertThat(texts(generic("<html><body>" + String.format(element, text))))
+                .containsExactly(WEEK, "本周基本态势", "本周，整体评价为良。", "事件3 387起");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://mp.weixin.qq.com/s/abc", "/x/1.html"})
+    void takeATitleThatIsALinkAboveItsText(String address) {
+        String entry = "<li><a href='" + address + "'>" + WEEK + "</a>" + SENTENCES + "</li>";
+        String other = "<li><a href=/2>网络安全信息与动态周报2031年第11期（3月10日-3月16日）</a><p>摘要</p></li>";
+
+        assertThat(generic("<html><title>资讯</title><ul>" + entry + other + "</ul>")
+                        .title())
+                .isEqualTo(WEEK);
+    }
+
+    @Test
+    void takeNoTitleOfAListWithExcerptsForThePages() {
+        String entry = "<li><a href='https://a.example/1'>" + WEEK + "</a><p>本周，共处理事件412起。</p></li>";
+        String other = "<li><a href=/2>网络安全信息与动态周报2031年第11期（3月10日-3月16日）</a><p>摘要</p></li>";
+
+        assertThat(generic("<html><title>资讯</title><ul>" + entry + other + "</ul>")
+                        .title())
+                .isEqualTo("资讯");
+    }
 }

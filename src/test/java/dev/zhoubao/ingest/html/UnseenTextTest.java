@@ -285,4 +285,40 @@ class UnseenTextTest {
     Arbitrary<String> styles() {
         return Arbitraries.of(unseen().toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=#fn1>1</a>412",
+                "<a href='#n2'>[2]</a>412",
+                "412<a href=#fn1>1</a>",
+                "<a class=footnote-ref href=https://a.example/x#n>3</a>412",
+                "<a href=https://a.example/x#fn3>3</a>412",
+                "<a role=doc-noteref href=#x>（4）</a>412",
+                "<a href=#x>①</a>412",
+                "<a href=#x><b>1</b></a>412",
+                "[1]412",
+                "①412",
+                "412[12]"
+            })
+    void aMarkOfANoteIsNoDigit(String number) {
+        assertThat(incidents("", number)).isEqualTo("412");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=#chart>412</a>",
+                "<a href=https://a.example/1>412</a>",
+                "<a href=#c>4</a><a href=#c>12</a>"
+            })
+    void aNumberThatIsALinkCounts(String number) {
+        assertThat(incidents("", number)).isIn("412", "absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>3<br>412", "<br>- 3 -<br>412", "<br/>2031<br/>412"})
+    void theNumberOfAPageIsNoDigit(String number) {
+        assertThat(incidents("", number)).isEqualTo("412");
+    }
 }

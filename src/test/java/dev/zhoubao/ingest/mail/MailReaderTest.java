@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +67,54 @@ class MailReaderTest {
         assertThat(bulletin.source().account()).isEqualTo("国家互联网应急中心CNCERT");
         assertThat(bulletin.source().published()).isEqualTo(LocalDate.of(2031, 5, 8));
         assertThat(bulletin.source().fetched()).isEqualTo(LocalDateTime.of(2031, 5, 8, 10, 0));
+    }
+
+    private static String styled(String link, String parts) {
+        return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/x/week.html\r\nSubject: "
+                + word(Stored.TITLE) + "\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; boundary=\"y\"\r\n\r\n--y\r\nContent-Type: text/html\r\n"
+                + base64("<html><head>" + link + "</head><body><p>" + Stored.GRADE + "</p><p>"
+                        + Stored.INCIDENTS.replace("432", "<i class=h>9</i>432") + "</p></body></html>")
+                + parts + "--y--\r\n";
+    }
+
+    private static String sheet(String head, String css) {
+        return "--y\r\nContent-Type: text/css\r\n" + head + "\r\n" + base64(css);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='stylesheet' href='cid:css-1@mhtml.blink'>,Content-Location: cid:css-1@mhtml.blink",
+        "<LINK href=cid:css-1@mhtml.blink type=text/css rel=stylesheet />,Content-ID: <css-1@mhtml.blink>",
+        "<link rel=stylesheet media=screen href=../a.css?b=1&amp;c=2>,Content-Location: https://a.example/a.css?b=1&c=2"
+    })
+    void hidesWhatAStyleSheetAmongThePartsHides(String link, String head) {
+        assertThat(Stored.facts(Stored.bulletin(styled(link, sheet(head, ".a{}\n.h { display: none }")))))
+                .isEqualTo(FACTS);
+    }
+
+    @Test
+    void hidesWhatASheetHidesThatAnotherNames() {
+        String parts = sheet("Content-Location: https://a.example/a.css", "@import url(\"https://a.example/b.css\");")
+                + sheet("Content-Location: https://a.example/b.css", ".h{font-size:0}");
+
+        assertThat(Stored.facts(Stored.bulletin(styled("<link rel=stylesheet href=/a.css>", parts))))
+                .isEqualTo(FACTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=stylesheet media=print href=/a.css>",
+                "<link rel=stylesheet disabled href=/a.css>",
+                "<link rel=preload href=/a.css>",
+                "<link rel=stylesheet href=/b.css>",
+                "<link rel=stylesheet>"
+            })
+    void hidesNothingForASheetThatThePageDoesNotUse(String link) {
+        String parts = sheet("Content-Location: https://a.example/a.css", ".h{display:none}");
+
+        assertThat(Stored.facts(Stored.bulletin(styled(link, parts)))).contains("incidents=9432");
     }
 
     @Test
@@ -234,5 +287,51 @@ class MailReaderTest {
                 + base64(Stored.weChatPage()) + "--y--\r\n";
 
         assertThat(Stored.read(mail("a", parts + last)).bulletins()).isEmpty();
+    }
+
+    private static byte[] zip(String... namesAndTexts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String with(byte[] archive) {
+        return mail(
+                "周报",
+                "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        + base64("见附件") + "--y\r\nContent-Type: application/zip\r\n"
+                        + "Content-Disposition: attachment; filename=a.zip\r\n" + base64(archive) + "--y--\r\n");
+    }
+
+    @Test
+    void readsWhatIsInAnAttachedArchive() {
+        String week = "# " + Stored.TITLE + "\n\n" + Stored.GRADE + "\n\n" + Stored.INCIDENTS + "\n";
+        Bulletin bulletin = Stored.bulletin(with(zip("2031/", "", "2031/week.md", week)));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/a.zip!/2031/week.md");
+    }
+
+    @Test
+    void leavesAnAttachedArchiveThatIsADocumentOrTooMuchAsItIs() {
+        String[] many = new String[2 * 1001];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "" + i;
+            many[i + 1] = "";
+        }
+
+        assertThat(AttachedArchive.entries(zip("mimetype", "application/epub+zip")))
+                .isEmpty();
+        assertThat(AttachedArchive.entries(zip(many))).isEmpty();
+        assertThat(AttachedArchive.entries(new byte[] {'P', 'K', 3, 4, 0})).isEmpty();
+        assertThat(AttachedArchive.entries(new byte[] {'P'})).isEmpty();
+        assertThat(AttachedArchive.entries(zip("a", "1", "b", "2"))).containsOnlyKeys("a", "b");
     }
 }

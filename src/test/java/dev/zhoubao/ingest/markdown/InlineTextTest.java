@@ -35,6 +35,22 @@ class InlineTextTest {
                 "*甲*|*甲*",
                 "甲\\|甲",
                 "甲\\\\|甲\\",
+                "甲<font color=red>477</font>乙|甲477乙",
+                "甲<span style=\"color:red; font-weight:bold\">477</span>乙|甲477乙",
+                "甲<strong>477</strong><u>乙</u>|甲477乙",
+                "甲<sup>1</sup>477乙<sub>2</sub>|甲477乙",
+                "甲<del>999</del>477<s>1</s>乙|甲477乙",
+                "甲<span style=\"display:none\">9</span>477|甲<span style=\"display:none\">9</span>477",
+                "甲<span class=hidden>9</span>477|甲<span class=hidden>9</span>477",
+                "甲<TOTOLINK>乙|甲<TOTOLINK>乙",
+                "甲*477*起|甲477起",
+                "甲_477_起|甲477起",
+                "甲==477==乙|甲477乙",
+                "甲`477`乙|甲477乙",
+                "甲***4,770起***乙|甲4,770起乙",
+                "甲$ 477 $乙|甲477乙",
+                "甲*477_乙|甲*477_乙",
+                "甲^1^477乙|甲477乙",
                 "甲&nbsp;乙 &lt;丙&gt; A&amp;B &quot;|甲 乙 <丙> A&B \""
             })
     void showsTheTextAsAReaderSeesIt(String line, String text) {

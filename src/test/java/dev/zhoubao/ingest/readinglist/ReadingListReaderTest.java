@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.readinglist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.zhoubao.ingest.EntryList;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.model.ArticleLink;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,38 @@ class ReadingListReaderTest {
             })
     void takesNothingElseForAList(String text) {
         assertThat(new ReadingListReader().recognises(text)).isFalse();
+    }
+
+    private static final String OTHER = "网络安全信息与动态周报2031年第17期";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s\nhttps://a.example/18\n\n%s https://a.example/17\n",
+                "1. **%s**  \n   链接：https://a.example/18\n2. %s\n   原文：https://a.example/17\n",
+                "# 资讯\n\n- 5月8日 [%s][1]\n- [%s][b]\n\n[1]: https://a.example/18\n[B]: <https://a.example/17> 't'\n",
+                "资讯\n\n%s\n\n<https://a.example/18>\n\n* %s\n* https://a.example/17"
+            })
+    void knowsTheAddressBelowATitleAndTheOneThatItRefersTo(String list) {
+        assertThat(Stored.read(String.format(list, Stored.TITLE, OTHER))
+                        .listing()
+                        .orElseThrow()
+                        .entries())
+                .extracting(link -> link.edition().name(), ArticleLink::url)
+                .containsExactly(tuple("2031-18", "https://a.example/18"), tuple("2031-17", "https://a.example/17"));
+    }
+
+    @Test
+    void givesNoTitleTheAddressOfWhatStandsBelowAnother() {
+        String list = "资讯\n\n" + Stored.TITLE + "\n别的文章\nhttps://a.example/1\n[" + OTHER + "][2]\n";
+
+        assertThat(new ReadingListReader().recognises(list)).isFalse();
+    }
+
+    @Test
+    void aTitleAndAnAddressAboveATextAreNoList() {
+        assertThat(EntryList.is(Stored.TITLE + "\nhttps://a.example/1\n本周，整体评价为良。\n" + OTHER))
+                .isFalse();
+        assertThat(EntryList.is(Stored.TITLE + "\nhttps://a.example/1")).isFalse();
     }
 }
