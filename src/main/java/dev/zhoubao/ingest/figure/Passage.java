@@ -189,7 +189,6 @@ public final class Passage {
         }
         return slot == Slot.HANDLED
                 ? Optional.ofNullable(context(folded, sentence.quotes()).left())
-                        .or(() -> new LeadIn(folded, new Clauses(folded), expressions).vague(folded.length()))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenericPageReader implements ArticleReader {
 
     /** What every issue's text is about, and its title is not. */
-    private static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
+    static final Pattern TEXT = Pattern.compile("评价|評價|事件|漏洞|主机|主機|网站|網站");
 
     @Override
     public boolean recognises(String text) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     /** How many of a page's lines may stand above the text, its title among them. */
     private static final int FIRST_LINES = 150;
+
+    /** Characters of an issue's text; what is shorter is an excerpt. */
+    private static final int LEAST_TEXT = 240;
 
     private static final TitleReader TITLES = new TitleReader();
 
@@ -110,11 +114,10 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {
         Set<String> headings = Set.copyOf(page.elements().select("h1,h2,h3,h4").eachText());
-        List<PrintedLine> lines = blocks.stream()
-                .limit(FIRST_LINES)
-                .map(block -> headings.contains(block.text())
-                        ? new PrintedLine(block.text(), PrintedLine.Standing.HEADING)
-                        : PrintedLine.of(block.text(), block.url() != null))
+        List<PrintedLine> lines = IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
+                .mapToObj(i -> headings.contains(blocks.get(i).text())
+                        ? new PrintedLine(blocks.get(i).text(), PrintedLine.Standing.HEADING)
+                        : PrintedLine.of(blocks.get(i).text(), leadsElsewhere(blocks, i)))
                 .toList();
         boolean facts = OwnTitle.text(lines) < lines.size();
         boolean alone = lines.stream()
@@ -130,5 +133,23 @@ record PageTitle(String text, @Nullable Evidence other) {
                         .noneMatch(title.text()::equals))
                 .map(title -> new Place(
                         new Evidence(title.text(), blocks.get(title.first()).line()), false));
+    }
+
+    /** Whether a line is a link, and no text of an issue stands below it but an excerpt at most. */
+    private static boolean leadsElsewhere(List<TextBlock> blocks, int link) {
+        if (blocks.get(link).url() == null) {
+            return false;
+        }
+        int length = 0;
+        boolean about = false;
+        for (int i = link + 1; i < blocks.size() && length < LEAST_TEXT; i++) {
+            String text = blocks.get(i).text();
+            if (TITLES.namesIssue(text)) {
+                break;
+            }
+            length += text.length();
+            about = about || GenericPageReader.TEXT.matcher(text).find();
+        }
+        return !about || length < LEAST_TEXT;
     }
 }
