@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class WeekNames {
 
     private static final Pattern IN_SERIES = Pattern.compile("([A-Za-z][A-Za-z-]*)[:：](.+)");
+
+    /** The same where a range begins, whose first end may be open. */
+    private static final Pattern BEGINS_IN_SERIES = Pattern.compile("([A-Za-z][A-Za-z-]*)[:：](.*)");
+
     private static final Pattern ISSUE = Pattern.compile("第?(\\d{1,3})期?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -61,7 +65,7 @@ public final class WeekNames {
         int dots = name.indexOf("..");
         String first = (dots < 0 ? name : name.substring(0, dots)).strip();
         String last = dots < 0 ? "" : name.substring(dots + 2).strip();
-        Matcher one = IN_SERIES.matcher(first);
+        Matcher one = BEGINS_IN_SERIES.matcher(first);
         Matcher other = IN_SERIES.matcher(last);
         String series = one.matches() ? id(one) : null;
         if (other.matches()) {

@@ -53,6 +53,9 @@ class WeekNamesRangeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "cnvd:..36, cnvd:..36",
+        "..cnvd:36, cnvd:..36",
+        "cnvd:.., cnvd:..",
         "7..9,7..9",
         "2031-40..2032-3,2031-40..2032-03",
         "..30,..30",

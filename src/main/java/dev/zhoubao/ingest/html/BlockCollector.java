@@ -178,7 +178,7 @@ final class BlockCollector implements NodeFilter {
 
     private static boolean keepsLines(Element element, Map<String, String> style, boolean outer) {
         String space = style.getOrDefault("white-space", element.normalName().equals("pre") ? "pre" : "");
-        return space.isEmpty() || space.equals("inherit")
+        return (space.isEmpty() || space.equals("inherit"))
                 ? outer
                 : space.startsWith("pre") || space.equals("break-spaces");
     }
