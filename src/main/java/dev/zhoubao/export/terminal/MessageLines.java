@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 
 /**
- * A message as lines of a terminal: broken between words, of which none is taken apart. The lines behind the first are
- * indented, so that none looks like a message of its own.
+ * A message as lines of a terminal: broken at blanks and beside Chinese characters, and nowhere else, so that an address
+ * stays whole. The lines behind the first are indented, so that none looks like a message of its own.
  */
 public final class MessageLines {
 

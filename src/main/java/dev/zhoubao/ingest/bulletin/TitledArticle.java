@@ -43,7 +43,7 @@ record TitledArticle(TitleReader titles) {
 
     private List<TextBlock> without(OwnTitle title, List<TextBlock> body) {
         return IntStream.range(0, body.size())
-                .filter(i -> !title.lines().contains(i))
+                .filter(i -> !title.holds(i))
                 .filter(i ->
                         i > title.first() || titles.edition(body.get(i).text()).isEmpty())
                 .mapToObj(body::get)

@@ -86,13 +86,12 @@ final class Frame {
         if (start <= from) {
             return Optional.empty();
         }
-        int clause = clauses.start(start);
-        String part = clause == 0 ? "" : folded.substring(clauses.start(clause - 1), clause - 1);
-        if (slot == Slot.HANDLED
-                && part.startsWith("其中")
-                && Clauses.counts(part)
-                && PART.matcher(folded).region(from, start).lookingAt()) {
-            return Optional.of(new Objection(Objection.Kind.UNCERTAIN, part));
+        Optional<Objection> part =
+                slot == Slot.HANDLED && PART.matcher(folded).region(from, start).lookingAt()
+                        ? partOf(start)
+                        : Optional.empty();
+        if (part.isPresent()) {
+            return part;
         }
         Matcher earlier = BEFORE.matcher(folded).region(from, start);
         while (earlier.find()) {
@@ -100,6 +99,15 @@ final class Frame {
         }
         String words = folded.substring(from, start);
         return slot.unknown(words).flatMap(unknown -> slot.unknown(TimeExpressions.without(words)));
+    }
+
+    /** The part that the clause before counts, where it does. */
+    private Optional<Objection> partOf(int start) {
+        int clause = clauses.start(start);
+        String part = clause == 0 ? "" : folded.substring(clauses.start(clause - 1), clause - 1);
+        return part.startsWith("其中") && Clauses.counts(part)
+                ? Optional.of(new Objection(Objection.Kind.UNCERTAIN, part))
+                : Optional.empty();
     }
 
     /**

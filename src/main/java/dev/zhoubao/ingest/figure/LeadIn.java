@@ -24,7 +24,7 @@ final class LeadIn {
             "^(?:[(\\[【][^)\\]】]{1,4}[)\\]】])?[\\d一二三四五六七八九十.、]{0,4}(?:根据|依|按|针对|面对|为|在|随|通过|经|由|因|据|鉴于|对|围绕|结合|[与和较比以]|同(?!一)"
                     + "|同时|此外|另|其[中次]|首先|总[的之体]|综上|可见|具体|截[至止]|不断|积极|加强|未|没有|无)|^(?!\\d+\\.\\d)[\\d一二三四五六七八九十.、()（）]{1,4}$");
 
-    /** Of these, those that name who tells, or where it is. */
+    /** How such a clause begins where it may name who tells, or where it is. */
     private static final Pattern NAMING = Pattern.compile("^(?:据|在|由(?!于)|经|对|以)");
 
     /** Known without a search, since nearly every sentence has one. */
@@ -103,7 +103,7 @@ final class LeadIn {
     }
 
     /** The first clause before a place that is not known throughout. */
-    Optional<Objection> vague(int place) {
+    private Optional<Objection> vague(int place) {
         while (looked < place && vague.isEmpty()) {
             int end = clauses.end(looked);
             String clause = folded.substring(looked, end);
@@ -127,7 +127,7 @@ final class LeadIn {
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
     }
 
-    /** Where no doer is named behind a clause, it is all of what it says that may name one, or another occasion. */
+    /** Whether every word is known: asked where no publisher is named, since an unknown word may name another. */
     private boolean isKnownThroughout(String clause) {
         return USUAL.contains(clause)
                 || Clauses.counts(clause)

@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,15 @@ public final class Passage {
 
     private static final Pattern CAPTION = Pattern.compile("^[图表]\\d");
 
-    private static final int LONGEST_LIST = 12;
-    static final Pattern DOMESTIC = Pattern.compile("境内|我国|全国");
+    /** A list of counts may go over so many sentences. */
+    static final int LONGEST_LIST = 12;
 
     static final Pattern CONTINUED = Pattern.compile("^(?:其中|含|另|包括|协调了?\\d|重点处[理置])");
 
     private final List<Sentence> sentences;
     private final TimeExpressions expressions;
     private final List<Optional<Objection>> headings = new ArrayList<>();
-    private final Map<Integer, Countries> countries = new HashMap<>();
+    private final Countries countries;
     private final List<@Nullable SentenceContext> contexts = new ArrayList<>();
 
     private final Attribution attribution;
@@ -62,6 +60,7 @@ public final class Passage {
 
     private Passage(List<Sentence> sentences, ReportingWeek week) {
         this.sentences = List.copyOf(sentences);
+        this.countries = new Countries(this.sentences);
         this.expressions = new TimeExpressions(week);
         this.attribution = Attribution.of(week.edition());
     }
@@ -92,52 +91,7 @@ public final class Passage {
 
     /** What speaks against the number of a wording that begins at a place being of where it has to be. */
     Optional<Objection> elsewhere(int sentence, int start, Wording.Place place) {
-        if (place == Wording.Place.ANYWHERE) {
-            return Optional.empty();
-        }
-        String country = country(sentence, start).orElse("");
-        boolean domestic = DOMESTIC.matcher(country).matches();
-        if (domestic && place == Wording.Place.DOMESTIC) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                domestic || country.isEmpty()
-                        ? new Objection(Objection.Kind.COUNTRY, "")
-                        : new Objection(Objection.Kind.SUBJECT, country));
-    }
-
-    /** Of which country a list of counts, which may go over several sentences, is at a place of a sentence. */
-    private Optional<String> country(int sentence, int place) {
-        Map.Entry<Integer, String> said = countries(sentence).byStart().floorEntry(place);
-        for (int i = sentence - 1; said == null && i >= Math.max(0, sentence - LONGEST_LIST); i--) {
-            if (!countries(i).counts()) {
-                return Optional.empty();
-            }
-            said = countries(i).byStart().lastEntry();
-        }
-        return Optional.ofNullable(said).map(Map.Entry::getValue);
-    }
-
-    private Countries countries(int sentence) {
-        return countries.computeIfAbsent(
-                sentence, index -> Countries.of(sentences.get(index).folded()));
-    }
-
-    /**
-     * Of which countries a sentence speaks.
-     *
-     * @param byStart the words for them by where they are said
-     * @param counts whether the sentence counts anything
-     */
-    private record Countries(NavigableMap<Integer, String> byStart, boolean counts) {
-
-        private static final Pattern COUNTRY = Pattern.compile(DOMESTIC.pattern() + "|" + SpeakerExpressions.COUNTRIES);
-
-        static Countries of(String folded) {
-            NavigableMap<Integer, String> byStart = new TreeMap<>();
-            COUNTRY.matcher(folded).results().forEach(found -> byStart.put(found.start(), found.group()));
-            return new Countries(byStart, Clauses.counts(folded));
-        }
+        return countries.against(sentence, start, place);
     }
 
     private SentenceContext context(int index) {

@@ -35,6 +35,9 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
     /** A hundred times the longest paragraph seen; in a longer line elements stay as they are. */
     private static final int LONGEST_WITH_LOOKS = 1 << 16;
 
+    /** With what the marks around digits begin. */
+    private static final String MARKS_OF_DIGITS = "*_=`$";
+
     private static final String MARKS = "[*_\\&~<^=`$";
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
@@ -48,18 +51,17 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
         return of(line.substring(start));
     }
 
-    private static boolean unmarked(String line) {
+    private static boolean holds(String line, String marks) {
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (MARKS.indexOf(c) >= 0) {
-                return false;
+            if (marks.indexOf(line.charAt(i)) >= 0) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     static InlineText of(String marked) {
-        if (unmarked(marked)) {
+        if (!holds(marked, MARKS)) {
             return new InlineText(marked.strip(), null, List.of());
         }
         String seen = marked.contains("~~") || marked.indexOf('<') >= 0 || marked.indexOf('^') >= 0
@@ -88,6 +90,9 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
 
     /** Where the marks around digits are the same on both sides. */
     private static String withoutMarks(String text) {
+        if (!holds(text, MARKS_OF_DIGITS)) {
+            return text;
+        }
         Matcher marked = AROUND_DIGITS.matcher(text);
         StringBuilder plain = new StringBuilder();
         int from = 0;

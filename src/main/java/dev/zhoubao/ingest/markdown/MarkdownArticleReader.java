@@ -8,9 +8,7 @@ import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.EntryList;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
-import dev.zhoubao.ingest.title.OwnTitle;
 import dev.zhoubao.ingest.title.PossibleYears;
-import dev.zhoubao.ingest.title.PrintedLine;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Evidence;
@@ -38,18 +36,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     /** How far into a document its head and its title are looked for. */
     private static final int BEGINNING = 1 << 14;
 
-    /** A title and what stands above it: where it comes from, a date, a path, a menu. */
-    private static final int FIRST_LINES = 80;
-
-    private static final int LONGEST_NOTE = 60;
-
-    private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
-
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
-
-    private static final Pattern MARKUP = Pattern.compile("\\s*[<{\\[]");
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private static final Pattern TITLE =
             Pattern.compile("^\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
@@ -76,7 +63,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         return (!opened && head.title().filter(titles::namesSeries).isPresent())
                 || (!PAGE.matcher(start).lookingAt()
                         && (start.indexOf('周') >= 0 || start.indexOf('週') >= 0)
-                        && (titled(below(head, raw)).isPresent() || isUntitled(below(head, raw), text)));
+                        && TitledLines.isIssue(below(head, raw), text));
     }
 
     private static List<Line> below(FrontMatter head, List<String> raw) {
@@ -93,80 +80,6 @@ public final class MarkdownArticleReader implements ArticleReader {
         return titles.namesSeries(own) && titles.namesIssue(own) ? own : title;
     }
 
-    /** Whether it has the text of an issue and titles of others, and its own at most in words that are not read. */
-    private static boolean isUntitled(List<Line> lines, String text) {
-        return !MARKUP.matcher(text).lookingAt()
-                && TitleReader.mayHoldName(text)
-                && OwnTitle.isMissing(new Beginning(lines).printed());
-    }
-
-    /** The first lines that show something. */
-    private record Beginning(List<Line> shown, List<PrintedLine> printed) {
-
-        Beginning(List<Line> lines) {
-            this(new ArrayList<>(), new ArrayList<>());
-            for (int i = 0; i < lines.size() && shown.size() < FIRST_LINES; i++) {
-                PrintedLine line = MarkdownArticleReader.printed(i, lines);
-                if (!line.text().isEmpty()) {
-                    shown.add(lines.get(i));
-                    printed.add(line);
-                }
-            }
-        }
-    }
-
-    /** Its lines with its own title, in one line, where that is the first text, or stands below a few words about it or above facts. */
-    private Optional<Titled> titled(List<Line> lines) {
-        Beginning beginning = new Beginning(lines);
-        List<PrintedLine> printed = beginning.printed();
-        return OwnTitle.of(printed)
-                .filter(title -> printed.subList(0, title.first()).stream()
-                        .allMatch(OwnTitle.text(printed) < printed.size() ? this::isAbove : this::isNote))
-                .map(title -> Titled.of(title, beginning.shown(), lines));
-    }
-
-    /**
-     * The lines of a text that has its own title.
-     *
-     * @param lines the title being one line, and a heading where others stand above it
-     */
-    private record Titled(String title, List<Line> lines) {
-
-        static Titled of(OwnTitle title, List<Line> shown, List<Line> lines) {
-            if (title.first() == 0 && title.count() == 1) {
-                return new Titled(title.text(), lines);
-            }
-            List<Line> parts = shown.subList(title.first(), title.first() + title.count());
-            List<Line> whole = new ArrayList<>(lines);
-            whole.set(
-                    whole.indexOf(parts.get(0)),
-                    new Line("# " + title.text(), parts.get(0).number()));
-            whole.removeAll(parts.subList(1, parts.size()));
-            return new Titled(title.text(), whole);
-        }
-    }
-
-    private static PrintedLine printed(int i, List<Line> lines) {
-        String raw = lines.get(i).text();
-        InlineText inline = InlineText.ofHeading(raw);
-        boolean underlined = i + 1 < lines.size()
-                && UNDERLINE.matcher(lines.get(i + 1).text()).matches();
-        return raw.startsWith("#") || underlined
-                ? new PrintedLine(inline.text(), PrintedLine.Standing.HEADING)
-                : PrintedLine.of(
-                        raw.startsWith("<") ? "" : inline.text(), inline.url() != null || raw.startsWith("* "));
-    }
-
-    /** Whether a line may stand above the title of a text with facts. */
-    private boolean isAbove(PrintedLine line) {
-        String words = ADDRESS.matcher(line.text()).replaceAll("");
-        return words.length() <= LONGEST_NOTE || TitleReader.holdsName(words);
-    }
-
-    private boolean isNote(PrintedLine line) {
-        return isAbove(line) && line.text().indexOf('。') < 0 && !titles.namesIssue(line.text());
-    }
-
     @Override
     public Optional<String> title(ByteBuffer head) {
         return TitleLine.of(head);
@@ -178,10 +91,10 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
         List<Line> below = Excerpt.without(below(head, raw));
-        Titled titled = head.title()
-                .map(title -> new Titled(ofIssue(title), below))
-                .or(() -> titled(below))
-                .orElse(new Titled("", below));
+        TitledLines titled = head.title()
+                .map(title -> new TitledLines(ofIssue(title), below))
+                .or(() -> TitledLines.of(below))
+                .orElse(new TitledLines("", below));
         String title = titled.title();
         List<Line> lines = titled.lines();
         List<Line> text = belowTitle(PageChrome.body(lines), title);

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.markdown;
 
 import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.model.Series;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class TitleLine {
     private static final byte[] DASHES = {'-', '-', '-'};
     private static final byte[] KEY = {'t', 'i', 't', 'l', 'e', ':'};
 
-    private static final byte[] NAME = "网络安全信息与动态周报".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NAME = Series.BULLETIN.chinese().getBytes(StandardCharsets.UTF_8);
 
     private static final char REPLACEMENT = '\uFFFD';
 

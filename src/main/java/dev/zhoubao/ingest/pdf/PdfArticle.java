@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,8 +30,6 @@ final class PdfArticle {
 
     /** Headings are larger than the text by this. */
     private static final float HEADING = 1.15f;
-
-    private static final Pattern TEXT = Pattern.compile("网络安全\\p{L}{0,6}评价为|处理了?网络安全事件\\d");
 
     private final Document document;
     private final List<Problem> problems = new ArrayList<>();
@@ -95,7 +92,7 @@ final class PdfArticle {
 
     /** Whether it holds what only the bulletins do, where their title is a picture. */
     private static boolean isOfSeries(Segment line) {
-        return TitleReader.holdsName(line.text()) || TEXT.matcher(line.text()).find();
+        return TitleReader.holdsName(line.text()) || OwnTitle.holdsFacts(line.text());
     }
 
     /** A heading, wherever it stands; else in the lines, of which one may lie in two columns. */

@@ -47,6 +47,11 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
         return IntStream.range(first, first + count).boxed().collect(Collectors.toSet());
     }
 
+    /** Whether it runs over this line. */
+    public boolean holds(int line) {
+        return line >= first && line < first + count;
+    }
+
     /** The one of a document's first lines. */
     public static Optional<OwnTitle> of(List<PrintedLine> lines) {
         int text = text(lines);
@@ -76,7 +81,12 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
         return text < lines.size()
                 && lines.subList(0, text + 1).stream()
                         .noneMatch(line -> TITLES.edition(line.text()).isPresent())
-                && lines.stream().anyMatch(line -> FACTS.matcher(line.text()).find());
+                && lines.stream().anyMatch(line -> holdsFacts(line.text()));
+    }
+
+    /** Whether a text tells what only the bulletins do. */
+    public static boolean holdsFacts(String text) {
+        return FACTS.matcher(text).find();
     }
 
     private static List<OwnTitle> titles(List<PrintedLine> above) {

@@ -107,7 +107,7 @@ class GrammarTableTest {
                         new Row(
                                 "domestic",
                                 "said once, it holds for the list until another country is named",
-                                Passage.DOMESTIC.pattern()))
+                                Countries.DOMESTIC.pattern()))
                 .map(Row::line)
                 .collect(Collectors.joining("", "| kind | effect | words |\n|---|---|---|\n", ""));
     }
