@@ -129,7 +129,7 @@ class HtmlInBrowserTest {
                 .contains("Content Security Policy");
     }
 
-    /** A page within a page is as narrow as it is told to be. */
+    /** A page within a page is as narrow as it is told to be; the window has loaded when every frame has. */
     @Test
     void scrollsNothingSidewaysInWindowsOfUsualWidths() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("main.html"), Pages.written(SeedReports.of("digest", Lang.EN)));
@@ -142,11 +142,11 @@ class HtmlInBrowserTest {
             }
         }
         frames.append(
-                "<script>for (const frame of document.querySelectorAll('iframe')) frame.onload = () => {"
+                "<script>onload = () => { for (const frame of document.querySelectorAll('iframe')) {"
                         + "const page = frame.contentDocument; let wide = 0;"
                         + "for (const box of [page.documentElement, ...page.querySelectorAll('.scroll')])"
                         + " if (box.scrollWidth > box.clientWidth + 1) wide++;"
-                        + "console.log('of ' + page.querySelectorAll('table').length + ' tables too wide: ' + wide); };</script>");
+                        + "console.log('of ' + page.querySelectorAll('table').length + ' tables too wide: ' + wide); } };</script>");
         Path page = Files.writeString(folder.resolve("frames.html"), frames);
 
         assertThat(browser.open(page, "--allow-file-access-from-files", "--dump-dom"))
