@@ -40,7 +40,7 @@ public final class Library {
     /** Made when it is asked for: not every command wants it. */
     private volatile @Nullable UnloadedWeeks unloaded;
     /** To the latest question of each kind. */
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Answer> answers = new ConcurrentHashMap<>();
     /** As the series that were asked for. */
     private final Map<Series, Library> views = new ConcurrentHashMap<>();
 
@@ -222,16 +222,15 @@ public final class Library {
     /**
      * What is found out of this library, which does not change: the same question twice is answered at once.
      *
-     * @param kind of questions, of which the latest is remembered
+     * @param kind of answers, of which the latest is remembered
      */
-    @SuppressWarnings("unchecked") // Questions of one kind have answers of one type.
-    public <T> T answer(String kind, Object question, Supplier<T> finder) {
+    public <T> T answer(Class<T> kind, Object question, Supplier<T> finder) {
         Answer known = answers.get(kind);
         if (known == null || !known.question().equals(question)) {
             known = new Answer(question, finder.get());
             answers.put(kind, known);
         }
-        return (T) known.found();
+        return kind.cast(known.found());
     }
 
     private UnloadedWeeks unloaded() {

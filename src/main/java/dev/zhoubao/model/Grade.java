@@ -1,10 +1,9 @@
 package dev.zhoubao.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The overall grade (互联网网络安全整体评价), five levels, best first. */
-public enum Grade {
+public enum Grade implements Level {
     EXCELLENT("优", "excellent"),
     GOOD("良", "good"),
     FAIR("中", "fair"),
@@ -19,25 +18,27 @@ public enum Grade {
         this.english = english;
     }
 
-    /** The official term, one character. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }
 
+    @Override
+    public int severity() {
+        return ordinal();
+    }
+
     /** The grade of this official term, or of this English word in capital or small letters. */
     public static Optional<Grade> named(String word) {
-        return of(word).or(() -> Arrays.stream(values())
-                .filter(grade -> grade.english.equalsIgnoreCase(word))
-                .findFirst());
+        return Level.named(values(), word);
     }
 
     public static Optional<Grade> of(String chinese) {
-        return Arrays.stream(values())
-                .filter(grade -> grade.chinese.equals(chinese))
-                .findFirst();
+        return Level.of(values(), chinese);
     }
 }

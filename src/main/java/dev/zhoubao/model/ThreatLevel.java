@@ -1,13 +1,12 @@
 package dev.zhoubao.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The grade of the week's vulnerabilities (信息安全漏洞威胁整体评价级别), worst first: another scale than the overall
  * {@link Grade}, and never compared with it.
  */
-public enum ThreatLevel {
+public enum ThreatLevel implements Level {
     HIGH("高", "high"),
     MEDIUM("中", "medium"),
     LOW("低", "low");
@@ -20,25 +19,27 @@ public enum ThreatLevel {
         this.english = english;
     }
 
-    /** The official term, one character. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }
 
+    @Override
+    public int severity() {
+        return -ordinal();
+    }
+
     /** The level of this official term, or of this English word in capital or small letters. */
     public static Optional<ThreatLevel> named(String word) {
-        return of(word).or(() -> Arrays.stream(values())
-                .filter(level -> level.english.equalsIgnoreCase(word))
-                .findFirst());
+        return Level.named(values(), word);
     }
 
     public static Optional<ThreatLevel> of(String chinese) {
-        return Arrays.stream(values())
-                .filter(level -> level.chinese.equals(chinese))
-                .findFirst();
+        return Level.of(values(), chinese);
     }
 }

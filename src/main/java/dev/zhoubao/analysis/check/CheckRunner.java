@@ -39,11 +39,14 @@ public final class CheckRunner {
             .thenComparing(Finding::check)
             .thenComparing(finding -> finding.details().toString());
 
+    private record Findings(List<Finding> all) {}
+
     private CheckRunner() {}
 
     /** @throws AnalysisInterruptedException when the thread was interrupted */
     public static List<Finding> of(Library library) {
-        return library.answer("findings", library.series(), () -> found(library));
+        return library.answer(Findings.class, library.series(), () -> new Findings(found(library)))
+                .all();
     }
 
     private static List<Finding> found(Library library) {

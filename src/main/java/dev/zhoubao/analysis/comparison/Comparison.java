@@ -19,7 +19,7 @@ import java.util.Set;
 public record Comparison(
         Bulletin from,
         Bulletin to,
-        GradeChange grade,
+        LevelChange grade,
         List<FigureChange> figures,
         TextComparison text,
         List<ArticleLink> linksRemoved,
@@ -29,7 +29,7 @@ public record Comparison(
         return new Comparison(
                 from,
                 to,
-                new GradeChange(from.grade().orElse(null), to.grade().orElse(null)),
+                new LevelChange(from.grade().orElse(null), to.grade().orElse(null)),
                 figures(from, to),
                 TextComparison.of(from, to),
                 missing(from.links(), to.links()),
@@ -37,9 +37,8 @@ public record Comparison(
     }
 
     /** How the grade of vulnerabilities changed. */
-    public ThreatChange threat() {
-        return new ThreatChange(
-                from.threatLevel().orElse(null), to.threatLevel().orElse(null));
+    public LevelChange threat() {
+        return new LevelChange(from.threatLevel().orElse(null), to.threatLevel().orElse(null));
     }
 
     /** How many weeks lie from the first to the second; negative where the second is the earlier one. */

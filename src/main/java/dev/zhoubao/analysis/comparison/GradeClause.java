@@ -3,8 +3,8 @@ package dev.zhoubao.analysis.comparison;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.model.ThreatLevel;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,13 @@ record GradeClause(
         if (grade == null && level == null) {
             throw new BadConditionException(Phrase.of(
                     "'{0}' is not a grade; the grades are {1}, those of vulnerabilities {2}",
-                    word,
-                    names(Arrays.stream(Grade.values()).map(one -> one.chinese() + " (" + one.english() + ")")),
-                    names(Arrays.stream(ThreatLevel.values()).map(one -> one.chinese() + " (" + one.english() + ")"))));
+                    word, names(Grade.values()), names(ThreatLevel.values())));
         }
         return new GradeClause(operator, grade, level);
     }
 
-    private static Phrase names(Stream<String> all) {
-        return Phrase.list(all.toList());
+    private static Phrase names(Level[] scale) {
+        return Phrase.list(Stream.of(scale).map(Level::translated).toList());
     }
 
     @Override

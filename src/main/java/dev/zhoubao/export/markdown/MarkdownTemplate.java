@@ -44,10 +44,12 @@ public final class MarkdownTemplate {
     private final MapCollector collector;
 
     private final MarkdownCharts charts;
-    private final Set<String> known;
+    private final Known known;
 
-    private MarkdownTemplate(
-            Path file, Template template, MapCollector collector, MarkdownCharts charts, Set<String> known) {
+    /** What are names whether or not the report has them: of a row, the ids of all metrics; of a section, those of all series. */
+    public record Known(Set<String> fields, Set<String> sections) {}
+
+    private MarkdownTemplate(Path file, Template template, MapCollector collector, MarkdownCharts charts, Known known) {
         this.charts = charts;
         this.known = known;
         this.file = file;
@@ -56,10 +58,9 @@ public final class MarkdownTemplate {
     }
 
     /**
-     * @param known the ids of all metrics and series, which are names whether or not the report has them
      * @throws ExportException when it is not UTF-8, takes in another file, or is not well formed
      */
-    public static MarkdownTemplate read(Path file, MarkdownCharts charts, Set<String> known) throws IOException {
+    public static MarkdownTemplate read(Path file, MarkdownCharts charts, Known known) throws IOException {
         String text = text(file);
         refusePartials(file, text);
         try {

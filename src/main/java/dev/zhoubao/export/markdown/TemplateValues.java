@@ -82,9 +82,9 @@ final class TemplateValues {
     private final MarkdownBlocks blocks;
 
     private final Set<String> fields;
-    private final Set<String> known;
+    private final MarkdownTemplate.Known known;
 
-    private TemplateValues(Report report, MarkdownCharts charts, Set<String> known) {
+    private TemplateValues(Report report, MarkdownCharts charts, MarkdownTemplate.Known known) {
         this.blocks = new MarkdownBlocks(new Labels(report.lang()), charts);
         this.known = known;
         this.fields = Stream.of(
@@ -92,13 +92,12 @@ final class TemplateValues {
                                 .flatMap(table -> table.columns().stream())
                                 .map(Column::id),
                         COLUMNS.stream(),
-                        known.stream())
+                        known.fields().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param known what other reports name: metrics and series */
-    static Map<String, Object> of(Report report, MarkdownCharts charts, Set<String> known) {
+    static Map<String, Object> of(Report report, MarkdownCharts charts, MarkdownTemplate.Known known) {
         return new TemplateValues(report, charts, known).report(report);
     }
 
@@ -120,7 +119,9 @@ final class TemplateValues {
     }
 
     private boolean isSection(String id) {
-        return SECTIONS.contains(id) || known.contains(id) || WEEKS.matcher(id).matches();
+        return SECTIONS.contains(id)
+                || known.sections().contains(id)
+                || WEEKS.matcher(id).matches();
     }
 
     private Map<String, Object> report(Report report) {

@@ -2,14 +2,12 @@ package dev.zhoubao.report.diff;
 
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.Comparison;
-import dev.zhoubao.analysis.comparison.GradeChange;
+import dev.zhoubao.analysis.comparison.LevelChange;
 import dev.zhoubao.analysis.comparison.TextChange;
 import dev.zhoubao.analysis.comparison.TextChange.Kind;
 import dev.zhoubao.analysis.comparison.TextComparison;
-import dev.zhoubao.analysis.comparison.ThreatChange;
 import dev.zhoubao.document.JsonObject;
-import dev.zhoubao.model.Grade;
-import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.report.table.BulletinData;
 import dev.zhoubao.report.table.ChangeCells;
 import java.util.List;
@@ -36,7 +34,7 @@ final class DiffData {
                         "figures",
                         comparison.figures().stream().map(ChangeCells::data).toList())
                 .put("grade", grade(comparison.grade()))
-                .putIfKnown("vulnerability_grade", threat(comparison.threat()))
+                .putIfKnown("vulnerability_grade", comparison.threat().isEmpty() ? null : grade(comparison.threat()))
                 .put("text", text(comparison.text()))
                 .put(
                         "links",
@@ -63,26 +61,12 @@ final class DiffData {
         return alerts.isEmpty() ? null : alerts;
     }
 
-    private static Map<String, @Nullable Object> grade(GradeChange change) {
+    private static Map<String, @Nullable Object> grade(LevelChange change) {
         return new JsonObject()
-                .put("from", chinese(change.from()))
-                .put("to", chinese(change.to()))
+                .put("from", Optional.ofNullable(change.from()).map(Level::chinese))
+                .put("to", Optional.ofNullable(change.to()).map(Level::chinese))
                 .put("direction", change.verdict().map(Verdict::toString))
                 .map();
-    }
-
-    private static @Nullable Map<String, @Nullable Object> threat(ThreatChange change) {
-        return change.isEmpty()
-                ? null
-                : new JsonObject()
-                        .put("from", Optional.ofNullable(change.from()).map(ThreatLevel::chinese))
-                        .put("to", Optional.ofNullable(change.to()).map(ThreatLevel::chinese))
-                        .put("direction", change.verdict().map(Verdict::toString))
-                        .map();
-    }
-
-    private static @Nullable String chinese(@Nullable Grade grade) {
-        return grade == null ? null : grade.chinese();
     }
 
     private static Map<String, @Nullable Object> text(TextComparison text) {

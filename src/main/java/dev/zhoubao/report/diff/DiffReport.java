@@ -3,9 +3,8 @@ package dev.zhoubao.report.diff;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.comparison.FigureChange;
-import dev.zhoubao.analysis.comparison.GradeChange;
+import dev.zhoubao.analysis.comparison.LevelChange;
 import dev.zhoubao.analysis.comparison.TextChange;
-import dev.zhoubao.analysis.comparison.ThreatChange;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Cell.Mark;
@@ -18,8 +17,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
-import dev.zhoubao.model.Grade;
-import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.ChangeCells;
@@ -83,8 +81,8 @@ public final class DiffReport {
                         labels.text("diff.to"),
                         Cell.text(labels.fullName(comparison.to().edition()))),
                 new Fact(labels.text("changes.apart"), Cell.number(Math.abs(comparison.weeksApart())))));
-        GradeChange grade = comparison.grade();
-        ThreatChange threat = comparison.threat();
+        LevelChange grade = comparison.grade();
+        LevelChange threat = comparison.threat();
         boolean graded = grade.from() != null || grade.to() != null;
         if (graded || (threat.isEmpty() && comparison.to().series().isMain())) {
             facts.add(new Fact(
@@ -94,7 +92,7 @@ public final class DiffReport {
         if (!threat.isEmpty()) {
             facts.add(new Fact(
                     labels.text("vulnerabilityGrade"),
-                    change(level(threat.from()), level(threat.to()), threat.verdict())));
+                    change(grade(threat.from()), grade(threat.to()), threat.verdict())));
         }
         return new Facts(facts);
     }
@@ -109,11 +107,7 @@ public final class DiffReport {
                 ChangeCells.tone(verdict));
     }
 
-    private String level(@Nullable ThreatLevel level) {
-        return Optional.ofNullable(level).map(labels::threatLevel).orElse(labels.text("none"));
-    }
-
-    private String grade(@Nullable Grade grade) {
+    private String grade(@Nullable Level grade) {
         return Optional.ofNullable(grade).map(labels::grade).orElse(labels.text("none"));
     }
 

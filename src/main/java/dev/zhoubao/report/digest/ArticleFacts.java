@@ -14,7 +14,7 @@ record ArticleFacts(Labels labels) {
         List<Fact> facts = new ArrayList<>();
         bulletin.threatLevel()
                 .ifPresent(level ->
-                        facts.add(new Fact(labels.text("vulnerabilityGrade"), Cell.text(labels.threatLevel(level)))));
+                        facts.add(new Fact(labels.text("vulnerabilityGrade"), Cell.text(labels.grade(level)))));
         facts.add(
                 new Fact(labels.text("published"), Cell.dayOf(bulletin.source().published())));
         facts.add(new Fact(

@@ -46,7 +46,7 @@ record NewestWeekSection(Labels labels) {
         String name = labels.nameAndPeriod(week.edition());
         return week.grade()
                 .map(grade -> labels.text("newest.graded", name, labels.grade(grade)))
-                .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.threatLevel(level))))
+                .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.grade(level))))
                 .or(() ->
                         week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
     }

@@ -129,7 +129,7 @@ public final class FigureTable {
                                 bulletin,
                                 "vulnerability-grade",
                                 rating.level().chinese(),
-                                labels.threatLevel(rating.level()),
+                                labels.grade(rating.level()),
                                 withChange)));
         Stream<FigureRow> figures = bulletin.figures().values().stream()
                 .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {

@@ -113,8 +113,7 @@ record ListFields(Labels labels) {
     }
 
     private Cell threat(Bulletin bulletin) {
-        return Cell.orAbsent(
-                bulletin.threatLevel().map(level -> Cell.coded(level.chinese(), labels.threatLevel(level))));
+        return Cell.orAbsent(bulletin.threatLevel().map(level -> Cell.coded(level.chinese(), labels.grade(level))));
     }
 
     static @Nullable Grade grade(Row row) {

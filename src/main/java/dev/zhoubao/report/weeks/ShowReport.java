@@ -115,8 +115,7 @@ public record ShowReport(Labels labels) {
                 fact("file", Cell.text(source.file())),
                 fact("sha256", Cell.text(source.sha256()))));
         bulletin.threatLevel()
-                .ifPresent(level ->
-                        facts.add(AFTER_GRADE, fact("vulnerabilityGrade", Cell.text(labels.threatLevel(level)))));
+                .ifPresent(level -> facts.add(AFTER_GRADE, fact("vulnerabilityGrade", Cell.text(labels.grade(level)))));
         if (bulletin.grade().isEmpty() && !bulletin.series().isMain()) {
             facts.remove(AFTER_GRADE - 1);
         }

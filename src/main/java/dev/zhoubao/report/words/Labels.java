@@ -10,12 +10,12 @@ import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
-import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.model.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,13 +118,8 @@ public final class Labels {
     }
 
     /** The official term; in English with its translation. */
-    public String grade(Grade grade) {
-        return lang() == Lang.ZH ? grade.chinese() : grade.chinese() + " (" + grade.english() + ")";
-    }
-
-    /** The official term of the vulnerability grade; in English with its translation. */
-    public String threatLevel(ThreatLevel level) {
-        return lang() == Lang.ZH ? level.chinese() : level.chinese() + " (" + level.english() + ")";
+    public String grade(Level grade) {
+        return lang() == Lang.ZH ? grade.chinese() : grade.translated();
     }
 
     /** For a narrow column: one word. */

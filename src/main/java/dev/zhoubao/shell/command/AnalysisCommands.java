@@ -107,7 +107,7 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
     private static Report summary(
             Library library, SummaryReport report, List<LoadedWeek> weeks, @Nullable Grouping by) {
         Summary summary = library.answer(
-                "summary",
+                Summary.class,
                 weeks.stream().map(LoadedWeek::edition).toList(),
                 () -> Summary.of(weeks.stream().map(LoadedWeek::best).toList()));
         return by == null ? report.of(summary) : report.by(by, summary);

@@ -29,10 +29,8 @@ import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
 
@@ -140,10 +138,10 @@ public final class ExportKinds {
                 : MarkdownTemplate.read(given.template(), charts, catalogue())::write;
     }
 
-    /** What a template may name whether or not it is loaded. */
-    private static Set<String> catalogue() {
-        return Stream.concat(Metric.all().map(Metric::id), Series.ALL.stream().map(Series::id))
-                .collect(Collectors.toUnmodifiableSet());
+    private static MarkdownTemplate.Known catalogue() {
+        return new MarkdownTemplate.Known(
+                Metric.all().map(Metric::id).collect(Collectors.toUnmodifiableSet()),
+                Series.ALL.stream().map(Series::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static MarkdownCharts charts(ChartForm form, String name) {

@@ -50,7 +50,7 @@ class ComparisonTest {
     @Test
     void comparesTheGrades() {
         assertThat(compare(week(12).grade(Grade.FAIR), week(13).grade(null)).grade())
-                .isEqualTo(new GradeChange(Grade.FAIR, null));
+                .isEqualTo(new LevelChange(Grade.FAIR, null));
     }
 
     @Test

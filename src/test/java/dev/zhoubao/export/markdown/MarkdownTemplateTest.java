@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTemplateTest {
 
-    private static final Set<String> KNOWN = Set.of("cnvd", "cnvd-high", "incidents");
+    private static final MarkdownTemplate.Known KNOWN =
+            new MarkdownTemplate.Known(Set.of("cnvd-high", "incidents"), Set.of("cnvd"));
 
     private static final Report DIGEST = SeedReports.of("digest", Lang.EN);
 
@@ -86,6 +87,14 @@ class MarkdownTemplateTest {
 
         assertThat(written(rows)).isEqualTo("+285;-551;+247;0;none, –;");
         assertThat(written(lost)).isEqualTo("–");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"section.incidents", "section.cnvd-high", "section.week", "section.change"})
+    void refusesASectionThatNoDigestHas(String name) {
+        assertThatThrownBy(() -> written("{{#" + name + "}}x{{/" + name + "}}"))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("there is no value named '" + name + "' here");
     }
 
     /** A digest of a single week has no bulletin before it, no series, and maybe no other series. */

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GradeChangeTest {
+class LevelChangeTest {
 
     @ParameterizedTest
     @CsvSource({"GOOD,EXCELLENT,BETTER", "GOOD,FAIR,WORSE", "CRITICAL,POOR,BETTER", "GOOD,GOOD,SAME"})
     void tellsBetterFromWorse(Grade from, Grade to, Verdict verdict) {
-        assertThat(new GradeChange(from, to).verdict()).contains(verdict);
+        assertThat(new LevelChange(from, to).verdict()).contains(verdict);
     }
 
     @ParameterizedTest
     @CsvSource({"GOOD,", ",GOOD", ","})
     void tellsNothingWhereAGradeIsMissing(@Nullable Grade from, @Nullable Grade to) {
-        assertThat(new GradeChange(from, to).verdict()).isEmpty();
+        assertThat(new LevelChange(from, to).verdict()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"GOOD,GOOD,true", ",,true", "GOOD,FAIR,false", "GOOD,,false", ",GOOD,false"})
     void isTheSameWhereNothingChanged(@Nullable Grade from, @Nullable Grade to, boolean same) {
-        assertThat(new GradeChange(from, to).same()).isEqualTo(same);
+        assertThat(new LevelChange(from, to).same()).isEqualTo(same);
     }
 }

@@ -1,13 +1,12 @@
 package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.analysis.Verdict;
-import dev.zhoubao.model.ThreatLevel;
+import dev.zhoubao.model.Level;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The grade of vulnerabilities in two bulletins; null where a bulletin gives none. */
-public record ThreatChange(
-        @Nullable ThreatLevel from, @Nullable ThreatLevel to) {
+/** A grade in two bulletins, both of one scale; null where a bulletin gives none. */
+public record LevelChange(@Nullable Level from, @Nullable Level to) {
 
     /** Whether neither gives one. */
     public boolean isEmpty() {
@@ -19,7 +18,11 @@ public record ThreatChange(
         if (from == null || to == null) {
             return Optional.empty();
         }
-        int order = to.compareTo(from);
-        return Optional.of(order == 0 ? Verdict.SAME : order < 0 ? Verdict.WORSE : Verdict.BETTER);
+        int order = to.severity() - from.severity();
+        return Optional.of(order == 0 ? Verdict.SAME : order < 0 ? Verdict.BETTER : Verdict.WORSE);
+    }
+
+    public boolean same() {
+        return from == to;
     }
 }
