@@ -24,13 +24,14 @@ final class ChangeReader {
     private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|降幅为|[降减跌]";
 
     /** Last week's value, in brackets. */
-    private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[个起]?\\))?";
+    private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[" + CountUnits.WORDS + "]?\\))?";
 
     /** What is counted, where it stands behind the number: {@code 起我国单位设施感染事件}. */
     private static final String COUNTED = "\\p{L}{0,30}";
 
     /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
-    private static final LinearPattern CHANGE = LinearPattern.of("^[个起台次]?" + COUNTED + "(?:\\([^()]*\\))?[，,(]?"
+    private static final LinearPattern CHANGE = LinearPattern.of("^[" + CountUnits.WORDS + "]?" + COUNTED
+            + "(?:\\([^()]*\\))?[，,(]?"
             + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
             + ")"
             + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL

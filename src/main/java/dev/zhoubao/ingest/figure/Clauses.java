@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Clauses {
 
     private static final String ENDS = "，,；;：:。！？!?";
-    private static final String UNITS = "个起台万亿%倍次家余";
+    private static final String UNITS = CountUnits.WORDS + "万亿%倍余";
 
     private final String folded;
     /** Where each of them ends, in their order. */

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 final class CutNumber {
 
     /** A unit, and what may stand behind it there: no longer word, such as 个人 or 台湾. */
-    private static final Pattern UNIT = Pattern.compile("^(?:万|亿|%|[万亿]?[起个家台条])"
+    private static final Pattern UNIT = Pattern.compile("^(?:万|亿|%|[万亿]?[" + CountUnits.WORDS + "])"
             + "(?:[^\\p{L}\\d]|$|其[中余]|环比|同比|[较比与含]|各[类种]|网络安全|网页|仿冒|跨境|恶意|提供恶意|主机|域名|IP|网站|(?:信息)?(?:安全)?事件)");
 
-    private static final Pattern DIGITS = Pattern.compile("^\\d[\\d,，.]{0,11}(?:[万亿]?[起个家台条%]|万|$)");
+    private static final Pattern DIGITS = Pattern.compile("^\\d[\\d,，.]{0,11}(?:[万亿]?[" + CountUnits.WORDS + "%]|万|$)");
 
     /** What is counted, at the end of a block. */
     private static final Pattern LABEL =

@@ -13,10 +13,11 @@ final class Frame {
     private static final int REACH = 60;
 
     /** What a slot begins behind: an earlier count of the clause, or the verb. */
-    private static final Pattern BEFORE =
-            Pattern.compile("\\d[\\d,.]*(?:[万亿]?[个起台家条%次]|[万亿])|[(（]|" + SentenceContext.VERB.pattern());
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\d[\\d,.]*(?:[万亿]?[" + CountUnits.WORDS + "%]|[万亿])|[(（]|" + SentenceContext.VERB.pattern());
 
-    private static final Pattern UNIT = Pattern.compile("^(?:\\([一二三四五六七八九十百千万零〇两]+\\))?[万亿]?[个起台家条件例宗次%]?");
+    private static final Pattern UNIT =
+            Pattern.compile("^(?:\\([一二三四五六七八九十百千万零〇两]+\\))?[万亿]?[" + CountUnits.EVENTS + CountUnits.THINGS + "%]?");
 
     private static final Pattern DONE = Pattern.compile(
             "^(?:均|皆|都|全部?|悉数|现?已|也|由|CNCERT|得到|获得?|予以|协调|妥善|及时|有效|成功|顺利|依法|圆满|基本|为|是|系|属于?)*(?:处[理置]|办结|完[成毕]|解决|下架|清[理除]|修复|关[停闭]|结案|消除|核[实查]|通[知报]|整改|落实|响应|闭环|非法|仿冒|钓鱼|漏洞|恶意|网[络站页]|境[内外]|用户|投诉)");

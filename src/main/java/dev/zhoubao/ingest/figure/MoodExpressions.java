@@ -26,10 +26,10 @@ final class MoodExpressions {
     private static final String STILL = "(?:其实|实际上?|仍|还|尚|均|都|全部|系|属|是|为)*";
 
     /** Behind a number: it is still to be done, or it is none. */
-    static final Pattern UNDONE = Pattern.compile(
-            "^[个起台万%]*(?:以[上下内]|[/／每→⇒]|中的?\\d|之[中一]|的?[日周月年]均|(?:左右|上下)?的(?:目标|计划|任务|设想|说法|消息|传闻|指标|预期|愿望|可能)|" + STILL
-                    + "(?:未|没有?|有?待|不|误|假)|[，,(]" + STILL
-                    + "(?:(?:未|没有?|不)能?(?:得到|被|有效|妥善)*(?=[处完办解实核结落达确])|有?待|误|假|没有(?=[，。]|$)))");
+    static final Pattern UNDONE = Pattern.compile("^[" + CountUnits.WORDS
+            + "万%]*(?:以[上下内]|[/／每→⇒]|中的?\\d|之[中一]|的?[日周月年]均|(?:左右|上下)?的(?:目标|计划|任务|设想|说法|消息|传闻|指标|预期|愿望|可能)|" + STILL
+            + "(?:未|没有?|有?待|不|误|假)|[，,(]" + STILL
+            + "(?:(?:未|没有?|不)能?(?:得到|被|有效|妥善)*(?=[处完办解实核结落达确])|有?待|误|假|没有(?=[，。]|$)))");
 
     /** In a note on a number: it is not the last word, or not of what was done. */
     static final Pattern UNSURE = Pattern.compile(

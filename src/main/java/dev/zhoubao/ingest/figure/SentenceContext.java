@@ -20,7 +20,7 @@ final class SentenceContext {
 
     /** What is said of a number behind it: in brackets, or in a clause that says what it is. */
     static final Pattern NOTE = Pattern.compile(
-            "^[个起台万%]*(?:\\(([^()]{1,40})\\)"
+            "^[" + CountUnits.WORDS + "万%]*(?:\\(([^()]{1,40})\\)"
                     + "|[，,；;—]{1,2}(?:这|此|该|以上|上述|均|数据|数字|统计|区间|时间|跨度|范围|口径|仅|只|实际?|其实|即|指的?)*(?:是|为|系|属于?|含(?=[上前去往])|限于|来自|来源于|[出取引源采]自|摘自|发生[在于]|截至|截止)([^，,。；;]{1,40}))");
 
     static final Pattern EXTREME = Pattern.compile("最|较[少多高低]|新[高低]|为[优良中差危高低]|连续.{1,6}[升降增减涨跌]");

@@ -21,9 +21,10 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
 
     private static final String FAR = "[^。；;]{0,20}?";
 
-    private static final String CASES = "(?:\\d[\\d,.]*万?(?:\\([^()]{0,9}\\))?[余多来几]?|[数几多若][十百]?)[起件例宗次]";
+    private static final String CASES =
+            "(?:\\d[\\d,.]*万?(?:\\([^()]{0,9}\\))?[余多来几]?|[数几多若][十百]?)[" + CountUnits.EVENTS + "]";
 
-    private static final String ITEMS = "(?:\\d[\\d,.]*万?[余多来几]?|[数几多若][十百]?)[个家条台]";
+    private static final String ITEMS = "(?:\\d[\\d,.]*万?[余多来几]?|[数几多若][十百]?)[" + CountUnits.THINGS + "]";
 
     private static final List<UnreadCount> ALL = List.of(
             of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "安全事件" + NEAR + SOME),

@@ -62,7 +62,8 @@ record Wording(
     private static final String EXTENT = "(?:大幅|小幅|明显|有所|略有?)?";
 
     /** {@code 520起降至}: a number of last week, before this week's. */
-    static final String LAST_VALUE = "(?:\\(" + NUMBER + "[个起台]?\\)|" + NUMBER + "[个起台]?)[，,]?" + EXTENT + NEW_VALUE;
+    static final String LAST_VALUE = "(?:\\(" + NUMBER + "[" + CountUnits.WORDS + "]?\\)|" + NUMBER + "["
+            + CountUnits.WORDS + "]?)[，,]?" + EXTENT + NEW_VALUE;
 
     private static final Map<Character, String> SIGNS = Map.of(
             '#',
