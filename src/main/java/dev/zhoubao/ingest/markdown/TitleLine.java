@@ -37,17 +37,38 @@ final class TitleLine {
         return title.isPresent() && isAbove(title.get(), head, to) ? Optional.empty() : title;
     }
 
-    /** Whether a line behind this title of something else begins with the series' name: the text's own title, it may be. */
+    /**
+     * Whether a line behind this title of something else begins with the series' name, which may go on in the next ones: the
+     * text's own title, it may be.
+     */
     private static boolean isAbove(String title, ByteBuffer head, int from) {
         boolean begins = false;
         for (int i = from; i < head.limit(); i++) {
             byte c = head.get(i);
-            if (begins && holds(head, i, NAME)) {
+            if (begins && holdsName(head, i)) {
                 return !TitleReader.holdsName(title);
             }
-            begins = c == '\n' || (begins && (c == '#' || c == '*' || c == ' '));
+            begins = c == '\n' || (begins && isBetween(c));
         }
         return false;
+    }
+
+    private static boolean holdsName(ByteBuffer head, int at) {
+        int held = 0;
+        for (int i = at; i < head.limit() && held < NAME.length; i++) {
+            byte c = head.get(i);
+            if (c == NAME[held]) {
+                held++;
+            } else if (held == 0 || !isBetween(c)) {
+                return false;
+            }
+        }
+        return held == NAME.length;
+    }
+
+    /** What is no part of a title's words: blanks, line breaks, and marks of a heading or of emphasis. */
+    private static boolean isBetween(byte c) {
+        return (c >= 0 && c <= ' ') || c == '#' || c == '*';
     }
 
     /** Where the next line begins, if nothing but a line break stands here; else -1. */
