@@ -18,8 +18,8 @@ public record Bulletin(
         String title,
         Status status,
         Source source,
-        @Nullable Rating rating,
-        @Nullable ThreatRating threat,
+        @Nullable Rating<Grade> rating,
+        @Nullable Rating<ThreatLevel> threat,
         Map<Metric, Figure> figures,
         List<Paragraph> paragraphs,
         List<Picture> pictures,
@@ -79,11 +79,11 @@ public record Bulletin(
     }
 
     public Optional<Grade> grade() {
-        return Optional.ofNullable(rating).map(Rating::grade);
+        return Optional.ofNullable(rating).map(Rating::level);
     }
 
     /** The separate grade of the week's vulnerabilities. */
     public Optional<ThreatLevel> threatLevel() {
-        return Optional.ofNullable(threat).map(ThreatRating::level);
+        return Optional.ofNullable(threat).map(Rating::level);
     }
 }

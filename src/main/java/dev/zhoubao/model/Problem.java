@@ -22,6 +22,22 @@ public record Problem(
         this(severity, file, line, phrase, text, Locator.LINE);
     }
 
+    public static Problem warning(String file, Phrase phrase) {
+        return new Problem(Severity.WARNING, file, null, phrase, null);
+    }
+
+    public static Problem warning(String file, Evidence place, Phrase phrase) {
+        return new Problem(Severity.WARNING, file, place.line(), phrase, place.text());
+    }
+
+    public static Problem info(String file, Phrase phrase) {
+        return new Problem(Severity.INFO, file, null, phrase, null);
+    }
+
+    public static Problem info(String file, Evidence place, Phrase phrase) {
+        return new Problem(Severity.INFO, file, place.line(), phrase, place.text());
+    }
+
     /** The same problem, its line's number counting something else. */
     public Problem counting(Locator other) {
         return new Problem(severity, file, line, phrase, text, other);

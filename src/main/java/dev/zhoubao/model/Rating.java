@@ -1,4 +1,4 @@
 package dev.zhoubao.model;
 
-/** The overall grade of a bulletin and the sentence it was read from. */
-public record Rating(Grade grade, Evidence evidence) {}
+/** A grade of a bulletin, on one of the scales, and the sentence it was read from. */
+public record Rating<L extends Level>(L level, Evidence evidence) {}

@@ -7,7 +7,6 @@ import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Status;
-import dev.zhoubao.model.ThreatRating;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,19 +41,15 @@ final class CopiesCheck implements Check {
         }
 
         Stream<Finding> grades() {
-            Rating rating = copy.rating();
-            ThreatRating threat = copy.threat();
             return Stream.concat(
-                    differing(
-                            "grade",
-                            best.grade().map(grade -> grade.chinese()).orElse(null),
-                            copy.grade().map(grade -> grade.chinese()).orElse(null),
-                            rating == null ? null : rating.evidence()),
-                    differing(
-                            "vulnerability-grade",
-                            best.threatLevel().map(level -> level.chinese()).orElse(null),
-                            copy.threatLevel().map(level -> level.chinese()).orElse(null),
-                            threat == null ? null : threat.evidence()));
+                    differing("grade", best.rating(), copy.rating()),
+                    differing("vulnerability-grade", best.threat(), copy.threat()));
+        }
+
+        private Stream<Finding> differing(String what, @Nullable Rating<?> used, @Nullable Rating<?> other) {
+            return used == null || other == null
+                    ? Stream.empty()
+                    : differing(what, used.level().chinese(), other.level().chinese(), other.evidence());
         }
 
         Stream<Finding> figures() {

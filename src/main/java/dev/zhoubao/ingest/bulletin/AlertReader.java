@@ -4,8 +4,8 @@ import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.NormalizedText;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Alert;
+import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,14 +40,12 @@ final class AlertReader {
         for (AlertGroup group : groups) {
             alerts.addAll(group.alerts());
             if (group.isCutOff()) {
-                problems.add(new Problem(
-                        Severity.INFO,
+                problems.add(Problem.info(
                         file,
-                        group.heading().line(),
+                        new Evidence(group.heading().text(), group.heading().line()),
                         Phrase.of(
                                 "the text of {0} is cut off, so its vulnerabilities may not be complete",
-                                group.product()),
-                        group.heading().text()));
+                                group.product())));
             }
         }
         return new Result(List.copyOf(alerts), List.copyOf(problems));

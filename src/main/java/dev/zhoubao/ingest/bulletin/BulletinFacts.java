@@ -2,14 +2,14 @@ package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.figure.FigureReader;
 import dev.zhoubao.ingest.figure.RatingReader;
-import dev.zhoubao.ingest.figure.ThreatReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.ThreatLevel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,15 +17,14 @@ import java.util.Set;
 
 /** What the sentences of a bulletin say: both grades and the figures. */
 record BulletinFacts(
-        Series series, RatingReader.Result rating, ThreatReader.Result threat, FigureReader.Result figures) {
+        Series series,
+        RatingReader.Result<Grade> rating,
+        RatingReader.Result<ThreatLevel> threat,
+        FigureReader.Result figures) {
 
     /** Whether the text has none of the wordings. */
     boolean nothing() {
-        return rating.rating() == null
-                && rating.problems().isEmpty()
-                && threat.rating() == null
-                && threat.problems().isEmpty()
-                && figures.nothing();
+        return rating.rating() == null && rating.problems().isEmpty() && threat.nothing() && figures.nothing();
     }
 
     /** Everything that was met or missed. */
@@ -35,23 +34,16 @@ record BulletinFacts(
         problems.addAll(rating.problems());
         problems.addAll(rating.refused());
         problems.addAll(threat.problems());
-        if (series.isMain()
-                && rating.rating() == null
-                && rating.problems().isEmpty()
-                && rating.refused().isEmpty()) {
-            problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no overall grade was found"), null));
+        problems.addAll(threat.refused());
+        if (series.isMain() && rating.nothing()) {
+            problems.add(Problem.warning(file, Phrase.of("no overall grade was found")));
         }
         if (figures.figures().isEmpty()) {
-            problems.add(new Problem(Severity.WARNING, file, null, Phrase.of("no figure was found"), null));
+            problems.add(Problem.warning(file, Phrase.of("no figure was found")));
         }
         List<String> absent = absent();
         if (!absent.isEmpty()) {
-            problems.add(new Problem(
-                    Severity.INFO,
-                    file,
-                    null,
-                    Phrase.of("no figure was found for {0}", String.join(", ", absent)),
-                    null));
+            problems.add(Problem.info(file, Phrase.of("no figure was found for {0}", String.join(", ", absent))));
         }
         return problems;
     }

@@ -6,7 +6,6 @@ import dev.zhoubao.ingest.figure.FigureReader;
 import dev.zhoubao.ingest.figure.Passage;
 import dev.zhoubao.ingest.figure.RatingReader;
 import dev.zhoubao.ingest.figure.Sentence;
-import dev.zhoubao.ingest.figure.ThreatReader;
 import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
@@ -17,6 +16,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Listing;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
@@ -25,6 +25,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
+import dev.zhoubao.model.ThreatLevel;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class BulletinReader {
     private final ArticleEdition editions = new ArticleEdition(titles);
     private final TitledArticle titled = new TitledArticle(titles);
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
-    private final RatingReader ratings = new RatingReader();
-    private final ThreatReader threats = new ThreatReader();
+    private final RatingReader<Grade> ratings = RatingReader.overall();
+    private final RatingReader<ThreatLevel> threats = RatingReader.threat();
     private final Map<Series, FigureReader> figures =
             Series.ALL.stream().collect(Collectors.toMap(series -> series, FigureReader::new));
     private final AlertReader alerts = new AlertReader();
@@ -245,14 +246,12 @@ public final class BulletinReader {
                                 .values()
                                 .stream())
                 .filter(figure -> !facts.figures().figures().containsKey(figure.metric()))
-                .map(figure -> new Problem(
-                        Severity.WARNING,
+                .map(figure -> Problem.warning(
                         document.file(),
-                        figure.evidence().line(),
+                        figure.evidence(),
                         Phrase.of(
                                 "{0} {1} is not used: it stands behind a list of other issues",
-                                figure.metric().id(), figure.value().toString()),
-                        figure.evidence().text()))
+                                figure.metric().id(), figure.value().toString())))
                 .toList();
     }
 

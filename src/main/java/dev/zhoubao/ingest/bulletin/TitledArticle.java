@@ -9,7 +9,6 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ record TitledArticle(TitleReader titles) {
                 first.get().shortName(),
                 second.get().shortName(),
                 (swapped ? second : first).get().shortName());
-        List<Problem> problem = List.of(new Problem(Severity.WARNING, file, other.line(), phrase, other.text()));
+        List<Problem> problem = List.of(Problem.warning(file, other, phrase));
         return under(title, article.body(), article, problem);
     }
 

@@ -3,7 +3,6 @@ package dev.zhoubao.ingest.figure;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Unit;
 import java.util.Collection;
 import java.util.Objects;
@@ -56,24 +55,19 @@ final class FigureProblems {
     }
 
     Problem unknown(Enumeration.Item item) {
-        Sentence sentence = item.sentence();
-        return new Problem(
-                Severity.WARNING,
+        return Problem.warning(
                 file,
-                sentence.line(),
+                item.sentence().evidence(),
                 Phrase.of(
                         "{0} ({1}) is a kind that no metric counts, so it is in no figure",
-                        item.label(), item.number()),
-                sentence.text());
+                        item.label(), item.number()));
     }
 
     Problem unread(Metric metric, Sentence sentence) {
-        return new Problem(
-                Severity.WARNING,
+        return Problem.warning(
                 file,
-                sentence.line(),
-                Phrase.of("{0} may be given here, but in words that are not read; it is not used", metric.id()),
-                sentence.text());
+                sentence.evidence(),
+                Phrase.of("{0} may be given here, but in words that are not read; it is not used", metric.id()));
     }
 
     private static Phrase kind(Unit unit) {
@@ -86,7 +80,6 @@ final class FigureProblems {
     }
 
     private Problem problem(FigureMatch claim, Phrase phrase) {
-        Sentence sentence = claim.sentence();
-        return new Problem(Severity.WARNING, file, sentence.line(), phrase, sentence.text());
+        return Problem.warning(file, claim.sentence().evidence(), phrase);
     }
 }

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.ArticleAddress;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +46,14 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         List<Problem> problems = new ArrayList<>();
         if (markup.length() > LONGEST) {
             markup = markup.substring(0, LONGEST);
-            problems.add(cut(
-                    document,
+            problems.add(Problem.warning(
+                    document.file(),
                     Phrase.of("the page holds more than {0} million characters; the rest is left out", LONGEST >> 20)));
         }
         int end = MarkupBudget.end(markup);
         if (end < markup.length()) {
             markup = markup.substring(0, end);
-            problems.add(cut(document, MarkupBudget.tooMuch()));
+            problems.add(Problem.warning(document.file(), MarkupBudget.tooMuch()));
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Optional<String> savedFrom = savedFrom(document.text()).or(() -> Optional.ofNullable(document.url()));
@@ -78,10 +77,6 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         held.removeAttr("srcdoc");
         held.appendChildren(inner.body().childNodes());
         frame.replaceWith(held);
-    }
-
-    private static Problem cut(dev.zhoubao.ingest.Document document, Phrase phrase) {
-        return new Problem(Severity.WARNING, document.file(), null, phrase, null);
     }
 
     private static Optional<String> savedFrom(String text) {

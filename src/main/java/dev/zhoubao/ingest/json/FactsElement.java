@@ -5,11 +5,11 @@ import dev.zhoubao.model.Direction;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.PrintedChange;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.ThreatLevel;
-import dev.zhoubao.model.ThreatRating;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -31,29 +31,24 @@ final class FactsElement {
         this.complaints = complaints;
     }
 
-    Optional<Rating> rating() {
-        return complaints.orElse(Optional.empty(), () -> {
-            Optional<Grade> grade = graded("grade", Grade::of, "优 良 中 差 危");
-            return grade.isEmpty() ? Optional.empty() : Optional.of(new Rating(grade.get(), evidence("grade")));
-        });
+    Optional<Rating<Grade>> rating() {
+        return rating("grade", Grade::of, "优 良 中 差 危");
     }
 
-    Optional<ThreatRating> threat() {
-        String key = "vulnerability_grade";
-        return complaints.orElse(Optional.empty(), () -> {
-            Optional<ThreatLevel> level = graded(key, ThreatLevel::of, "高 中 低");
-            return level.isEmpty() ? Optional.empty() : Optional.of(new ThreatRating(level.get(), evidence(key)));
-        });
+    Optional<Rating<ThreatLevel>> threat() {
+        return rating("vulnerability_grade", ThreatLevel::of, "高 中 低");
     }
 
-    private <T> Optional<T> graded(String key, Function<String, Optional<T>> reader, String grades)
-            throws UnusableValueException {
-        Optional<String> word = bulletin.findText(key);
-        Optional<T> grade = word.flatMap(reader);
-        if (word.isPresent() && grade.isEmpty()) {
-            throw new UnusableValueException(Phrase.of("{0} is none of {1}", key, grades), bulletin.get(key));
-        }
-        return grade;
+    private <L extends Level> Optional<Rating<L>> rating(
+            String key, Function<String, Optional<L>> reader, String grades) {
+        return complaints.orElse(Optional.empty(), () -> {
+            Optional<String> word = bulletin.findText(key);
+            Optional<L> level = word.flatMap(reader);
+            if (word.isPresent() && level.isEmpty()) {
+                throw new UnusableValueException(Phrase.of("{0} is none of {1}", key, grades), bulletin.get(key));
+            }
+            return level.isEmpty() ? Optional.empty() : Optional.of(new Rating<>(level.get(), evidence(key)));
+        });
     }
 
     Map<Metric, Figure> figures() {

@@ -155,7 +155,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         }
         Phrase phrase =
                 Phrase.of("the article holds more than {0} million characters; the rest is left out", LONGEST >> 20);
-        problems.add(new Problem(Severity.WARNING, document.file(), null, phrase, null));
+        problems.add(Problem.warning(document.file(), phrase));
         return text.substring(0, LONGEST);
     }
 

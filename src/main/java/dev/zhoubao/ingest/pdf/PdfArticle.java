@@ -11,7 +11,6 @@ import dev.zhoubao.ingest.title.PrintedTitle;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,12 +79,8 @@ final class PdfArticle {
             throw new UnreadableDocumentException(Phrase.of("the PDF holds pictures of text and no text"));
         }
         if (count < pdf.getNumberOfPages()) {
-            problems.add(new Problem(
-                    Severity.WARNING,
-                    document.file(),
-                    null,
-                    Phrase.of("the PDF has more than {0} pages; the rest is left out", MOST_PAGES),
-                    null));
+            problems.add(Problem.warning(
+                    document.file(), Phrase.of("the PDF has more than {0} pages; the rest is left out", MOST_PAGES)));
         }
         return article(title.map(PrintedTitle::text).orElse(""), PageEdges.of(pages));
     }

@@ -10,7 +10,6 @@ import dev.zhoubao.ingest.title.PrintedLine;
 import dev.zhoubao.ingest.title.PrintedTitle;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +109,7 @@ final class WordArticle {
             Phrase phrase = Phrase.of(
                     "the article holds more than {0} million characters; the rest is left out",
                     WordText.MOST_CHARACTERS >> 20);
-            problems.add(new Problem(Severity.WARNING, document.file(), null, phrase, null));
+            problems.add(Problem.warning(document.file(), phrase));
         }
         List<String> beginning =
                 blocks.stream().limit(FIRST_PAGE).map(TextBlock::text).toList();

@@ -8,6 +8,8 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Level;
+import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.words.Labels;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of bulletins, a row each, with the sentence behind each. */
 public final class FigureTable {
@@ -110,27 +113,15 @@ public final class FigureTable {
     /** A grade or figure of a bulletin; its cells are made when they are asked for. */
     private record FigureRow(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
 
+    private Stream<FigureRow> rated(Bulletin bulletin, String id, @Nullable Rating<?> given, boolean withChange) {
+        return Stream.ofNullable(given)
+                .map(rating -> new FigureRow(
+                        bulletin, rating.evidence(), () -> grade(bulletin, id, rating.level(), withChange)));
+    }
+
     private Stream<FigureRow> found(Bulletin bulletin, boolean withChange) {
-        Stream<FigureRow> grade = Stream.ofNullable(bulletin.rating())
-                .map(rating -> new FigureRow(
-                        bulletin,
-                        rating.evidence(),
-                        () -> grade(
-                                bulletin,
-                                "grade",
-                                rating.grade().chinese(),
-                                labels.grade(rating.grade()),
-                                withChange)));
-        Stream<FigureRow> threat = Stream.ofNullable(bulletin.threat())
-                .map(rating -> new FigureRow(
-                        bulletin,
-                        rating.evidence(),
-                        () -> grade(
-                                bulletin,
-                                "vulnerability-grade",
-                                rating.level().chinese(),
-                                labels.grade(rating.level()),
-                                withChange)));
+        Stream<FigureRow> grade = rated(bulletin, "grade", bulletin.rating(), withChange);
+        Stream<FigureRow> threat = rated(bulletin, "vulnerability-grade", bulletin.threat(), withChange);
         Stream<FigureRow> figures = bulletin.figures().values().stream()
                 .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
                     Cell metric = leading(figure.metric().id(), bulletin);
@@ -153,10 +144,14 @@ public final class FigureTable {
         return Cell.number(figure.value().decimal());
     }
 
-    private List<Cell> grade(Bulletin bulletin, String id, String code, String words, boolean withChange) {
+    private List<Cell> grade(Bulletin bulletin, String id, Level level, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
-        List<Cell> facts = new ArrayList<>(
-                List.of(leading(id, bulletin), Cell.text(name), Cell.absent(), Cell.absent(), Cell.coded(code, words)));
+        List<Cell> facts = new ArrayList<>(List.of(
+                leading(id, bulletin),
+                Cell.text(name),
+                Cell.absent(),
+                Cell.absent(),
+                Cell.coded(level.chinese(), labels.grade(level))));
         if (withChange) {
             facts.add(Cell.absent());
         }

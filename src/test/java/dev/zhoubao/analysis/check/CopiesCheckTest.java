@@ -9,9 +9,9 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.ThreatLevel;
-import dev.zhoubao.model.ThreatRating;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class CopiesCheckTest {
 
     private static Bulletin threat(BulletinFixture fixture, @Nullable ThreatLevel level) {
         Bulletin bulletin = fixture.bulletin();
-        ThreatRating rating = level == null ? null : new ThreatRating(level, new Evidence("漏洞为" + level.chinese(), 27));
+        Rating<ThreatLevel> rating =
+                level == null ? null : new Rating<>(level, new Evidence("漏洞为" + level.chinese(), 27));
         return new Bulletin(
                 bulletin.edition(),
                 bulletin.title(),

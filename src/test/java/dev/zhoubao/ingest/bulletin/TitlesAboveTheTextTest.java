@@ -42,7 +42,7 @@ class TitlesAboveTheTextTest {
     private static void assertRead(Bulletin bulletin) {
         assertThat(bulletin.rating())
                 .isNotNull()
-                .extracting(rating -> rating.grade())
+                .extracting(rating -> rating.level())
                 .isEqualTo(Grade.GOOD);
         assertThat(figures(bulletin)).hasSize(5).containsEntry(Metric.INCIDENTS, "321");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.ThreatLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +41,11 @@ class CorrectionsTest {
 
     @Test
     void namesBothSentencesOfACorrectedGradeOfVulnerabilities() {
-        ThreatReader.Result read = new ThreatReader().read(passage("信息安全漏洞威胁整体评价级别为中。更正：评价级别应为高。"), "a.md");
+        RatingReader.Result<ThreatLevel> read =
+                RatingReader.threat().read(passage("信息安全漏洞威胁整体评价级别为中。更正：评价级别应为高。"), "a.md");
 
         assertThat(read.rating()).isNull();
-        assertThat(read.problems())
+        assertThat(read.refused())
                 .extracting(Problem::message)
                 .containsExactly("the vulnerability grade 中 is not used: the text may correct it: 更正：评价级别应为高。");
     }

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RatingReaderTest {
 
-    private static Optional<Rating> read(String... sentences) {
+    private static Optional<Rating<Grade>> read(String... sentences) {
         return Optional.ofNullable(result(sentences).rating());
     }
 
-    private static RatingReader.Result result(String... sentences) {
-        return new RatingReader()
+    private static RatingReader.Result<Grade> result(String... sentences) {
+        return RatingReader.overall()
                 .read(
                         Passage.of(
                                 List.of(sentences).stream()
@@ -35,7 +35,7 @@ class RatingReaderTest {
     @ParameterizedTest
     @CsvSource({"优,EXCELLENT", "良,GOOD", "中,FAIR", "中等,FAIR", "差,POOR", "危,CRITICAL"})
     void readsEveryGrade(String word, Grade grade) {
-        assertThat(read("本周，互联网网络安全整体评价为" + word + "。")).map(Rating::grade).contains(grade);
+        assertThat(read("本周，互联网网络安全整体评价为" + word + "。")).map(Rating::level).contains(grade);
     }
 
     @ParameterizedTest
@@ -50,12 +50,12 @@ class RatingReaderTest {
                 "互联网网络安全态势整体评价为“差”"
             })
     void readsEveryWording(String sentence) {
-        assertThat(read(sentence)).map(Rating::grade).contains(Grade.POOR);
+        assertThat(read(sentence)).map(Rating::level).contains(Grade.POOR);
     }
 
     @Test
     void takesTheMisprintOfTheSameSoundForGood() {
-        assertThat(read("互联网网络安全态势整体评价为量。")).map(Rating::grade).contains(Grade.GOOD);
+        assertThat(read("互联网网络安全态势整体评价为量。")).map(Rating::level).contains(Grade.GOOD);
     }
 
     @Test
@@ -72,13 +72,13 @@ class RatingReaderTest {
     @Test
     void passesOverTheGradeOfVulnerabilities() {
         assertThat(read("信息安全漏洞威胁整体评价级别为高。", "互联网网络安全整体评价为优。"))
-                .map(Rating::grade)
+                .map(Rating::level)
                 .contains(Grade.EXCELLENT);
     }
 
     @Test
     void takesNeitherOfTwoDifferentGrades() {
-        RatingReader.Result result = result("互联网网络安全整体评价为优。", "互联网网络安全整体评价为差。");
+        RatingReader.Result<Grade> result = result("互联网网络安全整体评价为优。", "互联网网络安全整体评价为差。");
 
         assertThat(result.rating()).isNull();
         assertThat(result.problems())
@@ -97,7 +97,7 @@ class RatingReaderTest {
     @Test
     void takesNoGradeOfLastWeek() {
         assertThat(read("上周互联网网络安全整体评价为差。", "本周互联网网络安全整体评价为良。"))
-                .map(Rating::grade)
+                .map(Rating::level)
                 .contains(Grade.GOOD);
     }
 }

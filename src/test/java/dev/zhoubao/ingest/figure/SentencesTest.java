@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Series;
@@ -41,11 +42,11 @@ class SentencesTest {
                 .map(entry -> entry.getKey() + "=" + entry.getValue().value())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        RatingReader.Result graded = new RatingReader().read(passage, "week.md");
+        RatingReader.Result<Grade> graded = RatingReader.overall().read(passage, "week.md");
         said |= !graded.refused().isEmpty();
-        Rating rating = graded.rating();
+        Rating<Grade> rating = graded.rating();
         if (rating != null) {
-            figures.add("grade=" + rating.grade().chinese());
+            figures.add("grade=" + rating.level().chinese());
         }
 
         if (expected.equals("-")) {

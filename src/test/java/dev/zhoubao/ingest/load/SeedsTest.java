@@ -99,7 +99,7 @@ class SeedsTest {
     void areGradedGoodOnLine23(String week) {
         assertThat(SEEDS.get(week).rating())
                 .extracting(
-                        Rating::grade,
+                        Rating::level,
                         rating -> rating.evidence().text(),
                         rating -> rating.evidence().line())
                 .containsExactly(Grade.GOOD, "本周，互联网网络安全态势整体评价为良。", 23);

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ThreatReaderTest {
+class ThreatRatingTest {
 
-    private static ThreatReader.Result read(String... texts) {
-        return new ThreatReader()
+    private static RatingReader.Result<ThreatLevel> read(String... texts) {
+        return RatingReader.threat()
                 .read(
                         Passage.of(
                                 List.of(texts).stream()
@@ -35,7 +35,7 @@ class ThreatReaderTest {
 
     @Test
     void takesNeitherOfTwo() {
-        ThreatReader.Result result = read("漏洞威胁整体评价级别为高。", "漏洞威胁整体评价级别为低。");
+        RatingReader.Result<ThreatLevel> result = read("漏洞威胁整体评价级别为高。", "漏洞威胁整体评价级别为低。");
 
         assertThat(result.rating()).isNull();
         assertThat(result.problems())
