@@ -210,7 +210,11 @@ public final class Metric implements Comparable<Metric> {
                     "high-risk-vulnerabilities", "high-risk vulnerabilities among them", "其中高危漏洞", "高危漏洞")
             .in(Family.SEVERE_VULNERABILITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(VULNERABILITIES)
-            .said("(?:其中，?|新增|包括|含|，)<高危漏洞>=~#个", "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)");
+            .said(
+                    "(?:其中，?|新增|包括|含|，|：|[(；])<高危漏洞>=占?~#个",
+                    "(?:其中，?|，|[(])高危=~#个",
+                    "其中#个为<高危漏洞>",
+                    "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)");
 
     public static final Metric ZERO_DAY_VULNERABILITIES = named(
                     "zero-day-vulnerabilities", "zero-day vulnerabilities among them", "其中零日漏洞", "零日漏洞")

@@ -20,8 +20,8 @@ final class ChangeReader {
 
     private static final String EXTENT = "(?:大幅度?|小幅度?|略有?|[微稍小]幅?|[陡猛骤]|有所|明显|显著|继续|持续|又|仍|再)*(?:的)?";
 
-    private static final String RISE = "上升|上涨|增加|增长|提高|升高|攀升|回升|增幅为|[增升涨]";
-    private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|降幅为|[降减跌]";
+    private static final String RISE = "上升|上涨|增加|增长|提高|升高|攀升|回升|[增升]幅[为达]?|[增升涨+↑]";
+    private static final String FALL = "下降|下跌|下滑|减少|回落|降低|跌落|[降跌]幅[为达]?|[降减跌↓−–-]";
 
     /** Last week's value, in brackets. */
     private static final String PREVIOUS = "(?:\\((\\d{1,12}(?:[,，]\\d{3}){0,4})[" + CountUnits.WORDS + "]?\\))?";
@@ -31,10 +31,10 @@ final class ChangeReader {
 
     /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
     private static final LinearPattern CHANGE = LinearPattern.of("^[" + CountUnits.WORDS + "]?" + COUNTED
-            + "(?:\\([^()]*\\))?[，,(]?"
+            + "(?:\\([^()]*\\))?[，,(]?(?:同比[^，,。；;环]{1,12}[，,])?(?:数量)?"
             + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
             + ")"
-            + EXTENT + "了?(?:(持平)|(?:(" + RISE + ")|(?:" + FALL
+            + EXTENT + "了?(?:(持平|[无没]有?变化|不变)|(?:(" + RISE + ")|(?:" + FALL
             + "))了?(?:幅度)?(?:约|近|为)?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
 
     /** @param unit of the figure */

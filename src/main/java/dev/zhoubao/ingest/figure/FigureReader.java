@@ -35,21 +35,24 @@ public final class FigureReader {
         }
     }
 
+    private final boolean main;
     private final FigureMatcher finder;
     private final List<Enumeration> enumerations;
     private final List<UnreadCount> unread;
 
     /** @param series whose metrics it reads */
     public FigureReader(Series series) {
+        this.main = series.isMain();
         this.finder = new FigureMatcher(series);
         this.enumerations = Enumeration.of(series, finder);
-        this.unread = series.isMain() ? UnreadCount.all() : List.of();
+        this.unread = main ? UnreadCount.all() : List.of();
     }
 
     public Result read(Passage passage, String file) {
         FigureProblems words = new FigureProblems(file);
         List<Problem> problems = new ArrayList<>();
-        List<FigureMatch> found = corrected(finder.find(passage), passage);
+        List<FigureMatch> claims = finder.find(passage);
+        List<FigureMatch> found = corrected(main ? Parts.judged(claims, passage) : claims, passage);
         List<FigureMatch> own =
                 found.stream().filter(claim -> claim.objection() == null).toList();
         Map<Metric, List<FigureMatch>> readable = new TreeMap<>();

@@ -27,6 +27,9 @@ final class LeadIn {
     /** How such a clause begins where it may name who tells, or where it is. */
     private static final Pattern NAMING = Pattern.compile("^(?:据|在|由(?!于)|经|对|以)");
 
+    /** Of a clause with a count: it is of what bulletins count, or compares. */
+    private static final Pattern COUNTED = Pattern.compile("事件|较|比|持平|[增减升降占]|上[周期]");
+
     /** Known without a search, since nearly every sentence has one. */
     private static final Set<String> USUAL = Set.of("本周", "其中");
 
@@ -37,7 +40,7 @@ final class LeadIn {
     static final Pattern WORK = Pattern.compile(
             MATTER.pattern()
                     + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后](?=，)|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
-                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|可控|移动|治理|正值|恰逢|适逢|时值|严格|落实|制度|国家级|中心|畅通|渠道|[或内]|根?据|能力|提升|坚持|全力以赴|尽责|恪尽职守|夜以继日|日夜|奋战|主动作为|多措并举|上下|联动|齐心|经(?=统计|过|监测|核)|努力|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]|变化|好转|有");
+                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|可控|移动|治理|正值|恰逢|适逢|时值|严格|落实|制度|国家级|中心|畅通|渠道|[或内]|根?据|能力|提升|坚持|全力以赴|尽责|恪尽职守|夜以继日|日夜|奋战|主动作为|多措并举|上下|联动|齐心|经(?=统计|过|监测|核)|努力|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]|时间|区间|数字|看|一图|速览|变化|好转|有");
 
     private static final Pattern GRADED = Pattern.compile("评价.{0,8}[优良中差危][好等]?$");
 
@@ -116,29 +119,36 @@ final class LeadIn {
         return vagueStart < place ? vague : Optional.empty();
     }
 
-    private static Optional<Objection> label(String label, TimeExpressions expressions) {
+    private Optional<Objection> label(String label, TimeExpressions expressions) {
         Optional<Objection> other = expressions.in(label).times().stream()
                 .filter(mark -> mark.objection() != null)
                 .findFirst()
                 .map(Mark::objection)
                 .or(() -> SpeakerExpressions.named(label));
         boolean known = label.isEmpty()
-                || (isKnown(label, expressions) && !UNSURE.matcher(label).find());
+                || (isKnown(label, expressions)
+                        && !UNSURE.matcher(label).find()
+                        && (SpeakerExpressions.namesOwn(label) || isKnownThroughout(label)));
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
     }
 
     /** Whether every word is known: asked where no publisher is named, since an unknown word may name another. */
     private boolean isKnownThroughout(String clause) {
         return USUAL.contains(clause)
-                || Clauses.counts(clause)
+                || (Clauses.counts(clause)
+                        && (COUNTED.matcher(clause).find() || isKnownThroughout(clause.split("\\d", 2)[0])))
                 || SETTING.matcher(clause).find()
                 || (CIRCUMSTANCE.matcher(clause).find()
                         && !NAMING.matcher(clause).find())
                 || GRADED.matcher(clause).find()
-                || Doer.unknown(
-                                TimeExpressions.without(clause) + "，", // no verb stands behind it
-                                words -> Doer.isKnown(WORK.matcher(words).replaceAll("")))
-                        .isEmpty();
+                || unknown(clause).isEmpty();
+    }
+
+    /** A word that is none of a bulletin's, and may be a name. */
+    static Optional<Objection> unknown(String clause) {
+        return Doer.unknown(
+                TimeExpressions.without(clause) + "，", // no verb stands behind it
+                words -> Doer.isKnown(WORK.matcher(words).replaceAll("")));
     }
 
     private static boolean isKnown(String clause, TimeExpressions expressions) {

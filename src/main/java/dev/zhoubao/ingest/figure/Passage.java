@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.model.Edition;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ public final class Passage {
 
     /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
     static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
-            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今日|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
+            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今[日天]|原文|[周月日快]报|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
             + "|^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])*(?:" + SpeakerExpressions.PROVINCES + ")[省市]?$|^[上下]一[篇条]$");
 
     /** What stands below is of others, or of none. */
@@ -30,8 +31,12 @@ public final class Passage {
             Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
 
     /** Without a count of its own, it tells of what the next sentence counts. */
-    static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
-            + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
+    static final Pattern INTRODUCING = Pattern.compile(
+            "^(?:先看|再看|回顾|以下(?:数据)?[是为]|(?:友情)?转载|(?:以下|下面)[^，,。]{0,6}(?:[来转出摘]自|由))|附后[。.]?$|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
+                    + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
+
+    /** What follows is somebody else's text, or an older one, whatever week it calls this one. */
+    private static final Pattern QUOTING = Pattern.compile("原文|今[日天]$|[来转出摘引]自|转载|摘[录抄编]|附|旧闻|[周月日快]报$|的数据$");
 
     /** Whoever publishes it has counted what the next sentence tells. */
     private static final Pattern PUBLISHING = Pattern.compile(
@@ -158,7 +163,8 @@ public final class Passage {
 
     private @Nullable Objection governing(int index) {
         if (index > 0 && isIntroduced(index)) {
-            return Optional.ofNullable(context(index - 1).atEnd())
+            return quoted(sentences.get(index - 1).folded())
+                    .or(() -> Optional.ofNullable(context(index - 1).atEnd()))
                     .or(() -> heading(index))
                     .orElse(null);
         }
@@ -223,8 +229,28 @@ public final class Passage {
                 && HEADING.matcher(folded).find();
     }
 
+    /**
+     * Of words that introduce a text which is not this bulletin's. That of another time is not, whatever week it calls this
+     * one; that of a name which is not known is somebody else's until the publisher is named.
+     */
+    private Optional<Objection> quoted(String words) {
+        String said = words.replaceFirst("[。.：:]+$", "");
+        if (attribution != Attribution.BY_SUBJECT || !QUOTING.matcher(said).find()) {
+            return Optional.empty();
+        }
+        SentenceContext context = context(said, 0);
+        Objection other = context.atEnd();
+        if (other != null) {
+            return Optional.of(other.kind() == Objection.Kind.TIME ? new Objection(Objection.Kind.MOOD, said) : other);
+        }
+        return context.namesOwn() || TitleReader.holdsName(said)
+                ? Optional.empty()
+                : LeadIn.unknown(QUOTING.matcher(said).replaceAll(""));
+    }
+
     private Optional<Objection> objection(String heading) {
-        return Optional.ofNullable(context(heading, 0).atEnd())
+        return quoted(heading)
+                .or(() -> Optional.ofNullable(context(heading, 0).atEnd()))
                 .or(() -> attribution == Attribution.BY_SUBJECT
                                 && OF_OTHERS.matcher(heading).find()
                         ? Optional.of(new Objection(Objection.Kind.SUBJECT, heading))

@@ -64,6 +64,17 @@ final class SpeakerExpressions {
         return alone ? Optional.of(new Objection(Objection.Kind.SUBJECT, speaker.group())) : Optional.empty();
     }
 
+    /** Whether the publisher is named. */
+    static boolean namesOwn(String folded) {
+        Alternatives<Speaker>.Search speaker = SPEAKER.in(folded);
+        while (speaker.find()) {
+            if (speaker.kind() == Speaker.OWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Mark> in(String folded, Clauses clauses) {
         List<Mark> marks = new ArrayList<>();
         Alternatives<Speaker>.Search search = SPEAKER.in(folded);

@@ -43,20 +43,30 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
             of(Metric.CROSS_BORDER, "跨境", "[无没]" + NEAR + "跨境"),
             of(Metric.PHISHING, "仿冒", SOME + NEAR + "仿冒[^，,。；;]{0,6}(?:投诉|事件)"),
             of(Metric.PHISHING, "仿冒", "仿冒" + NEAR + "(?:投诉|事件)" + NEAR + SOME),
+            of(Metric.PHISHING, "仿冒", "仿冒" + FAR + "重点处[理置]了?" + CASES),
             of(Metric.PHISHING, "钓鱼", "重点处[理置]" + NEAR + CASES + NEAR + "钓鱼"),
             of(Metric.APP_PLATFORMS, "恶意", ITEMS + NEAR + "恶意(?:移动|应用|程序|(?i:APP))" + NEAR + "(?:平台|商店|市场)"),
-            of(Metric.APP_PLATFORMS, "恶意", "提供恶意" + FAR + ITEMS + "(?:平台|商店|市场|[，,。；;]|$)"),
+            of(Metric.APP_PLATFORMS, "恶意", "提供恶意" + FAR + "(?:平台[^，,。；;]{0,12})?" + ITEMS + "(?:平台|商店|市场|[，,。；;]|$)"),
             of(Metric.APP_PLATFORMS, "恶意", "协调" + NEAR + ITEMS + NEAR + "(?:平台|商店|市场)" + NEAR + "恶意"),
-            of(Metric.MALICIOUS_URLS, "恶意", "恶意" + NEAR + "(?:链接|网址|(?i:UR[LI]))" + NEAR + "(?:[零无]|" + SOME + ")"),
+            of(Metric.MALICIOUS_URLS, "恶意", "恶意" + NEAR + "(?:链接|网址|(?i:UR[LI]))" + FAR + "(?:[零无]|" + SOME + ")"),
             of(Metric.MALICIOUS_URLS, "恶意", ITEMS + FAR + "恶意(?:链接|网址|(?i:UR[LI]))"),
-            of(Metric.INFECTED_HOSTS, "感染", "感染" + NEAR + "病毒的?主机" + NEAR + SOME),
+            of(Metric.INFECTED_HOSTS, "感染", "感染" + NEAR + "病毒的?(?:境内)?主机" + NEAR + SOME),
             of(Metric.INFECTED_HOSTS, "感染", SOME + "[^，,。；;]{0,6}主机感染网络病毒"),
             of(Metric.DEFACED, "篡改", "被篡改的?网站" + NEAR + SOME),
             of(Metric.DEFACED, "篡改", SOME + "[^，,。；;]{0,6}网站被篡改"),
+            of(Metric.DEFACED, "篡改", "被篡改的?网站" + FAR + "分别" + NEAR + SOME),
+            of(Metric.DEFACED_GOV, "政府", "篡改" + FAR + "政府网站" + NEAR + SOME),
+            of(Metric.BACKDOORED_GOV, "政府", "后门" + FAR + "政府网站" + NEAR + SOME),
             of(Metric.BACKDOORED, "后门", "被植入后门的?网站" + NEAR + SOME),
             of(Metric.BACKDOORED, "后门", SOME + "[^，,。；;]{0,6}网站被植入后门"),
             of(Metric.COUNTERFEIT_PAGES, "仿冒页面", "境内" + NEAR + "网站的?仿冒页面" + NEAR + SOME),
-            of(Metric.VULNERABILITIES, "漏洞", "收录" + NEAR + "漏洞" + NEAR + SOME));
+            of(Metric.COUNTERFEIT_PAGES, "仿冒页面", SOME + NEAR + "仿冒页面" + NEAR + "境内"),
+            of(Metric.VULNERABILITIES, "漏洞", "收录" + NEAR + "漏洞" + NEAR + SOME),
+            of(Metric.VULNERABILITIES, "漏洞", SOME + NEAR + "漏洞" + FAR + "收录"),
+            of(
+                    Metric.HIGH_RISK_VULNERABILITIES,
+                    "高危",
+                    "收录" + FAR + "漏洞" + FAR + "(?:高危" + NEAR + SOME + "|" + ITEMS + NEAR + "高危)"));
 
     private static UnreadCount of(Metric metric, String word, String pattern) {
         return new UnreadCount(metric, word, LinearPattern.of(pattern));

@@ -36,7 +36,13 @@ class ChangeReaderTest {
                 "，环比上周减少约7%|DOWN|7",
                 "，较上周大幅增加了59.6％|UP|59.6",
                 "，与上周相比，增长3%|UP|3",
-                "，环比回落3.1%|DOWN|3.1"
+                "，环比回落3.1%|DOWN|3.1",
+                "，环比-4.2%|DOWN|4.2",
+                "，环比+4.2%|UP|4.2",
+                "，环比↓4.2%|DOWN|4.2",
+                "，环比增幅4.2%|UP|4.2",
+                "，数量环比上升了4.2%|UP|4.2",
+                "，同比下降10%，环比上升4.2%|UP|4.2"
             })
     void readsPercent(String behind, String direction, String percent) {
         assertThat(change(behind))
@@ -55,13 +61,24 @@ class ChangeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"，较上周环比持平", "，与上周持平"})
+    @ValueSource(strings = {"，较上周环比持平", "，与上周持平", "，较上周无变化"})
     void readsNoChange(String behind) {
         assertThat(change(behind)).isEqualTo(PrintedChange.none());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"，较上周环比降至7%", "，同比下降5%", "，较去年同期下降5%", "，较上周增加5个", "，下降5%", "，较上周环比下降", "。"})
+    @ValueSource(
+            strings = {
+                "，较上周环比降至7%",
+                "，同比下降5%",
+                "，较去年同期下降5%",
+                "，较上周增加5个",
+                "，下降5%",
+                "，较上周环比下降",
+                "，较上周无明显变化",
+                "，总量环比上升4.2%",
+                "。"
+            })
     void readsNothingElse(String behind) {
         assertThat(change(behind)).isNull();
     }

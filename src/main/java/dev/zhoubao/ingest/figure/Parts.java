@@ -1,0 +1,174 @@
+package dev.zhoubao.ingest.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number is a part of, and who counted it. A part counts where its whole does: a count in front of it, by 其中 or in one
+ * list with it, that is no figure (another body's, a product's, last week's) makes it none. So does the number in front, where
+ * that is somebody else's and the publisher is not named in between.
+ */
+final class Parts {
+
+    private static final Pattern MARK = Pattern.compile("其中|包?含|包括");
+
+    /** How a clause compares with another count, or gives a share. */
+    private static final Pattern COMPARING = Pattern.compile("较|比|[增减升降占]|上[周期]|同期|[与和同](?:去年|前一)");
+
+    /** Behind one of these the publisher does something else. */
+    private static final Pattern DEED = Pattern.compile(SentenceContext.VERB.pattern() + "|协调|收录|通报");
+
+    /** How far before a sentence with 其中 its whole may stand. */
+    private static final int SENTENCES = 3;
+
+    private static final int LONGEST = 40;
+
+    private final Passage passage;
+
+    /** By the sentence and the offset of their numbers. */
+    private final Map<Integer, NavigableMap<Integer, List<FigureMatch>>> judged = new HashMap<>();
+
+    private Parts(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The claims of a bulletin, in the order in which they are printed. */
+    static List<FigureMatch> judged(List<FigureMatch> claims, Passage passage) {
+        Parts parts = new Parts(passage);
+        List<FigureMatch> judged = new ArrayList<>();
+        claims.stream()
+                .sorted(Comparator.comparing(
+                                (FigureMatch claim) -> claim.place().sentence())
+                        .thenComparing(claim -> claim.place().offset()))
+                .forEach(claim -> judged.add(parts.judge(claim)));
+        return judged;
+    }
+
+    private FigureMatch judge(FigureMatch claim) {
+        FigureMatch told = claim.objection() == null
+                ? claim.with(others(claim).or(() -> ofWhole(claim)).orElse(null))
+                : claim;
+        in(claim.place().sentence())
+                .computeIfAbsent(claim.place().offset(), offset -> new ArrayList<>())
+                .add(told);
+        return told;
+    }
+
+    private NavigableMap<Integer, List<FigureMatch>> in(int sentence) {
+        return judged.computeIfAbsent(sentence, unseen -> new TreeMap<>());
+    }
+
+    /** What is said of who counted the number in front, as long as the publisher is not named. */
+    private Optional<Objection> others(FigureMatch claim) {
+        int offset = claim.place().offset();
+        Map.Entry<Integer, List<FigureMatch>> before =
+                in(claim.place().sentence()).lowerEntry(offset);
+        if (before == null
+                || SpeakerExpressions.namesOwn(claim.sentence().folded().substring(before.getKey(), offset))) {
+            return Optional.empty();
+        }
+        return before.getValue().stream()
+                .flatMap(match -> Optional.ofNullable(match.objection()).stream())
+                .filter(objection -> objection.kind() == Objection.Kind.SUBJECT)
+                .findFirst();
+    }
+
+    private Optional<Objection> ofWhole(FigureMatch claim) {
+        if (claim.metric().whole().isEmpty()) {
+            return Optional.empty();
+        }
+        String folded = claim.sentence().folded();
+        int offset = claim.place().offset();
+        int mark = mark(folded, offset);
+        String unit = claim.metric().unit().chinese();
+        int sentence = claim.place().sentence();
+        Optional<Verdict> inSentence = mark < 0
+                ? before(sentence, offset, unit)
+                        .filter(verdict -> !DEED.matcher(folded.substring(verdict.place(), offset))
+                                .find())
+                : before(sentence, mark, unit).or(() -> before(sentence, mark, "[" + CountUnits.WORDS + "]"));
+        if (inSentence.isPresent()) {
+            return inSentence.get().objection();
+        }
+        String head = folded.substring(0, Math.max(0, mark));
+        return Doer.unknown(TimeExpressions.without(head))
+                .or(() -> mark >= 0 || isListed(claim) ? earlier(claim) : Optional.empty());
+    }
+
+    private static int mark(String folded, int offset) {
+        Matcher mark = MARK.matcher(folded).region(0, offset);
+        int last = -1;
+        while (mark.find()) {
+            last = mark.start();
+        }
+        return last;
+    }
+
+    private boolean isListed(FigureMatch claim) {
+        int index = claim.place().sentence();
+        String before = index == 0 ? "" : passage.sentences().get(index - 1).folded();
+        return before.endsWith("；") || before.endsWith(";");
+    }
+
+    /** What the sentences before say of the whole. */
+    private Optional<Objection> earlier(FigureMatch claim) {
+        int index = claim.place().sentence();
+        for (int i = index - 1; i >= Math.max(0, index - SENTENCES); i--) {
+            Optional<Verdict> verdict = before(
+                    i,
+                    passage.sentences().get(i).folded().length(),
+                    claim.metric().unit().chinese());
+            if (verdict.isPresent()) {
+                return verdict.get().objection();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a count in front says of a part; nothing where it is a figure. */
+    private record Verdict(int place, Optional<Objection> objection) {}
+
+    /** By the last count, in such a unit, of a sentence in front of a place; empty where there is none. */
+    private Optional<Verdict> before(int sentence, int place, String unit) {
+        String folded = passage.sentences().get(sentence).folded();
+        NavigableMap<Integer, List<FigureMatch>> claimed = in(sentence).headMap(place, false);
+        Optional<Verdict> last = Optional.ofNullable(claimed.lastEntry())
+                .map(nearest -> new Verdict(nearest.getKey(), objection(nearest.getValue())));
+        Matcher count = Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?" + unit)
+                .matcher(folded)
+                .region(last.map(Verdict::place).orElse(0), place);
+        while (count.find()) {
+            if (!claimed.containsKey(count.start()) && !isCompared(folded, count.start())) {
+                last = Optional.of(
+                        new Verdict(count.start(), Optional.of(uncertain(clause(folded, count.start(), count.end())))));
+            }
+        }
+        return last;
+    }
+
+    private static Optional<Objection> objection(List<FigureMatch> claims) {
+        return claims.stream().anyMatch(match -> match.objection() == null)
+                ? Optional.empty()
+                : Optional.ofNullable(claims.get(0).objection());
+    }
+
+    private static boolean isCompared(String folded, int place) {
+        return COMPARING.matcher(clause(folded, place, place)).find();
+    }
+
+    private static String clause(String folded, int place, int end) {
+        return folded.substring(new Clauses(folded).start(place), end);
+    }
+
+    private static Objection uncertain(String words) {
+        return new Objection(Objection.Kind.UNCERTAIN, words.substring(0, Math.min(words.length(), LONGEST)));
+    }
+}
