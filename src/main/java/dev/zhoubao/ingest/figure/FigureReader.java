@@ -84,9 +84,10 @@ public final class FigureReader {
                 .filter(claim -> told.add(claim.metric()))
                 .map(words::refused)
                 .forEach(refused::add);
+        Set<FigureMatch.Place> claimed = found.stream().map(FigureMatch::place).collect(Collectors.toSet());
         for (UnreadCount count : unread) {
             if (!told.contains(count.metric())) {
-                count.in(passage).ifPresent(sentence -> {
+                count.in(passage, claimed).ifPresent(sentence -> {
                     told.add(count.metric());
                     refused.add(words.unread(count.metric(), sentence));
                 });

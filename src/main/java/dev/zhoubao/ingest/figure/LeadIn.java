@@ -28,7 +28,7 @@ final class LeadIn {
     private static final Pattern NAMING = Pattern.compile("^(?:据|在|由(?!于)|经|对|以)");
 
     /** Of a clause with a count: it is of what bulletins count, or compares. */
-    private static final Pattern COUNTED = Pattern.compile("事件|较|比|持平|[增减升降占]|上[周期]");
+    private static final Pattern COUNTED = Pattern.compile("事件|较|比|持平|[增减升降占]|上[周期]|^(?:共?涉及|覆盖|涵盖|分布|来自)");
 
     /** Known without a search, since nearly every sentence has one. */
     private static final Set<String> USUAL = Set.of("本周", "其中");

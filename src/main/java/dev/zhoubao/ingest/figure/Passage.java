@@ -38,6 +38,10 @@ public final class Passage {
     /** What follows is somebody else's text, or an older one, whatever week it calls this one. */
     private static final Pattern QUOTING = Pattern.compile("原文|今[日天]$|[来转出摘引]自|转载|摘[录抄编]|附|旧闻|[周月日快]报$|的数据$");
 
+    private static final Pattern WEEKLY = Pattern.compile("[周月日快]报$");
+
+    private static final Pattern FACT = Pattern.compile("评价|\\d[起个]");
+
     /** Whoever publishes it has counted what the next sentence tells. */
     private static final Pattern PUBLISHING = Pattern.compile(
             "(?:发布|公布|印发|推出|出版|召开|举行|举办|组织|开展|部署|启动|成立|签署|强调|起诉)[^，,。]{0,20}[。.]?$|(?:通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|白皮书|成果|数据|情况|消息|工作)[。.]?$");
@@ -213,7 +217,7 @@ public final class Passage {
             int next = headings.size();
             Optional<Objection> above = next == 0 ? Optional.empty() : headings.get(next - 1);
             String folded = sentences.get(next).folded();
-            headings.add(isHeading(folded) && !isCaption(folded) ? objection(folded) : above);
+            headings.add(isHeading(next) && !isCaption(folded) ? objection(folded) : above);
         }
         return headings.get(index);
     }
@@ -223,10 +227,16 @@ public final class Passage {
         return attribution == Attribution.BY_SERIES && CAPTION.matcher(folded).find();
     }
 
-    private static boolean isHeading(String folded) {
+    /** The name of a weekly above all facts may be that of a page's or site's part. */
+    private boolean isHeading(int index) {
+        String folded = sentences.get(index).folded();
         return folded.length() <= LONGEST_HEADING
                 && !Clauses.counts(folded)
-                && HEADING.matcher(folded).find();
+                && HEADING.matcher(folded).find()
+                && (!WEEKLY.matcher(folded).find()
+                        || sentences.subList(0, index).stream()
+                                .anyMatch(sentence ->
+                                        FACT.matcher(sentence.folded()).find()));
     }
 
     /**

@@ -3,6 +3,11 @@ package dev.zhoubao.ingest.figure;
 import dev.zhoubao.model.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a count of a metric looks like in wordings that are not read ({@code 数百起}, {@code 480条}, {@code 580个网站被植入后门}):
@@ -15,6 +20,8 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
     /** A number, or words for one that nobody knows; no date. */
     private static final String SOME =
             "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[数几多若]|[一二三四五六七八九十百千两]{2}|十?几|[xX_*×]{1,9}[起个件])";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])\\d[\\d,.]*");
 
     /** What may stand between. */
     private static final String NEAR = "[^，,。；;]{0,12}?";
@@ -77,12 +84,31 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
         return ALL;
     }
 
-    /** The first sentence that may give it. */
-    Optional<Sentence> in(Passage passage) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.folded().length() <= LinearPattern.LONGEST
-                        && sentence.folded().contains(word)
-                        && pattern.in(sentence.folded()).find(0))
+    /**
+     * The first sentence that may give it.
+     *
+     * @param claimed the numbers that a metric claims: what is one of another metric's is none of this one's
+     */
+    Optional<Sentence> in(Passage passage, Set<FigureMatch.Place> claimed) {
+        List<Sentence> sentences = passage.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> sentences.get(i).folded().length() <= LinearPattern.LONGEST
+                        && sentences.get(i).folded().contains(word))
+                .filter(i -> isGiven(i, sentences.get(i).folded(), claimed))
+                .mapToObj(sentences::get)
                 .findFirst();
+    }
+
+    private boolean isGiven(int sentence, String folded, Set<FigureMatch.Place> claimed) {
+        LinearPattern.Search search = pattern.in(folded);
+        for (int from = 0; search.find(from); from = Math.max(search.end(), search.start() + 1)) {
+            Matcher number = NUMBER.matcher(folded).region(search.start(), search.end());
+            List<Integer> numbers = number.results().map(MatchResult::start).toList();
+            if (numbers.isEmpty()
+                    || numbers.stream().anyMatch(at -> !claimed.contains(new FigureMatch.Place(sentence, at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -301,6 +301,15 @@ class ScopeOfNumbersTest {
         assertThat(incidents("本周，CNCERT共处理网络安全事件2024起。")).isEqualTo("2024");
     }
 
+    /** The same number is not told of once more for another metric. */
+    @Test
+    void tellsOfNoNumberThatAnotherMetricHas() {
+        FigureReader.Result read = read("本周重点处理仿冒投诉事件430起，环比下降6.1%。");
+
+        assertThat(read.figures()).containsOnlyKeys(Metric.PHISHING);
+        assertThat(read.refused()).isEmpty();
+    }
+
     @Test
     void saysWhichWordsSpeakAgainstANumber() {
         assertThat(read("2024年上半年共处理网络安全事件20000起。").refused())
