@@ -21,8 +21,4 @@ public record LevelChange(@Nullable Level from, @Nullable Level to) {
         int order = to.severity() - from.severity();
         return Optional.of(order == 0 ? Verdict.SAME : order < 0 ? Verdict.BETTER : Verdict.WORSE);
     }
-
-    public boolean same() {
-        return from == to;
-    }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.export.html;
 
+import dev.zhoubao.export.RoundStep;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -14,8 +15,6 @@ import java.util.List;
 record AxisTicks(List<BigDecimal> ticks) {
 
     private static final int PARTS = 5;
-    private static final List<BigDecimal> STEPS =
-            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     AxisTicks {
         ticks = List.copyOf(ticks);
@@ -39,13 +38,7 @@ record AxisTicks(List<BigDecimal> ticks) {
         if (range.signum() == 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal rough = range.divide(BigDecimal.valueOf(PARTS), MathContext.DECIMAL64);
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
-        return STEPS.stream()
-                .map(unit::multiply)
-                .filter(step -> step.compareTo(rough) >= 0)
-                .findFirst()
-                .orElse(unit);
+        return RoundStep.from(range.divide(BigDecimal.valueOf(PARTS), MathContext.DECIMAL64));
     }
 
     /** Where a value lies: 0 at the lowest tick, 1 at the highest. */

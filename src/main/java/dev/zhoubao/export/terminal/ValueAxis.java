@@ -1,5 +1,6 @@
 package dev.zhoubao.export.terminal;
 
+import dev.zhoubao.export.RoundStep;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -18,8 +19,6 @@ record ValueAxis(BigDecimal low, BigDecimal step, int count) {
     /** A spread of less than this share of the largest value would look flat from zero. */
     private static final double FLAT = 0.2;
 
-    private static final int[] ROUND = {1, 2, 5, 10};
-
     static ValueAxis of(double min, double max) {
         double from = Math.min(min, max);
         double to = max;
@@ -36,7 +35,7 @@ record ValueAxis(BigDecimal low, BigDecimal step, int count) {
     }
 
     private static ValueAxis covering(double from, double to) {
-        BigDecimal step = step((to - from) / MOST_STEPS);
+        BigDecimal step = RoundStep.from(BigDecimal.valueOf((to - from) / MOST_STEPS));
         BigDecimal first = steps(from, step, RoundingMode.FLOOR);
         BigDecimal last = steps(to, step, RoundingMode.CEILING);
         return new ValueAxis(
@@ -47,19 +46,6 @@ record ValueAxis(BigDecimal low, BigDecimal step, int count) {
 
     private static BigDecimal steps(double value, BigDecimal step, RoundingMode mode) {
         return BigDecimal.valueOf(value).divide(step, 0, mode);
-    }
-
-    /** The smallest round number that is not below the least. */
-    private static BigDecimal step(double least) {
-        int power = (int) Math.floor(Math.log10(least));
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power);
-        for (int round : ROUND) {
-            BigDecimal step = unit.multiply(BigDecimal.valueOf(round));
-            if (step.doubleValue() >= least) {
-                return step;
-            }
-        }
-        return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
     }
 
     /** The numbers at the steps, the highest first. */

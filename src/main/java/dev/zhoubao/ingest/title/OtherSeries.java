@@ -10,7 +10,6 @@ import java.util.Optional;
  * fits counts. Source: titles of CNCERT's, CNVD's and CNNVD's publications.
  */
 public enum OtherSeries {
-    RANSOMWARE("勒索软件动态周报", "勒索软件动态周报"),
     CNVD("CNVD漏洞周报", "CNVD|国家信息安全漏洞共享平台…周报"),
     CNNVD("CNNVD漏洞周报", "CNNVD…周报|月报", "信息安全漏洞周报|信息安全漏洞月报"),
     MOBILE("移动恶意程序监测报告", "移动恶意程序传播渠道安全监测报告"),

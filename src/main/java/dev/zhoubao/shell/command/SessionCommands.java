@@ -11,6 +11,7 @@ import dev.zhoubao.shell.grammar.SettingValue;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.Switch;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
@@ -67,7 +68,7 @@ public record SessionCommands(
     void timing(
             @Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable
                     SettingValue value) {
-        String now = value == null ? SettingKey.SWITCH.get(settings.get().timing() ? 1 : 0) : value.text();
+        String now = value == null ? Switch.word(!settings.get().timing()) : value.text();
         settings.set(SettingKey.TIMING, now);
         console.hint(Phrase.of("timing is {0}", SettingKey.TIMING.value(settings.get())));
     }

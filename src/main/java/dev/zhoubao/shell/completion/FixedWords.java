@@ -12,6 +12,7 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.export.CsvExport;
 import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.Switch;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ record FixedWords(Labels labels) {
         return wanted.arguments().stream()
                 .limit(1)
                 .flatMap(name -> SettingKey.of(name).stream())
-                .flatMap(key -> (key.flag() ? SettingKey.SWITCH : key.words())
+                .flatMap(key -> (key.flag() ? Switch.WORDS : key.words())
                         .stream().map(word -> proposed(wanted, word, key == SettingKey.LANG ? language(word) : null)));
     }
 

@@ -4,6 +4,7 @@ import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.library.WeekNames;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
+import dev.zhoubao.shell.settings.Switch;
 import dev.zhoubao.shell.settings.UserPath;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class Conversions extends GenericConversionService {
         addConverter(new Chosen(choices));
         addConverter(new Constants());
         add(Integer.class, word -> Integer.valueOf(word.strip()));
-        add(Boolean.class, Conversions::isOn);
+        add(Boolean.class, word -> Switch.of(word).orElseThrow(() -> new IllegalArgumentException(word)));
         add(WeekRef.class, WeekNames::week);
         add(WeekRange.class, WeekNames::range);
         add(Condition.class, Conditions::condition);
@@ -67,14 +68,6 @@ public final class Conversions extends GenericConversionService {
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T none() {
         return null;
-    }
-
-    private static boolean isOn(String word) {
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
-            case "on", "true", "yes", "1" -> true;
-            case "off", "false", "no", "0" -> false;
-            default -> throw new IllegalArgumentException(word);
-        };
     }
 
     /** Words to values of a family of types. */

@@ -40,9 +40,6 @@ public enum SettingKey {
         String WORDS = Arrays.stream(Format.values()).map(OptionConstant::word).collect(Collectors.joining("|"));
     }
 
-    /** How a setting that is on or off is shown. */
-    public static final List<String> SWITCH = List.of("on", "off");
-
     private final String form;
     private final String usual;
     private final String description;
@@ -97,12 +94,12 @@ public enum SettingKey {
             case AMBIGUOUS_WIDTH -> OptionConstant.word(settings.ambiguousWidth());
             case PAGER -> OptionConstant.word(settings.pager());
             case FORMAT -> OptionConstant.word(settings.format());
-            case SUGGESTIONS -> word(settings.suggestions());
-            case TIMING -> word(settings.timing());
-            case ACCESSIBLE -> word(settings.accessible());
-            case KEEP_GOING -> word(settings.keepGoing());
-            case QUIET -> word(settings.quiet());
-            case DEBUG -> word(settings.debug());
+            case SUGGESTIONS -> Switch.word(settings.suggestions());
+            case TIMING -> Switch.word(settings.timing());
+            case ACCESSIBLE -> Switch.word(settings.accessible());
+            case KEEP_GOING -> Switch.word(settings.keepGoing());
+            case QUIET -> Switch.word(settings.quiet());
+            case DEBUG -> Switch.word(settings.debug());
             case MAX_FILE_SIZE -> Amount.size(settings.limits().fileBytes());
             case MAX_ARCHIVE_SIZE -> Amount.size(settings.limits().zipBytes());
             case MAX_ARCHIVE_ENTRIES -> String.valueOf(settings.limits().zipEntries());
@@ -122,10 +119,6 @@ public enum SettingKey {
         }
         String example = words().isEmpty() ? usual : words().get(words().size() - 1);
         return Phrase.of("change it with: {0}", "set " + word() + " " + (value.isEmpty() ? example : value));
-    }
-
-    private static String word(boolean on) {
-        return SWITCH.get(on ? 0 : 1);
     }
 
     /** {@code ZHOUBAO_KEEP_GOING}. */

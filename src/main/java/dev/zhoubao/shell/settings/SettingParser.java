@@ -16,9 +16,6 @@ import java.util.Optional;
 /** Makes of the settings that were given what the program works with; what was not given is as usual. */
 record SettingParser(Map<SettingKey, GivenSetting> given) {
 
-    static final List<String> OFF = List.of("false", "no", "off", "0");
-    private static final List<String> ON = List.of("true", "yes", "on", "1");
-
     private static final String HOST =
             "(?:\\*\\.)?[A-Za-z0-9_-][A-Za-z0-9._-]*(?::\\d{1,5})?|\\[[0-9A-Fa-f:.]+](?::\\d{1,5})?";
     private static final String AGENT = "[\\x20-\\x7e]{1,200}";
@@ -97,7 +94,7 @@ record SettingParser(Map<SettingKey, GivenSetting> given) {
 
     /** What a switch takes, and one word more. */
     private PagerMode pager(GivenSetting value) {
-        return switched(value)
+        return Switch.of(value.text())
                 .map(on -> on ? PagerMode.ON : PagerMode.OFF)
                 .or(() -> one(SettingKey.PAGER, PagerMode.class))
                 .orElse(PagerMode.ON);
@@ -105,14 +102,8 @@ record SettingParser(Map<SettingKey, GivenSetting> given) {
 
     private boolean flag(SettingKey key, boolean usual) {
         return given(key)
-                .map(value -> switched(value)
-                        .orElseThrow(
-                                () -> value.wrong(Phrase.of("it takes one of: {0}", Phrase.list(SettingKey.SWITCH)))))
+                .map(value -> Switch.of(value.text())
+                        .orElseThrow(() -> value.wrong(Phrase.of("it takes one of: {0}", Phrase.list(Switch.WORDS)))))
                 .orElse(usual);
-    }
-
-    private static Optional<Boolean> switched(GivenSetting value) {
-        String text = value.text().toLowerCase(Locale.ROOT);
-        return ON.contains(text) || OFF.contains(text) ? Optional.of(ON.contains(text)) : Optional.empty();
     }
 }

@@ -65,9 +65,9 @@ public final class SettingsReader {
     }
 
     public SettingsReader variables() {
-        String shared = environment.getOrDefault(ACCESSIBLE, "").strip().toLowerCase(Locale.ROOT);
-        if (!shared.isEmpty()) {
-            String word = SettingKey.SWITCH.get(SettingParser.OFF.contains(shared) ? 1 : 0);
+        String shared = environment.getOrDefault(ACCESSIBLE, "");
+        if (!shared.isBlank()) {
+            String word = Switch.word(Switch.of(shared).orElse(true));
             put(SettingKey.ACCESSIBLE, List.of(word), new SettingOrigin(Kind.VARIABLE, ACCESSIBLE));
         }
         for (SettingKey key : SettingKey.values()) {

@@ -163,7 +163,7 @@ class ComparisonPropertyTest {
         assertThat(comparison.figures())
                 .allSatisfy(change ->
                         assertThat(change.difference().map(BigDecimal::signum)).isEqualTo(Optional.of(0)));
-        assertThat(comparison.grade().same()).isTrue();
+        assertThat(comparison.grade().from()).isEqualTo(comparison.grade().to());
         assertThat(comparison.text().changes()).isEmpty();
         assertThat(comparison.linksAdded()).isEmpty();
         assertThat(comparison.linksRemoved()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.ThreatLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +23,10 @@ class LevelChangeTest {
         assertThat(new LevelChange(from, to).verdict()).isEmpty();
     }
 
+    /** Of vulnerabilities the worst comes first. */
     @ParameterizedTest
-    @CsvSource({"GOOD,GOOD,true", ",,true", "GOOD,FAIR,false", "GOOD,,false", ",GOOD,false"})
-    void isTheSameWhereNothingChanged(@Nullable Grade from, @Nullable Grade to, boolean same) {
-        assertThat(new LevelChange(from, to).same()).isEqualTo(same);
+    @CsvSource({"HIGH,LOW,BETTER", "LOW,MEDIUM,WORSE", "HIGH,HIGH,SAME"})
+    void knowsTheScaleOfVulnerabilities(ThreatLevel from, ThreatLevel to, Verdict verdict) {
+        assertThat(new LevelChange(from, to).verdict()).contains(verdict);
     }
 }
