@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 final class Parts {
 
+    /** Group 1: the unit. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?([" + CountUnits.WORDS + "万%分])");
+
     private static final Pattern MARK = Pattern.compile("其中|包?含|包括");
 
     /** How a clause compares with another count, or gives a share. */
@@ -94,7 +98,7 @@ final class Parts {
                 ? before(sentence, offset, unit)
                         .filter(verdict -> !DEED.matcher(folded.substring(verdict.place(), offset))
                                 .find())
-                : before(sentence, mark, unit).or(() -> before(sentence, mark, "[" + CountUnits.WORDS + "]"));
+                : before(sentence, mark, unit).or(() -> before(sentence, mark, CountUnits.WORDS));
         if (inSentence.isPresent()) {
             return inSentence.get().objection();
         }
@@ -136,17 +140,17 @@ final class Parts {
     /** What a count in front says of a part; nothing where it is a figure. */
     private record Verdict(int place, Optional<Objection> objection) {}
 
-    /** By the last count, in such a unit, of a sentence in front of a place; empty where there is none. */
-    private Optional<Verdict> before(int sentence, int place, String unit) {
+    /** By the last count, in one of these units, of a sentence in front of a place; empty where there is none. */
+    private Optional<Verdict> before(int sentence, int place, String units) {
         String folded = passage.sentences().get(sentence).folded();
         NavigableMap<Integer, List<FigureMatch>> claimed = in(sentence).headMap(place, false);
         Optional<Verdict> last = Optional.ofNullable(claimed.lastEntry())
                 .map(nearest -> new Verdict(nearest.getKey(), objection(nearest.getValue())));
-        Matcher count = Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?" + unit)
-                .matcher(folded)
-                .region(last.map(Verdict::place).orElse(0), place);
+        Matcher count = COUNT.matcher(folded).region(last.map(Verdict::place).orElse(0), place);
         while (count.find()) {
-            if (!claimed.containsKey(count.start()) && !isCompared(folded, count.start())) {
+            if (units.contains(count.group(1))
+                    && !claimed.containsKey(count.start())
+                    && !isCompared(folded, count.start())) {
                 last = Optional.of(
                         new Verdict(count.start(), Optional.of(uncertain(clause(folded, count.start(), count.end())))));
             }
