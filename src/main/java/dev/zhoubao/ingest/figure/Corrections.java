@@ -59,7 +59,7 @@ final class Corrections {
     static final Pattern MARK = Pattern.compile(NOTICE + "|" + REVOCATION);
 
     /** Of these words one stands in each such sentence: most sentences hold none, and are not searched. */
-    private static final KeywordMatcher WORDS = new KeywordMatcher(List.of(
+    static final KeywordMatcher WORDS = new KeywordMatcher(List.of(
             "更正", "勘误", "订正", "纠正", "改正", "修正", "应该", "应当", "应改", "应为", "应是", "应系", "改为", "调整为", "修订为", "更新", "正确",
             "准确", "真实", "核实", "核对", "核查", "核准", "复核", "查实", "为准", "写错", "打错", "抄错", "算错", "印错", "说错", "记错", "误", "实为",
             "实是", "实际为", "实际是", "不准", "不实", "失实", "作废", "无效", "撤回", "撤销", "未处", "未办", "未完", "没有处", "未得到", "没有得到", "没得到",

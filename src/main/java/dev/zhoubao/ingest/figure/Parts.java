@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class Parts {
 
     /** Group 1: the unit. */
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?([" + CountUnits.WORDS + "万%分])");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?([" + CountUnits.WORDS + "万%分])");
 
     private static final Pattern MARK = Pattern.compile("其中|包?含|包括");
 

@@ -76,7 +76,7 @@ final class TimeExpressions {
             "假[期日]|长假|节[日前后气]|宣传[周月日]|同一?时期|一般情况|通常|往[常日]|平[时日常](?!台)|(?:高峰|高发|巅峰|敏感|关键|过渡|空窗)(?:期|时段|阶段)");
 
     /** Anything that is called a time or an occasion. */
-    private static final String NAMED =
+    static final String NAMED =
             "[^，,。；;：:本]{0,6}(?:期间|之际|(?<![及同随按实届临准定适暂即此])时(?:[候段刻]|(?=[，,]))|(?:行动|攻势|战役|会战|演习|活动|大赛|任务|检查|整治|专项|竞赛|峰会|论坛|会议|大会)(?:期间|中(?=[，,共处协])))";
 
     private static final String OTHER_LAST = String.join(
@@ -99,7 +99,7 @@ final class TimeExpressions {
     /** The same where nothing is {@link #NAMED}, since that may begin with any character. */
     private static final Alternatives<Kind> UNNAMED = time(OTHER_FIRST + "|" + OTHER_LAST);
 
-    private static final KeywordMatcher NAMES = new KeywordMatcher(List.of(
+    static final KeywordMatcher NAMES = new KeywordMatcher(List.of(
             "期间", "之际", "时候", "时段", "时刻", "时，", "时,", "行动", "攻势", "战役", "会战", "演习", "活动", "大赛", "任务", "检查", "整治", "专项",
             "竞赛", "峰会", "论坛", "会议", "大会"));
 
