@@ -128,7 +128,9 @@ final class LeadIn {
         boolean known = label.isEmpty()
                 || (isKnown(label, expressions)
                         && !UNSURE.matcher(label).find()
-                        && (SpeakerExpressions.namesOwn(label) || isKnownThroughout(label)));
+                        && (SpeakerExpressions.namesOwn(label)
+                                || !expressions.in(label).times().isEmpty()
+                                || isKnownThroughout(label)));
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
     }
 

@@ -32,6 +32,8 @@ final class SentenceContext {
     /** The first characters of 处理事件 and of 事件处理数量, in its longer forms. */
     private static final String EVENTS = "处网信安事各";
 
+    private static final Pattern COUNT = Pattern.compile("\\d[万亿]?[" + CountUnits.WORDS + "](?:[、和及与]|以及)");
+
     /** Of a wording without a verb: the last verb before it. */
     static final Pattern VERB = Pattern.compile("处[理置]|下架|清[理除]");
 
@@ -203,7 +205,7 @@ final class SentenceContext {
         if (attribution == Attribution.BY_SERIES) {
             return Optional.empty();
         }
-        int from = clauses.start(start);
+        int from = behindCount(clauses.start(start), start);
         boolean handled = VERB.matcher(folded).region(start, number).find();
         int verb = handled ? start : verb(from, start);
         Optional<Objection> doer = verb < 0 || verb - from > REACH
@@ -218,6 +220,16 @@ final class SentenceContext {
                 .or(() -> handled || HANDLED.indexOf(folded.charAt(start)) >= 0
                         ? Optional.empty()
                         : frame().before(slot, start));
+    }
+
+    /** Behind an earlier count of the clause, which has its own doer; else where the clause begins. */
+    private int behindCount(int from, int start) {
+        Matcher count = COUNT.matcher(folded).region(from, start);
+        int behind = from;
+        while (count.find()) {
+            behind = count.end();
+        }
+        return behind;
     }
 
     private boolean isOwn(int from, int start) {
