@@ -155,7 +155,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric COUNTERFEIT_PAGES = named(
                     "counterfeit-pages", "counterfeit pages of domestic sites", "针对境内网站的仿冒页面", "仿冒页面")
             .in(Family.WEBSITES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
-            .said("针对<境内网站>的?<仿冒页面>=~#!");
+            .said("针对(?:我国)?<境内网站>的?<仿冒页面>=~#!");
 
     public static final Metric DEFACED_GOV = named("defaced-gov", "defaced government websites", "境内被篡改政府网站", "篡改政府")
             .in(Family.WEBSITES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
