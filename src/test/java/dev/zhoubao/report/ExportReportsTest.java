@@ -380,7 +380,7 @@ class ExportReportsTest {
         Report digest = new DigestReport(LABELS, "zhoubao 1").of(exported);
 
         assertThat(Tables.rows(Tables.byId(workbook, "figures")))
-                .filteredOn(row -> row.contains("|cnvd-vulnerabilities|"))
+                .filteredOn(row -> row.contains("|cnvd-vulnerabilities"))
                 .hasSize(2);
         assertThat(Tables.rows(Tables.byId(workbook, "changes"))).anyMatch(row -> row.startsWith("cnvd:2031-14|"));
         assertThat(Tables.rows(Tables.byId(workbook, "gaps"))).anyMatch(row -> row.startsWith("cnvd:2031-13|"));
@@ -444,8 +444,8 @@ class ExportReportsTest {
 
         assertThat(Tables.rows(Tables.byId(report, "changes")))
                 .containsExactly(
-                        "2031-13|2031-12|1|incidents|incidents handled|cases|4|5|1|25.0%|worse|–",
-                        "2031-14|2031-13|1|incidents|incidents handled|cases|5|–|–|–|–|not given in 2031-14");
+                        "2031-13|2031-12|1|incidents handled|cases|4|5|1|25.0%|worse|–",
+                        "2031-14|2031-13|1|incidents handled|cases|5|–|–|–|–|not given in 2031-14");
     }
 
     @Test
@@ -475,7 +475,6 @@ class ExportReportsTest {
                 .containsExactly(
                         "week",
                         "start",
-                        "metric",
                         "name",
                         "value",
                         "unit",
@@ -483,8 +482,27 @@ class ExportReportsTest {
                         "evidence",
                         "line",
                         "line_unit",
-                        "file");
-        assertThat(figures.rows().get(0).get(10)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+                        "file",
+                        "metric");
+        assertThat(figures.rows().get(0).get(9)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+    }
+
+    @Test
+    void workbookNamesMetricsByWordsAndKeepsTheirIdsInOneColumn() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(IntStream.range(10, 20)
+                        .mapToObj(issue -> incidents(issue, issue).figure(Metric.APP_PLATFORMS, 3L * issue))
+                        .toList()));
+
+        List<String> places = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> Tables.column(table, column.id()).contains("app-platforms"))
+                        .map(column -> table.id() + "." + column.id()))
+                .toList();
+        assertThat(places).containsExactly("figures.metric");
     }
 
     @Test

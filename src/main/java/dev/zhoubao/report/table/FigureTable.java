@@ -8,6 +8,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.words.Labels;
@@ -82,15 +83,14 @@ public final class FigureTable {
                         .toList());
     }
 
-    /** The grades and figures of several bulletins, each row with week, sentence, line and document. */
+    /** The grades and figures of several bulletins, each row with week, sentence, line, document and the metric's id. */
     public Table ofAll(List<Bulletin> bulletins) {
         boolean withChanges = bulletins.stream().anyMatch(PrintedChanges::in);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
-                Column.text("metric", labels.text("metric"))
-                        .leadingTo("summary", "metric", new ColumnHints.Target("bulletins", "week")),
-                Column.text("name", labels.text("name")),
+                Column.text("name", labels.text("metric"))
+                        .leadingTo("summary", "name", new ColumnHints.Target("bulletins", "week")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit")),
                 Column.text("rating", labels.text("figures.rating"))));
@@ -101,6 +101,7 @@ public final class FigureTable {
         columns.add(Column.number("line", labels.text("line")));
         columns.add(Column.text("line_unit", labels.text("figures.lineUnit")));
         columns.add(Column.text("file", labels.text("document")));
+        columns.add(Column.text("metric", labels.text("figures.id")));
         List<FigureRow> found = bulletins.stream()
                 .flatMap(bulletin -> found(bulletin, withChanges))
                 .toList();
@@ -108,57 +109,59 @@ public final class FigureTable {
     }
 
     /** A grade or figure of a bulletin; its cells are made when they are asked for. */
-    private record FigureRow(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
+    private record FigureRow(Bulletin bulletin, String id, Evidence evidence, Supplier<List<Cell>> facts) {}
 
     private Stream<FigureRow> found(Bulletin bulletin, boolean withChange) {
         Stream<FigureRow> grade = Stream.ofNullable(bulletin.rating())
                 .map(rating -> new FigureRow(
                         bulletin,
+                        "grade",
                         rating.evidence(),
                         () -> grade(
                                 bulletin,
                                 "grade",
-                                rating.grade().chinese(),
-                                labels.grade(rating.grade()),
+                                Cell.coded(rating.grade().chinese(), labels.grade(rating.grade())),
                                 withChange)));
         Stream<FigureRow> threat = Stream.ofNullable(bulletin.threat())
                 .map(rating -> new FigureRow(
                         bulletin,
+                        "vulnerability-grade",
                         rating.evidence(),
                         () -> grade(
                                 bulletin,
-                                "vulnerability-grade",
-                                rating.level().chinese(),
-                                labels.threatLevel(rating.level()),
+                                "vulnerabilityGrade",
+                                Cell.coded(rating.level().chinese(), labels.threatLevel(rating.level())),
                                 withChange)));
         Stream<FigureRow> figures = bulletin.figures().values().stream()
-                .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
-                    Cell metric = leading(figure.metric().id(), bulletin);
-                    List<Cell> facts = new ArrayList<>(facts(metric, figure));
-                    facts.add(Cell.absent());
-                    if (withChange) {
-                        facts.add(printed.percent(figure));
-                    }
-                    return facts;
-                }));
+                .map(figure -> new FigureRow(
+                        bulletin, figure.metric().id(), figure.evidence(), () -> figure(bulletin, figure, withChange)));
         return Stream.concat(Stream.concat(grade, threat), figures);
     }
 
     /** What no row sums up leads to the week instead, by its code. */
-    private static Cell leading(String metric, Bulletin bulletin) {
-        return Cell.coded(bulletin.name(), metric);
+    private static Cell leading(String name, Bulletin bulletin) {
+        return Cell.coded(bulletin.name(), name);
     }
 
     private static Cell value(Figure figure) {
         return Cell.number(figure.value().decimal());
     }
 
-    private List<Cell> grade(Bulletin bulletin, String id, String code, String words, boolean withChange) {
-        String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
-        List<Cell> facts = new ArrayList<>(
-                List.of(leading(id, bulletin), Cell.text(name), Cell.absent(), Cell.absent(), Cell.coded(code, words)));
+    private List<Cell> grade(Bulletin bulletin, String name, Cell grade, boolean withChange) {
+        List<Cell> facts =
+                new ArrayList<>(List.of(leading(labels.text(name), bulletin), Cell.absent(), Cell.absent(), grade));
         if (withChange) {
             facts.add(Cell.absent());
+        }
+        return facts;
+    }
+
+    private List<Cell> figure(Bulletin bulletin, Figure figure, boolean withChange) {
+        Metric metric = figure.metric();
+        List<Cell> facts = new ArrayList<>(
+                List.of(leading(labels.metric(metric), bulletin), value(figure), unit(metric.unit()), Cell.absent()));
+        if (withChange) {
+            facts.add(printed.percent(figure));
         }
         return facts;
     }
@@ -173,6 +176,7 @@ public final class FigureTable {
         row.add(Cell.number(found.evidence().line()));
         row.add(Cell.text(labels.text("figures.lineUnit." + source.locator())));
         row.add(Cell.link(source.file(), source.url()));
+        row.add(Cell.text(found.id()));
         return row;
     }
 
@@ -188,16 +192,12 @@ public final class FigureTable {
     }
 
     private List<Cell> facts(Figure figure) {
-        List<Cell> row = new ArrayList<>(facts(Cell.text(figure.metric().id()), figure));
-        row.add(printed.cell(figure));
-        return row;
-    }
-
-    private List<Cell> facts(Cell metric, Figure figure) {
+        Metric metric = figure.metric();
         return List.of(
-                metric,
-                Cell.text(labels.metric(figure.metric())),
+                Cell.text(metric.id()),
+                Cell.text(labels.metric(metric)),
                 value(figure),
-                unit(figure.metric().unit()));
+                unit(metric.unit()),
+                printed.cell(figure));
     }
 }

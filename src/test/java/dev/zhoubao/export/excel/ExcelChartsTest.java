@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 class ExcelChartsTest {
@@ -151,6 +154,35 @@ class ExcelChartsTest {
                 .contains("formatCode=\"yyyy&quot;-M&quot;mm\"")
                 .containsSubsequence(
                         "baseTimeUnit val=\"days\"", "majorUnit val=\"2.0\"", "majorTimeUnit val=\"months\"");
+    }
+
+    @Test
+    void drawsBarsOverTheSameAxisAndWidensThemByTheirOutline() {
+        Table days = days(20, i -> i != 5);
+
+        XSSFChart chart = chart(Workbooks.read(days, new Chart(Chart.Kind.BARS, "", days, "day", List.of("n"))));
+
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        assertThat(area.sizeOfCatAxArray()).isZero();
+        assertThat(area.getDateAxArray(0).xmlText()).contains("majorTimeUnit val=\"months\"");
+        assertThat(area.getBarChartArray(0).getGapWidth().xmlText()).contains("val=\"0\"");
+        assertThat(area.getBarChartArray(0).getSerArray(0).getSpPr().getLn().getW())
+                .isGreaterThan(Units.EMU_PER_POINT);
+    }
+
+    @Test
+    void beginsAnAxisOfDatesWithAMonth() {
+        Table days = days(3, i -> true).part(1, 3);
+
+        XSSFChart chart = chart(Workbooks.read(days, new Chart("", days, "day", List.of("n"))));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getDateAxArray(0)
+                        .getScaling()
+                        .getMin()
+                        .getVal())
+                .isEqualTo(DateUtil.getExcelDate(LocalDate.of(2024, 7, 1)));
     }
 
     @Test

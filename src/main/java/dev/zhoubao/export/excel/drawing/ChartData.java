@@ -95,7 +95,17 @@ final class ChartData {
 
     /** How many months lie between the first day along the axis and the last. */
     long months() {
-        return ChronoUnit.MONTHS.between(day(0), day(table.rows().size() - 1)) + 1;
+        return ChronoUnit.MONTHS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+    }
+
+    /** Where the axis begins, so that its labels stand at the beginnings of months. */
+    LocalDate firstMonth() {
+        return day(0).withDayOfMonth(1);
+    }
+
+    /** How many days the axis covers. */
+    long days() {
+        return ChronoUnit.DAYS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
     }
 
     private LocalDate day(int row) {
