@@ -393,6 +393,7 @@ public final class Metric implements Comparable<Metric>, Named {
     public static final Metric RANSOMWARE_WANNACRY_TOTAL = named(
                     "ransomware-wannacry-total", "WannaCry infections in total", "Wannacry累计感染", "Wannacry累计")
             .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
+            .cumulated()
             .said("累计<感染>=~#次");
 
     public static final Metric RANSOMWARE_INCIDENTS = named(
@@ -425,7 +426,7 @@ public final class Metric implements Comparable<Metric>, Named {
     record Names(String id, String english, String chinese, String chineseShort) {
 
         Declaration in(Family family, Unit unit, GoodDirection goodDirection) {
-            return new Declaration(this, family, unit, goodDirection, null);
+            return new Declaration(this, family, unit, goodDirection, null, false);
         }
     }
 
@@ -435,10 +436,16 @@ public final class Metric implements Comparable<Metric>, Named {
             Family family,
             Unit unit,
             GoodDirection goodDirection,
-            @Nullable Metric whole) {
+            @Nullable Metric whole,
+            boolean cumulative) {
 
         Declaration partOf(Metric metric) {
-            return new Declaration(names, family, unit, goodDirection, metric);
+            return new Declaration(names, family, unit, goodDirection, metric, cumulative);
+        }
+
+        /** Each week's value holds those of the weeks before. */
+        Declaration cumulated() {
+            return new Declaration(names, family, unit, goodDirection, whole, true);
         }
 
         /** Enters the metric into the catalogue. */
@@ -477,6 +484,11 @@ public final class Metric implements Comparable<Metric>, Named {
 
     public Unit unit() {
         return declared.unit;
+    }
+
+    /** Whether values of several weeks may be added up: those of shares and means may not, nor what counts earlier weeks again. */
+    public boolean isSummable() {
+        return declared.unit.isSummable() && !declared.cumulative;
     }
 
     public Family family() {

@@ -90,7 +90,7 @@ class ExportReportsTest {
                 .contains(
                         "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
                         "It stands out: incidents handled at 60 cases, the highest since 2031-12.",
-                        "Rank and median are among the 6 weeks of this export.");
+                        "Rank and median refer to the 6 weeks of this export.");
         assertThat(Tables.rows(Tables.byId(digest, "newest")))
                 .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
     }
@@ -111,7 +111,7 @@ class ExportReportsTest {
                         "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
                                 + " in this export. Its grade was 良 (good).",
                         "It stands out: incidents handled at 4 cases, the lowest of 4 weeks (median 5.5).",
-                        "Rank and median are among the 4 loaded weeks up to this one.");
+                        "Rank and median refer to the 4 loaded weeks up to this one.");
         assertThat(digest.sections().stream().map(Section::id))
                 .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");
         assertThat(Tables.rows(Tables.byId(digest, "figures-2031-16")))
