@@ -401,6 +401,11 @@ class ExportReportsTest {
                         .evidence()
                         .text());
         assertThat(digest.properties()).containsEntry("weeks", "4");
+        assertThat(digest.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Chart.class::isInstance)
+                        .map(block -> ((Chart) block).description()))
+                .anyMatch(words -> words.contains("2 values in 2 loaded weeks from cnvd:2031-12 to cnvd:2031-14"));
     }
 
     @Test
