@@ -65,14 +65,18 @@ final class StructuredReferences implements Formula.Visitor<Optional<String>> {
     public Optional<String> visit(Formula.SumBeside sum) {
         return column(sum.table(), sum.column())
                 .flatMap(cells -> column(sum.table(), sum.beside())
-                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + cells + ")"));
+                        .map(beside -> "IF(" + countBeside(cells, beside) + "=0,\"\",SUMPRODUCT(" + shown(beside) + ","
+                                + cells + "))"));
     }
 
     @Override
     public Optional<String> visit(Formula.CountBeside count) {
         return column(count.table(), count.column())
-                .flatMap(cells -> column(count.table(), count.beside())
-                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + shown(cells) + ")"));
+                .flatMap(cells -> column(count.table(), count.beside()).map(beside -> countBeside(cells, beside)));
+    }
+
+    private static String countBeside(String cells, String beside) {
+        return "SUMPRODUCT(" + shown(beside) + "," + shown(cells) + ")";
     }
 
     /** For each row 1 where it is shown and has a number in the column, else 0: a subtotal of each cell alone. */
