@@ -8,6 +8,7 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
@@ -328,6 +329,10 @@ class ExportReportsTest {
         assertThat(report.blocks()).noneMatch(Chart.class::isInstance);
         assertThat(report.properties().get("subject")).endsWith(", 1 week");
         assertThat(Tables.rows(Tables.byId(report, "newest"))).containsExactly("incidents handled|4|cases");
+        assertThat(report.blocks().filter(Facts.class::isInstance))
+                .as("nothing of a sheet that is not there")
+                .isNotEmpty()
+                .noneMatch(facts -> facts.toString().contains("Chart data"));
     }
 
     @Test
