@@ -342,6 +342,34 @@ class ExcelChartsTest {
     }
 
     @Test
+    void leavesOutNamesThatWouldCoverOthers() {
+        Table days = days(40, i -> true);
+        Chart chart = new Chart("", days, "day", List.of("n"))
+                .emphasising(
+                        List.of(),
+                        List.of(
+                                new Chart.Mark(10, "n", "below"),
+                                new Chart.Mark(12, "n", "above"),
+                                new Chart.Mark(30, "n", "far")));
+
+        assertThat(line(chart(Workbooks.read(days, chart))).getDLbls().xmlText())
+                .containsSubsequence("above", "far")
+                .doesNotContain("below");
+    }
+
+    @Test
+    void endsAnAxisOfChangesAtBothSides() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-80), Cell.number(1548));
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "closer")));
+
+        var scale = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
+        assertThat(scale.getMax().getVal()).isEqualTo(80);
+        assertThat(scale.getMin().getVal()).isEqualTo(-80);
+    }
+
+    @Test
     void endsItsAxisWhereACloserChartDoes() {
         Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(80), Cell.number(1548));
 

@@ -69,6 +69,9 @@ public final class ExcelChart {
         BigDecimal top = chart.emphasis().top();
         if (top != null) {
             values.setMaximum(top.doubleValue());
+            if (data.isNegativeSomewhere()) {
+                values.setMinimum(-top.doubleValue());
+            }
         }
         switch (chart.kind()) {
             case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
