@@ -60,6 +60,23 @@ class ExcelLinksTest {
     }
 
     @Test
+    void keepsAnAddressOnOneLine() {
+        String address = URL + "?" + "x".repeat(300);
+        Table table = new Table(
+                "t",
+                "",
+                List.of(Column.text("c", "C")),
+                List.of(List.of(Cell.link(address, address)), List.of(Cell.link("word ".repeat(60), URL))));
+
+        XSSFSheet sheet =
+                Workbooks.read(Workbooks.report(Section.of("s", "S", table))).getSheetAt(0);
+
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isFalse();
+        assertThat(sheet.getRow(1).getHeight()).isLessThan(sheet.getRow(2).getHeight());
+        assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+    }
+
+    @Test
     @Tag("large")
     void notesLinksThatASheetCannotHold() throws IOException {
         Table table = new Table(
