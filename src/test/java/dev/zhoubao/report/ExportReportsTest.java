@@ -78,6 +78,31 @@ class ExportReportsTest {
     }
 
     @Test
+    void digestNamesFiveFiguresThatStandOutAndCountsTheOthers() {
+        List<Metric> metrics = List.of(
+                Metric.INCIDENTS,
+                Metric.CROSS_BORDER,
+                Metric.PHISHING,
+                Metric.APP_PLATFORMS,
+                Metric.MALICIOUS_URLS,
+                Metric.DEFACED,
+                Metric.BACKDOORED);
+        Report digest = digest(IntStream.range(10, 20)
+                .mapToObj(issue -> {
+                    BulletinFixture week = week(2031, issue);
+                    metrics.forEach(metric -> week.figure(metric, issue));
+                    return week;
+                })
+                .toArray(BulletinFixture[]::new));
+
+        assertThat(headline(digest))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("It stands out: incidents handled at 19 cases, the highest of 10 weeks")
+                        .contains("malicious URLs handled at 19")
+                        .endsWith("; and 2 more, by the ranks below."));
+    }
+
+    @Test
     void digestGivesTheNewestWeekItsPlaceAmongTheOthers() {
         Report digest = digest(
                 incidents(12, 90),
@@ -328,6 +353,7 @@ class ExportReportsTest {
                 .containsExactly("Overview", "Bulletins", "Figures", "About");
         assertThat(report.blocks()).noneMatch(Chart.class::isInstance);
         assertThat(report.properties().get("subject")).endsWith(", 1 week");
+        assertThat(report.title()).isEqualTo("CNCERT weekly bulletin, 2031-12");
         assertThat(Tables.rows(Tables.byId(report, "newest"))).containsExactly("incidents handled|4|cases");
         assertThat(report.blocks().filter(Facts.class::isInstance))
                 .as("nothing of a sheet that is not there")

@@ -283,7 +283,7 @@ class ExportCommandTest {
         Path template = Files.writeString(folder.resolve("mine.mustache"), "{{title}}: {{properties.weeks}}");
 
         assertThat(export("md 27 --template '" + template + "'", "a.md"))
-                .hasContent("CNCERT weekly bulletins, 2024-27: 1");
+                .hasContent("CNCERT weekly bulletin, 2024-27: 1");
     }
 
     @Test
