@@ -42,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
@@ -110,6 +111,18 @@ class LabelsTest {
     void everyMetricHasAShortNameInWords(Metric metric) {
         assertThat(metric.englishShort())
                 .matches("[A-Za-z. ]+|(cross-border|(zero-day|high-risk) vulnerabilities|CNVD zero-day( share)?)");
+    }
+
+    /** Of two lines with one key the later would hide the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"labels.properties", "labels_zh.properties"})
+    void everyKeyStandsOnce(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> line.contains("="))
+                    .extracting(line -> line.split("=", 2)[0])
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** In a sentence no name before it says what "them" are. */
