@@ -42,6 +42,11 @@ public sealed interface Cell {
         return "";
     }
 
+    /** The same over languages, for programs; its words where there is nothing to translate. */
+    default String code() {
+        return words();
+    }
+
     /** The numbers of a small picture, null at gaps; empty for anything else. */
     default List<@Nullable BigDecimal> values() {
         return List.of();

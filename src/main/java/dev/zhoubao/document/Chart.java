@@ -34,7 +34,8 @@ public record Chart(
      *
      * @param levels lines across, each at a value
      * @param marks names at points
-     * @param top where the axis ends, though values lie above it; null where none is cut off
+     * @param top where the axis ends, though values lie above it, and as far below zero where values are negative; null where
+     *     none is cut off
      */
     public record Emphasis(
             List<Level> levels, List<Mark> marks, @Nullable BigDecimal top) {

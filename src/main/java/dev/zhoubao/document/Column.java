@@ -93,7 +93,7 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
         return with(hints.leadingTo(new ColumnHints.Target(table, column, otherwise)));
     }
 
-    /** The same column, for the course of that column of that table whose id is in the first column of the row. */
+    /** The same column, for the course of that column of that table whose id is the code of the row's first cell. */
     public Column drawing(String table) {
         return with(hints.withLines(table));
     }

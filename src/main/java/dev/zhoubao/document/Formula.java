@@ -11,6 +11,11 @@ public sealed interface Formula {
         return false;
     }
 
+    /** Whether it has as many decimals as the values that it is made of, so that a filter may change them. */
+    default boolean keepsDecimals() {
+        return false;
+    }
+
     /** What is made of the values of a column. */
     enum Operation {
         COUNT,
@@ -37,6 +42,11 @@ public sealed interface Formula {
 
     /** One number for the values of a column. */
     record Aggregate(Operation operation, String table, String column) implements Formula {
+        @Override
+        public boolean keepsDecimals() {
+            return operation != Operation.COUNT && operation != Operation.MEAN;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -11,7 +11,7 @@ import java.util.function.BinaryOperator;
  * a length that can be read.
  *
  * @param pattern the English sentence, with {@code {0}}, {@code {1}} … where its values stand; the key of its translation
- * @param arguments the values, in order; a value may be a phrase itself
+ * @param arguments the values, in order; a value may be a phrase itself, or have a name in each language
  */
 public record Phrase(String pattern, List<Object> arguments) {
 
@@ -78,6 +78,9 @@ public record Phrase(String pattern, List<Object> arguments) {
         if (argument instanceof Phrase phrase) {
             return phrase.in(translation);
         }
+        if (argument instanceof Named named) {
+            return translation.name(named);
+        }
         // No system has longer names of files, and a name that is cut names no file.
         return argument instanceof Path path ? path.toString() : ShownValue.of(argument.toString());
     }
@@ -103,5 +106,10 @@ public record Phrase(String pattern, List<Object> arguments) {
     @FunctionalInterface
     public interface Translation {
         String of(String pattern);
+
+        /** The name in that language. */
+        default String name(Named named) {
+            return named.english();
+        }
     }
 }

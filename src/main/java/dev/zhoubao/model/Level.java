@@ -1,15 +1,15 @@
 package dev.zhoubao.model;
 
+import dev.zhoubao.language.Named;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A step of an official scale. */
-public sealed interface Level permits Grade, ThreatLevel {
+public sealed interface Level extends Named permits Grade, ThreatLevel {
 
     /** The official term, one character. */
+    @Override
     String chinese();
-
-    String english();
 
     /** Greater for what is worse. */
     int severity();

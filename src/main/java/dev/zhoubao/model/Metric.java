@@ -1,5 +1,6 @@
 package dev.zhoubao.model;
 
+import dev.zhoubao.language.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 数量 and what is said for it (总数, 总量, 数, 量, or nothing), and {@code ^} for 境内, which may be said once for a list. A wording without {@code #} means 0 (无新增). Several wordings may match one
  * sentence as long as they agree on the value. Source of the wordings: the bulletins of 2010-2025.
  */
-public final class Metric implements Comparable<Metric> {
+public final class Metric implements Comparable<Metric>, Named {
     /** Where an item of an enumeration begins. */
     private static final String ITEM = "(?:\\A|，|、|；|：|包括|其中|分为|划分为)";
 
@@ -120,12 +121,12 @@ public final class Metric implements Comparable<Metric> {
             .said("<放马站点>共?<涉及>域名=~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名=~#个");
 
     public static final Metric MALWARE_DOMAINS_OVERSEAS = named(
-                    "malware-domains-overseas", "of them registered overseas", "放马域名境外注册占比", "域名境外")
+                    "malware-domains-overseas", "malware domains registered overseas", "放马域名境外注册占比", "域名境外")
             .in(Family.MALWARE_SITES, Unit.PERCENT, GoodDirection.NEITHER)
             .said("在@个域名中，?有?约?#%为?<境外注册>");
 
     public static final Metric MALWARE_DOMAINS_COM = named(
-                    "malware-domains-com", "of them under .com", "放马域名.com占比", ".com")
+                    "malware-domains-com", "malware domains under .com", "放马域名.com占比", ".com")
             .in(Family.MALWARE_SITES, Unit.PERCENT, GoodDirection.NEITHER)
             .said("在@个域名中…<顶级域>为?\\.?(?i:com)的?约?占约?#%");
 
@@ -134,7 +135,7 @@ public final class Metric implements Comparable<Metric> {
             .said("<放马站点>共?<涉及>域名…<涉及IP地址>=~#个", "涉及(?:<放马站点>|<恶意代码>)的?域名…<涉及IP地址>=~#个");
 
     public static final Metric MALWARE_IPS_OVERSEAS = named(
-                    "malware-ips-overseas", "of them overseas", "放马IP境外占比", "IP境外")
+                    "malware-ips-overseas", "malware IP addresses overseas", "放马IP境外占比", "IP境外")
             .in(Family.MALWARE_SITES, Unit.PERCENT, GoodDirection.NEITHER)
             .said("在@个IP(?:地址)?中，?(?:有?约?@%<位于境内>，)?有?约?#%<位于境外>");
 
@@ -163,7 +164,7 @@ public final class Metric implements Comparable<Metric> {
             .said("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个");
 
     public static final Metric DEFACED_GOV_SHARE = named(
-                    "defaced-gov-share", "defaced government websites among the defaced", "被篡改政府网站占比", "篡改政府占比")
+                    "defaced-gov-share", "government share of defaced websites", "被篡改政府网站占比", "篡改政府占比")
             .in(Family.WEBSITES, Unit.PERCENT, GoodDirection.LOWER_IS_BETTER)
             .said("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~@个\\(约?占境内约?#%");
 
@@ -174,10 +175,7 @@ public final class Metric implements Comparable<Metric> {
             .said("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个");
 
     public static final Metric BACKDOORED_GOV_SHARE = named(
-                    "backdoored-gov-share",
-                    "backdoored government websites among the backdoored",
-                    "被植入后门政府网站占比",
-                    "后门政府占比")
+                    "backdoored-gov-share", "government share of backdoored websites", "被植入后门政府网站占比", "后门政府占比")
             .in(Family.WEBSITES, Unit.PERCENT, GoodDirection.LOWER_IS_BETTER)
             .said("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~@个\\(约?占境内约?#%");
 
@@ -207,7 +205,7 @@ public final class Metric implements Comparable<Metric> {
                     "(?:无新增|<无新收录>)(?:网络|信息)?(?:安全)?漏洞");
 
     public static final Metric HIGH_RISK_VULNERABILITIES = named(
-                    "high-risk-vulnerabilities", "high-risk vulnerabilities among them", "其中高危漏洞", "高危漏洞")
+                    "high-risk-vulnerabilities", "high-risk vulnerabilities newly listed", "新收录高危漏洞", "高危漏洞")
             .in(Family.SEVERE_VULNERABILITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(VULNERABILITIES)
             .said(
@@ -217,7 +215,7 @@ public final class Metric implements Comparable<Metric> {
                     "(?:其中，?|，)(?:无新增高危漏洞|高危漏洞无新增)");
 
     public static final Metric ZERO_DAY_VULNERABILITIES = named(
-                    "zero-day-vulnerabilities", "zero-day vulnerabilities among them", "其中零日漏洞", "零日漏洞")
+                    "zero-day-vulnerabilities", "zero-day vulnerabilities newly listed", "新收录零日漏洞", "零日漏洞")
             .in(Family.SEVERE_VULNERABILITIES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(VULNERABILITIES)
             .said("(?:零日|0(?i:day))漏洞=~#个", "无新增(?:零日|0(?i:day))漏洞");
@@ -252,13 +250,13 @@ public final class Metric implements Comparable<Metric> {
             .said("<涉及>(?:零日|0-?(?i:day))漏洞=~#个");
 
     public static final Metric CNVD_ZERO_DAY_SHARE = named(
-                    "cnvd-zero-day-share", "zero-day vulnerabilities among all", "CNVD零日漏洞占比", "CNVD零日占比")
+                    "cnvd-zero-day-share", "share of zero-day vulnerabilities", "CNVD零日漏洞占比", "CNVD零日占比")
             .in(Family.CNVD_SEVERITIES, Unit.PERCENT, GoodDirection.NEITHER)
             .said("<涉及>(?:零日|0-?(?i:day))漏洞=~@个(?:\\(|，)(?:约|占|比|总数的|为)*#%");
 
     public static final Metric CNVD_REPORTED = named(
                     "cnvd-reported",
-                    "vulnerabilities reported of authorities and companies",
+                    "vulnerabilities reported for authorities and companies",
                     "CNVD接到党政机关和企事业单位漏洞",
                     "CNVD接报")
             .in(Family.CNVD_REPORTS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
@@ -397,8 +395,9 @@ public final class Metric implements Comparable<Metric> {
             .said("#起<我国单位设施>感染(?i:Wannacry)(?:勒索软件)?(?:事件)?", "<我国单位设施>感染(?i:Wannacry)的?(?:勒索软件)?<事件>=~#起");
 
     public static final Metric RANSOMWARE_WANNACRY_TOTAL = named(
-                    "ransomware-wannacry-total", "WannaCry infections in all", "Wannacry累计感染", "Wannacry累计")
+                    "ransomware-wannacry-total", "WannaCry infections in total", "Wannacry累计感染", "Wannacry累计")
             .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
+            .cumulated()
             .said("累计<感染>=~#次");
 
     public static final Metric RANSOMWARE_INCIDENTS = named(
@@ -431,7 +430,7 @@ public final class Metric implements Comparable<Metric> {
     record Names(String id, String english, String chinese, String chineseShort) {
 
         Declaration in(Family family, Unit unit, GoodDirection goodDirection) {
-            return new Declaration(this, family, unit, goodDirection, null);
+            return new Declaration(this, family, unit, goodDirection, null, false);
         }
     }
 
@@ -441,10 +440,16 @@ public final class Metric implements Comparable<Metric> {
             Family family,
             Unit unit,
             GoodDirection goodDirection,
-            @Nullable Metric whole) {
+            @Nullable Metric whole,
+            boolean cumulative) {
 
         Declaration partOf(Metric metric) {
-            return new Declaration(names, family, unit, goodDirection, metric);
+            return new Declaration(names, family, unit, goodDirection, metric, cumulative);
+        }
+
+        /** Each week's value holds those of the weeks before. */
+        Declaration cumulated() {
+            return new Declaration(names, family, unit, goodDirection, whole, true);
         }
 
         /** Enters the metric into the catalogue. */
@@ -460,11 +465,13 @@ public final class Metric implements Comparable<Metric> {
         return declared.names.id;
     }
 
+    @Override
     public String english() {
         return declared.names.english;
     }
 
     /** The official term. */
+    @Override
     public String chinese() {
         return declared.names.chinese;
     }
@@ -481,6 +488,11 @@ public final class Metric implements Comparable<Metric> {
 
     public Unit unit() {
         return declared.unit;
+    }
+
+    /** Whether values of several weeks may be added up: those of shares and means may not, nor what counts earlier weeks again. */
+    public boolean isSummable() {
+        return declared.unit.isSummable() && !declared.cumulative;
     }
 
     public Family family() {

@@ -162,10 +162,16 @@ public class Composition {
     Screen screen(CurrentSettings settings, ObjectProvider<Terminal> terminal) {
         return new Screen(
                 StandardStreams.outputIsTerminal(),
-                () -> terminal.getObject().getWidth(),
+                () -> columns(terminal.getObject()),
                 () -> colours(terminal.getObject()),
                 settings::get,
                 System.getenv());
+    }
+
+    /** What is known of a dumb terminal tells no width, but its device may. */
+    private static int columns(Terminal terminal) {
+        int told = terminal.getWidth();
+        return told > 0 ? told : StandardStreams.outputColumns();
     }
 
     private static int colours(Terminal terminal) {

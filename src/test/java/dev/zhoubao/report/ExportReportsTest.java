@@ -8,6 +8,7 @@ import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
@@ -77,6 +78,31 @@ class ExportReportsTest {
     }
 
     @Test
+    void digestNamesFiveFiguresThatStandOutAndCountsTheOthers() {
+        List<Metric> metrics = List.of(
+                Metric.INCIDENTS,
+                Metric.CROSS_BORDER,
+                Metric.PHISHING,
+                Metric.APP_PLATFORMS,
+                Metric.MALICIOUS_URLS,
+                Metric.DEFACED,
+                Metric.BACKDOORED);
+        Report digest = digest(IntStream.range(10, 20)
+                .mapToObj(issue -> {
+                    BulletinFixture week = week(2031, issue);
+                    metrics.forEach(metric -> week.figure(metric, issue));
+                    return week;
+                })
+                .toArray(BulletinFixture[]::new));
+
+        assertThat(headline(digest))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("It stands out: incidents handled at 19 cases, the highest of 10 weeks")
+                        .contains("malicious URLs handled at 19")
+                        .endsWith("; and 2 more, by the ranks below."));
+    }
+
+    @Test
     void digestGivesTheNewestWeekItsPlaceAmongTheOthers() {
         Report digest = digest(
                 incidents(12, 90),
@@ -90,7 +116,7 @@ class ExportReportsTest {
                 .contains(
                         "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
                         "It stands out: incidents handled at 60 cases, the highest since 2031-12.",
-                        "Rank and median are among the 6 weeks of this export.");
+                        "Rank and median refer to the 6 weeks of this export.");
         assertThat(Tables.rows(Tables.byId(digest, "newest")))
                 .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
     }
@@ -111,7 +137,7 @@ class ExportReportsTest {
                         "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
                                 + " in this export. Its grade was 良 (good).",
                         "It stands out: incidents handled at 4 cases, the lowest of 4 weeks (median 5.5).",
-                        "Rank and median are among the 4 loaded weeks up to this one.");
+                        "Rank and median refer to the 4 loaded weeks up to this one.");
         assertThat(digest.sections().stream().map(Section::id))
                 .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");
         assertThat(Tables.rows(Tables.byId(digest, "figures-2031-16")))
@@ -327,7 +353,12 @@ class ExportReportsTest {
                 .containsExactly("Overview", "Bulletins", "Figures", "About");
         assertThat(report.blocks()).noneMatch(Chart.class::isInstance);
         assertThat(report.properties().get("subject")).endsWith(", 1 week");
+        assertThat(report.title()).isEqualTo("CNCERT weekly bulletin, 2031-12");
         assertThat(Tables.rows(Tables.byId(report, "newest"))).containsExactly("incidents handled|4|cases");
+        assertThat(report.blocks().filter(Facts.class::isInstance))
+                .as("nothing of a sheet that is not there")
+                .isNotEmpty()
+                .noneMatch(facts -> facts.toString().contains("Chart data"));
     }
 
     @Test
@@ -380,7 +411,7 @@ class ExportReportsTest {
         Report digest = new DigestReport(LABELS, "zhoubao 1").of(exported);
 
         assertThat(Tables.rows(Tables.byId(workbook, "figures")))
-                .filteredOn(row -> row.contains("|cnvd-vulnerabilities|"))
+                .filteredOn(row -> row.contains("|cnvd-vulnerabilities"))
                 .hasSize(2);
         assertThat(Tables.rows(Tables.byId(workbook, "changes"))).anyMatch(row -> row.startsWith("cnvd:2031-14|"));
         assertThat(Tables.rows(Tables.byId(workbook, "gaps"))).anyMatch(row -> row.startsWith("cnvd:2031-13|"));
@@ -401,6 +432,11 @@ class ExportReportsTest {
                         .evidence()
                         .text());
         assertThat(digest.properties()).containsEntry("weeks", "4");
+        assertThat(digest.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Chart.class::isInstance)
+                        .map(block -> ((Chart) block).description()))
+                .anyMatch(words -> words.contains("2 values in 2 loaded weeks from cnvd:2031-12 to cnvd:2031-14"));
     }
 
     @Test
@@ -444,8 +480,8 @@ class ExportReportsTest {
 
         assertThat(Tables.rows(Tables.byId(report, "changes")))
                 .containsExactly(
-                        "2031-13|2031-12|1|incidents|incidents handled|cases|4|5|1|25.0%|worse|–",
-                        "2031-14|2031-13|1|incidents|incidents handled|cases|5|–|–|–|–|not given in 2031-14");
+                        "2031-13|2031-12|1|incidents handled|cases|4|5|1|25.0%|worse|–",
+                        "2031-14|2031-13|1|incidents handled|cases|5|–|–|–|–|not given in 2031-14");
     }
 
     @Test
@@ -475,7 +511,6 @@ class ExportReportsTest {
                 .containsExactly(
                         "week",
                         "start",
-                        "metric",
                         "name",
                         "value",
                         "unit",
@@ -483,8 +518,27 @@ class ExportReportsTest {
                         "evidence",
                         "line",
                         "line_unit",
-                        "file");
-        assertThat(figures.rows().get(0).get(10)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+                        "file",
+                        "metric");
+        assertThat(figures.rows().get(0).get(9)).isEqualTo(Cell.link("2031-12.md", "https://example.org/12"));
+    }
+
+    @Test
+    void workbookNamesMetricsByWordsAndKeepsTheirIdsInOneColumn() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(IntStream.range(10, 20)
+                        .mapToObj(issue -> incidents(issue, issue).figure(Metric.APP_PLATFORMS, 3L * issue))
+                        .toList()));
+
+        List<String> places = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> Tables.column(table, column.id()).contains("app-platforms"))
+                        .map(column -> table.id() + "." + column.id()))
+                .toList();
+        assertThat(places).containsExactly("figures.metric");
     }
 
     @Test

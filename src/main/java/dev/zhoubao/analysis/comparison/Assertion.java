@@ -51,8 +51,8 @@ public record Assertion(Metric metric, Measure measure, Operator operator, BigDe
         Matcher bound = BOUND.matcher(text.value());
         boolean percent = bound.matches() && !bound.group(2).isEmpty();
         if (!text.change() && percent && metric.unit() != Unit.PERCENT) {
-            throw new BadConditionException(
-                    Phrase.of("{0} is not a share; leave out the %, or write: {0} change", metric.id()));
+            throw new BadConditionException(Phrase.of(
+                    "the figure for {0} is not a share; leave out the %, or write: {1} change", metric, metric.id()));
         }
         return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1)));
     }

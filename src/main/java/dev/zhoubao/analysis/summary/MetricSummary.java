@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A metric over some weeks, in its unit; only weeks that give it count.
  *
  * @param count how many of the weeks give the metric, at least one
- * @param total null for shares and means, which do not add up
+ * @param total null for what does not add up
  * @param mean with one decimal
  * @param overall from the first to the last week that gives it
  */
@@ -51,7 +51,7 @@ public record MetricSummary(
         return Optional.of(new MetricSummary(
                 metric,
                 values.size(),
-                metric.unit().isSummable() ? total : null,
+                metric.isSummable() ? total : null,
                 extreme(having, printed, values.get(0)),
                 extreme(having, printed, values.get(values.size() - 1)),
                 Ratio.mean(total, values.size()),

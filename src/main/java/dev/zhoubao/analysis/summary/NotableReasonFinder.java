@@ -44,7 +44,7 @@ final class NotableReasonFinder {
     NotableReasonFinder(List<Bulletin> bulletins, List<CalendarWeeks> weeks) {
         this.bulletins = bulletins;
         this.series = Bulletin.metrics(bulletins).stream()
-                .filter(metric -> metric.unit().isSummable())
+                .filter(metric -> metric.isSummable())
                 .flatMap(metric -> weeks.stream().map(one -> TimeSeries.of(metric, one)))
                 .filter(one -> one.given().size() >= LEAST_WEEKS)
                 .toList();

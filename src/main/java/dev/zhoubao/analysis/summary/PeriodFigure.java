@@ -21,7 +21,7 @@ public record PeriodFigure(
 
     /** The sum; empty for shares and means, which do not add up. */
     public Optional<BigDecimal> total() {
-        return metric.unit().isSummable() ? Optional.of(sum) : Optional.empty();
+        return metric.isSummable() ? Optional.of(sum) : Optional.empty();
     }
 
     /** The mean of a week. */

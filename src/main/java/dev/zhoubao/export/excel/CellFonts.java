@@ -41,9 +41,10 @@ final class CellFonts {
     }
 
     XSSFFont of(Role role, Tone tone) {
-        boolean plain = role == Role.BODY || role == Role.FREE || role == Role.LINK;
+        boolean link = role == Role.LINK || role == Role.ADDRESS;
+        boolean plain = role == Role.BODY || role == Role.FREE || link;
         boolean bold = !plain || tone == Tone.STRONG;
-        return fonts.computeIfAbsent(new FontKey(bold, tone, role == Role.LINK), this::create);
+        return fonts.computeIfAbsent(new FontKey(bold, tone, link), this::create);
     }
 
     XSSFFont of(Mark mark) {

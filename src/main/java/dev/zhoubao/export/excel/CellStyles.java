@@ -25,7 +25,9 @@ final class CellStyles {
         HEADER,
         NUMBER_HEADER,
         TITLE,
-        LINK
+        LINK,
+        /** A link whose text is its address: on one line, since no program breaks it well. */
+        ADDRESS
     }
 
     /** Whether editing the text must not make a formula of it. */
@@ -81,7 +83,7 @@ final class CellStyles {
         style.setFont(fonts.of(look.role(), look.tone()));
         style.setQuotePrefixed(look.quote() == Quote.PREFIX);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.isText() && look.role() != Role.TITLE);
+        style.setWrapText(look.isText() && look.role() != Role.TITLE && look.role() != Role.ADDRESS);
         if (!look.isText()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }

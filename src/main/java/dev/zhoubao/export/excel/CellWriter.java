@@ -76,14 +76,15 @@ final class CellWriter {
             Target leadsTo = look.leadsTo();
             Optional<SXSSFCell> written = words(text.text(), text.tone());
             written.filter(cell -> leadsTo != null && links.lead(cell, leadsTo, text))
-                    .ifPresent(cell -> showLink(cell, text.text()));
+                    .ifPresent(cell -> showLink(cell, Role.LINK, text.text()));
             return written;
         }
 
         @Override
         public Optional<SXSSFCell> visit(Cell.Link link) {
             Optional<SXSSFCell> written = words(link.text(), Tone.NEUTRAL);
-            written.filter(cell -> links.add(cell, link.url())).ifPresent(cell -> showLink(cell, link.text()));
+            Role role = link.shownAddress().isPresent() ? Role.ADDRESS : Role.LINK;
+            written.filter(cell -> links.add(cell, link.url())).ifPresent(cell -> showLink(cell, role, link.text()));
             return written;
         }
 
@@ -93,8 +94,8 @@ final class CellWriter {
             return words(several.words(), Tone.NEUTRAL);
         }
 
-        private void showLink(SXSSFCell cell, String text) {
-            cell.setCellStyle(styles.text(Role.LINK, Tone.NEUTRAL, quote(text)));
+        private void showLink(SXSSFCell cell, Role role, String text) {
+            cell.setCellStyle(styles.text(role, Tone.NEUTRAL, quote(text)));
         }
 
         @Override

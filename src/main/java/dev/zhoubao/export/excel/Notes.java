@@ -14,7 +14,7 @@ final class Notes {
     /** Links beyond the most that a workbook gets. */
     void linksLeftOut(String sheet, int count) {
         sentences.add(Phrase.of(
-                "{0}: a workbook gets at most {1} links; {2} more are plain text.", sheet, HyperlinkLimit.MOST, count));
+                "{0}: a workbook gets at most {1} links; left as plain text: {2}.", sheet, HyperlinkLimit.MOST, count));
     }
 
     /** Addresses that no link may have in a workbook. */
@@ -32,7 +32,7 @@ final class Notes {
     /** Texts longer than a cell holds. */
     void textsCut(String sheet, int count) {
         sentences.add(Phrase.of(
-                "{0}: a cell holds at most {1} characters; {2} texts are cut and end in “…”.",
+                "{0}: a cell holds at most {1} characters; texts cut, with “…” at their end: {2}.",
                 sheet, SafeText.LONGEST, count));
     }
 

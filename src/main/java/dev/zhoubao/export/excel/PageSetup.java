@@ -77,7 +77,8 @@ final class PageSetup {
         sheet.setDisplayGridlines(false);
         int page = CHART_ROWS_ON_A_PAGE * ChartSize.HALF.stepRows();
         for (int row = page; row < plan.rows(); row += page) {
-            sheet.setRowBreak(row - 1);
+            // Before the empty row: the upper edge of a chart is drawn on both sides of where it begins.
+            sheet.setRowBreak(row - 2);
         }
     }
 }

@@ -41,7 +41,7 @@ record Sparklines(XSSFSheet sheet, WorkbookLayout layout) {
         StringBuilder lines = new StringBuilder();
         Table table = range.table();
         for (int row = 0; row < table.rows().size(); row++) {
-            int drawn = data.table().indexOf(table.rows().get(row).get(0).words());
+            int drawn = data.table().indexOf(table.rows().get(row).get(0).code());
             if (drawn >= 0 && !data.table().rows().isEmpty()) {
                 String cell = new CellReference(range.headerRow() + 1 + row, column).formatAsString();
                 lines.append("<x14:sparkline><xm:f>")

@@ -43,27 +43,40 @@ final class StructuredReferences implements Formula.Visitor<Optional<String>> {
     public Optional<String> visit(Formula.Aggregate aggregate) {
         return column(aggregate.table(), aggregate.column()).map(cells -> switch (aggregate.operation()) {
             // From 100 on, hidden rows do not count either.
-            case MEAN -> "SUBTOTAL(101," + cells + ")";
-            case COUNT -> "SUBTOTAL(102," + cells + ")";
-            case MOST -> "SUBTOTAL(104," + cells + ")";
-            case LEAST -> "SUBTOTAL(105," + cells + ")";
-            case SUM -> "SUBTOTAL(109," + cells + ")";
-            case MEDIAN -> "_xlfn.AGGREGATE(12,5," + cells + ")";
+            case MEAN -> given(cells, "SUBTOTAL(101," + cells + ")");
+            case COUNT -> count(cells);
+            case MOST -> given(cells, "SUBTOTAL(104," + cells + ")");
+            case LEAST -> given(cells, "SUBTOTAL(105," + cells + ")");
+            case SUM -> given(cells, "SUBTOTAL(109," + cells + ")");
+            case MEDIAN -> given(cells, "_xlfn.AGGREGATE(12,5," + cells + ")");
         });
+    }
+
+    private static String count(String cells) {
+        return "SUBTOTAL(102," + cells + ")";
+    }
+
+    /** Of no values a sum or an extreme would be 0, a mean an error. */
+    private static String given(String cells, String value) {
+        return "IF(" + count(cells) + "=0,\"\"," + value + ")";
     }
 
     @Override
     public Optional<String> visit(Formula.SumBeside sum) {
         return column(sum.table(), sum.column())
                 .flatMap(cells -> column(sum.table(), sum.beside())
-                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + cells + ")"));
+                        .map(beside -> "IF(" + countBeside(cells, beside) + "=0,\"\",SUMPRODUCT(" + shown(beside) + ","
+                                + cells + "))"));
     }
 
     @Override
     public Optional<String> visit(Formula.CountBeside count) {
         return column(count.table(), count.column())
-                .flatMap(cells -> column(count.table(), count.beside())
-                        .map(beside -> "SUMPRODUCT(" + shown(beside) + "," + shown(cells) + ")"));
+                .flatMap(cells -> column(count.table(), count.beside()).map(beside -> countBeside(cells, beside)));
+    }
+
+    private static String countBeside(String cells, String beside) {
+        return "SUMPRODUCT(" + shown(beside) + "," + shown(cells) + ")";
     }
 
     /** For each row 1 where it is shown and has a number in the column, else 0: a subtotal of each cell alone. */
@@ -75,12 +88,15 @@ final class StructuredReferences implements Formula.Visitor<Optional<String>> {
     @Override
     public Optional<String> visit(Formula.Difference difference) {
         return inRow(difference.column())
-                .flatMap(value -> inRow(difference.less()).map(less -> value + "-" + less));
+                .flatMap(value -> inRow(difference.less())
+                        // An empty cell would count as 0.
+                        .map(less -> "IF(COUNT(" + value + "," + less + ")=2," + value + "-" + less + ",\"\")"));
     }
 
     @Override
     public Optional<String> visit(Formula.Quotient quotient) {
-        return inRow(quotient.part()).flatMap(part -> inRow(quotient.whole()).map(whole -> part + "/" + whole));
+        return inRow(quotient.part())
+                .flatMap(part -> inRow(quotient.whole()).map(whole -> "IFERROR(" + part + "/" + whole + ",\"\")"));
     }
 
     private Optional<String> column(String table, String column) {

@@ -71,8 +71,11 @@ final class TextWidth implements CellVisitor<Integer> {
         return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
     }
 
-    /** The lines that a value fills when it is wrapped. */
+    /** The lines that a value fills when it is wrapped; an address is not. */
     static int lines(Cell cell, int width) {
+        if (cell.shownAddress().isPresent()) {
+            return 1;
+        }
         String words = cell.words();
         // At first sight: Chinese throughout takes no more than 2.1 for each character.
         if (21 * words.length() <= 10 * width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {

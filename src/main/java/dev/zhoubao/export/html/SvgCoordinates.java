@@ -29,7 +29,10 @@ record SvgCoordinates(PlotData plot, AxisTicks scale, List<Integer> starts) {
         BigDecimal low = plot.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal high = plot.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal top = plot.emphasis().top();
-        return new SvgCoordinates(plot, AxisTicks.of(low, top == null ? high : top), starts(plot.spans()));
+        return new SvgCoordinates(
+                plot,
+                top == null ? AxisTicks.of(low, high) : AxisTicks.of(low.max(top.negate()), top),
+                starts(plot.spans()));
     }
 
     private static List<Integer> starts(List<Integer> spans) {

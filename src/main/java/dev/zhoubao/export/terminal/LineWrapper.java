@@ -5,8 +5,8 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 
 /**
- * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes and between
- * Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
+ * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes, after the dots of a
+ * range and between Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
  * opening punctuation. A word longer than a line is broken where the line ends, unless words are to stay whole.
  */
 final class LineWrapper {
@@ -18,6 +18,7 @@ final class LineWrapper {
     private static final char ELLIPSIS = '…';
 
     private static final String DOTS = "...";
+    private static final String RANGE = "..";
 
     private final AttributedString text;
     private final int width;
@@ -110,9 +111,17 @@ final class LineWrapper {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
         return (before == '/' && !Character.isDigit(after))
+                || (Character.isDigit(after) && isRange(i))
                 || (Character.isLetter(after) && (before == ELLIPSIS || isCut(i)))
                 || DisplayWidth.isWide(before)
                 || DisplayWidth.isWide(after);
+    }
+
+    /** Behind the two dots of a range of weeks or days. */
+    private boolean isRange(int i) {
+        return i > RANGE.length()
+                && text.subSequence(i - RANGE.length(), i).toString().equals(RANGE)
+                && Character.isDigit(text.charAt(i - RANGE.length() - 1));
     }
 
     /** Where an address was cut on a terminal without the ellipsis. */

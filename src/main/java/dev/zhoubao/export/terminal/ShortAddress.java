@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Addresses as a person can use them on a terminal: long ones keep their host, and the number or the end by which they differ. */
+/**
+ * Addresses as a person can use them on a terminal: long ones keep their host, and the number, the name or the end by which they
+ * differ.
+ */
 final class ShortAddress {
 
     /** What still fits beside the week and its dates. */
@@ -21,6 +24,9 @@ final class ShortAddress {
 
     /** What tells an article from the others: the first parameter that is a long number. */
     private static final Pattern NUMBER = Pattern.compile("[?&](\\w{1,8}=\\d{6,14})(?=[&#]|$)");
+
+    /** What tells a picture from the others: a part of the path that is a long name. */
+    private static final Pattern NAME = Pattern.compile("/[^/?#]{8,}([^/?#]{" + END + "})(?=[/?#]|$)");
 
     private ShortAddress() {}
 
@@ -55,6 +61,10 @@ final class ShortAddress {
         Matcher number = NUMBER.matcher(address);
         if (number.find()) {
             return number.group(1);
+        }
+        Matcher name = NAME.matcher(address).region(address.indexOf("//") + 2, address.length());
+        if (name.find()) {
+            return name.group(1);
         }
         int from = address.length() - END;
         return address.substring(Character.isLowSurrogate(address.charAt(from)) ? from + 1 : from);

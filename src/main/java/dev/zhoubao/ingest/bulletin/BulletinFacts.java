@@ -41,15 +41,15 @@ record BulletinFacts(
         if (figures.figures().isEmpty()) {
             problems.add(Problem.warning(file, Phrase.of("no figure was found")));
         }
-        List<String> absent = absent();
+        List<Metric> absent = absent();
         if (!absent.isEmpty()) {
-            problems.add(Problem.info(file, Phrase.of("no figure was found for {0}", String.join(", ", absent))));
+            problems.add(Problem.info(file, Phrase.of("no figure was found for {0}", Phrase.list(absent))));
         }
         return problems;
     }
 
     /** The metrics that are missing beside others of their family. */
-    private List<String> absent() {
+    private List<Metric> absent() {
         Set<Family> given = EnumSet.noneOf(Family.class);
         figures.figures().values().stream()
                 .map(Figure::metric)
@@ -59,7 +59,6 @@ record BulletinFacts(
         return Metric.all()
                 .filter(metric -> given.contains(metric.family()))
                 .filter(metric -> !figures.figures().containsKey(metric))
-                .map(Metric::id)
                 .toList();
     }
 }

@@ -250,8 +250,8 @@ public final class BulletinReader {
                         document.file(),
                         figure.evidence(),
                         Phrase.of(
-                                "{0} {1} is not used: it stands behind a list of other issues",
-                                figure.metric().id(), figure.value().toString())))
+                                "the number {1} is not used for {0}: it stands behind a list of other issues",
+                                figure.metric(), figure.value().toString())))
                 .toList();
     }
 

@@ -22,36 +22,36 @@ final class FigureProblems {
         return problem(
                 other,
                 Phrase.of(
-                        "{0} is given as {1} and as {2}; neither is used",
-                        other.metric().id(), one.printed(), other.printed()));
+                        "{0}: given as {1} and as {2}; neither is used",
+                        other.metric(), one.printed(), other.printed()));
     }
 
     Problem dispute(FigureMatch claim, Collection<Metric> metrics) {
-        Phrase ids = metrics.stream()
-                .map(metric -> Phrase.of("{0}", metric.id()))
+        Phrase names = metrics.stream()
+                .map(metric -> Phrase.of("{0}", metric))
                 .reduce((one, other) -> Phrase.of("{0} and {1}", one, other))
                 .orElseThrow();
-        return problem(claim, Phrase.of("the number {0} is claimed by {1}; it is used for none", claim.printed(), ids));
+        return problem(
+                claim, Phrase.of("the number {0} is claimed by {1}; it is used for none", claim.printed(), names));
     }
 
     /** @param claim has an objection */
     Problem refused(FigureMatch claim) {
         Objection objection = Objects.requireNonNull(claim.objection());
-        return problem(claim, objection.phrase(claim.metric().id(), claim.printed()));
+        return problem(claim, objection.phrase(claim.metric(), claim.printed()));
     }
 
     Problem unreadable(FigureMatch claim) {
-        String id = claim.metric().id();
-        Unit unit = claim.metric().unit();
+        Metric metric = claim.metric();
+        Unit unit = metric.unit();
         boolean count = unit.kind() == Unit.Kind.COUNT;
         if (count && new PrintedNumber(claim.printed()).isTooLarge()) {
-            return problem(claim, Phrase.of("{0} has a number too large to be a count; it is not used", id));
+            return problem(claim, Phrase.of("the number for {0} is too large to be a count; it is not used", metric));
         }
         String printed =
                 claim.printed().length() > LONGEST ? claim.printed().substring(0, LONGEST) + "…" : claim.printed();
         return problem(
-                claim,
-                Phrase.of("{0} has the number {1}, which is not a {2}; it is not used", id, printed, kind(unit)));
+                claim, Phrase.of("the number for {0}, {1}, is not a {2}; it is not used", metric, printed, kind(unit)));
     }
 
     Problem unknown(Enumeration.Item item) {
@@ -67,7 +67,8 @@ final class FigureProblems {
         return Problem.warning(
                 file,
                 sentence.evidence(),
-                Phrase.of("{0} may be given here, but in words that are not read; it is not used", metric.id()));
+                Phrase.of(
+                        "a number for {0} may be given here, but in words that are not read; it is not used", metric));
     }
 
     private static Phrase kind(Unit unit) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Metric;
 
 /**
  * What keeps a number from being the bulletin's own count of its own week.
@@ -33,7 +34,7 @@ record Objection(Kind kind, String words) {
         };
     }
 
-    Phrase phrase(String metric, String number) {
-        return Phrase.of("{0} {1} is not used: {2}", metric, number, reason());
+    Phrase phrase(Metric metric, String number) {
+        return Phrase.of("the number {1} is not used for {0}: {2}", metric, number, reason());
     }
 }

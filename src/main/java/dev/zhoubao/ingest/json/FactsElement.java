@@ -105,7 +105,7 @@ final class FactsElement {
         Optional<BigDecimal> times = measure(change, "times");
         int measures = (percent.isPresent() ? 1 : 0) + (times.isPresent() ? 1 : 0);
         if (measures != (direction == Direction.SAME ? 0 : 1)) {
-            throw change.fault(Phrase.of("a printed change has {0} measures", measures));
+            throw change.fault(Phrase.of("the number of measures of a printed change is {0}", measures));
         }
         return new PrintedChange(direction, percent.orElse(null), times.orElse(null), null);
     }

@@ -18,10 +18,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The newest week: what it is compared with, what it is the highest or lowest since, and its figures in their places. */
 record NewestWeekSection(Labels labels) {
+
+    /** More of them in one sentence nobody reads; the table has the rank of each. */
+    private static final int MOST_REACHED = 5;
 
     Section of(NewestWeek newest, ExportedWeeks weeks) {
         List<Block> blocks =
@@ -68,9 +72,13 @@ record NewestWeekSection(Labels labels) {
                 .flatMap(place -> reason(newest.week(), place).stream())
                 .map(words::of)
                 .toList();
-        return reached.isEmpty()
-                ? Stream.empty()
-                : Stream.of(labels.text("newest.reached", String.join(labels.text("notable.and"), reached)));
+        if (reached.isEmpty()) {
+            return Stream.empty();
+        }
+        int more = reached.size() - MOST_REACHED;
+        String first = reached.stream().limit(MOST_REACHED).collect(Collectors.joining(labels.text("notable.and")));
+        return Stream.of(
+                more > 0 ? labels.text("newest.reached.more", first, more) : labels.text("newest.reached", first));
     }
 
     private static Optional<NotableReason> reason(Bulletin week, FigurePlace place) {

@@ -118,12 +118,8 @@ final class SeriesOverview {
     private Stream<MetricColumn> figures() {
         return Stream.of(
                 new MetricColumn(
-                        Column.text("metric", labels.text("metric"))
-                                .leadingTo("figures", "metric")
-                                .asData(),
-                        metric -> Cell.text(metric.metric().id())),
-                new MetricColumn(
-                        Column.text("name", labels.text("name")), metric -> Cell.text(labels.metric(metric.metric()))),
+                        Column.text("name", labels.text("metric")).leadingTo("figures", "name"),
+                        metric -> Cell.coded(metric.metric().id(), labels.metric(metric.metric()))),
                 new MetricColumn(
                         Column.text("unit", labels.text("unit")),
                         metric -> Cell.text(labels.unit(metric.metric().unit()))),

@@ -90,7 +90,7 @@ public record SummaryReport(Labels labels) {
         Series series = summary.bulletins().get(0).series();
         String name = labels.series(series);
         return series.isMain()
-                ? labels.text("weeks.title", range(summary))
+                ? labels.text(summary.bulletins().size() == 1 ? "weeks.title.one" : "weeks.title", range(summary))
                 : labels.text(
                         "weeks.title.of", range(summary), Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }

@@ -13,15 +13,24 @@ import java.util.stream.Collectors;
 public record ChartDescription(Labels labels) {
 
     public String of(Chart chart) {
+        return of(chart, "chart.values");
+    }
+
+    /** Of a chart whose weeks are those alone that are loaded. */
+    public String ofLoaded(Chart chart) {
+        return of(chart, "chart.values.loaded");
+    }
+
+    private String of(Chart chart, String key) {
         List<String> sentences = new ArrayList<>();
         sentences.add(labels.text("chart.titled", chart.title()));
         for (String id : chart.series()) {
-            sentences.add(series(chart, chart.table().indexOf(id)));
+            sentences.add(series(chart, chart.table().indexOf(id), key));
         }
         return sentences.stream().collect(Collectors.joining(" "));
     }
 
-    private String series(Chart chart, int column) {
+    private String series(Chart chart, int column, String key) {
         Table table = chart.table();
         int category = table.indexOf(chart.category());
         String label = table.columns().get(column).label();
@@ -36,7 +45,7 @@ public record ChartDescription(Labels labels) {
                 .flatMap(row -> row.get(column).amount().stream())
                 .anyMatch(Cell.Amount::isPercent);
         return labels.text(
-                "chart.values",
+                key,
                 label,
                 values.size(),
                 weeks(chart),

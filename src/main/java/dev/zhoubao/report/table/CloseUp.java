@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A second chart of the usual values where a few lie so far above them that the rest is flat: at most a tenth, and {@value
- * #FACTOR} times the highest of the others.
+ * A second chart of the usual values where a few lie so far from zero that the rest is flat: at most a tenth, and {@value
+ * #FACTOR} times as far as all others.
  */
 public record CloseUp(Labels labels) {
 
@@ -22,14 +22,10 @@ public record CloseUp(Labels labels) {
 
     /** The chart, and the closer one if it takes one. */
     public Stream<Chart> with(Chart chart) {
-        List<BigDecimal> values = chart.series().stream()
-                .map(chart.table()::indexOf)
-                .flatMap(column -> chart.table().rows().stream().flatMap(row -> row.get(column).number().stream()))
+        List<BigDecimal> values = values(chart)
+                .map(BigDecimal::abs)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        if (values.stream().anyMatch(value -> value.signum() < 0)) {
-            return Stream.of(chart);
-        }
         for (int i = 1; i <= Math.max(1, values.size() / SHARE) && i + 1 < values.size(); i++) {
             BigDecimal top = values.get(i);
             boolean flat =
@@ -41,26 +37,33 @@ public record CloseUp(Labels labels) {
         return Stream.of(chart);
     }
 
-    private String title(Chart chart, BigDecimal top) {
-        List<String> above = chart.table().rows().stream()
-                .flatMap(row -> above(chart, row, top))
-                .toList();
-        return above.size() > MOST_NAMED
-                ? labels.text("chart.close.many", chart.title(), top.toPlainString(), above.size())
-                : labels.text(
-                        "chart.close",
-                        chart.title(),
-                        top.toPlainString(),
-                        above.stream().collect(Collectors.joining(labels.text("trend.and"))));
+    private static Stream<BigDecimal> values(Chart chart) {
+        return chart.series().stream()
+                .map(chart.table()::indexOf)
+                .flatMap(column -> chart.table().rows().stream().flatMap(row -> row.get(column).number().stream()));
     }
 
-    private static Stream<String> above(Chart chart, List<Cell> row, BigDecimal top) {
+    private String title(Chart chart, BigDecimal top) {
+        List<String> beyond = chart.table().rows().stream()
+                .flatMap(row -> beyond(chart, row, top))
+                .toList();
+        String key = values(chart).anyMatch(value -> value.signum() < 0) ? "chart.close.signed" : "chart.close";
+        return beyond.size() > MOST_NAMED
+                ? labels.text(key + ".many", chart.title(), top.toPlainString(), beyond.size())
+                : labels.text(
+                        key,
+                        chart.title(),
+                        top.toPlainString(),
+                        beyond.stream().collect(Collectors.joining(labels.text("trend.and"))));
+    }
+
+    private static Stream<String> beyond(Chart chart, List<Cell> row, BigDecimal top) {
         Table table = chart.table();
         int name = table.indexOf("week") < 0 ? table.indexOf(chart.category()) : table.indexOf("week");
         return chart.series().stream()
                 .map(table::indexOf)
                 .flatMap(column -> row.get(column).number().stream())
-                .filter(value -> value.compareTo(top) > 0)
+                .filter(value -> value.abs().compareTo(top) > 0)
                 .map(value -> row.get(name).words() + " " + value.toPlainString());
     }
 }

@@ -69,7 +69,7 @@ public record CompanionTables(Labels labels) {
                 table,
                 category,
                 drawn.stream().map(Metric::id).toList());
-        return List.of(chart.describedAs(new ChartDescription(labels).of(chart)));
+        return List.of(chart.describedAs(new ChartDescription(labels).ofLoaded(chart)));
     }
 
     private static List<Metric> given(Series series, List<Bulletin> bulletins) {

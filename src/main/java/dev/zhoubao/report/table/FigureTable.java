@@ -9,6 +9,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Evidence;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Level;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Rating;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Unit;
@@ -85,15 +86,14 @@ public final class FigureTable {
                         .toList());
     }
 
-    /** The grades and figures of several bulletins, each row with week, sentence, line and document. */
+    /** The grades and figures of several bulletins, each row with week, sentence, line, document and the metric's id. */
     public Table ofAll(List<Bulletin> bulletins) {
         boolean withChanges = bulletins.stream().anyMatch(PrintedChanges::in);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
-                Column.text("metric", labels.text("metric"))
-                        .leadingTo("summary", "metric", new ColumnHints.Target("bulletins", "week")),
-                Column.text("name", labels.text("name")),
+                Column.text("name", labels.text("metric"))
+                        .leadingTo("summary", "name", new ColumnHints.Target("bulletins", "week")),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit")),
                 Column.text("rating", labels.text("figures.rating"))));
@@ -104,6 +104,7 @@ public final class FigureTable {
         columns.add(Column.number("line", labels.text("line")));
         columns.add(Column.text("line_unit", labels.text("figures.lineUnit")));
         columns.add(Column.text("file", labels.text("document")));
+        columns.add(Column.text("metric", labels.text("figures.id")));
         List<FigureRow> found = bulletins.stream()
                 .flatMap(bulletin -> found(bulletin, withChanges))
                 .toList();
@@ -111,33 +112,26 @@ public final class FigureTable {
     }
 
     /** A grade or figure of a bulletin; its cells are made when they are asked for. */
-    private record FigureRow(Bulletin bulletin, Evidence evidence, Supplier<List<Cell>> facts) {}
+    private record FigureRow(Bulletin bulletin, String id, Evidence evidence, Supplier<List<Cell>> facts) {}
 
     private Stream<FigureRow> rated(Bulletin bulletin, String id, @Nullable Rating<?> given, boolean withChange) {
         return Stream.ofNullable(given)
                 .map(rating -> new FigureRow(
-                        bulletin, rating.evidence(), () -> grade(bulletin, id, rating.level(), withChange)));
+                        bulletin, id, rating.evidence(), () -> grade(bulletin, id, rating.level(), withChange)));
     }
 
     private Stream<FigureRow> found(Bulletin bulletin, boolean withChange) {
         Stream<FigureRow> grade = rated(bulletin, "grade", bulletin.rating(), withChange);
         Stream<FigureRow> threat = rated(bulletin, "vulnerability-grade", bulletin.threat(), withChange);
         Stream<FigureRow> figures = bulletin.figures().values().stream()
-                .map(figure -> new FigureRow(bulletin, figure.evidence(), () -> {
-                    Cell metric = leading(figure.metric().id(), bulletin);
-                    List<Cell> facts = new ArrayList<>(facts(metric, figure));
-                    facts.add(Cell.absent());
-                    if (withChange) {
-                        facts.add(printed.percent(figure));
-                    }
-                    return facts;
-                }));
+                .map(figure -> new FigureRow(
+                        bulletin, figure.metric().id(), figure.evidence(), () -> figure(bulletin, figure, withChange)));
         return Stream.concat(Stream.concat(grade, threat), figures);
     }
 
     /** What no row sums up leads to the week instead, by its code. */
-    private static Cell leading(String metric, Bulletin bulletin) {
-        return Cell.coded(bulletin.name(), metric);
+    private static Cell leading(String name, Bulletin bulletin) {
+        return Cell.coded(bulletin.name(), name);
     }
 
     private static Cell value(Figure figure) {
@@ -147,13 +141,22 @@ public final class FigureTable {
     private List<Cell> grade(Bulletin bulletin, String id, Level level, boolean withChange) {
         String name = labels.text(id.equals("grade") ? "grade" : "vulnerabilityGrade");
         List<Cell> facts = new ArrayList<>(List.of(
-                leading(id, bulletin),
-                Cell.text(name),
+                leading(name, bulletin),
                 Cell.absent(),
                 Cell.absent(),
                 Cell.coded(level.chinese(), labels.grade(level))));
         if (withChange) {
             facts.add(Cell.absent());
+        }
+        return facts;
+    }
+
+    private List<Cell> figure(Bulletin bulletin, Figure figure, boolean withChange) {
+        Metric metric = figure.metric();
+        List<Cell> facts = new ArrayList<>(
+                List.of(leading(labels.metric(metric), bulletin), value(figure), unit(metric.unit()), Cell.absent()));
+        if (withChange) {
+            facts.add(printed.percent(figure));
         }
         return facts;
     }
@@ -168,6 +171,7 @@ public final class FigureTable {
         row.add(Cell.number(found.evidence().line()));
         row.add(Cell.text(labels.text("figures.lineUnit." + source.locator())));
         row.add(Cell.link(source.file(), source.url()));
+        row.add(Cell.text(found.id()));
         return row;
     }
 
@@ -183,16 +187,12 @@ public final class FigureTable {
     }
 
     private List<Cell> facts(Figure figure) {
-        List<Cell> row = new ArrayList<>(facts(Cell.text(figure.metric().id()), figure));
-        row.add(printed.cell(figure));
-        return row;
-    }
-
-    private List<Cell> facts(Cell metric, Figure figure) {
+        Metric metric = figure.metric();
         return List.of(
-                metric,
-                Cell.text(labels.metric(figure.metric())),
+                Cell.text(metric.id()),
+                Cell.text(labels.metric(metric)),
                 value(figure),
-                unit(figure.metric().unit()));
+                unit(metric.unit()),
+                printed.cell(figure));
     }
 }

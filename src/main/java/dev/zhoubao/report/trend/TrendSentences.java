@@ -99,7 +99,7 @@ record TrendSentences(Labels labels) {
         return labels.text(
                 "trend." + test.direction(),
                 name(trend),
-                signed(test.slope()),
+                EstimateRounding.slope(Math.abs(test.slope())).toPlainString(),
                 labels.unit(trend.metric().unit(), EstimateRounding.slope(test.slope())),
                 interval,
                 given(trend),
@@ -122,6 +122,7 @@ record TrendSentences(Labels labels) {
                 : labels.text(
                         "trend.outliers.some",
                         name(trend),
+                        outliers.size(),
                         named(outliers.stream()
                                 .map(outlier -> outlier.week().name() + " ("
                                         + outlier.value().toPlainString() + ")")

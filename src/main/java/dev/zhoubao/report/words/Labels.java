@@ -159,7 +159,9 @@ public final class Labels {
     /** Details are codes: metrics are named by their ids. */
     private String detail(String code) {
         return Stream.of(code.split(", "))
-                .map(part -> Metric.of(part).map(this::metricShort).orElse(part))
+                .map(part -> part.equals("grade")
+                        ? text("grade")
+                        : Metric.of(part).map(this::metric).orElse(part))
                 .collect(Collectors.joining(text("finding.details")));
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.report.words;
 
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Named;
 import dev.zhoubao.language.Phrase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,6 +43,11 @@ final class Translations implements Phrase.Translation {
     @Override
     public String of(String pattern) {
         return words.getOrDefault(pattern, pattern);
+    }
+
+    @Override
+    public String name(Named named) {
+        return named.chinese();
     }
 
     boolean knows(String pattern) {

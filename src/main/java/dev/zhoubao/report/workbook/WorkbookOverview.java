@@ -45,13 +45,14 @@ record WorkbookOverview(Labels labels) {
         return new Prose(List.of(Cell.text(words, Tone.STRONG)));
     }
 
-    /** In a workbook every column of a table needs a name of its own. */
+    /** There is room for the names of metrics in full. */
     private Table shares(Summary summary) {
         return new SharesTable(labels)
                 .of(summary)
+                .only(column -> !Set.of("part", "whole").contains(column.id()))
                 .mapColumns(column -> switch (column.id()) {
-                    case "part_name" -> column.labelled(labels.text("workbook.partName"));
-                    case "whole_name" -> column.labelled(labels.text("workbook.wholeName"));
+                    case "part_name" -> column.labelled(labels.text("summary.part"));
+                    case "whole_name" -> column.labelled(labels.text("summary.whole"));
                     default -> column;
                 })
                 .titled(labels.text("summary.shares"));

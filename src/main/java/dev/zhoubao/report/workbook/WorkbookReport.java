@@ -100,7 +100,7 @@ public record WorkbookReport(
         alerts(weeks).ifPresent(sections::add);
         pictures(bulletins).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
-        sections.add(about(summary, weeks));
+        sections.add(about(summary, weeks, own.isEmpty() ? List.of() : chartFacts(bulletins)));
         return sections;
     }
 
@@ -150,18 +150,25 @@ public record WorkbookReport(
         return plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
     }
 
-    private Section about(Summary summary, ExportedWeeks weeks) {
+    /** What the data of charts say to those who read them. */
+    private List<Fact> chartFacts(List<Bulletin> bulletins) {
+        Fact gaps = fact("workbook.gaps");
+        return SeriesTable.cuts(bulletins)
+                ? List.of(
+                        gaps,
+                        new Fact(
+                                labels.text("workbook.charts"),
+                                Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))))
+                : List.of(gaps);
+    }
+
+    private Section about(Summary summary, ExportedWeeks weeks, List<Fact> charts) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(labels.text("workbook.program"), Cell.text(program)),
                 new Fact(labels.text("workbook.range"), Cell.text(SummaryReport.range(summary))),
                 fact("workbook.method"),
-                fact("workbook.signs"),
-                fact("workbook.gaps")));
-        if (SeriesTable.cuts(summary.bulletins())) {
-            facts.add(new Fact(
-                    labels.text("workbook.charts"),
-                    Cell.text(labels.text("workbook.charts.cut", String.valueOf(SeriesTable.MOST_WEEKS)))));
-        }
+                fact("workbook.signs")));
+        facts.addAll(charts);
         Table sources = new SourceTable(labels).of(weeks.inOrderOfSeries());
         return Section.of(
                 "about",

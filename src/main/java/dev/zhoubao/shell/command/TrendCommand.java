@@ -153,11 +153,11 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
             throw new CommandFailedException(
                     giving.isEmpty()
                             ? Phrase.of(
-                                    "none of these weeks gives {0}; see which weeks have which figures with: metrics",
-                                    metric.id())
+                                    "none of these weeks has a figure for {0}; see which weeks have which figures with: metrics",
+                                    metric)
                             : Phrase.of(
-                                    "none of these weeks gives {0}; weeks from {1} to {2} do",
-                                    metric.id(),
+                                    "none of these weeks has a figure for {0}; weeks from {1} to {2} have one",
+                                    metric,
                                     giving.get(0).name(),
                                     giving.get(giving.size() - 1).name()));
         }

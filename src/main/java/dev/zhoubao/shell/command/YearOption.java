@@ -72,8 +72,7 @@ final class YearOption {
             return Optional.empty();
         }
         Phrase none = Phrase.of(
-                "no week of {0} is loaded; the loaded years are {1}",
-                Integer.toString(year), ShortList.of(years, NAMED));
+                "no week of {0} is loaded; there are weeks of {1}", Integer.toString(year), ShortList.of(years, NAMED));
         List<String> others = Lookup.full(scope.views().get(0)).elsewhere(new WeekRange.Year(year));
         return Optional.of(
                 others.isEmpty()

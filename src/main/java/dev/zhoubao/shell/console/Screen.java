@@ -79,7 +79,7 @@ public final class Screen {
         return told < FEWEST_COLOURS ? 0 : Math.min(told, Display.USUAL_COLOURS);
     }
 
-    /** A dumb terminal does not tell its width. */
+    /** A terminal may not tell its width. */
     private int width() {
         int told = width.getAsInt();
         return told > 0 ? told : fallback;

@@ -30,6 +30,11 @@ public final class StandardStreams {
         return told > 0 ? told : USUAL_COLUMNS;
     }
 
+    /** Width of the terminal on standard output as its device tells it, or 0 if there is none or it does not. */
+    public static int outputColumns() {
+        return outputIsTerminal() ? new JniTerminalProvider().systemStreamWidth(SystemStream.Output) : 0;
+    }
+
     /** No where the platform's library cannot be loaded: then nothing is assumed of the stream. */
     private static boolean isTerminal(SystemStream stream, int descriptor) {
         if (isOther(descriptor)) {

@@ -140,11 +140,12 @@ public final class InteractiveShell {
 
     private void run(List<String> words) {
         long start = System.nanoTime();
+        TimedPager timed = new TimedPager(pager);
         try {
-            runner.run(words, pager);
+            runner.run(words, timed);
         } finally {
             if (timing.getAsBoolean()) {
-                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                Duration taken = Duration.ofNanos(System.nanoTime() - start - timed.nanos());
                 console.hint(Phrase.of("took {0} s", String.format(Locale.ROOT, "%.2f", taken.toMillis() / 1e3)));
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -12,12 +13,12 @@ import org.jline.utils.AttributedString;
 final class LessPager implements Pager {
 
     private final Terminal terminal;
-    private final String name;
+    private final Supplier<String> hint;
 
-    /** @param name stands at the bottom of the screen */
-    LessPager(Terminal terminal, String name) {
+    /** @param hint stands at the bottom of the first page: which keys there are */
+    LessPager(Terminal terminal, Supplier<String> hint) {
         this.terminal = terminal;
-        this.name = name;
+        this.hint = hint;
     }
 
     @Override
@@ -25,7 +26,7 @@ final class LessPager implements Pager {
         if (!isLonger(terminal, text)) {
             return false;
         }
-        PagedText paged = new PagedText(terminal, name, text);
+        PagedText paged = new PagedText(terminal, hint.get(), text);
         try {
             paged.run();
         } catch (InterruptedException e) {

@@ -123,8 +123,8 @@ class ReaderConfiguration {
     }
 
     /** Drawing a page over the other is nothing for a screen reader. */
-    private static Pager pager(Terminal terminal, CurrentSettings settings, Console console) {
-        Pager less = new LessPager(terminal, NAME);
+    private static Pager pager(Terminal terminal, CurrentSettings settings, Console console, Labels labels) {
+        Pager less = new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: all keys")));
         Pager external = new ExternalPager(terminal, System.getenv(), console);
         return text -> switch (settings.get().pager()) {
             case ON -> !settings.get().accessible() && less.show(text);
@@ -142,14 +142,15 @@ class ReaderConfiguration {
             Console console,
             CurrentSettings settings,
             ProgramVersion program,
-            Workspace workspace) {
+            Workspace workspace,
+            Labels labels) {
         Terminal terminal = reader.getTerminal();
         if (terminal instanceof DumbTerminal) {
             // It takes no notice of the process's own signals, of which Ctrl-C would end the program.
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
         boolean pages = StandardStreams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
-        Pager pager = pages ? pager(terminal, settings, console) : text -> false;
+        Pager pager = pages ? pager(terminal, settings, console, labels) : text -> false;
         return new InteractiveShell(
                 reader,
                 prompt,

@@ -134,6 +134,7 @@ class AssertionTest {
         assertThatThrownBy(() -> Assertion.parse("viruses<5"))
                 .hasMessage("'viruses' is not a metric; list them with: metrics");
         assertThatThrownBy(() -> Assertion.parse("incidents<5%"))
-                .hasMessage("incidents is not a share; leave out the %, or write: incidents change");
+                .hasMessage(
+                        "the figure for incidents handled is not a share; leave out the %, or write: incidents change");
     }
 }

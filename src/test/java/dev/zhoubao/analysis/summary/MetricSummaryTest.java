@@ -52,6 +52,20 @@ class MetricSummaryTest {
     }
 
     @Test
+    void addsUpNothingThatCountsEarlierWeeksAgain() {
+        List<Bulletin> weeks = List.of(
+                BulletinFixture.week(2031, 1)
+                        .figure(Metric.RANSOMWARE_WANNACRY_TOTAL, 30)
+                        .bulletin(),
+                BulletinFixture.week(2031, 2)
+                        .figure(Metric.RANSOMWARE_WANNACRY_TOTAL, 40)
+                        .bulletin());
+
+        assertThat(MetricSummary.of(Metric.RANSOMWARE_WANNACRY_TOTAL, weeks))
+                .hasValueSatisfying(summary -> assertThat(summary.total()).isNull());
+    }
+
+    @Test
     void countsOnlyTheWeeksThatGiveTheMetric() {
         assertThat(summary("5 - 7 -"))
                 .extracting(MetricSummary::count, MetricSummary::total)

@@ -203,10 +203,8 @@ class NotableWeekSelectorTest {
 
     @Test
     void leavesSharesOut() {
-        Metric share = Metric.all()
-                .filter(metric -> !metric.unit().isSummable())
-                .findFirst()
-                .orElseThrow();
+        Metric share =
+                Metric.all().filter(metric -> !metric.isSummable()).findFirst().orElseThrow();
 
         assertThat(NotableWeekSelector.of(Weekly.of(share, 10, 90, 11, 12, 13)).weeks())
                 .isEmpty();

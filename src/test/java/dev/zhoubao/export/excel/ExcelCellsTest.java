@@ -175,7 +175,7 @@ class ExcelCellsTest {
                 "t", "", List.of(Column.text("c", "C")), List.of(List.of(Cell.text("周".repeat(40_000))))));
 
         assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
-                .isEqualTo("Main: a cell holds at most 32767 characters; 1 texts are cut and end in “…”.");
+                .isEqualTo("Main: a cell holds at most 32767 characters; texts cut, with “…” at their end: 1.");
     }
 
     @Test

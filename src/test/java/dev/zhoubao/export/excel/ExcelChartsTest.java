@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 class ExcelChartsTest {
@@ -151,6 +154,35 @@ class ExcelChartsTest {
                 .contains("formatCode=\"yyyy&quot;-M&quot;mm\"")
                 .containsSubsequence(
                         "baseTimeUnit val=\"days\"", "majorUnit val=\"2.0\"", "majorTimeUnit val=\"months\"");
+    }
+
+    @Test
+    void drawsBarsOverTheSameAxisAndWidensThemByTheirOutline() {
+        Table days = days(20, i -> i != 5);
+
+        XSSFChart chart = chart(Workbooks.read(days, new Chart(Chart.Kind.BARS, "", days, "day", List.of("n"))));
+
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        assertThat(area.sizeOfCatAxArray()).isZero();
+        assertThat(area.getDateAxArray(0).xmlText()).contains("majorTimeUnit val=\"months\"");
+        assertThat(area.getBarChartArray(0).getGapWidth().xmlText()).contains("val=\"0\"");
+        assertThat(area.getBarChartArray(0).getSerArray(0).getSpPr().getLn().getW())
+                .isGreaterThan(Units.EMU_PER_POINT);
+    }
+
+    @Test
+    void beginsAnAxisOfDatesWithAMonth() {
+        Table days = days(3, i -> true).part(1, 3);
+
+        XSSFChart chart = chart(Workbooks.read(days, new Chart("", days, "day", List.of("n"))));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getDateAxArray(0)
+                        .getScaling()
+                        .getMin()
+                        .getVal())
+                .isEqualTo(DateUtil.getExcelDate(LocalDate.of(2024, 7, 1)));
     }
 
     @Test
@@ -307,6 +339,34 @@ class ExcelChartsTest {
         assertThat(lines[0].getDLbls().xmlText())
                 .containsSubsequence("idx val=\"1\"", ">week &lt;2></", "showVal val=\"1\"")
                 .doesNotContain("nowhere");
+    }
+
+    @Test
+    void leavesOutNamesThatWouldCoverOthers() {
+        Table days = days(40, i -> true);
+        Chart chart = new Chart("", days, "day", List.of("n"))
+                .emphasising(
+                        List.of(),
+                        List.of(
+                                new Chart.Mark(10, "n", "below"),
+                                new Chart.Mark(12, "n", "above"),
+                                new Chart.Mark(30, "n", "far")));
+
+        assertThat(line(chart(Workbooks.read(days, chart))).getDLbls().xmlText())
+                .containsSubsequence("above", "far")
+                .doesNotContain("below");
+    }
+
+    @Test
+    void endsAnAxisOfChangesAtBothSides() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-80), Cell.number(1548));
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "closer")));
+
+        var scale = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
+        assertThat(scale.getMax().getVal()).isEqualTo(80);
+        assertThat(scale.getMin().getVal()).isEqualTo(-80);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -55,24 +56,40 @@ class ExcelFormulasTest {
     void countWhatIsNotFilteredAway(Operation operation, String function) {
         XSSFCell cell = cell(new Formula.Aggregate(operation, "weeks", "a"));
 
-        assertThat(cell.getCTCell().getF().getStringValue()).isEqualTo(function + "Weeks[It''s '[A'] '#1 (cases)])");
+        String cells = "Weeks[It''s '[A'] '#1 (cases)])";
+        String value = function + cells;
+        assertThat(cell.getCTCell().getF().getStringValue())
+                .isEqualTo(
+                        operation == Operation.COUNT ? value : "IF(SUBTOTAL(102," + cells + "=0,\"\"," + value + ")");
         assertThat(cell.getNumericCellValue()).isEqualTo(12);
         assertThat(cell.getCachedFormulaResultType()).isEqualTo(CellType.NUMERIC);
+    }
+
+    /** The median of 2 and 4 is whole, that of 2 and 5 is not. */
+    @ParameterizedTest
+    @CsvSource({"MEDIAN,General;-General", "MOST,General;-General", "COUNT,0", "MEAN,0"})
+    void showTheDecimalsThatAFilterMayGiveThem(Operation operation, String format) {
+        XSSFCell cell = cell(new Formula.Aggregate(operation, "weeks", "a"));
+
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(format);
+        assertThat(cell.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
     }
 
     @Test
     void nameTheColumnsOfTheirOwnRow() {
         assertThat(cell(new Formula.Difference("a", "b")).getCTCell().getF().getStringValue())
-                .isEqualTo("Sums[[#This Row],[A]]-Sums[[#This Row],[B]]");
+                .isEqualTo(
+                        "IF(COUNT(Sums[[#This Row],[A]],Sums[[#This Row],[B]])=2,Sums[[#This Row],[A]]-Sums[[#This Row],[B]],\"\")");
         assertThat(cell(new Formula.Quotient("a", "b")).getCTCell().getF().getStringValue())
-                .isEqualTo("Sums[[#This Row],[A]]/Sums[[#This Row],[B]]");
+                .isEqualTo("IFERROR(Sums[[#This Row],[A]]/Sums[[#This Row],[B]],\"\")");
         assertThat(cell(new Formula.SumBeside("weeks", "b", "a"))
                         .getCTCell()
                         .getF()
                         .getStringValue())
-                .isEqualTo(
-                        "SUMPRODUCT(SUBTOTAL(102,OFFSET(INDEX(Weeks[It''s '[A'] '#1 (cases)],1),ROW(Weeks[It''s '[A'] '#1 (cases)])"
-                                + "-ROW(INDEX(Weeks[It''s '[A'] '#1 (cases)],1)),0)),Weeks[B])");
+                .startsWith("IF(SUMPRODUCT(SUBTOTAL(102,OFFSET(")
+                .endsWith(
+                        "=0,\"\",SUMPRODUCT(SUBTOTAL(102,OFFSET(INDEX(Weeks[It''s '[A'] '#1 (cases)],1),ROW(Weeks[It''s '[A'] '#1 (cases)])"
+                                + "-ROW(INDEX(Weeks[It''s '[A'] '#1 (cases)],1)),0)),Weeks[B]))");
     }
 
     @Test
@@ -86,7 +103,8 @@ class ExcelFormulasTest {
                         .getTableColumnArray(2)
                         .getCalculatedColumnFormula()
                         .getStringValue())
-                .isEqualTo("Sums[[#This Row],[A]]-Sums[[#This Row],[B]]");
+                .isEqualTo(
+                        "IF(COUNT(Sums[[#This Row],[A]],Sums[[#This Row],[B]])=2,Sums[[#This Row],[A]]-Sums[[#This Row],[B]],\"\")");
     }
 
     @Test

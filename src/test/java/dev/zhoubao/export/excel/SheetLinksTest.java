@@ -76,7 +76,7 @@ class SheetLinksTest {
         assertThat(notes(links)).isEmpty();
         assertThat(links.add(cell(), "https://example.org/2")).isFalse();
         assertThat(links.add(cell(), "https://example.org/3")).isFalse();
-        assertThat(notes(links)).singleElement().asString().contains("; 2 more");
+        assertThat(notes(links)).singleElement().asString().contains("left as plain text: 2");
     }
 
     @Test

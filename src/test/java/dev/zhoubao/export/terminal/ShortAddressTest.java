@@ -15,6 +15,15 @@ class ShortAddressTest {
     private static final Display NARROW = new Display(80, false);
 
     @Test
+    void keepsOfAPictureWhatTellsItFromTheOthers() {
+        assertThat(
+                        ShortAddress.on(NARROW)
+                                .apply(
+                                        "https://mmbiz.example.cn/sz_mmbiz_png/1HvTteAHz67XcFt3eouyTWRnMBKh2MCb/640?wx_fmt=png&from=appmsg"))
+                .isEqualTo("mmbiz.example.cn/…TWRnMBKh2MCb");
+    }
+
+    @Test
     void keepsTheHostAndWhatDiffers() {
         assertThat(ShortAddress.on(NARROW).apply(LONG))
                 .isEqualTo("mp.weixin.qq.com/…mid=2247499089")

@@ -69,8 +69,10 @@ class BulletinReaderTest {
         DocumentFixture fixture = DocumentFixture.empty().block(DocumentFixture.GRADE, "共处理网络安全事件321起，恶意URL链7个。");
 
         assertThat(SaidProblem.all(Documents.problems(fixture)))
-                .containsExactly(
-                        problem(Severity.INFO, "no figure was found for cross-border, phishing, app-platforms", null));
+                .containsExactly(problem(
+                        Severity.INFO,
+                        "no figure was found for cross-border incidents, phishing complaints handled, platforms serving malicious apps",
+                        null));
     }
 
     @Test

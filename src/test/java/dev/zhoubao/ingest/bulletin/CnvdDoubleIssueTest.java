@@ -109,7 +109,7 @@ class CnvdDoubleIssueTest {
                 .extracting(MetricSummary::count, metric -> String.valueOf(metric.total()))
                 .containsExactly(tuple(3, "140"));
         assertThat(new SummaryReport(new Labels(Lang.EN)).of(summary).sections().toString())
-                .contains("cnvd:2031-40: each counts once in sums and means");
+                .contains("cnvd:2031-40; each counts once in sums and means");
     }
 
     @Test

@@ -24,7 +24,8 @@ class CorrectionsTest {
 
         assertThat(told).singleElement().satisfies(problem -> {
             assertThat(problem.text()).isEqualTo("本周共处理网络安全事件500起。");
-            assertThat(problem.message()).isEqualTo("incidents 500 is not used: the text may correct it: 更正：应为495起。");
+            assertThat(problem.message())
+                    .isEqualTo("the number 500 is not used for incidents handled: the text may correct it: 更正：应为495起。");
         });
     }
 
@@ -36,7 +37,8 @@ class CorrectionsTest {
 
         assertThat(told)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).startsWith("incidents 500 is not used"));
+                .satisfies(problem ->
+                        assertThat(problem.message()).startsWith("the number 500 is not used for incidents handled"));
     }
 
     @Test

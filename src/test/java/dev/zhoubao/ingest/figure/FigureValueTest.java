@@ -62,7 +62,7 @@ class FigureValueTest {
                         Severity.WARNING,
                         "week.md",
                         30,
-                        "incidents is given as 5 and as 6; neither is used",
+                        "incidents handled: given as 5 and as 6; neither is used",
                         "处理网络安全事件6起"));
     }
 
@@ -83,7 +83,7 @@ class FigureValueTest {
                         Severity.WARNING,
                         "week.md",
                         29,
-                        "incidents has a number too large to be a count; it is not used",
+                        "the number for incidents handled is too large to be a count; it is not used",
                         "处理网络安全事件9223372036854775808起"));
     }
 }

@@ -170,21 +170,21 @@ class OlderFiguresTest {
         assertThat(result.problems())
                 .extracting(problem -> problem.message())
                 .containsExactly(
-                        "backdoored-gov is given as 39 and as 4; neither is used",
-                        "backdoored-gov-share is given as 1.5 and as 0.5; neither is used");
+                        "backdoored government websites: given as 39 and as 4; neither is used",
+                        "government share of backdoored websites: given as 1.5 and as 0.5; neither is used");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "处理网络安全事件-61起|incidents has the number -61, which is not a count; it is not used",
-                "处理网络安全事件6.1起|incidents has the number 6.1, which is not a count; it is not used",
-                "处理网络安全事件1.5万起|incidents has the number 1.5万, which is not a count; it is not used",
-                "处理网络安全事件12,34起|incidents has the number 12,34, which is not a count; it is not used",
-                "处理网络安全事件1,234，567起|incidents has the number 1,234，567, which is not a count; it is not used",
-                "境内感染网络病毒的主机数量约为61个|infected-hosts has the number 61, which is not a number of 万; it is not used",
-                "境内被篡改政府网站数量为6个（约占境内101%）|defaced-gov-share has the number 101, which is not a share; it is not used"
+                "处理网络安全事件-61起|the number for incidents handled, -61, is not a count; it is not used",
+                "处理网络安全事件6.1起|the number for incidents handled, 6.1, is not a count; it is not used",
+                "处理网络安全事件1.5万起|the number for incidents handled, 1.5万, is not a count; it is not used",
+                "处理网络安全事件12,34起|the number for incidents handled, 12,34, is not a count; it is not used",
+                "处理网络安全事件1,234，567起|the number for incidents handled, 1,234，567, is not a count; it is not used",
+                "境内感染网络病毒的主机数量约为61个|the number for hosts infected with network viruses, 61, is not a number of 万; it is not used",
+                "境内被篡改政府网站数量为6个（约占境内101%）|the number for government share of defaced websites, 101, is not a share; it is not used"
             })
     void areAProblemWhereTheNumberIsNone(String text, String message) {
         assertThat(result(text).problems())

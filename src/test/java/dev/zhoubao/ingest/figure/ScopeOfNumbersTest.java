@@ -238,7 +238,7 @@ class ScopeOfNumbersTest {
     private static void assertRefused(String text) {
         assertThat(incidents(text)).isEqualTo("absent");
         assertThat(read(text).refused()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).startsWith("incidents ").contains(" is not used: ");
+            assertThat(problem.message()).startsWith("the number ").contains(" is not used for incidents handled: ");
             assertThat(text).startsWith(problem.text());
         });
     }
@@ -314,6 +314,7 @@ class ScopeOfNumbersTest {
     void saysWhichWordsSpeakAgainstANumber() {
         assertThat(read("2024年上半年共处理网络安全事件20000起。").refused())
                 .extracting(Problem::message)
-                .containsExactly("incidents 20000 is not used: '上半年' is not this bulletin's week");
+                .containsExactly(
+                        "the number 20000 is not used for incidents handled: '上半年' is not this bulletin's week");
     }
 }

@@ -44,8 +44,8 @@ class LostWithoutAWordTest {
                         .problems())
                 .extracting(Problem::message)
                 .contains(
-                        "incidents 432 is not used: it stands behind a list of other issues",
-                        "cross-border 210 is not used: it stands behind a list of other issues");
+                        "the number 432 is not used for incidents handled: it stands behind a list of other issues",
+                        "the number 210 is not used for cross-border incidents: it stands behind a list of other issues");
     }
 
     @ParameterizedTest
@@ -115,8 +115,8 @@ class LostWithoutAWordTest {
         assertThat(problems)
                 .extracting(Problem::message)
                 .contains(
-                        "incidents may be given here, but in words that are not read; it is not used",
-                        "backdoored may be given here, but in words that are not read; it is not used",
+                        "a number for incidents handled may be given here, but in words that are not read; it is not used",
+                        "a number for backdoored websites may be given here, but in words that are not read; it is not used",
                         "the overall grade 差 is not used: '上周' is not this bulletin's week");
     }
 
@@ -155,7 +155,8 @@ class LostWithoutAWordTest {
         assertThat(Stored.read(bytes("<!DOCTYPE html><h1>" + TITLE + "</h1><p>" + GRADE + "</p>" + text))
                         .problems())
                 .extracting(Problem::message)
-                .contains("incidents may be given here, but in words that are not read; it is not used");
+                .contains(
+                        "a number for incidents handled may be given here, but in words that are not read; it is not used");
     }
 
     @Test

@@ -130,7 +130,7 @@ class JsonBulletinReaderTest {
             "mid": 1                    | "mid": true              | 10 | mid is not a whole number from 0 to 9223372036854775807, so it is not used |
             "direction": "down"         | "direction": "sideways"  | 11 | the direction of incidents must be up, down or same, so it is not used | sideways
             "percent": 5.9              | "percent": -5.9          | 11 | percent is not a decimal number of at least 0, so it is not used | -5.9
-            "percent": 5.9              | "other": 5.9             | 11 | a printed change has 0 measures, so it is not used |
+            "percent": 5.9              | "other": 5.9             | 11 | the number of measures of a printed change is 0, so it is not used |
             "incidents": {"text"        | "x": {"text"             | 1  | incidents has no evidence, so it is not used |
             "line": 5}                  | "line": "5"}             | 14 | line is not a whole number from 0 to 2147483647, so it is not used | 5
             "line": 9                   | "row": 9                 | 17 | line is missing, so it is not used |

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class CloseUpTest {
 
+    private static final long ABSENT = Long.MIN_VALUE;
+
     private static List<Chart> drawn(long... values) {
         List<List<Cell>> rows = LongStream.range(0, values.length)
                 .mapToObj(i -> List.<Cell>of(
-                        Cell.text("w" + i), values[(int) i] < 0 ? Cell.absent() : Cell.number(values[(int) i])))
+                        Cell.text("w" + i), values[(int) i] == ABSENT ? Cell.absent() : Cell.number(values[(int) i])))
                 .toList();
         Table table = new Table("weeks", "", List.of(Column.text("week", "Week"), Column.number("n", "N")), rows);
         return new CloseUp(new Labels(Lang.EN))
@@ -28,12 +30,21 @@ class CloseUpTest {
 
     @Test
     void showsTheRestOfASeriesThatAnOutlierFlattens() {
-        List<Chart> charts = drawn(2, 80, -1, 1548, 30, 0);
+        List<Chart> charts = drawn(2, 80, ABSENT, 1548, 30, 0);
 
         assertThat(charts).extracting(Chart::title).containsExactly("Title", "Title, axis up to 80; above it: w3 1548");
         assertThat(charts.get(0).emphasis().top()).isNull();
         assertThat(charts.get(1).emphasis().top()).isEqualTo(BigDecimal.valueOf(80));
         assertThat(charts).extracting(Chart::name).containsExactly("weeks-n", "weeks-n-close");
+    }
+
+    @Test
+    void showsTheUsualChangesBothWays() {
+        List<Chart> charts = drawn(3, -12, 9, 1536, -1530, -7, 4, 11, -2, 8, 1, 0, 5, 6, -5, 7, 9, 10, -11, 12);
+
+        assertThat(charts)
+                .extracting(Chart::title)
+                .containsExactly("Title", "Title, axis from -12 to +12; beyond it: w3 1536, w4 -1530");
     }
 
     @Test

@@ -164,8 +164,8 @@ class TrendOfSeriesTest {
                 .containsExactly(
                         "incidents handled, high-risk vulnerabilities, low-risk vulnerabilities: too few values to judge"
                                 + " trend and outliers; given: 1, needed: 10 (calendar weeks: 1).",
-                        "Of 2 pairs of metrics too few weeks tell both weekly changes to correlate them (at most 0; it takes"
-                                + " 10).");
+                        "For 2 pairs of metrics too few weeks give both weekly changes to correlate them (at most 0; 10 are"
+                                + " needed).");
     }
 
     @Test

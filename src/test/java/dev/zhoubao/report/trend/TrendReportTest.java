@@ -112,7 +112,7 @@ class TrendReportTest {
     void saysWhatRisesAndHowSurely() {
         assertThat(findings(incidents(Lang.EN, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28)))
                 .containsExactly(
-                        "incidents handled: a significant rise of about +2 cases per week, 95 % interval +2 to +2"
+                        "incidents handled: a significant rise of about 2 cases per week, 95 % interval +2 to +2"
                                 + " (Mann-Kendall, n = 10, calendar weeks: 10, p < 0.001).",
                         "incidents handled: no outliers.");
     }
@@ -121,7 +121,7 @@ class TrendReportTest {
     void saysWhatFallsInChinese() {
         assertThat(findings(incidents(Lang.ZH, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10))
                         .get(0))
-                .isEqualTo("处理网络安全事件：显著下降，每周约 -2 起，95 % 区间 -2 至 -2" + "（Mann-Kendall 检验，n = 10，日历周数 10，p < 0.001）。");
+                .isEqualTo("处理网络安全事件：显著下降，每周约 2 起，95 % 区间 -2 至 -2" + "（Mann-Kendall 检验，n = 10，日历周数 10，p < 0.001）。");
     }
 
     @Test
@@ -143,6 +143,13 @@ class TrendReportTest {
         assertThat(findings(incidents(Lang.EN, 21, 26, 24, 25, 23, 21, 23, 26, 82, 83))
                         .get(1))
                 .isEqualTo("incidents handled: outliers in 2031-09 (82), 2031-10 (83).");
+    }
+
+    @Test
+    void namesASingleOutlierAsOne() {
+        assertThat(findings(incidents(Lang.EN, 21, 26, 24, 25, 23, 21, 23, 26, 24, 83))
+                        .get(1))
+                .isEqualTo("incidents handled: outlier in 2031-10 (83).");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.CopyPreference;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Grade;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
@@ -111,6 +113,48 @@ class LabelsTest {
                 .matches("[A-Za-z. ]+|(cross-border|(zero-day|high-risk) vulnerabilities|CNVD zero-day( share)?)");
     }
 
+    /** Of two lines with one key the later would hide the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"labels.properties", "labels_zh.properties"})
+    void everyKeyStandsOnce(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> line.contains("="))
+                    .extracting(line -> line.split("=", 2)[0])
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** In a sentence no name before it says what "them" are. */
+    @ParameterizedTest
+    @MethodSource("dev.zhoubao.model.Metric#all")
+    void everyNameOfAMetricStandsAlone(Metric metric) {
+        assertThat(metric.english()).doesNotContain("them", "among the ");
+        assertThat(metric.chinese()).doesNotStartWith("其中");
+    }
+
+    @Test
+    void saysTheMetricsOfAProblemInTheLanguageOfTheReader() {
+        Phrase phrase = Phrase.of("the number {1} is not used for {0}: {2}", Metric.PHISHING, "5", "?");
+        assertThat(new Labels(Lang.EN).phrase(phrase))
+                .isEqualTo("the number 5 is not used for phishing complaints handled: ?");
+        assertThat(new Labels(Lang.ZH).phrase(phrase)).startsWith("仿冒投诉事件：");
+    }
+
+    @Test
+    void saysThatTheGradesOfCopiesDisagree() {
+        Finding finding = new Finding(
+                Severity.ERROR,
+                "copies-disagree",
+                BulletinFixture.week(2031, 12).bulletin().edition(),
+                null,
+                List.of("grade", "优", "a.md", "良", "b.md"),
+                null,
+                null,
+                Locator.LINE);
+        assertThat(new Labels(Lang.ZH).finding(finding)).startsWith("评价 ");
+    }
+
     @Test
     void namesTheMetricsOfAFindingByWords() {
         Finding finding = new Finding(
@@ -123,8 +167,9 @@ class LabelsTest {
                 null,
                 Locator.LINE);
         assertThat(new Labels(Lang.EN).finding(finding))
-                .isEqualTo("CNVD high, CNVD low add up to 7, but CNVD vulnerabilities is 8");
-        assertThat(new Labels(Lang.ZH).finding(finding)).isEqualTo("CNVD高危、CNVD低危 之和为 7，而 CNVD漏洞 为 8");
+                .isEqualTo("high-risk vulnerabilities, low-risk vulnerabilities add up to 7, but the whole is 8"
+                        + " (vulnerabilities collected by CNVD)");
+        assertThat(new Labels(Lang.ZH).finding(finding)).isEqualTo("CNVD高危漏洞、CNVD低危漏洞 之和为 7，而 CNVD收集整理信息安全漏洞 为 8");
     }
 
     @Test

@@ -27,7 +27,8 @@ class CheckCommandTest {
     void reportsWhatLooksWrong() throws IOException {
         Outcome outcome = check("");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("error,2024-27,part-over-whole,\"cross-border is 900, more than the whole");
+        assertThat(outcome.out())
+                .contains("error,2024-27,part-over-whole,\"cross-border incidents: 900, more than the whole");
     }
 
     @Test

@@ -140,7 +140,7 @@ class CompanionSeriesTest {
     void printedChangesOfTheRansomwareWeeklyAreShown() {
         assertThat(shell.run("show ransomware:27").out())
                 .containsPattern("WannaCry infections +89 +cases +-3\\.3 %")
-                .containsPattern("WannaCry infections in all +10000 +times +\\+5 %")
+                .containsPattern("WannaCry infections in total +10000 +times +\\+5 %")
                 .containsPattern("other ransomware infections +21 +cases +unchanged");
         assertThat(cell("show ransomware:27", "ransomware-wannacry", "printed_change"))
                 .isEqualTo("-3.3");

@@ -7,13 +7,16 @@ import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.console.Screen;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.settings.CurrentSettings;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -280,7 +283,7 @@ class ExportCommandTest {
         Path template = Files.writeString(folder.resolve("mine.mustache"), "{{title}}: {{properties.weeks}}");
 
         assertThat(export("md 27 --template '" + template + "'", "a.md"))
-                .hasContent("CNCERT weekly bulletins, 2024-27: 1");
+                .hasContent("CNCERT weekly bulletin, 2024-27: 1");
     }
 
     @Test
@@ -321,6 +324,37 @@ class ExportCommandTest {
             assertThat(whole.replace("\\", ""))
                     .contains(Path.of("seeds", file).toAbsolutePath().toString());
         }
+    }
+
+    @Test
+    void namesDocumentsBelowFoldersWithBlanksFromTheLibraryOnInEveryKind() throws IOException {
+        Path library = folder.resolve("my library");
+        Path document = Files.createDirectories(library.resolve("sub dir")).resolve("week 1.md");
+        Files.copy(Path.of("seeds", "001_6be788e8461591bc.txt"), document);
+        try (ShellUnderTest other = new ShellUnderTest("--library", library.toString(), "--lang", "en")) {
+            for (String kind : List.of("csv --shape tidy", "json", "md", "html", "xlsx")) {
+                Path file = folder.resolve("o");
+                other.run("export " + kind + " --force --out '" + file + "'");
+                assertThat(text(file)).as(kind).contains("sub dir/week 1.md").doesNotContain("my library/sub");
+                other.run("export " + kind + " --paths absolute --force --out '" + file + "'");
+                assertThat(text(file)).as(kind).contains("my library/sub dir/week 1.md");
+            }
+        }
+    }
+
+    /** Of a workbook that of its parts. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes[0] != 'P') {
+            return Files.readString(file).replace("\\", "");
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (parts.getNextEntry() != null) {
+                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test

@@ -99,7 +99,8 @@ class SeriesScopeTest {
     @Test
     void saysWhichWeeksGiveAMetricThatTheRangeLacks() {
         assertThat(shell.run("trend incidents cnvd-high 2022-40..2023-05").message())
-                .isEqualTo("none of these weeks gives incidents; weeks from 2024-19 to 2024-51 do");
+                .isEqualTo(
+                        "none of these weeks has a figure for incidents handled; weeks from 2024-19 to 2024-51 have one");
         assertThat(shell.run("trend cnvd-high 2031").message())
                 .isEqualTo("no week in 2031 is loaded; the loaded weeks run from cnvd:2022-43 to cnvd:2025-09");
     }

@@ -95,8 +95,8 @@ class TrendCommandTest {
                 "trend incidents --window 1 | 2 | --window is 1; it takes a number of weeks from 2 to 520; try: help trend",
                 "trend incidents --window x | 2 | --window is 'x'; it takes a whole number; try: help trend",
                 "trend incidents --against x | 2 | --against is 'x'; it takes one of: none, previous-year; try: help trend",
-                "trend vulnerabilities | 1 | none of these weeks gives vulnerabilities; see which weeks have which figures with: metrics",
-                "trend incidents --year 1999 | 1 | no week of 1999 is loaded; the loaded years are 2024",
+                "trend vulnerabilities | 1 | none of these weeks has a figure for vulnerabilities newly listed by CNVD; see which weeks have which figures with: metrics",
+                "trend incidents --year 1999 | 1 | no week of 1999 is loaded; there are weeks of 2024",
                 "summary --by week | 2 | --by is 'week'; it takes one of: month, quarter, year; try: help summary"
             })
     void refusesInOneSentenceWhatItCannotDo(String line, int code, String message) {

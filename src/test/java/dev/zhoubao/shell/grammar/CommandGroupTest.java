@@ -76,9 +76,9 @@ class CommandGroupTest {
     @Test
     void saysWhichYearsThereAreWhereAYearHasNone() {
         assertThat(shell.run("list --year 2023"))
-                .isEqualTo(new Outcome(1, "", "no week of 2023 is loaded; the loaded years are 2024"));
+                .isEqualTo(new Outcome(1, "", "no week of 2023 is loaded; there are weeks of 2024"));
         assertThat(shell.run("trend incidents --year 2023").message())
-                .startsWith("no week of 2023 is loaded; the loaded years are 2024");
+                .startsWith("no week of 2023 is loaded; there are weeks of 2024");
         assertThat(shell.run("list 2023").message()).contains("the loaded weeks run from 2024-19 to 2024-51");
     }
 

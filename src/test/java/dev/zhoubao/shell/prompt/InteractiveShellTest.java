@@ -40,6 +40,7 @@ class InteractiveShellTest {
     private Terminal terminal;
     private CompletableFuture<Void> session;
     private volatile boolean timing;
+    private volatile long reading;
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
@@ -57,7 +58,7 @@ class InteractiveShellTest {
                 () -> new AttributedString("ready> "),
                 application.bean(CommandRunner.class),
                 application.bean(LineParser.class),
-                text -> false,
+                text -> reads(),
                 new Console(results, results),
                 () -> false,
                 () -> Phrase.of("{0}", "hello"),
@@ -75,6 +76,16 @@ class InteractiveShellTest {
         }
         terminal.close();
         application.close();
+    }
+
+    /** The pager: somebody reads, and then it goes on as if the result had fitted. */
+    private boolean reads() {
+        try {
+            Thread.sleep(reading);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     /** Keys that are typed before the reader listens would be no more than bytes. */
@@ -192,6 +203,15 @@ class InteractiveShellTest {
         type("show 99\nexit\n");
         leaves();
         assertThat(told()).containsPattern("took [0-9]+\\.[0-9]{2} s\n");
+    }
+
+    @Test
+    void countsNoTimeInWhichAResultIsRead() throws Exception {
+        timing = true;
+        reading = 5_000;
+        type("version\nexit\n");
+        leaves();
+        assertThat(told()).containsPattern("took [0-4]\\.[0-9]{2} s\n");
     }
 
     /** In screen and tmux an alternate set that is not enabled shows a rule as a row of q. */

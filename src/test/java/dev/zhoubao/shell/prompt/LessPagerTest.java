@@ -66,7 +66,7 @@ class LessPagerTest {
     }
 
     private CompletableFuture<Boolean> show() {
-        Pager pager = new LessPager(terminal, "test");
+        Pager pager = new LessPager(terminal, () -> "q: leave");
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return pager.show(this::text);
@@ -85,6 +85,7 @@ class LessPagerTest {
     void leavesTheLastPageOnTheScreen() throws Exception {
         CompletableFuture<Boolean> paged = show();
         awaits("line 9 of 40");
+        awaits(": leave");
         press(" ");
         awaits("line 18 of 40");
         press("q");
@@ -110,7 +111,7 @@ class LessPagerTest {
     void leavesWhatFitsToOthers() throws IOException {
         terminal.setSize(new Size(40, 31));
 
-        assertThat(new LessPager(terminal, "test").show(this::text)).isFalse();
+        assertThat(new LessPager(terminal, () -> "q: leave").show(this::text)).isFalse();
         assertThat(shown()).isEmpty();
     }
 }

@@ -11,9 +11,13 @@ import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -31,6 +35,11 @@ final class ChartData {
     private static final int MOST_VALUES = 5_000;
 
     private static final int LEAST_POINTS = 2;
+
+    /** What the name of a week takes of the width and the height of a small chart. */
+    private static final double NAME_WIDTH = 0.12;
+
+    private static final double NAME_HEIGHT = 0.12;
 
     private final Optional<TableRange> range;
     private final Table table;
@@ -85,17 +94,46 @@ final class ChartData {
         return Optional.of(table.indexOf(id)).filter(column -> column >= 0);
     }
 
-    /** The names at points of a series. */
+    /** The names at points of a series; one that would cover that of a higher point is left out. */
     List<Chart.Mark> marks(int column, List<Chart.Mark> marks) {
         String id = table.columns().get(column).id();
-        return marks.stream()
+        List<Chart.Mark> kept = new ArrayList<>();
+        marks.stream()
                 .filter(mark -> mark.series().equals(id) && isGiven(column, mark.row()))
-                .toList();
+                .sorted(Comparator.comparingDouble(mark -> -at(column, mark)))
+                .filter(mark -> kept.stream().noneMatch(other -> covers(column, mark, other)))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingInt(Chart.Mark::row));
+        return kept;
+    }
+
+    private double at(int column, Chart.Mark mark) {
+        return Objects.requireNonNull(value(table.rows().get(mark.row()).get(column)));
+    }
+
+    private boolean covers(int column, Chart.Mark one, Chart.Mark other) {
+        double height = table.rows().stream()
+                .flatMap(row -> Stream.ofNullable(value(row.get(column))))
+                .mapToDouble(Math::abs)
+                .max()
+                .orElse(0);
+        return Math.abs(one.row() - other.row()) < NAME_WIDTH * rows()
+                && Math.abs(at(column, one) - at(column, other)) < NAME_HEIGHT * height;
     }
 
     /** How many months lie between the first day along the axis and the last. */
     long months() {
-        return ChronoUnit.MONTHS.between(day(0), day(table.rows().size() - 1)) + 1;
+        return ChronoUnit.MONTHS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+    }
+
+    /** Where the axis begins, so that its labels stand at the beginnings of months. */
+    LocalDate firstMonth() {
+        return day(0).withDayOfMonth(1);
+    }
+
+    /** How many days the axis covers. */
+    long days() {
+        return ChronoUnit.DAYS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
     }
 
     private LocalDate day(int row) {

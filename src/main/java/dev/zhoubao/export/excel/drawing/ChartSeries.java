@@ -3,6 +3,7 @@ package dev.zhoubao.export.excel.drawing;
 import dev.zhoubao.document.Chart;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineJoinMiterProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -41,6 +42,13 @@ final class ChartSeries {
     private static final int MOST_MARKERS = 100;
 
     private static final int GAP_WIDTH = 40;
+    /** The points across that a chart of half a page has for its days. */
+    private static final double PLOT_WIDTH = 400;
+
+    /** Bars on an axis of dates are a day wide; their outline widens them to most of a week, as far as it stays thin. */
+    private static final int OUTLINE_DAYS = 4;
+
+    private static final double WIDEST_OUTLINE = 3;
     private static final String WHOLE_OVERLAP = "100";
 
     private ChartSeries() {}
@@ -79,7 +87,7 @@ final class ChartSeries {
         bars.setBarGrouping(grouping);
         bars.setVaryColors(false);
         bars.setBarDirection(BarDirection.COL);
-        bars.setGapWidth(GAP_WIDTH);
+        bars.setGapWidth(data.isByDay() ? 0 : GAP_WIDTH);
         XDDFDataSource<?> categories = data.categories();
         data.series().forEach(column -> addBars(bars, categories, data, column));
         plot(bars);
@@ -139,8 +147,17 @@ final class ChartSeries {
         var bar = (XDDFBarChartData.Series) bars.addSeries(categories, data.values(column));
         bar.setTitle(data.label(column), data.labelCell(column));
         bar.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(bytes(colour))));
+        if (data.isByDay()) {
+            bar.setLineProperties(outline(colour, data.days()));
+        }
         // Otherwise Excel draws negative bars white.
         bar.setInvertIfNegative(false);
+    }
+
+    private static XDDFLineProperties outline(int colour, long days) {
+        XDDFLineProperties outline = stroke(colour, Math.min(WIDEST_OUTLINE, OUTLINE_DAYS * PLOT_WIDTH / days));
+        outline.setLineJoinProperties(new XDDFLineJoinMiterProperties());
+        return outline;
     }
 
     static XDDFLineProperties stroke(int rgb, double width) {

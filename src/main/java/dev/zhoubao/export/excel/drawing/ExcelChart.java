@@ -1,11 +1,11 @@
 package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Chart;
-import dev.zhoubao.export.excel.cell.NumberFormats;
 import dev.zhoubao.export.excel.cell.SafeText;
 import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -55,12 +55,13 @@ public final class ExcelChart {
         String description = SafeText.line(chart.description());
         XSSFChart drawn = OneCellAnchor.createChart(sheet, place, size, title, description);
         head(drawn);
-        XDDFChartAxis names =
-                dated() ? drawn.createDateAxis(AxisPosition.BOTTOM) : drawn.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFChartAxis names = data.isByDay()
+                ? drawn.createDateAxis(AxisPosition.BOTTOM)
+                : drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         shape(names, values);
         CTPlotArea area = drawn.getCTChart().getPlotArea();
-        if (dated()) {
+        if (data.isByDay()) {
             new MonthAxis(data).dress(area.getDateAxArray(0));
         } else {
             keepNames(area.getCatAxArray(0));
@@ -68,16 +69,15 @@ public final class ExcelChart {
         BigDecimal top = chart.emphasis().top();
         if (top != null) {
             values.setMaximum(top.doubleValue());
+            if (data.isNegativeSomewhere()) {
+                values.setMinimum(-top.doubleValue());
+            }
         }
         switch (chart.kind()) {
             case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
             case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
             case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
         }
-    }
-
-    private boolean dated() {
-        return chart.kind() == Chart.Kind.LINES && data.isByDay();
     }
 
     private void head(XSSFChart drawn) {
@@ -98,7 +98,8 @@ public final class ExcelChart {
     /** Without titles of axes, which would take room: the chart's own names the unit. */
     private void shape(XDDFChartAxis names, XDDFValueAxis values) {
         if (data.isByDay()) {
-            names.setNumberFormat(dated() ? MonthAxis.FORMAT : NumberFormats.DAY);
+            names.setNumberFormat(MonthAxis.FORMAT);
+            names.setMinimum(DateUtil.getExcelDate(data.firstMonth()));
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -113,11 +114,8 @@ public final class ExcelChart {
         }
     }
 
-    /** Days below bars stay names: on an axis of dates the bars of a week are a day wide. */
-    private void keepNames(CTCatAx axis) {
+    /** Otherwise Excel takes names that look like days for such. */
+    private static void keepNames(CTCatAx axis) {
         (axis.isSetAuto() ? axis.getAuto() : axis.addNewAuto()).setVal(false);
-        if (data.isByDay()) {
-            new MonthAxis(data).skipLabels(axis);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.zhoubao.export.excel.drawing;
 
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 
 /**
@@ -14,7 +12,7 @@ record MonthAxis(ChartData data) {
     /** As months are named: 2024-07 would be a week. */
     static final String FORMAT = "yyyy\"-M\"mm";
 
-    static final int MOST_LABELS = 10;
+    private static final int MOST_LABELS = 8;
 
     void dress(CTDateAx axis) {
         axis.getNumFmt().setSourceLinked(false);
@@ -25,18 +23,6 @@ record MonthAxis(ChartData data) {
             ChartMarkup.value(cursor, "baseTimeUnit", "days");
             ChartMarkup.leave(cursor);
             ChartMarkup.value(cursor, "majorTimeUnit", "months");
-        }
-    }
-
-    /** On an axis of names: some of them. */
-    void skipLabels(CTCatAx axis) {
-        axis.getNumFmt().setSourceLinked(false);
-        XmlObject[] behind = axis.selectChildren(ChartMarkup.NAMESPACE, "noMultiLvlLbl");
-        try (XmlCursor cursor = behind.length > 0 ? behind[0].newCursor() : axis.newCursor()) {
-            if (behind.length == 0) {
-                cursor.toEndToken();
-            }
-            ChartMarkup.value(cursor, "tickLblSkip", String.valueOf(Math.max(1, data.rows() / MOST_LABELS)));
         }
     }
 }
