@@ -4,7 +4,6 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
@@ -116,16 +115,9 @@ public final class GenericPageReader implements ArticleReader {
         }
     }
 
-    /** As the page's head tells it, or a line above the text, or one beside the article. */
+    /** As the page's head tells it, or a line above the text, or one beside the article, or what else is called so. */
     private static @Nullable LocalDate published(ParsedPage page, Optional<BlockCollector> body) {
-        return Stream.of(
-                        page.meta("meta[property=article:published_time]"),
-                        page.meta("meta[name=PubDate]"),
-                        page.first("time[datetime]").map(time -> time.attr("datetime")))
-                .flatMap(Optional::stream)
-                .map(PrintedDay::in)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return PublishedDay.stated(page)
                 .or(() -> body.flatMap(GenericPageReader::dated))
                 .or(() -> page.first("article header, main header")
                         .map(BlockCollector::of)
@@ -133,6 +125,7 @@ public final class GenericPageReader implements ArticleReader {
                 .or(() -> page.first("body:has(article,main,[role=main])")
                         .map(BlockCollector::of)
                         .flatMap(GenericPageReader::dated))
+                .or(() -> PublishedDay.named(page))
                 .orElse(null);
     }
 

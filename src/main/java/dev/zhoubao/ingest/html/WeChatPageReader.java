@@ -82,7 +82,11 @@ public final class WeChatPageReader implements ArticleReader {
         Stream<String> named = Stream.of(
                         page.scripts().value("ct"),
                         page.text("#publish_time"),
-                        page.scripts().value("createTime"))
+                        page.text("#post-date"),
+                        page.scripts().value("createTime"),
+                        page.scripts().value("publish_time"),
+                        page.scripts().value("oriCreateTime"),
+                        page.scripts().value("create_time"))
                 .flatMap(Optional::stream);
         return Stream.concat(named, data.times())
                 .map(PrintedDay::in)
