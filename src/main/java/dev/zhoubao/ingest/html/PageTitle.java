@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,12 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     /** Characters of an issue's text; what is shorter is an excerpt. */
     private static final int LEAST_TEXT = 240;
+
+    /** What else than {@code og:title} names it in vocabularies for search engines, libraries and sites' own programs. */
+    private static final String STATED = Stream.of(
+                    "ArticleTitle", "twitter:title", "title", "DC.title", "dcterms.title", "headline")
+            .map(name -> "meta[name=" + name + "],meta[property=" + name + "],[itemprop=" + name + "][content]")
+            .collect(Collectors.joining(","));
 
     private static final TitleReader TITLES = new TitleReader();
 
@@ -96,9 +103,7 @@ record PageTitle(String text, @Nullable Evidence other) {
     private static List<Place> places(ParsedPage page, Optional<Element> body, List<TextBlock> blocks) {
         return Stream.of(
                         page.meta("meta[property=og:title]").map(Place::unseen),
-                        page.meta("meta[name=ArticleTitle]")
-                                .filter(TitleReader::holdsName)
-                                .map(Place::unseen),
+                        stated(page).map(Place::unseen),
                         body.map(element -> element.selectFirst("h1"))
                                 .map(Element::text)
                                 .filter(TitleReader::holdsName)
@@ -110,6 +115,15 @@ record PageTitle(String text, @Nullable Evidence other) {
                         printed(page, blocks))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** As the page's head or its statements to search engines have it under another name than the usual one. */
+    private static Optional<String> stated(ParsedPage page) {
+        return Stream.concat(
+                        page.elements().select(STATED).eachAttr("content").stream(),
+                        page.scripts().value("headline").stream())
+                .filter(TitleReader::holdsName)
+                .findFirst();
     }
 
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {

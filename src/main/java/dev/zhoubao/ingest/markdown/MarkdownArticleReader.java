@@ -37,8 +37,8 @@ public final class MarkdownArticleReader implements ArticleReader {
 
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
 
-    private static final Pattern TITLE =
-            Pattern.compile("^\\s*\\{?\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile(
+            "^\\s*\\{?\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private final TitleReader titles = new TitleReader();
 

@@ -275,6 +275,23 @@ class LostWithoutAWordTest {
         assertThat(bulletin.source().published()).hasToString("2031-05-08");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=twitter:title content=T>",
+                "<meta property=twitter:title content=T>",
+                "<meta name=title content=T>",
+                "<meta name=DC.title content=T>",
+                "<meta name=dcterms.title content=T>",
+                "<meta itemprop=headline content=T>",
+                "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"T\"}</script>"
+            })
+    void aPageMayNameItsTitleToSearchEnginesAlone(String head) {
+        assertThat(facts("<!DOCTYPE html><html><head><title>某网</title>" + head.replaceAll("T(?=[>\"])", TITLE)
+                        + "</head><body><p>" + GRADE + "</p><p>" + INCIDENTS + "</p></body></html>"))
+                .isEqualTo(ALL);
+    }
+
     @Test
     void aMailsSubjectIsNoTitleOfThePageInIt() {
         assertThat(facts(
