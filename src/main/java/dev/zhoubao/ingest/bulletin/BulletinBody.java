@@ -131,6 +131,10 @@ record BulletinBody(
         }
 
         void text(TextBlock block) {
+            if (isExcerpt(block)) {
+                paragraphs.add(new Paragraph(block.text(), block.line()));
+                return;
+            }
             if (!list.isEmpty()) {
                 boolean single = list.size() == 1;
                 current = behind(list.get(list.size() - 1), single);
@@ -159,6 +163,15 @@ record BulletinBody(
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
             Sentence.add(current, block);
+        }
+
+        /** Whether it is what a list says of another issue, behind the link to it. */
+        private boolean isExcerpt(TextBlock block) {
+            ArticleLink last = list.isEmpty() ? null : list.get(list.size() - 1);
+            return last != null
+                    && block.url() != null
+                    && block.url().equals(last.url())
+                    && (own == null || !last.edition().sameWeekAs(own));
         }
 
         private List<Sentence> behind(ArticleLink title, boolean single) {
