@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,20 @@ class TextDecoderTest {
     void believesAByteOrderMark(String charset) throws IOException {
         assertThat(TextDecoder.decode(bytes("\uFEFF<meta charset=gbk>甲", charset)))
                 .isEqualTo("<meta charset=gbk>甲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void knowsTextOfTwoBytesACharacterWithoutAMark(String charset) throws IOException {
+        assertThat(TextDecoder.decode(bytes("# 周报\n本周，一级事件480起。\n", charset))).isEqualTo("# 周报\n本周，一级事件480起。\n");
+    }
+
+    @Test
+    void takesNoOtherBytesForTextOfTwoBytesACharacter() {
+        byte[] bytes = new byte[4000];
+        new Random(1).nextBytes(bytes);
+
+        assertThatThrownBy(() -> TextDecoder.decode(bytes)).hasMessage("the file is not text in UTF-8 or GB18030");
     }
 
     @ParameterizedTest
