@@ -1,0 +1,47 @@
+package dev.zhoubao.ingest.row;
+
+import dev.zhoubao.ingest.Document;
+import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PartsReader;
+import dev.zhoubao.ingest.title.TitleReader;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes tables of articles apart, as separated values or JSON (JSON Feed, too), of whatever columns: each row with the title of an
+ * issue and its text is a document. Rows with a link alone are that where they are JSON or beside others with a text.
+ */
+public final class RowReader implements PartsReader {
+
+    private static final int MOST = 10_000;
+
+    /** 动态周报, as programs write it that keep to ASCII. */
+    private static final String ESCAPED = "\\u52a8\\u6001\\u5468\\u62a5";
+
+    @Override
+    public boolean recognises(String text) {
+        return isJson(text)
+                ? (TitleReader.mayHoldName(text)
+                                || text.toLowerCase(Locale.ROOT).contains(ESCAPED))
+                        && !Row.articles(JsonRows.rows(text)).isEmpty()
+                : TitleReader.mayHoldName(text)
+                        && !text.stripLeading().startsWith("<")
+                        && SeparatedValues.rows(text).stream()
+                                .anyMatch(row ->
+                                        row.title().isPresent() && row.text().isPresent());
+    }
+
+    private static boolean isJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    @Override
+    public List<Part> read(Document document) {
+        String text = document.text();
+        return Row.articles(isJson(text) ? JsonRows.rows(text) : SeparatedValues.rows(text)).stream()
+                .limit(MOST)
+                .map(Row::part)
+                .toList();
+    }
+}
