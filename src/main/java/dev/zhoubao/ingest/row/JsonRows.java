@@ -30,19 +30,30 @@ final class JsonRows {
     private final Deque<Map<String, String>> open = new ArrayDeque<>();
     private final Deque<String> names = new ArrayDeque<>();
 
+    private boolean damaged;
+
     private JsonRows() {}
 
-    /** Those up to where it is no JSON any more. */
-    static List<Row> rows(String text) {
+    static JsonRows of(String text) {
         JsonRows read = new JsonRows();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 read.add(token, parser);
             }
         } catch (JacksonException e) {
-            return read.rows;
+            read.damaged = true;
         }
-        return read.rows;
+        return read;
+    }
+
+    /** Those up to where it is no JSON any more. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Whether there is such a place. */
+    boolean isDamaged() {
+        return damaged;
     }
 
     private void add(JsonToken token, JsonParser parser) {

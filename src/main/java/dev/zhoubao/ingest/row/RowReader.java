@@ -4,6 +4,8 @@ import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PartsReader;
 import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.language.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +25,7 @@ public final class RowReader implements PartsReader {
         return isJson(text)
                 ? (TitleReader.mayHoldName(text)
                                 || text.toLowerCase(Locale.ROOT).contains(ESCAPED))
-                        && !Row.articles(JsonRows.rows(text)).isEmpty()
+                        && !Row.articles(JsonRows.of(text).rows()).isEmpty()
                 : TitleReader.mayHoldName(text)
                         && !text.stripLeading().startsWith("<")
                         && SeparatedValues.rows(text).stream()
@@ -39,9 +41,20 @@ public final class RowReader implements PartsReader {
     @Override
     public List<Part> read(Document document) {
         String text = document.text();
-        return Row.articles(isJson(text) ? JsonRows.rows(text) : SeparatedValues.rows(text)).stream()
-                .limit(MOST)
-                .map(Row::part)
-                .toList();
+        if (!isJson(text)) {
+            return parts(SeparatedValues.rows(text));
+        }
+        JsonRows json = JsonRows.of(text);
+        List<Part> parts = new ArrayList<>(parts(json.rows()));
+        if (json.isDamaged()) {
+            parts.add(Part.unreadable(
+                    "row " + (json.rows().size() + 1),
+                    Phrase.of("from here on it is no JSON, so the rest of the file is not read")));
+        }
+        return parts;
+    }
+
+    private static List<Part> parts(List<Row> rows) {
+        return Row.articles(rows).stream().limit(MOST).map(Row::part).toList();
     }
 }

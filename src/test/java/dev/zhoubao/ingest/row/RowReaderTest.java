@@ -1,10 +1,12 @@
 package dev.zhoubao.ingest.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,9 +104,12 @@ class RowReaderTest {
     }
 
     @Test
-    void readsWhatStandsBeforeAFault() {
-        assertThat(read("[{\"title\": \"T\", \"content\": \"X\"}, {\"title\": ").bulletins())
-                .extracting(Stored::facts)
-                .containsExactly(BOTH.get(0));
+    void readsWhatStandsBeforeAFaultAndTellsOfIt() {
+        DocumentResult result = read("[{\"title\": \"T\", \"content\": \"X\"}, {\"title\": ");
+
+        assertThat(result.bulletins()).extracting(Stored::facts).containsExactly(BOTH.get(0));
+        assertThat(result.problems())
+                .extracting(Problem::file, Problem::message)
+                .contains(tuple("x!/row 2", "from here on it is no JSON, so the rest of the file is not read"));
     }
 }
