@@ -62,7 +62,7 @@ public final class DateLine {
     /** The day that the first of these lines names which names one. */
     public static Optional<LocalDate> in(Stream<String> lines) {
         List<String> above = lines.limit(FIRST_LINES)
-                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
+                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0 && hasDay(line))
                 .toList();
         return above.stream()
                 .flatMap(line -> day(line, Stream.of(PUBLISHED)))
@@ -84,6 +84,11 @@ public final class DateLine {
         return patterns.map(pattern -> pattern.matcher(line))
                 .filter(found -> found.find() && !isRange(line.substring(found.end(1))))
                 .flatMap(found -> PrintedDay.in(found.group(1)).stream());
+    }
+
+    /** Whether it has as many digits as the shortest day. */
+    private static boolean hasDay(String line) {
+        return line.chars().filter(Character::isDigit).count() >= "1 May 2024".length() - " May ".length();
     }
 
     private static boolean isRange(String behind) {

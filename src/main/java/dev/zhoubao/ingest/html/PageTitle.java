@@ -119,15 +119,13 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     /** As the page's head or its statements to search engines have it under another name than the usual one. */
     private static Optional<String> stated(ParsedPage page) {
-        return Stream.concat(
-                        page.elements().select(STATED).eachAttr("content").stream(),
-                        page.scripts().value("headline").stream())
+        return Stream.concat(page.all(STATED).eachAttr("content").stream(), page.scripts().value("headline").stream())
                 .filter(TitleReader::holdsName)
                 .findFirst();
     }
 
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {
-        Set<String> headings = Set.copyOf(page.elements().select("h1,h2,h3,h4").eachText());
+        Set<String> headings = Set.copyOf(page.all("h1,h2,h3,h4").eachText());
         List<PrintedLine> lines = IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
                 .mapToObj(i -> headings.contains(blocks.get(i).text())
                         ? new PrintedLine(blocks.get(i).text(), PrintedLine.Standing.HEADING)

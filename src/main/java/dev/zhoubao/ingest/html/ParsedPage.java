@@ -8,12 +8,17 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A saved page taken apart: its elements, which know their lines, and what its scripts say. The scripts are taken out
@@ -36,6 +41,8 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
     /** What browsers and their extensions write at the top of a page that they save. */
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:)\\s*(\\S+)");
+
+    private static final Map<String, Evaluator> QUERIES = new ConcurrentHashMap<>();
 
     ParsedPage {
         problems = List.copyOf(problems);
@@ -91,7 +98,19 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
 
     /** The first element that the CSS query finds. */
     Optional<Element> first(String query) {
-        return Optional.ofNullable(elements.selectFirst(query));
+        return Optional.ofNullable(elements.selectFirst(evaluator(query)));
+    }
+
+    /** All of them, in order. */
+    Elements all(String query) {
+        return elements.select(evaluator(query));
+    }
+
+    /** A query is parsed once, unless it keeps what it has seen of a page. */
+    private static Evaluator evaluator(String query) {
+        return query.contains(":has") || query.contains(":not")
+                ? QueryParser.parse(query)
+                : QUERIES.computeIfAbsent(query, QueryParser::parse);
     }
 
     /** The text of the first such element, unless it is blank. */

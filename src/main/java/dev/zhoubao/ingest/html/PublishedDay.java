@@ -40,7 +40,7 @@ final class PublishedDay {
     }
 
     private static Optional<LocalDate> metas(ParsedPage page, Pattern names) {
-        return page.elements().select("meta[content],[itemprop][content]").stream()
+        return page.all("meta[content],[itemprop][content]").stream()
                 .filter(meta -> Stream.of("name", "property", "itemprop")
                         .anyMatch(key -> names.matcher(meta.attr(key)).matches()))
                 .flatMap(meta -> PrintedDay.in(meta.attr("content").strip()).stream())
@@ -49,7 +49,7 @@ final class PublishedDay {
 
     /** As the only day in places that are named for one. */
     static Optional<LocalDate> named(ParsedPage page) {
-        List<LocalDate> days = page.elements().select(SHOWN).stream()
+        List<LocalDate> days = page.all(SHOWN).stream()
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST)
                 .flatMap(text -> PrintedDay.of(text).or(() -> DateLine.in(Stream.of(text))).stream())
