@@ -42,6 +42,9 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:)\\s*(\\S+)");
 
+    /** What holds markup as plain text. */
+    private static final String PLACES = "textarea,noframes,xmp,noembed";
+
     private static final Map<String, Evaluator> QUERIES = new ConcurrentHashMap<>();
 
     ParsedPage {
@@ -67,15 +70,29 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         Optional<String> savedFrom = savedFrom(document.text()).or(() -> Optional.ofNullable(document.url()));
         Document elements = Jsoup.parse(markup, "", parser);
         if (markup.contains("srcdoc")) {
-            elements.select("iframe[srcdoc]").forEach(ParsedPage::open);
+            elements.select("iframe[srcdoc]").forEach(frame -> open(frame, frame.attr("srcdoc")));
         }
+        openPlaces(elements);
         GeneratedContent.putInto(elements, markup);
         return new ParsedPage(elements, scripts, savedFrom, problems);
     }
 
-    /** Puts what a frame holds in its place; frames in it stay closed. */
-    private static void open(Element frame) {
-        String markup = frame.attr("srcdoc");
+    /** Where markup stands as text that is most of the page, it is the page. */
+    private static void openPlaces(Document elements) {
+        Elements places = elements.select(PLACES);
+        int length = places.isEmpty() ? 0 : elements.wholeText().length();
+        for (Element place : places) {
+            String markup = place.wholeText() + place.data();
+            if (!markup.isBlank() && 2 * markup.length() > length + place.data().length()) {
+                open(place, markup.contains("</") ? markup : "<pre>" + markup);
+                elements.select("frameset").tagName("body");
+                return;
+            }
+        }
+    }
+
+    /** Puts what a frame or another element holds in its place; frames in it stay closed. */
+    private static void open(Element frame, String markup) {
         Document inner = Jsoup.parse(
                 markup.substring(0, MarkupBudget.end(markup)),
                 "",

@@ -134,7 +134,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         if (start < text.length()) {
             lines.add(text.substring(start));
         }
-        return lines;
+        return NumberedLines.plain(lines);
     }
 
     private static String text(Document document, List<Problem> problems) {
