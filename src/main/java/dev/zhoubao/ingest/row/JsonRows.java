@@ -27,7 +27,7 @@ final class JsonRows {
             .build();
 
     private final List<Row> rows = new ArrayList<>();
-    private final Deque<Map<String, String>> open = new ArrayDeque<>();
+    private final Deque<Map<String, StringBuilder>> open = new ArrayDeque<>();
     private final Deque<String> names = new ArrayDeque<>();
 
     private boolean damaged;
@@ -68,7 +68,9 @@ final class JsonRows {
             }
             case END_OBJECT -> {
                 names.pop();
-                rows.add(new Row(rows.size() + 1, open.pop()));
+                Map<String, String> cells = new LinkedHashMap<>();
+                open.pop().forEach((name, text) -> cells.put(name, text.toString()));
+                rows.add(new Row(rows.size() + 1, cells));
             }
             case VALUE_STRING, VALUE_NUMBER_INT -> value(parser.getString().strip());
             default -> {
@@ -79,7 +81,8 @@ final class JsonRows {
 
     private void value(String text) {
         if (!open.isEmpty()) {
-            open.peek().merge(names.peek(), text, (before, next) -> before + "\n\n" + next);
+            StringBuilder cell = open.peek().computeIfAbsent(names.peek(), name -> new StringBuilder());
+            cell.append(cell.isEmpty() ? "" : "\n\n").append(text);
         }
     }
 }

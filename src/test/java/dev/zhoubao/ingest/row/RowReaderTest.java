@@ -2,14 +2,19 @@ package dev.zhoubao.ingest.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReaderTest {
@@ -111,5 +116,28 @@ class RowReaderTest {
         assertThat(result.problems())
                 .extracting(Problem::file, Problem::message)
                 .contains(tuple("x!/row 2", "from here on it is no JSON, so the rest of the file is not read"));
+    }
+
+    static Stream<String> hostile() {
+        String name = "动态周报";
+        return Stream.of(
+                name + ",".repeat(1_000_000),
+                name + ",\"" + "\"\"".repeat(1_000_000),
+                name + ",\n".repeat(500_000),
+                (Stored.TITLE + "," + "评价".repeat(30) + "\n").repeat(20_000),
+                "[\"" + name + "\"," + "[".repeat(1_000_000),
+                "{\"" + name + "\":" + "{\"a\":".repeat(300_000),
+                "{\"" + name + "\":[" + "\"a\",".repeat(500_000),
+                "[\"" + name + "\"," + "{},".repeat(500_000) + "{}]",
+                "{" + ("\"" + name + "\":1,").repeat(300_000) + "\"a\":1}");
+    }
+
+    /** Time and memory are in proportion to the length. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    @Tag("time")
+    void doesNotTakeLongForWhateverTables(String text) {
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Stored.read(text)))
+                .isNotNull();
     }
 }
