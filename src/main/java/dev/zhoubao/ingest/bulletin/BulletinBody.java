@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.title.NormalizedText;
+import dev.zhoubao.ingest.title.OwnTitle;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Paragraph;
@@ -32,6 +33,11 @@ record BulletinBody(
      * @param least with fewer characters it is an excerpt of another issue
      */
     record Stretch(@Nullable ArticleLink title, boolean headed, int least, List<Sentence> sentences) {
+
+        /** Whether it tells what an issue does, certain or not. */
+        boolean holdsFacts() {
+            return sentences.stream().anyMatch(sentence -> OwnTitle.holdsFacts(sentence.text()));
+        }
 
         boolean isLongEnough() {
             return sentences.stream()

@@ -226,8 +226,10 @@ public final class BulletinReader {
         return Stream.of(false, true)
                 .map(headed -> body.behindLists().stream()
                         .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
-                        .map(stretch -> facts(stretch.sentences(), edition, file))
-                        .filter(facts -> !facts.nothing())
+                        .map(stretch -> Map.entry(stretch, facts(stretch.sentences(), edition, file)))
+                        .filter(read ->
+                                !read.getValue().nothing() || read.getKey().holdsFacts())
+                        .map(Map.Entry::getValue)
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()

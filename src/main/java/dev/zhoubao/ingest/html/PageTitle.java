@@ -126,10 +126,15 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {
         Set<String> headings = Set.copyOf(page.all("h1,h2,h3,h4").eachText());
+        Set<String> linked = Set.copyOf(page.all("a[href]").stream()
+                .map(Element::text)
+                .filter(TitleReader::holdsName)
+                .toList());
+        boolean list = linked.stream().filter(headings::contains).limit(2).count() > 1;
         List<PrintedLine> lines = IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
-                .mapToObj(i -> headings.contains(blocks.get(i).text())
+                .mapToObj(i -> headings.contains(blocks.get(i).text()) && !(list && leadsElsewhere(blocks, i, linked))
                         ? new PrintedLine(blocks.get(i).text(), PrintedLine.Standing.HEADING)
-                        : PrintedLine.of(blocks.get(i).text(), leadsElsewhere(blocks, i)))
+                        : PrintedLine.of(blocks.get(i).text(), leadsElsewhere(blocks, i, linked)))
                 .toList();
         boolean facts = OwnTitle.text(lines) < lines.size();
         boolean alone = lines.stream()
@@ -148,8 +153,8 @@ record PageTitle(String text, @Nullable Evidence other) {
     }
 
     /** Whether a line is a link, and no text of an issue stands below it but an excerpt at most. */
-    private static boolean leadsElsewhere(List<TextBlock> blocks, int link) {
-        if (blocks.get(link).url() == null) {
+    private static boolean leadsElsewhere(List<TextBlock> blocks, int link, Set<String> linked) {
+        if (blocks.get(link).url() == null && !linked.contains(blocks.get(link).text())) {
             return false;
         }
         int length = 0;

@@ -74,7 +74,26 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         }
         openPlaces(elements);
         GeneratedContent.putInto(elements, markup);
-        return new ParsedPage(elements, scripts, savedFrom, problems);
+        ParsedPage page = new ParsedPage(elements, scripts, savedFrom, problems);
+        page.resolveLinks();
+        return page;
+    }
+
+    /** Gives links the whole of their address, where the page says where it is. */
+    private void resolveLinks() {
+        Optional<BaseAddress> own = address().flatMap(BaseAddress::of);
+        Optional<BaseAddress> base = first("base[href]")
+                .map(element -> element.attr("href"))
+                .flatMap(reference -> own.flatMap(at -> at.resolve(reference)).or(() -> Optional.of(reference)))
+                .filter(ArticleAddress::isWeb)
+                .flatMap(BaseAddress::of)
+                .or(() -> own);
+        base.ifPresent(at -> all("a[href]").forEach(link -> {
+            String reference = link.attr("href").strip();
+            if (!reference.isEmpty() && reference.charAt(0) != '#' && !ArticleAddress.isWeb(reference)) {
+                at.resolve(reference).ifPresent(whole -> link.attr("href", whole));
+            }
+        }));
     }
 
     /** Where markup stands as text that is most of the page, it is the page. */

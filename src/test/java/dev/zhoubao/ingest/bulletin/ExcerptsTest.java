@@ -3,6 +3,7 @@ package dev.zhoubao.ingest.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.ingest.Stored;
+import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,47 @@ class ExcerptsTest {
         assertThat(Stored.facts(Stored.bulletin(page(
                         Stored.TITLE, "<p>" + link(18) + "：" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS + "</p>"))))
                 .isEqualTo(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/", "/"})
+    void inParagraphsOfTheirOwnDoNotTakeThePlaceOfTheText(String address) {
+        String teasers = "<a href=" + address + "17>" + TITLE.formatted(17) + "</a><p>" + EXCERPT.substring(1)
+                + "</p><a href=" + address + "16>" + TITLE.formatted(16) + "</a><p>" + EXCERPT.substring(1) + "</p>";
+
+        assertThat(Stored.bulletin(page(
+                                Stored.TITLE,
+                                "<div>" + teasers + "</div><div><p>" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS
+                                        + "</p></div>"))
+                        .figures())
+                .isEmpty();
+    }
+
+    @Test
+    void belowHeadingsThatAreLinksAreEntriesOfAList() {
+        DocumentResult result = Stored.read(page(
+                "周报",
+                "<h3>" + link(17) + "</h3><p>" + EXCERPT.substring(1) + "</p><h3>" + link(16) + "</h3><p>摘要</p>"));
+
+        assertThat(result.bulletins()).isEmpty();
+        assertThat(result.listing().orElseThrow().entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=canonical href='https://example.org/list/'>",
+                "<base href='https://example.org/list/'>",
+                "<link rel=canonical href='https://example.org/x.html'><base href=/list/>"
+            })
+    void areLinkedByWholeAddressesWhereThePageSaysWhereItIs(String head) {
+        assertThat(Stored.read("<!DOCTYPE html><title>周报</title>" + head + "<ul><li><a href=17.html>"
+                                + TITLE.formatted(17) + "</a></li><li><a href='../16.html'>" + TITLE.formatted(16)
+                                + "</a></li></ul>")
+                        .listing()
+                        .orElseThrow()
+                        .entries())
+                .extracting(ArticleLink::url)
+                .containsExactly("https://example.org/list/17.html", "https://example.org/16.html");
     }
 }
