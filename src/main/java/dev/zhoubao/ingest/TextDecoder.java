@@ -24,6 +24,9 @@ public final class TextDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)(?:charset|<\\?xml[^>]{0,80} encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_.:-]{1,30})");
     private static final int DECLARED_WITHIN = 1024;
+    /** What ends lines in a text that has no other: as typed in a word processor, or of Unicode's own. */
+    private static final Pattern OTHER_LINES = Pattern.compile("[\\x0B\\x{85}\\x{2028}\\x{2029}]");
+
     /** By how many bytes it is told whether each character takes two; an even number. */
     private static final int FIRST = 4096;
 
@@ -128,6 +131,8 @@ public final class TextDecoder {
 
     private static String normalised(String text) {
         String start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return start.indexOf('\r') < 0 ? start : start.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                start.indexOf('\r') < 0 ? start : start.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.indexOf('\n') < 0 ? OTHER_LINES.matcher(lines).replaceAll("\n") : lines;
     }
 }

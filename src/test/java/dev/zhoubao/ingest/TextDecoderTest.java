@@ -20,7 +20,16 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲\n乙\n", "甲\r\n乙\r\n", "甲\r乙\r", "\uFEFF甲\r\n乙\n"})
+    @ValueSource(
+            strings = {
+                "甲\u2028乙\u2029",
+                "甲\u0085乙\u0085",
+                "甲\u000B乙\u000B",
+                "甲\n乙\n",
+                "甲\r\n乙\r\n",
+                "甲\r乙\r",
+                "\uFEFF甲\r\n乙\n"
+            })
     void hasOneKindOfLineEndAndNoByteOrderMark(String text) throws IOException {
         assertThat(TextDecoder.decode(bytes(text, "UTF-8"))).isEqualTo("甲\n乙\n");
     }

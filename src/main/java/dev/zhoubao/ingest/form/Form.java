@@ -29,10 +29,10 @@ public enum Form {
                     + " .zst, programs",
             UnreadFormReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
-    ROWS("separated values or JSON, JSON Feed, too: the article in each row", RowReader::new),
+    ROWS("separated values, a table, OPML or JSON, JSON Feed, too: the article in each row", RowReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
     READING_LIST(
-            "a reading list in Markdown, Org, OPML, a table or separated values: a link for each article",
+            "a reading list in Markdown, Org, a table or separated values: a link for each article",
             ReadingListReader::new),
     FEED("a feed, RSS or Atom: its entries, whole or as title and link", FeedReader::new),
     WECHAT("a saved page of a WeChat article, in any of its layouts", WeChatPageReader::new),

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes tables of articles apart, as separated values or JSON (JSON Feed, too), of whatever columns: each row with the title of an
- * issue and its text is a document. Rows with a link alone are that where they are JSON or beside others with a text.
+ * Takes tables of articles apart, as separated values, a table of Markdown, OPML or JSON (JSON Feed, too), of whatever columns: each
+ * row with the title of an issue and its text is a document. Rows with a link alone are that where they are OPML or JSON, or beside
+ * others with a text.
  */
 public final class RowReader implements PartsReader {
 
@@ -22,15 +23,17 @@ public final class RowReader implements PartsReader {
 
     @Override
     public boolean recognises(String text) {
-        return isJson(text)
-                ? (TitleReader.mayHoldName(text)
-                                || text.toLowerCase(Locale.ROOT).contains(ESCAPED))
-                        && !Row.articles(JsonRows.of(text).rows()).isEmpty()
-                : TitleReader.mayHoldName(text)
-                        && !text.stripLeading().startsWith("<")
-                        && SeparatedValues.rows(text).stream()
+        if (isJson(text)) {
+            return (TitleReader.mayHoldName(text)
+                            || text.toLowerCase(Locale.ROOT).contains(ESCAPED))
+                    && !Row.articles(JsonRows.of(text).rows()).isEmpty();
+        }
+        return TitleReader.mayHoldName(text)
+                && (Outlines.are(text)
+                        ? !Row.articles(Outlines.rows(text)).isEmpty()
+                        : SeparatedValues.rows(text).stream()
                                 .anyMatch(row ->
-                                        row.title().isPresent() && row.text().isPresent());
+                                        row.title().isPresent() && row.text().isPresent()));
     }
 
     private static boolean isJson(String text) {
@@ -42,7 +45,7 @@ public final class RowReader implements PartsReader {
     public List<Part> read(Document document) {
         String text = document.text();
         if (!isJson(text)) {
-            return parts(SeparatedValues.rows(text));
+            return parts(Outlines.are(text) ? Outlines.rows(text) : SeparatedValues.rows(text));
         }
         JsonRows json = JsonRows.of(text);
         List<Part> parts = new ArrayList<>(parts(json.rows()));

@@ -1,12 +1,22 @@
 package dev.zhoubao.ingest.row;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The rows of separated values, as spreadsheets write them: a cell in quotation marks may hold anything, they themselves twice. */
+/**
+ * The rows of separated values, as spreadsheets write them: a cell in quotation marks may hold anything, they themselves twice; or
+ * those of tables of Markdown.
+ */
 final class SeparatedValues {
+
+    /** The line below the names of a table's columns. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?m)^[ \\t]*\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)+[ \\t]*$");
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private static final String SEPARATORS = ",\t;";
 
@@ -22,15 +32,30 @@ final class SeparatedValues {
         this.separator = separator;
     }
 
-    /** No rows where the first line has but one cell. */
+    /** No rows of a page, nor where the first line has but one cell and there is no table of Markdown. */
     static List<Row> rows(String text) {
         String first = text.lines().findFirst().orElse("");
+        if (first.stripLeading().startsWith("<")) {
+            return List.of();
+        }
+        if (MARKDOWN.matcher(text).find()) {
+            return markdown(text);
+        }
         int separator = SEPARATORS
                 .chars()
                 .filter(c -> first.indexOf(c) >= 0)
                 .findFirst()
                 .orElse(0);
         return separator == 0 ? List.of() : new SeparatedValues(text, (char) separator).read();
+    }
+
+    private static List<Row> markdown(String text) {
+        SeparatedValues table = new SeparatedValues(text, '|');
+        text.lines().map(String::strip).filter(line -> line.startsWith("|")).forEach(line -> {
+            Stream.of(BAR.split(line.substring(1))).map(String::strip).forEach(table.cells::add);
+            table.close();
+        });
+        return table.rows;
     }
 
     private List<Row> read() {

@@ -41,6 +41,10 @@ class RowReaderTest {
                 "title;url;content\n\"T\";https://example.org/18;\"X\"\nU;;Y",
                 "T,\"X\n\n\"\"甲\"\"，乙。\"\nU,\"\nY\"\n",
                 "title,html\nT,\"<p class=\"\"a\"\">X</p>\"\nU,<p>Y</p>\n",
+                "# 汇总\n\n| 标题 | 正文 |\n|:---|---|\n| T | X |\n| U | Y |\n",
+                "<?xml version='1.0'?><opml version='2.0'><body>\n<outline text='T' _note='X&#10;'/><outline\n  text='U' _note=\"&lt;p&gt;Y&lt;/p&gt;\"/></body></opml>",
+                "<opml version='2.0'><head><title>甲</title></head><body><outline text='乙'><outline text='T'><outline text='X'/></outline>"
+                        + "<outline text='U'><outline text='丙'><outline text='Y'/></outline></outline></outline></body></opml>",
                 "n,text\n1,\"T\n\nX\"\n2,\"U\nY\"\n",
                 "[{\"title\": \"T\", \"content\": \"X\"}, {\"title\": \"U\", \"content\": \"Y\"}]",
                 "{\"title\": \"T\", \"content\": \"<p>X</p>\"}\n{\"title\": \"U\", \"content\": \"Y\"}\n",
@@ -51,6 +55,14 @@ class RowReaderTest {
             })
     void readsTheArticleInEachRow(String rows) {
         assertThat(read(rows).bulletins()).extracting(Stored::facts).isEqualTo(BOTH);
+    }
+
+    @Test
+    void readsOutlinesBelowTheTitleOfTheWhole() {
+        assertThat(read("<opml><head><title>T</title></head><body><outline text='X'/></body></opml>")
+                        .bulletins())
+                .extracting(Stored::facts)
+                .containsExactly(BOTH.get(0));
     }
 
     @Test
@@ -82,6 +94,8 @@ class RowReaderTest {
     @ValueSource(
             strings = {
                 "[{\"title\": \"T\", \"url\": \"https://example.org/18\"}, {\"title\": \"U\", \"url\": \"https://example.org/17\"}]",
+                "<opml><body>\n<outline text='T'\n url='https://example.org/18'/><outline text='U' xmlUrl='https://example.org/rss'"
+                        + " htmlUrl='https://example.org/17'/></body></opml>",
                 "title,url\nT,https://example.org/18\nU,https://example.org/17\n",
                 "title,url,summary\nT,https://example.org/18,本周态势良\nU,https://example.org/17,\n"
             })
@@ -125,6 +139,9 @@ class RowReaderTest {
                 name + ",\"" + "\"\"".repeat(1_000_000),
                 name + ",\n".repeat(500_000),
                 (Stored.TITLE + "," + "评价".repeat(30) + "\n").repeat(20_000),
+                name + "\n".repeat(500_000) + "| a |\n|" + "---|".repeat(200_000) + "\n" + "|".repeat(500_000),
+                "<opml>" + ("<outline text='" + name + "'>").repeat(100_000),
+                "<opml>" + name + "<outline ".repeat(200_000),
                 "[\"" + name + "\"," + "[".repeat(1_000_000),
                 "{\"" + name + "\":" + "{\"a\":".repeat(300_000),
                 "{\"" + name + "\":[" + "\"a\",".repeat(500_000),
