@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.row;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class SeparatedValues {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
+    /** The one that the first line has most of; where it has a tab, that. */
     private static final String SEPARATORS = ",\t;";
 
     private final String text;
@@ -41,12 +43,15 @@ final class SeparatedValues {
         if (MARKDOWN.matcher(text).find()) {
             return markdown(text);
         }
-        int separator = SEPARATORS
+        return SEPARATORS
                 .chars()
                 .filter(c -> first.indexOf(c) >= 0)
-                .findFirst()
-                .orElse(0);
-        return separator == 0 ? List.of() : new SeparatedValues(text, (char) separator).read();
+                .boxed()
+                .max(Comparator.comparing(c -> c == '\t'
+                        ? Long.MAX_VALUE
+                        : first.chars().filter(other -> other == c).count()))
+                .map(c -> new SeparatedValues(text, (char) c.intValue()).read())
+                .orElse(List.of());
     }
 
     private static List<Row> markdown(String text) {

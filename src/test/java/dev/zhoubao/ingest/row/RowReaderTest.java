@@ -38,6 +38,8 @@ class RowReaderTest {
             strings = {
                 "title,content\nT,X\nU,Y\n",
                 "id\ttitle\tcontent\n1\tT\tX\n2\tU\tY\n",
+                "T\tA, B\tX\nU\tC\tY\n",
+                "title;a, b;content\nT;;X\nU;;Y\n",
                 "title;url;content\n\"T\";https://example.org/18;\"X\"\nU;;Y",
                 "T,\"X\n\n\"\"甲\"\"，乙。\"\nU,\"\nY\"\n",
                 "title,html\nT,\"<p class=\"\"a\"\">X</p>\"\nU,<p>Y</p>\n",
