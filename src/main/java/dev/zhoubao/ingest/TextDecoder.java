@@ -85,7 +85,7 @@ public final class TextDecoder {
     private static boolean isChinese(String text) {
         long latin = text.chars().filter(c -> c >= '\t' && c < 0x80).count();
         long ideographs = text.chars()
-                .filter(c -> (c >= 0x4E00 && c < 0xA000) || (c >= 0x3000 && c < 0x3040) || c >= 0xFF00 && c < 0xFFE0)
+                .filter(c -> (c >= 0x4E00 && c < 0xA000) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFE0))
                 .count();
         return latin > 0 && ideographs > 0 && 10 * (latin + ideographs) >= 9L * text.length();
     }

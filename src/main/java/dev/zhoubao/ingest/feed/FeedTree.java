@@ -99,7 +99,7 @@ record FeedTree(Document document, List<Element> items) {
 
     private static void move(Element root, Element place) {
         items(root).stream()
-                .filter(item -> item.getParentElement() != place)
+                .filter(item -> !place.equals(item.getParentElement()))
                 .forEach(item -> place.addContent(item.detach()));
     }
 
@@ -120,7 +120,7 @@ record FeedTree(Document document, List<Element> items) {
         return all(item).stream()
                 .filter(element -> TEXTS.contains(element.getName()))
                 .filter(element -> element.getChildren().isEmpty()
-                        || (element.getParentElement() == item
+                        || (item.equals(element.getParentElement())
                                 && element.getChildren().stream().noneMatch(child -> TEXTS.contains(child.getName()))))
                 .map(element -> element.getChildren().isEmpty()
                         ? element.getText()

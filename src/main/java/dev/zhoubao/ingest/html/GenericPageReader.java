@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -104,7 +103,7 @@ public final class GenericPageReader implements ArticleReader {
 
     /** A row's title whose link is in another cell becomes that link; one of each row. */
     private static void linkRows(Element page) {
-        Map<Element, Element> titles = new IdentityHashMap<>();
+        IdentityHashMap<Element, Element> titles = new IdentityHashMap<>();
         page.nodeStream(TextNode.class)
                 .filter(text -> text.getWholeText().indexOf('周') >= 0
                         || text.getWholeText().indexOf('週') >= 0)

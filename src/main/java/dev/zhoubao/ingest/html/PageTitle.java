@@ -62,7 +62,16 @@ record PageTitle(String text, @Nullable Evidence other) {
      * that names the series, else the first.
      */
     static PageTitle of(ParsedPage page, Optional<Element> body, List<TextBlock> blocks) {
-        List<Place> all = places(page, body, blocks);
+        List<Place> shown = places(page, body, blocks);
+        List<Place> all = shown.stream()
+                        .anyMatch(place -> TitleReader.holdsName(place.title().text()))
+                ? shown
+                : page.scripts()
+                        .value("headline")
+                        .filter(TitleReader::holdsName)
+                        .map(Place::unseen)
+                        .map(List::of)
+                        .orElse(shown);
         List<Place> issues =
                 all.stream().filter(place -> place.edition().isPresent()).toList();
         Optional<List<Place>> own = issues.stream()
@@ -117,9 +126,9 @@ record PageTitle(String text, @Nullable Evidence other) {
                 .toList();
     }
 
-    /** As the page's head or its statements to search engines have it under another name than the usual one. */
+    /** As the page's head has it under another name than the usual one. */
     private static Optional<String> stated(ParsedPage page) {
-        return Stream.concat(page.all(STATED).eachAttr("content").stream(), page.scripts().value("headline").stream())
+        return page.all(STATED).eachAttr("content").stream()
                 .filter(TitleReader::holdsName)
                 .findFirst();
     }

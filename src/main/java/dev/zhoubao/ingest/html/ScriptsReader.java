@@ -18,6 +18,9 @@ final class ScriptsReader {
     /** What a page tells search engines of itself (JSON-LD). */
     private static final Pattern STATEMENT = Pattern.compile("\"(headline|datePublished|pubDate)\"\\s*:");
 
+    /** What says so of other pages. */
+    private static final String LIST = "\"ItemList\"";
+
     /** Where the newest layout keeps the article; some parts have a place of their own beside it in some pages. */
     private static final Pattern DATA = Pattern.compile("(?:window\\.cgiDataNew|(?:window\\.|var\\s+)cgiData"
             + "|window\\.(picture_page_info_list|text_page_info|item_show_type|desc|content_noencode))"
@@ -73,7 +76,7 @@ final class ScriptsReader {
         int before = line;
         line += lines(text, tag, start);
         String script = text.substring(start, end);
-        boolean statements = text.substring(tag, start).contains("ld+json");
+        boolean statements = text.substring(tag, start).contains("ld+json") && !script.contains(LIST);
         variables(script, statements ? STATEMENT : VARIABLE);
         objects(script);
         line += lines(text, start, end);

@@ -24,6 +24,9 @@ record BareHead(List<String> lines, boolean closed) {
     /** In an indented line of the bulletin, which goes on with no entry. */
     private static final Pattern TEXT = Pattern.compile("评价|事件|漏洞|\\d\\s*[起个]");
 
+    /** With what a heading of the text begins. */
+    private static final String SECTION = "本周";
+
     private static final Pattern ORG = Pattern.compile("^#\\+");
     private static final Pattern COLON = Pattern.compile("^([^:：]{1,14})(?:：|::)");
 
@@ -55,17 +58,20 @@ record BareHead(List<String> lines, boolean closed) {
         List<String> plain = new ArrayList<>();
         boolean asciiDoc = !lines.isEmpty() && ASCIIDOC.matcher(lines.get(0)).matches();
         boolean below = false;
+        int marked = 0;
         for (int i = 0; i < lines.size(); i++) {
             below = below || lines.get(i).isBlank();
-            plain.add(below ? lines.get(i) : asciiDoc ? asciiDoc(i, lines.get(i)) : plain(i, lines.get(i)));
+            plain.add(below ? lines.get(i) : asciiDoc ? asciiDoc(i, lines.get(i)) : plain(marked, lines.get(i)));
+            marked += lines.get(i).startsWith("%") ? 1 : 0;
         }
         return plain;
     }
 
-    private static String plain(int i, String line) {
+    /** @param marked how many lines above begin with pandoc's mark */
+    private static String plain(int marked, String line) {
         Matcher pandoc = PANDOC.matcher(line);
-        return i < PANDOC_KEYS.size() && pandoc.matches()
-                ? PANDOC_KEYS.get(i) + pandoc.group(1)
+        return marked < PANDOC_KEYS.size() && pandoc.matches()
+                ? PANDOC_KEYS.get(marked) + pandoc.group(1)
                 : ORG.matcher(COLON.matcher(line).replaceFirst("$1:")).replaceFirst("");
     }
 
@@ -80,6 +86,6 @@ record BareHead(List<String> lines, boolean closed) {
         }
         return revision.matches()
                 ? "date: " + revision.group(1)
-                : i == 1 && !TEXT.matcher(line).find() ? "author: " + line : line;
+                : i == 1 && !TEXT.matcher(line).find() && !line.startsWith(SECTION) ? "author: " + line : line;
     }
 }

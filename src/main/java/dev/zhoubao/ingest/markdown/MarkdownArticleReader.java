@@ -40,6 +40,10 @@ public final class MarkdownArticleReader implements ArticleReader {
     private static final Pattern TITLE = Pattern.compile(
             "^\\s*\\{?\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
+    /** Whether it is published, or at what time of the day, or how long it takes to read. */
+    private static final Pattern NO_DAY =
+            Pattern.compile("(?i)true|false|yes|no|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,3}\\s*(?:min.*|分钟)");
+
     private final TitleReader titles = new TitleReader();
 
     /** By a head with a title, or by the title of an issue above the text. */
@@ -164,7 +168,10 @@ public final class MarkdownArticleReader implements ArticleReader {
     }
 
     private static @Nullable LocalDate published(FrontMatter head, Document document, List<Problem> problems) {
-        return head.entry(HeadKey.DATES.toArray(String[]::new))
+        return HeadKey.DATES.stream()
+                .flatMap(key -> head.entry(key).stream())
+                .filter(entry -> !NO_DAY.matcher(entry.value()).matches())
+                .findFirst()
                 .map(entry -> parse(entry, "date", MarkdownArticleReader::day, document, problems))
                 .orElse(null);
     }

@@ -24,8 +24,8 @@ record Row(int number, Map<String, String> cells) {
     private static final int LONGEST_TITLE = 200;
     private static final int LEAST_TEXT = 40;
 
-    /** What every issue's text is about, and a full stop, which no name of a file has. */
-    private static final Pattern TEXT = Pattern.compile("(?s)(?:评[价價]|事件|漏洞).*。");
+    /** What every issue's text is about, and more than one sentence; a cell with one is evidence of something. */
+    private static final Pattern TEXT = Pattern.compile("(?s)。.*(?:评[价價]|事件|漏洞).*。|(?:评[价價]|事件|漏洞).*。.*。");
 
     private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:p|br|div|span|section|li|td|h\\d)[\\s/>]");
 

@@ -294,6 +294,19 @@ class LostWithoutAWordTest {
                 .isEqualTo(ALL);
     }
 
+    @Test
+    void whatAPageTellsSearchEnginesOfOthersIsNotItsTitle() {
+        String other =
+                "{\"@type\": \"%s\", \"headline\": \"" + TITLE.replace("18期（4月28日-5月4日）", "17期（4月21日-4月27日）") + "\"}";
+
+        for (String type : List.of("ItemList", "NewsArticle")) {
+            assertThat(facts("<!DOCTYPE html><html><head><title>" + TITLE + "</title><script type=application/ld+json>"
+                            + other.formatted(type) + "</script></head><body><p>" + GRADE + "</p><p>" + INCIDENTS
+                            + "</p></body></html>"))
+                    .isEqualTo(ALL);
+        }
+    }
+
     private static String numbered(String document, String number) {
         List<String> lines = document.lines().toList();
         return IntStream.range(0, lines.size())

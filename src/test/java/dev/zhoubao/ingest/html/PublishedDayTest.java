@@ -56,6 +56,7 @@ class PublishedDayTest {
                 "<i class=date>2031-05-08</i> 甲 <i class=date>2031-05-09</i> 乙",
                 "<i class=date>4月28日-5月4日</i>",
                 "<i class=update>第 2031-05-08 号</i>",
+                "<script type='application/ld+json'>{\"@type\": \"ItemList\", \"itemListElement\": [{\"datePublished\": \"2031-05-08\"}]}</script>",
                 "<script>var page = {\"datePublished\": \"2031-05-08\"};</script>"
             })
     void areNotGuessed(String above) {

@@ -124,7 +124,8 @@ class OtherToolsHeadTest {
                 "date: 20310327094000",
                 "date: March 27th, 2031 9:40 AM",
                 "date: '[[2031_03_27]]'",
-                "date: 2031-03-27T09:40:00 Asia/Shanghai"
+                "date: 2031-03-27T09:40:00 Asia/Shanghai",
+                "published: true\\ntime: 9:40\\ncreated: 2031-03-27"
             })
     void readsADayInBeijingHoweverItIsWritten(String entries) {
         assertThat(read("---\ntitle: " + TITLE + "\n" + entries.replace("\\n", "\n") + "\n---\n\n甲。\n"))
@@ -145,6 +146,7 @@ class OtherToolsHeadTest {
                 "+++\ntitle = \"\"\"\nT\"\"\"\ndate = 2031-03-27\n+++\n",
                 "+++\ntitle = '''T'''\ndate = 2031-03-27\n+++\n",
                 "% T\n% 甲\n% 2031-03-27\n",
+                "% T\n% 甲\n  乙\n% March 27, 2031\n",
                 "= T\n甲 <a@example.org>\nv1.0, 2031-03-27\n",
                 "= T\n:revdate: 2031-03-27\n:url: https://example.org/12\n",
                 "title:: T\ndate:: [[Mar 27th, 2031]]\n",
@@ -180,9 +182,10 @@ class OtherToolsHeadTest {
 
     @Test
     void takesNoTextBelowAHeadingOfAsciiDocForItsAuthor() {
-        assertThat(read("= " + TITLE + "\n本周，处理网络安全事件432起\n").body())
+        assertThat(read("= " + TITLE + "\n处理网络安全事件432起\n").body())
                 .extracting(TextBlock::text)
-                .contains("本周，处理网络安全事件432起");
+                .contains("处理网络安全事件432起");
+        assertThat(read("= " + TITLE + "\n本周网络安全基本态势\n甲。\n").account()).isNull();
     }
 
     @Test

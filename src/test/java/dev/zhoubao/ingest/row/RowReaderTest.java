@@ -115,6 +115,7 @@ class RowReaderTest {
             strings = {
                 "[{\"title\": \"T\", \"content\":",
                 "week,file,message\n2031-18,a/T.md,the text is cut off and may not be complete: 漏洞事件\n",
+                "title,metric,sentence\nT,incidents,\"本周，CNCERT协调云服务商、域名注册服务机构以及国际合作组织共处理网络安全事件432起，含跨境网络安全事件210起。\"\n",
                 "\"T",
                 "T,",
                 "{\"title\": \"甲\", \"content\": \"动态周报 X\"}"
