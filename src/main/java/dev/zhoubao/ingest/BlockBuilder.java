@@ -20,6 +20,9 @@ public final class BlockBuilder {
     private final List<Integer> lines = new ArrayList<>();
 
     private final Set<String> links = new HashSet<>();
+    /** Behind the link to an issue with which the block begins, its title; 0 where it does not. */
+    private int excerpt;
+
     private int start;
     private int line;
     private int unlinked;
@@ -41,6 +44,9 @@ public final class BlockBuilder {
     }
 
     public void closeLink() {
+        if (unlinked == 0 && links.size() == 1 && links.contains(link) && EntryList.isIssue(text.toString())) {
+            excerpt = text.length();
+        }
         link = "";
     }
 
@@ -131,7 +137,8 @@ public final class BlockBuilder {
             noteAside();
         }
         if (text.length() > 0) {
-            blocks.addAll(BlockLines.of(new TextBlock(text.toString(), start, breaks, url(), asides), lines));
+            blocks.addAll(BlockLines.of(
+                    new TextBlock(text.toString(), start, breaks, url(), asides), lines, isExcerpt() ? excerpt : 0));
         }
         text.setLength(0);
         asides.clear();
@@ -141,12 +148,17 @@ public final class BlockBuilder {
         lines.clear();
         links.clear();
         unlinked = 0;
+        excerpt = 0;
         space = false;
         lineBreak = false;
     }
 
+    private boolean isExcerpt() {
+        return excerpt > 0 && EntryList.isExcerpt(unlinked);
+    }
+
     private @Nullable String url() {
-        return unlinked == 0 && links.size() == 1
+        return (unlinked == 0 || isExcerpt()) && links.size() == 1
                 ? links.stream().filter(ArticleAddress::isWeb).findFirst().orElse(null)
                 : null;
     }

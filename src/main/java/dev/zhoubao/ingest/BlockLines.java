@@ -49,7 +49,16 @@ public final class BlockLines {
      * @param starts the offsets in its text at which its lines begin, ascending; without the first, with any more than once
      */
     public static List<TextBlock> of(TextBlock joined, List<Integer> starts) {
+        return of(joined, starts, 0);
+    }
+
+    /**
+     * @param excerpt where in a block that begins with a link to an issue its excerpt begins, a block of its own with the same
+     *     link; 0 in any other
+     */
+    public static List<TextBlock> of(TextBlock joined, List<Integer> starts, int excerpt) {
         BlockLines lines = new BlockLines(joined, spans(joined.text(), starts));
+        lines.cut(excerpt);
         lines.numbers();
         lines.notes();
         lines.asides.addAll(NoteMarks.in(joined.text()));

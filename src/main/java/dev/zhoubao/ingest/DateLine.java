@@ -26,7 +26,7 @@ public final class DateLine {
             Pattern.compile("(?:发布|发表|刊发|印发|签发|推送|公布)(?:时间|日期|于)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?" + DAY);
 
     private static final Pattern LABELLED = Pattern.compile("(?:^|[\\s\\p{Z}|｜,，;；()（）\\[\\]【】>*])"
-            + "(?:(?:发布|发表|刊发|发稿|发文|成文|印发|签发|更新|上传|公布|编辑|推送)?(?:时间|日期)|(?:发布|发表|刊发|更新|推送)于?)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?"
+            + "(?:(?:发布|发表|刊发|发稿|发文|成文|印发|签发|更新|上传|公布|编辑|推送|提交|添加|录入|创建|撰写)?(?:时间|日[\\s\\p{Z}]*期)|(?:发布|发表|刊发|更新|推送|提交)于?)[*\\s\\p{Z}]*[：:]?[*\\s\\p{Z}]*[(（\\[]?"
             + DAY);
 
     /** With a name behind it, or nothing. */
@@ -36,10 +36,21 @@ public final class DateLine {
     /** With a name before it, or with the time of day. */
     private static final List<Pattern> LAST = List.of(
             Pattern.compile("(?:来源|作者|出处|发布者|编辑|供稿)[\\s\\p{Z}]*[：:/].{0,60}?[\\s\\p{Z}|｜,，;；]" + DAY + "[\\s\\p{Z}]*$"),
+            Pattern.compile("^[\\p{L}\\d_. ]{1,16}[\\s\\p{Z}]*[·•|｜][\\s\\p{Z}]*" + DAY + "[\\s\\p{Z}]*$"),
+            Pattern.compile("^[\\p{L}\\d_.]{1,16}[\\s\\p{Z}]+" + DAY + "[\\s\\p{Z}]*(?:浏览|阅读|点击|评论)"),
             Pattern.compile("(\\d{4}[-年/]\\d{1,2}[-月/]\\d{1,2}日?)\\s+\\d{1,2}:\\d{2}(?:\\D.*)?$"));
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)^(?:published|posted|updated|date)(?:\\s+on)?\\s*[：:]?\\s*(\\S.{5,40})$");
+    private static final String WORDS = "[\\s•-]*:?(?:published|posted|updated|submitted|created|date|revdate)\\b";
+
+    private static final Pattern ENGLISH = Pattern.compile("(?i)^" + WORDS + "(?:\\s+on)?\\s*[：:]*\\s*(\\S.{5,40})$");
+
+    private static final String NAME = "(?:\\s*by\\s+[^|·,]{1,30}?\\s*(?:\\bon\\b|[|·,•/]))?";
+
+    /** With the month's name and, it may be, somebody's: it needs no word in front that calls it one of publication. */
+    private static final Pattern ENGLISH_MONTH =
+            Pattern.compile("(?i)^(?:" + WORDS + ")?" + NAME + "(?:\\s+on)?[\\s：:]*"
+                    + "((?:[a-z]{3,9}[.,]*\\s+)?(?:\\d{1,2}\\s+[a-z]{3,9}|[a-z]{3,9}\\.?\\s+\\d{1,2})(?:st|nd|rd|th)?,?\\s+\\d{4})"
+                    + "(?:\\s*(?:,|by\\b|at\\b|in\\b|[|·•/]|\\d{1,2}:).*)?$");
 
     private static final String TO = "-—–~～至到−";
 
@@ -51,7 +62,7 @@ public final class DateLine {
     /** The day that the first of these lines names which names one. */
     public static Optional<LocalDate> in(Stream<String> lines) {
         List<String> above = lines.limit(FIRST_LINES)
-                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
+                .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0 && hasDay(line))
                 .toList();
         return above.stream()
                 .flatMap(line -> day(line, Stream.of(PUBLISHED)))
@@ -60,18 +71,24 @@ public final class DateLine {
     }
 
     private static Optional<LocalDate> day(String line) {
-        Matcher english = ENGLISH.matcher(line);
-        if (english.find()) {
-            return PrintedDay.of(english.group(1).strip());
-        }
-        return day(line, Stream.concat(Stream.of(LABELLED, FIRST), LAST.stream()))
-                .findFirst();
+        return Stream.of(ENGLISH, ENGLISH_MONTH)
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::find)
+                .flatMap(english -> PrintedDay.of(english.group(1)).stream())
+                .findFirst()
+                .or(() -> day(line, Stream.concat(Stream.of(LABELLED, FIRST), LAST.stream()))
+                        .findFirst());
     }
 
     private static Stream<LocalDate> day(String line, Stream<Pattern> patterns) {
         return patterns.map(pattern -> pattern.matcher(line))
                 .filter(found -> found.find() && !isRange(line.substring(found.end(1))))
                 .flatMap(found -> PrintedDay.in(found.group(1)).stream());
+    }
+
+    /** Whether it has as many digits as the shortest day. */
+    private static boolean hasDay(String line) {
+        return line.chars().filter(Character::isDigit).count() >= "1 May 2024".length() - " May ".length();
     }
 
     private static boolean isRange(String behind) {

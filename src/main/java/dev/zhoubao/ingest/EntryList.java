@@ -12,6 +12,13 @@ public final class EntryList {
     private static final int LONGEST = 1 << 20;
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•]|\\d{1,3}[.、)）])\\s");
 
+    private static final TitleReader TITLES = new TitleReader();
+
+    /** Letters behind the link to an issue, in its line; fewer are a date or a button, more the text itself. */
+    private static final int LEAST_EXCERPT = 12;
+
+    private static final int LONGEST_EXCERPT = 240;
+
     private EntryList() {}
 
     /** Whether a text is one, below a heading or not, of several issues or with a bullet before its only one. */
@@ -51,5 +58,15 @@ public final class EntryList {
     /** Whether a line names the series and is short. */
     public static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE && TitleReader.holdsName(line);
+    }
+
+    /** Whether so many letters behind the link to an issue, in its line, are an excerpt of it. */
+    public static boolean isExcerpt(long letters) {
+        return letters >= LEAST_EXCERPT && letters < LONGEST_EXCERPT;
+    }
+
+    /** Whether the words of a link are the title of an issue and nothing else. */
+    public static boolean isIssue(String words) {
+        return isTitle(words) && TITLES.namesIssue(words);
     }
 }

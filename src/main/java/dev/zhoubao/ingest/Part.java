@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest;
 
 import dev.zhoubao.ingest.title.TitleReader;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what tells it from the others in there
  * @param bytes what it holds
  * @param said what the outer document says of it
+ * @param flaw why it is not read; null where it is to be
  */
-public record Part(String name, Supplier<byte[]> bytes, Said said) {
+public record Part(
+        String name,
+        Supplier<byte[]> bytes,
+        Said said,
+        @Nullable Phrase flaw) {
 
     /** A line that is hardly more than the series' name, which is no part of a paragraph. */
     private static final Pattern TITLE_LINE = Pattern.compile("(?m)^([^\n。]{0,20}动态周报[^\n。，]{0,60})$");
@@ -85,6 +91,16 @@ public record Part(String name, Supplier<byte[]> bytes, Said said) {
         private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
             return own != null ? own : other;
         }
+    }
+
+    /** One that can be read. */
+    public Part(String name, Supplier<byte[]> bytes, Said said) {
+        this(name, bytes, said, null);
+    }
+
+    /** One that cannot, which is told. */
+    public static Part unreadable(String name, Phrase flaw) {
+        return new Part(name, () -> new byte[0], Said.NOTHING, flaw);
     }
 
     /** A page or a piece of one; its lines stay as they are. Its own title is better than one of something else. */

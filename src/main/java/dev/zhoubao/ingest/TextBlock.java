@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the document on which it begins, from 1
  * @param breaks the offsets in {@code text} at which each further line of the document begins, ascending; a line
  *     without text begins where the next one does
- * @param url the address, where the whole block is one link
+ * @param url the address, where the whole block is one link, or the excerpt that stands behind one in its line
  * @param asides what stands above or below its line, such as the mark of a footnote: part of no number or word
  */
 public record TextBlock(

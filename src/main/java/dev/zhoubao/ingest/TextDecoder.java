@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Bytes to text. What the bytes are counts for more than what they say: a byte-order mark comes first, then strictly
- * valid UTF-8, then the encoding that the document declares, then GB18030, which includes GBK and GB2312.
+ * valid UTF-8, then UTF-16 without a mark, then the encoding that the document declares, then GB18030, which includes GBK and
+ * GB2312.
  */
 public final class TextDecoder {
 
@@ -22,6 +24,12 @@ public final class TextDecoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)(?:charset|<\\?xml[^>]{0,80} encoding)\\s*=\\s*[\"']?\\s*([a-z0-9][a-z0-9_.:-]{1,30})");
     private static final int DECLARED_WITHIN = 1024;
+    /** What ends lines in a text that has no other: as typed in a word processor, or of Unicode's own. */
+    private static final Pattern OTHER_LINES = Pattern.compile("[\\x0B\\x{85}\\x{2028}\\x{2029}]");
+
+    /** By how many bytes it is told whether each character takes two; an even number. */
+    private static final int FIRST = 4096;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -60,9 +68,26 @@ public final class TextDecoder {
             candidates.add(StandardCharsets.UTF_16BE);
         }
         candidates.add(StandardCharsets.UTF_8);
+        wide(bytes).ifPresent(candidates::add);
         declared(bytes).ifPresent(candidates::add);
         candidates.add(GB18030);
         return candidates;
+    }
+
+    /** Where each character takes two bytes, which is known by the zeros in those of Latin letters and the ideographs in the others. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        return Stream.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                .filter(charset -> bytes.length % 2 == 0
+                        && isChinese(new String(bytes, 0, Math.min(bytes.length, FIRST), charset)))
+                .findFirst();
+    }
+
+    private static boolean isChinese(String text) {
+        long latin = text.chars().filter(c -> c >= '\t' && c < 0x80).count();
+        long ideographs = text.chars()
+                .filter(c -> (c >= 0x4E00 && c < 0xA000) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFE0))
+                .count();
+        return latin > 0 && ideographs > 0 && 10 * (latin + ideographs) >= 9L * text.length();
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -106,6 +131,8 @@ public final class TextDecoder {
 
     private static String normalised(String text) {
         String start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return start.indexOf('\r') < 0 ? start : start.replace("\r\n", "\n").replace('\r', '\n');
+        String lines =
+                start.indexOf('\r') < 0 ? start : start.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.indexOf('\n') < 0 ? OTHER_LINES.matcher(lines).replaceAll("\n") : lines;
     }
 }

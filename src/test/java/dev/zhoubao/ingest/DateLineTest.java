@@ -35,7 +35,20 @@ class DateLineTest {
                 "**发布时间**：2024-07-12",
                 "成文日期：2024年7月12日",
                 "Published: July 12, 2024",
-                "Updated on 12 July 2024"
+                "Updated on 12 July 2024",
+                "由 甲 提交于 2024-07-12",
+                "录入时间：2024-07-12",
+                "日　期：2024-07-12",
+                "小编 · 2024-07-12",
+                "甲 2024-07-12 浏览 23",
+                "July 12, 2024",
+                "12 Jul 2024",
+                "Jul 12, 2024 by admin",
+                "By admin | July 12, 2024",
+                "Posted on July 12, 2024 by admin",
+                ":Date: 2024-07-12",
+                "date:: [[Jul 12th, 2024]]",
+                ":CREATED: [2024-07-12 Fri 10:00]"
             })
     void nameTheDayOfPublication(String line) {
         assertThat(DateLine.in(Stream.of("甲", line))).contains(LocalDate.of(2024, 7, 12));
@@ -56,6 +69,9 @@ class DateLineTest {
                 "截至2024年7月12日",
                 "2024年7月12日起施行",
                 "2024-13-45",
+                "July 1, 2024 - July 7, 2024",
+                "统计周期 2024-07-12 | 2024-07-18",
+                "June 31, 2024",
                 "7月12日 来源：CNCERT",
                 "发布时间：2024年7月12日。本周，互联网网络安全态势整体评价为良。"
             })

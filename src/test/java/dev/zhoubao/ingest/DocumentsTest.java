@@ -57,7 +57,8 @@ class DocumentsTest {
                 .extracting(Problem::severity, Problem::file, Problem::text)
                 .containsExactly(
                         tuple(Severity.INFO, FOLDER + "/three-figures.md", null),
-                        tuple(Severity.WARNING, FOLDER + "/unnumbered.md", "示例应急中心-网络安全信息与动态周报"));
+                        tuple(Severity.WARNING, FOLDER + "/unnumbered.md", "示例应急中心-网络安全信息与动态周报"),
+                        tuple(Severity.WARNING, FOLDER + "/verification.md", "网络安全信息与动态周报2031年第16期（4月14日-4月20日）"));
     }
 
     @Test

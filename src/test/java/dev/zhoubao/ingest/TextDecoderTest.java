@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,16 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲\n乙\n", "甲\r\n乙\r\n", "甲\r乙\r", "\uFEFF甲\r\n乙\n"})
+    @ValueSource(
+            strings = {
+                "甲\u2028乙\u2029",
+                "甲\u0085乙\u0085",
+                "甲\u000B乙\u000B",
+                "甲\n乙\n",
+                "甲\r\n乙\r\n",
+                "甲\r乙\r",
+                "\uFEFF甲\r\n乙\n"
+            })
     void hasOneKindOfLineEndAndNoByteOrderMark(String text) throws IOException {
         assertThat(TextDecoder.decode(bytes(text, "UTF-8"))).isEqualTo("甲\n乙\n");
     }
@@ -29,6 +39,20 @@ class TextDecoderTest {
     void believesAByteOrderMark(String charset) throws IOException {
         assertThat(TextDecoder.decode(bytes("\uFEFF<meta charset=gbk>甲", charset)))
                 .isEqualTo("<meta charset=gbk>甲");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void knowsTextOfTwoBytesACharacterWithoutAMark(String charset) throws IOException {
+        assertThat(TextDecoder.decode(bytes("# 周报\n本周，一级事件480起。\n", charset))).isEqualTo("# 周报\n本周，一级事件480起。\n");
+    }
+
+    @Test
+    void takesNoOtherBytesForTextOfTwoBytesACharacter() {
+        byte[] bytes = new byte[4000];
+        new Random(1).nextBytes(bytes);
+
+        assertThatThrownBy(() -> TextDecoder.decode(bytes)).hasMessage("the file is not text in UTF-8 or GB18030");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.title.NormalizedText;
+import dev.zhoubao.ingest.title.OwnTitle;
 import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Paragraph;
@@ -32,6 +33,11 @@ record BulletinBody(
      * @param least with fewer characters it is an excerpt of another issue
      */
     record Stretch(@Nullable ArticleLink title, boolean headed, int least, List<Sentence> sentences) {
+
+        /** Whether it tells what an issue does, certain or not. */
+        boolean holdsFacts() {
+            return sentences.stream().anyMatch(sentence -> OwnTitle.holdsFacts(sentence.text()));
+        }
 
         boolean isLongEnough() {
             return sentences.stream()
@@ -131,6 +137,10 @@ record BulletinBody(
         }
 
         void text(TextBlock block) {
+            if (isExcerpt(block)) {
+                paragraphs.add(new Paragraph(block.text(), block.line()));
+                return;
+            }
             if (!list.isEmpty()) {
                 boolean single = list.size() == 1;
                 current = behind(list.get(list.size() - 1), single);
@@ -159,6 +169,15 @@ record BulletinBody(
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
             Sentence.add(current, block);
+        }
+
+        /** Whether it is what a list says of another issue, behind the link to it. */
+        private boolean isExcerpt(TextBlock block) {
+            ArticleLink last = list.isEmpty() ? null : list.get(list.size() - 1);
+            return last != null
+                    && block.url() != null
+                    && block.url().equals(last.url())
+                    && (own == null || !last.edition().sameWeekAs(own));
         }
 
         private List<Sentence> behind(ArticleLink title, boolean single) {

@@ -89,7 +89,9 @@ public final class BulletinReader {
     private DocumentResult untitled(Article article, Document document, DocumentResult other) {
         Optional<Listing> listing = links.listing(article, document);
         if (article.body().stream().noneMatch(block -> TitleReader.holdsName(block.text()))) {
-            return other;
+            return Publisher.wrote(article.url())
+                    ? notice(article, document).map(DocumentResult::failed).orElse(other)
+                    : other;
         }
         BulletinFacts facts = facts(BulletinBody.of(article, null, links).sentences(), null, document.file());
         boolean bulletin =
@@ -153,13 +155,14 @@ public final class BulletinReader {
         if (facts.nothing() && warned.alerts().isEmpty() && body.length() < BulletinBody.LEAST_TEXT) {
             problems.addAll(facts.figures().refused());
             problems.addAll(facts.rating().refused());
-            problems.add(new Problem(
-                    Severity.INFO,
-                    document.file(),
-                    null,
-                    Phrase.of(
-                            "only the title is known: the text is too short for a bulletin, without a grade or a figure"),
-                    article.title()));
+            problems.add(notice(article, document)
+                    .orElseGet(() -> new Problem(
+                            Severity.INFO,
+                            document.file(),
+                            null,
+                            Phrase.of(
+                                    "only the title is known: the text is too short for a bulletin, without a grade or a figure"),
+                            article.title())));
             return new Bulletin(
                     edition,
                     article.title(),
@@ -224,8 +227,10 @@ public final class BulletinReader {
         return Stream.of(false, true)
                 .map(headed -> body.behindLists().stream()
                         .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
-                        .map(stretch -> facts(stretch.sentences(), edition, file))
-                        .filter(facts -> !facts.nothing())
+                        .map(stretch -> Map.entry(stretch, facts(stretch.sentences(), edition, file)))
+                        .filter(read ->
+                                !read.getValue().nothing() || read.getKey().holdsFacts())
+                        .map(Map.Entry::getValue)
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -304,6 +309,15 @@ public final class BulletinReader {
 
     private static <T extends TemporalAccessor> @Nullable T possible(@Nullable T time) {
         return time != null && PossibleYears.hold(time) ? time : null;
+    }
+
+    /** What a page says in the place of the article of which it has the title or the address. */
+    private static Optional<Problem> notice(Article article, Document document) {
+        return Notice.in(article.body())
+                .map(said -> warning(
+                        document,
+                        Phrase.of("the page says {0} in place of the article: save it again", said),
+                        article.title().isEmpty() ? article.url() : article.title()));
     }
 
     private static Problem warning(Document document, Phrase phrase, @Nullable String text) {

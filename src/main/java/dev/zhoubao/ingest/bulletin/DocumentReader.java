@@ -171,12 +171,14 @@ public final class DocumentReader {
         }
         return DocumentResult.of(
                 parts.stream()
-                        .map(part -> read(
-                                place.inside(part.name()),
-                                part.bytes().get(),
-                                part.said().inside(said),
-                                depth + 1))
+                        .map(part -> part(part, place.inside(part.name()), said, depth + 1))
                         .toList(),
                 place);
+    }
+
+    private DocumentResult part(Part part, DocumentLocation place, Part.Said said, int depth) {
+        return part.flaw() == null
+                ? read(place, part.bytes().get(), part.said().inside(said), depth)
+                : DocumentResult.failed(place.warning(part.flaw()));
     }
 }

@@ -11,7 +11,7 @@ import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.UnreadableDocumentException;
 import dev.zhoubao.language.Phrase;
-import java.io.StringReader;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one feed. No document type is read, so no entity of its own and nothing from outside. */
@@ -36,11 +38,14 @@ final class FeedEntries {
     /** In a title; what is no element stays. */
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
 
+    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|br|div)[\\s/>]");
+
     private static final Pattern DOCTYPE = Pattern.compile("(?s)^(" + FeedReader.ABOVE + ")" + FeedReader.DOCTYPE);
 
     private FeedEntries() {}
 
     static List<Part> of(String text) throws UnreadableDocumentException {
+        FeedTree tree;
         SyndFeed feed;
         String xml = FORBIDDEN
                 .matcher(DOCTYPE.matcher(text).replaceFirst("$1"))
@@ -51,26 +56,28 @@ final class FeedEntries {
                     Phrase.of("the elements of the feed lie more than {0} deep, so it is left out", DEEPEST));
         }
         try {
-            feed = new SyndFeedInput().build(new StringReader(xml));
-        } catch (FeedException | RuntimeException e) {
+            tree = FeedTree.of(xml);
+            feed = new SyndFeedInput().build(tree.document());
+        } catch (FeedException | IOException | JDOMException | RuntimeException e) {
             throw new UnreadableDocumentException(Phrase.of("the feed is damaged and cannot be read"), e);
         }
         List<SyndEntry> entries = feed.getEntries();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(entries.size(), MOST); i++) {
-            parts.add(part(entries.get(i), i + 1, feed));
+            Element item = i < tree.items().size() ? tree.items().get(i) : new Element("item");
+            parts.add(part(entries.get(i), item, i + 1, feed));
         }
         return parts;
     }
 
-    private static Part part(SyndEntry entry, int number, SyndFeed feed) {
+    private static Part part(SyndEntry entry, Element item, int number, SyndFeed feed) {
         Part.Said said = new Part.Said(
                 Optional.ofNullable(entry.getTitle())
                         .map(title -> TAG.matcher(title).replaceAll("").strip())
                         .orElse(null),
                 known(feed.getTitle()),
                 known(entry.getAuthor()),
-                day(entry),
+                day(entry, item),
                 null,
                 Stream.of(known(entry.getLink()), known(entry.getUri()))
                         .filter(address -> address != null && ArticleAddress.isWeb(address))
@@ -79,9 +86,15 @@ final class FeedEntries {
         Optional<SyndContent> content = content(entry);
         String text = content.map(SyndContent::getValue).orElse("");
         String name = "entry " + number;
-        return content.filter(FeedEntries::plain).isPresent()
-                ? Part.text(name, text, said)
-                : Part.html(name, "<body>" + text, said);
+        String other = FeedTree.texts(item)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        boolean more = other.length() > text.strip().length();
+        boolean plain = more
+                ? other.indexOf('<') < 0
+                : content.filter(FeedEntries::plain).isPresent();
+        String whole = more ? other : text;
+        return plain ? Part.text(name, whole, said) : Part.html(name, "<body>" + whole, said);
     }
 
     /** The longest of what the entry holds: some have a summary and the whole. */
@@ -91,18 +104,22 @@ final class FeedEntries {
                 .max(Comparator.comparingInt(content -> content.getValue().length()));
     }
 
+    /** Whether it says so, and holds no markup. */
     private static boolean plain(SyndContent content) {
         String type = Optional.ofNullable(content.getType()).orElse("html").toLowerCase(Locale.ROOT);
-        return type.equals("text") || type.equals("text/plain");
+        return (type.equals("text") || type.equals("text/plain"))
+                && !PARAGRAPH.matcher(content.getValue()).find();
     }
 
-    private static @Nullable LocalDate day(SyndEntry entry) {
-        return Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
+    /** As the entry prints it, in Beijing; else as the kind's rules have it. */
+    private static @Nullable LocalDate day(SyndEntry entry, Element item) {
+        Stream<LocalDate> printed = FeedTree.days(item).flatMap(day -> PrintedDay.of(day).stream());
+        Stream<LocalDate> read = Stream.of(
+                        Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
                 .flatMap(Optional::stream)
                 .map(Date::toInstant)
-                .map(moment -> moment.atOffset(PrintedDay.BEIJING).toLocalDate())
-                .findFirst()
-                .orElse(null);
+                .map(moment -> moment.atOffset(PrintedDay.BEIJING).toLocalDate());
+        return Stream.concat(printed, read).findFirst().orElse(null);
     }
 
     private static @Nullable String known(@Nullable String text) {

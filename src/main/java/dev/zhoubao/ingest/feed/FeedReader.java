@@ -17,7 +17,7 @@ public final class FeedReader implements PartsReader {
     static final String DOCTYPE = "<!DOCTYPE\\s[^>\\[]*(?:\\[.*?\\]\\s*)?>";
 
     private static final Pattern ROOT =
-            Pattern.compile("(?s)" + ABOVE + "(?:" + DOCTYPE + ABOVE + ")?<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
+            Pattern.compile("(?s)" + ABOVE + "(?:" + DOCTYPE + ABOVE + ")?<(?:\\w+:)?(?:rss|feed|RDF|entry)[\\s>]");
 
     @Override
     public boolean recognises(String text) {

@@ -17,9 +17,12 @@ import java.util.stream.IntStream;
  */
 record UnreadCount(Metric metric, String word, LinearPattern pattern) {
 
+    /** A number of two and more. */
+    private static final String IDEOGRAPHS = "[一二三四五六七八九十百千万两零〇壹贰叁肆伍陆柒捌玖拾佰仟]{2,12}";
+
     /** A number, or words for one that nobody knows; no date. */
     private static final String SOME =
-            "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[数几多若]|[一二三四五六七八九十百千两]{2}|十?几|[xX_*×]{1,9}[起个件])";
+            "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[数几多若]|" + IDEOGRAPHS + "|十?几|[xX_*×]{1,9}[起个件])";
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])\\d[\\d,.]*");
 
@@ -28,10 +31,11 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
 
     private static final String FAR = "[^。；;]{0,20}?";
 
-    private static final String CASES =
-            "(?:\\d[\\d,.]*万?(?:\\([^()]{0,9}\\))?[余多来几]?|[数几多若][十百]?)[" + CountUnits.EVENTS + "]";
+    private static final String CASES = "(?:\\d[\\d,.]*万?(?:\\([^()]{0,9}\\))?[余多来几]?|[数几多若][十百]?|" + IDEOGRAPHS
+            + "[余多来几]?)[" + CountUnits.EVENTS + "]";
 
-    private static final String ITEMS = "(?:\\d[\\d,.]*万?[余多来几]?|[数几多若][十百]?)[" + CountUnits.THINGS + "]";
+    private static final String ITEMS =
+            "(?:\\d[\\d,.]*万?[余多来几]?|[数几多若][十百]?|" + IDEOGRAPHS + "[余多来几]?)[" + CountUnits.THINGS + "]";
 
     private static final List<UnreadCount> ALL = List.of(
             of(Metric.INCIDENTS, "事件", "处[理置]" + NEAR + "安全事件" + NEAR + SOME),

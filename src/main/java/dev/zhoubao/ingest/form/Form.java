@@ -11,6 +11,7 @@ import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.ingest.pdf.PdfReader;
 import dev.zhoubao.ingest.readinglist.ReadingListReader;
+import dev.zhoubao.ingest.row.RowReader;
 import dev.zhoubao.ingest.unread.UnreadFormReader;
 import dev.zhoubao.ingest.word.WordReader;
 import java.util.Arrays;
@@ -24,13 +25,14 @@ public enum Form {
     PDF("a PDF: a printed article, or the bulletin as CNCERT publishes it", PdfReader::new),
     WORD("a Word file (.docx)", WordReader::new),
     UNREAD(
-            "not read, but named as a problem: .doc, .wps, .rtf, .odt, .epub, .ofd, JSON Feed, .7z, .rar, .tar, .bz2, .xz,"
+            "not read, but named as a problem: .doc, .wps, .rtf, .odt, .epub, .ofd, .7z, .rar, .tar, .bz2, .xz,"
                     + " .zst, programs",
             UnreadFormReader::new),
     JSON("bulletins as export json writes them", JsonBulletinReader::new),
+    ROWS("separated values, a table, OPML or JSON, JSON Feed, too: the article in each row", RowReader::new),
     MARKDOWN("an article in Markdown or plain text, with or without front matter", MarkdownArticleReader::new),
     READING_LIST(
-            "a reading list in Markdown, Org, OPML, a table or separated values: a link for each article",
+            "a reading list in Markdown, Org, a table or separated values: a link for each article",
             ReadingListReader::new),
     FEED("a feed, RSS or Atom: its entries, whole or as title and link", FeedReader::new),
     WECHAT("a saved page of a WeChat article, in any of its layouts", WeChatPageReader::new),

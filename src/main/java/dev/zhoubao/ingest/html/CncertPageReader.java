@@ -29,7 +29,10 @@ public final class CncertPageReader implements ArticleReader {
                 page.text("h2.artil_tit").or(() -> page.text("title")).orElse(""),
                 null,
                 group(PUBLISHER, byLine).filter(name -> !name.equals("时间")).orElse(null),
-                group(TIME, byLine).flatMap(PrintedDay::in).orElse(null),
+                group(TIME, byLine)
+                        .flatMap(PrintedDay::in)
+                        .or(() -> PublishedDay.stated(page))
+                        .orElse(null),
                 null,
                 page.address().orElse(null),
                 body.map(BlockCollector::blocks).orElse(List.of()),

@@ -4,16 +4,17 @@ import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.ArticleReader;
 import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads saved pages of any other site, if they name the series: its title and the text without what stands around. */
@@ -30,7 +31,7 @@ public final class GenericPageReader implements ArticleReader {
     @Override
     public Article read(Document document) {
         ParsedPage page = ParsedPage.of(document);
-        page.elements().select("tr:has(a[href])").forEach(GenericPageReader::link);
+        linkRows(page.elements());
         Optional<Element> place = body(page);
         Optional<BlockCollector> body = place.map(BlockCollector::of);
         List<TextBlock> blocks = body.map(BlockCollector::blocks).orElse(List.of());
@@ -70,7 +71,7 @@ public final class GenericPageReader implements ArticleReader {
      * than one issue.
      */
     private static Optional<Element> body(ParsedPage page) {
-        List<Place> articles = page.elements().select("article").stream()
+        List<Place> articles = page.all("article").stream()
                 .filter(article -> article.parents().stream()
                         .noneMatch(outer -> outer.normalName().equals("article")))
                 .map(Place::of)
@@ -100,32 +101,44 @@ public final class GenericPageReader implements ArticleReader {
                 .map(Place::element);
     }
 
-    /** A row's title whose link is in another cell becomes that link. */
-    private static void link(Element row) {
-        List<String> addresses =
-                row.select("a[href]").eachAttr("href").stream().distinct().toList();
+    /** A row's title whose link is in another cell becomes that link; one of each row. */
+    private static void linkRows(Element page) {
+        IdentityHashMap<Element, Element> titles = new IdentityHashMap<>();
+        page.nodeStream(TextNode.class)
+                .filter(text -> text.getWholeText().indexOf('周') >= 0
+                        || text.getWholeText().indexOf('週') >= 0)
+                .flatMap(text -> Stream.ofNullable(cell(text)))
+                .filter(cell -> cell.selectFirst("a") == null && TitleReader.holdsName(cell.text()))
+                .forEach(cell -> titles.putIfAbsent(cell.parent(), cell));
+        titles.forEach(GenericPageReader::link);
+    }
+
+    private static @Nullable Element cell(TextNode text) {
+        Element around = text.parent() == null ? null : text.parent().closest("td");
+        return around != null
+                        && around.parent() != null
+                        && around.parent().normalName().equals("tr")
+                ? around
+                : null;
+    }
+
+    private static void link(Element row, Element cell) {
+        List<String> addresses = row.nodeStream(Element.class)
+                .filter(element -> element.normalName().equals("a") && element.hasAttr("href"))
+                .map(link -> link.attr("href"))
+                .distinct()
+                .limit(2)
+                .toList();
         if (addresses.size() == 1) {
-            row.select("> td:not(:has(a))").stream()
-                    .filter(cell -> TitleReader.holdsName(cell.text()))
-                    .limit(1)
-                    .forEach(cell -> {
-                        Element link = new Element("a").attr("href", addresses.get(0));
-                        link.text(cell.text());
-                        cell.empty().appendChild(link);
-                    });
+            Element link = new Element("a").attr("href", addresses.get(0));
+            link.text(cell.text());
+            cell.empty().appendChild(link);
         }
     }
 
-    /** As the page's head tells it, or a line above the text, or one beside the article. */
+    /** As the page's head tells it, or a line above the text, or one beside the article, or what else is called so. */
     private static @Nullable LocalDate published(ParsedPage page, Optional<BlockCollector> body) {
-        return Stream.of(
-                        page.meta("meta[property=article:published_time]"),
-                        page.meta("meta[name=PubDate]"),
-                        page.first("time[datetime]").map(time -> time.attr("datetime")))
-                .flatMap(Optional::stream)
-                .map(PrintedDay::in)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return PublishedDay.stated(page)
                 .or(() -> body.flatMap(GenericPageReader::dated))
                 .or(() -> page.first("article header, main header")
                         .map(BlockCollector::of)
@@ -133,6 +146,7 @@ public final class GenericPageReader implements ArticleReader {
                 .or(() -> page.first("body:has(article,main,[role=main])")
                         .map(BlockCollector::of)
                         .flatMap(GenericPageReader::dated))
+                .or(() -> PublishedDay.named(page))
                 .orElse(null);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,12 @@ record PageTitle(String text, @Nullable Evidence other) {
 
     /** Characters of an issue's text; what is shorter is an excerpt. */
     private static final int LEAST_TEXT = 240;
+
+    /** What else than {@code og:title} names it in vocabularies for search engines, libraries and sites' own programs. */
+    private static final String STATED = Stream.of(
+                    "ArticleTitle", "twitter:title", "title", "DC.title", "dcterms.title", "headline")
+            .map(name -> "meta[name=" + name + "],meta[property=" + name + "],[itemprop=" + name + "][content]")
+            .collect(Collectors.joining(","));
 
     private static final TitleReader TITLES = new TitleReader();
 
@@ -55,7 +62,16 @@ record PageTitle(String text, @Nullable Evidence other) {
      * that names the series, else the first.
      */
     static PageTitle of(ParsedPage page, Optional<Element> body, List<TextBlock> blocks) {
-        List<Place> all = places(page, body, blocks);
+        List<Place> shown = places(page, body, blocks);
+        List<Place> all = shown.stream()
+                        .anyMatch(place -> TitleReader.holdsName(place.title().text()))
+                ? shown
+                : page.scripts()
+                        .value("headline")
+                        .filter(TitleReader::holdsName)
+                        .map(Place::unseen)
+                        .map(List::of)
+                        .orElse(shown);
         List<Place> issues =
                 all.stream().filter(place -> place.edition().isPresent()).toList();
         Optional<List<Place>> own = issues.stream()
@@ -96,9 +112,7 @@ record PageTitle(String text, @Nullable Evidence other) {
     private static List<Place> places(ParsedPage page, Optional<Element> body, List<TextBlock> blocks) {
         return Stream.of(
                         page.meta("meta[property=og:title]").map(Place::unseen),
-                        page.meta("meta[name=ArticleTitle]")
-                                .filter(TitleReader::holdsName)
-                                .map(Place::unseen),
+                        stated(page).map(Place::unseen),
                         body.map(element -> element.selectFirst("h1"))
                                 .map(Element::text)
                                 .filter(TitleReader::holdsName)
@@ -112,12 +126,24 @@ record PageTitle(String text, @Nullable Evidence other) {
                 .toList();
     }
 
+    /** As the page's head has it under another name than the usual one. */
+    private static Optional<String> stated(ParsedPage page) {
+        return page.all(STATED).eachAttr("content").stream()
+                .filter(TitleReader::holdsName)
+                .findFirst();
+    }
+
     private static Optional<Place> printed(ParsedPage page, List<TextBlock> blocks) {
-        Set<String> headings = Set.copyOf(page.elements().select("h1,h2,h3,h4").eachText());
+        Set<String> headings = Set.copyOf(page.all("h1,h2,h3,h4").eachText());
+        Set<String> linked = Set.copyOf(page.all("a[href]").stream()
+                .map(Element::text)
+                .filter(TitleReader::holdsName)
+                .toList());
+        boolean list = linked.stream().filter(headings::contains).limit(2).count() > 1;
         List<PrintedLine> lines = IntStream.range(0, Math.min(FIRST_LINES, blocks.size()))
-                .mapToObj(i -> headings.contains(blocks.get(i).text())
+                .mapToObj(i -> headings.contains(blocks.get(i).text()) && !(list && leadsElsewhere(blocks, i, linked))
                         ? new PrintedLine(blocks.get(i).text(), PrintedLine.Standing.HEADING)
-                        : PrintedLine.of(blocks.get(i).text(), leadsElsewhere(blocks, i)))
+                        : PrintedLine.of(blocks.get(i).text(), leadsElsewhere(blocks, i, linked)))
                 .toList();
         boolean facts = OwnTitle.text(lines) < lines.size();
         boolean alone = lines.stream()
@@ -136,8 +162,8 @@ record PageTitle(String text, @Nullable Evidence other) {
     }
 
     /** Whether a line is a link, and no text of an issue stands below it but an excerpt at most. */
-    private static boolean leadsElsewhere(List<TextBlock> blocks, int link) {
-        if (blocks.get(link).url() == null) {
+    private static boolean leadsElsewhere(List<TextBlock> blocks, int link, Set<String> linked) {
+        if (blocks.get(link).url() == null && !linked.contains(blocks.get(link).text())) {
             return false;
         }
         int length = 0;

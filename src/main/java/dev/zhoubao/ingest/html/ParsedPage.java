@@ -7,12 +7,17 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A saved page taken apart: its elements, which know their lines, and what its scripts say. The scripts are taken out
@@ -35,6 +40,11 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
     /** What browsers and their extensions write at the top of a page that they save. */
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:)\\s*(\\S+)");
+
+    /** What holds markup as plain text. */
+    private static final String PLACES = "textarea,noframes,xmp,noembed";
+
+    private static final Map<String, Evaluator> QUERIES = new ConcurrentHashMap<>();
 
     ParsedPage {
         problems = List.copyOf(problems);
@@ -59,15 +69,48 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
         Optional<String> savedFrom = savedFrom(document.text()).or(() -> Optional.ofNullable(document.url()));
         Document elements = Jsoup.parse(markup, "", parser);
         if (markup.contains("srcdoc")) {
-            elements.select("iframe[srcdoc]").forEach(ParsedPage::open);
+            elements.select("iframe[srcdoc]").forEach(frame -> open(frame, frame.attr("srcdoc")));
         }
+        openPlaces(elements);
         GeneratedContent.putInto(elements, markup);
-        return new ParsedPage(elements, scripts, savedFrom, problems);
+        ParsedPage page = new ParsedPage(elements, scripts, savedFrom, problems);
+        page.resolveLinks();
+        return page;
     }
 
-    /** Puts what a frame holds in its place; frames in it stay closed. */
-    private static void open(Element frame) {
-        String markup = frame.attr("srcdoc");
+    /** Gives links the whole of their address, where the page says where it is. */
+    private void resolveLinks() {
+        Optional<BaseAddress> own = address().flatMap(BaseAddress::of);
+        Optional<BaseAddress> base = first("base[href]")
+                .map(element -> element.attr("href"))
+                .flatMap(reference -> own.flatMap(at -> at.resolve(reference)).or(() -> Optional.of(reference)))
+                .filter(ArticleAddress::isWeb)
+                .flatMap(BaseAddress::of)
+                .or(() -> own);
+        base.ifPresent(at -> all("a[href]").forEach(link -> {
+            String reference = link.attr("href").strip();
+            if (!reference.isEmpty() && reference.charAt(0) != '#' && !ArticleAddress.isWeb(reference)) {
+                at.resolve(reference).ifPresent(whole -> link.attr("href", whole));
+            }
+        }));
+    }
+
+    /** Where markup stands as text that is most of the page, it is the page. */
+    private static void openPlaces(Document elements) {
+        Elements places = elements.select(PLACES);
+        int length = places.isEmpty() ? 0 : elements.wholeText().length();
+        for (Element place : places) {
+            String markup = place.wholeText() + place.data();
+            if (!markup.isBlank() && 2 * markup.length() > length + place.data().length()) {
+                open(place, markup.contains("</") ? markup : "<pre>" + markup);
+                elements.select("frameset").tagName("body");
+                return;
+            }
+        }
+    }
+
+    /** Puts what a frame or another element holds in its place; frames in it stay closed. */
+    private static void open(Element frame, String markup) {
         Document inner = Jsoup.parse(
                 markup.substring(0, MarkupBudget.end(markup)),
                 "",
@@ -86,7 +129,19 @@ record ParsedPage(Document elements, Scripts scripts, Optional<String> savedFrom
 
     /** The first element that the CSS query finds. */
     Optional<Element> first(String query) {
-        return Optional.ofNullable(elements.selectFirst(query));
+        return Optional.ofNullable(elements.selectFirst(evaluator(query)));
+    }
+
+    /** All of them, in order. */
+    Elements all(String query) {
+        return elements.select(evaluator(query));
+    }
+
+    /** A query is parsed once, unless it keeps what it has seen of a page. */
+    private static Evaluator evaluator(String query) {
+        return query.contains(":has") || query.contains(":not")
+                ? QueryParser.parse(query)
+                : QUERIES.computeIfAbsent(query, QueryParser::parse);
     }
 
     /** The text of the first such element, unless it is blank. */

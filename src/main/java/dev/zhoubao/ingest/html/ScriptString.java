@@ -2,17 +2,19 @@ package dev.zhoubao.ingest.html;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads a string out of a script: {@code "a"}, {@code 'a'.html(false)}, {@code htmlDecode("a")}, or the first of
+ * Reads a string or a number of seconds out of a script: {@code "a"}, {@code 'a'.html(false)}, {@code htmlDecode("a")}, or the first of
  * {@code "" || "a"} that is not empty. Escapes of the script and, inside them, of HTML are resolved.
  */
 final class ScriptString {
 
     private static final int LONGEST = 1024;
     private static final Pattern LITERAL = Pattern.compile(
-            "\\s*(?:window\\.\\w+\\s*=\\s*)?(?:\\w+\\(\\s*)?(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)')\\s*\\)?");
+            "\\s*(?:window\\.\\w+\\s*=\\s*)?(?:\\w+\\(\\s*)?(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|(\\d{10,13})\\b)\\s*\\)?");
     private static final Pattern WHITE = Pattern.compile("[\\n\\r\\t]");
     private static final Pattern OR = Pattern.compile("\\s*\\|\\|");
 
@@ -23,7 +25,11 @@ final class ScriptString {
         String expression = script.substring(start, Math.min(script.length(), start + LONGEST));
         Matcher literal = LITERAL.matcher(expression);
         while (literal.lookingAt()) {
-            String value = literal.group(1) != null ? literal.group(1) : literal.group(2);
+            String value = Stream.of(1, 2, 3)
+                    .map(literal::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             if (!value.isEmpty()) {
                 return plain(value);
             }

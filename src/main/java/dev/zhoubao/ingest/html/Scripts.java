@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param rest the markup without the scripts, on the same lines as before; what lies beyond {@link ParsedPage#LONGEST} may be
  *     missing
- * @param variables the strings that the variables of interest are first given, blank ones left out
+ * @param variables the strings that the variables of interest, and the statements of JSON-LD, are first given, blank ones left out
  * @param data what the page's object of data holds
  */
 record Scripts(String rest, Map<String, String> variables, ScriptObject data) {

@@ -12,8 +12,14 @@ final class ScriptsReader {
 
     private static final Pattern OPEN = Pattern.compile("(?i)<script[\\s>/]");
     private static final Pattern CLOSE = Pattern.compile("(?i)</script");
-    private static final Pattern VARIABLE =
-            Pattern.compile("(?:var\\s+|window\\.)(msg_title|nickname|ct|createTime|biz|mid|idx|sn|msg_link)\\s*=");
+    private static final Pattern VARIABLE = Pattern.compile(
+            "(?:var\\s+|window\\.)(msg_title|nickname|ct|createTime|create_time|oriCreateTime|publish_time|biz|mid|idx|sn|msg_link)\\s*=");
+
+    /** What a page tells search engines of itself (JSON-LD). */
+    private static final Pattern STATEMENT = Pattern.compile("\"(headline|datePublished|pubDate)\"\\s*:");
+
+    /** What says so of other pages. */
+    private static final String LIST = "\"ItemList\"";
 
     /** Where the newest layout keeps the article; some parts have a place of their own beside it in some pages. */
     private static final Pattern DATA = Pattern.compile("(?:window\\.cgiDataNew|(?:window\\.|var\\s+)cgiData"
@@ -70,14 +76,15 @@ final class ScriptsReader {
         int before = line;
         line += lines(text, tag, start);
         String script = text.substring(start, end);
-        variables(script);
+        boolean statements = text.substring(tag, start).contains("ld+json") && !script.contains(LIST);
+        variables(script, statements ? STATEMENT : VARIABLE);
         objects(script);
         line += lines(text, start, end);
         keep("\n".repeat(line - before), 0, line - before);
     }
 
-    private void variables(String script) {
-        Matcher matcher = VARIABLE.matcher(script);
+    private void variables(String script, Pattern names) {
+        Matcher matcher = names.matcher(script);
         int from = 0;
         for (int tries = 0; tries < MOST_TRIES && matcher.find(from); tries++) {
             from = matcher.end();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads saved pages of WeChat articles, old and new layout: from the markup what it holds, the rest from the scripts. A
- * text that stands in both counts once. A notice page (deleted, blocked, verification) yields an
- * article without a body, and without a title where the page does not name it.
+ * text that stands in both counts once. A notice page (deleted, blocked, verification) yields what it says, and no title where
+ * the page does not name it.
  */
 public final class WeChatPageReader implements ArticleReader {
 
@@ -51,10 +51,20 @@ public final class WeChatPageReader implements ArticleReader {
                 published(page, data),
                 null,
                 address(page, data),
-                blocks.isEmpty() ? data.blocks() : blocks,
+                blocks.isEmpty() ? instead(page, data) : blocks,
                 pictures.isEmpty() ? data.pictures() : pictures,
                 problems,
                 shared(page, title));
+    }
+
+    private static List<TextBlock> instead(ParsedPage page, WeChatData data) {
+        List<TextBlock> blocks = data.blocks();
+        return blocks.isEmpty()
+                ? page.first(".weui-msg__title,.global_error_msg")
+                        .map(BlockCollector::of)
+                        .map(BlockCollector::blocks)
+                        .orElse(blocks)
+                : blocks;
     }
 
     /** The title under which the page is shared, where it is another than the one it shows. */
@@ -82,7 +92,11 @@ public final class WeChatPageReader implements ArticleReader {
         Stream<String> named = Stream.of(
                         page.scripts().value("ct"),
                         page.text("#publish_time"),
-                        page.scripts().value("createTime"))
+                        page.text("#post-date"),
+                        page.scripts().value("createTime"),
+                        page.scripts().value("publish_time"),
+                        page.scripts().value("oriCreateTime"),
+                        page.scripts().value("create_time"))
                 .flatMap(Optional::stream);
         return Stream.concat(named, data.times())
                 .map(PrintedDay::in)

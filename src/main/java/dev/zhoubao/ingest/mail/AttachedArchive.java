@@ -4,6 +4,7 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class AttachedArchive {
 
     private static final int SIGNATURE = 0x504b0304;
+    /** Within so many bytes stands the name of the first entry. */
+    private static final int HEAD = 100;
+
     private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_BYTES = 64 << 20;
 
@@ -27,7 +31,7 @@ final class AttachedArchive {
 
     /** What is in it, by name; empty where it is none that can be taken apart as a whole. */
     static Map<String, byte[]> entries(byte[] bytes) {
-        if (bytes.length < 4 || ByteBuffer.wrap(bytes).getInt() != SIGNATURE) {
+        if (!isArchive(bytes)) {
             return Map.of();
         }
         try (ZipFile zip = ZipFile.builder()
@@ -41,6 +45,19 @@ final class AttachedArchive {
         } catch (IOException | RuntimeException e) {
             return Map.of();
         }
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length >= 4 && ByteBuffer.wrap(bytes).getInt() == SIGNATURE;
+    }
+
+    /** Whether it is one that cannot be taken apart, and does not begin as a document does. */
+    static boolean isUnreadable(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return isArchive(bytes)
+                && DOCUMENT.stream().noneMatch(head::contains)
+                && !head.contains("_rels/")
+                && entries(bytes).isEmpty();
     }
 
     private static Map<String, byte[]> unpacked(ZipFile zip, List<ZipArchiveEntry> listed) throws IOException {

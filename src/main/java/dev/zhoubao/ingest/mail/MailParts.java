@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.TextDecoder;
 import dev.zhoubao.ingest.UnknownEncodingException;
+import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.PictureType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,14 @@ final class MailParts {
             String called = entity.getFilename() == null ? pictures.next() : entity.getFilename();
             Map<String, byte[]> files = picture ? Map.of() : AttachedArchive.entries(bytes(body));
             files.forEach((file, bytes) -> attach(called + DocumentLocation.INSIDE + file, () -> bytes));
+            if (!picture && files.isEmpty() && AttachedArchive.isUnreadable(bytes(body))) {
+                parts.add(
+                        Part.unreadable(
+                                name(called),
+                                Phrase.of(
+                                        "the zip archive is damaged, encrypted or holds too much, so it is left out: unpack it first")));
+                return;
+            }
             if (!files.isEmpty()) {
                 return;
             }

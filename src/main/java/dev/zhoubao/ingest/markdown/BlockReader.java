@@ -26,7 +26,7 @@ final class BlockReader {
         for (Line line : lines) {
             add(line);
         }
-        close(null);
+        close();
     }
 
     List<TextBlock> blocks() {
@@ -39,7 +39,7 @@ final class BlockReader {
 
     private void add(Line line) {
         if (line.blank() || isRule(line.text())) {
-            close(null);
+            close();
             return;
         }
         boolean heading = line.text().startsWith("#");
@@ -52,11 +52,11 @@ final class BlockReader {
         boolean alone =
                 heading || inline.url() != null || BULLETS.indexOf(inline.text().charAt(0)) >= 0;
         if (alone) {
-            close(null);
+            close();
         }
         append(inline.text(), line.number());
         if (alone) {
-            close(inline.url());
+            close(inline.url(), inline.excerpt());
         }
     }
 
@@ -82,9 +82,13 @@ final class BlockReader {
         return c > ' ' && c < 0x2E80;
     }
 
-    private void close(@Nullable String url) {
+    private void close() {
+        close(null, 0);
+    }
+
+    private void close(@Nullable String url, int excerpt) {
         if (text.length() > 0) {
-            blocks.addAll(BlockLines.of(new TextBlock(text.toString(), start, breaks, url), breaks));
+            blocks.addAll(BlockLines.of(new TextBlock(text.toString(), start, breaks, url), breaks, excerpt));
             text.setLength(0);
             breaks.clear();
         }

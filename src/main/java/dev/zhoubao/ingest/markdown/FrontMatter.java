@@ -5,7 +5,6 @@ import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,12 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * The head of an archived article: {@code key: value} lines between two lines of dashes, or with nothing around them
- * before the first blank line (MultiMarkdown, Org), or {@code key = value} between two of plus signs, or one object of JSON with
- * a line for each entry. Keys may be Chinese. It looks like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so
- * everything after the first colon is the value. Of what other tools write it knows quotes around a whole value, values
- * folded over indented lines, lists (of which the first entry counts) and comments between entries.
+ * ({@link BareHead}), or {@code key = value} between two of plus signs, or one object of JSON or of YAML in braces. It looks
+ * like YAML or TOML and mostly is not: titles hold colons, quotes and brackets unescaped, so everything after the first colon is
+ * the value. Of what other tools write it knows quotes around a whole value, values folded over indented lines, lists (of which
+ * the first entry counts) and comments between entries.
  *
- * @param entries by key in small letters, first occurrence first; values are stripped
+ * @param entries by key as {@link HeadKey} has it, first occurrence first; values are stripped
  * @param end the index of the first line after the head
  */
 record FrontMatter(Map<String, Entry> entries, int end) {
@@ -30,41 +29,11 @@ record FrontMatter(Map<String, Entry> entries, int end) {
 
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
-    private static final int MOST_BARE = 40;
+    /** What opens a head, with the name of what it is written in or without. */
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:-{3}|\\+{3}|;{3})(?:yaml|toml|json)?\\s*");
 
-    private static final Map<String, String> CHINESE = Map.ofEntries(
-            Map.entry("标题", "title"),
-            Map.entry("题目", "title"),
-            Map.entry("日期", "date"),
-            Map.entry("时间", "date"),
-            Map.entry("发布日期", "date"),
-            Map.entry("发布时间", "date"),
-            Map.entry("发表时间", "date"),
-            Map.entry("来源", "source"),
-            Map.entry("作者", "author"),
-            Map.entry("链接", "url"),
-            Map.entry("网址", "url"),
-            Map.entry("地址", "url"),
-            Map.entry("原文", "url"),
-            Map.entry("原文链接", "url"),
-            Map.entry("编辑", "editor"),
-            Map.entry("责任编辑", "editor"),
-            Map.entry("栏目", "category"),
-            Map.entry("分类", "category"),
-            Map.entry("标签", "tags"),
-            Map.entry("关键词", "tags"),
-            Map.entry("公众号", "author"));
-
-    /** A key with its colon, or the next line of a value; no sentence. */
-    private static final Pattern BARE = Pattern.compile("^(?:(?:#\\+)?[A-Za-z][A-Za-z0-9 _-]{0,30}:(?:\\s|$)|(?:"
-            + String.join("|", CHINESE.keySet()) + ")\\s*[:：]|[ \\t]+\\S)[^。]*$");
-
-    /** In an indented line of the bulletin, which goes on with no entry. */
-    private static final Pattern TEXT = Pattern.compile("评价|事件|漏洞|\\d\\s*[起个]");
-
-    private static final Pattern ORG = Pattern.compile("^#\\+");
-
-    private static final Pattern COLON = Pattern.compile("^([^:：]{1,8})：");
+    /** What parts entries that stand in braces. */
+    private static final Pattern FLOW = Pattern.compile(",\\s*(?=[\"']?[\\p{L}_-]+[\"']?\\s*:)");
 
     private static final Pattern NAMELESS = Pattern.compile(
             "(?i)null|~|untitled.{0,4}|无标题.{0,4}|未命名.{0,4}|微信(?:公众)?(?:平台|文章|号)|weixin official accounts platform");
@@ -84,7 +53,7 @@ record FrontMatter(Map<String, Entry> entries, int end) {
     }
 
     static boolean opens(String line) {
-        return line.strip().equals("---") || isToml(line) || isJson(line);
+        return FENCE.matcher(line).matches() || isJson(line);
     }
 
     private static boolean isJson(String line) {
@@ -93,11 +62,7 @@ record FrontMatter(Map<String, Entry> entries, int end) {
 
     /** The line that ends a head which this one opens. */
     private static String closing(String line) {
-        return isJson(line) ? "}" : line.strip();
-    }
-
-    private static boolean isToml(String line) {
-        return line.strip().equals("+++");
+        return isJson(line) ? "}" : line.strip().substring(0, 3);
     }
 
     /**
@@ -106,56 +71,56 @@ record FrontMatter(Map<String, Entry> entries, int end) {
      */
     static FrontMatter read(List<String> lines) {
         if (lines.isEmpty() || !opens(lines.get(0))) {
-            return bare(lines);
+            return bare(BareHead.of(lines));
         }
         String fence = closing(lines.get(0));
         int end = end(lines, fence);
-        Map<String, Entry> entries = entries(lines.subList(0, end), isToml(fence) ? '=' : ':');
-        if (isJson(lines.get(0))) {
+        Map<String, Entry> entries = entries(lines.subList(0, end), fence.equals("+++") ? '=' : ':');
+        if (isJson(lines.get(0)) || fence.equals(";;;")) {
             entries.replaceAll((key, entry) -> entry.withoutComma());
         }
         boolean closed = end < lines.size() && lines.get(end).strip().equals(fence);
         return new FrontMatter(entries, closed ? end + 1 : end);
     }
 
-    /** Entries without a line above them, of which one is a title, up to the first line that is none. */
-    private static FrontMatter bare(List<String> lines) {
-        int end = 0;
-        while (end < lines.size()
-                && end <= MOST_BARE
-                && BARE.matcher(lines.get(end)).find()
-                && !(HeadValue.indented(lines.get(end))
-                        && TEXT.matcher(lines.get(end)).find())) {
-            end++;
-        }
-        if (end == 0 || end > MOST_BARE || HeadValue.indented(lines.get(0))) {
-            return NONE;
-        }
-        List<String> head = new ArrayList<>(List.of(""));
-        lines.subList(0, end)
-                .forEach(line -> head.add(
-                        ORG.matcher(COLON.matcher(line).replaceFirst("$1:")).replaceFirst("")));
-        Map<String, Entry> entries = entries(head, ':');
+    /** Entries without a line above them, of which one is a title. */
+    private static FrontMatter bare(BareHead head) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(head.lines());
+        Map<String, Entry> entries = entries(lines, ':');
         entries.replaceAll((key, entry) -> new Entry(entry.value(), entry.line() - 1));
-        FrontMatter bare = new FrontMatter(entries, end);
-        boolean closed = end == lines.size() || lines.get(end).isBlank() || entries.size() > 1;
+        FrontMatter bare = new FrontMatter(entries, head.lines().size());
         return bare.title()
-                .filter(title -> closed || TitleReader.holdsName(title))
+                .filter(title -> head.closed() || entries.size() > 1 || TitleReader.holdsName(title))
                 .map(title -> bare)
                 .orElse(NONE);
     }
 
     private static Map<String, Entry> entries(List<String> lines, char separator) {
+        if (lines.size() > 1 && lines.get(1).stripLeading().startsWith("{")) {
+            return flow(String.join(" ", lines.subList(1, lines.size())).strip());
+        }
         boolean nests = !isJson(lines.get(0));
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             int at = line.startsWith("#") ? -1 : line.indexOf(separator);
             if (at > 0 && !(nests && entries.size() > 0 && isNested(line))) {
-                String key =
-                        HeadValue.of(line.substring(0, at), List.of()).text().toLowerCase(Locale.ROOT);
                 HeadValue value = HeadValue.of(line.substring(at + 1), lines.subList(i + 1, lines.size()));
-                entries.putIfAbsent(CHINESE.getOrDefault(key, key), new Entry(value.text(), i + 1));
+                entries.putIfAbsent(HeadKey.of(line.substring(0, at)), new Entry(value.text(), i + 1));
+            }
+        }
+        return entries;
+    }
+
+    /** Entries that stand in braces: it is not told in which line of them. */
+    private static Map<String, Entry> flow(String text) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (String entry : FLOW.split(text.substring(1, text.length() - (text.endsWith("}") ? 1 : 0)))) {
+            int at = entry.indexOf(':');
+            if (at > 0) {
+                String value = HeadValue.of(entry.substring(at + 1), List.of()).text();
+                entries.putIfAbsent(HeadKey.of(entry.substring(0, at)), new Entry(value, 2));
             }
         }
         return entries;
@@ -188,7 +153,7 @@ record FrontMatter(Map<String, Entry> entries, int end) {
     /** The first of these keys that has a value. */
     Optional<Entry> entry(String... keys) {
         return Stream.of(keys)
-                .map(entries::get)
+                .map(key -> entries.get(HeadKey.of(key)))
                 .filter(entry -> entry != null && !entry.value().isEmpty())
                 .findFirst();
     }

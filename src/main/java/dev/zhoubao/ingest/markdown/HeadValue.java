@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.markdown;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ record HeadValue(String text) {
      */
     static HeadValue of(String first, List<String> below) {
         String value = PROPERTY.matcher(first.strip()).replaceFirst("");
+        if (value.startsWith("\"\"\"") || value.startsWith("'''")) {
+            return new HeadValue(quoted(value, below));
+        }
         String rest = continued(below);
         if (rest.isEmpty() && !value.isEmpty() && MARKS.indexOf(value.charAt(0)) < 0) {
             return new HeadValue(value);
@@ -42,6 +46,18 @@ record HeadValue(String text) {
             return new HeadValue(unquoted(entry.matches() ? entry.group(1).strip() : rest));
         }
         return new HeadValue(unquoted(rest.isEmpty() ? value : value + " " + rest));
+    }
+
+    /** A value of TOML between three quotes, over several lines, it may be. */
+    private static String quoted(String first, List<String> below) {
+        String quotes = first.substring(0, 3);
+        StringBuilder text = new StringBuilder(first.substring(3));
+        Iterator<String> lines = below.iterator();
+        while (text.indexOf(quotes) < 0 && lines.hasNext()) {
+            text.append(lines.next().strip());
+        }
+        int end = text.indexOf(quotes);
+        return text.substring(0, end < 0 ? text.length() : end).strip();
     }
 
     static boolean indented(String line) {

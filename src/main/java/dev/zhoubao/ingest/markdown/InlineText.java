@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.markdown;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.EntryList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * One line of Markdown taken apart.
  *
  * @param text as a reader sees it: without marks, pictures and addresses
- * @param url the address, where the text is one link and nothing else but a bullet or a number
+ * @param url the address, where the text is one link and nothing else but a bullet or a number, or begins with one to an issue
+ * @param excerpt where, behind such a link, an excerpt of the issue begins; 0 in any other text
  * @param pictures the addresses of its pictures
  */
-record InlineText(String text, @Nullable String url, List<String> pictures) {
+record InlineText(String text, @Nullable String url, int excerpt, List<String> pictures) {
 
     /** Struck-out text, comments and marks of footnotes, which a reader does not see in the text. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -62,7 +64,7 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
 
     static InlineText of(String marked) {
         if (!holds(marked, MARKS)) {
-            return new InlineText(marked.strip(), null, List.of());
+            return new InlineText(marked.strip(), null, 0, List.of());
         }
         String seen = marked.contains("~~") || marked.indexOf('<') >= 0 || marked.indexOf('^') >= 0
                 ? UNSEEN.matcher(marked).replaceAll("")
@@ -74,13 +76,33 @@ record InlineText(String text, @Nullable String url, List<String> pictures) {
         boolean whole = found.size() == 1
                 && !found.get(0).address().isEmpty()
                 && links.replaced(link -> "").codePoints().noneMatch(Character::isLetter);
+        String text = plain(links.replaced(BracketScanner.Found::words));
+        int excerpt = whole || found.size() != 1
+                ? 0
+                : excerpt(text, plain(found.get(0).words()));
         return new InlineText(
-                plain(links.replaced(BracketScanner.Found::words)),
-                whole ? address(found.get(0).address()) : null,
+                text,
+                whole || excerpt > 0 ? address(found.get(0).address()) : null,
+                excerpt,
                 pictures.found().stream()
                         .map(BracketScanner.Found::address)
                         .filter(address -> !address.isEmpty())
                         .toList());
+    }
+
+    private static int excerpt(String text, String words) {
+        int start = text.indexOf(words);
+        int end = start + words.length();
+        return start >= 0
+                        && letters(text.substring(0, start)) == 0
+                        && EntryList.isExcerpt(letters(text.substring(end)))
+                        && EntryList.isIssue(words)
+                ? end
+                : 0;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static String plain(String text) {

@@ -7,7 +7,6 @@ import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.EntryList;
 import dev.zhoubao.ingest.PrintedDay;
-import dev.zhoubao.ingest.TextBlock;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
@@ -38,12 +37,12 @@ public final class MarkdownArticleReader implements ArticleReader {
 
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
 
-    private static final Pattern TITLE =
-            Pattern.compile("^\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile(
+            "^\\s*\\{?\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
-    private static final String[] DATES = {
-        "date", "published", "publish_date", "published_at", "publish_time", "pubdate", "created"
-    };
+    /** Whether it is published, or at what time of the day, or how long it takes to read. */
+    private static final Pattern NO_DAY =
+            Pattern.compile("(?i)true|false|yes|no|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,3}\\s*(?:min.*|分钟)");
 
     private final TitleReader titles = new TitleReader();
 
@@ -63,15 +62,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         return (!opened && head.title().filter(titles::namesSeries).isPresent())
                 || (!PAGE.matcher(start).lookingAt()
                         && (start.indexOf('周') >= 0 || start.indexOf('週') >= 0)
-                        && TitledLines.isIssue(below(head, raw), text));
-    }
-
-    private static List<Line> below(FrontMatter head, List<String> raw) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = head.end(); i < raw.size(); i++) {
-            lines.add(new Line(raw.get(i).strip(), i + 1));
-        }
-        return lines;
+                        && TitledLines.isIssue(ArticleLines.below(head, raw), text));
     }
 
     /** A number sign may be part of a title; what stands behind an issue's own is a comment. */
@@ -90,7 +81,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         List<Problem> problems = new ArrayList<>();
         List<String> raw = lines(text(document, problems));
         FrontMatter head = FrontMatter.read(raw);
-        List<Line> below = Excerpt.without(below(head, raw));
+        List<Line> below = Excerpt.without(ArticleLines.below(head, raw));
         TitledLines titled = head.title()
                 .map(title -> new TitledLines(ofIssue(title), below))
                 .or(() -> TitledLines.of(below))
@@ -111,7 +102,7 @@ public final class MarkdownArticleReader implements ArticleReader {
                         : head.value("author").orElse(null),
                 published != null
                         ? published
-                        : byLine.published().or(() -> dated(blocks)).orElse(null),
+                        : byLine.published().or(() -> dated(text)).orElse(null),
                 fetched(head, document, problems),
                 head.address("url", "source", "link", "original")
                         .orElseGet(() -> head.value("url").orElse(null)),
@@ -121,8 +112,10 @@ public final class MarkdownArticleReader implements ArticleReader {
                 heading(text));
     }
 
-    private static Optional<LocalDate> dated(BlockReader blocks) {
-        return DateLine.in(blocks.blocks().stream().map(TextBlock::text));
+    private static Optional<LocalDate> dated(List<Line> text) {
+        return DateLine.in(text.stream()
+                .map(line -> InlineText.ofHeading(line.text()).text())
+                .filter(line -> !line.isEmpty()));
     }
 
     /** The heading that the text begins with, now that those which repeat the title are gone. */
@@ -145,7 +138,7 @@ public final class MarkdownArticleReader implements ArticleReader {
         if (start < text.length()) {
             lines.add(text.substring(start));
         }
-        return lines;
+        return NumberedLines.plain(lines);
     }
 
     private static String text(Document document, List<Problem> problems) {
@@ -175,7 +168,10 @@ public final class MarkdownArticleReader implements ArticleReader {
     }
 
     private static @Nullable LocalDate published(FrontMatter head, Document document, List<Problem> problems) {
-        return head.entry(DATES)
+        return HeadKey.DATES.stream()
+                .flatMap(key -> head.entry(key).stream())
+                .filter(entry -> !NO_DAY.matcher(entry.value()).matches())
+                .findFirst()
                 .map(entry -> parse(entry, "date", MarkdownArticleReader::day, document, problems))
                 .orElse(null);
     }

@@ -16,17 +16,13 @@ import java.util.Map;
 
 /**
  * Reads lists, such as one of a day, which have a link for each article: the links to the series alone. The lists are in
- * Markdown or Org, in rows of a table or of separated values, in plain lines, or OPML.
+ * Markdown or Org, in rows of a table or of separated values, or in plain lines.
  */
 public final class ReadingListReader implements ArticleReader {
 
     private static final Pattern LINK =
             Pattern.compile("\\[((?:[^\\[\\]\\\\\\n]|\\\\.)+)\\]\\(\\s*<?(https?://[^\\s)>]+)");
     private static final Pattern ORG = Pattern.compile("\\[\\[(https?://[^\\]\\s]+)\\]\\[([^\\]]+)\\]\\]");
-
-    private static final Pattern OUTLINE = Pattern.compile("<outline\\s[^<>]*>");
-    private static final Pattern TEXT = Pattern.compile("\\s(?:text|title)=\"([^\"<>]*)\"");
-    private static final Pattern URL = Pattern.compile("\\s(?:url|htmlUrl)=\"(https?://[^\"<>]*)\"");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>|,，\"\\]<]+");
 
@@ -51,21 +47,15 @@ public final class ReadingListReader implements ArticleReader {
     @Override
     public boolean recognises(String text) {
         return TitleReader.mayHoldName(text)
-                && (isOutline(text)
-                        || EntryList.is(text)
+                && (EntryList.is(text)
                         || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && !TitleReader.holdsName(heading(text))))
                 && !links(text).isEmpty();
-    }
-
-    private static boolean isOutline(String text) {
-        String start = text.substring(0, Math.min(text.length(), 1000));
-        return text.stripLeading().startsWith("<") && start.contains("<opml");
     }
 
     @Override
     public Article read(Document document) {
         return new Article(
-                isOutline(document.text()) || EntryList.is(document.text()) ? "" : heading(document.text()),
+                EntryList.is(document.text()) ? "" : heading(document.text()),
                 null,
                 null,
                 null,
@@ -83,15 +73,12 @@ public final class ReadingListReader implements ArticleReader {
 
     private static List<TextBlock> links(String text) {
         List<TextBlock> links = new ArrayList<>();
-        boolean outline = isOutline(text);
         Map<String, String> references = references(text);
         int number = 0;
         String above = "";
         for (String line : text.split("\n", -1)) {
             number++;
-            if (outline) {
-                addOutlines(links, line, number);
-            } else if (!line.isBlank()) {
+            if (!line.isBlank()) {
                 int before = links.size();
                 if (!addMarked(links, line, number)
                         && !addReferring(links, line, number, references)
@@ -164,17 +151,6 @@ public final class ReadingListReader implements ArticleReader {
         if (!address.find()) {
             for (String cell : CELLS.split(line.replace(url, "|"))) {
                 add(links, cell, url, number);
-            }
-        }
-    }
-
-    private static void addOutlines(List<TextBlock> links, String line, int number) {
-        Matcher outline = OUTLINE.matcher(line);
-        while (outline.find()) {
-            Matcher text = TEXT.matcher(outline.group());
-            Matcher url = URL.matcher(outline.group());
-            if (text.find() && url.find()) {
-                add(links, text.group(1), url.group(1), number);
             }
         }
     }

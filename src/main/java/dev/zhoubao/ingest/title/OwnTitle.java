@@ -69,7 +69,8 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
     /** Where the text begins; behind the last line, where none does. */
     public static int text(List<PrintedLine> lines) {
         return IntStream.range(0, lines.size())
-                .filter(i -> TEXT.matcher(lines.get(i).text()).find()
+                .filter(i -> lines.get(i).standing() != Standing.ENTRY
+                        && TEXT.matcher(lines.get(i).text()).find()
                         && !TITLES.namesIssue(lines.get(i).text()))
                 .findFirst()
                 .orElse(lines.size());

@@ -21,10 +21,6 @@ enum UnreadForm {
             "mimetypeapplication/vnd.oasis.opendocument.text",
             Phrase.of("OpenDocument (.odt) is not read: save it as .docx or PDF")),
     EPUB(Signature.ARCHIVE, "mimetypeapplication/epub+zip", Phrase.of("EPUB is not read: save it as .docx or PDF")),
-    JSON_FEED(
-            Signature.JSON,
-            "://jsonfeed.org/version/",
-            Phrase.of("JSON Feed is not read: save the feed as RSS or Atom")),
     OFD(Signature.ARCHIVE, "OFD.xml", Phrase.of("OFD is not read: save it as .docx or PDF")),
     GZIP(Signature.GZIP, "", Phrase.of("a .gz in another archive or in another .gz is not read: unpack it first")),
     SEVEN_ZIP(Signature.SEVEN_ZIP, "", packed(".7z")),
@@ -40,7 +36,6 @@ enum UnreadForm {
     private enum Signature {
         COMPOUND("d0cf11e0a1b11ae1"),
         RTF("7b5c727466"),
-        JSON("7b"),
         ARCHIVE("504b0304"),
         GZIP("1f8b08"),
         SEVEN_ZIP("377abcaf271c"),
@@ -71,9 +66,6 @@ enum UnreadForm {
     /** The head that every Windows program begins with, which a text has no NUL in. */
     private static final int DOS_HEAD = 64;
 
-    /** Where a feed has its version. */
-    private static final int FIRST_ENTRIES = 300;
-
     private final Signature signature;
     private final byte[] mark;
     private final Phrase reason;
@@ -103,7 +95,6 @@ enum UnreadForm {
         return holds(bytes, 0, signature.bytes)
                 && switch (signature) {
                     case COMPOUND -> holdsAnywhere(bytes, bytes.length);
-                    case JSON -> holdsAnywhere(bytes, FIRST_ENTRIES);
                     case ARCHIVE -> holds(bytes, FIRST_NAME, mark);
                     case BZIP2 -> holds(bytes, FIRST_BLOCK, mark);
                     case ANY -> holds(bytes, TAR_MAGIC, mark);

@@ -7,6 +7,7 @@ import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,96 @@ class FeedReaderTest {
                                         "<description>" + CONTENT.replace("<", "&lt;") + "</description>")))
                         .bulletins())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<media:description type='html'>%s</media:description>",
+                "<media:group><media:description>%s</media:description></media:group>",
+                "<media:content url='https://example.org/a.png'><media:description>%s</media:description></media:content>",
+                "<itunes:summary>%s</itunes:summary>",
+                "<summary>%s</summary>",
+                "<description>摘要</description><content>%s</content>",
+                "<dc:description>%s</dc:description>",
+                "<fulltext>%s</fulltext>"
+            })
+    void readsTheTextOfAnEntryWhateverItIsCalled(String element) {
+        String feed = rss(item(Stored.TITLE, element.formatted(CONTENT.replace("<", "&lt;"))))
+                .replace(
+                        "<rss",
+                        "<rss xmlns:media='http://search.yahoo.com/mrss/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+                                + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'");
+
+        assertThat(Stored.facts(Stored.bulletin(feed))).isEqualTo(FACTS);
+    }
+
+    @Test
+    void readsTheTextOfAnEntryThatIsMarkup() {
+        assertThat(Stored.facts(Stored.bulletin(
+                        rss(item(Stored.TITLE, "<body xmlns='http://www.w3.org/1999/xhtml'>" + CONTENT + "</body>")))))
+                .isEqualTo(FACTS);
+    }
+
+    @Test
+    void readsMarkupInAFeedThatIsToHoldPlainText() {
+        assertThat(Stored.facts(Stored.bulletin(
+                        rss(item(Stored.TITLE, "<description>" + CONTENT.replace("<", "&lt;") + "</description>"))
+                                .replace("version=\"2.0\"", "version=\"0.91\""))))
+                .isEqualTo(FACTS);
+    }
+
+    private static String rdf(String content) {
+        return "<?xml version='1.0'?>\n<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://purl.org/rss/1.0/'>" + content + "</rdf:RDF>";
+    }
+
+    @Test
+    void readsEntriesBesideTheirChannelAndWithoutOne() {
+        String item = item(Stored.TITLE, "<description>" + CONTENT.replace("<", "&lt;") + "</description>");
+        String channel = "<channel><title>c</title><link>https://example.org</link><description>d</description>";
+        List<String> feeds = List.of(
+                rdf(channel + "</channel>" + item),
+                rdf(channel + item + "</channel>"),
+                rdf(item),
+                rdf(item).replace("purl.org/rss/1.0/", "my.netscape.com/rdf/simple/0.9/"),
+                "<rss version='2.0'>" + channel + "</channel>" + item + "</rss>",
+                "<rss version='2.0'>" + item + "</rss>",
+                "<rss version='3.0'>" + channel + item + "</channel></rss>",
+                "<rss>" + channel + item + "</channel></rss>");
+
+        assertThat(feeds)
+                .allSatisfy(
+                        feed -> assertThat(Stored.facts(Stored.bulletin(feed))).isEqualTo(FACTS));
+    }
+
+    @Test
+    void readsAtomOfNoVocabularyAndAnEntryByItself() {
+        String entry = "<entry><title>" + Stored.TITLE + "</title><id>1</id><content type='html'>"
+                + CONTENT.replace("<", "&lt;") + "</content></entry>";
+
+        assertThat(List.of(
+                        "<feed><title>甲</title>" + entry + "</feed>",
+                        entry.replaceFirst(">", " xmlns='http://www.w3.org/2005/Atom'>")))
+                .allSatisfy(
+                        feed -> assertThat(Stored.facts(Stored.bulletin(feed))).isEqualTo(FACTS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pubDate>2031-05-08 00:30:00</pubDate>",
+                "<pubDate>2031年5月8日</pubDate>",
+                "<pubDate>Thu, 08 May 2031 20:00:00</pubDate>",
+                "<pubDate>Wed, 07 May 2031 23:00:00 EST</pubDate>",
+                "<pubDate>1935936000</pubDate>",
+                "<updated>2031-05-09</updated><pubDate>2031-05-08T00:30:00+0800</pubDate>"
+            })
+    void readsTheDayOfAnEntryHoweverItIsWritten(String day) {
+        assertThat(Stored.bulletin(rss("<item><title>" + Stored.TITLE + "</title>" + day + "</item>"))
+                        .source()
+                        .published())
+                .hasToString("2031-05-08");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +276,85 @@ class LostWithoutAWordTest {
 
         assertThat(Stored.facts(bulletin)).isEqualTo(ALL);
         assertThat(bulletin.source().published()).hasToString("2031-05-08");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=twitter:title content=T>",
+                "<meta property=twitter:title content=T>",
+                "<meta name=title content=T>",
+                "<meta name=DC.title content=T>",
+                "<meta name=dcterms.title content=T>",
+                "<meta itemprop=headline content=T>",
+                "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"T\"}</script>"
+            })
+    void aPageMayNameItsTitleToSearchEnginesAlone(String head) {
+        assertThat(facts("<!DOCTYPE html><html><head><title>某网</title>" + head.replaceAll("T(?=[>\"])", TITLE)
+                        + "</head><body><p>" + GRADE + "</p><p>" + INCIDENTS + "</p></body></html>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void whatAPageTellsSearchEnginesOfOthersIsNotItsTitle() {
+        String other =
+                "{\"@type\": \"%s\", \"headline\": \"" + TITLE.replace("18期（4月28日-5月4日）", "17期（4月21日-4月27日）") + "\"}";
+
+        for (String type : List.of("ItemList", "NewsArticle")) {
+            assertThat(facts("<!DOCTYPE html><html><head><title>" + TITLE + "</title><script type=application/ld+json>"
+                            + other.formatted(type) + "</script></head><body><p>" + GRADE + "</p><p>" + INCIDENTS
+                            + "</p></body></html>"))
+                    .isEqualTo(ALL);
+        }
+    }
+
+    private static String numbered(String document, String number) {
+        List<String> lines = document.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> number.formatted(i + 1) + lines.get(i) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%6d\t", "%d:", "%d: ", "%d：", "week.md:%d:", "%4d | ", "%3d│"})
+    void theNumbersOfLinesAreNoText(String number) {
+        String text = "# " + TITLE + "\n\n" + GRADE + "\n\n" + INCIDENTS + "\n";
+
+        assertThat(facts(numbered(text, number))).isEqualTo(ALL);
+        assertThat(facts(numbered(HEAD + GRADE + "\n\n" + INCIDENTS + "\n", number)))
+                .isEqualTo(ALL);
+        assertThat(Stored.bulletin(numbered(text, number)).figures().values())
+                .allSatisfy(figure -> assertThat(figure.evidence().line()).isEqualTo(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"textarea", "noframes", "xmp", "noembed", "noscript"})
+    void aPlaceThatHoldsMostOfThePageIsThePage(String place) {
+        String text = "<p>" + GRADE + "</p>\n<p>" + INCIDENTS + "</p>";
+
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><body><p>首页 登录 关于</p>\n<" + place + " rows=9>"
+                        + text + "</" + place + "><p>版权所有</p></body>"))
+                .isEqualTo(ALL);
+        assertThat(Stored.bulletin("<!DOCTYPE html><title>" + TITLE + "</title><body><p>" + GRADE + "</p><p>"
+                                + "正文。".repeat(80) + "</p><" + place + ">" + text + "</" + place + "></body>")
+                        .figures())
+                .isEmpty();
+    }
+
+    @Test
+    void whatBrowsersWithoutFramesShowIsThePage() {
+        assertThat(facts("<html><head><title>" + TITLE
+                        + "</title></head><frameset cols=20,80><frame src=a.html><noframes><body><p>" + GRADE
+                        + "</p><p>"
+                        + INCIDENTS + "</p></body></noframes></frameset></html>"))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void aPlaceForTextHoldsItsLines() {
+        assertThat(facts("<!DOCTYPE html><title>" + TITLE + "</title><body><textarea>" + GRADE + "\n\n" + INCIDENTS
+                        + "</textarea></body>"))
+                .isEqualTo(ALL);
     }
 
     @Test

@@ -148,11 +148,14 @@ class PageReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wechat-deleted.html,网络安全信息与动态周报2031年第14期（3月31日-4月6日）", "wechat-blocked-old.html,''"})
-    void readNothingButTheTitleOutOfANotice(String name, String title) {
+    @CsvSource({
+        "wechat-deleted.html,网络安全信息与动态周报2031年第14期（3月31日-4月6日）,该内容已被发布者删除",
+        "wechat-blocked-old.html,'',此内容因违规无法查看"
+    })
+    void readNothingButTheTitleAndWhatItSaysOutOfANotice(String name, String title, String said) {
         assertThat(read(name))
                 .extracting(Article::title, PageReadersTest::texts, Article::published, Article::url)
-                .containsExactly(title, List.of(), null, null);
+                .containsExactly(title, List.of(said), null, null);
     }
 
     @Test

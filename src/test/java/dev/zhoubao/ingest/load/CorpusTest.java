@@ -118,10 +118,10 @@ class CorpusTest {
     }
 
     @Test
-    void reportsTheUnnumberedTitleAndNothingElseButStubs() {
+    void reportsTheUnnumberedTitleAPageThatAsksForAVerificationAndNothingElseButStubs() {
         assertThat(others().problems())
                 .filteredOn(problem -> problem.severity() != Severity.INFO)
                 .extracting(Problem::text)
-                .containsExactly("国家互联应急中心-网络安全信息与动态周报");
+                .containsExactly("网络安全信息与动态周报2024年第29期（7月15日-7月21日）", "国家互联应急中心-网络安全信息与动态周报");
     }
 }

@@ -25,6 +25,7 @@ import dev.zhoubao.ingest.mail.MailReader;
 import dev.zhoubao.ingest.markdown.MarkdownArticleReader;
 import dev.zhoubao.ingest.pdf.PdfReader;
 import dev.zhoubao.ingest.readinglist.ReadingListReader;
+import dev.zhoubao.ingest.row.RowReader;
 import dev.zhoubao.ingest.unread.UnreadFormReader;
 import dev.zhoubao.ingest.word.WordReader;
 import dev.zhoubao.language.Lang;
@@ -87,6 +88,11 @@ class ReadersFuzzTest {
     @FuzzTest
     void feed(byte[] document) {
         readWithParts(new FeedReader(), document);
+    }
+
+    @FuzzTest
+    void rows(byte[] document) {
+        readWithParts(new RowReader(), document);
     }
 
     @FuzzTest

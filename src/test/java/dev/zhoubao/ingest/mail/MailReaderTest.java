@@ -1,10 +1,12 @@
 package dev.zhoubao.ingest.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -317,6 +320,25 @@ class MailReaderTest {
 
         assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
         assertThat(bulletin.source().file()).isEqualTo("x!/a.zip!/2031/week.md");
+    }
+
+    @Test
+    void tellsOfAnAttachedArchiveThatCannotBeTakenApart() {
+        byte[] whole = zip("week.md", "# " + Stored.TITLE);
+        byte[] document = zip("[Content_Types].xml", "");
+
+        assertThat(List.of(Arrays.copyOf(whole, whole.length / 2), new byte[] {'P', 'K', 3, 4, 'x'}))
+                .allSatisfy(
+                        archive -> assertThat(Stored.read(with(archive).getBytes(StandardCharsets.ISO_8859_1))
+                                        .problems())
+                                .extracting(Problem::file, Problem::message)
+                                .containsExactly(
+                                        tuple(
+                                                "x!/a.zip",
+                                                "the zip archive is damaged, encrypted or holds too much, so it is left out: unpack it first")));
+        assertThat(AttachedArchive.isUnreadable(Arrays.copyOf(document, document.length / 2)))
+                .isFalse();
+        assertThat(AttachedArchive.isUnreadable(whole)).isFalse();
     }
 
     @Test

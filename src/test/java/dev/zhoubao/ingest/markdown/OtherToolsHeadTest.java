@@ -102,13 +102,90 @@ class OtherToolsHeadTest {
                 "date: !!timestamp 2031-03-27",
                 "published: 2031-03-27",
                 "created: 2031-03-27T09:40:00 (UTC +08:00)",
-                "created: 2031-03-29\\npublished: 2031-03-27"
+                "created: 2031-03-29\\npublished: 2031-03-27",
+                "date_published: 2031-03-27",
+                "publishedAt: 2031-03-27",
+                "pub-date: 2031-03-27",
+                "Date Created: 2031-03-27",
+                "发布于: 2031-03-27",
+                "date: <2031-03-27 Thu>",
+                "date: <2031-03-27 四 09:40>",
+                "date: Thu Mar 27 09:40:00 2031",
+                "date: Wed Mar 26 20:40:00 UTC 2031",
+                "date: Wed Mar 26 20:40:00 +0000 2031",
+                "date: Thu Mar 27 00:40:00 CST 2031",
+                "date: Wednesday, 26-Mar-31 20:40:00 GMT",
+                "date: Wed, 26 Mar 31 20:40:00 GMT",
+                "date: 26 Mar 2031 08:40 PM GMT",
+                "date: 2031-03-26 4:40 pm +0000",
+                "date: 20310327T094000+0800",
+                "date: 20310326T204000Z",
+                "date: 20310327 0940",
+                "date: 20310327094000",
+                "date: March 27th, 2031 9:40 AM",
+                "date: '[[2031_03_27]]'",
+                "date: 2031-03-27T09:40:00 Asia/Shanghai",
+                "published: true\\ntime: 9:40\\ncreated: 2031-03-27"
             })
     void readsADayInBeijingHoweverItIsWritten(String entries) {
         assertThat(read("---\ntitle: " + TITLE + "\n" + entries.replace("\\n", "\n") + "\n---\n\n甲。\n"))
                 .extracting(
                         a -> String.valueOf(a.published()), a -> a.problems().size())
                 .containsExactly("2031-03-27", 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n{title: \"T\", date: 2031-03-27, tags: [a, b]}\n---\n",
+                "---\n{ \"title\": \"T\",\n  \"date\": \"2031-03-27\" }\n---\n",
+                "---yaml\ntitle: T\ndate: 2031-03-27\n---\n",
+                "---json\n{\"title\": \"T\",\n\"date\": \"2031-03-27\"}\n---\n",
+                ";;;\n\"title\": \"T\",\n\"date\": \"2031-03-27\"\n;;;\n",
+                "+++\ntitle = \"\"\"T\"\"\"\ndate = 2031-03-27\n+++\n",
+                "+++\ntitle = \"\"\"\nT\"\"\"\ndate = 2031-03-27\n+++\n",
+                "+++\ntitle = '''T'''\ndate = 2031-03-27\n+++\n",
+                "% T\n% 甲\n% 2031-03-27\n",
+                "% T\n% 甲\n  乙\n% March 27, 2031\n",
+                "= T\n甲 <a@example.org>\nv1.0, 2031-03-27\n",
+                "= T\n:revdate: 2031-03-27\n:url: https://example.org/12\n",
+                "title:: T\ndate:: [[Mar 27th, 2031]]\n",
+                "#+TITLE: T\n#+DATE: <2031-03-27 Thu>\n",
+                "* T\n:PROPERTIES:\n:CREATED: [2031-03-27 Thu]\n:END:\n",
+                "= T =\n\n发布时间：2031-03-27\n",
+                "====== T ======\n发布时间：2031-03-27\n",
+                "h1. T\n\n发布时间：2031-03-27\n",
+                "====\nT\n====\n\n:Date: 2031-03-27\n",
+                "T\n甲\n2031-03-27\n"
+            })
+    void readsHeadsOfOtherMarkup(String head) {
+        Article article =
+                read(head.replace("T\n", TITLE + "\n").replaceAll("(?<=[\"' \n])T(?=[\"' ])", TITLE) + "\n甲乙丙。\n");
+
+        assertThat(article.title()).isEqualTo(TITLE);
+        assertThat(article.published()).hasToString("2031-03-27");
+        assertThat(article.problems()).isEmpty();
+        assertThat(article.body()).extracting(TextBlock::text).contains("甲乙丙。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"= 甲\n乙。\n", "* 甲\n* 乙\n", "% 甲\n\n乙。\n", "{title: 甲}\n"})
+    void takesNoOtherMarkupForAnIssue(String text) {
+        assertThat(reader.recognises(text)).isFalse();
+    }
+
+    @Test
+    void takesNoEntryOfAListForAHeading() {
+        assertThat(reader.recognises("* " + TITLE + "\n* " + TITLE.replace("12期", "11期") + "\n"))
+                .isFalse();
+    }
+
+    @Test
+    void takesNoTextBelowAHeadingOfAsciiDocForItsAuthor() {
+        assertThat(read("= " + TITLE + "\n处理网络安全事件432起\n").body())
+                .extracting(TextBlock::text)
+                .contains("处理网络安全事件432起");
+        assertThat(read("= " + TITLE + "\n本周网络安全基本态势\n甲。\n").account()).isNull();
     }
 
     @Test

@@ -33,7 +33,6 @@ class UnreadFormReaderTest {
     @ParameterizedTest
     @CsvSource({
         "{\\rtf1\\ansi},RTF is not read: save it as .docx or PDF",
-        "'{\"version\": \"https://jsonfeed.org/version/1.1\"}',JSON Feed is not read: save the feed as RSS or Atom",
         "PK\u0003\u0004..........................mimetypeapplication/epub+zip,EPUB is not read: save it as .docx or PDF",
         "PK\u0003\u0004..........................mimetypeapplication/vnd.oasis.opendocument.text,"
                 + "OpenDocument (.odt) is not read: save it as .docx or PDF",

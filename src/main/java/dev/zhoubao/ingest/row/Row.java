@@ -1,0 +1,103 @@
+package dev.zhoubao.ingest.row;
+
+import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.Part;
+import dev.zhoubao.ingest.PrintedDay;
+import dev.zhoubao.ingest.title.TitleReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a table has of one article. Which cell is which is told by what they hold, since everybody calls them otherwise.
+ *
+ * @param number of the row among all, from 1
+ * @param cells by their names, in order
+ */
+record Row(int number, Map<String, String> cells) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LEAST_TEXT = 40;
+
+    /** What every issue's text is about, and more than one sentence; a cell with one is evidence of something. */
+    private static final Pattern TEXT = Pattern.compile("(?s)。.*(?:评[价價]|事件|漏洞).*。|(?:评[价價]|事件|漏洞).*。.*。");
+
+    private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:p|br|div|span|section|li|td|h\\d)[\\s/>]");
+
+    /** In the name of a cell that may count a moment in seconds. */
+    private static final Pattern DAY = Pattern.compile("(?i)date|time|publish|created|日期|时间|发布");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private static final TitleReader TITLES = new TitleReader();
+
+    /** A cell, or else the first line of one. */
+    Optional<String> title() {
+        return cells.values().stream()
+                .filter(Row::isTitle)
+                .findFirst()
+                .or(() -> cells.values().stream()
+                        .flatMap(cell -> cell.lines().limit(1))
+                        .filter(Row::isTitle)
+                        .findFirst());
+    }
+
+    private static boolean isTitle(String cell) {
+        return cell.length() <= LONGEST_TITLE && TITLES.namesIssue(cell);
+    }
+
+    /** The longest cell that is about what an issue is about. */
+    Optional<String> text() {
+        return cells.values().stream()
+                .filter(cell ->
+                        cell.length() >= LEAST_TEXT && TEXT.matcher(cell).find() && !isTitle(cell))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    Optional<String> address() {
+        return cells.values().stream().filter(ArticleAddress::isWeb).findFirst();
+    }
+
+    private Optional<LocalDate> day() {
+        return Stream.of(true, false)
+                .flatMap(named -> cells.entrySet().stream()
+                        .filter(cell -> DAY.matcher(cell.getKey()).find() == named)
+                        .map(Map.Entry::getValue)
+                        .filter(cell -> cell.length() <= LONGEST_TITLE && (named || !DIGITS.matches(cell))))
+                .flatMap(cell -> PrintedDay.of(cell).stream())
+                .findFirst();
+    }
+
+    /** The article, or a link to it where there is no more. */
+    Part part() {
+        String name = "row " + number;
+        String title = title().orElseThrow();
+        String url = address().orElse(null);
+        String text = text().orElse("");
+        if (text.isEmpty()) {
+            return text(name, "- [" + title + "](" + url + ")\n", Part.Said.NOTHING);
+        }
+        Part.Said said = new Part.Said(title, null, null, day().orElse(null), null, url);
+        return MARKUP.matcher(text).find()
+                ? Part.html(name, "<body>" + text, said)
+                : text(name, "# " + title + "\n\n" + text, said);
+    }
+
+    private static Part text(String name, String text, Part.Said said) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Part(name, () -> bytes, said);
+    }
+
+    /** Those of articles, whole or as a link. */
+    static List<Row> articles(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.title().isPresent()
+                        && (row.text().isPresent() || row.address().isPresent()))
+                .toList();
+    }
+}
