@@ -86,6 +86,9 @@ record TitledLines(String title, List<Line> lines) {
     private static PrintedLine printed(int i, List<Line> lines) {
         String raw = lines.get(i).text();
         InlineText inline = InlineText.ofHeading(raw);
+        if (inline.excerpt() > 0) {
+            return PrintedLine.of(inline.text().substring(0, inline.excerpt()), true);
+        }
         boolean underlined = i + 1 < lines.size()
                 && UNDERLINE.matcher(lines.get(i + 1).text()).matches();
         return raw.startsWith("#") || underlined

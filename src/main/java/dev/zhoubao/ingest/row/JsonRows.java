@@ -31,6 +31,9 @@ final class JsonRows {
     private final Deque<String> names = new ArrayDeque<>();
 
     private boolean damaged;
+    private int depth;
+    /** Values that stand in no other. */
+    private int whole;
 
     private JsonRows() {}
 
@@ -56,7 +59,14 @@ final class JsonRows {
         return damaged;
     }
 
+    /** Whether one object alone stands above what is no JSON: the head of a text. */
+    boolean isHead() {
+        return damaged && depth == 0 && whole == 1;
+    }
+
     private void add(JsonToken token, JsonParser parser) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        whole += depth == 0 ? 1 : 0;
         switch (token) {
             case START_OBJECT -> {
                 open.push(new LinkedHashMap<>());

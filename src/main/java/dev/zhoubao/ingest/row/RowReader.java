@@ -26,7 +26,7 @@ public final class RowReader implements PartsReader {
         if (isJson(text)) {
             return (TitleReader.mayHoldName(text)
                             || text.toLowerCase(Locale.ROOT).contains(ESCAPED))
-                    && !Row.articles(JsonRows.of(text).rows()).isEmpty();
+                    && holdsArticles(JsonRows.of(text));
         }
         return TitleReader.mayHoldName(text)
                 && (Outlines.are(text)
@@ -34,6 +34,10 @@ public final class RowReader implements PartsReader {
                         : SeparatedValues.rows(text).stream()
                                 .anyMatch(row ->
                                         row.title().isPresent() && row.text().isPresent()));
+    }
+
+    private static boolean holdsArticles(JsonRows json) {
+        return !json.isHead() && !Row.articles(json.rows()).isEmpty();
     }
 
     private static boolean isJson(String text) {

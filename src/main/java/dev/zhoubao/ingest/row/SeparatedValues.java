@@ -1,6 +1,7 @@
 package dev.zhoubao.ingest.row;
 
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,7 +55,11 @@ final class SeparatedValues {
                 .orElse(List.of());
     }
 
+    /** None where an issue is named beside the tables: they are part of its text. */
     private static List<Row> markdown(String text) {
+        if (text.lines().anyMatch(line -> !line.stripLeading().startsWith("|") && TitleReader.mayHoldName(line))) {
+            return List.of();
+        }
         SeparatedValues table = new SeparatedValues(text, '|');
         text.lines().map(String::strip).filter(line -> line.startsWith("|")).forEach(line -> {
             Stream.of(BAR.split(line.substring(1))).map(String::strip).forEach(table.cells::add);

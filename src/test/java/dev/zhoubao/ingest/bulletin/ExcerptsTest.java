@@ -86,6 +86,12 @@ class ExcerptsTest {
                 .isEqualTo(ALL);
     }
 
+    @Test
+    void areTheTextBehindALinkThatIsTheTitle() {
+        assertThat(Stored.facts(Stored.bulletin(marked(18) + "：" + Stored.GRADE + "\n\n" + Stored.INCIDENTS + "\n")))
+                .isEqualTo(ALL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "/"})
     void inParagraphsOfTheirOwnDoNotTakeThePlaceOfTheText(String address) {

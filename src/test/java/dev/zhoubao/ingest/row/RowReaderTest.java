@@ -125,6 +125,24 @@ class RowReaderTest {
                 .noneMatch(bulletin -> bulletin.source().file().contains("row"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"title\": \"T\",\n  \"url\": \"https://example.org/18\"\n}\n\nX\n",
+                "{\n  \"title\": \"T\",\n  \"summary\": \"Y\"\n}\n\nX\n",
+                "# T\n\n| 期 | 内容 |\n|---|---|\n| 甲 | 乙 |\n\nX\n"
+            })
+    void leavesAHeadAndATableToTheirText(String text) {
+        assertThat(read(text).bulletins()).extracting(Stored::facts).containsExactly(BOTH.get(0));
+    }
+
+    @Test
+    void readsNoTableInsideTheTextOfAnIssue() {
+        assertThat(read("# T\n\n| 期 | 内容 |\n|---|---|\n| U | Y |\n\nX\n").bulletins())
+                .extracting(Bulletin::name)
+                .containsExactly("2031-18");
+    }
+
     @Test
     void readsWhatStandsBeforeAFaultAndTellsOfIt() {
         DocumentResult result = read("[{\"title\": \"T\", \"content\": \"X\"}, {\"title\": ");
