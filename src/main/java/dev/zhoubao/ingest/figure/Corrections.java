@@ -65,6 +65,9 @@ final class Corrections {
             "实是", "实际为", "实际是", "不准", "不实", "失实", "作废", "无效", "撤回", "撤销", "未处", "未办", "未完", "没有处", "未得到", "没有得到", "没得到",
             "没处", "没办", "没完", "没有办", "没有完"));
 
+    /** Asks readers to tell of mistakes. */
+    private static final Pattern INVITING = Pattern.compile("^(?:[若倘]|如(?!上|下|前))|错[误漏]之处|敬请|批评指正");
+
     /** The day of the correction itself. */
     private static final Pattern DAY = Pattern.compile(
             "(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|[昨今][日天晚]|日前|[此之]前|曾");
@@ -93,7 +96,10 @@ final class Corrections {
         for (int i = 0; i < sentences.size(); i++) {
             String folded = sentences.get(i).folded();
             if (ASCRIPTION.matcher(folded).lookingAt()
-                    || (WORDS.anyIn(folded) && MARK.matcher(folded).find() && !isOfAnotherIssue(folded, expressions))) {
+                    || (WORDS.anyIn(folded)
+                            && MARK.matcher(folded).find()
+                            && !INVITING.matcher(folded).find()
+                            && !isOfAnotherIssue(folded, expressions))) {
                 corrections.put(i, Correction.of(sentences.get(i)));
             }
         }

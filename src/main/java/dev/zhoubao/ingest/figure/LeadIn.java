@@ -15,6 +15,10 @@ final class LeadIn {
             "网络|安全|互联网|事件|监测|统计|数据|情况|形势|态势|运行|投诉|举报|处[理置]|攻击|漏洞|病毒|网站|网页|主机|域名|仿冒|钓鱼|木马|僵尸|蠕虫|恶意|URL|放马|信息|平稳|总体|整体|评价|周报"
                     + "|本[周期]|显示|表明|发现|方面|如下|特点|其中|包括|摘要|要点|综述|概[述况]|导读|小结|CNCERT|应急中心|CNVD");
 
+    /** What a label may say of the text behind it. */
+    private static final Pattern EDITORIAL =
+            Pattern.compile("导[语读]|划?重点|速[览看]|提要|快讯|正文|关键词|概览|总览|说明|结论|动态|一图|看|[读知]?懂|热点");
+
     /** Of a label that is about something all the same. */
     private static final Pattern UNSURE =
             Pattern.compile("旧|改前|修改|原[文句稿]|译|摘[录抄]|答案|选项|错|假(?!期)|测试|样|历史|往|消息|群里|要求|督促|通知|网上|朋友圈");
@@ -28,7 +32,7 @@ final class LeadIn {
     private static final Pattern NAMING = Pattern.compile("^(?:据|在|由(?!于)|经|对|以)");
 
     /** Of a clause with a count: it is of what bulletins count, or compares. */
-    private static final Pattern COUNTED = Pattern.compile("事件|较|比|持平|[增减升降占]|上[周期]|^(?:共?涉及|覆盖|涵盖|分布|来自)");
+    private static final Pattern COUNTED = Pattern.compile("事件|较|比|率|持平|[增减升降占]|上[周期]|^(?:共?涉及|覆盖|涵盖|分布|来自)");
 
     /** Known without a search, since nearly every sentence has one. */
     private static final Set<String> USUAL = Set.of("本周", "其中");
@@ -40,7 +44,7 @@ final class LeadIn {
     static final Pattern WORK = Pattern.compile(
             MATTER.pattern()
                     + "|发布的?周报|报告|技术|\\d[\\d,]*[件份条]|不断|加强|强化|加大|协作|各[省级地]*分中心|一道|一起|密切|配合|值[班守]|人员|坚守|岗位|利用|手段|加班加点|发挥|作用|线索|接到|收到|[前后](?=，)|持续|开展|工作|组织|力量|做好|应急|高度重视|有序|推进|进展|顺利"
-                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|可控|移动|治理|正值|恰逢|适逢|时值|严格|落实|制度|国家级|中心|畅通|渠道|[或内]|根?据|能力|提升|坚持|全力以赴|尽责|恪尽职守|夜以继日|日夜|奋战|主动作为|多措并举|上下|联动|齐心|经(?=统计|过|监测|核)|努力|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]|时间|区间|数字|看|一图|速览|变化|好转|有");
+                    + "|防护|防范|保障|服务|支撑|运营商|企业|机构|单位|部门|各[类种方]|相关|有关|复杂|严峻|稳定|正常|良好|有所|下降|上升|增[多加长]|减少|较[多大少]|持平|明显|重大|发生|出现|未|没有|无|力度|影响|基础设施|范围|区域|省级|行政|造成|投诉量?|用户|公众|基本|平静|举措|并举|预计|此时|[总数]?量|关注|认真|履[职行]|职责|严密|精心|周密|统一|部署|全天候|可控|移动|治理|正值|恰逢|适逢|时值|严格|落实|制度|国家级|中心|畅通|渠道|[或内]|根?据|能力|提升|坚持|全力以赴|尽责|恪尽职守|夜以继日|日夜|奋战|主动作为|多措并举|上下|联动|齐心|经(?=统计|过|监测|核)|努力|昼夜|统筹|深入|扎实|切实|维护|全面|及时|7[×xX*]24小时|[一二三四五六七八九十两多几]{1,2}[大项]|时间|区间|数字|变化|篡改|后门|政府|页面|类|放马|站点|飞客|感染|高危|零日|程序|核心|关键|结果|Web|被|好转|有");
 
     private static final Pattern GRADED = Pattern.compile("评价.{0,8}[优良中差危][好等]?$");
 
@@ -126,11 +130,10 @@ final class LeadIn {
                 .map(Mark::objection)
                 .or(() -> SpeakerExpressions.named(label));
         boolean known = label.isEmpty()
-                || (isKnown(label, expressions)
-                        && !UNSURE.matcher(label).find()
+                || (!UNSURE.matcher(label).find()
                         && (SpeakerExpressions.namesOwn(label)
                                 || !expressions.in(label).times().isEmpty()
-                                || isKnownThroughout(label)));
+                                || isKnownThroughout(EDITORIAL.matcher(label).replaceAll(""))));
         return other.isPresent() || known ? other : Optional.of(new Objection(Objection.Kind.MOOD, label));
     }
 

@@ -1,5 +1,7 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a number is a part of, and who counted it. A part counts where its whole does: a count in front of it, by 其中 or in one
@@ -24,7 +27,12 @@ final class Parts {
     private static final Pattern MARK = Pattern.compile("其中|包?含|包括");
 
     /** How a clause compares with another count, or gives a share. */
-    private static final Pattern COMPARING = Pattern.compile("较|比|[增减升降占]|上[周期]|同期|[与和同](?:去年|前一)");
+    private static final Pattern COMPARING = Pattern.compile("较|比|(?<!新)增|[减升降占]|上[周期]|同期|[与和同](?:去年|前一)");
+
+    private static final Pattern COLLECTING = Pattern.compile("收集|整理|收录|新增|发布|总数|[有为约和、]");
+
+    /** Of some that were looked at. */
+    private static final Pattern CHOSEN = Pattern.compile("关注|发现|通报|抽");
 
     /** Behind one of these the publisher does something else. */
     private static final Pattern DEED = Pattern.compile(SentenceContext.VERB.pattern() + "|协调|收录|通报");
@@ -69,7 +77,7 @@ final class Parts {
         return judged.computeIfAbsent(sentence, unseen -> new TreeMap<>());
     }
 
-    /** What is said of who counted the number in front, as long as the publisher is not named. */
+    /** What is said of who counted the number in front, as long as the publisher is not named; of a share, all that is said. */
     private Optional<Objection> others(FigureMatch claim) {
         int offset = claim.place().offset();
         Map.Entry<Integer, List<FigureMatch>> before =
@@ -78,10 +86,10 @@ final class Parts {
                 || SpeakerExpressions.namesOwn(claim.sentence().folded().substring(before.getKey(), offset))) {
             return Optional.empty();
         }
-        return before.getValue().stream()
-                .flatMap(match -> Optional.ofNullable(match.objection()).stream())
-                .filter(objection -> objection.kind() == Objection.Kind.SUBJECT)
-                .findFirst();
+        boolean share = claim.metric().unit().kind() == Unit.Kind.SHARE;
+        return objection(before.getValue())
+                .filter(objection -> objection.kind() == Objection.Kind.SUBJECT
+                        || (share && objection.kind() == Objection.Kind.UNCERTAIN));
     }
 
     private Optional<Objection> ofWhole(FigureMatch claim) {
@@ -91,8 +99,11 @@ final class Parts {
         String folded = claim.sentence().folded();
         int offset = claim.place().offset();
         int mark = mark(folded, offset);
-        String unit = claim.metric().unit().chinese();
         int sentence = claim.place().sentence();
+        if (hasWhole(claim.metric(), in(sentence).headMap(offset, false))) {
+            return Optional.empty();
+        }
+        String unit = claim.metric().unit().chinese();
         Optional<Verdict> inSentence = mark < 0
                 ? before(sentence, offset, unit)
                         .filter(verdict -> !DEED.matcher(folded.substring(verdict.place(), offset))
@@ -102,8 +113,22 @@ final class Parts {
             return inSentence.get().objection();
         }
         String head = folded.substring(0, Math.max(0, mark));
+        boolean listed =
+                isListed(claim) && !DEED.matcher(folded.substring(0, offset)).find();
         return Doer.unknown(TimeExpressions.without(head))
-                .or(() -> mark >= 0 || isListed(claim) ? earlier(claim) : Optional.empty());
+                .or(() -> mark >= 0 || listed ? earlier(claim) : Optional.empty());
+    }
+
+    /** Whether the whole, or another part of it, is a figure. */
+    private static boolean hasWhole(Metric part, NavigableMap<Integer, List<FigureMatch>> claims) {
+        return claims.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(match ->
+                        match.objection() == null && root(match.metric()).equals(root(part)));
+    }
+
+    private static Metric root(Metric metric) {
+        return metric.whole().map(Parts::root).orElse(metric);
     }
 
     private static int mark(String folded, int offset) {
@@ -124,7 +149,11 @@ final class Parts {
     /** What the sentences before say of the whole. */
     private Optional<Objection> earlier(FigureMatch claim) {
         int index = claim.place().sentence();
-        for (int i = index - 1; i >= Math.max(0, index - SENTENCES); i--) {
+        int first = Math.max(0, index - SENTENCES);
+        if (IntStream.range(first, index).anyMatch(i -> hasWhole(claim.metric(), in(i)))) {
+            return Optional.empty();
+        }
+        for (int i = index - 1; i >= first; i--) {
             Optional<Verdict> verdict = before(
                     i,
                     passage.sentences().get(i).folded().length(),
@@ -150,8 +179,9 @@ final class Parts {
             if (units.contains(count.group(1))
                     && !claimed.containsKey(count.start())
                     && !isCompared(folded, count.start())) {
-                last = Optional.of(
-                        new Verdict(count.start(), Optional.of(uncertain(clause(folded, count.start(), count.end())))));
+                String clause = clause(folded, count.start(), count.end());
+                last = Optional.of(new Verdict(
+                        count.start(), isKnown(clause) ? Optional.empty() : Optional.of(uncertain(clause))));
             }
         }
         return last;
@@ -165,6 +195,13 @@ final class Parts {
 
     private static boolean isCompared(String folded, int place) {
         return COMPARING.matcher(clause(folded, place, place)).find();
+    }
+
+    /** Whether it is a count of the publisher's in words that are not read. */
+    private static boolean isKnown(String clause) {
+        return !CHOSEN.matcher(clause).find()
+                && LeadIn.unknown(COLLECTING.matcher(clause.split("\\d", 2)[0]).replaceAll(""))
+                        .isEmpty();
     }
 
     private static String clause(String folded, int place, int end) {

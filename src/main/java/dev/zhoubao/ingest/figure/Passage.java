@@ -23,7 +23,7 @@ public final class Passage {
 
     /** Dates and accounts above a text are lines of their own, too, but end otherwise. */
     static final Pattern HEADING = Pattern.compile("^[^，,。；;！？]{2,24}"
-            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今[日天]|原文|[周月日快]报|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
+            + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今[日天]|原文|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
             + "|^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])*(?:" + SpeakerExpressions.PROVINCES + ")[省市]?$|^[上下]一[篇条]$");
 
     /** What stands below is of others, or of none. */
@@ -31,16 +31,23 @@ public final class Passage {
             Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
 
     /** Without a count of its own, it tells of what the next sentence counts. */
-    static final Pattern INTRODUCING = Pattern.compile(
-            "^(?:先看|再看|回顾|以下(?:数据)?[是为]|(?:友情)?转载|(?:以下|下面)[^，,。]{0,6}(?:[来转出摘]自|由))|附后[。.]?$|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
-                    + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
+    static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
+            + "|(?:发布|公布|通报|介绍|披露|作)了?[^，,。]{0,14}(?:通[报告]|[周月年]报|报[告道]|公告|成果|数据|情况|消息|工作)[。.]?$");
 
-    /** What follows is somebody else's text, or an older one, whatever week it calls this one. */
-    private static final Pattern QUOTING = Pattern.compile("原文|今[日天]$|[来转出摘引]自|转载|摘[录抄编]|附|旧闻|[周月日快]报$|的数据$");
+    /** With another time, what follows is an older text, whatever week it calls this one. */
+    private static final Pattern QUOTING = Pattern.compile(
+            "(?:上一?|前一?|第\\d{1,2})[期周]的?[^，,。]{0,4}(?:周报|原文|全文|文章)(?:附后|如下)?$|[转出摘引]自|去年今[日天]$|历史上的今[日天]$");
 
-    private static final Pattern WEEKLY = Pattern.compile("[周月日快]报$");
+    /** What follows is of whoever is group 1. */
+    private static final Pattern SOURCED =
+            Pattern.compile("^(?:(?:以下|下面)[^，,。]{0,6})?来自(\\p{L}{2,12}?)(?:的(?:数据|统计))?$");
 
-    private static final Pattern FACT = Pattern.compile("评价|\\d[起个]");
+    /** Where the numbers of the publisher come from. */
+    private static final Pattern COLLECTED = Pattern.compile("抽样|监测|统计|投诉|公开|媒体|公众号|网络|文章|微信");
+
+    private static final Pattern ITEM = Pattern.compile("^[（(]?\\d{1,2}[）)、.．]|^[（(][一二三四五六七八九十]{1,3}[）)]");
+
+    private static final Pattern TOLD = Pattern.compile("发布|通[报告]|报告");
 
     /** Whoever publishes it has counted what the next sentence tells. */
     private static final Pattern PUBLISHING = Pattern.compile(
@@ -167,10 +174,15 @@ public final class Passage {
 
     private @Nullable Objection governing(int index) {
         if (index > 0 && isIntroduced(index)) {
-            return quoted(sentences.get(index - 1).folded())
-                    .or(() -> Optional.ofNullable(context(index - 1).atEnd()))
+            return Optional.ofNullable(context(index - 1).atEnd())
                     .or(() -> heading(index))
                     .orElse(null);
+        }
+        Optional<Objection> quoted = index > 0 && isSentence(index - 1)
+                ? quoted(sentences.get(index - 1).folded())
+                : Optional.empty();
+        if (quoted.isPresent()) {
+            return quoted.get();
         }
         if (index == 0 || !isLinked(index)) {
             return heading(index).orElse(null);
@@ -217,7 +229,10 @@ public final class Passage {
             int next = headings.size();
             Optional<Objection> above = next == 0 ? Optional.empty() : headings.get(next - 1);
             String folded = sentences.get(next).folded();
-            headings.add(isHeading(next) && !isCaption(folded) ? objection(folded) : above);
+            headings.add(
+                    isHeading(folded) && !isCaption(folded)
+                            ? objection(folded).or(() -> isBelow(folded) ? above : Optional.empty())
+                            : above);
         }
         return headings.get(index);
     }
@@ -227,16 +242,16 @@ public final class Passage {
         return attribution == Attribution.BY_SERIES && CAPTION.matcher(folded).find();
     }
 
-    /** The name of a weekly above all facts may be that of a page's or site's part. */
-    private boolean isHeading(int index) {
-        String folded = sentences.get(index).folded();
+    /** Whether a heading is one below another: an item of it, or one with a name that is not known. */
+    private static boolean isBelow(String heading) {
+        return ITEM.matcher(heading).find()
+                || (TOLD.matcher(heading).find() && LeadIn.unknown(heading).isPresent());
+    }
+
+    private static boolean isHeading(String folded) {
         return folded.length() <= LONGEST_HEADING
                 && !Clauses.counts(folded)
-                && HEADING.matcher(folded).find()
-                && (!WEEKLY.matcher(folded).find()
-                        || sentences.subList(0, index).stream()
-                                .anyMatch(sentence ->
-                                        FACT.matcher(sentence.folded()).find()));
+                && HEADING.matcher(folded).find();
     }
 
     /**
@@ -245,17 +260,21 @@ public final class Passage {
      */
     private Optional<Objection> quoted(String words) {
         String said = words.replaceFirst("[。.：:]+$", "");
-        if (attribution != Attribution.BY_SUBJECT || !QUOTING.matcher(said).find()) {
+        Matcher sourced = SOURCED.matcher(said);
+        boolean other = sourced.find() && !COLLECTED.matcher(sourced.group(1)).find();
+        if (attribution != Attribution.BY_SUBJECT
+                || (!other && !QUOTING.matcher(said).find())) {
             return Optional.empty();
         }
         SentenceContext context = context(said, 0);
-        Objection other = context.atEnd();
-        if (other != null) {
-            return Optional.of(other.kind() == Objection.Kind.TIME ? new Objection(Objection.Kind.MOOD, said) : other);
+        if (context.namesOwn() || TitleReader.holdsName(said)) {
+            return Optional.empty();
         }
-        return context.namesOwn() || TitleReader.holdsName(said)
-                ? Optional.empty()
-                : LeadIn.unknown(QUOTING.matcher(said).replaceAll(""));
+        return other
+                ? LeadIn.unknown(sourced.group(1))
+                : Optional.ofNullable(context.atEnd())
+                        .filter(objection -> objection.kind() == Objection.Kind.TIME)
+                        .map(objection -> new Objection(Objection.Kind.MOOD, said));
     }
 
     private Optional<Objection> objection(String heading) {

@@ -22,7 +22,7 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
 
     /** A number, or words for one that nobody knows; no date. */
     private static final String SOME =
-            "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[数几多若]|" + IDEOGRAPHS + "|十?几|[xX_*×]{1,9}[起个件])";
+            "(?:\\d[\\d,.]*[万亿]?(?:[^\\d,.年月日期周%万亿]|$)|[几多若]|数[十百千万]|" + IDEOGRAPHS + "|十?几|[xX_*×]{1,9}[起个件])";
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d,.])\\d[\\d,.]*");
 
