@@ -64,7 +64,8 @@ final class FeedEntries {
         List<SyndEntry> entries = feed.getEntries();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(entries.size(), MOST); i++) {
-            Element item = i < tree.items().size() ? tree.items().get(i) : new Element("item");
+            // Elements of other vocabularies may be called so, too: then it is not known which is whose.
+            Element item = tree.items().size() == entries.size() ? tree.items().get(i) : new Element("item");
             parts.add(part(entries.get(i), item, i + 1, feed));
         }
         return parts;

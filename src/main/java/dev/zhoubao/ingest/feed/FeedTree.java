@@ -12,6 +12,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.filter.ElementFilter;
 import org.jdom2.filter.Filters;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.output.XMLOutputter;
@@ -99,8 +100,11 @@ record FeedTree(Document document, List<Element> items) {
 
     private static void move(Element root, Element place) {
         items(root).stream()
-                .filter(item -> !place.equals(item.getParentElement()))
-                .forEach(item -> place.addContent(item.detach()));
+                .map(Element::getParentElement)
+                .filter(parent -> !place.equals(parent))
+                .distinct()
+                .toList()
+                .forEach(parent -> place.addContent(parent.removeContent(new ElementFilter("item"))));
     }
 
     private static List<Element> items(Element root) {

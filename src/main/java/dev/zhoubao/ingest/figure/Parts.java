@@ -31,6 +31,9 @@ final class Parts {
 
     private static final Pattern COLLECTING = Pattern.compile("收集|整理|收录|新增|发布|总数|[有为约和、]");
 
+    /** Parts beside each other. */
+    private static final Pattern RATED = Pattern.compile("[高中低超]危");
+
     /** Of some that were looked at. */
     private static final Pattern CHOSEN = Pattern.compile("关注|发现|通报|抽");
 
@@ -64,9 +67,10 @@ final class Parts {
     }
 
     private FigureMatch judge(FigureMatch claim) {
-        FigureMatch told = claim.objection() == null
-                ? claim.with(others(claim).or(() -> ofWhole(claim)).orElse(null))
-                : claim;
+        FigureMatch told =
+                claim.objection() == null && claim.sentence().folded().length() <= LinearPattern.LONGEST
+                        ? claim.with(others(claim).or(() -> ofWhole(claim)).orElse(null))
+                        : claim;
         in(claim.place().sentence())
                 .computeIfAbsent(claim.place().offset(), offset -> new ArrayList<>())
                 .add(told);
@@ -93,15 +97,17 @@ final class Parts {
     }
 
     private Optional<Objection> ofWhole(FigureMatch claim) {
-        if (claim.metric().whole().isEmpty()) {
+        Optional<Metric> whole = claim.metric().whole();
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
         String folded = claim.sentence().folded();
         int offset = claim.place().offset();
         int mark = mark(folded, offset);
         int sentence = claim.place().sentence();
-        if (hasWhole(claim.metric(), in(sentence).headMap(offset, false))) {
-            return Optional.empty();
+        NavigableMap<Integer, List<FigureMatch>> front = in(sentence).headMap(offset, false);
+        if (hasWhole(claim.metric(), front)) {
+            return another(folded, front, offset, whole.get().chinese());
         }
         String unit = claim.metric().unit().chinese();
         Optional<Verdict> inSentence = mark < 0
@@ -125,6 +131,23 @@ final class Parts {
                 .flatMap(List::stream)
                 .anyMatch(match ->
                         match.objection() == null && root(match.metric()).equals(root(part)));
+    }
+
+    /** A count of others of the same, such as of one product's vulnerabilities, between the last figure and the part. */
+    private static Optional<Objection> another(
+            String folded, NavigableMap<Integer, List<FigureMatch>> front, int offset, String whole) {
+        String same = whole.substring(whole.length() - 2);
+        Matcher count = COUNT.matcher(folded).region(front.lastKey(), offset);
+        while (count.find()) {
+            String clause = clause(folded, count.start(), count.end());
+            if (!front.containsKey(count.start())
+                    && clause.split("\\d", 2)[0].endsWith(same)
+                    && !RATED.matcher(clause).find()
+                    && !isKnown(clause)) {
+                return Optional.of(uncertain(clause));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Metric root(Metric metric) {

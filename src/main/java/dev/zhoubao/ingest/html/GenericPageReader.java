@@ -108,6 +108,7 @@ public final class GenericPageReader implements ArticleReader {
                 .filter(text -> text.getWholeText().indexOf('周') >= 0
                         || text.getWholeText().indexOf('週') >= 0)
                 .flatMap(text -> Stream.ofNullable(cell(text)))
+                .distinct()
                 .filter(cell -> cell.selectFirst("a") == null && TitleReader.holdsName(cell.text()))
                 .forEach(cell -> titles.putIfAbsent(cell.parent(), cell));
         titles.forEach(GenericPageReader::link);

@@ -90,7 +90,14 @@ final class ScriptsReader {
             from = matcher.end();
             String value = ScriptString.at(script, from);
             if (!value.isBlank()) {
-                variables.putIfAbsent(matcher.group(1), value.strip());
+                // Of two statements of a day one is another page's.
+                variables.merge(
+                        matcher.group(1),
+                        value.strip(),
+                        (first, other) ->
+                                names == VARIABLE || matcher.group(1).equals("headline") || first.equals(other)
+                                        ? first
+                                        : "");
             }
         }
     }

@@ -1,10 +1,10 @@
 package dev.zhoubao.ingest.markdown;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.title.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The lines below a head, with the titles of issues that are headings to a wiki, AsciiDoc or Org as those of Markdown. */
 final class ArticleLines {

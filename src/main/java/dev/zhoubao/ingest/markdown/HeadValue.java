@@ -19,7 +19,7 @@ record HeadValue(String text) {
     private static final Pattern COMMENTED = Pattern.compile("(\"[^\"]*\"|'[^']*')\\s+#.*");
 
     /** What names or types a value. */
-    private static final Pattern PROPERTY = Pattern.compile("^(?:(?:&\\w+|!!?\\w+)\\s+)+");
+    private static final Pattern PROPERTY = Pattern.compile("^(?:(?:&\\w++|!!?\\w++)\\s++)++");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
 

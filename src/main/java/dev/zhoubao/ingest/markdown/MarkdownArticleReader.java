@@ -38,7 +38,7 @@ public final class MarkdownArticleReader implements ArticleReader {
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<(?:!doctype|html|head|body|\\?xml)");
 
     private static final Pattern TITLE = Pattern.compile(
-            "^\\s*\\{?\\s*\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            "^[ \\t]*(?:\\{[ \\t]*)?\"?(?:title|标题|题目)\"?\\s*[:=：]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     /** Whether it is published, or at what time of the day, or how long it takes to read. */
     private static final Pattern NO_DAY =

@@ -15,6 +15,9 @@ final class Outlines {
     /** What lies deeper is no part of an outline around it. */
     private static final int DEEPEST = 64;
 
+    /** Characters that are handed to the outlines around them. */
+    private static final long MOST_KEPT = 64 << 20;
+
     private static final Pattern TAG = Pattern.compile(
             "<outline((?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*)\\s*(/?)>|(</outline\\s*>)|<title>([^<]*)</title>");
 
@@ -45,6 +48,7 @@ final class Outlines {
 
     private final List<Row> rows = new ArrayList<>();
     private final Deque<Outline> open = new ArrayDeque<>();
+    private long kept;
 
     private Outlines() {}
 
@@ -83,12 +87,18 @@ final class Outlines {
         Outline outline = open.pop();
         Row row = outline.row(rows.size() + 1);
         rows.add(row);
-        if (!open.isEmpty() && open.size() < DEEPEST && row.title().isEmpty()) {
-            open.peek()
-                    .below()
-                    .append(outline.cells().getOrDefault("text", ""))
-                    .append("\n\n")
-                    .append(outline.below());
+        Outline around = open.peek();
+        if (around != null && open.size() < DEEPEST && row.title().isEmpty()) {
+            add(around.below(), outline.cells().getOrDefault("text", ""));
+            add(around.below(), outline.below());
+        }
+    }
+
+    /** Each outline around another would else hold all of its text once more. */
+    private void add(StringBuilder below, CharSequence text) {
+        kept += text.length();
+        if (kept <= MOST_KEPT) {
+            below.append(text).append("\n\n");
         }
     }
 
@@ -105,10 +115,13 @@ final class Outlines {
     }
 
     private static String plain(String text) {
+        if (text.indexOf('&') < 0) {
+            return text.strip();
+        }
         Matcher entity = ENTITY.matcher(text);
         StringBuilder plain = new StringBuilder();
         int from = 0;
-        while (text.indexOf('&') >= 0 && entity.find()) {
+        while (entity.find()) {
             plain.append(text, from, entity.start());
             if (entity.group(3) != null) {
                 plain.append(NAMED.get(entity.group(3)));

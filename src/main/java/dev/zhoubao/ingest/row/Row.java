@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,11 @@ record Row(int number, Map<String, String> cells) {
 
     /** In the name of a cell that may count a moment in seconds. */
     private static final Pattern DAY = Pattern.compile("(?i)date|time|publish|created|日期|时间|发布");
+
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)publi[sc]|pub_?date|发布|发表");
+
+    /** Of another moment than that of publication. */
+    private static final Pattern OTHER = Pattern.compile("(?i)fetch|crawl|updat|modif|采集|抓取|更新|修改");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -64,13 +70,21 @@ record Row(int number, Map<String, String> cells) {
     }
 
     private Optional<LocalDate> day() {
-        return Stream.of(true, false)
-                .flatMap(named -> cells.entrySet().stream()
-                        .filter(cell -> DAY.matcher(cell.getKey()).find() == named)
-                        .map(Map.Entry::getValue)
-                        .filter(cell -> cell.length() <= LONGEST_TITLE && (named || !DIGITS.matches(cell))))
+        return Stream.of(
+                        named(name -> PUBLISHED.matcher(name).find()),
+                        named(name -> DAY.matcher(name).find()),
+                        named(name -> true).filter(cell -> !DIGITS.matches(cell)))
+                .flatMap(days -> days)
+                .filter(cell -> cell.length() <= LONGEST_TITLE)
                 .flatMap(cell -> PrintedDay.of(cell).stream())
                 .findFirst();
+    }
+
+    private Stream<String> named(Predicate<String> names) {
+        return cells.entrySet().stream()
+                .filter(cell -> names.test(cell.getKey())
+                        && !OTHER.matcher(cell.getKey()).find())
+                .map(Map.Entry::getValue);
     }
 
     /** The article, or a link to it where there is no more. */

@@ -56,12 +56,20 @@ public final class RowReader implements PartsReader {
         if (json.isDamaged()) {
             parts.add(Part.unreadable(
                     "row " + (json.rows().size() + 1),
-                    Phrase.of("from here on it is no JSON, so the rest of the file is not read")));
+                    Phrase.of("the JSON is damaged or too deep from here on; the rest of the file is not read")));
         }
         return parts;
     }
 
     private static List<Part> parts(List<Row> rows) {
-        return Row.articles(rows).stream().limit(MOST).map(Row::part).toList();
+        List<Row> articles = Row.articles(rows);
+        List<Part> parts =
+                new ArrayList<>(articles.stream().limit(MOST).map(Row::part).toList());
+        if (articles.size() > MOST) {
+            parts.add(Part.unreadable(
+                    "row " + articles.get(MOST).number(),
+                    Phrase.of("of a table no more than {0} articles are read; part the file", MOST)));
+        }
+        return parts;
     }
 }

@@ -23,6 +23,8 @@ final class SeparatedValues {
     /** The one that the first line has most of; where it has a tab, that. */
     private static final String SEPARATORS = ",\t;";
 
+    private static final TitleReader TITLES = new TitleReader();
+
     private final String text;
     private final char separator;
     private final List<Row> rows = new ArrayList<>();
@@ -41,7 +43,9 @@ final class SeparatedValues {
         if (first.stripLeading().startsWith("<")) {
             return List.of();
         }
-        if (MARKDOWN.matcher(text).find()) {
+        boolean separated = SEPARATORS.chars().anyMatch(c -> first.indexOf(c) >= 0);
+        if ((!separated || first.stripLeading().startsWith("|"))
+                && MARKDOWN.matcher(text).find()) {
             return markdown(text);
         }
         return SEPARATORS
@@ -57,7 +61,7 @@ final class SeparatedValues {
 
     /** None where an issue is named beside the tables: they are part of its text. */
     private static List<Row> markdown(String text) {
-        if (text.lines().anyMatch(line -> !line.stripLeading().startsWith("|") && TitleReader.mayHoldName(line))) {
+        if (text.lines().anyMatch(line -> !line.stripLeading().startsWith("|") && TITLES.namesIssue(line))) {
             return List.of();
         }
         SeparatedValues table = new SeparatedValues(text, '|');
@@ -101,8 +105,7 @@ final class SeparatedValues {
                 break;
             }
         }
-        plain();
-        return cell.toString().strip();
+        return cell.append(plain()).toString().strip();
     }
 
     private void close() {

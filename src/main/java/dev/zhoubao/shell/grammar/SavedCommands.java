@@ -35,6 +35,9 @@ public final class SavedCommands {
     private static final int LONGEST = 100_000;
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
+    /** A variable of a command file, which would never have a value. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][^}]*}");
+
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\d{1,3})(?::-[^}]*)?}");
 
     private final Path file;
@@ -82,6 +85,15 @@ public final class SavedCommands {
      */
     public void save(String name, List<String> command) {
         check(name);
+        command.stream()
+                .map(VARIABLE::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(variable -> {
+                    throw new UsageException(Phrase.of(
+                            "{0} cannot be a parameter of a saved command; write {1} for the first word behind its name",
+                            variable.group(), "${1}"));
+                });
         UserFile.alone(file, () -> {
             List<String> kept = without(name);
             kept.add(name + " " + lines.typed(command));

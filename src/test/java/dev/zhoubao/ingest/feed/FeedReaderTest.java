@@ -29,6 +29,18 @@ class FeedReaderTest {
                 + "<pubDate>Wed, 07 May 2031 23:30:00 GMT</pubDate>" + rest + "</item>";
     }
 
+    /** An element of another vocabulary is no entry, and gives none the text of its neighbour. */
+    @Test
+    void givesNoEntryTheTextOfAnother() {
+        String other = Stored.TITLE.replace("18期（4月28日-5月4日", "19期（5月5日-5月11日");
+
+        assertThat(Stored.read(rss("<x:item xmlns:x='urn:x'/>" + item(Stored.TITLE, "<description>甲</description>")
+                                + item(other, "<description><![CDATA[" + CONTENT + "]]></description>")))
+                        .bulletins())
+                .extracting(Stored::facts)
+                .doesNotContain(FACTS);
+    }
+
     @Test
     void readsEveryEntryOfAFeedThatHoldsTheWholeArticle() {
         DocumentResult reading = Stored.read(rss(item("别的文章", "<description>x</description>")

@@ -57,6 +57,7 @@ class PublishedDayTest {
                 "<i class=date>4月28日-5月4日</i>",
                 "<i class=update>第 2031-05-08 号</i>",
                 "<script type='application/ld+json'>{\"@type\": \"ItemList\", \"itemListElement\": [{\"datePublished\": \"2031-05-08\"}]}</script>",
+                "<script type='application/ld+json'>{\"datePublished\": \"2031-05-01\"}</script><script type='application/ld+json'>{\"datePublished\": \"2031-05-08\"}</script>",
                 "<script>var page = {\"datePublished\": \"2031-05-08\"};</script>"
             })
     void areNotGuessed(String above) {

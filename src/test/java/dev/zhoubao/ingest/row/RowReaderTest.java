@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +58,26 @@ class RowReaderTest {
             })
     void readsTheArticleInEachRow(String rows) {
         assertThat(read(rows).bulletins()).extracting(Stored::facts).isEqualTo(BOTH);
+    }
+
+    /** Neither when it was fetched nor what stands behind a quotation mark is lost or taken for something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "采集时间,发布时间,标题,正文\n2031-06-07,2031-05-08,T,X\n",
+                "[{\"update_time\": 1935000000, \"publish_time\": \"2031-05-08\", \"title\": \"T\", \"content\": \"X\"}]"
+            })
+    void takesTheDayOfPublicationAmongOthers(String rows) {
+        assertThat(read(rows).bulletins())
+                .extracting(bulletin -> bulletin.source().published())
+                .containsExactly(LocalDate.of(2031, 5, 8));
+    }
+
+    @Test
+    void keepsWhatStandsBehindAQuotedWord() {
+        assertThat(read("title\tcontent\nT\t\"护网\"期间，X\n").bulletins())
+                .extracting(Stored::facts)
+                .containsExactly(BOTH.get(0));
     }
 
     @Test
@@ -150,7 +171,8 @@ class RowReaderTest {
         assertThat(result.bulletins()).extracting(Stored::facts).containsExactly(BOTH.get(0));
         assertThat(result.problems())
                 .extracting(Problem::file, Problem::message)
-                .contains(tuple("x!/row 2", "from here on it is no JSON, so the rest of the file is not read"));
+                .contains(tuple(
+                        "x!/row 2", "the JSON is damaged or too deep from here on; the rest of the file is not read"));
     }
 
     static Stream<String> hostile() {

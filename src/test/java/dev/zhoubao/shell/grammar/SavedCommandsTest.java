@@ -148,6 +148,16 @@ class SavedCommandsTest {
         assertThatThrownBy(() -> expanded(saved, List.of("b"))).hasMessageContaining("runs itself");
     }
 
+    /** Command files have variables with names; here nothing would give them a value. */
+    @Test
+    void refusesParametersWithNames() {
+        assertThatThrownBy(() -> saved.save("cmp", List.of("diff", "${a}", "${b:-latest}")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(
+                        "${a} cannot be a parameter of a saved command; write ${1} for the first word behind its name");
+        assertThat(file).doesNotExist();
+    }
+
     @Test
     void refusesNamesThatAreTakenOrNone() {
         assertThatThrownBy(() -> saved.save("list", List.of("diff"))).hasMessageContaining("take another name");
