@@ -30,7 +30,7 @@ public enum Grade implements Level {
 
     @Override
     public int severity() {
-        return ordinal();
+        return compareTo(EXCELLENT);
     }
 
     /** The grade of this official term, or of this English word in capital or small letters. */

@@ -31,7 +31,7 @@ public enum ThreatLevel implements Level {
 
     @Override
     public int severity() {
-        return -ordinal();
+        return LOW.compareTo(this);
     }
 
     /** The level of this official term, or of this English word in capital or small letters. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes the scripts out of a page and notes what counts in them; every line stays on its line. */
 final class ScriptsReader {
@@ -17,6 +18,8 @@ final class ScriptsReader {
 
     /** What a page tells search engines of itself (JSON-LD). */
     private static final Pattern STATEMENT = Pattern.compile("\"(headline|datePublished|pubDate)\"\\s*:");
+
+    private static final Set<String> DAYS = Set.of("datePublished", "pubDate");
 
     /** What says so of other pages. */
     private static final String LIST = "\"ItemList\"";
@@ -94,10 +97,7 @@ final class ScriptsReader {
                 variables.merge(
                         matcher.group(1),
                         value.strip(),
-                        (first, other) ->
-                                names == VARIABLE || matcher.group(1).equals("headline") || first.equals(other)
-                                        ? first
-                                        : "");
+                        (first, other) -> DAYS.contains(matcher.group(1)) && !first.equals(other) ? "" : first);
             }
         }
     }
