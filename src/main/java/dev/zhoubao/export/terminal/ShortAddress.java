@@ -25,8 +25,8 @@ final class ShortAddress {
     /** What tells an article from the others: the first parameter that is a long number. */
     private static final Pattern NUMBER = Pattern.compile("[?&](\\w{1,8}=\\d{6,14})(?=[&#]|$)");
 
-    /** What tells a picture from the others: a part of the path that is a long name. */
-    private static final Pattern NAME = Pattern.compile("/[^/?#]{8,}([^/?#]{" + END + "})(?=[/?#]|$)");
+    /** What tells a picture from the others: the last part of the path that is a long name, before a size. */
+    private static final Pattern NAME = Pattern.compile("/[^/?#]{8,}([^/?#]{" + END + "})(?=(?:/\\d{1,4})?(?:[?#]|$))");
 
     private ShortAddress() {}
 

@@ -30,6 +30,11 @@ class ShortAddressTest {
                 .hasSizeLessThanOrEqualTo(ShortAddress.LONGEST);
         assertThat(ShortAddress.on(NARROW).apply("https://www.cert.org.cn/publish/main/44/2024/20240712142056.html"))
                 .isEqualTo("www.cert.org.cn/…2142056.html");
+        assertThat(ShortAddress.on(NARROW).apply("https://www.example.org/weekly-security-bulletins/2024-20.html"))
+                .isEqualTo("www.example.org/…2024-20.html");
+        assertThat(ShortAddress.on(NARROW)
+                        .apply("https://mmbiz.qpic.cn/mmbiz_png/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/640?wx_fmt=png"))
+                .isEqualTo("mmbiz.qpic.cn/…Yz0123456789");
     }
 
     @Test
