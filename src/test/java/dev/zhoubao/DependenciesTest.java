@@ -23,7 +23,7 @@ class DependenciesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w.-]+:[\\w.-]+) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final List<String> LICENCES =
-            List.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
+            List.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "JDOM");
 
     /** What a path of the project names, as {@code group:artifact}. */
     private static List<String> named(String path) throws Exception {

@@ -209,7 +209,17 @@ class ShownNumbersTest {
         Report workbook = new WorkbookReport(LABELS, "zhoubao").of(bulletins);
 
         assertShown(bulletins, shown(sheets(tidy).getSheetAt(0), METRIC, VALUE, 3));
-        assertShown(bulletins, shown(sheets(workbook).getSheet("Figures"), 2, 4, 4));
+        Sheet figures = sheets(workbook).getSheet("Figures");
+        assertShown(bulletins, shown(figures, column(figures, "metric id"), column(figures, "value"), 5));
+    }
+
+    private static int column(Sheet sheet, String head) {
+        for (Cell cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(head)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("there is no column " + head);
     }
 
     private static XSSFWorkbook sheets(Report report) throws IOException {

@@ -136,14 +136,12 @@ final class Parts {
     /** A count of others of the same, such as of one product's vulnerabilities, between the last figure and the part. */
     private static Optional<Objection> another(
             String folded, NavigableMap<Integer, List<FigureMatch>> front, int offset, String whole) {
-        String same = whole.substring(whole.length() - 2);
-        Matcher count = COUNT.matcher(folded).region(front.lastKey(), offset);
+        Pattern others = Pattern.compile(whole.substring(whole.length() - 2) + "(?:总?数量?|[为约共有达])*" + "(\\d[\\d,.]*余?["
+                + CountUnits.WORDS + "万])");
+        Matcher count = others.matcher(folded).region(front.lastKey(), offset);
         while (count.find()) {
-            String clause = clause(folded, count.start(), count.end());
-            if (!front.containsKey(count.start())
-                    && clause.split("\\d", 2)[0].endsWith(same)
-                    && !RATED.matcher(clause).find()
-                    && !isKnown(clause)) {
+            String clause = clause(folded, count.start(1), count.end());
+            if (!front.containsKey(count.start(1)) && !RATED.matcher(clause).find() && !isKnown(clause)) {
                 return Optional.of(uncertain(clause));
             }
         }
@@ -169,20 +167,25 @@ final class Parts {
         return before.endsWith("；") || before.endsWith(";");
     }
 
-    /** What the sentences before say of the whole. */
+    /** What the sentences before say of the whole; those of another block, whose it is alone. */
     private Optional<Objection> earlier(FigureMatch claim) {
         int index = claim.place().sentence();
         int first = Math.max(0, index - SENTENCES);
         if (IntStream.range(first, index).anyMatch(i -> hasWhole(claim.metric(), in(i)))) {
             return Optional.empty();
         }
+        boolean block = true;
         for (int i = index - 1; i >= first; i--) {
             Optional<Verdict> verdict = before(
                     i,
                     passage.sentences().get(i).folded().length(),
                     claim.metric().unit().chinese());
+            block = block && !passage.sentences().get(i + 1).first();
             if (verdict.isPresent()) {
-                return verdict.get().objection();
+                boolean same = block;
+                return verdict.get()
+                        .objection()
+                        .filter(objection -> same || objection.kind() == Objection.Kind.SUBJECT);
             }
         }
         return Optional.empty();

@@ -224,7 +224,7 @@ final class SentenceContext {
 
     /** Behind an earlier count of the clause, which has its own doer; else where the clause begins. */
     private int behindCount(int from, int start) {
-        Matcher count = COUNT.matcher(folded).region(from, start);
+        Matcher count = COUNT.matcher(folded).region(Math.max(from, start - REACH), start);
         int behind = from;
         while (count.find()) {
             behind = count.end();
