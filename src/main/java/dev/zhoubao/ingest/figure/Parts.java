@@ -40,6 +40,8 @@ final class Parts {
     /** Behind one of these the publisher does something else. */
     private static final Pattern DEED = Pattern.compile(SentenceContext.VERB.pattern() + "|协调|收录|通报");
 
+    private static final Pattern CAPTION = Pattern.compile("^附?[图表]\\d");
+
     /** How far before a sentence with 其中 its whole may stand. */
     private static final int SENTENCES = 3;
 
@@ -163,29 +165,26 @@ final class Parts {
 
     private boolean isListed(FigureMatch claim) {
         int index = claim.place().sentence();
-        String before = index == 0 ? "" : passage.sentences().get(index - 1).folded();
+        String before = index == 0 || claim.sentence().first()
+                ? ""
+                : passage.sentences().get(index - 1).folded();
         return before.endsWith("；") || before.endsWith(";");
     }
 
-    /** What the sentences before say of the whole; those of another block, whose it is alone. */
+    /** What the sentences before say of the whole; what they say of the time, the passage tells. */
     private Optional<Objection> earlier(FigureMatch claim) {
         int index = claim.place().sentence();
         int first = Math.max(0, index - SENTENCES);
         if (IntStream.range(first, index).anyMatch(i -> hasWhole(claim.metric(), in(i)))) {
             return Optional.empty();
         }
-        boolean block = true;
         for (int i = index - 1; i >= first; i--) {
-            Optional<Verdict> verdict = before(
-                    i,
-                    passage.sentences().get(i).folded().length(),
-                    claim.metric().unit().chinese());
-            block = block && !passage.sentences().get(i + 1).first();
+            String folded = passage.sentences().get(i).folded();
+            Optional<Verdict> verdict = CAPTION.matcher(folded).find()
+                    ? Optional.empty()
+                    : before(i, folded.length(), claim.metric().unit().chinese());
             if (verdict.isPresent()) {
-                boolean same = block;
-                return verdict.get()
-                        .objection()
-                        .filter(objection -> same || objection.kind() == Objection.Kind.SUBJECT);
+                return verdict.get().objection().filter(objection -> objection.kind() != Objection.Kind.TIME);
             }
         }
         return Optional.empty();
@@ -198,7 +197,10 @@ final class Parts {
     private Optional<Verdict> before(int sentence, int place, String units) {
         String folded = passage.sentences().get(sentence).folded();
         NavigableMap<Integer, List<FigureMatch>> claimed = in(sentence).headMap(place, false);
-        Optional<Verdict> last = Optional.ofNullable(claimed.lastEntry())
+        Optional<Verdict> last = claimed.descendingMap().entrySet().stream()
+                .filter(claims -> units.contains(
+                        claims.getValue().get(0).metric().unit().chinese().substring(0, 1)))
+                .findFirst()
                 .map(nearest -> new Verdict(nearest.getKey(), objection(nearest.getValue())));
         Matcher count = COUNT.matcher(folded).region(last.map(Verdict::place).orElse(0), place);
         while (count.find()) {
