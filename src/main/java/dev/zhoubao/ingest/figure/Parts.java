@@ -24,6 +24,10 @@ final class Parts {
     /** Group 1: the unit. */
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.,])\\d[\\d,.]*余?([" + CountUnits.WORDS + "万%分])");
 
+    /** Group 1: how what is counted ends; 2: the number and its unit. */
+    private static final Pattern NAMED =
+            Pattern.compile("(\\p{L}{2})(?:总?数量?|[为约共有达])*(\\d[\\d,.]*余?[" + CountUnits.WORDS + "万])");
+
     private static final Pattern MARK = Pattern.compile("其中|包?含|包括");
 
     /** How a clause compares with another count, or gives a share. */
@@ -121,8 +125,10 @@ final class Parts {
             return inSentence.get().objection();
         }
         String head = folded.substring(0, Math.max(0, mark));
-        boolean listed =
-                isListed(claim) && !DEED.matcher(folded.substring(0, offset)).find();
+        boolean listed = sentence > 0
+                && !claim.sentence().first()
+                && passage.isListed(sentence)
+                && !DEED.matcher(folded.substring(0, offset)).find();
         return Doer.unknown(TimeExpressions.without(head))
                 .or(() -> mark >= 0 || listed ? earlier(claim) : Optional.empty());
     }
@@ -138,12 +144,15 @@ final class Parts {
     /** A count of others of the same, such as of one product's vulnerabilities, between the last figure and the part. */
     private static Optional<Objection> another(
             String folded, NavigableMap<Integer, List<FigureMatch>> front, int offset, String whole) {
-        Pattern others = Pattern.compile(whole.substring(whole.length() - 2) + "(?:总?数量?|[为约共有达])*" + "(\\d[\\d,.]*余?["
-                + CountUnits.WORDS + "万])");
-        Matcher count = others.matcher(folded).region(front.lastKey(), offset);
+        String same = whole.substring(whole.length() - 2);
+        Clauses clauses = new Clauses(folded);
+        Matcher count = NAMED.matcher(folded).region(front.lastKey(), offset);
         while (count.find()) {
-            String clause = clause(folded, count.start(1), count.end());
-            if (!front.containsKey(count.start(1)) && !RATED.matcher(clause).find() && !isKnown(clause)) {
+            String clause = folded.substring(clauses.start(count.start(2)), count.end());
+            if (count.group(1).equals(same)
+                    && !front.containsKey(count.start(2))
+                    && !RATED.matcher(clause).find()
+                    && !isKnown(clause)) {
                 return Optional.of(uncertain(clause));
             }
         }
@@ -161,14 +170,6 @@ final class Parts {
             last = mark.start();
         }
         return last;
-    }
-
-    private boolean isListed(FigureMatch claim) {
-        int index = claim.place().sentence();
-        String before = index == 0 || claim.sentence().first()
-                ? ""
-                : passage.sentences().get(index - 1).folded();
-        return before.endsWith("；") || before.endsWith(";");
     }
 
     /** What the sentences before say of the whole; what they say of the time, the passage tells. */
@@ -202,12 +203,14 @@ final class Parts {
                         claims.getValue().get(0).metric().unit().chinese().substring(0, 1)))
                 .findFirst()
                 .map(nearest -> new Verdict(nearest.getKey(), objection(nearest.getValue())));
+        Clauses clauses = new Clauses(folded);
         Matcher count = COUNT.matcher(folded).region(last.map(Verdict::place).orElse(0), place);
         while (count.find()) {
+            int start = clauses.start(count.start());
             if (units.contains(count.group(1))
                     && !claimed.containsKey(count.start())
-                    && !isCompared(folded, count.start())) {
-                String clause = clause(folded, count.start(), count.end());
+                    && !COMPARING.matcher(folded).region(start, count.start()).find()) {
+                String clause = folded.substring(start, count.end());
                 last = Optional.of(new Verdict(
                         count.start(), isKnown(clause) ? Optional.empty() : Optional.of(uncertain(clause))));
             }
@@ -221,19 +224,11 @@ final class Parts {
                 : Optional.ofNullable(claims.get(0).objection());
     }
 
-    private static boolean isCompared(String folded, int place) {
-        return COMPARING.matcher(clause(folded, place, place)).find();
-    }
-
     /** Whether it is a count of the publisher's in words that are not read. */
     private static boolean isKnown(String clause) {
         return !CHOSEN.matcher(clause).find()
                 && LeadIn.unknown(COLLECTING.matcher(clause.split("\\d", 2)[0]).replaceAll(""))
                         .isEmpty();
-    }
-
-    private static String clause(String folded, int place, int end) {
-        return folded.substring(new Clauses(folded).start(place), end);
     }
 
     private static Objection uncertain(String words) {

@@ -207,7 +207,7 @@ public final class Passage {
     }
 
     /** Whether a semicolon stands before it. */
-    private boolean isListed(int index) {
+    boolean isListed(int index) {
         String before = sentences.get(index - 1).folded();
         return before.endsWith("；") || before.endsWith(";");
     }
