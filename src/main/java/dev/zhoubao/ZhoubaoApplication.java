@@ -1,6 +1,7 @@
 package dev.zhoubao;
 
 import dev.zhoubao.shell.Launch;
+import dev.zhoubao.shell.LazyBeans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public class ZhoubaoApplication {
         try {
             System.exit(Launch.run(ZhoubaoApplication.class, arguments));
         } catch (RuntimeException | Error e) {
+            if (LazyBeans.isProcessEnding()) {
+                return; // A signal ends the process, and took away what the start or the command was still making.
+            }
             doubtClasses();
             throw e;
         }

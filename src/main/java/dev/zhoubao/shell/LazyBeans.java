@@ -66,13 +66,24 @@ public final class LazyBeans implements AutoCloseable {
         return beans.getBean(type);
     }
 
+    /** Whether a signal or an exit ends the process now, so that pieces are being ended while others are still at work. */
+    public static boolean isProcessEnding() {
+        return !remove(new Thread());
+    }
+
     @Override
     public void close() {
         beans.destroySingletons();
+        remove(atTheEnd); // Or else the process is ending, and the same is done there.
+    }
+
+    /** Removes what would be done at the process's end, or returns false when that has come. */
+    private static boolean remove(Thread atTheEnd) {
         try {
             Runtime.getRuntime().removeShutdownHook(atTheEnd);
+            return true;
         } catch (IllegalStateException e) {
-            // The process is ending, and the same is done there.
+            return false;
         }
     }
 }
