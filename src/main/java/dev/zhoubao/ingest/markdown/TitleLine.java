@@ -14,9 +14,23 @@ final class TitleLine {
 
     private static final byte[] NAME = Series.BULLETIN.chinese().getBytes(StandardCharsets.UTF_8);
 
+    /** By byte: whether it can stand in a title that begins with the name. */
+    private static final boolean[] IN_TITLE = inTitle();
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private TitleLine() {}
+
+    private static boolean[] inTitle() {
+        boolean[] inTitle = new boolean[1 << Byte.SIZE];
+        for (int i = 0; i < inTitle.length; i++) {
+            inTitle[i] = isBetween((byte) i);
+        }
+        for (byte c : NAME) {
+            inTitle[c & 0xFF] = true;
+        }
+        return inTitle;
+    }
 
     /**
      * The title; empty where {@link FrontMatter} might see it otherwise: it is not the first entry, its line does not end
@@ -39,27 +53,41 @@ final class TitleLine {
 
     /**
      * Whether a line behind this title of something else begins with the series' name, which may go on in the next ones: the
-     * text's own title, it may be.
+     * text's own title, it may be. Since every archived article is asked, bytes are looked at that lie as far apart as the name
+     * is long, and those before one only as long as they can be the name's.
      */
     private static boolean isAbove(String title, ByteBuffer head, int from) {
-        boolean begins = false;
-        for (int i = from; i < head.limit(); i++) {
-            byte c = head.get(i);
-            if (begins && holdsName(head, i)) {
+        byte[] bytes = head.array();
+        int begin = head.arrayOffset() + from;
+        int end = head.arrayOffset() + head.limit();
+        int before = begin; // no name begins here or further up
+        while (before + NAME.length < end) {
+            int i = before + NAME.length;
+            while (i > before && IN_TITLE[bytes[i] & 0xFF]) {
+                i--;
+            }
+            if (i == before && startsLine(bytes, i + 1, begin) && holdsName(bytes, i + 1, end)) {
                 return !TitleReader.holdsName(title);
             }
-            begins = c == '\n' || (begins && isBetween(c));
+            before = i == before ? i + 1 : i;
         }
         return false;
     }
 
-    private static boolean holdsName(ByteBuffer head, int at) {
+    private static boolean startsLine(byte[] bytes, int at, int from) {
+        int i = at - 1;
+        while (i > from && bytes[i] != '\n' && isBetween(bytes[i])) {
+            i--;
+        }
+        return i >= from && bytes[i] == '\n';
+    }
+
+    private static boolean holdsName(byte[] bytes, int at, int end) {
         int held = 0;
-        for (int i = at; i < head.limit() && held < NAME.length; i++) {
-            byte c = head.get(i);
-            if (c == NAME[held]) {
+        for (int i = at; i < end && held < NAME.length; i++) {
+            if (bytes[i] == NAME[held]) {
                 held++;
-            } else if (held == 0 || !isBetween(c)) {
+            } else if (held == 0 || !isBetween(bytes[i])) {
                 return false;
             }
         }

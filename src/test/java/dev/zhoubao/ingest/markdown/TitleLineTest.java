@@ -62,4 +62,17 @@ class TitleLineTest {
         assertThat(TitleLine.of(ByteBuffer.wrap(bytes, 1, bytes.length - 2))).contains("甲");
         assertThat(TitleLine.of(ByteBuffer.wrap(bytes, 1, bytes.length - 3))).isEmpty();
     }
+
+    /** Whatever stands between, so that the name begins at each place of what the search looks at at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "网", "罽", "x\uE7BD网络", "  ", "\n\n", "甲网\n网安"})
+    void isLeftToAWholeReadingWhereTheTextHasTheSeriesTitle(String between) {
+        assertThat(title("---\ntitle: 文章\n" + between + "\n网络安全信息与动态周报\n")).isEmpty();
+        assertThat(title("---\ntitle: 文章\n" + between + "\n# **网络安全\n# 信息 与动态周报**"))
+                .isEmpty();
+        assertThat(title("---\ntitle: 文章\n" + between + "\n# x网络安全信息与动态周报\n")).contains("文章");
+        assertThat(title("---\ntitle: 文章\n" + between + "\n网络安全信息与动态周")).contains("文章");
+        assertThat(title("---\ntitle: 网络安全信息与动态周报第1期\n" + between + "\n网络安全信息与动态周报\n"))
+                .isPresent();
+    }
 }
