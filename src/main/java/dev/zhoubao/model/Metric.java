@@ -40,6 +40,10 @@ public final class Metric implements Comparable<Metric>, Named {
     /** The metrics in the order of their declarations. */
     static final List<Metric> CATALOGUE = new CopyOnWriteArrayList<>();
 
+    /** The part of a whole that is counted right before it, with its change, where that is printed. */
+    private static final String GOV_OF_THEM =
+            "的?<网站>=~@个(?:(?:，|\\()[较比环同].{1,12}%\\)?)?(?:，?其中|(?:，|\\()[包内]?含)<政府网站>(?:\\((?i:GOV)类?\\))?=~#个";
+
     public static final Metric INCIDENTS = named("incidents", "incidents handled", "处理网络安全事件", "事件")
             .in(Family.HANDLING, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said(
@@ -161,7 +165,7 @@ public final class Metric implements Comparable<Metric>, Named {
     public static final Metric DEFACED_GOV = named("defaced-gov", "defaced government websites", "境内被篡改政府网站", "篡改政府")
             .in(Family.WEBSITES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(DEFACED)
-            .said("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个");
+            .said("^<被篡改>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个", "^<被篡改>" + GOV_OF_THEM);
 
     public static final Metric DEFACED_GOV_SHARE = named(
                     "defaced-gov-share", "government share of defaced websites", "被篡改政府网站占比", "篡改政府占比")
@@ -172,7 +176,7 @@ public final class Metric implements Comparable<Metric>, Named {
                     "backdoored-gov", "backdoored government websites", "境内被植入后门政府网站", "后门政府")
             .in(Family.WEBSITES, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .partOf(BACKDOORED)
-            .said("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个");
+            .said("^<被植入后门>的?<政府网站>(?:\\((?i:GOV)类?\\))?=~#个", "^<被植入后门>" + GOV_OF_THEM);
 
     public static final Metric BACKDOORED_GOV_SHARE = named(
                     "backdoored-gov-share", "government share of backdoored websites", "被植入后门政府网站占比", "后门政府占比")

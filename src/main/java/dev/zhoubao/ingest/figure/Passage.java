@@ -38,6 +38,11 @@ public final class Passage {
     private static final Pattern QUOTING = Pattern.compile(
             "(?:上一?|前一?|第\\d{1,2})[期周]的?[^，,。]{0,4}(?:周报|原文|全文|文章)(?:附后|如下)?$|[转出摘引]自|去年今[日天]$|历史上的今[日天]$");
 
+    /** What follows is made up, an example or an exercise, or an older text whose week is another one. */
+    private static final Pattern UNREAL = Pattern.compile(
+            "^(?:以下|下[面列述]|本[文段页]|此文|这[里段是]|注|请|先?看|[转摘]载|回顾|重温|[附举来])[^，,。]{0,8}(?:虚构|杜撰|捏造|编造|假(?:新闻|消息|数据|的)|(?:一个|举)例子?|示例|[样范]例|演示|正误|真[假伪]|对错|练习|[试习考]题|[测调]试|旧[闻文]|旧稿|往期[文原])[^，,。]{0,4}$"
+                    + "|[去前往]年(?:同期)?的[^，,。]{0,4}(?:[文段][字章]?|报道|消息|新闻|内容)$");
+
     /** What follows is of whoever is group 1. */
     private static final Pattern SOURCED =
             Pattern.compile("^(?:(?:以下|下面)[^，,。]{0,6})?来自(\\p{L}{2,12}?)(?:的(?:数据|统计))?$");
@@ -174,7 +179,8 @@ public final class Passage {
 
     private @Nullable Objection governing(int index) {
         if (index > 0 && isIntroduced(index)) {
-            return Optional.ofNullable(context(index - 1).atEnd())
+            return quoted(sentences.get(index - 1).folded())
+                    .or(() -> Optional.ofNullable(context(index - 1).atEnd()))
                     .or(() -> heading(index))
                     .orElse(null);
         }
@@ -260,6 +266,9 @@ public final class Passage {
      */
     private Optional<Objection> quoted(String words) {
         String said = words.replaceFirst("[。.：:]+$", "");
+        if (attribution == Attribution.BY_SUBJECT && UNREAL.matcher(said).find()) {
+            return Optional.of(new Objection(Objection.Kind.MOOD, said));
+        }
         Matcher sourced = SOURCED.matcher(said);
         boolean other = sourced.find() && !COLLECTED.matcher(sourced.group(1)).find();
         if (attribution != Attribution.BY_SUBJECT

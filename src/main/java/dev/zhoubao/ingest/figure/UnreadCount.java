@@ -77,7 +77,8 @@ record UnreadCount(Metric metric, String word, LinearPattern pattern) {
             of(
                     Metric.HIGH_RISK_VULNERABILITIES,
                     "高危",
-                    "收录" + FAR + "漏洞" + FAR + "(?:高危" + NEAR + SOME + "|" + ITEMS + NEAR + "高危)"));
+                    "收录" + FAR + "漏洞" + FAR + "(?:高危" + NEAR + SOME + "|" + ITEMS + NEAR + "高危)"),
+            of(Metric.HIGH_RISK_VULNERABILITIES, "高危", "^(?:其中[，,]?)?高危漏洞" + NEAR + SOME));
 
     private static UnreadCount of(Metric metric, String word, String pattern) {
         return new UnreadCount(metric, word, LinearPattern.of(pattern));
