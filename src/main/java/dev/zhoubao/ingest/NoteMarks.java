@@ -6,7 +6,7 @@ import dev.zhoubao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks of notes that stand in a text beside the digits of a number: {@code [1]}, {@code ①}. */
+/** The marks of notes that stand in a text beside the digits of a number, {@code [1]}, or behind a word, {@code 起①}. */
 final class NoteMarks {
 
     private static final Pattern MARK = Pattern.compile("[\\[［〔](?:注\\s*)?[\\d０-９]{1,3}[\\]］〕]|[①-⑳]");
@@ -18,7 +18,9 @@ final class NoteMarks {
         if (mayHold(text)) {
             Matcher mark = MARK.matcher(text);
             while (mark.find()) {
-                if (isDigit(text, behind(text, mark.end())) || isDigit(text, mark.start() - 1)) {
+                if (isDigit(text, behind(text, mark.end()))
+                        || isDigit(text, mark.start() - 1)
+                        || (isCircled(text.charAt(mark.start())) && isLetter(text, mark.start() - 1))) {
                     marks.add(new Span(mark.start(), mark.end()));
                 }
             }
@@ -29,11 +31,19 @@ final class NoteMarks {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '[' || c == '［' || c == '〔' || (c >= '①' && c <= '⑳')) {
+            if (c == '[' || c == '［' || c == '〔' || isCircled(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCircled(char c) {
+        return c >= '①' && c <= '⑳';
+    }
+
+    private static boolean isLetter(String text, int offset) {
+        return offset >= 0 && Character.isLetter(text.charAt(offset));
     }
 
     private static int behind(String text, int offset) {

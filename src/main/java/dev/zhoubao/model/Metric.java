@@ -205,7 +205,7 @@ public final class Metric implements Comparable<Metric>, Named {
                     "<新收录网络安全漏洞>=~#个",
                     "<新增信息安全漏洞>=~#个",
                     "<收录安全漏洞>=~#个",
-                    "新?收录了?(?:的|网络|信息|安全)*漏洞=~#个",
+                    "新?增?收录了?(?:的|网络|信息|安全)*漏洞=~#个",
                     "(?:无新增|<无新收录>)(?:网络|信息)?(?:安全)?漏洞");
 
     public static final Metric HIGH_RISK_VULNERABILITIES = named(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public final class Passage {
     /** What stands below is of others, or of none. */
     static final Pattern OF_OTHERS =
             Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
+
+    /** Above the text, the column that it stands in, or what a page has about it. */
+    private static final Pattern PAGE_PART = Pattern.compile("行业|业[界内]|留言|评论|[上下]一[篇条]");
+
+    private static final Pattern GRADING = Pattern.compile("^(?:本周[，,]?)?互联网网络安全(?:态势|指数)");
 
     /** Without a count of its own, it tells of what the next sentence counts. */
     static final Pattern INTRODUCING = Pattern.compile("^(?:先看|再看|回顾|以下(?:数据)?[是为])|如下(?:报道|通报)?[。.：:]?$|获悉[。.]?$"
@@ -181,7 +187,7 @@ public final class Passage {
         if (index > 0 && isIntroduced(index)) {
             return quoted(sentences.get(index - 1).folded())
                     .or(() -> Optional.ofNullable(context(index - 1).atEnd()))
-                    .or(() -> heading(index))
+                    .or(() -> above(index))
                     .orElse(null);
         }
         Optional<Objection> quoted = index > 0 && isSentence(index - 1)
@@ -191,7 +197,7 @@ public final class Passage {
             return quoted.get();
         }
         if (index == 0 || !isLinked(index)) {
-            return heading(index).orElse(null);
+            return above(index).orElse(null);
         }
         int first = index - 1;
         while (first > 0 && isLinked(first) && contexts.get(first) == null) {
@@ -204,7 +210,7 @@ public final class Passage {
             return context(index - 1).atEnd();
         }
         return Optional.ofNullable(context(index - 1).overList())
-                .or(() -> heading(index))
+                .or(() -> above(index))
                 .orElse(null);
     }
 
@@ -246,6 +252,18 @@ public final class Passage {
     /** A chart's title says nothing of the text below it. */
     private boolean isCaption(String folded) {
         return attribution == Attribution.BY_SERIES && CAPTION.matcher(folded).find();
+    }
+
+    /**
+     * What the nearest heading sets, unless it is a part of the page above the text's first sentence and that gives the
+     * grade, in words that only the publisher has.
+     */
+    private Optional<Objection> above(int index) {
+        boolean first = GRADING.matcher(sentences.get(index).folded()).find()
+                && IntStream.range(0, index).noneMatch(this::isSentence);
+        return heading(index)
+                .filter(objection ->
+                        !first || !PAGE_PART.matcher(objection.words()).find());
     }
 
     /** Whether a heading is one below another: an item of it, or one with a name that is not known. */

@@ -180,7 +180,9 @@ class BlockReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"事件[1]597起", "事件①597起", "事件[注1] 597起", "事件597[1]起", "事件^1^597起", "事件<sup>1</sup>597起"})
+    @ValueSource(
+            strings = {"事件[1]597起", "事件①597起", "事件[注1] 597起", "事件597[1]起", "事件597起①", "事件^1^597起", "事件<sup>1</sup>597起"
+            })
     void takesTheMarkOfANoteForNoDigit(String text) {
         assertThat(read(text).blocks())
                 .singleElement()
