@@ -29,21 +29,33 @@ final class ChangeReader {
     /** What is counted, where it stands behind the number: {@code 起我国单位设施感染事件}. */
     private static final String COUNTED = "\\p{L}{0,30}";
 
-    /** Group 1: last week's value; 2: no change; 3: a rise; 4: by how much; 5: in percent. */
-    private static final LinearPattern CHANGE = LinearPattern.of("^[" + CountUnits.WORDS + "]?" + COUNTED
-            + "(?:\\([^()]*\\))?[，,(]?(?:同比[^，,。；;环]{1,12}[，,])?(?:数量)?"
-            + "(?:[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST
-            + ")"
-            + EXTENT + "了?(?:(持平|[无没]有?变化|不变)|(?:(" + RISE + ")|(?:" + FALL
-            + "))了?(?:幅度)?(?:约|近|为)?(\\d{1,12}(?:\\.\\d{1,12})?)(?:(%)|倍))");
+    private static final String COMPARISON = "[较比与同和]" + LAST + PREVIOUS + "(?:相比|对比|相较|比较)?";
+
+    private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,12})?";
+
+    private static final String SIZE = EXTENT + "了?(?:(持平|[无没]有?变化|不变)|(?:(" + RISE + ")|(?:" + FALL
+            + "))了?(?:幅度)?(?:约|近|为)?(?:百分之(" + NUMBER + ")|(" + NUMBER + ")(?:(%)|倍)))";
+
+    private static final String BEHIND = "^[" + CountUnits.WORDS + "]?" + COUNTED + "(?:\\([^()]*\\))?";
+
+    /** Group 1: last week's value; 2: no change; 3: a rise; 4 or 5: by how much; 6: in percent. */
+    private static final LinearPattern CHANGE = LinearPattern.of(BEHIND
+            + "[，,(]?(?:同比[^，,。；;环]{1,12}[，,])?(?:数量)?"
+            + "(?:" + COMPARISON + "(?:数量)?[，,]?(?:环比)?|环比(?:" + LAST + ")?|相[比较对]" + LAST + ")" + SIZE);
+
+    /** Of a sentence that begins with what all its counts are compared with; group 1 is empty. */
+    private static final LinearPattern LED = LinearPattern.of(BEHIND + "[，,(](?:数量)?()" + SIZE);
+
+    private static final LinearPattern LEADING = LinearPattern.of("^" + COMPARISON + "[，,]");
 
     /** @param unit of the figure */
     Optional<PrintedChange> behind(String folded, int end, Unit unit) {
         String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
-        if (!reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
+        LinearPattern pattern = isLed(folded) ? LED : CHANGE;
+        if (pattern == CHANGE && !reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
             return Optional.empty();
         }
-        LinearPattern.Search search = CHANGE.in(reached);
+        LinearPattern.Search search = pattern.in(reached);
         if (!search.find(0)) {
             return Optional.empty();
         }
@@ -52,12 +64,18 @@ final class ChangeReader {
         return Optional.of(change(search).from(previous));
     }
 
+    private static boolean isLed(String folded) {
+        return "较比与同和".indexOf(folded.charAt(0)) >= 0 && LEADING.in(folded).find(0);
+    }
+
     private static PrintedChange change(LinearPattern.Search search) {
         if (search.has(2)) {
             return PrintedChange.none();
         }
         Direction direction = search.has(3) ? Direction.UP : Direction.DOWN;
-        BigDecimal size = new BigDecimal(search.group(4));
-        return search.has(5) ? PrintedChange.percent(direction, size) : PrintedChange.times(direction, size);
+        BigDecimal size = new BigDecimal(search.group(search.has(4) ? 4 : 5));
+        return search.has(4) || search.has(6)
+                ? PrintedChange.percent(direction, size)
+                : PrintedChange.times(direction, size);
     }
 }

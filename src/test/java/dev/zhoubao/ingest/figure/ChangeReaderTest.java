@@ -42,7 +42,8 @@ class ChangeReaderTest {
                 "，环比↓4.2%|DOWN|4.2",
                 "，环比增幅4.2%|UP|4.2",
                 "，数量环比上升了4.2%|UP|4.2",
-                "，同比下降10%，环比上升4.2%|UP|4.2"
+                "，同比下降10%，环比上升4.2%|UP|4.2",
+                "，比上一周上升百分之4.2|UP|4.2"
             })
     void readsPercent(String behind, String direction, String percent) {
         assertThat(change(behind))
@@ -51,6 +52,26 @@ class ChangeReaderTest {
                         found -> found.percent().toString(),
                         PrintedChange::times)
                 .containsExactly(direction, percent, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "与上周相比，本周处理网络安全事件500起，上升4.2%|UP|4.2",
+                "较前一周，本周处理网络安全事件500起，减少4.2%，其中跨境网络安全事件3起|DOWN|4.2",
+                "与上周相比，本周处理网络安全事件500起，增至4.2倍||",
+                "与上周相比，本周处理网络安全事件500起，其中上升4.2%的是跨境事件||",
+                "与去年同期相比，本周处理网络安全事件500起，上升4.2%||",
+                "本周处理网络安全事件500起，上升4.2%||"
+            })
+    void readsWhatASentenceThatBeginsWithTheComparisonSays(String sentence, String direction, String percent) {
+        assertThat(read(sentence).get(Metric.INCIDENTS))
+                .extracting(Figure::change)
+                .extracting(
+                        change -> change == null ? null : change.direction().name(),
+                        change -> change == null ? null : change.percent().toString())
+                .containsExactly(direction, percent);
     }
 
     @Test
