@@ -57,4 +57,9 @@ public record Sentence(String text, int line, String folded, int quotes, boolean
     Evidence evidence() {
         return new Evidence(text, line);
     }
+
+    /** Whether its end is marked, unlike that of a heading. */
+    boolean isWhole() {
+        return !folded.isEmpty() && "。；;！!？?".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    }
 }

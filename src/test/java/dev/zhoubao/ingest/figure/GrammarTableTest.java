@@ -99,7 +99,7 @@ class GrammarTableTest {
                                 "slot: behind a unit or label",
                                 "anything else up to the end of the clause makes the number uncertain",
                                 Slot.BEHIND.words()),
-                        new Row("headings", "what they set holds for the sentences below", Passage.HEADING.pattern()),
+                        new Row("headings", "what they set holds for the sentences below", Headings.HEADING.pattern()),
                         new Row(
                                 "going on",
                                 "a sentence that begins so has what the one before it set; behind a semicolon, what was set before its first number",
