@@ -76,7 +76,7 @@ final class FolderReader {
                 finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
                 problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));
-            } else if (folder.isInside(attributes.fileKey())) {
+            } else if (folder.isInside(attributes.fileKey()) || leadsUp(entry)) {
                 throw new FileSystemLoopException(entry.toString());
             } else if (Files.isSymbolicLink(entry)) {
                 finds.link(folder.inside(entry, attributes.fileKey()));
@@ -86,6 +86,11 @@ final class FolderReader {
         } catch (IOException e) {
             problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", reason(e))));
         }
+    }
+
+    /** Whether it is a link to a folder above this one, with all that the system has beside it: {@code /proc/self/root}. */
+    private boolean leadsUp(Path entry) throws IOException {
+        return Files.isSymbolicLink(entry) && folder.path().toRealPath().startsWith(entry.toRealPath());
     }
 
     /** By its ending, or by the signs that editors put around the names of copies. */

@@ -160,6 +160,23 @@ class LoaderBadFileTest {
                         problem(Severity.WARNING, "x/inner/loop", "this cannot be read (links lead in a circle)"));
     }
 
+    /** As {@code /proc/self/root} leads to all that a machine has. */
+    @Test
+    void followsNoLinkToWhatLiesAboveTheFolder() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path beside = Files.createDirectory(folder.resolve("beside"));
+        DocumentFixture.whole().write(beside, "week.md");
+        Files.createSymbolicLink(inner.resolve("beside"), beside);
+        Files.createSymbolicLink(inner.resolve("up"), folder.toRealPath().getRoot());
+
+        LoadResult load = new Loader(Form.readers()).load(List.of(new LoadRoot(inner, "x")));
+        assertThat(load.bulletins())
+                .extracting(bulletin -> bulletin.source().file())
+                .containsExactly("x/beside/week.md");
+        assertThat(SaidProblem.all(load.problems()))
+                .containsExactly(problem(Severity.WARNING, "x/up", "this cannot be read (links lead in a circle)"));
+    }
+
     /** Two links in each of twenty folders lead to the next: a million ways to the last. */
     @Test
     void entersAFolderOnceHoweverManyLinksLeadToIt(@TempDir Path elsewhere) throws IOException {
