@@ -53,10 +53,6 @@ record BulletinBody(
      */
     static final int LEAST_TEXT = 240;
 
-    /** The headings of the list of earlier issues: no figure below it is this week's. */
-    private static final Pattern EARLIER = Pattern.compile(
-            "[^\\p{L}\\d]*(?:(?:近期|往期|历史|以往|过往|上期|上周)(?:精彩)?(?:回顾|推荐|精彩|周报|阅读)|(?:相关|推荐|延伸)阅读)[^\\p{L}\\d]*");
-
     /** The headings of this issue's own sections. */
     private static final Pattern OWN_SECTION = Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周期][^，。；：]{2,16}");
 
@@ -160,7 +156,7 @@ record BulletinBody(
             if (headed
                     && list.isEmpty()
                     && current == earlier
-                    && OWN_SECTION.matcher(block.text()).matches()) {
+                    && (OWN_SECTION.matcher(block.text()).matches() || isOwnText(block))) {
                 headed = false;
                 current = sentences;
             }
@@ -200,6 +196,12 @@ record BulletinBody(
             return stretch.sentences();
         }
 
+        /** A sentence on this week that leads nowhere is no entry of a list. */
+        private static boolean isOwnText(TextBlock block) {
+            String folded = NormalizedText.of(block.text());
+            return block.url() == null && folded.startsWith("本周") && OwnTitle.holdsFacts(folded);
+        }
+
         private static boolean isOwnSection(String text) {
             return text.length() <= LONGEST_HEADING
                     && (OWN_SECTION.matcher(text).matches()
@@ -207,8 +209,7 @@ record BulletinBody(
         }
 
         private static boolean headsEarlier(String text) {
-            return text.length() <= LONGEST_HEADING
-                    && EARLIER.matcher(NormalizedText.of(text)).matches();
+            return text.length() <= LONGEST_HEADING && OwnTitle.headsOthers(text);
         }
 
         BulletinBody body() {

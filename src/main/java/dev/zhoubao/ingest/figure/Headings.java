@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What the headings of a passage, and the words that introduce a text, set for the sentences below. */
 final class Headings {
@@ -57,6 +56,9 @@ final class Headings {
     /** By sentence: what the nearest heading sets, as far as it was asked. */
     private final List<Optional<Objection>> found = new ArrayList<>();
 
+    /** The first sentence that begins with words on the grade; -1 until it is asked for. */
+    private int firstGraded = -1;
+
     /** @param alone a folded text judged by itself */
     Headings(List<Sentence> sentences, Attribution attribution, Function<String, SentenceContext> alone) {
         this.sentences = sentences;
@@ -64,30 +66,38 @@ final class Headings {
         this.alone = alone;
     }
 
-    /**
-     * What the nearest heading sets, unless it is a part of the page above the text's first sentence and that gives the
-     * grade, in words that only the publisher has.
-     */
-    Optional<Objection> above(int index) {
-        boolean first = GRADING.matcher(sentences.get(index).folded()).find()
-                && IntStream.range(0, index).noneMatch(i -> sentences.get(i).isWhole());
-        return nearest(index)
-                .filter(objection ->
-                        !first || !PAGE_PART.matcher(objection.words()).find());
-    }
-
     /** What the nearest heading above a sentence sets. */
-    private Optional<Objection> nearest(int index) {
+    Optional<Objection> above(int index) {
         while (found.size() <= index) {
             int next = found.size();
-            Optional<Objection> above = next == 0 ? Optional.empty() : found.get(next - 1);
             String folded = sentences.get(next).folded();
+            Optional<Objection> above = next == 0 ? Optional.empty() : begun(next, found.get(next - 1));
             found.add(
                     isHeading(folded) && !isCaption(folded)
                             ? objection(folded).or(() -> isBelow(folded) ? above : Optional.empty())
                             : above);
         }
         return found.get(index);
+    }
+
+    /** With its first words on the grade, which only the publisher has, the text begins, whatever a page has above it. */
+    Optional<Objection> begun(int index, Optional<Objection> set) {
+        return set.isPresent()
+                        && index == firstGraded()
+                        && PAGE_PART.matcher(set.get().words()).find()
+                ? Optional.empty()
+                : set;
+    }
+
+    private int firstGraded() {
+        if (firstGraded < 0) {
+            firstGraded = 0;
+            while (firstGraded < sentences.size()
+                    && !GRADING.matcher(sentences.get(firstGraded).folded()).find()) {
+                firstGraded++;
+            }
+        }
+        return firstGraded;
     }
 
     /** A chart's title says nothing of the text below it. */

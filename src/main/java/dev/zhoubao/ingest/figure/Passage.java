@@ -144,7 +144,8 @@ public final class Passage {
     private @Nullable Objection governing(int index) {
         if (index > 0 && isIntroduced(index)) {
             return headings.quoted(sentences.get(index - 1).folded())
-                    .or(() -> Optional.ofNullable(context(index - 1).atEnd()))
+                    .or(() -> headings.begun(
+                            index, Optional.ofNullable(context(index - 1).atEnd())))
                     .or(() -> headings.above(index))
                     .orElse(null);
         }

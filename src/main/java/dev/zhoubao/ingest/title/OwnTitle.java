@@ -85,6 +85,11 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
                 && lines.stream().anyMatch(line -> holdsFacts(line.text()));
     }
 
+    /** Whether a line heads a list of other issues, which it does where some stand below. */
+    public static boolean headsOthers(String line) {
+        return OTHERS.matcher(NormalizedText.of(line)).matches();
+    }
+
     /** Whether a text tells what only the bulletins do. */
     public static boolean holdsFacts(String text) {
         return FACTS.matcher(text).find();
@@ -102,7 +107,7 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
                 }
                 i += title.get().count - 1;
             } else {
-                others = OTHERS.matcher(NormalizedText.of(text)).matches() || (others && TitleReader.holdsName(text));
+                others = headsOthers(text) || (others && TitleReader.holdsName(text));
             }
         }
         return titles;

@@ -43,10 +43,10 @@ class WholeBulletinPropertyTest {
 
     @Provide
     Arbitrary<Put> bulletins() {
-        return BulletinGrammar.bulletins();
+        return BulletinGrammar.reprints();
     }
 
-    @Property(seed = "2041", tries = 150)
+    @Property(seed = "2041", tries = 400)
     void whatIsPutInComesOut(@ForAll("bulletins") Put put) {
         Bulletin bulletin = read(put.bytes()).bulletins().get(0);
         Map<String, Long> figures = new TreeMap<>();
