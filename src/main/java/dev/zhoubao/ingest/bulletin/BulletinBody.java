@@ -144,9 +144,7 @@ record BulletinBody(
                 behindList = !single && current != sentences;
             }
             if (behindList && isOwnSection(block.text())) {
-                headed = false;
-                behindList = false;
-                current = sentences;
+                goOn();
             }
             if (headsEarlier(block.text())) {
                 headed = true;
@@ -156,7 +154,7 @@ record BulletinBody(
             if (headed
                     && list.isEmpty()
                     && current == earlier
-                    && (OWN_SECTION.matcher(block.text()).matches() || isOwnText(block))) {
+                    && (OWN_SECTION.matcher(block.text()).matches() || (isAboveText() && isOwnText(block)))) {
                 headed = false;
                 current = sentences;
             }
@@ -165,6 +163,19 @@ record BulletinBody(
             }
             paragraphs.add(new Paragraph(block.text(), block.line()));
             Sentence.add(current, block);
+        }
+
+        /** Goes on with this issue's text, which has begun behind the list where it has nothing above. */
+        private void goOn() {
+            boolean behindTitles = !behindLists.isEmpty()
+                    && behindLists.get(behindLists.size() - 1).sentences() == current;
+            if (behindTitles && isAboveText()) {
+                sentences.addAll(current);
+                behindLists.remove(behindLists.size() - 1);
+            }
+            headed = false;
+            behindList = false;
+            current = sentences;
         }
 
         /** Whether it is what a list says of another issue, behind the link to it. */
@@ -177,7 +188,7 @@ record BulletinBody(
         }
 
         private List<Sentence> behind(ArticleLink title, boolean single) {
-            if (single && own != null && title.edition().sameWeekAs(own)) {
+            if (own != null && title.edition().sameWeekAs(own)) {
                 headed = false;
                 return sentences;
             }
@@ -194,6 +205,10 @@ record BulletinBody(
             Stretch stretch = new Stretch(title, headed, least, new ArrayList<>());
             behindLists.add(stretch);
             return stretch.sentences();
+        }
+
+        private boolean isAboveText() {
+            return sentences.stream().noneMatch(sentence -> OwnTitle.holdsFacts(sentence.folded()));
         }
 
         /** A sentence on this week that leads nowhere is no entry of a list. */

@@ -224,19 +224,27 @@ public final class BulletinReader {
         if (!above.nothing()) {
             return above;
         }
-        return Stream.of(false, true)
-                .map(headed -> body.behindLists().stream()
-                        .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
-                        .map(stretch -> Map.entry(stretch, facts(stretch.sentences(), edition, file)))
-                        .filter(read ->
-                                !read.getValue().nothing() || read.getKey().holdsFacts())
-                        .map(Map.Entry::getValue)
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .filter(found -> found.size() == 1)
-                .map(found -> found.get(0))
-                .orElse(above);
+        List<BulletinFacts> behind = behind(body, false, edition, file);
+        List<BulletinFacts> found = behind.isEmpty() ? graded(behind(body, true, edition, file)) : behind;
+        return found.size() == 1 ? found.get(0) : above;
+    }
+
+    private List<BulletinFacts> behind(BulletinBody body, boolean headed, @Nullable Edition edition, String file) {
+        return body.behindLists().stream()
+                .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
+                .map(stretch -> Map.entry(stretch, facts(stretch.sentences(), edition, file)))
+                .filter(read -> !read.getValue().nothing() || read.getKey().holdsFacts())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Of the text behind lists with a heading, that which begins with a grade; any other is what stands below the text. */
+    private static List<BulletinFacts> graded(List<BulletinFacts> found) {
+        return found.size() == 1
+                ? found
+                : found.stream()
+                        .filter(facts -> facts.rating().rating() != null)
+                        .toList();
     }
 
     /** Figures that this issue lacks and that stand where they may be another's: behind a list of several. */
