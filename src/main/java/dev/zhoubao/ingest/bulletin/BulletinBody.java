@@ -53,6 +53,8 @@ record BulletinBody(
      */
     static final int LEAST_TEXT = 240;
 
+    private static final Pattern LAST = Pattern.compile("上一?期");
+
     /** The headings of this issue's own sections. */
     private static final Pattern OWN_SECTION = Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周期][^，。；：]{2,16}");
 
@@ -120,6 +122,9 @@ record BulletinBody(
         /** What stands below a heading of earlier issues, before any title of one. */
         private @Nullable List<Sentence> earlier;
 
+        /** Whether that heading may as well be a page's, since it names no week. */
+        private boolean anyEarlier;
+
         Parting(@Nullable Edition own, EarlierIssueReader reader, SeriesText layout) {
             this.own = own;
             this.reader = reader;
@@ -148,13 +153,15 @@ record BulletinBody(
             }
             if (headsEarlier(block.text())) {
                 headed = true;
+                anyEarlier = !block.text().contains("上周");
                 current = apart(null, 0);
                 earlier = current;
             }
             if (headed
                     && list.isEmpty()
                     && current == earlier
-                    && (OWN_SECTION.matcher(block.text()).matches() || (isAboveText() && isOwnText(block)))) {
+                    && (OWN_SECTION.matcher(block.text()).matches()
+                            || (anyEarlier && isAboveText() && isOwnText(block)))) {
                 headed = false;
                 current = sentences;
             }
@@ -224,7 +231,10 @@ record BulletinBody(
         }
 
         private static boolean headsEarlier(String text) {
-            return text.length() <= LONGEST_HEADING && OwnTitle.headsOthers(text);
+            // The text of the last issue may stand below such a heading, and is judged as this issue's is.
+            return text.length() <= LONGEST_HEADING
+                    && OwnTitle.headsOthers(text)
+                    && !LAST.matcher(text).find();
         }
 
         BulletinBody body() {

@@ -18,6 +18,20 @@ final class Headings {
             + "(?:回顾|情况|数据|统计|态势|动态|概况|示例|样例|模板|通报|报告|公告|速递|展望|计划|预测|工作|安排|[小总]结|今[日天]|原文|全年|新闻|要闻|资讯|视野|之窗|之石|留言|评论)[】)）]?[：:]?$|^(?:历史上的)?(?:[本上下前][一个]?[周期月]|[上下]个?(?:星期|月)|[去今往]年|[上下]半年)(?:同期|本周)?[：:]?$|^[^，,。；;！？]{2,24}[：:]$"
             + "|^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.])*(?:" + SpeakerExpressions.PROVINCES + ")[省市]?$|^[上下]一[篇条]$");
 
+    /** What stands below is another issue's, whatever week it calls this one; last week's report may be this one. */
+    private static final Pattern OTHER_ISSUE = Pattern.compile(
+            "^(?!.*(?:[较比与同和]|对比)(?:上一?期|前一?期|去年)).{0,6}(?:上一?期|前一?期|去年同期的?|往年)(?:(?:精彩|重点|内容|周报|回顾|正文|全文|摘[录要编]|原文|文章|数据|情况|展示|链接|阅读|推荐)*|.{0,4}(?:如下|回顾))[】)）]?[：:]?$");
+
+    /** Of this issue, behind one of another. */
+    private static final Pattern OWN_ISSUE = Pattern.compile("^.{0,6}(?:本期|这一?期|本周周报|正文)[^上下]{0,6}$");
+
+    /** Another issue's number or days in a line of their own, between the parts of a text. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^[^，,。；;：:]{0,4}(?:第\\d{1,3}期|[一二三四五六七八九十\\d]{1,3}月第[一二三四五1-5]周|\\d{1,2}月\\d{1,2}日?[-—–至到~～]+(?:\\d{1,2}月)?\\d{1,2}日?)[：:]?$");
+
+    /** The head of a mail that is quoted below a text. */
+    private static final Pattern MAIL = Pattern.compile("^(?:(?:发件人|寄件者|From)[：:]|-{2,}(?:原始邮件|Original))");
+
     /** What stands below is of others, or of none. */
     static final Pattern OF_OTHERS =
             Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
@@ -29,7 +43,7 @@ final class Headings {
 
     /** With another time, what follows is an older text, whatever week it calls this one. */
     private static final Pattern QUOTING = Pattern.compile(
-            "(?:上一?|前一?|第\\d{1,2})[期周]的?[^，,。]{0,4}(?:周报|原文|全文|文章)(?:附后|如下)?$|[转出摘引]自|去年今[日天]$|历史上的今[日天]$");
+            "(?:上一?|前一?|第\\d{1,2})[期周]的?[^，,。]{0,4}(?:周报|原文|全文|文章)(?:附后|如下|里?是?这[样么](?:写|说)的?)?$|[转出摘引]自|去年今[日天]$|历史上的今[日天]$");
 
     /** What follows is made up, an example or an exercise, or an older text whose week is another one. */
     private static final Pattern UNREAL = Pattern.compile(
@@ -71,13 +85,47 @@ final class Headings {
         while (found.size() <= index) {
             int next = found.size();
             String folded = sentences.get(next).folded();
-            Optional<Objection> above = next == 0 ? Optional.empty() : begun(next, found.get(next - 1));
-            found.add(
-                    isHeading(folded) && !isCaption(folded)
+            Optional<Objection> above =
+                    next == 0 || isOwnIssue(folded) ? Optional.empty() : begun(next, found.get(next - 1));
+            found.add(ofIssue(next, folded, above)
+                    .or(() -> isHeading(folded) && !isCaption(folded)
                             ? objection(folded).or(() -> isBelow(folded) ? above : Optional.empty())
-                            : above);
+                            : above));
         }
         return found.get(index);
+    }
+
+    /** What a line sets that names another issue, until one names this issue. */
+    private Optional<Objection> ofIssue(int index, String folded, Optional<Objection> above) {
+        return namesOtherIssue(index, folded)
+                ? Optional.of(new Objection(Objection.Kind.ISSUE, folded))
+                : above.filter(objection -> objection.kind() == Objection.Kind.ISSUE);
+    }
+
+    private boolean namesOtherIssue(int index, String folded) {
+        if (attribution != Attribution.BY_SUBJECT) {
+            return false;
+        }
+        boolean belowGrade = index > firstGraded();
+        if (folded.length() > LONGEST_HEADING) {
+            return belowGrade && MAIL.matcher(folded).find();
+        }
+        return (OTHER_ISSUE.matcher(folded).find() && !isTab(index))
+                || (belowGrade && MAIL.matcher(folded).find())
+                || (belowGrade
+                        && NUMBERED.matcher(folded).find()
+                        && alone.apply(folded).atEnd() != null);
+    }
+
+    private static boolean isOwnIssue(String folded) {
+        return folded.length() <= LONGEST_HEADING && OWN_ISSUE.matcher(folded).find();
+    }
+
+    /** Beside the name of the other one, above both. */
+    private boolean isTab(int index) {
+        return index > 0
+                && !sentences.get(index - 1).isWhole()
+                && isOwnIssue(sentences.get(index - 1).folded());
     }
 
     /** With its first words on the grade, which only the publisher has, the text begins, whatever a page has above it. */

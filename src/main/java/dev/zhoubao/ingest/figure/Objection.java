@@ -16,6 +16,8 @@ record Objection(Kind kind, String words) {
         SUBJECT,
         COUNTRY,
         MOOD,
+        /** Of a heading, whatever the sentences below it say. */
+        ISSUE,
         QUOTATION,
         UNCERTAIN,
         CORRECTION
@@ -28,6 +30,7 @@ record Objection(Kind kind, String words) {
             case SUBJECT -> Phrase.of("'{0}' is another place or body", words);
             case COUNTRY -> Phrase.of("it is not said to be of the whole country");
             case MOOD -> Phrase.of("'{0}' does not say that it was so", words);
+            case ISSUE -> Phrase.of("it stands below '{0}'", words);
             case QUOTATION -> Phrase.of("it stands in quotation marks");
             case UNCERTAIN -> Phrase.of("with '{0}' it may be a count of something else", words);
             case CORRECTION -> Phrase.of("the text may correct it: {0}", words);

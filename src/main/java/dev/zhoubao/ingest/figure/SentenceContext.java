@@ -105,7 +105,7 @@ final class SentenceContext {
         return switch (kind) {
             case TIME -> time;
             case SUBJECT, COUNTRY, UNCERTAIN -> subject;
-            case MOOD, CORRECTION -> mood;
+            case MOOD, ISSUE, CORRECTION -> mood;
             case QUOTATION -> quotation;
         };
     }
