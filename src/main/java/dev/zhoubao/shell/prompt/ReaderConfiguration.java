@@ -3,6 +3,7 @@ package dev.zhoubao.shell.prompt;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.completion.MetricCompleter;
 import dev.zhoubao.shell.completion.ShellCompleter;
 import dev.zhoubao.shell.completion.ValueCompleter;
 import dev.zhoubao.shell.completion.WeekCompleter;
@@ -45,7 +46,8 @@ class ReaderConfiguration {
     ShellCompleter commandCompleter(
             CommandSpecs specs, CallParser parser, Workspace workspace, SavedCommands saved, Labels labels) {
         WeekCompleter weeks = new WeekCompleter(workspace::library, labels);
-        ValueCompleter values = new ValueCompleter(weeks, specs, saved::all, labels);
+        ValueCompleter values =
+                new ValueCompleter(weeks, new MetricCompleter(workspace::library, labels), specs, saved::all, labels);
         return new ShellCompleter(specs, parser.expanding(saved::expandedWhileTyping), values, labels);
     }
 
@@ -77,10 +79,15 @@ class ReaderConfiguration {
             LineHighlighter highlighter,
             ShellHistory history,
             Screen screen,
-            CurrentSettings settings)
+            CurrentSettings settings,
+            Labels labels)
             throws IOException {
-        SuggestingReader reader =
-                new SuggestingReader(terminal, NAME, completer::rest, () -> suggests(settings.get(), screen));
+        SuggestingReader reader = new SuggestingReader(
+                terminal,
+                NAME,
+                completer::rest,
+                () -> suggests(settings.get(), screen),
+                more -> labels.phrase(Phrase.of("{0} more: type on to narrow them", more)));
         reader.setParser(lines);
         reader.setCompleter(completer);
         reader.setHighlighter(highlighter);
