@@ -1,5 +1,7 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.Writers;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
@@ -14,6 +16,8 @@ import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;
+import dev.zhoubao.shell.help.TopicHelp;
+import dev.zhoubao.shell.help.Topics;
 import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.Pager;
 import dev.zhoubao.shell.settings.ColorMode;
@@ -22,9 +26,11 @@ import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.UserFolders;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -130,14 +136,28 @@ class ReaderConfiguration {
     }
 
     /** Drawing a page over the other is nothing for a screen reader. */
-    private static Pager pager(Terminal terminal, CurrentSettings settings, Console console, Labels labels) {
-        Pager less = new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: all keys")));
+    private static Pager pager(
+            Terminal terminal,
+            CurrentSettings settings,
+            Console console,
+            Labels labels,
+            Supplier<PagedText.Shown> help) {
+        Pager less =
+                new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: keys")), help);
         Pager external = new ExternalPager(terminal, System.getenv(), console);
         return text -> switch (settings.get().pager()) {
             case ON -> !settings.get().accessible() && less.show(text);
             case OFF -> false;
             case EXTERNAL -> external.show(text);
         };
+    }
+
+    private static PagedText.Shown help(Writers writers, Screen screen, Labels labels) {
+        return new PagedText.Shown(labels.phrase(Phrase.of("space: next page, q: back to the result")), () -> {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            writers.write(new TopicHelp(labels).of(Topics.PAGER), Format.TABLE, screen.display(), text);
+            return text.toByteArray();
+        });
     }
 
     @Bean
@@ -150,6 +170,8 @@ class ReaderConfiguration {
             CurrentSettings settings,
             ProgramVersion program,
             Workspace workspace,
+            Writers writers,
+            Screen screen,
             Labels labels) {
         Terminal terminal = reader.getTerminal();
         if (terminal instanceof DumbTerminal) {
@@ -157,7 +179,8 @@ class ReaderConfiguration {
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
         boolean pages = StandardStreams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
-        Pager pager = pages ? pager(terminal, settings, console, labels) : text -> false;
+        Pager pager =
+                pages ? pager(terminal, settings, console, labels, () -> help(writers, screen, labels)) : text -> false;
         return new InteractiveShell(
                 reader,
                 prompt,
