@@ -25,6 +25,7 @@ import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.UserFolders;
+import dev.zhoubao.shell.workspace.WeekCounts;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -127,12 +128,11 @@ class ReaderConfiguration {
                 : Phrase.of(
                         "{0} and {1} more",
                         String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
-        int weeks = workspace.library().size();
-        return weeks == 1
-                ? Phrase.of("{0}, library {1}: 1 week; list the commands with: help", program.nameAndVersion(), library)
-                : Phrase.of(
-                        "{0}, library {1}: {2} weeks; list the commands with: help",
-                        program.nameAndVersion(), library, weeks);
+        return Phrase.of(
+                "{0}, library {1}: {2}; list the commands with: help",
+                program.nameAndVersion(),
+                library,
+                WeekCounts.of(workspace.library()).phrase());
     }
 
     /** Drawing a page over the other is nothing for a screen reader. */
