@@ -2,7 +2,7 @@
 # Tests the launcher, with a `java` and an `mvnw` that only pretend.
 #   src/test/sh/launcher-test.sh [PROJECT-ROOT]     TEST_SHELL="busybox sh" runs the launcher with another shell
 # One line a case, `ok` or `FAIL`; exits with 1 if one failed.
-# shellcheck disable=SC2016,SC2086,SC2317 # code for eval is quoted, $shell is split, `check` calls the functions
+# shellcheck disable=SC2009,SC2013,SC2016,SC2086,SC2317 # code for eval is quoted, $shell is split, `check` calls the functions
 set -u
 root=$(cd "${1:-.}" && pwd)
 shell=${TEST_SHELL:-sh}
