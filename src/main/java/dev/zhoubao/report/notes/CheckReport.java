@@ -30,14 +30,14 @@ public record CheckReport(Labels labels) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("severity", labels.text("problems.severity")),
                 Column.text("week", labels.text("week")),
-                Column.date("start", labels.text("start")),
+                Column.date("start", labels.text("start")).asSpare(),
                 Column.text("check", labels.text("check.check")).asData(),
                 Column.text("message", labels.text("check.message")),
                 Column.number("line", labels.text("line")).asExtra(),
                 Column.text("evidence", labels.text("evidence")).asExtra(),
                 Column.text("file", labels.text("file")).asExtra()));
         if (several) {
-            columns.add(SERIES, Column.text("series", labels.text("series")));
+            columns.add(SERIES, Column.text("series", labels.text("series")).asSpare());
         }
         Table table = new Table(
                 "findings",
