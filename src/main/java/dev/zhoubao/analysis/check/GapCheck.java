@@ -65,8 +65,7 @@ final class GapCheck {
     private static String span(KnownWeek first, KnownWeek last) {
         Week from = first.edition().week();
         Week to = last.edition().week();
-        boolean numbers = from != null && to != null && last.span().weeks() == 1;
-        String range = numbers ? range(from, to) : days(first, last);
+        String range = from != null && to != null && last.span().weeks() == 1 ? range(from, to) : days(first, last);
         return first.edition().series().name(range);
     }
 
