@@ -124,9 +124,10 @@ _zhoubao_argument() {
     fetch:0) _zhoubao_propose 'latest previous' ;;
     forget:0) _zhoubao_propose 'latest previous' ;;
     gaps:0) _zhoubao_propose 'latest previous' ;;
-    help:* | ?:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary timing transcript trend unsave version watch weeks scripts formats forms options' ;;
+    help:* | ?:*) _zhoubao_propose 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary timing transcript trend unsave version watch weeks scripts formats forms options keys' ;;
     list:0 | ls:0) _zhoubao_propose 'latest previous' ;;
     load:*) _zhoubao_propose files ;;
+    problems:0) _zhoubao_propose 'latest previous' ;;
     run:0) _zhoubao_propose files ;;
     search:1 | grep:1) _zhoubao_propose 'latest previous' ;;
     show:0) _zhoubao_propose 'latest previous' ;;

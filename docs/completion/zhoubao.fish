@@ -203,7 +203,7 @@ complete -c zhoubao -n '__zhoubao_at any help ?' -l output -r -F -d 'write the r
 complete -c zhoubao -n '__zhoubao_at any help ?' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at any help ?' -l parents -d 'make the folders of the file that are missing'
 complete -c zhoubao -n '__zhoubao_at any help ?' -l urls -d 'whole addresses in tables'
-complete -c zhoubao -n '__zhoubao_at any help ?' -a 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary timing transcript trend unsave version watch weeks scripts formats forms options' -d 'a command, a topic, or search and what to look for'
+complete -c zhoubao -n '__zhoubao_at any help ?' -a 'alerts assert check clear diff exit export fetch forget gaps help history list load metrics open problems reload run save saved search set settings show sources summary timing transcript trend unsave version watch weeks scripts formats forms options keys' -d 'a command, a topic, or search and what to look for'
 
 complete -c zhoubao -n '__zhoubao_at any history' -l limit -x -d 'only the last ones'
 complete -c zhoubao -n '__zhoubao_at any history' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written; else the file\'s ending says so'
@@ -257,6 +257,7 @@ complete -c zhoubao -n '__zhoubao_at any problems' -l output -r -F -d 'write the
 complete -c zhoubao -n '__zhoubao_at any problems' -l append -d 'add the result to the file of --output'
 complete -c zhoubao -n '__zhoubao_at any problems' -l parents -d 'make the folders of the file that are missing'
 complete -c zhoubao -n '__zhoubao_at any problems' -l urls -d 'whole addresses in tables'
+complete -c zhoubao -n '__zhoubao_at 0 problems' -a 'latest previous' -d 'only those of the documents of these weeks'
 
 complete -c zhoubao -n '__zhoubao_at any reload' -l format -x -a 'table vertical markdown csv tsv json ndjson' -d 'how the result is written; else the file\'s ending says so'
 complete -c zhoubao -n '__zhoubao_at any reload' -l output -r -F -d 'write the result to this file; - is standard output'

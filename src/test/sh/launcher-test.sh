@@ -2,7 +2,7 @@
 # Tests the launcher, with a `java` and an `mvnw` that only pretend.
 #   src/test/sh/launcher-test.sh [PROJECT-ROOT]     TEST_SHELL="busybox sh" runs the launcher with another shell
 # One line a case, `ok` or `FAIL`; exits with 1 if one failed.
-# shellcheck disable=SC2016,SC2086,SC2317 # code for eval is quoted, $shell is split, `check` calls the functions
+# shellcheck disable=SC2009,SC2013,SC2016,SC2086,SC2317 # code for eval is quoted, $shell is split, `check` calls the functions
 set -u
 root=$(cd "${1:-.}" && pwd)
 shell=${TEST_SHELL:-sh}
@@ -12,7 +12,7 @@ failures=0 on_path='' U=LC_ALL=C.UTF-8 P="$T/a 项目" J="JAVA_HOME=$T/jdk17"
 
 # A PATH with the tools but without a Java, and none of the machine's own folders of Javas.
 mkdir -p "$T/tools" "$T/home" "$P/src/main/java"
-for tool in sh dash bash busybox mksh ksh yash zsh env find readlink mkdir rmdir rm cat tail touch sleep locale; do
+for tool in sh dash bash busybox mksh ksh yash zsh env find readlink mkdir rmdir rm cat tail touch sleep locale ps; do
   where=$(command -v "$tool") && ln -s "$where" "$T/tools/$tool"
 done
 for tool in /usr/bin/printf /bin/printf; do # some shells have it, others not
@@ -33,6 +33,7 @@ i=0; while [ $i -lt 20 ]; do i=$((i + 1)); echo "line $i"; done
 echo thin >target/zhoubao.jar.original
 echo half >target/zhoubao.jar
 [ ! -e ../slow ] || sleep 3
+[ ! -e ../family ] || { (trap '' TERM; sleep 41) & sleep 42 & echo "$$ $!" >../family; wait; }
 echo whole >target/zhoubao.jar
 EOF
 echo '<project/>' >"$P/pom.xml"
@@ -203,6 +204,39 @@ sleep 1; kill -TERM $pid; wait $pid; code=$? out=$(cat "$T/stopped")
 check 'stopped during the build' [ $code = 143 ]
 check '  leaves neither jar nor lock' eval '[ ! -e "$P/target/zhoubao.jar" ] && [ ! -e "$P/target/build.lock" ]'
 rm "$T/slow"
+
+# A build with processes of its own, one of which does not mind a TERM: all end with the launcher.
+begin() { # until its processes run
+  fresh; : >"$T/family"; : >"$T/stopped"
+  env -i PATH="$T/tools" TERM=xterm $U "$J" $shell "$P/zhoubao" >"$T/stopped" 2>&1 & pid=$!
+  tries=0; until [ -s "$T/family" ] || [ $tries = 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+}
+ended() { # no process of the build is left
+  for process in $(cat "$T/family"); do ! kill -0 "$process" 2>/dev/null || return 1; done
+  ! ps -A -o args= | grep '^sleep 4[12]$'
+}
+for signal in TERM:143 HUP:129; do
+  begin; began=$(date +%s)
+  kill -"${signal%:*}" $pid; wait $pid; code=$? out=$(cat "$T/stopped")
+  check "a ${signal%:*} during the build" [ $code = "${signal#*:}" ]
+  check '  ends the processes of the build' ended
+  check '  soon' [ $(($(date +%s) - began)) -le 6 ]
+  check '  and leaves neither jar nor lock' eval '[ ! -e "$P/target/zhoubao.jar" ] && [ ! -e "$P/target/build.lock" ]'
+done
+if command -v script >/dev/null 2>&1 && script -qec true /dev/null </dev/null >/dev/null 2>&1; then
+  rm "$T/family"; fresh; touch "$T/slow"
+  out=$(env -i PATH="$T/tools:$(dirname "$(command -v script)")" SHELL=/bin/sh TERM=xterm $U "$J" script -qec "$shell '$P/zhoubao' list" /dev/null </dev/null) code=$?
+  check 'on a terminal it shows the seconds' all 0 '  3 s' ''
+  check '  and then runs' has "$out" 'jar:whole'
+  rm "$T/slow"; fresh; : >"$T/family"
+  (until [ -s "$T/family" ]; do sleep 0.1; done; sleep 1; printf '\003'; sleep 5) |
+    env -i PATH="$T/tools:$(dirname "$(command -v script)")" SHELL=/bin/sh TERM=xterm $U "$J" script -qec "$shell '$P/zhoubao' list" /dev/null >"$T/stopped" 2>&1
+  code=$? out=$(cat "$T/stopped") err=''
+  check 'Ctrl-C during the build' [ $code = 130 ]
+  check '  ends the processes of the build' ended
+  check '  and leaves neither jar nor lock' eval '[ ! -e "$P/target/zhoubao.jar" ] && [ ! -e "$P/target/build.lock" ]'
+else echo 'skip  terminal: script is not installed'; fi
+rm -f "$T/slow" "$T/family"
 
 # ---- Other shells than the one asked for: /bin/sh is bash on some systems, dash, ksh or busybox on others.
 for other in dash 'busybox sh' 'bash --posix' mksh ksh yash 'zsh --emulate sh'; do

@@ -47,7 +47,7 @@ clear_screen; run '!1'
 shot 'A line of it is run again:'
 
 section '4. Reading' 'What is longer than the screen comes a page at a time.'
-clear_screen; line 'show 27'; await_line 'space: next page, q: leave, h: all keys'
+clear_screen; line 'show 27'; await_line 'space: next page, q: leave, h: keys'
 shot 'The first page of `show 27`:'
 type '/phishing'; keys Enter; calm
 shot 'Searched for `phishing`:'
@@ -71,7 +71,7 @@ shot 'Errors say what to try next:'
 
 section '6. Convenience' 'Settings, saved commands, more in one file, folders that are watched, the browser, transcripts.'
 open 100 30
-run './zhoubao'; clear_screen; run 'set color never'; clear_screen; line 'settings'; await_line 'space: next page, q: leave, h: all keys'
+run './zhoubao'; clear_screen; run 'set color never'; clear_screen; line 'settings'; await_line 'space: next page, q: leave, h: keys'
 shot 'A setting, and where each comes from:'
 keys q; await_line 'zhoubao (5 weeks)>'; clear_screen; run 'save jumps diff ${1} --format csv'; run 'jumps 27'
 shot 'A saved command with a parameter:'

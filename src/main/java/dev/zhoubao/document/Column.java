@@ -28,6 +28,8 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
         ALWAYS,
         /** May be left out, with a note, where there is no room for every column. */
         EXTRA,
+        /** May be left out as well, after the extra ones. */
+        SPARE,
         /** For programs alone, so that what they read has the same columns whatever is loaded. */
         DATA
     }
@@ -54,6 +56,11 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
         return new Column(id, label, kind, Audience.EXTRA, hints);
     }
 
+    /** The same column, to be left out after the extra ones. */
+    public Column asSpare() {
+        return new Column(id, label, kind, Audience.SPARE, hints);
+    }
+
     /** The same column, left out where people read. */
     public Column asData() {
         return new Column(id, label, kind, Audience.DATA, hints);
@@ -62,10 +69,6 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
     /** The same column, shown wherever it is. */
     public Column asShown() {
         return new Column(id, label, kind, Audience.ALWAYS, hints);
-    }
-
-    public boolean extra() {
-        return place == Audience.EXTRA;
     }
 
     /** The same column under another label. */

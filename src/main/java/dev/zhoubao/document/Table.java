@@ -82,6 +82,14 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
         return new Table(id, title, columns.stream().map(change).toList(), rows);
     }
 
+    /** The same table; its columns in which no row has anything are for programs alone. */
+    public Table withEmptyAsData() {
+        return mapColumns(column -> {
+            int place = indexOf(column.id());
+            return rows.stream().allMatch(row -> row.get(place).equals(Cell.absent())) ? column.asData() : column;
+        });
+    }
+
     /** The rows from one index up to another, without that one. */
     public Table part(int from, int to) {
         return new Table(id, title, columns, rows.subList(from, to));

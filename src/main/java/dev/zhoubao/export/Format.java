@@ -1,6 +1,7 @@
 package dev.zhoubao.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public enum Format {
     NDJSON("JSON, one object per line");
 
     /** The endings that {@link #ofFile} knows. */
-    public static final String ENDINGS = "txt, md, csv, tsv, json, ndjson";
+    public static final List<String> ENDINGS = List.of("txt", "md", "csv", "tsv", "json", "ndjson");
 
     private final String meaning;
 

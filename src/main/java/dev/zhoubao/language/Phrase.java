@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A sentence for the user, kept apart from the values in it so that it can be said in another language. Values are shown in
@@ -38,6 +39,11 @@ public record Phrase(String pattern, List<Object> arguments) {
                 .map(value -> Phrase.of("{0}", value))
                 .reduce(join)
                 .orElseGet(() -> Phrase.of("{0}", ""));
+    }
+
+    /** Every value in it, those of the phrases among them, too. */
+    public Stream<Object> values() {
+        return arguments.stream().flatMap(value -> value instanceof Phrase phrase ? phrase.values() : Stream.of(value));
     }
 
     /** The sentence in English. */

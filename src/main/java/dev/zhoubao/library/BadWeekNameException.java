@@ -11,4 +11,9 @@ public final class BadWeekNameException extends PhraseException {
     BadWeekNameException(Phrase phrase) {
         super(phrase);
     }
+
+    /** @param hint what may be meant; it ends the sentence */
+    BadWeekNameException(Phrase wrong, Phrase hint) {
+        super(wrong, hint);
+    }
 }

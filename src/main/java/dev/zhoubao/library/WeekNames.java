@@ -52,7 +52,10 @@ public final class WeekNames {
                     "'{0}' names many weeks where one is wanted, such as {1}-27",
                     text.strip(), text.strip().substring(0, 4)));
         }
-        throw bad(Phrase.of("'{0}' does not name a week", text));
+        throw bad(
+                Phrase.of("'{0}' does not name a week", text),
+                NearWeekName.of(text)
+                        .filter(near -> read(near).filter(WeekNames::exists).isPresent()));
     }
 
     /**
@@ -91,7 +94,9 @@ public final class WeekNames {
     private static WeekRange bare(String first, @Nullable String last, String whole) {
         return last != null
                 ? between(first, last, whole)
-                : alone(first).orElseThrow(() -> bad(Phrase.of("'{0}' names neither a week nor a range", whole)));
+                : alone(first)
+                        .orElseThrow(
+                                () -> bad(Phrase.of("'{0}' names neither a week nor a range", whole), near(whole)));
     }
 
     private static String id(Matcher prefixed) {
@@ -110,7 +115,9 @@ public final class WeekNames {
     private static WeekRange.@Nullable End end(String name, String whole) {
         return name.isEmpty()
                 ? null
-                : alone(name).orElseThrow(() -> bad(Phrase.of("'{0}' in '{1}' does not name a week", name, whole)));
+                : alone(name)
+                        .orElseThrow(
+                                () -> bad(Phrase.of("'{0}' in '{1}' does not name a week", name, whole), near(whole)));
     }
 
     private static Optional<WeekRange.End> alone(String name) {
@@ -136,6 +143,36 @@ public final class WeekNames {
 
     private static BadWeekNameException bad(Phrase why) {
         return new BadWeekNameException(Phrase.of("{0}; {1}", why, HELP));
+    }
+
+    /** @param near what may be meant */
+    private static BadWeekNameException bad(Phrase why, Optional<String> near) {
+        return near.map(name -> new BadWeekNameException(why, Phrase.of("did you mean {0}?", name)))
+                .orElseGet(() -> bad(why));
+    }
+
+    /** A range that the text may mean. */
+    private static Optional<String> near(String text) {
+        try {
+            return NearWeekName.of(text)
+                    .map(WeekNames::range)
+                    .filter(WeekNames::exists)
+                    .map(WeekRange::toString);
+        } catch (BadWeekNameException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean exists(@Nullable WeekRange range) {
+        if (range instanceof WeekRange.Between between) {
+            return exists(between.from()) && exists(between.to());
+        }
+        return !(range instanceof WeekRange.Single single) || exists(single.week());
+    }
+
+    /** Whether some year may have it. */
+    private static boolean exists(WeekRef week) {
+        return !(week instanceof WeekRef.Issue issue) || issue.number() < WeekRange.MOST_ISSUES;
     }
 
     private static Optional<WeekRef> read(String name) {

@@ -257,8 +257,8 @@ public class Composition {
     }
 
     @Bean
-    PromptProvider promptProvider(Workspace workspace, CurrentSettings settings) {
-        return new Prompt(workspace, () -> settings.get().lang());
+    PromptProvider promptProvider(Workspace workspace, Labels labels) {
+        return new Prompt(workspace, labels);
     }
 
     @Bean

@@ -23,9 +23,11 @@ public final class Launch {
     /** Runs the program to its end and returns its exit code. */
     public static int run(Class<?> application, String... arguments) {
         Console console = new Console(
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                () -> "dumb".equals(System.getenv("TERM")) ? 0 : StandardStreams.errorColumns());
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        StandardStreams::errorColumns)
+                // A dumb terminal cannot take a line back.
+                .withoutStatus(() -> "dumb".equals(System.getenv("TERM")));
         try (LazyBeans beans = start(application, console, arguments)) {
             return beans.get(ShellApplicationRunner.class).exitCode();
         } catch (UsageException e) {

@@ -102,7 +102,7 @@ class WeekNamesRangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7..x,x", "x..7,x", "7...9,.9", "1..2..3,2..3"})
+    @CsvSource({"7..x,x", "x..7,x", "1..2..3,2..3"})
     void namesTheEndThatIsNoWeek(String name, String end) {
         assertThatThrownBy(() -> WeekNames.range(name))
                 .isInstanceOf(BadWeekNameException.class)

@@ -55,10 +55,48 @@ class WeekNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2O31-27,2031-27",
+        "2031-l2,2031-12",
+        "3O,30",
+        "27.51,27..51",
+        "27-51,27..51",
+        "27...51,27..51",
+        "27 .. 5l,27..51",
+        "2031_27,2031-27",
+        "2031.27,2031-27",
+        "2031—27,2031-27",
+        "w27,27",
+        "2031Q3,2031-Q3",
+        "2031年7月,2031-M07",
+        "lastest,latest",
+        "last,latest",
+        "prev,latest~1"
+    })
+    void saysWhatAMistypedNameMayMean(String typed, String meant) {
+        assertThatThrownBy(() -> WeekNames.range(typed))
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessageEndingWith("; did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4O1", "O", "foo", "x27", "99.l2", "27-51-3"})
+    void proposesNothingWhereNoWeekIsNear(String typed) {
+        assertThatThrownBy(() -> WeekNames.range(typed))
+                .isInstanceOf(BadWeekNameException.class)
+                .hasMessageEndingWith(HELP);
+    }
+
+    @Test
+    void proposesNoRangeWhereOneWeekIsWanted() {
+        assertThatThrownBy(() -> WeekNames.week("27.51")).hasMessageEndingWith(HELP);
+        assertThatThrownBy(() -> WeekNames.week("2O31-27")).hasMessageEndingWith("did you mean 2031-27?");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "newest",
                 "latest~",
                 "latest~-1",
                 "latest~1234567",

@@ -199,7 +199,29 @@ class SmallReportsTest {
                 new Problem(Severity.ERROR, "b.md", null, Phrase.of("what"), null));
 
         assertThat(rows(new ProblemsReport(LABELS).of(problems)))
-                .containsExactly("warning|a.md|4|what|text", "error|b.md|–|what|–");
+                .containsExactly("error|b.md|–|what|–", "warning|a.md|4|what|text");
+    }
+
+    @Test
+    void problemsBeginWithTheWorstAndThenGoByFileAndLine() {
+        Phrase what = Phrase.of("what");
+        List<Problem> problems = List.of(
+                new Problem(Severity.INFO, "a.md", 1, what, null),
+                new Problem(Severity.WARNING, "c.md", 9, what, null),
+                new Problem(Severity.WARNING, "b.md", 10, what, null),
+                new Problem(Severity.WARNING, "b.md", 2, what, null),
+                new Problem(Severity.WARNING, "b.md", null, what, null),
+                new Problem(Severity.ERROR, "d.md", 1, what, null));
+        Report report = new ProblemsReport(LABELS).of(problems);
+
+        assertThat(rows(report))
+                .containsExactly(
+                        "error|d.md|1|what|–",
+                        "warning|b.md|–|what|–",
+                        "warning|b.md|2|what|–",
+                        "warning|b.md|10|what|–",
+                        "warning|c.md|9|what|–",
+                        "info|a.md|1|what|–");
     }
 
     @Test

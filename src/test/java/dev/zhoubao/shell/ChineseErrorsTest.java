@@ -109,6 +109,9 @@ class ChineseErrorsTest {
     void speaksChineseInNotesToo() throws IOException {
         shell.run("search nosuch");
         assertThat(shell.err()).isEqualTo("note: 没有命中“nosuch”；已查找 5 周\n");
+        shell.run("fetch 27 --dry-run");
+        assertThat(shell.err()).isEqualTo("note: 27 内没有既有链接又缺全文的周；查找新的期可用：fetch --from cncert\n");
+        assertThat(shell.run("list --output x.foo").message()).contains("txt、md、csv、tsv、json、ndjson");
 
         try (ShellUnderTest empty = new ShellUnderTest("--library", folder.toString(), "--lang", "zh")) {
             empty.run("list");

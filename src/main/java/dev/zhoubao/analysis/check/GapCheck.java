@@ -6,6 +6,7 @@ import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Locator;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.Week;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,13 +61,23 @@ final class GapCheck {
                 Severity.INFO, "gap", first.edition(), file(first), details, null, first.title(), Locator.LINE);
     }
 
+    /** As a range that commands read: of numbers where both ends have one, else of days. */
     private static String span(KnownWeek first, KnownWeek last) {
+        Week from = first.edition().week();
+        Week to = last.edition().week();
+        String range = from != null && to != null && last.span().weeks() == 1 ? range(from, to) : days(first, last);
+        return first.edition().series().name(range);
+    }
+
+    private static String days(KnownWeek first, KnownWeek last) {
+        LocalDate from = first.edition().firstDay();
         LocalDate end = last.edition().end();
-        String from = first.edition().name();
-        String to = last.span().weeks() > 1 && end != null
-                ? end.toString()
-                : last.edition().name();
-        return from.equals(to) ? from : from + ".." + to;
+        boolean alone = first.equals(last) && last.span().weeks() == 1;
+        return range(from, alone ? from : end == null ? last.edition().firstDay() : end);
+    }
+
+    private static String range(Object from, Object to) {
+        return from.equals(to) ? from.toString() : from + ".." + to;
     }
 
     private static @Nullable String file(KnownWeek week) {

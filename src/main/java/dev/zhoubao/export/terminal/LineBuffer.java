@@ -111,9 +111,18 @@ final class LineBuffer {
         gap = gap || behindTable;
     }
 
-    /** How wide the column of some labels is: the widest of those that leave their values most of the line. */
-    int labelWidth(List<AttributedString> labels) {
-        int most = width() == 0 ? Integer.MAX_VALUE : Math.max(width() / LABEL_PART, LEAST_VALUE);
+    /**
+     * How wide the column of some labels is: the widest of those that leave their values most of the line, or of all where
+     * every value has room beside them.
+     *
+     * @param widest value
+     */
+    int labelWidth(List<AttributedString> labels, int widest) {
+        int all = labels.stream().mapToInt(columns::of).max().orElse(0);
+        if (width() == 0 || all + TableLayout.GAP + widest <= width()) {
+            return all;
+        }
+        int most = Math.max(width() / LABEL_PART, LEAST_VALUE);
         return labels.stream()
                 .mapToInt(columns::of)
                 .filter(label -> label <= most)
@@ -122,16 +131,17 @@ final class LineBuffer {
     }
 
     /**
-     * A label and its value; further lines of the value stand below its first, all below a label that is wider than the
-     * column of labels, or that fills the line.
+     * A label and its value; further lines of the value stand below its first. Below a label that is wider than the column of
+     * labels the value stands where the other values do if it has room there, else where it has more.
      */
     void labelled(AttributedString label, int labelWidth, AttributedString value) {
         int indent = labelWidth + TableLayout.GAP;
-        if (width() > 0 && (width() - indent < LEAST_VALUE || columns.of(label) > labelWidth)) {
-            wrapped(label);
-            indented(AttributedString.EMPTY, TableLayout.GAP, value);
-        } else {
+        boolean whole = width() == 0 || indent + columns.of(value) <= width();
+        if (columns.of(label) <= labelWidth && (whole || width() - indent >= LEAST_VALUE)) {
             indented(label, indent, value);
+        } else {
+            wrapped(label);
+            indented(AttributedString.EMPTY, whole ? indent : TableLayout.GAP, value);
         }
     }
 

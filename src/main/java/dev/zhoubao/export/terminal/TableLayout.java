@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which columns of a table are shown, and how wide, so that its lines fit. In this order: heads are broken into lines,
- * columns move together, extra columns are left out, texts are broken into a few lines. Numbers and dates are never
- * broken or cut.
+ * columns move together, extra columns are left out, texts are broken into a few lines, spare columns are left out. Numbers
+ * and dates are never broken or cut.
  *
  * @param columns positions in the table, ascending
  * @param widths of these columns
@@ -46,35 +46,43 @@ record TableLayout(List<Integer> columns, List<Integer> widths, List<String> lef
             return Optional.of(natural);
         }
         List<Integer> shown = new ArrayList<>(natural.columns());
-        List<String> leftOut = new ArrayList<>();
-        TableLayout broken = headsBroken(columns, widest, text, shown, leftOut);
+        TableLayout broken = headsBroken(columns, widest, text, shown);
         while (broken.total() > width) {
             TableLayout tight = new TableLayout(broken.columns, broken.widths, broken.leftOut, TIGHT_GAP);
             if (tight.total() <= width) {
                 return Optional.of(tight);
             }
-            Optional<Integer> extra =
-                    shown.stream().filter(i -> columns.get(i).extra()).reduce((first, second) -> second);
-            if (extra.isEmpty()) {
-                return broken.shrunk(columns, width).filter(shrunk -> shrunk.readable(widest));
+            Optional<Integer> next = last(columns, shown, Column.Audience.EXTRA);
+            if (next.isEmpty()) {
+                Optional<TableLayout> shrunk = broken.shrunk(columns, width).filter(layout -> layout.readable(widest));
+                next = last(columns, shown, Column.Audience.SPARE);
+                if (shrunk.isPresent() || next.isEmpty()) {
+                    return shrunk;
+                }
             }
-            shown.remove(extra.get());
-            leftOut.add(0, columns.get(extra.get()).label());
-            broken = headsBroken(columns, widest, text, shown, leftOut);
+            shown.remove(next.get());
+            broken = headsBroken(columns, widest, text, shown);
         }
         return Optional.of(broken);
+    }
+
+    private static Optional<Integer> last(List<Column> columns, List<Integer> shown, Column.Audience place) {
+        return shown.stream().filter(i -> columns.get(i).place() == place).reduce((first, second) -> second);
     }
 
     int total() {
         return widths.stream().mapToInt(Integer::intValue).sum() + gap * (columns.size() - 1);
     }
 
-    private static TableLayout headsBroken(
-            List<Column> columns, int[] widest, DisplayWidth text, List<Integer> shown, List<String> leftOut) {
+    private static TableLayout headsBroken(List<Column> columns, int[] widest, DisplayWidth text, List<Integer> shown) {
         List<Integer> widths = shown.stream()
                 .map(i -> Math.max(longestWord(columns.get(i).label(), text), widest[i]))
                 .toList();
-        return new TableLayout(List.copyOf(shown), widths, List.copyOf(leftOut), GAP);
+        List<String> leftOut = IntStream.range(0, columns.size())
+                .filter(i -> !shown.contains(i))
+                .mapToObj(i -> columns.get(i).label())
+                .toList();
+        return new TableLayout(List.copyOf(shown), widths, leftOut, GAP);
     }
 
     /** The same columns, the widest text always narrowed next; empty where that is not enough. */

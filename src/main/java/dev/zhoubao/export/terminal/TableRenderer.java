@@ -22,6 +22,8 @@ record TableRenderer(Table table, LineBuffer page) {
     private static final AttributedStyle FAINT = Palette.FAINT;
 
     private static final int LONGEST_RULE = 40;
+    private static final int MOST_NAMES = 8;
+    private static final int FIRST_NAMES = 5;
 
     /** Each row as it stands, made anew each time: that of a hundred thousand rows is never held. */
     private Stream<List<AttributedString>> rows() {
@@ -39,7 +41,7 @@ record TableRenderer(Table table, LineBuffer page) {
                         .orElseGet(() -> table.rows().stream().flatMap(List::stream)),
                 page);
         if (layout.isEmpty()) {
-            down(isChosen() ? this::isGiven : cell -> true);
+            down(widest, isChosen() ? this::isGiven : cell -> true);
             page.noteAtEnd(
                     isChosen()
                             ? Phrase.of(
@@ -56,7 +58,7 @@ record TableRenderer(Table table, LineBuffer page) {
 
     /** One value a line, a blank line after each row. */
     void down() {
-        down(cell -> true);
+        down(widest(), cell -> true);
     }
 
     /** Of columns that one chooses from, many have nothing in most rows. */
@@ -65,11 +67,11 @@ record TableRenderer(Table table, LineBuffer page) {
     }
 
     /** @param shown which values are */
-    private void down(Predicate<AttributedString> shown) {
+    private void down(int[] widest, Predicate<AttributedString> shown) {
         List<AttributedString> labels = table.columns().stream()
                 .map(column -> new AttributedString(column.label(), HEAD))
                 .toList();
-        int width = page.labelWidth(labels);
+        int width = page.labelWidth(labels, Arrays.stream(widest).max().orElse(0));
         rows().forEach(row -> {
             for (int i = 0; i < row.size(); i++) {
                 if (shown.test(row.get(i))) {
@@ -101,9 +103,16 @@ record TableRenderer(Table table, LineBuffer page) {
         page.line(new AttributedString(rule.repeat(ruleLength(layout)), FAINT));
         rows().forEach(row -> row(layout, row));
         if (!layout.leftOut().isEmpty()) {
-            Phrase names = Phrase.list(layout.leftOut().stream().distinct().toList());
-            page.note(Phrase.of("left out: {0}; see all with --format vertical", names));
+            List<String> names = layout.leftOut().stream().distinct().toList();
+            page.note(Phrase.of("left out: {0}; see all with --format vertical", some(names)));
         }
+    }
+
+    /** Where they are many, the first of them and how many more. */
+    private static Phrase some(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? Phrase.list(names)
+                : Phrase.of("{0} and {1} more", Phrase.list(names.subList(0, FIRST_NAMES)), names.size() - FIRST_NAMES);
     }
 
     /** The rule runs under the last column only as far as an eye follows it. */

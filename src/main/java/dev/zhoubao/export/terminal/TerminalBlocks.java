@@ -54,7 +54,11 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
         page.gapBehindTable();
-        int width = page.labelWidth(labels);
+        int widest = facts.facts().stream()
+                .mapToInt(fact -> page.columns().of(page.text(fact.value())))
+                .max()
+                .orElse(0);
+        int width = page.labelWidth(labels, widest);
         int room = page.width() == 0 ? Sparkline.MOST : page.width() - width - TableLayout.GAP;
         for (int i = 0; i < labels.size(); i++) {
             Cell value = facts.facts().get(i).value();

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the sentences of a bulletin say: both grades and the figures. */
 record BulletinFacts(
@@ -38,7 +40,7 @@ record BulletinFacts(
         if (series.isMain() && rating.nothing()) {
             problems.add(Problem.warning(file, Phrase.of("no overall grade was found")));
         }
-        if (figures.figures().isEmpty()) {
+        if (figures.figures().isEmpty() && told().isEmpty()) {
             problems.add(Problem.warning(file, Phrase.of("no figure was found")));
         }
         List<Metric> absent = absent();
@@ -48,7 +50,15 @@ record BulletinFacts(
         return problems;
     }
 
-    /** The metrics that are missing beside others of their family. */
+    /** The metrics that have no figure for a reason that is told. */
+    private Set<Object> told() {
+        return Stream.concat(figures.problems().stream(), figures.refused().stream())
+                .flatMap(problem -> problem.phrase().values())
+                .filter(Metric.class::isInstance)
+                .collect(Collectors.toSet());
+    }
+
+    /** The metrics that are missing beside others of their family, and of which nothing else is told. */
     private List<Metric> absent() {
         Set<Family> given = EnumSet.noneOf(Family.class);
         figures.figures().values().stream()
@@ -56,8 +66,9 @@ record BulletinFacts(
                 .map(Metric::family)
                 .filter(Family::isPrintedTogether)
                 .forEach(given::add);
+        Set<Object> told = told();
         return Metric.all()
-                .filter(metric -> given.contains(metric.family()))
+                .filter(metric -> given.contains(metric.family()) && !told.contains(metric))
                 .filter(metric -> !figures.figures().containsKey(metric))
                 .toList();
     }

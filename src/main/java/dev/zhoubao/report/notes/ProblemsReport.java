@@ -9,14 +9,27 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.words.Places;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What could not be read or understood. */
+/** What could not be read or understood: the worst first, then by file and line. */
 public record ProblemsReport(Labels labels) {
 
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
+            .reversed()
+            .thenComparing(Problem::file)
+            .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Of every document. */
     public Report of(List<Problem> problems) {
+        return of(problems, "");
+    }
+
+    /** @param range whose documents they are of, as the user named it; empty for all */
+    public Report of(List<Problem> unordered, String range) {
+        List<Problem> problems = unordered.stream().sorted(ORDER).toList();
         List<Column> columns = List.of(
                 Column.text("severity", labels.text("problems.severity")),
                 Column.text("file", labels.text("file")),
@@ -28,8 +41,12 @@ public record ProblemsReport(Labels labels) {
         return new Report(
                 "problems",
                 labels.text("problems.title"),
-                List.of(Section.of("problems", "", table, labels.text("problems.none"))),
+                List.of(Section.of("problems", "", table, none(range))),
                 problems.stream().map(ProblemsReport::data).toList());
+    }
+
+    private String none(String range) {
+        return range.isEmpty() ? labels.text("problems.none") : labels.text("problems.none.within", range);
     }
 
     private List<Cell> row(Problem problem) {

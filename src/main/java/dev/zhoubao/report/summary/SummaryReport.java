@@ -154,9 +154,10 @@ public record SummaryReport(Labels labels) {
                 .allMatch(bulletin -> bulletin.series().isMain());
     }
 
-    /** The names of weeks of another series are long, and those of its metrics, too. */
+    /** The names of weeks of another series are long, and those of its metrics, too. What there are too few values for is left out. */
     private Table figures(Summary summary) {
-        Table table = MetricColumn.table("figures", "", columns(summary), summary.metrics());
+        Table table = MetricColumn.table("figures", "", columns(summary), summary.metrics())
+                .withEmptyAsData();
         return isMain(summary)
                 ? table
                 : table.mapColumns(column -> column.id().endsWith("_week") ? column.asExtra() : column);
@@ -204,7 +205,7 @@ public record SummaryReport(Labels labels) {
                                 metric -> Cell.orAbsent(metric.change().map(ChangeCells::percent)))
                         .asExtra(),
                 text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
-                        .asExtra(),
+                        .mapColumn(summary.tendencies().isEmpty() ? Column::asData : Column::asExtra),
                 number("trend_p", "summary.trend.p", metric -> tendencies.probabilityCell(metric.metric()))
                         .asExtra());
     }

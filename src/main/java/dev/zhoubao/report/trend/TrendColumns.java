@@ -11,6 +11,7 @@ import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,19 @@ record TrendColumns(Labels labels, Against against, WeekNamesOfTrend names, List
         String id = trend.metric().id();
         String name = labels.metricShort(trend.metric());
         Column mean = Column.number(id + "_mean", labels.text("trend.mean", name, String.valueOf(trend.window())));
+        Column shown = trends.size() == 1 ? mean : mean.asExtra();
         List<Column> columns =
-                new ArrayList<>(List.of(Column.number(id, name), trends.size() == 1 ? mean : mean.asExtra()));
+                new ArrayList<>(List.of(Column.number(id, name), isGiven(trend.means()) ? shown : mean.asData()));
         if (against == Against.PREVIOUS_YEAR) {
-            columns.add(Column.number(id + "_previous_year", labels.text("trend.previousYear", name)));
+            Column before = Column.number(id + "_previous_year", labels.text("trend.previousYear", name));
+            columns.add(isGiven(trend.yearBefore()) ? before : before.asData());
         }
         return columns;
+    }
+
+    /** A column of which nothing can be said is for programs alone. */
+    static boolean isGiven(List<@Nullable BigDecimal> values) {
+        return values.stream().anyMatch(Objects::nonNull);
     }
 
     private List<Cell> row(int i) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,24 @@ record TrendSentences(Labels labels) {
                 sentences.add(yearOnYear(trend));
             }
         }
+        withoutMean(trends).ifPresent(sentences::add);
         sentences.addAll(longIssues(trends));
         return sentences;
+    }
+
+    /** Why no mean is shown of some. */
+    private Optional<String> withoutMean(List<MetricTrend> trends) {
+        List<MetricTrend> without = trends.stream()
+                .filter(trend -> !TrendColumns.isGiven(trend.means()))
+                .toList();
+        if (without.isEmpty()) {
+            return Optional.empty();
+        }
+        String window = String.valueOf(without.get(0).window());
+        return Optional.of(
+                without.size() == trends.size()
+                        ? labels.text("trend.mean.none", window)
+                        : labels.text("trend.mean.none.of", names(without), window));
     }
 
     /** Of each series: its issues of several weeks, whose figures are no weekly ones. */
@@ -71,10 +88,13 @@ record TrendSentences(Labels labels) {
         return labels.metric(trend.metric());
     }
 
+    private String names(List<MetricTrend> trends) {
+        return trends.stream().map(this::name).collect(Collectors.joining(labels.text("trend.and")));
+    }
+
     private String tooFew(List<MetricTrend> alike) {
-        String names = alike.stream().map(this::name).collect(Collectors.joining(labels.text("trend.and")));
         MetricTrend first = alike.get(0);
-        return labels.text("trend.tooFew", names, given(first), all(first), String.valueOf(TrendTest.LEAST));
+        return labels.text("trend.tooFew", names(alike), given(first), all(first), String.valueOf(TrendTest.LEAST));
     }
 
     private static String given(MetricTrend trend) {

@@ -1,6 +1,7 @@
 package dev.zhoubao.report.weeks;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
@@ -17,6 +18,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,21 +194,33 @@ public final class ListReport {
 
     /**
      * The columns of a list when none are asked for, the same for every library; metrics and grades that no row gives and
-     * the status of rows that are all full are for programs alone.
+     * the status of rows that are all full are for programs alone. Where there is little room, one metric of each series
+     * will do.
      */
     private List<Field> usual(List<Row> rows) {
         boolean allFull = rows.stream().noneMatch(Row.Known.class::isInstance);
         Set<String> filled = Set.copyOf(filledColumns(rows));
         List<String> ids = columnIds(rows);
+        Set<Series> told = new HashSet<>();
         return chosen(ids.subList(0, ids.indexOf("status") + 1)).stream()
                 .map(field -> {
                     String id = field.column().id();
                     boolean shown = filled.contains(id)
                             && !(allFull && id.equals("status"))
                             && !(ListFields.GRADES.contains(id) && isEmpty(field, rows));
-                    return shown ? field : new Field(field.column().asData(), field.value());
+                    return shown
+                            ? new Field(spare(field.column(), told), field.value())
+                            : new Field(field.column().asData(), field.value());
                 })
                 .toList();
+    }
+
+    /** All metrics but the first of a series may be left out. */
+    private static Column spare(Column column, Set<Series> told) {
+        boolean first = Metric.of(column.id())
+                .map(metric -> told.add(metric.family().series()))
+                .orElse(true);
+        return first || column.place() != Column.Audience.ALWAYS ? column : column.asSpare();
     }
 
     private static boolean isEmpty(Field field, List<Row> rows) {

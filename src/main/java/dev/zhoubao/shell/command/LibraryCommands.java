@@ -23,6 +23,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -91,14 +94,30 @@ public record LibraryCommands(Workspace workspace, Labels labels) implements Com
             group = GROUP,
             description = "list what could not be read or understood at the last loads, with file and line")
     Report problems(
+            @Argument(index = 0, description = "only those of the documents of these weeks", defaultValue = "..")
+                    WeekRange range,
             @Option(longName = "all", description = "also every file that was passed over, and why") boolean all,
             ChosenRows rows) {
         Stream<Problem> passedOver =
                 all ? workspace.passedOver().stream().map(document -> document.problem(Severity.INFO)) : Stream.empty();
+        boolean everywhere = range.equals(WeekRange.ALL);
+        Predicate<Problem> inside = everywhere ? problem -> true : inside(range);
         return rows.of(new ProblemsReport(labels)
-                .of(Stream.concat(workspace.problems().stream(), passedOver)
-                        .distinct()
-                        .toList()));
+                .of(
+                        Stream.concat(workspace.problems().stream(), passedOver)
+                                .filter(inside)
+                                .distinct()
+                                .toList(),
+                        everywhere ? "" : range.toString()));
+    }
+
+    /** Whether a problem is one of a copy of these weeks. */
+    private Predicate<Problem> inside(WeekRange range) {
+        Set<String> files = Scope.of(workspace.library(), null, range).everything().stream()
+                .flatMap(week -> week.copies().stream())
+                .map(copy -> copy.source().file())
+                .collect(Collectors.toSet());
+        return problem -> files.contains(problem.file());
     }
 
     private Report counts(String name, LoadResult load) {

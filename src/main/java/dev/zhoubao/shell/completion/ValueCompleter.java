@@ -8,7 +8,6 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.ThreatLevel;
-import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.ArticleWeek;
 import dev.zhoubao.shell.grammar.AssertWord;
@@ -38,14 +37,21 @@ import org.jline.reader.Candidate;
 public final class ValueCompleter {
 
     private final WeekCompleter weeks;
+    private final MetricCompleter metrics;
     private final CommandSpecs specs;
     private final Supplier<Map<String, String>> saved;
     private final Labels labels;
     private final FixedWords words;
 
     /** @param saved the saved commands by name */
-    public ValueCompleter(WeekCompleter weeks, CommandSpecs specs, Supplier<Map<String, String>> saved, Labels labels) {
+    public ValueCompleter(
+            WeekCompleter weeks,
+            MetricCompleter metrics,
+            CommandSpecs specs,
+            Supplier<Map<String, String>> saved,
+            Labels labels) {
         this.weeks = weeks;
+        this.metrics = metrics;
         this.specs = specs;
         this.saved = saved;
         this.labels = labels;
@@ -68,7 +74,7 @@ public final class ValueCompleter {
         } else if (type == WeekRange.class) {
             return weeks.range(wanted);
         } else if (type == Condition.class) {
-            return Metric.all().map(metric -> wanted.beginning(metric.id(), labels.metric(metric)));
+            return metrics.conditions(wanted);
         } else if (type == TrendWord.class) {
             return trend(wanted);
         } else if (type.isEnum()) {
@@ -78,7 +84,7 @@ public final class ValueCompleter {
         } else if (type == SettingValue.class) {
             return words.values(wanted);
         } else if (type == ColumnId.class) {
-            return columns(wanted);
+            return metrics.columns(wanted);
         } else if (type == GradeId.class) {
             return Stream.concat(
                     Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese())),
@@ -108,7 +114,7 @@ public final class ValueCompleter {
     private Stream<Candidate> assertion(CompletionSlot wanted) {
         return switch (wanted.arguments().size()) {
             case 0 -> weeks.week(wanted);
-            case 1 -> metrics(wanted);
+            case 1 -> metrics.metrics(wanted);
             default -> words.comparison(wanted);
         };
     }
@@ -123,26 +129,16 @@ public final class ValueCompleter {
         Stream<Candidate> all = words.isEmpty()
                 ? Stream.of(wanted.whole(TrendWord.ALL, labels.phrase(Phrase.of("every metric that the weeks give"))))
                 : Stream.empty();
-        return Stream.of(metrics(wanted), all, metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
+        return Stream.of(
+                        metrics.metrics(wanted),
+                        all,
+                        metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
                 .flatMap(candidates -> candidates);
     }
 
     /** Whether folders have to be read for it. */
     static boolean readsFolders(Class<?> type) {
         return type == Path.class || type == SourceId.class || type == FolderPath.class;
-    }
-
-    private Stream<Candidate> metrics(CompletionSlot wanted) {
-        return Metric.all()
-                .filter(metric -> !wanted.before().contains(metric.id()))
-                .map(metric -> wanted.whole(metric.id(), labels.metric(metric)));
-    }
-
-    private Stream<Candidate> columns(CompletionSlot wanted) {
-        ListReport list = new ListReport(labels);
-        return list.columnIds().stream()
-                .filter(id -> !wanted.before().contains(id))
-                .map(id -> wanted.beginning(id, list.columnLabel(id)));
     }
 
     private Stream<Candidate> commands(CompletionSlot wanted) {

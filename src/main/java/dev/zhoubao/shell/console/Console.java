@@ -28,6 +28,7 @@ public final class Console {
     private final PrintStream err;
     private final Function<Phrase, String> words;
     private final BooleanSupplier quiet;
+    private final BooleanSupplier plain;
     private final IntSupplier columns;
     private final SessionFiles files;
     private boolean statusShown;
@@ -37,12 +38,14 @@ public final class Console {
             PrintStream err,
             Function<Phrase, String> words,
             BooleanSupplier quiet,
+            BooleanSupplier plain,
             IntSupplier columns,
             SessionFiles files) {
         this.out = out;
         this.err = err;
         this.words = words;
         this.quiet = quiet;
+        this.plain = plain;
         this.columns = columns;
         this.files = files;
     }
@@ -53,8 +56,7 @@ public final class Console {
     }
 
     /**
-     * @param columns how wide the terminal of {@code err} is, asked anew each time; 0 where it is none, or is dumb, so that a
-     *     line cannot be taken back
+     * @param columns how wide the terminal of {@code err} is, asked anew each time; 0 where it is none
      */
     public Console(OutputStream out, OutputStream err, IntSupplier columns) {
         this(
@@ -62,23 +64,24 @@ public final class Console {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Phrase::english,
                 () -> false,
+                () -> false,
                 columns,
                 new SessionFiles());
     }
 
     /** The same console, with notes or without; errors are never left out. */
     public Console quiet(BooleanSupplier silent) {
-        return new Console(out, err, words, silent, columns, files);
+        return new Console(out, err, words, silent, plain, columns, files);
     }
 
     /** The same console, at times without a line that is written over. */
-    public Console withoutStatus(BooleanSupplier plain) {
-        return new Console(out, err, words, quiet, () -> plain.getAsBoolean() ? 0 : columns.getAsInt(), files);
+    public Console withoutStatus(BooleanSupplier now) {
+        return new Console(out, err, words, quiet, () -> plain.getAsBoolean() || now.getAsBoolean(), columns, files);
     }
 
     /** The same console, in the language of the labels. */
     public Console speaking(Labels labels) {
-        return new Console(out, err, labels::phrase, quiet, columns, files);
+        return new Console(out, err, labels::phrase, quiet, plain, columns, files);
     }
 
     /** Where results go; a transcript gets them, too. */
@@ -154,7 +157,12 @@ public final class Console {
 
     /** Whether {@link #status} shows anything. */
     boolean showsStatus() {
-        return !quiet.getAsBoolean() && columns.getAsInt() > 1;
+        return room() > 0;
+    }
+
+    /** How many columns a status may take. */
+    private int room() {
+        return quiet.getAsBoolean() || plain.getAsBoolean() ? 0 : Math.max(0, columns.getAsInt() - 1);
     }
 
     /**
@@ -163,7 +171,7 @@ public final class Console {
      * below.
      */
     void status(String... messages) {
-        int room = quiet.getAsBoolean() ? 0 : columns.getAsInt() - 1;
+        int room = room();
         if (room > 0) {
             List<AttributedString> all = Arrays.stream(messages)
                     .map(message -> new AttributedString(PlainText.of(message)))

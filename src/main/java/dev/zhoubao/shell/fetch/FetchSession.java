@@ -9,6 +9,7 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.notes.FetchReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
@@ -62,12 +63,19 @@ public final class FetchSession {
         DocumentContents contents = new DocumentContents(Form.readers());
         Wishes wishes = new FetchPlan(call, workspace.library(), contents).wishes();
         if (wishes.leads().isEmpty()) {
-            console.note(
-                    Phrase.of("every week with a link has a full copy; look for new issues with: fetch --from cncert"));
+            console.note(nothing(call.range()));
         }
         FetchResult result = fetched(call, folder, wishes, contents);
         load(folder, result);
         return verdict(call, result);
+    }
+
+    private static Phrase nothing(WeekRange range) {
+        return range.equals(WeekRange.ALL)
+                ? Phrase.of("every week with a link has a full copy; look for new issues with: fetch --from cncert")
+                : Phrase.of(
+                        "no week in {0} has a link and lacks a full copy; look for new issues with: fetch --from cncert",
+                        range);
     }
 
     /** Once it has ended, Ctrl-C is no more its own. */

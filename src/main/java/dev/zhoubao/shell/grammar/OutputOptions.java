@@ -99,7 +99,9 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
             String name = String.valueOf(file.getFileName());
             if (name.lastIndexOf('.') > 0) {
                 throw new UsageException(
-                        Phrase.of("the ending of {0} names no format; the endings are {1}", file, Format.ENDINGS),
+                        Phrase.of(
+                                "the ending of {0} names no format; the endings are {1}",
+                                file, Phrase.list(Format.ENDINGS)),
                         Phrase.of("or say the format: --format table"));
             }
             return usual;

@@ -62,7 +62,7 @@ public final class Suggestions {
     }
 
     private static int tolerance(String word) {
-        return word.length() <= 3 ? 1 : 2;
+        return word.length() <= 1 ? 0 : word.length() <= 3 ? 1 : 2;
     }
 
     private static int distance(String word, String name) {

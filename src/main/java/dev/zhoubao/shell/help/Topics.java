@@ -83,6 +83,46 @@ public final class Topics {
                     "The first command that fails stops a file with FILE:LINE: message and its exit code; with --keep-going the first failure's exit code is returned at the end.",
                     "Results go to standard output, everything else to standard error. Files are UTF-8; paths are relative to the caller's folder, and ~ is the home folder."));
 
+    private static final Part PAGER_KEYS = new Part(
+            "In a result that is longer than the screen",
+            List.of(
+                    Entry.of("space  f  PgDn", "one page down"),
+                    Entry.of("b  PgUp", "one page up"),
+                    Entry.of("enter  j  ↓", "one line down"),
+                    Entry.of("k  ↑", "one line up"),
+                    Entry.of("d  u", "half a page down, up"),
+                    Entry.of("→  ←", "half a screen to the right, to the left"),
+                    Entry.of("g  G", "to the beginning, to the end; 20g: to line 20"),
+                    Entry.of("/TEXT  ?TEXT", "search down, up, for a regular expression"),
+                    Entry.of("n  N", "the next, the previous place that was searched"),
+                    Entry.of("&TEXT", "only the lines that contain it; & and enter: all lines"),
+                    Entry.of("h", "these keys"),
+                    Entry.of("q  Ctrl-C", "back to the prompt; the last page stays")));
+
+    /** The keys of the pager alone. */
+    public static final Topic PAGER = new Topic("keys", "while a result is shown", List.of(PAGER_KEYS), List.of());
+
+    private static final Topic KEYS = new Topic(
+            "keys",
+            "the keys of the prompt and of the pager",
+            List.of(
+                    new Part(
+                            "At the prompt",
+                            List.of(
+                                    Entry.of("Tab", "complete a word, or list what may stand here; again: choose"),
+                                    Entry.of("→", "accept the faint suggestion"),
+                                    Entry.of("↑  ↓", "earlier and later lines"),
+                                    Entry.of("Ctrl-R", "search the earlier lines"),
+                                    Entry.of("Ctrl-A  Ctrl-E", "to the beginning, to the end of the line"),
+                                    Entry.of("Ctrl-W  Ctrl-U", "delete the word, the line before the cursor"),
+                                    Entry.of("Ctrl-L", "clear the screen"),
+                                    Entry.of("Ctrl-C", "drop the line, or stop the command that runs"),
+                                    Entry.of("Ctrl-D", "leave, on an empty line"),
+                                    Entry.of("!12  !list", "run line 12 of the history, or the last that begins so"))),
+                    PAGER_KEYS),
+            List.of(
+                    "With --pager off results are never paged, with --pager external the program that PAGER names shows them, with its own keys."));
+
     private static final Topic FORMATS = new Topic(
             "formats",
             "how results are written, and files for export",
@@ -119,7 +159,7 @@ public final class Topics {
                     "A form is recognised by the content of a document, never by its name. A zip archive is read like a folder; everything else is passed over.",
                     "Evidence names the line of a document, the page of a PDF or the paragraph of a Word file. What lies inside another file is named FILE!/PART."));
 
-    private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, FORMS, OPTIONS);
+    private static final List<Topic> ALL = List.of(WEEKS, SCRIPTS, FORMATS, FORMS, OPTIONS, KEYS);
 
     private Topics() {}
 

@@ -14,11 +14,16 @@ final class LessPager implements Pager {
 
     private final Terminal terminal;
     private final Supplier<String> hint;
+    private final Supplier<PagedText.Shown> help;
 
-    /** @param hint stands at the bottom of the first page: which keys there are */
-    LessPager(Terminal terminal, Supplier<String> hint) {
+    /**
+     * @param hint stands at the bottom of the first page: which keys there are
+     * @param help says what the keys do
+     */
+    LessPager(Terminal terminal, Supplier<String> hint, Supplier<PagedText.Shown> help) {
         this.terminal = terminal;
         this.hint = hint;
+        this.help = help;
     }
 
     @Override
@@ -26,7 +31,7 @@ final class LessPager implements Pager {
         if (!isLonger(terminal, text)) {
             return false;
         }
-        PagedText paged = new PagedText(terminal, hint.get(), text);
+        PagedText paged = new PagedText(terminal, new PagedText.Shown(hint.get(), text), help.get());
         try {
             paged.run();
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import dev.zhoubao.shell.run.Pager;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in JLine's {@code less}: written anew where the window changes, and with its last page left on the screen, as
@@ -22,17 +24,45 @@ import org.jline.utils.AttributedString;
  */
 final class PagedText extends Less {
 
-    private final String name;
-    private final Pager.Text text;
+    /** JLine puts its own help before what it shows. */
+    private static final int HELP = 0;
 
-    PagedText(Terminal terminal, String name, Pager.Text text) {
+    private final Shown text;
+    private final Shown help;
+
+    /**
+     * A text to page through, which is read anew whenever JLine comes back to it.
+     *
+     * @param getName stands at the bottom of its first page
+     */
+    record Shown(String getName, Pager.Text text) implements Source {
+
+        @Override
+        public InputStream read() throws IOException {
+            return new ByteArrayInputStream(text.now());
+        }
+
+        @Override
+        public @Nullable Long lines() {
+            return null;
+        }
+    }
+
+    /** @param help what is shown at the key h */
+    PagedText(Terminal terminal, Shown text, Shown help) {
         super(terminal, Path.of(""));
-        this.name = name;
         this.text = text;
+        this.help = help;
     }
 
     void run() throws IOException, InterruptedException {
-        run(new Source.InputStreamSource(new ByteArrayInputStream(text.now()), true, name));
+        run(text);
+    }
+
+    @Override
+    protected void openSource() throws IOException {
+        sources.set(HELP, help);
+        super.openSource();
     }
 
     /** The page goes on with what stood at its top, as far as lines of another width tell. */
@@ -40,7 +70,7 @@ final class PagedText extends Less {
     public synchronized void handle(Signal signal) {
         try {
             List<AttributedString> before = all();
-            List<AttributedString> after = new ArrayList<>(lines(text.now()));
+            List<AttributedString> after = new ArrayList<>(lines(shown().text().now()));
             firstLineToDisplay = before.isEmpty() ? 0 : firstLineToDisplay * after.size() / before.size();
             offsetInLine = 0;
             lines = after;
@@ -49,6 +79,10 @@ final class PagedText extends Less {
             throw new UncheckedIOException(e);
         }
         super.handle(signal);
+    }
+
+    private Shown shown() {
+        return sourceIdx == HELP ? help : text;
     }
 
     /** Those that were read, and those that no page has come to yet. */

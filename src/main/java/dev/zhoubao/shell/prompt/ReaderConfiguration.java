@@ -1,8 +1,11 @@
 package dev.zhoubao.shell.prompt;
 
+import dev.zhoubao.export.Format;
+import dev.zhoubao.export.Writers;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.completion.MetricCompleter;
 import dev.zhoubao.shell.completion.ShellCompleter;
 import dev.zhoubao.shell.completion.ValueCompleter;
 import dev.zhoubao.shell.completion.WeekCompleter;
@@ -13,6 +16,8 @@ import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import dev.zhoubao.shell.grammar.SavedCommands;
+import dev.zhoubao.shell.help.TopicHelp;
+import dev.zhoubao.shell.help.Topics;
 import dev.zhoubao.shell.run.CommandRunner;
 import dev.zhoubao.shell.run.Pager;
 import dev.zhoubao.shell.settings.ColorMode;
@@ -20,10 +25,13 @@ import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.Settings;
 import dev.zhoubao.shell.settings.UserFolders;
+import dev.zhoubao.shell.workspace.WeekCounts;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -45,7 +53,8 @@ class ReaderConfiguration {
     ShellCompleter commandCompleter(
             CommandSpecs specs, CallParser parser, Workspace workspace, SavedCommands saved, Labels labels) {
         WeekCompleter weeks = new WeekCompleter(workspace::library, labels);
-        ValueCompleter values = new ValueCompleter(weeks, specs, saved::all, labels);
+        ValueCompleter values =
+                new ValueCompleter(weeks, new MetricCompleter(workspace::library, labels), specs, saved::all, labels);
         return new ShellCompleter(specs, parser.expanding(saved::expandedWhileTyping), values, labels);
     }
 
@@ -77,10 +86,15 @@ class ReaderConfiguration {
             LineHighlighter highlighter,
             ShellHistory history,
             Screen screen,
-            CurrentSettings settings)
+            CurrentSettings settings,
+            Labels labels)
             throws IOException {
-        SuggestingReader reader =
-                new SuggestingReader(terminal, NAME, completer::rest, () -> suggests(settings.get(), screen));
+        SuggestingReader reader = new SuggestingReader(
+                terminal,
+                NAME,
+                completer::rest,
+                () -> suggests(settings.get(), screen),
+                more -> labels.phrase(Phrase.of("{0} more: type on to narrow them", more)));
         reader.setParser(lines);
         reader.setCompleter(completer);
         reader.setHighlighter(highlighter);
@@ -114,23 +128,36 @@ class ReaderConfiguration {
                 : Phrase.of(
                         "{0} and {1} more",
                         String.join("", roots.subList(0, Math.min(1, roots.size()))), roots.size() - 1);
-        int weeks = workspace.library().size();
-        return weeks == 1
-                ? Phrase.of("{0}, library {1}: 1 week; list the commands with: help", program.nameAndVersion(), library)
-                : Phrase.of(
-                        "{0}, library {1}: {2} weeks; list the commands with: help",
-                        program.nameAndVersion(), library, weeks);
+        return Phrase.of(
+                "{0}, library {1}: {2}; list the commands with: help",
+                program.nameAndVersion(),
+                library,
+                WeekCounts.of(workspace.library()).phrase());
     }
 
     /** Drawing a page over the other is nothing for a screen reader. */
-    private static Pager pager(Terminal terminal, CurrentSettings settings, Console console, Labels labels) {
-        Pager less = new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: all keys")));
+    private static Pager pager(
+            Terminal terminal,
+            CurrentSettings settings,
+            Console console,
+            Labels labels,
+            Supplier<PagedText.Shown> help) {
+        Pager less =
+                new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: keys")), help);
         Pager external = new ExternalPager(terminal, System.getenv(), console);
         return text -> switch (settings.get().pager()) {
             case ON -> !settings.get().accessible() && less.show(text);
             case OFF -> false;
             case EXTERNAL -> external.show(text);
         };
+    }
+
+    private static PagedText.Shown help(Writers writers, Screen screen, Labels labels) {
+        return new PagedText.Shown(labels.phrase(Phrase.of("space: next page, q: back to the result")), () -> {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            writers.write(new TopicHelp(labels).of(Topics.PAGER), Format.TABLE, screen.display(), text);
+            return text.toByteArray();
+        });
     }
 
     @Bean
@@ -143,6 +170,8 @@ class ReaderConfiguration {
             CurrentSettings settings,
             ProgramVersion program,
             Workspace workspace,
+            Writers writers,
+            Screen screen,
             Labels labels) {
         Terminal terminal = reader.getTerminal();
         if (terminal instanceof DumbTerminal) {
@@ -150,7 +179,8 @@ class ReaderConfiguration {
             Signals.register("INT", () -> terminal.raise(Terminal.Signal.INT));
         }
         boolean pages = StandardStreams.outputIsTerminal() && !(terminal instanceof DumbTerminal);
-        Pager pager = pages ? pager(terminal, settings, console, labels) : text -> false;
+        Pager pager =
+                pages ? pager(terminal, settings, console, labels, () -> help(writers, screen, labels)) : text -> false;
         return new InteractiveShell(
                 reader,
                 prompt,

@@ -2,10 +2,12 @@ package dev.zhoubao.shell.prompt;
 
 import dev.zhoubao.shell.grammar.TypedLine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Parser.ParseContext;
@@ -26,12 +28,22 @@ final class SuggestingReader extends LineReaderImpl {
 
     private final transient Function<TypedLine, String> rest;
     private final transient BooleanSupplier suggests;
+    private final transient IntFunction<String> more;
+    private transient boolean choosing;
+    private transient int leftOut;
 
-    SuggestingReader(Terminal terminal, String name, Function<TypedLine, String> rest, BooleanSupplier suggests)
+    /** @param more says that so many candidates have no room on the screen */
+    SuggestingReader(
+            Terminal terminal,
+            String name,
+            Function<TypedLine, String> rest,
+            BooleanSupplier suggests,
+            IntFunction<String> more)
             throws IOException {
         super(terminal, name);
         this.rest = rest;
         this.suggests = suggests;
+        this.more = more;
     }
 
     @Override
@@ -62,13 +74,49 @@ final class SuggestingReader extends LineReaderImpl {
 
     /** What does not fit on the screen is put closer together, and else cut: nothing is asked about it. */
     @Override
-    protected boolean doList(
+    protected PostResult computePost(
             List<Candidate> possible,
+            @Nullable Candidate selection,
+            @Nullable List<Candidate> ordered,
+            String completed) {
+        return super.computePost(choosing ? possible : cut(possible), selection, ordered, completed);
+    }
+
+    /** Only what is shown is chosen from. */
+    @Override
+    protected boolean doMenu(
+            List<Candidate> possible, String completed, BiFunction<CharSequence, Boolean, CharSequence> escaper) {
+        List<Candidate> shown = new ArrayList<>(cut(possible));
+        choosing = true;
+        try {
+            return super.doMenu(shown, completed, escaper);
+        } finally {
+            choosing = false;
+        }
+    }
+
+    private List<Candidate> cut(List<Candidate> possible) {
+        CandidateScreen screen = CandidateScreen.of(possible, terminal.getWidth(), terminal.getHeight());
+        leftOut = screen.leftOut();
+        return screen.shown();
+    }
+
+    /** A text among the items is a line of its own, which makes no column wider. */
+    @Override
+    protected PostResult toColumns(
+            List<Object> items,
+            @Nullable Candidate selection,
             String completed,
-            boolean runLoop,
-            BiFunction<CharSequence, Boolean, CharSequence> escaper) {
-        return super.doList(
-                CandidateScreen.of(possible, terminal.getWidth(), terminal.getHeight()), completed, runLoop, escaper);
+            Function<String, Integer> measure,
+            int width,
+            boolean rowsFirst) {
+        String note = leftOut > 0 ? more.apply(leftOut) : "";
+        List<Object> lines = new ArrayList<>(items);
+        if (!note.isEmpty()) {
+            lines.add(note);
+        }
+        return super.toColumns(
+                lines, selection, completed, text -> text.equals(note) ? 0 : measure.apply(text), width, rowsFirst);
     }
 
     private String suggestion(String line) {

@@ -4,6 +4,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AppendedContent;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.export.Writers;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.console.Console;
@@ -16,16 +17,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a command's result in the format that was asked for, to standard output or to a file. */
 record ReportPrinter(Console console, Writers writers, Screen screen, OutputOptions options, Pager pager) {
 
     /** What the systems call a pipe that nobody reads, which they say in the user's language. */
     private static final List<String> PIPES = List.of("pipe", "管道", "管線");
+
+    private static final Set<Format> ROWS = Set.of(Format.CSV, Format.TSV);
 
     /** @throws CommandFailedException when the result is itself a reason to fail */
     void print(Object result) {
@@ -60,7 +65,7 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
     /** What an export makes, as it is; a terminal gets none that is no text. */
     private void print(AtomicFile.Content document) throws IOException {
         if (options.file() != null) {
-            write(options.file(), document);
+            write(options.file(), document, Phrase.of("{0}", options.file()));
         } else if (display().width() == 0) {
             toConsole(document);
         } else {
@@ -115,15 +120,35 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
         if (options.file() == null) {
             printToConsole(report);
         } else {
-            write(options.file(), out -> writers.write(report, options.format(), Display.PLAIN, out));
+            write(
+                    options.file(),
+                    out -> writers.write(report, options.format(), Display.PLAIN, out),
+                    what(report, options.file()));
         }
     }
 
-    private void write(Path file, AtomicFile.Content content) throws IOException {
+    /** The file and its format; of rows alone also how many there are. */
+    private Phrase what(Report report, Path file) {
+        int rows = ROWS.contains(options.format())
+                ? report.mainTable().map(table -> table.rows().size()).orElse(0)
+                : 0;
+        if (rows == 0) {
+            return Phrase.of("{0} ({1})", file, options.format());
+        }
+        return rows == 1
+                ? Phrase.of("{0} ({1}, 1 row)", file, options.format())
+                : Phrase.of("{0} ({1}, {2} rows)", file, options.format(), rows);
+    }
+
+    /** @param what is told of the file when it is written; of a device or a pipe nothing is */
+    private void write(Path file, AtomicFile.Content content, Phrase what) throws IOException {
         console.files().refuseAsOutput(file);
         Optional<Phrase> told = options.append()
                 ? AppendedContent.append(file, options.format(), content)
                 : AtomicFile.write(file, AtomicFile.Existing.REPLACE, content);
+        if (Files.isRegularFile(file)) {
+            console.note(options.append() ? Phrase.of("added to {0}", what) : Phrase.of("written: {0}", what));
+        }
         told.ifPresent(console::note);
     }
 }

@@ -46,14 +46,23 @@ class GapCheckTest {
     @ParameterizedTest
     @CsvSource({
         "2031-03-31, 2031-04-06, 1, 2031-03-24",
-        "2031-04-14, 2031-04-20, 3, 2031-03-24..2031-04-07",
+        "2031-04-14, 2031-04-20, 3, 2031-03-24..2031-04-13",
         "2033-07-04, 2033-07-10, 119, 2031-03-24..2033-07-03"
     })
-    void namesTheFirstAndTheLastWeekOfAStretchAndTheLastDayOfALongOne(
-            String start, String end, String weeks, String span) {
+    void namesTheDaysOfAStretchThatNothingNumbers(String start, String end, String weeks, String span) {
         assertThat(check(unnumbered("2031-03-17", "2031-03-23"), unnumbered(start, end)))
                 .extracting(Finding::details)
                 .containsExactly(List.of(weeks, span));
+    }
+
+    @Test
+    void namesAStretchByNumbersOnlyIfBothEndsHaveOne() {
+        assertThat(check(week(2021, 12), week(2021, 13).stub(), week(2021, 14).stub(), week(2021, 15)))
+                .extracting(finding -> finding.details().get(1))
+                .containsExactly("2021-13..2021-14");
+        assertThat(check(unnumbered("2031-03-17", "2031-03-23"), week(2031, 14).stub(), week(2031, 15)))
+                .extracting(finding -> finding.details().get(1))
+                .allSatisfy(range -> assertThat(range).matches("[\\d-]{10}\\.\\.[\\d-]{10}"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.zhoubao.export.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
@@ -39,7 +40,7 @@ class TerminalLayoutTest {
         return write(TABLE, width);
     }
 
-    private static String write(Table table, int width) {
+    private static String write(Block table, int width) {
         return Written.by(
                 new TerminalWriter(new Labels(Lang.EN)),
                 Written.report(table),
@@ -72,6 +73,54 @@ class TerminalLayoutTest {
         made.set(0);
         assertThat(write(table, 80).lines()).hasSize(1_002);
         assertThat(made.get()).isLessThanOrEqualTo(3 * numbers.size() + 10);
+    }
+
+    @Test
+    void leavesSpareColumnsOutFromTheRightWhereExtraOnesAreNotEnough() {
+        Table table = new Table(
+                "table",
+                "",
+                List.of(
+                        Column.text("week", "week"),
+                        Column.date("start", "start").asExtra(),
+                        Column.number("a", "incidents"),
+                        Column.number("b", "phishing").asSpare(),
+                        Column.number("c", "addresses").asSpare()),
+                List.of(List.of(
+                        Cell.text("2031-12"),
+                        Cell.text("2031-03-17"),
+                        Cell.number(1),
+                        Cell.number(2),
+                        Cell.number(3))));
+
+        assertThat(write(table, 28))
+                .startsWith("week     incidents  phishing\n")
+                .contains("start, addresses");
+        assertThat(write(table, 20))
+                .startsWith("week     incidents\n")
+                .contains("(left out: start,\nphishing, addresses;");
+        assertThat(write(table, 14)).contains("phishing   2", "too wide for");
+    }
+
+    @Test
+    void setsCountsBelowEachOtherWhereTheyHaveRoomBesideTheLongestLabel() {
+        Facts facts = new Facts(List.of(
+                new Fact("a", "lists of links to bulletins", Cell.number(5)),
+                new Fact("b", "passed over; list with: problems --all", Cell.number(10)),
+                new Fact("c", "files", Cell.number(12))));
+
+        assertThat(write(facts, 60)).isEqualTo("""
+                lists of links to bulletins             5
+                passed over; list with: problems --all  10
+                files                                   12
+                """);
+        assertThat(write(facts, 40)).isEqualTo("""
+                lists of links to bulletins
+                       5
+                passed over; list with: problems --all
+                       10
+                files  12
+                """);
     }
 
     @Test

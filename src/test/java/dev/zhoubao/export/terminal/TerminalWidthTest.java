@@ -3,6 +3,7 @@ package dev.zhoubao.export.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.export.Display;
@@ -95,7 +96,7 @@ class TerminalWidthTest {
             Table table = EmptyRowFilter.shown(whole, report, new Display(NARROWEST, false));
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < row.size(); i++) {
-                    if (!table.columns().get(i).extra()
+                    if (table.columns().get(i).place() == Column.Audience.ALWAYS
                             && !isWords(row.get(i))
                             && !row.get(i).equals(Cell.absent())) {
                         String value = CellText.of(row.get(i)).toString();

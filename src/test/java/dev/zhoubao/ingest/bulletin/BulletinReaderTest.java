@@ -76,6 +76,25 @@ class BulletinReaderTest {
     }
 
     @Test
+    void saysNotThatAFigureIsAbsentBehindTheReason() {
+        DocumentFixture fixture =
+                DocumentFixture.empty().block(DocumentFixture.GRADE, "共处理网络安全事件321起。", "共处理网络安全事件322起。");
+
+        assertThat(SaidProblem.all(Documents.problems(fixture)))
+                .extracting(SaidProblem::message)
+                .containsExactly("incidents handled: given as 321 and as 322; neither is used");
+    }
+
+    @Test
+    void saysNotThatOneOfSeveralFiguresIsAbsentBehindTheReason() {
+        DocumentFixture fixture = DocumentFixture.whole().block("共处理网络安全事件322起。");
+
+        assertThat(SaidProblem.all(Documents.problems(fixture)))
+                .extracting(SaidProblem::message)
+                .noneMatch(message -> message.startsWith("no figure was found"));
+    }
+
+    @Test
     void readsNoFigureWhereTheTextGivesNone() {
         DocumentFixture fixture = DocumentFixture.empty().block(DocumentFixture.GRADE, "共处理网络安全事件321起。");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.fixture.BulletinFixture;
@@ -136,6 +137,10 @@ class SummaryReportTest {
         assertThat(report.blocks().filter(Prose.class::isInstance).map(Object::toString))
                 .anyMatch(words -> words.contains("No metric has the 10 values that a trend test needs."));
         assertThat(metric(report)).containsEntry("trend", null).containsEntry("trend_p", null);
+        assertThat(Tables.byId(report, "figures").shown().columns())
+                .extracting(Column::id)
+                .contains("change")
+                .doesNotContain("trend", "trend_p");
     }
 
     @SuppressWarnings("unchecked")

@@ -164,6 +164,7 @@ class TrendOfSeriesTest {
                 .containsExactly(
                         "incidents handled, high-risk vulnerabilities, low-risk vulnerabilities: too few values to judge"
                                 + " trend and outliers; given: 1, needed: 10 (calendar weeks: 1).",
+                        "No 4-week mean is given: at least half of the 4 weeks up to a week must have values.",
                         "For 2 pairs of metrics too few weeks give both weekly changes to correlate them (at most 0; 10 are"
                                 + " needed).");
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.analysis.trend.MetricTrend;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
@@ -106,6 +107,18 @@ class TrendReportTest {
         assertThat(findings(incidents(Lang.EN, 1, 2, GAP, 4)))
                 .containsExactly("incidents handled: too few values to judge trend and outliers; given: 3, needed: 10"
                         + " (calendar weeks: 4).");
+    }
+
+    @Test
+    void leavesOutAMeanThatNoWeekHasAndSaysWhyOnce() {
+        Report report = incidents(Lang.EN, 5, GAP, GAP, GAP, 7);
+        Table weeks = Tables.byId(report, "weeks");
+
+        assertThat(weeks.shown().columns()).extracting(Column::id).containsExactly("week", "start", "incidents");
+        assertThat(weeks.columns()).extracting(Column::id).contains("incidents_mean");
+        assertThat(findings(report))
+                .contains("No 4-week mean is given: at least half of the 4 weeks up to a week must have values.");
+        assertThat(findings(incidents(Lang.EN, 5, 6, GAP, GAP, 7))).noneMatch(said -> said.contains("mean is given"));
     }
 
     @Test

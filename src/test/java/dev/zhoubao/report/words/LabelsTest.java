@@ -193,7 +193,7 @@ class LabelsTest {
         Table metrics =
                 new MetricsReport(new Labels(lang)).of(List.of()).mainTable().orElseThrow();
         assertThat(metrics.columns())
-                .filteredOn(column -> !column.extra())
+                .filteredOn(column -> column.place() == Column.Audience.ALWAYS)
                 .extracting(Column::id)
                 .contains("english", "chinese");
     }

@@ -28,7 +28,8 @@ class CheckCommandTest {
         Outcome outcome = check("");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("error,2024-27,part-over-whole,\"cross-border incidents: 900, more than the whole");
+                .contains(
+                        "error,2024-27,2024-07-01,part-over-whole,\"cross-border incidents: 900, more than the whole");
     }
 
     @Test

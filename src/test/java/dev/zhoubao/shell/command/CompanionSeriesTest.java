@@ -76,6 +76,20 @@ class CompanionSeriesTest {
     }
 
     @Test
+    void checkNamesEachWeekInOneFormAndItsSeries() {
+        List<String> lines = shell.run("check --series all --columns series,week,start,message")
+                .lines();
+
+        assertThat(lines.get(0)).contains("series", "week", "start");
+        assertThat(lines.subList(2, lines.size()))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("\\S+ \\S+ +((\\w+:)?\\d{4}-\\d\\d|–) .*"))
+                .noneMatch(line -> line.matches(".*\\d{4}-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d.*"));
+        assertThat(shell.json("check --series all"))
+                .allSatisfy(finding -> assertThat(finding.has("series")).isTrue());
+    }
+
+    @Test
     void meansHaveTheDecimalsOfTheirValuesAndOneAtLeast() {
         assertThat(cell("summary --series cnvd", "cnvd-score", "mean")).isEqualTo("6.28");
         assertThat(cell("summary --series cnvd", "cnvd-high", "mean")).isEqualTo("13.5");

@@ -100,6 +100,7 @@ class DeskCommandsTest {
             delimiter = '|',
             value = {
                 "problems|No problem was met at the last loads.",
+                "problems 27|No problem was met in the documents of 27.",
                 "check latest|The checks found nothing wrong.",
                 "gaps 27|There is no gap in 27: every known week has a full copy.",
                 "list --where incidents>100000|No week to list.",

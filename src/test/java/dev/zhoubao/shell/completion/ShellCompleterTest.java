@@ -73,6 +73,20 @@ class ShellCompleterTest {
     }
 
     @Test
+    void proposesTheMetricsThatLoadedWeeksHave() {
+        for (String line : List.of("trend ", "assert latest ", "list --sort ", "list --columns ", "list --where ")) {
+            assertThat(values(line)).contains("incidents", "phishing").doesNotContain("cnvd-high", "malware-ips");
+        }
+        assertThat(values("list --sort ")).contains("week", "grade");
+    }
+
+    @Test
+    void proposesAMetricThatNoLoadedWeekHasWhereNothingElseIsMeant() {
+        assertThat(values("trend cnvd-hi")).contains("cnvd-high");
+        assertThat(values("list --columns week,Cnvd-hi")).contains("week,cnvd-high");
+    }
+
+    @Test
     void goesOnBehindABackslashInDoubleQuotes() {
         assertThat(values("search \"\\d+\" ")).contains("2024-19", "2024-51");
         assertThat(values("search --regex \"\\\\\" --")).contains("--case").doesNotContain("--regex");

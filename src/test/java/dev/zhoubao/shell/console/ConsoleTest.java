@@ -15,6 +15,18 @@ class ConsoleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = new Console(OutputStream.nullOutputStream(), err, () -> 80);
 
+    /** As on a dumb terminal, which would else break words where its lines end. */
+    @Test
+    void breaksMessagesBetweenWordsWhereNoLineIsWrittenOver() {
+        Console plain = console.withoutStatus(() -> true).withoutStatus(() -> false);
+        plain.status("reading");
+        plain.error(Phrase.of("word ".repeat(20) + "end"));
+
+        assertThat(plain.showsStatus()).isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("word ".repeat(15).strip(), "  " + "word ".repeat(5) + "end");
+    }
+
     @Test
     void saysOneMessageInOneLine() {
         console.error("note: ", Phrase.of("there is no file {0}", NAME));

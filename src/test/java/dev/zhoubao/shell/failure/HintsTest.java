@@ -34,6 +34,7 @@ class HintsTest {
             quoteCharacter = '`',
             value = {
                 "bogus|list the commands with: help",
+                "x|list the commands with: help",
                 "dif|did you mean diff?",
                 "lsit|did you mean list?",
                 "@weekly.zb|did you mean run weekly.zb?",

@@ -18,18 +18,24 @@ class CandidateScreenTest {
 
     @Test
     void keepsMeaningsWhereAllFit() {
-        assertThat(CandidateScreen.of(candidates(10), 80, 24)).isEqualTo(candidates(10));
+        assertThat(CandidateScreen.of(candidates(10), 80, 24)).isEqualTo(new CandidateScreen(candidates(10), 0));
     }
 
     @Test
     void putsThemCloserTogetherWhereMeaningsDoNotFit() {
-        assertThat(CandidateScreen.of(candidates(69), 80, 24))
+        CandidateScreen screen = CandidateScreen.of(candidates(69), 80, 24);
+
+        assertThat(screen.leftOut()).isZero();
+        assertThat(screen.shown())
                 .hasSize(69)
                 .allSatisfy(candidate -> assertThat(candidate.descr()).isNull());
     }
 
     @Test
-    void showsNoMoreThanAScreenful() {
-        assertThat(CandidateScreen.of(candidates(5_000), 60, 20)).hasSizeLessThanOrEqualTo(17 * 5);
+    void showsNoMoreThanAScreenfulAndLeavesALineToSayHowManyAreLeftOut() {
+        CandidateScreen screen = CandidateScreen.of(candidates(5_000), 60, 20);
+
+        assertThat(screen.shown()).hasSize(16 * 5);
+        assertThat(screen.leftOut()).isEqualTo(5_000 - 16 * 5);
     }
 }

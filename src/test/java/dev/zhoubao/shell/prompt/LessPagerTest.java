@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.prompt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.run.Pager;
@@ -7,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +30,7 @@ class LessPagerTest {
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new ExternalTerminal(
-                "test", "xterm", new PipedInputStream(keys, 1 << 16), screen, StandardCharsets.UTF_8);
+        terminal = new ExternalTerminal("test", "xterm", new PipedInputStream(keys, 1 << 16), screen, UTF_8);
         terminal.setSize(new Size(40, 10));
     }
 
@@ -45,11 +44,11 @@ class LessPagerTest {
         return IntStream.rangeClosed(1, 30)
                 .mapToObj(i -> "line " + i + " of " + terminal.getWidth() + "\n")
                 .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
     }
 
     private String shown() {
-        return screen.toString(StandardCharsets.UTF_8);
+        return screen.toString(UTF_8);
     }
 
     private void awaits(String text) throws InterruptedException {
@@ -61,12 +60,19 @@ class LessPagerTest {
     }
 
     private void press(String key) throws IOException {
-        keys.write(key.getBytes(StandardCharsets.UTF_8));
+        keys.write(key.getBytes(UTF_8));
         keys.flush();
     }
 
+    private Pager pager() {
+        return new LessPager(
+                terminal,
+                () -> "q: leave",
+                () -> new PagedText.Shown("q: back", () -> ("keys at " + terminal.getWidth() + "\n").getBytes(UTF_8)));
+    }
+
     private CompletableFuture<Boolean> show() {
-        Pager pager = new LessPager(terminal, () -> "q: leave");
+        Pager pager = pager();
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return pager.show(this::text);
@@ -108,10 +114,30 @@ class LessPagerTest {
     }
 
     @Test
+    void helpsWithItsOwnWordsAndGoesBackToTheText() throws Exception {
+        CompletableFuture<Boolean> paged = show();
+        awaits("line 9 of 40");
+        press(" ");
+        awaits("line 18 of 40");
+        press("h");
+        awaits("keys at 40");
+        terminal.setSize(new Size(30, 10));
+        terminal.raise(Terminal.Signal.WINCH);
+        awaits("30");
+        press("q");
+        awaits("line 18 of 30");
+        press("q");
+
+        assertThat(paged.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(shown()).doesNotContain("SUMMARY");
+        assertThat(left()).contains("line 10 of 30").doesNotContain("keys at");
+    }
+
+    @Test
     void leavesWhatFitsToOthers() throws IOException {
         terminal.setSize(new Size(40, 31));
 
-        assertThat(new LessPager(terminal, () -> "q: leave").show(this::text)).isFalse();
+        assertThat(pager().show(this::text)).isFalse();
         assertThat(shown()).isEmpty();
     }
 }

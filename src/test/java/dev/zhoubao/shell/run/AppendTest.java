@@ -42,6 +42,22 @@ class AppendTest {
         return shell.run(command + " --append --output '" + file() + "'");
     }
 
+    @Test
+    void saysOnStandardErrorWhatIsWrittenAndWhere() {
+        assertThat(told("list 27..39 --format csv --output '" + file() + "'"))
+                .isEqualTo("note: written: " + file() + " (csv, 2 rows)\n");
+        assertThat(told("list 47 --format csv --append --output '" + file() + "'"))
+                .isEqualTo("note: added to " + file() + " (csv, 1 row)\n");
+        assertThat(told("show 27 --format json --output '" + file() + "'"))
+                .isEqualTo("note: written: " + file() + " (json)\n");
+        assertThat(told("list 27 --output /dev/null")).isEmpty();
+    }
+
+    private static String told(String command) {
+        assertThat(shell.run(command).out()).isEmpty();
+        return shell.err();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv"})
     void writesTheHeadOnce(String format) {
