@@ -26,6 +26,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import java.util.ArrayList;
@@ -402,11 +403,9 @@ class ExportReportsTest {
         Library library =
                 Library.of(Stream.concat(weeks.stream(), companions.stream()).toList());
         ExportedWeeks exported = new ExportedWeeks(
-                weeks,
-                weeks,
+                List.of(new SeriesWeeks(weeks, weeks), new SeriesWeeks(companions, companions)),
                 library.of(Series.CNVD).gaps(week -> true),
-                List.of(new Problem(Severity.WARNING, companions.get(0).source().file(), 3, Phrase.of("odd"), null)),
-                companions);
+                List.of(new Problem(Severity.WARNING, companions.get(0).source().file(), 3, Phrase.of("odd"), null)));
         Report workbook = new WorkbookReport(LABELS, "zhoubao 1").of(exported);
         Report digest = new DigestReport(LABELS, "zhoubao 1").of(exported);
 

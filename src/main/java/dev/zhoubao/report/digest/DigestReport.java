@@ -1,6 +1,5 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
@@ -55,19 +54,18 @@ public record DigestReport(
     }
 
     public Report of(ExportedWeeks weeks) {
-        List<Bulletin> bulletins = weeks.bulletins();
-        Summary summary = Summary.of(bulletins);
-        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(summary, weeks));
-        sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)).leading());
-        weeks.companionsBySeries()
-                .forEach((series, companions) -> sections.add(new Section(
-                                series.id(),
-                                labels.series(series),
-                                new CompanionTables(labels).brief(series, companions))
+        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(weeks));
+        String table = weeks.isMixed() ? labels.seriesTitle(weeks.main().series()) : labels.text("digest.table");
+        sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks)).leading());
+        weeks.companions()
+                .forEach(one -> sections.add(new Section(
+                                one.series().id(),
+                                labels.seriesTitle(one.series()),
+                                new CompanionTables(labels).brief(one.series(), one.bulletins()))
                         .leading()));
         if (length == Length.WHOLE) {
-            sections.addAll(new DigestCompanions(labels)
-                    .among(new DigestWeek(labels, pictures).ofAll(weeks), bulletins, weeks.companions()));
+            sections.addAll(new DigestCompanions(labels, pictures)
+                    .among(new DigestWeek(labels, pictures).ofAll(weeks.main()), weeks));
         }
         sections.add(Section.of(
                 "sources",
@@ -75,8 +73,13 @@ public record DigestReport(
                 new SourceTable(labels).of(weeks.inOrderOfSeries(), DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(weeks)));
         sections.add(Section.of("method", labels.text("digest.method"), method()));
-        String title = new SummaryReport(labels).weeksTitle(summary);
-        return new Report("digest", title, properties(title, summary, weeks), sections, SummaryData.of(summary));
+        String title = new SummaryReport(labels).weeksTitle(weeks);
+        return new Report(
+                "digest",
+                title,
+                properties(title, weeks),
+                sections,
+                SummaryData.of(weeks.main().summary()));
     }
 
     /** The bulletin's title as it is quoted. */
@@ -93,13 +96,13 @@ public record DigestReport(
                 .toList());
     }
 
-    private Map<String, String> properties(String title, Summary summary, ExportedWeeks weeks) {
+    private Map<String, String> properties(String title, ExportedWeeks weeks) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
-        SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
+        weeks.newestDay().ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
         properties.put("weeks", String.valueOf(weeks.count()));
-        summary.span().ifPresent(span -> {
+        weeks.span().ifPresent(span -> {
             properties.put("start", span.start().toString());
             properties.put("end", span.end().toString());
         });

@@ -113,6 +113,12 @@ public final class Labels {
         return lang() == Lang.ZH ? series.chinese() : series.english();
     }
 
+    /** At the beginning of a line. */
+    public String seriesTitle(Series series) {
+        String name = series(series);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     public String family(Family family) {
         return text("family." + family.name());
     }

@@ -31,7 +31,7 @@ record WorkbookGaps(Labels labels) {
     }
 
     private Optional<Table> gaps(ExportedWeeks weeks) {
-        List<KnownWeek> inside = weeks.bySeries().stream()
+        List<KnownWeek> inside = weeks.series().stream()
                 .flatMap(series -> weeks.gapsOf(series).stream())
                 .toList();
         return inside.isEmpty()
@@ -41,7 +41,7 @@ record WorkbookGaps(Labels labels) {
 
     /** Those of the documents of the weeks. */
     private Optional<Table> problems(ExportedWeeks weeks) {
-        Set<String> files = weeks.everything().stream()
+        Set<String> files = weeks.bulletins().stream()
                 .map(Bulletin::source)
                 .map(source -> source.file())
                 .collect(Collectors.toSet());

@@ -151,7 +151,7 @@ class NotableWeekTextTest {
         Summary summary = Summary.of(Weekly.of(Metric.INCIDENTS, 21, 26, 24, 25, 23, 1, 23, 26, 24, 40, 23, 22));
         Report report = new SummaryReport(new Labels(Lang.EN)).of(summary);
         Section notable = new LeadSections(new Labels(Lang.EN))
-                .of(summary, ExportedWeeks.of(summary.bulletins()))
+                .of(ExportedWeeks.of(summary.bulletins()))
                 .get(1);
 
         String said = Tables.words(report.blocks()
