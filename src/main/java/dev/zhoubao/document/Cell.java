@@ -37,6 +37,11 @@ public sealed interface Cell {
         return Optional.empty();
     }
 
+    /** Whether it leads to an address. */
+    default boolean isLink() {
+        return false;
+    }
+
     /** Its text without marks, or a day in ISO form; empty for anything else. */
     default String words() {
         return "";
@@ -194,6 +199,11 @@ public sealed interface Cell {
         @Override
         public Optional<String> shownAddress() {
             return Optional.of(url).filter(text::equals);
+        }
+
+        @Override
+        public boolean isLink() {
+            return true;
         }
 
         @Override

@@ -13,7 +13,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
-import dev.zhoubao.report.table.Defanging;
+import dev.zhoubao.report.table.GapArticle;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ record DigestGaps(Labels labels) {
                 Column.date("end", labels.text("end")),
                 Column.text("status", labels.text("status")),
                 Column.text("known_from", labels.text("gaps.known")),
-                Column.text("article", labels.text("digest.article")));
+                new GapArticle(labels).column());
         return new Table(
                 series.isMain() ? "gaps" : "gaps-" + series.id(),
                 "",
@@ -73,12 +73,6 @@ record DigestGaps(Labels labels) {
                 Cell.dayOf(week.edition().end()),
                 Cell.text(labels.status(week.status())),
                 week.knownFrom().isEmpty() ? Cell.absent() : Cell.text(String.join(", ", week.knownFrom())),
-                article(week));
-    }
-
-    private static Cell article(KnownWeek week) {
-        return week.title() == null || week.url() == null
-                ? Cell.absent()
-                : Cell.link(Defanging.text(week.title()), week.url());
+                new GapArticle(labels).of(week));
     }
 }

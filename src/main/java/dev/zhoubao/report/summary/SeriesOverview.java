@@ -31,8 +31,6 @@ import java.util.stream.Stream;
 /** Several weeks as a whole: how many there are, their grades, and each metric with its course and its trend. */
 final class SeriesOverview {
 
-    private static final String COURSE = "course";
-
     private final Labels labels;
     private final Summary summary;
     private final TrendFacts trends;
@@ -99,23 +97,19 @@ final class SeriesOverview {
 
     /** Without columns for trends where no metric has values enough. */
     private List<MetricColumn> columns() {
-        return Stream.concat(figures(), summary.tendencies().isEmpty() ? Stream.empty() : trends())
+        return Stream.of(figures(), summary.tendencies().isEmpty() ? Stream.<MetricColumn>empty() : trends(), lines())
+                .flatMap(Function.identity())
                 .toList();
     }
 
     private Stream<MetricColumn> figures() {
-        Stream<MetricColumn> figures = Stream.of(
+        return Stream.of(
                 new MetricColumn(
                         Column.text("name", labels.text("metric")).leadingTo("figures", "name"),
                         metric -> Cell.coded(metric.metric().id(), labels.metric(metric.metric()))),
                 new MetricColumn(
                         Column.text("unit", labels.text("unit")),
                         metric -> Cell.text(labels.unit(metric.metric().unit()))),
-                new MetricColumn(
-                        Column.text(COURSE, labels.text("workbook.course"))
-                                .drawing("series")
-                                .asData(),
-                        this::course),
                 computed("count", "summary.count", Operation.COUNT, metric -> Cell.number(metric.count())),
                 computed("total", "summary.total", Operation.SUM, SummaryReport::total),
                 computed("mean", "summary.mean", Operation.MEAN, this::mean),
@@ -132,7 +126,14 @@ final class SeriesOverview {
                         Operation.MOST,
                         metric -> Cell.number(metric.maximum().value())),
                 week("max_week", "workbook.maxWeek", MetricSummary::maximum));
-        return figures.filter(column -> leads() || !column.column().id().equals(COURSE));
+    }
+
+    /** In the sheet of a workbook that has its calendar. */
+    private Stream<MetricColumn> lines() {
+        Column line = Column.text("course", labels.text("workbook.course"))
+                .drawing("series")
+                .asData();
+        return leads() ? Stream.of(new MetricColumn(line, this::course)) : Stream.empty();
     }
 
     /** Better or worse only where the test shows a trend; without a column for it where it shows none at all. */
@@ -175,7 +176,7 @@ final class SeriesOverview {
         return leads() ? "bulletins" : own.series().id();
     }
 
-    /** Whether a workbook has its calendar, over which courses are drawn. */
+    /** Whether a workbook has a sheet with the calendar of the series. */
     private boolean leads() {
         return own == exported.main();
     }
