@@ -3,6 +3,7 @@ package dev.zhoubao.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -179,9 +180,9 @@ public sealed interface Cell {
     /** A point in time without a zone, as the source gives it. */
     record Moment(LocalDateTime time) implements Cell {
 
-        /** As people write it: a blank between day and time. */
+        /** As people write it: a blank between day and time, and no parts of seconds. */
         public String spaced() {
-            return time.toString().replace('T', ' ');
+            return time.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
         }
 
         @Override

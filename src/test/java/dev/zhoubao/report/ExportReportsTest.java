@@ -98,7 +98,7 @@ class ExportReportsTest {
 
         assertThat(headline(digest))
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .startsWith("It stands out: incidents handled at 19 cases, the highest of 10 weeks")
+                        .startsWith("It stands out: incidents handled at 19, the highest of 10 weeks")
                         .contains("malicious URLs handled at 19")
                         .endsWith("; and 2 more, by the ranks below."));
     }
@@ -116,7 +116,7 @@ class ExportReportsTest {
         assertThat(headline(digest))
                 .contains(
                         "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
-                        "It stands out: incidents handled at 60 cases, the highest since 2031-12.",
+                        "It stands out: incidents handled at 60, the highest since 2031-12.",
                         "Rank and median refer to the 6 weeks of this export.");
         assertThat(Tables.rows(Tables.byId(digest, "newest")))
                 .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
@@ -137,7 +137,7 @@ class ExportReportsTest {
                         "2031-16 (2031-04-14 – 2031-04-20) is graded 差 (poor).",
                         "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
                                 + " in this export. Its grade was 良 (good).",
-                        "It stands out: incidents handled at 4 cases, the lowest of 4 weeks (median 5.5).",
+                        "It stands out: incidents handled at 4, the lowest of 4 weeks (median 5.5).",
                         "Rank and median refer to the 4 loaded weeks up to this one.");
         assertThat(digest.sections().stream().map(Section::id))
                 .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");
@@ -165,9 +165,8 @@ class ExportReportsTest {
         assertThat(digest.sections(Section.Rank.PART).stream().map(Section::id))
                 .startsWith("week-2031-15", "week-2031-14", "week-2031-13", "week-2031-12");
         assertThat(paragraphs(digest, "notable"))
-                .containsExactly(
-                        "The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9 cases, the"
-                                + " highest of 4 weeks (median 4).");
+                .containsExactly("The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9, the"
+                        + " highest of 4 weeks (median 4).");
     }
 
     @Test
@@ -222,8 +221,8 @@ class ExportReportsTest {
                                 week(2031, 14).grade(null)),
                         "series"))
                 .containsExactly(
-                        "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover 3"
-                                + " of the 3 weeks in this period.",
+                        "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover"
+                                + " all 3 weeks in this period.",
                         "Grades: 良 (good) × 1; 差 (poor) × 1.");
         assertThat(headline(digest(week(2031, 12).grade(null))))
                 .containsExactly("2031-12 (2031-03-17 – 2031-03-23) gives no grade.");

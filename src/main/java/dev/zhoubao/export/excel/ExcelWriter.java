@@ -64,7 +64,8 @@ public final class ExcelWriter {
             SheetPlan plan = layout.sheets().get(i);
             last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget, layout);
             last.write(layout.notes());
-            // One sheet after the other: the library has no order for rows that are left to the end, and texts are counted.
+            // One sheet after the other: the library has no order for rows that are left to the end, and texts are
+            // counted.
             workbook.getSheetAt(i).flushRows();
         }
         if (last != null) {

@@ -87,7 +87,7 @@ record NotableWeekText(Labels labels) {
     }
 
     private String value(Metric metric, BigDecimal value) {
-        return value.toPlainString() + labels.text("notable.unit", labels.unit(metric.unit(), value));
+        return labels.amount(metric.unit(), value);
     }
 
     private static String percent(BigDecimal percent) {

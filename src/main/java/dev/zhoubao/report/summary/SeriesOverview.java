@@ -70,7 +70,8 @@ final class SeriesOverview {
                 labels.nameAndPeriod(bulletins.get(0).edition()),
                 labels.nameAndPeriod(bulletins.get(bulletins.size() - 1).edition()),
                 summary.weeksCovered(),
-                summary.weeksInSpan());
+                summary.weeksInSpan(),
+                summary.weeksCovered() == summary.weeksInSpan() ? 1 : 0);
     }
 
     /** Of another series than the main one none has an overall grade. */

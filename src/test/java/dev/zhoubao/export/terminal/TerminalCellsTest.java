@@ -49,7 +49,7 @@ class TerminalCellsTest {
 
     @Test
     void writesMoments() {
-        assertThat(CellText.of(Cell.momentOf(LocalDateTime.of(2024, 7, 1, 9, 8, 7))))
+        assertThat(CellText.of(Cell.momentOf(LocalDateTime.of(2024, 7, 1, 9, 8, 7, 24_866_027))))
                 .hasToString("2024-07-01 09:08:07");
     }
 

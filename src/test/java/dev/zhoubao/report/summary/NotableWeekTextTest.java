@@ -56,42 +56,42 @@ class NotableWeekTextTest {
                         "grade"),
                 Arguments.of(
                         new NotableReason.Outlying(WEEK, metric, VALUE, MEDIAN, new BigDecimal("5.8")),
-                        "incidents handled at 742 cases, far above the median 495 (modified z-score 5.8)",
+                        "incidents handled at 742, far above the median 495 (modified z-score 5.8)",
                         "处理网络安全事件 742 起，远高于中位数 495（修正 z 分数 5.8）",
                         "outlier"),
                 Arguments.of(
                         new NotableReason.Outlying(WEEK, metric, VALUE, MEDIAN, new BigDecimal("-5.8")),
-                        "incidents handled at 742 cases, far below the median 495 (modified z-score -5.8)",
+                        "incidents handled at 742, far below the median 495 (modified z-score -5.8)",
                         "处理网络安全事件 742 起，远低于中位数 495（修正 z 分数 -5.8）",
                         "outlier"),
                 Arguments.of(
                         new NotableReason.Extremal(WEEK, metric, VALUE, MEDIAN, End.HIGHEST, 15),
-                        "incidents handled at 742 cases, the highest of 15 weeks (median 495)",
+                        "incidents handled at 742, the highest of 15 weeks (median 495)",
                         "处理网络安全事件 742 起，为 15 周中最高（中位数 495）",
                         "highest"),
                 Arguments.of(
                         new NotableReason.Extremal(WEEK, metric, VALUE, MEDIAN, End.LOWEST, 15),
-                        "incidents handled at 742 cases, the lowest of 15 weeks (median 495)",
+                        "incidents handled at 742, the lowest of 15 weeks (median 495)",
                         "处理网络安全事件 742 起，为 15 周中最低（中位数 495）",
                         "lowest"),
                 Arguments.of(
                         new NotableReason.Since(WEEK, metric, VALUE, End.HIGHEST, EARLIER),
-                        "incidents handled at 742 cases, the highest since 2031-02",
+                        "incidents handled at 742, the highest since 2031-02",
                         "处理网络安全事件 742 起，为 2031-02 以来最高",
                         "highest-since"),
                 Arguments.of(
                         new NotableReason.Since(WEEK, metric, VALUE, End.LOWEST, EARLIER),
-                        "incidents handled at 742 cases, the lowest since 2031-02",
+                        "incidents handled at 742, the lowest since 2031-02",
                         "处理网络安全事件 742 起，为 2031-02 以来最低",
                         "lowest-since"),
                 Arguments.of(
                         new NotableReason.Jump(WEEK, metric, BigDecimal.valueOf(371), VALUE, new BigDecimal("100.0")),
-                        "incidents handled up from 371 cases to 742 cases within a week (+100.0 %)",
+                        "incidents handled up from 371 to 742 within a week (+100.0 %)",
                         "处理网络安全事件一周内由 371 起升至 742 起（+100.0 %）",
                         "jump"),
                 Arguments.of(
                         new NotableReason.Jump(WEEK, metric, BigDecimal.valueOf(1484), VALUE, new BigDecimal("-50.0")),
-                        "incidents handled down from 1484 cases to 742 cases within a week (-50.0 %)",
+                        "incidents handled down from 1484 to 742 within a week (-50.0 %)",
                         "处理网络安全事件一周内由 1484 起降至 742 起（-50.0 %）",
                         "jump"));
     }
@@ -121,7 +121,7 @@ class NotableWeekTextTest {
                         new NotableReason.Graded(WEEK, Grade.POOR),
                         new NotableReason.Extremal(WEEK, Metric.PHISHING, VALUE, MEDIAN, End.HIGHEST, 5)))
                 .endsWith(
-                        "graded 差 (poor), below 良 (good); phishing complaints handled at 742 cases, the highest of 5 weeks (median 495).");
+                        "graded 差 (poor), below 良 (good); phishing complaints handled at 742, the highest of 5 weeks (median 495).");
     }
 
     @Test

@@ -222,7 +222,7 @@ class SeriesExportTest {
                 assertThat(file)
                         .content()
                         .containsPattern("The week to look at is cnvd:2024.{1,2}33 \\(2024.08.12")
-                        .contains("742 cases, the highest of 5 weeks");
+                        .contains("incidents handled at 742, the highest of 5 weeks");
             }
         }
     }
