@@ -235,6 +235,39 @@ class ExportReportsTest {
         assertThat(headline(digest)).containsExactly("2031-12 (2031-03-17 – 2031-03-23) is graded 良 (good).");
         assertThat(Tables.rows(Tables.byId(digest, "newest"))).containsExactly("incidents handled|5|cases");
         assertThat(digest.blocks()).noneMatch(Chart.class::isInstance);
+        assertThat(methods(digest)).containsExactly("figures", "absent", "quotations");
+    }
+
+    private static List<String> methods(Report digest) {
+        return digest.sections().stream()
+                .filter(section -> section.id().equals("method"))
+                .flatMap(section -> section.blocks(Facts.class))
+                .flatMap(facts -> facts.facts().stream())
+                .map(Facts.Fact::label)
+                .toList();
+    }
+
+    @Test
+    void digestOfTwoWeeksClaimsNothingThatTwoCannotShow() {
+        Report digest = digest(incidents(12, 5), incidents(13, 9));
+
+        assertThat(paragraphs(digest, "notable"))
+                .containsExactly("There are too few weeks to tell whether one stands out (4 needed).");
+        assertThat(paragraphs(digest, "series").get(0)).endsWith("They cover both weeks in this period.");
+        assertThat(methods(digest)).contains("changes", "direction", "charts").doesNotContain("rank and median");
+    }
+
+    /** A table of a thousand weeks would stand before them. */
+    @Test
+    void digestHasItsChartsBeforeTheTableOfWeeks() {
+        Section weeks = digest(incidents(12, 5), incidents(13, 9)).sections().stream()
+                .filter(section -> section.id().equals("weeks"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(weeks.blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Chart", "Table");
     }
 
     @Test

@@ -148,6 +148,6 @@ final class ColumnWidths implements BlockVisitor<List<Integer>> {
             return whole + BOLD;
         }
         int longestWord = BOLD + widest(WORD_END.splitAsStream(label).map(TextWidth::of));
-        return Math.max(longestWord, Math.max(most, whole / (grid ? 2 : LINES_AMONG_OTHERS) + 2));
+        return Math.max(longestWord, Math.max(most, whole / (grid ? 2 : LINES_AMONG_OTHERS) + 2 + (grid ? 0 : BOLD)));
     }
 }

@@ -24,7 +24,7 @@ final class PrintedPages {
     /** Of A4, landscape, at full size; some programs make columns a twentieth wider than they are meant. */
     static final int CHARACTERS_ACROSS = 142;
 
-    private static final double POINTS_DOWN = 500;
+    private static final double POINTS_DOWN = 508;
 
     private static final int WHOLE = 100;
     /** What Excel takes. */

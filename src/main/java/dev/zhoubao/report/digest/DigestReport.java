@@ -1,10 +1,12 @@
 package dev.zhoubao.report.digest;
 
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.ExportedWeeks;
@@ -72,7 +74,7 @@ public record DigestReport(
                 labels.text("digest.sources"),
                 new SourceTable(labels).of(weeks.inOrderOfSeries(), DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(weeks)));
-        sections.add(Section.of("method", labels.text("digest.method"), method()));
+        sections.add(Section.of("method", labels.text("digest.method"), method(sections)));
         String title = new SummaryReport(labels).weeksTitle(weeks);
         return new Report(
                 "digest",
@@ -87,13 +89,31 @@ public record DigestReport(
         return Defanging.text(bulletin.title());
     }
 
-    /** How the numbers came about, and what was done to the text that is quoted. */
-    private Facts method() {
+    /** How the numbers came about, as far as there are any of the kind, and what was done to the text that is quoted. */
+    private Facts method(List<Section> sections) {
         return new Facts(METHOD.stream()
+                .filter(point -> switch (point) {
+                    case "charts" ->
+                        sections.stream()
+                                .anyMatch(section ->
+                                        section.blocks(Chart.class).findAny().isPresent());
+                    case "foremost" ->
+                        sections.stream().anyMatch(section -> section.id().equals("notable"));
+                    case "place" -> hasColumn(sections, "rank");
+                    case "changes" -> hasColumn(sections, "change");
+                    case "direction" -> hasColumn(sections, "direction");
+                    default -> true;
+                })
                 .map(point -> new Fact(
                         labels.text("digest.method." + point),
                         Cell.text(labels.text("digest.method." + point + ".text"))))
                 .toList());
+    }
+
+    private static boolean hasColumn(List<Section> sections, String id) {
+        return sections.stream()
+                .flatMap(section -> section.blocks(Table.class))
+                .anyMatch(table -> table.indexOf(id) >= 0);
     }
 
     private Map<String, String> properties(String title, ExportedWeeks weeks) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The weeks of a digest, a row each, with a row for every run of missing weeks, and charts over these rows: one for the
+ * The weeks of a digest, a row each, with a row for every run of missing weeks, below charts over these rows: one for the
  * figures that are printed together and count in the same unit.
  */
 record DigestWeeks(Labels labels) {
@@ -40,7 +40,7 @@ record DigestWeeks(Labels labels) {
     List<Block> of(ExportedWeeks weeks) {
         Summary summary = weeks.main().summary();
         Rows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(parts(rows.table()), charts(weeks, rows)).toList();
+        return Stream.<Block>concat(charts(weeks, rows), parts(rows.table())).toList();
     }
 
     /** A table of more columns than a page is wide in a part for each family of figures. */

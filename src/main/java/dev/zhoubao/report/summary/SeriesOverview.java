@@ -71,7 +71,7 @@ final class SeriesOverview {
                 labels.nameAndPeriod(bulletins.get(bulletins.size() - 1).edition()),
                 summary.weeksCovered(),
                 summary.weeksInSpan(),
-                summary.weeksCovered() == summary.weeksInSpan() ? 1 : 0);
+                summary.weeksCovered() < summary.weeksInSpan() ? 0 : summary.weeksCovered() == 2 ? 1 : 2);
     }
 
     /** Of another series than the main one none has an overall grade. */

@@ -38,7 +38,7 @@ class NotableWeekTextTest {
 
     private static String sentence(Lang lang, NotableReason... reasons) {
         Section section = new NotableWeekText(new Labels(lang))
-                .section(new NotableWeekSelector(List.of(week(reasons)), Optional.empty()));
+                .section(new NotableWeekSelector(List.of(week(reasons)), Optional.empty(), true));
         return Tables.words(((Prose) section.blocks().get(0)).paragraphs().get(1));
     }
 
@@ -126,8 +126,8 @@ class NotableWeekTextTest {
 
     @Test
     void saysThatNothingStandsOut() {
-        Section section =
-                new NotableWeekText(new Labels(Lang.EN)).section(new NotableWeekSelector(List.of(), Optional.empty()));
+        Section section = new NotableWeekText(new Labels(Lang.EN))
+                .section(new NotableWeekSelector(List.of(), Optional.empty(), true));
 
         assertThat(((Prose) section.blocks().get(0)).paragraphs()).containsExactly(Cell.text("No week stands out."));
     }
@@ -137,7 +137,7 @@ class NotableWeekTextTest {
         NotableWeek foremost = week(new NotableReason.Graded(WEEK, Grade.FAIR));
         NotableWeek other = new NotableWeek(EARLIER, List.of(new NotableReason.Graded(EARLIER, Grade.FAIR)));
         Section section = new NotableWeekText(new Labels(Lang.EN))
-                .section(new NotableWeekSelector(List.of(other, foremost), Optional.of(foremost)));
+                .section(new NotableWeekSelector(List.of(other, foremost), Optional.of(foremost), true));
 
         assertThat(((Prose) section.blocks().get(0)).paragraphs())
                 .extracting(Tables::words)
