@@ -63,7 +63,7 @@ record DigestCompanions(Labels labels, @Nullable BulletinPictures pictures) {
         facts.addAll(new ArticleFacts(labels).of(bulletin));
         List<Block> blocks = new ArrayList<>(List.of(new Facts(facts), new FigureTable(labels).brief(bulletin)));
         if (!bulletin.alerts().isEmpty()) {
-            blocks.add(new AlertTable(labels).of(bulletin));
+            blocks.add(new AlertTable(labels).of(bulletin).named("alerts-" + bulletin.name()));
         }
         if (pictures != null) {
             pictures.of(bulletin).ifPresent(blocks::add);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -197,6 +198,17 @@ class SeriesExportTest {
                 .content()
                 .contains("<title>CNVD weekly, cnvd:2023-27 – cnvd:2024-51</title>")
                 .doesNotContain("CNCERT weekly bulletins");
+    }
+
+    @Test
+    void giveEachPartOfAPageAnIdOfItsOwn() throws IOException {
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(Files.readString(export("html --series all", "a.html")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(ids).contains("headline-cnvd", "series-cnvd").doesNotHaveDuplicates();
     }
 
     /** Issues of twelve weeks in a row, the seventh beyond all measure. */
