@@ -115,14 +115,14 @@ public record WorkbookReport(
         pictures(weeks.inOrderOfSeries()).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
         sections.add(about(weeks, own.isEmpty() ? List.of() : chartFacts(bulletins)));
-        return sections;
+        return sections.stream().map(new SeriesLinks(weeks)::in).toList();
     }
 
     private Map<Series, Table> companions(ExportedWeeks weeks) {
         Map<Series, Table> tables = new LinkedHashMap<>();
         weeks.companions()
-                .forEach(one ->
-                        tables.put(one.series(), new CompanionTables(labels).whole(one.series(), one.bulletins())));
+                .forEach(one -> tables.put(
+                        one.series(), leading(new CompanionTables(labels).whole(one.series(), one.bulletins()))));
         return tables;
     }
 
@@ -160,8 +160,11 @@ public record WorkbookReport(
                 .toList();
         List<String> columns = new ArrayList<>(list.filledColumns(rows));
         columns.removeAll(List.of("status", "url", "file"));
-        Table plain = list.table(rows, columns);
-        return plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
+        return leading(list.table(rows, columns));
+    }
+
+    private static Table leading(Table weeks) {
+        return weeks.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
     }
 
     /** What the data of charts say to those who read them. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +146,14 @@ class SeriesExportTest {
             assertThat(formulas)
                     .anyMatch(formula -> formula.contains("Bulletins["))
                     .anyMatch(formula -> formula.contains("Cnvd["));
+            assertThat(workbook.getSheet("CNVD weekly").getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .anyMatch(place -> place.startsWith("Figures!A"));
+            assertThat(workbook.getSheet("Figures").getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .contains("'CNVD weekly'!A2", "'CNVD weekly'!A4")
+                    .filteredOn(place -> place.startsWith("Overview!"))
+                    .hasSizeGreaterThan(25 + 2);
             assertThat(workbook.getProperties().getCoreProperties().getSubject())
                     .contains("5 of 33 weeks", "CNVD weekly, 3 of 77 weeks");
         }
