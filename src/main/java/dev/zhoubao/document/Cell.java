@@ -38,6 +38,11 @@ public sealed interface Cell {
         return Optional.empty();
     }
 
+    /** Whether it leads to an address. */
+    default boolean isLink() {
+        return false;
+    }
+
     /** Its text without marks, or a day in ISO form; empty for anything else. */
     default String words() {
         return "";
@@ -195,6 +200,11 @@ public sealed interface Cell {
         @Override
         public Optional<String> shownAddress() {
             return Optional.of(url).filter(text::equals);
+        }
+
+        @Override
+        public boolean isLink() {
+            return true;
         }
 
         @Override

@@ -91,9 +91,9 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
         return with(hints.leadingTo(new ColumnHints.Target(table, column)));
     }
 
-    /** The same, where a name without a row there leads to a row of another table. */
-    public Column leadingTo(String table, String column, ColumnHints.Target otherwise) {
-        return with(hints.leadingTo(new ColumnHints.Target(table, column, otherwise)));
+    /** The same, where a name without a row there may lead to a row of another table. */
+    public Column leadingTo(ColumnHints.Target target) {
+        return with(hints.leadingTo(target));
     }
 
     /** The same column, for the course of that column of that table whose id is the code of the row's first cell. */

@@ -42,6 +42,11 @@ public record ColumnHints(
         public Target(String table, String column) {
             this(table, column, null);
         }
+
+        /** The same, where a name that has found no row at last leads there. */
+        public Target orElse(Target last) {
+            return new Target(table, column, otherwise == null ? last : otherwise.orElse(last));
+        }
     }
 
     ColumnHints withUnit(String words) {

@@ -267,27 +267,27 @@ public final class Metric implements Comparable<Metric>, Named {
             .said("<党政机关><和企事业单位>的?(?:事件型)?漏洞=~#个");
 
     public static final Metric CNVD_KEY_SECTORS = named(
-                    "cnvd-key-sectors", "events notified to key sectors", "向重要行业单位通报漏洞事件", "重要行业通报")
+                    "cnvd-key-sectors", "vulnerability cases notified to key sectors", "向重要行业单位通报漏洞事件", "重要行业通报")
             .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("等?<重要行业单位>通报了?<漏洞事件>=~#起");
 
     public static final Metric CNVD_CARRIERS = named(
-                    "cnvd-carriers", "events notified to telecom carriers", "向基础电信企业通报漏洞事件", "电信企业通报")
+                    "cnvd-carriers", "vulnerability cases notified to telecom carriers", "向基础电信企业通报漏洞事件", "电信企业通报")
             .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("<基础电信企业>通报了?<漏洞事件>=~#起");
 
     public static final Metric CNVD_REGIONS = named(
-                    "cnvd-regions", "events at local authorities", "协调处置地方重要部门漏洞事件", "地方部门处置")
+                    "cnvd-regions", "vulnerability cases at local authorities", "协调处置地方重要部门漏洞事件", "地方部门处置")
             .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("涉及<地方重要部门>的?<漏洞事件>=~#起");
 
     public static final Metric CNVD_EDUCATION = named(
-                    "cnvd-education", "events at universities and institutes", "协调处置高校科研院所漏洞事件", "高校院所处置")
+                    "cnvd-education", "vulnerability cases at universities and institutes", "协调处置高校科研院所漏洞事件", "高校院所处置")
             .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("<高校科研院所>的?(?:信息)?系统的?<漏洞事件>=~#起");
 
     public static final Metric CNVD_MINISTRIES = named(
-                    "cnvd-ministries", "events at ministries", "上报部委信息系统漏洞事件", "部委上报")
+                    "cnvd-ministries", "vulnerability cases at ministries", "上报部委信息系统漏洞事件", "部委上报")
             .in(Family.CNVD_NOTICES, Unit.CASES, GoodDirection.LOWER_IS_BETTER)
             .said("<部委门户>、?(?:网站、?)?<子站或直属单位>的?<信息系统>的?<漏洞事件>=~#起");
 
@@ -346,17 +346,23 @@ public final class Metric implements Comparable<Metric>, Named {
             .said(ITEM + "<区块链>(?:公链|联盟链|外围系统)?(?:漏洞)?(?:\\([\\p{L}\\p{Po}\\p{Nd}]{0,40}\\))?=~#个");
 
     public static final Metric CNVD_TELECOM = named(
-                    "cnvd-telecom", "vulnerabilities of telecommunications", "CNVD电信行业漏洞", "电信行业漏洞")
+                    "cnvd-telecom", "vulnerabilities in the telecom sector", "CNVD电信行业漏洞", "电信行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("#个<电信行业>的?漏洞", "<电信行业>的?漏洞=~#个");
 
     public static final Metric CNVD_MOBILE_INTERNET = named(
-                    "cnvd-mobile-internet", "vulnerabilities of mobile internet", "CNVD移动互联网行业漏洞", "移动互联网行业漏洞")
+                    "cnvd-mobile-internet",
+                    "vulnerabilities in the mobile internet sector",
+                    "CNVD移动互联网行业漏洞",
+                    "移动互联网行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("#个<移动互联网>(?:行业)?的?漏洞", "<移动互联网>(?:行业)?的?漏洞=~#个");
 
     public static final Metric CNVD_INDUSTRIAL_CONTROL = named(
-                    "cnvd-industrial-control", "vulnerabilities of industrial control", "CNVD工控行业漏洞", "工控行业漏洞")
+                    "cnvd-industrial-control",
+                    "vulnerabilities in the industrial control sector",
+                    "CNVD工控行业漏洞",
+                    "工控行业漏洞")
             .in(Family.CNVD_SECTORS, Unit.ITEMS, GoodDirection.LOWER_IS_BETTER)
             .said("#个工(?:控|业控制)(?:系统)?(?:行业)?的?漏洞", "工(?:控|业控制)(?:系统)?行业的?漏洞=~#个");
 
@@ -366,7 +372,7 @@ public final class Metric implements Comparable<Metric>, Named {
             .said("捕获了?<勒索软件样本>=~#个");
 
     public static final Metric RANSOMWARE_SPREADS = named(
-                    "ransomware-spreads", "spreads of ransomware seen", "勒索软件网络传播", "勒索传播")
+                    "ransomware-spreads", "ransomware distribution events", "勒索软件网络传播", "勒索传播")
             .in(Family.RANSOMWARE, Unit.TIMES, GoodDirection.LOWER_IS_BETTER)
             .said("<勒索软件网络传播>=~#次");
 

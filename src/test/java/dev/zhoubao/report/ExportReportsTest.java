@@ -26,6 +26,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ class ExportReportsTest {
 
         assertThat(headline(digest))
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .startsWith("It stands out: incidents handled at 19 cases, the highest of 10 weeks")
+                        .startsWith("It stands out: incidents handled at 19, the highest of 10 weeks")
                         .contains("malicious URLs handled at 19")
                         .endsWith("; and 2 more, by the ranks below."));
     }
@@ -115,7 +116,7 @@ class ExportReportsTest {
         assertThat(headline(digest))
                 .contains(
                         "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
-                        "It stands out: incidents handled at 60 cases, the highest since 2031-12.",
+                        "It stands out: incidents handled at 60, the highest since 2031-12.",
                         "Rank and median refer to the 6 weeks of this export.");
         assertThat(Tables.rows(Tables.byId(digest, "newest")))
                 .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
@@ -136,7 +137,7 @@ class ExportReportsTest {
                         "2031-16 (2031-04-14 – 2031-04-20) is graded 差 (poor).",
                         "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
                                 + " in this export. Its grade was 良 (good).",
-                        "It stands out: incidents handled at 4 cases, the lowest of 4 weeks (median 5.5).",
+                        "It stands out: incidents handled at 4, the lowest of 4 weeks (median 5.5).",
                         "Rank and median refer to the 4 loaded weeks up to this one.");
         assertThat(digest.sections().stream().map(Section::id))
                 .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");
@@ -164,9 +165,8 @@ class ExportReportsTest {
         assertThat(digest.sections(Section.Rank.PART).stream().map(Section::id))
                 .startsWith("week-2031-15", "week-2031-14", "week-2031-13", "week-2031-12");
         assertThat(paragraphs(digest, "notable"))
-                .containsExactly(
-                        "The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9 cases, the"
-                                + " highest of 4 weeks (median 4).");
+                .containsExactly("The week to look at is 2031-13 (2031-03-24 – 2031-03-30): incidents handled at 9, the"
+                        + " highest of 4 weeks (median 4).");
     }
 
     @Test
@@ -221,8 +221,8 @@ class ExportReportsTest {
                                 week(2031, 14).grade(null)),
                         "series"))
                 .containsExactly(
-                        "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover 3"
-                                + " of the 3 weeks in this period.",
+                        "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover"
+                                + " all 3 weeks in this period.",
                         "Grades: 良 (good) × 1; 差 (poor) × 1.");
         assertThat(headline(digest(week(2031, 12).grade(null))))
                 .containsExactly("2031-12 (2031-03-17 – 2031-03-23) gives no grade.");
@@ -235,6 +235,39 @@ class ExportReportsTest {
         assertThat(headline(digest)).containsExactly("2031-12 (2031-03-17 – 2031-03-23) is graded 良 (good).");
         assertThat(Tables.rows(Tables.byId(digest, "newest"))).containsExactly("incidents handled|5|cases");
         assertThat(digest.blocks()).noneMatch(Chart.class::isInstance);
+        assertThat(methods(digest)).containsExactly("figures", "absent", "quotations");
+    }
+
+    private static List<String> methods(Report digest) {
+        return digest.sections().stream()
+                .filter(section -> section.id().equals("method"))
+                .flatMap(section -> section.blocks(Facts.class))
+                .flatMap(facts -> facts.facts().stream())
+                .map(Facts.Fact::label)
+                .toList();
+    }
+
+    @Test
+    void digestOfTwoWeeksClaimsNothingThatTwoCannotShow() {
+        Report digest = digest(incidents(12, 5), incidents(13, 9));
+
+        assertThat(paragraphs(digest, "notable"))
+                .containsExactly("There are too few weeks to tell whether one stands out (4 needed).");
+        assertThat(paragraphs(digest, "series").get(0)).endsWith("They cover both weeks in this period.");
+        assertThat(methods(digest)).contains("changes", "direction", "charts").doesNotContain("rank and median");
+    }
+
+    /** A table of a thousand weeks would stand before them. */
+    @Test
+    void digestHasItsChartsBeforeTheTableOfWeeks() {
+        Section weeks = digest(incidents(12, 5), incidents(13, 9)).sections().stream()
+                .filter(section -> section.id().equals("weeks"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(weeks.blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Chart", "Table");
     }
 
     @Test
@@ -376,7 +409,7 @@ class ExportReportsTest {
                                 new Problem(Severity.WARNING, "other.md", 3, Phrase.of("not here"), null))));
 
         assertThat(Tables.rows(Tables.byId(report, "gaps")))
-                .containsExactly("2031-13|2031-03-24|2031-03-30|link only|2031-14|https://example.org/2031-13 -> "
+                .containsExactly("2031-13|2031-03-24|2031-03-30|link only|2031-14|网络安全信息与动态周报2031年第13期（3月24日-3月30日） -> "
                         + "https://example.org/2031-13");
         assertThat(Tables.rows(Tables.byId(report, "problems"))).containsExactly("warning|" + file + "|3|odd|text");
     }
@@ -402,11 +435,9 @@ class ExportReportsTest {
         Library library =
                 Library.of(Stream.concat(weeks.stream(), companions.stream()).toList());
         ExportedWeeks exported = new ExportedWeeks(
-                weeks,
-                weeks,
+                List.of(new SeriesWeeks(weeks, weeks), new SeriesWeeks(companions, companions)),
                 library.of(Series.CNVD).gaps(week -> true),
-                List.of(new Problem(Severity.WARNING, companions.get(0).source().file(), 3, Phrase.of("odd"), null)),
-                companions);
+                List.of(new Problem(Severity.WARNING, companions.get(0).source().file(), 3, Phrase.of("odd"), null)));
         Report workbook = new WorkbookReport(LABELS, "zhoubao 1").of(exported);
         Report digest = new DigestReport(LABELS, "zhoubao 1").of(exported);
 

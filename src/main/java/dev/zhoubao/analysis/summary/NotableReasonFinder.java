@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class NotableReasonFinder {
 
-    private static final int LEAST_WEEKS = FigurePlace.LEAST_WEEKS;
+    private static final int LEAST_WEEKS = NotableWeekSelector.LEAST_WEEKS;
 
     private static final BigDecimal JUMP = BigDecimal.valueOf(50);
     /** Below it a change by half is chance. */
@@ -48,6 +48,11 @@ final class NotableReasonFinder {
                 .flatMap(metric -> weeks.stream().map(one -> TimeSeries.of(metric, one)))
                 .filter(one -> one.given().size() >= LEAST_WEEKS)
                 .toList();
+    }
+
+    /** Whether weeks enough give any figure. */
+    boolean judgesAny() {
+        return !series.isEmpty();
     }
 
     List<NotableReason> byWeight() {

@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param weeks in order
  * @param foremost the week to look at, that of the weightiest reason of all: wherever figures can be judged, the one
  *     furthest from the usual by its modified z-score; empty where no week is notable
+ * @param judged whether any figure could be judged: one that at least {@value #LEAST_WEEKS} weeks give
  */
-public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek> foremost) {
+public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek> foremost, boolean judged) {
+
+    /** How many weeks have to give a figure. */
+    public static final int LEAST_WEEKS = FigurePlace.LEAST_WEEKS;
 
     private static final int MOST = 8;
     private static final int SHARE = 3;
@@ -61,7 +65,8 @@ public record NotableWeekSelector(List<NotableWeek> weeks, Optional<NotableWeek>
                         .findFirst()
                         .flatMap(first -> weeks.stream()
                                 .filter(week -> week.week().equals(first.week()))
-                                .findFirst()));
+                                .findFirst()),
+                found.judgesAny());
     }
 
     private static List<NotableWeek> weeks(List<NotableReason> reasons, Set<Edition> picked) {

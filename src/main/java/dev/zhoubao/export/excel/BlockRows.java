@@ -58,7 +58,7 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, Work
         return facts.facts().stream().map(fact -> row -> {
             cells.write(row, 0, fact.label(), Role.LABEL, Tone.NEUTRAL);
             cells.write(row, 1, fact.value(), ColumnStyle.FREE);
-            heights.fit(row, List.of(Cell.text(fact.label()), fact.value()));
+            heights.span(row, fact.value(), 1);
         });
     }
 
@@ -75,7 +75,7 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, Work
     private Consumer<SXSSFRow> spanning(Cell text) {
         return row -> {
             cells.write(row, 0, text, ColumnStyle.FREE);
-            heights.span(row, text);
+            heights.span(row, text, 0);
         };
     }
 

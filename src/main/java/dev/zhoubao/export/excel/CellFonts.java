@@ -11,8 +11,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The fonts of a workbook: the default one in the colours and weights that tones, marks and links ask for. */
+/**
+ * The fonts of a workbook: one in the colours and weights that tones, marks and links ask for. It is one that each system has,
+ * or one of the same widths: columns are measured in it, and heights of rows follow from them.
+ */
 final class CellFonts {
+
+    private static final String NAME = "Arial";
+    private static final short POINTS = 10;
 
     private static final int GREEN = 0x1E7B34;
     private static final int RED = 0xC00000;
@@ -35,9 +41,24 @@ final class CellFonts {
         XSSFFont added = coloured(GREEN);
         added.setUnderline(FontUnderline.SINGLE);
         marks.put(Mark.ADDED, added);
-        XSSFFont found = workbook.createFont();
+        XSSFFont found = plain();
         found.setBold(true);
         marks.put(Mark.FOUND, found);
+    }
+
+    /** Makes it the font of a new workbook. */
+    static void setDefault(XSSFWorkbook workbook) {
+        name(workbook.getFontAt(0));
+    }
+
+    private static XSSFFont name(XSSFFont font) {
+        font.setFontName(NAME);
+        font.setFontHeightInPoints(POINTS);
+        return font;
+    }
+
+    private XSSFFont plain() {
+        return name(workbook.createFont());
     }
 
     XSSFFont of(Role role, Tone tone) {
@@ -61,14 +82,14 @@ final class CellFonts {
             case GOOD -> coloured(GREEN);
             case BAD -> coloured(RED);
             case FAINT -> coloured(GREY);
-            case NEUTRAL, STRONG -> workbook.createFont();
+            case NEUTRAL, STRONG -> plain();
         };
         font.setBold(look.bold());
         return font;
     }
 
     private XSSFFont coloured(int rgb) {
-        XSSFFont font = workbook.createFont();
+        XSSFFont font = plain();
         font.setColor(colour(rgb));
         return font;
     }

@@ -5,7 +5,6 @@ import dev.zhoubao.report.words.Labels;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.LocaleUtil;
@@ -55,8 +54,7 @@ public final class ExcelWriter {
         }
     }
 
-    private static void fill(StreamedWorkbook workbook, WorkbookLayout layout, Labels labels)
-            throws ClosedByInterruptException {
+    private static void fill(StreamedWorkbook workbook, WorkbookLayout layout, Labels labels) throws IOException {
         CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
         workbook.expectMarkedText(styles.marked());
         RowReferences references = new RowReferences(layout);
@@ -66,6 +64,9 @@ public final class ExcelWriter {
             SheetPlan plan = layout.sheets().get(i);
             last = new SheetWriter(workbook.getSheetAt(i), styles, plan, references, budget, layout);
             last.write(layout.notes());
+            // One sheet after the other: the library has no order for rows that are left to the end, and texts are
+            // counted.
+            workbook.getSheetAt(i).flushRows();
         }
         if (last != null) {
             last.append(layout.notes().sentences(labels));

@@ -30,7 +30,8 @@ final class SheetWriter {
         this.plan = plan;
         this.links = new SheetLinks(plan, references, budget);
         this.cells = new CellWriter(styles, links);
-        this.rows = new BlockRows(cells, new RowHeights(sheet, ColumnWidths.of(plan)), plan.form(), layout);
+        this.rows =
+                new BlockRows(cells, new RowHeights(sheet, new TextHeight(ColumnWidths.of(plan))), plan.form(), layout);
     }
 
     /**

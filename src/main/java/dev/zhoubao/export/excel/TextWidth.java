@@ -77,24 +77,13 @@ final class TextWidth implements CellVisitor<Integer> {
             return 1;
         }
         String words = cell.words();
-        // At first sight: Chinese throughout takes no more than 2.1 for each character.
-        if (21 * words.length() <= 10 * width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
+        // At first sight: no letter takes more than two.
+        if (2 * words.length() <= width && words.indexOf('\n') < 0 && words.indexOf('\r') < 0) {
             return 1;
         }
         return words.lines()
-                .mapToInt(line -> Math.max(1, (wrapped(line) + width - 1) / width))
+                .mapToInt(line -> new LineWrapping(Math.max(1, width)).lines(line))
                 .sum();
-    }
-
-    /**
-     * In running text a Latin letter takes a tenth less room than the digits that columns are measured in, a Chinese
-     * character a twentieth more than two of them.
-     */
-    private static int wrapped(String line) {
-        int width = ofLine(line);
-        int characters = line.codePointCount(0, line.length());
-        int wide = width - characters;
-        return width + wide / 10 - (characters - wide) / 10;
     }
 
     private static int ofLine(String line) {

@@ -29,6 +29,7 @@ final class WorkbookFrame {
     }
 
     XSSFWorkbook build(Report report) {
+        CellFonts.setDefault(workbook);
         DocumentProperties.of(report).apply(workbook.getProperties());
         for (SheetPlan plan : layout.sheets()) {
             workbook.createSheet(plan.name());

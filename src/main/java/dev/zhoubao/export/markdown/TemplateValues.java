@@ -39,6 +39,9 @@ final class TemplateValues {
     private static final Set<String> SECTIONS =
             Set.of("headline", "notable", "series", "weeks", "sources", "gaps", "method");
 
+    /** Those that a digest of several series has of each; behind the first one their ids end with the series'. */
+    private static final Set<String> OF_EACH_SERIES = Set.of("headline", "series");
+
     /** The columns that a table of a digest may have. */
     private static final Set<String> COLUMNS = Set.of(
             "name",
@@ -121,6 +124,8 @@ final class TemplateValues {
     private boolean isSection(String id) {
         return SECTIONS.contains(id)
                 || known.sections().contains(id)
+                || known.sections().stream()
+                        .anyMatch(series -> OF_EACH_SERIES.stream().anyMatch(part -> id.equals(part + "-" + series)))
                 || WEEKS.matcher(id).matches();
     }
 

@@ -8,26 +8,32 @@ import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.AlertTable;
+import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.words.Labels;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The weeks of other series in a digest: each behind the week of the main series in which it begins. */
-record DigestCompanions(Labels labels) {
+/** The weeks of other series in a digest: each behind the week of the leading series in which it begins. */
+record DigestCompanions(Labels labels, @Nullable BulletinPictures pictures) {
 
     /**
-     * @param weeks the sections of the main series' weeks, one each, the newest first
-     * @param bulletins these weeks, in order
-     * @param companions in order
+     * @param weeks the sections of the leading series' weeks, one each, the newest first
      */
-    List<Section> among(List<Section> weeks, List<Bulletin> bulletins, List<Bulletin> companions) {
+    List<Section> among(List<Section> weeks, ExportedWeeks exported) {
+        List<Bulletin> bulletins = exported.main().bulletins();
         Numbering own = Numbering.of(bulletins.stream().map(Bulletin::edition).toList());
-        Deque<Bulletin> left = new ArrayDeque<>(companions);
+        Deque<Bulletin> left = new ArrayDeque<>(exported.companions().stream()
+                .flatMap(series -> series.bulletins().stream())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .toList());
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             Edition week = bulletins.get(bulletins.size() - 1 - i).edition();
@@ -57,11 +63,14 @@ record DigestCompanions(Labels labels) {
         facts.addAll(new ArticleFacts(labels).of(bulletin));
         List<Block> blocks = new ArrayList<>(List.of(new Facts(facts), new FigureTable(labels).brief(bulletin)));
         if (!bulletin.alerts().isEmpty()) {
-            blocks.add(new AlertTable(labels).of(bulletin));
+            blocks.add(new AlertTable(labels).of(bulletin).named("alerts-" + bulletin.name()));
+        }
+        if (pictures != null) {
+            pictures.of(bulletin).ifPresent(blocks::add);
         }
         return new Section(
                 "week-" + bulletin.name().replace(':', '-'),
-                labels.series(bulletin.series()) + " " + bulletin.name(),
+                labels.seriesTitle(bulletin.series()) + " " + bulletin.name(),
                 blocks);
     }
 }

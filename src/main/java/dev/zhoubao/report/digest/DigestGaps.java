@@ -12,7 +12,8 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.summary.ExportedWeeks;
-import dev.zhoubao.report.table.Defanging;
+import dev.zhoubao.report.summary.SeriesWeeks;
+import dev.zhoubao.report.table.GapArticle;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,15 @@ import java.util.List;
 /** What a digest lacks: how many weeks between its first and its last, and those of them that are known. */
 record DigestGaps(Labels labels) {
 
-    /** Of each series; the main one needs no name. */
+    /** Of each series; a single one needs no name. */
     List<Block> of(ExportedWeeks weeks) {
-        List<Block> blocks = new ArrayList<>(of(weeks.bulletins(), weeks.gapsOf(weeks.bulletins())));
-        weeks.companionsBySeries().forEach((series, companions) -> {
-            blocks.add(new Prose(List.of(Cell.text(labels.series(series), Tone.STRONG))));
-            blocks.addAll(of(companions, weeks.gapsOf(companions)));
-        });
+        List<Block> blocks = new ArrayList<>();
+        for (SeriesWeeks one : weeks.series()) {
+            if (weeks.isMixed()) {
+                blocks.add(new Prose(List.of(Cell.text(labels.seriesTitle(one.series()), Tone.STRONG))));
+            }
+            blocks.addAll(of(one.bulletins(), weeks.gapsOf(one)));
+        }
         return blocks;
     }
 
@@ -55,7 +58,7 @@ record DigestGaps(Labels labels) {
                 Column.date("end", labels.text("end")),
                 Column.text("status", labels.text("status")),
                 Column.text("known_from", labels.text("gaps.known")),
-                Column.text("article", labels.text("digest.article")));
+                new GapArticle(labels).column());
         return new Table(
                 series.isMain() ? "gaps" : "gaps-" + series.id(),
                 "",
@@ -70,12 +73,6 @@ record DigestGaps(Labels labels) {
                 Cell.dayOf(week.edition().end()),
                 Cell.text(labels.status(week.status())),
                 week.knownFrom().isEmpty() ? Cell.absent() : Cell.text(String.join(", ", week.knownFrom())),
-                article(week));
-    }
-
-    private static Cell article(KnownWeek week) {
-        return week.title() == null || week.url() == null
-                ? Cell.absent()
-                : Cell.link(Defanging.text(week.title()), week.url());
+                new GapArticle(labels).of(week));
     }
 }

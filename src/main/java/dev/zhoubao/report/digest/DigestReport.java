@@ -1,11 +1,12 @@
 package dev.zhoubao.report.digest;
 
-import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.ExportedWeeks;
@@ -55,28 +56,32 @@ public record DigestReport(
     }
 
     public Report of(ExportedWeeks weeks) {
-        List<Bulletin> bulletins = weeks.bulletins();
-        Summary summary = Summary.of(bulletins);
-        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(summary, weeks));
-        sections.add(new Section("weeks", labels.text("digest.table"), new DigestWeeks(labels).of(summary)).leading());
-        weeks.companionsBySeries()
-                .forEach((series, companions) -> sections.add(new Section(
-                                series.id(),
-                                labels.series(series),
-                                new CompanionTables(labels).brief(series, companions))
+        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(weeks));
+        String table = weeks.isMixed() ? labels.seriesTitle(weeks.main().series()) : labels.text("digest.table");
+        sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks)).leading());
+        weeks.companions()
+                .forEach(one -> sections.add(new Section(
+                                one.series().id(),
+                                labels.seriesTitle(one.series()),
+                                new CompanionTables(labels).brief(one.series(), one.bulletins()))
                         .leading()));
         if (length == Length.WHOLE) {
-            sections.addAll(new DigestCompanions(labels)
-                    .among(new DigestWeek(labels, pictures).ofAll(weeks), bulletins, weeks.companions()));
+            sections.addAll(new DigestCompanions(labels, pictures)
+                    .among(new DigestWeek(labels, pictures).ofAll(weeks.main()), weeks));
         }
         sections.add(Section.of(
                 "sources",
                 labels.text("digest.sources"),
                 new SourceTable(labels).of(weeks.inOrderOfSeries(), DigestReport::title)));
         sections.add(new Section("gaps", labels.text("digest.gaps"), new DigestGaps(labels).of(weeks)));
-        sections.add(Section.of("method", labels.text("digest.method"), method()));
-        String title = new SummaryReport(labels).weeksTitle(summary);
-        return new Report("digest", title, properties(title, summary, weeks), sections, SummaryData.of(summary));
+        sections.add(Section.of("method", labels.text("digest.method"), method(sections)));
+        String title = new SummaryReport(labels).weeksTitle(weeks);
+        return new Report(
+                "digest",
+                title,
+                properties(title, weeks),
+                sections,
+                SummaryData.of(weeks.main().summary()));
     }
 
     /** The bulletin's title as it is quoted. */
@@ -84,22 +89,40 @@ public record DigestReport(
         return Defanging.text(bulletin.title());
     }
 
-    /** How the numbers came about, and what was done to the text that is quoted. */
-    private Facts method() {
+    /** How the numbers came about, as far as there are any of the kind, and what was done to the text that is quoted. */
+    private Facts method(List<Section> sections) {
         return new Facts(METHOD.stream()
+                .filter(point -> switch (point) {
+                    case "charts" ->
+                        sections.stream()
+                                .anyMatch(section ->
+                                        section.blocks(Chart.class).findAny().isPresent());
+                    case "foremost" ->
+                        sections.stream().anyMatch(section -> section.id().equals("notable"));
+                    case "place" -> hasColumn(sections, "rank");
+                    case "changes" -> hasColumn(sections, "change");
+                    case "direction" -> hasColumn(sections, "direction");
+                    default -> true;
+                })
                 .map(point -> new Fact(
                         labels.text("digest.method." + point),
                         Cell.text(labels.text("digest.method." + point + ".text"))))
                 .toList());
     }
 
-    private Map<String, String> properties(String title, Summary summary, ExportedWeeks weeks) {
+    private static boolean hasColumn(List<Section> sections, String id) {
+        return sections.stream()
+                .flatMap(section -> section.blocks(Table.class))
+                .anyMatch(table -> table.indexOf(id) >= 0);
+    }
+
+    private Map<String, String> properties(String title, ExportedWeeks weeks) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
-        SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
+        weeks.newestDay().ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
         properties.put("weeks", String.valueOf(weeks.count()));
-        summary.span().ifPresent(span -> {
+        weeks.span().ifPresent(span -> {
             properties.put("start", span.start().toString());
             properties.put("end", span.end().toString());
         });

@@ -13,7 +13,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Paragraph;
-import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.FigureChangeColumns;
@@ -37,7 +37,7 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
     private static final int MOST_LISTED = 60;
 
     /** The newest first; of many weeks in groups, a year each. */
-    List<Section> ofAll(ExportedWeeks weeks) {
+    List<Section> ofAll(SeriesWeeks weeks) {
         List<Bulletin> bulletins = weeks.bulletins();
         CalendarWeeks calendar = CalendarWeeks.of(
                 Stream.concat(weeks.before().stream(), bulletins.stream()).toList());

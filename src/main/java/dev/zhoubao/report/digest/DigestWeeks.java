@@ -15,6 +15,7 @@ import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.summary.ChartEmphasis;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.table.CloseUp;
@@ -29,16 +30,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The weeks of a digest, a row each, with a row for every run of missing weeks, and charts over these rows: one for the
+ * The weeks of a digest, a row each, with a row for every run of missing weeks, below charts over these rows: one for the
  * figures that are printed together and count in the same unit.
  */
 record DigestWeeks(Labels labels) {
 
     private static final int MOST_COLUMNS = 13;
 
-    List<Block> of(Summary summary) {
+    List<Block> of(ExportedWeeks weeks) {
+        Summary summary = weeks.main().summary();
         Rows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(parts(rows.table()), charts(summary, rows)).toList();
+        return Stream.<Block>concat(charts(weeks, rows), parts(rows.table())).toList();
     }
 
     /** A table of more columns than a page is wide in a part for each family of figures. */
@@ -101,8 +103,9 @@ record DigestWeeks(Labels labels) {
                 .toList();
     }
 
-    private Stream<Chart> charts(Summary summary, Rows rows) {
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary);
+    private Stream<Chart> charts(ExportedWeeks weeks, Rows rows) {
+        Summary summary = weeks.main().summary();
+        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
         CloseUp closer = new CloseUp(labels);
         ChartDescription words = new ChartDescription(labels);
         return Stream.of(Family.values())

@@ -2,6 +2,7 @@ package dev.zhoubao.report.summary;
 
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableReason;
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Chart.Level;
@@ -23,20 +24,19 @@ public final class ChartEmphasis {
 
     private final Labels labels;
     private final Summary summary;
-    private final Map<Metric, Set<String>> notable = new LinkedHashMap<>();
+    private final Map<Metric, Set<String>> named = new LinkedHashMap<>();
 
-    public ChartEmphasis(Labels labels, Summary summary) {
+    /** @param notable the weeks that are named, and may be of other series, too */
+    public ChartEmphasis(Labels labels, Summary summary, NotableWeekSelector notable) {
         this.labels = labels;
         this.summary = summary;
-        summary.notable().weeks().stream()
-                .flatMap(week -> week.reasons().stream())
-                .forEach(this::add);
+        notable.weeks().stream().flatMap(week -> week.reasons().stream()).forEach(this::add);
     }
 
     private void add(NotableReason reason) {
         if (reason instanceof NotableReason.InFigure figure) {
             Bulletin week = reason.week();
-            notable.computeIfAbsent(figure.metric(), absent -> new LinkedHashSet<>())
+            named.computeIfAbsent(figure.metric(), absent -> new LinkedHashSet<>())
                     .add(week.name());
         }
     }
@@ -59,10 +59,11 @@ public final class ChartEmphasis {
 
     private List<Mark> marks(Chart chart, Metric metric) {
         Table table = chart.table();
-        Set<String> named = notable.getOrDefault(metric, Set.of());
+        Set<String> weeksNamed = named.getOrDefault(metric, Set.of());
         int weeks = table.indexOf("week");
-        return IntStream.range(0, named.isEmpty() ? 0 : table.rows().size())
-                .filter(row -> named.contains(table.rows().get(row).get(weeks).words()))
+        return IntStream.range(0, weeksNamed.isEmpty() ? 0 : table.rows().size())
+                .filter(row ->
+                        weeksNamed.contains(table.rows().get(row).get(weeks).words()))
                 .mapToObj(row -> new Mark(
                         row, metric.id(), table.rows().get(row).get(weeks).words()))
                 .toList();

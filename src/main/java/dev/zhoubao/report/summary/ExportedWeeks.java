@@ -1,91 +1,45 @@
 package dev.zhoubao.report.summary;
 
+import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
+import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Problem;
-import dev.zhoubao.model.Series;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is made of.
- *
- * @param bulletins the chosen weeks, in order, at least one
- * @param loaded all loaded weeks of the series, in order
- * @param known the weeks of each of these series that have no full copy
- * @param problems of the last loads
- * @param companions weeks of other series in the same time, in order
+ * Which bulletins a document holds, and of which series: the only answer to it. Title, dates, counts, newest and notable
+ * weeks, gaps, tables and charts are all asked here, so that a document says one thing.
  */
-public record ExportedWeeks(
-        List<Bulletin> bulletins,
-        List<Bulletin> loaded,
-        List<KnownWeek> known,
-        List<Problem> problems,
-        List<Bulletin> companions) {
+public final class ExportedWeeks {
 
-    public ExportedWeeks {
-        bulletins = List.copyOf(bulletins);
-        loaded = List.copyOf(loaded);
-        known = List.copyOf(known);
-        problems = List.copyOf(problems);
-        companions = List.copyOf(companions);
+    private final List<SeriesWeeks> series;
+    private final List<KnownWeek> known;
+    private final List<Problem> problems;
+    private @Nullable NotableWeekSelector notable;
+
+    /**
+     * @param series the weeks of each series, at least one; the first leads
+     * @param known the weeks of each of these series that have no full copy
+     * @param problems of the last loads
+     */
+    public ExportedWeeks(List<SeriesWeeks> series, List<KnownWeek> known, List<Problem> problems) {
+        this.series = List.copyOf(series);
+        this.known = List.copyOf(known);
+        this.problems = List.copyOf(problems);
     }
 
     /** Of one series alone. */
     public ExportedWeeks(
             List<Bulletin> bulletins, List<Bulletin> loaded, List<KnownWeek> known, List<Problem> problems) {
-        this(bulletins, loaded, known, problems, List.of());
-    }
-
-    /** Each week, of whatever series, in order. */
-    public List<Bulletin> everything() {
-        return Stream.concat(bulletins.stream(), companions.stream())
-                .sorted(Comparator.comparing(Bulletin::edition))
-                .toList();
-    }
-
-    /** The chosen series, which a document leads with. */
-    public Series main() {
-        return bulletins.get(0).series();
-    }
-
-    /** How many weeks a document of them has, of whatever series. */
-    public int count() {
-        return bulletins.size() + companions.size();
-    }
-
-    /** The weeks of each other series, in order. */
-    public Map<Series, List<Bulletin>> companionsBySeries() {
-        return companions.stream()
-                .collect(Collectors.groupingBy(Bulletin::series, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** The weeks of each series, the chosen one first. */
-    public List<List<Bulletin>> bySeries() {
-        return Stream.concat(Stream.of(bulletins), companionsBySeries().values().stream())
-                .toList();
-    }
-
-    /** Those of every series one after the other, the chosen one first. */
-    public List<Bulletin> inOrderOfSeries() {
-        return bySeries().stream().flatMap(List::stream).toList();
-    }
-
-    /** The weeks without a full copy between the first and the last of some of one series, which are at least one. */
-    public List<KnownWeek> gapsOf(List<Bulletin> weeks) {
-        Edition first = weeks.get(0).edition();
-        Edition last = weeks.get(weeks.size() - 1).edition();
-        return known.stream()
-                .filter(week -> week.edition().series().equals(first.series())
-                        && week.edition().compareTo(first) > 0
-                        && week.edition().compareTo(last) < 0)
-                .toList();
+        this(List.of(new SeriesWeeks(bulletins, loaded)), known, problems);
     }
 
     /** All weeks that are loaded. */
@@ -93,11 +47,108 @@ public record ExportedWeeks(
         return new ExportedWeeks(bulletins, bulletins, List.of(), List.of());
     }
 
-    /** The loaded bulletin before the first chosen one. */
-    public Optional<Bulletin> before() {
-        return loaded.stream()
-                .filter(bulletin ->
-                        bulletin.edition().compareTo(bulletins.get(0).edition()) < 0)
-                .reduce((one, next) -> next);
+    /** The same with other names for documents. */
+    public ExportedWeeks named(
+            UnaryOperator<Bulletin> bulletin, UnaryOperator<KnownWeek> week, UnaryOperator<Problem> problem) {
+        return new ExportedWeeks(
+                series.stream()
+                        .map(one -> new SeriesWeeks(
+                                one.bulletins().stream().map(bulletin).toList(),
+                                one.loaded().stream().map(bulletin).toList()))
+                        .toList(),
+                known.stream().map(week).toList(),
+                problems.stream().map(problem).toList());
+    }
+
+    /** The weeks of each series, at least one; the first leads. */
+    public List<SeriesWeeks> series() {
+        return series;
+    }
+
+    /** The series that leads. */
+    public SeriesWeeks main() {
+        return series.get(0);
+    }
+
+    /** The series behind it. */
+    public List<SeriesWeeks> companions() {
+        return series.subList(1, series.size());
+    }
+
+    /** Whether a document has to say of which series something is. */
+    public boolean isMixed() {
+        return series.size() > 1;
+    }
+
+    /** The id of a part that a document has of each series: those behind the first one's name theirs. */
+    public String id(String part, SeriesWeeks of) {
+        return of == main() ? part : part + "-" + of.series().id();
+    }
+
+    /** Each week of whatever series, in order of dates. */
+    public List<Bulletin> bulletins() {
+        return series.stream()
+                .flatMap(one -> one.bulletins().stream())
+                .sorted(Comparator.comparing(Bulletin::edition))
+                .toList();
+    }
+
+    /** Those of every series one after the other. */
+    public List<Bulletin> inOrderOfSeries() {
+        return series.stream().flatMap(one -> one.bulletins().stream()).toList();
+    }
+
+    /** How many weeks there are, of whatever series. */
+    public int count() {
+        return series.stream().mapToInt(one -> one.bulletins().size()).sum();
+    }
+
+    /** From the first day that a bulletin covers to the last; empty where none prints its period. */
+    public Optional<Period> span() {
+        return series.stream()
+                .flatMap(one -> one.summary().span().stream())
+                .reduce((one, other) -> new Period(
+                        one.start().isBefore(other.start()) ? one.start() : other.start(),
+                        one.end().isAfter(other.end()) ? one.end() : other.end()));
+    }
+
+    /** When the newest bulletin of each series was published, or else the last day that it covers: the latest of these. */
+    public Optional<LocalDate> newestDay() {
+        return series.stream()
+                .map(one -> one.bulletins().get(one.bulletins().size() - 1))
+                .flatMap(newest -> Stream.of(
+                                Optional.ofNullable(newest.source().published()),
+                                Optional.ofNullable(newest.edition().end()))
+                        .flatMap(Optional::stream)
+                        .limit(1))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The weeks worth a look, of whatever series. */
+    public NotableWeekSelector notable() {
+        NotableWeekSelector found = notable;
+        if (found == null) {
+            found = isMixed()
+                    ? NotableWeekSelector.of(bulletins())
+                    : main().summary().notable();
+            notable = found;
+        }
+        return found;
+    }
+
+    /** The weeks without a full copy between the first and the last of a series. */
+    public List<KnownWeek> gapsOf(SeriesWeeks weeks) {
+        Edition first = weeks.bulletins().get(0).edition();
+        Edition last = weeks.bulletins().get(weeks.bulletins().size() - 1).edition();
+        return known.stream()
+                .filter(week -> week.edition().series().equals(weeks.series())
+                        && week.edition().compareTo(first) > 0
+                        && week.edition().compareTo(last) < 0)
+                .toList();
+    }
+
+    /** Of the last loads. */
+    public List<Problem> problems() {
+        return problems;
     }
 }

@@ -21,22 +21,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The newest week: what it is compared with, what it is the highest or lowest since, and its figures in their places. */
-record NewestWeekSection(Labels labels) {
+/**
+ * The newest week of a series: what it is compared with, what it is the highest or lowest since, and its figures in their
+ * places.
+ *
+ * @param exported what the document holds beside it
+ */
+record NewestWeekSection(Labels labels, ExportedWeeks exported) {
 
     /** More of them in one sentence nobody reads; the table has the rank of each. */
     private static final int MOST_REACHED = 5;
 
-    Section of(NewestWeek newest, ExportedWeeks weeks) {
+    Section of(SeriesWeeks weeks) {
+        NewestWeek newest = NewestWeek.of(weeks.bulletins(), weeks.loaded());
         List<Block> blocks =
                 new ArrayList<>(List.of(Prose.of(sentences(newest, weeks).toArray(String[]::new))));
         if (!newest.places().isEmpty()) {
-            blocks.add(table(newest));
+            blocks.add(table(newest, exported.id("newest", weeks)));
         }
-        return new Section("headline", labels.text("newest.title", newest.week().name()), blocks);
+        String title = labels.text("newest.title" + of(), newest.week().name(), labels.series(weeks.series()));
+        return new Section(exported.id("headline", weeks), title, blocks);
     }
 
-    private Stream<String> sentences(NewestWeek newest, ExportedWeeks weeks) {
+    /** Where there are several series, labels name that of the week. */
+    private String of() {
+        return exported.isMixed() ? ".of" : "";
+    }
+
+    private Stream<String> sentences(NewestWeek newest, SeriesWeeks weeks) {
         return Stream.of(
                         graded(newest.week()).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
@@ -55,7 +67,7 @@ record NewestWeekSection(Labels labels) {
                         week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
     }
 
-    private String compared(Bulletin before, NewestWeek newest, ExportedWeeks weeks) {
+    private String compared(Bulletin before, NewestWeek newest, SeriesWeeks weeks) {
         String key = newest.outside(weeks.bulletins()).isPresent() ? "newest.outside" : "newest.before";
         String sentence = labels.text(key, labels.nameAndPeriod(before.edition()), newest.weeksApart());
         return before.grade().equals(newest.week().grade())
@@ -103,10 +115,13 @@ record NewestWeekSection(Labels labels) {
                 .flatMap(place -> place.standing().stream())
                 .map(Standing::weeks)
                 .max(Integer::compare)
-                .map(most -> labels.text("newest.among." + newest.scope(), most));
+                .map(most -> labels.text(
+                        "newest.among." + newest.scope() + of(),
+                        most,
+                        labels.series(newest.week().series())));
     }
 
-    private Table table(NewestWeek newest) {
+    private Table table(NewestWeek newest, String id) {
         FigureChangeColumns changes =
                 new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
         boolean placed =
@@ -122,7 +137,7 @@ record NewestWeekSection(Labels labels) {
                                 changes.row(place.change()).stream(), placed ? standing(place) : Stream.empty())
                         .toList())
                 .toList();
-        return new Table("newest", "", columns, rows);
+        return new Table(id, "", columns, rows);
     }
 
     private Stream<Cell> standing(FigurePlace place) {

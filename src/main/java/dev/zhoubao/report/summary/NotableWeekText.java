@@ -23,12 +23,18 @@ record NotableWeekText(Labels labels) {
     /** The week to look at first, then the others in order. */
     Section section(NotableWeekSelector notable) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(notable.foremost().map(this::foremost).orElseGet(() -> labels.text("notable.none")));
+        sentences.add(notable.foremost().map(this::foremost).orElseGet(() -> none(notable)));
         notable.weeks().stream()
                 .filter(week -> !notable.foremost().equals(Optional.of(week)))
                 .map(this::of)
                 .forEach(sentences::add);
         return Section.of("notable", labels.text("notable.title"), Prose.of(sentences.toArray(String[]::new)));
+    }
+
+    private String none(NotableWeekSelector notable) {
+        return notable.judged()
+                ? labels.text("notable.none")
+                : labels.text("notable.few", String.valueOf(NotableWeekSelector.LEAST_WEEKS));
     }
 
     /** Which week to look at, and why. */
@@ -87,7 +93,7 @@ record NotableWeekText(Labels labels) {
     }
 
     private String value(Metric metric, BigDecimal value) {
-        return value.toPlainString() + labels.text("notable.unit", labels.unit(metric.unit(), value));
+        return labels.amount(metric.unit(), value);
     }
 
     private static String percent(BigDecimal percent) {

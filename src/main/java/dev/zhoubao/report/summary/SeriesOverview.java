@@ -16,7 +16,6 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Quantity;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.EstimateRounding;
 import dev.zhoubao.report.words.Labels;
@@ -24,7 +23,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,32 +31,35 @@ import java.util.stream.Stream;
 /** Several weeks as a whole: how many there are, their grades, and each metric with its course and its trend. */
 final class SeriesOverview {
 
-    private static final String WEEKS = "bulletins";
-
     private final Labels labels;
     private final Summary summary;
     private final TrendFacts trends;
     private final CalendarWeeks weeks;
-    private final Map<Series, List<Bulletin>> companions;
+    private final SeriesWeeks own;
+    private final ExportedWeeks exported;
 
-    /** @param companions weeks of other series in the same document, which are named */
-    SeriesOverview(Labels labels, Summary summary, Map<Series, List<Bulletin>> companions) {
+    /**
+     * @param own the weeks of a series
+     * @param exported what the document holds beside them
+     */
+    SeriesOverview(Labels labels, SeriesWeeks own, ExportedWeeks exported) {
         this.labels = labels;
-        this.summary = summary;
-        this.companions = companions;
+        this.own = own;
+        this.exported = exported;
+        this.summary = own.summary();
         this.trends = new TrendFacts(labels, summary);
         this.weeks = CalendarWeeks.of(summary.bulletins());
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>(List.of(graded() ? Prose.of(count(), grades()) : Prose.of(count())));
-        if (!companions.isEmpty()) {
-            blocks.add(Prose.of(beside()));
-        }
         if (!summary.metrics().isEmpty()) {
-            blocks.add(MetricColumn.table("summary", "", columns(), summary.metrics()));
+            blocks.add(MetricColumn.table(exported.id("summary", own), "", columns(), summary.metrics()));
         }
-        return new Section("series", labels.text("series.title"), blocks);
+        String title = exported.isMixed()
+                ? labels.text("series.title.of", labels.series(own.series()))
+                : labels.text("series.title");
+        return new Section(exported.id("series", own), title, blocks);
     }
 
     private String count() {
@@ -69,27 +70,13 @@ final class SeriesOverview {
                 labels.nameAndPeriod(bulletins.get(0).edition()),
                 labels.nameAndPeriod(bulletins.get(bulletins.size() - 1).edition()),
                 summary.weeksCovered(),
-                summary.weeksInSpan());
-    }
-
-    /** That the figures are those of one series, and where the others are. */
-    private String beside() {
-        String others = companions.entrySet().stream()
-                .map(one -> labels.text(
-                        "series.other",
-                        labels.series(one.getKey()),
-                        one.getValue().size(),
-                        one.getValue().get(0).name(),
-                        one.getValue().get(one.getValue().size() - 1).name()))
-                .collect(Collectors.joining(labels.text("digest.join")));
-        return labels.text(
-                "series.others", labels.series(summary.bulletins().get(0).series()), others);
+                summary.weeksInSpan(),
+                summary.weeksCovered() < summary.weeksInSpan() ? 0 : summary.weeksCovered() == 2 ? 1 : 2);
     }
 
     /** Of another series than the main one none has an overall grade. */
     private boolean graded() {
-        return !summary.grades().isEmpty()
-                || summary.bulletins().get(0).series().isMain();
+        return !summary.grades().isEmpty() || own.series().isMain();
     }
 
     private String grades() {
@@ -111,7 +98,8 @@ final class SeriesOverview {
 
     /** Without columns for trends where no metric has values enough. */
     private List<MetricColumn> columns() {
-        return Stream.concat(figures(), summary.tendencies().isEmpty() ? Stream.empty() : trends())
+        return Stream.of(figures(), summary.tendencies().isEmpty() ? Stream.<MetricColumn>empty() : trends(), lines())
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -123,11 +111,6 @@ final class SeriesOverview {
                 new MetricColumn(
                         Column.text("unit", labels.text("unit")),
                         metric -> Cell.text(labels.unit(metric.metric().unit()))),
-                new MetricColumn(
-                        Column.text("course", labels.text("workbook.course"))
-                                .drawing("series")
-                                .asData(),
-                        this::course),
                 computed("count", "summary.count", Operation.COUNT, metric -> Cell.number(metric.count())),
                 computed("total", "summary.total", Operation.SUM, SummaryReport::total),
                 computed("mean", "summary.mean", Operation.MEAN, this::mean),
@@ -144,6 +127,14 @@ final class SeriesOverview {
                         Operation.MOST,
                         metric -> Cell.number(metric.maximum().value())),
                 week("max_week", "workbook.maxWeek", MetricSummary::maximum));
+    }
+
+    /** In the sheet of a workbook that has its calendar. */
+    private Stream<MetricColumn> lines() {
+        Column line = Column.text("course", labels.text("workbook.course"))
+                .drawing("series")
+                .asData();
+        return leads() ? Stream.of(new MetricColumn(line, this::course)) : Stream.empty();
     }
 
     /** Better or worse only where the test shows a trend; without a column for it where it shows none at all. */
@@ -178,7 +169,17 @@ final class SeriesOverview {
                 Column.number(id, labels.text(label)),
                 metric -> Cell.derived(
                         value.apply(metric),
-                        new Formula.Aggregate(operation, WEEKS, metric.metric().id())));
+                        new Formula.Aggregate(operation, rows(), metric.metric().id())));
+    }
+
+    /** The table of a workbook with a row a week. */
+    private String rows() {
+        return leads() ? "bulletins" : own.series().id();
+    }
+
+    /** Whether a workbook has a sheet with the calendar of the series. */
+    private boolean leads() {
+        return own == exported.main();
     }
 
     private Cell mean(MetricSummary metric) {
@@ -191,7 +192,7 @@ final class SeriesOverview {
     /** Of several weeks the first is where the cell leads. */
     private MetricColumn week(String id, String label, Function<MetricSummary, Extreme> extreme) {
         return new MetricColumn(
-                Column.text(id, labels.text(label)).leadingTo(WEEKS, "week"),
+                Column.text(id, labels.text(label)).leadingTo(rows(), "week"),
                 metric -> Cell.coded(
                         extreme.apply(metric).weeks().get(0).name(),
                         new SummaryReport(labels).weeks(extreme.apply(metric)).words()));

@@ -23,7 +23,6 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +84,18 @@ public record SummaryReport(Labels labels) {
         return SparklineBlock.section(labels, labels.text("trend.sparks"), metrics, summary.bulletins());
     }
 
-    /** The title of a document of weeks: it names their series. */
-    public String weeksTitle(Summary summary) {
-        Series series = summary.bulletins().get(0).series();
-        String name = labels.series(series);
-        return series.isMain()
-                ? labels.text(summary.bulletins().size() == 1 ? "weeks.title.one" : "weeks.title", range(summary))
-                : labels.text(
-                        "weeks.title.of", range(summary), Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    /** The title of a document of weeks: it names their series, and of several the days that they cover. */
+    public String weeksTitle(ExportedWeeks weeks) {
+        Summary main = weeks.main().summary();
+        if (!weeks.isMixed() && weeks.main().series().isMain()) {
+            return labels.text(weeks.main().areSeveral() ? "weeks.title" : "weeks.title.one", range(main));
+        }
+        String names = labels.seriesTitle(weeks.main().series())
+                + weeks.companions().stream()
+                        .map(one -> labels.text("series.join") + labels.series(one.series()))
+                        .collect(Collectors.joining());
+        Optional<String> when = weeks.isMixed() ? weeks.span().map(labels::period) : Optional.of(range(main));
+        return when.map(days -> labels.text("weeks.title.of", days, names)).orElse(names);
     }
 
     /** {@code 2024-19 – 2024-51}, for titles. */
@@ -104,13 +107,6 @@ public record SummaryReport(Labels labels) {
         String first = weeks.get(0).name();
         String last = weeks.get(weeks.size() - 1).name();
         return first.equals(last) ? first : first + " – " + last;
-    }
-
-    /** When the newest bulletin was published; where it does not say so, the last day that it covers. */
-    public static Optional<LocalDate> newestDay(Summary summary) {
-        Bulletin newest = summary.bulletins().get(summary.bulletins().size() - 1);
-        return Optional.ofNullable(newest.source().published())
-                .or(() -> Optional.ofNullable(newest.edition().end()));
     }
 
     private Facts coverage(Summary summary) {

@@ -30,10 +30,15 @@ public final class ChangeTable {
     }
 
     /**
-     * @param series the weeks of several series, one after the other, at least one
-     * @param outside the bulletin before the first one of the first series, which is not among them
+     * The weeks of a series.
+     *
+     * @param outside the bulletin before the first one, which is not among them
+     * @param bulletins in order
      */
-    public Table of(List<List<Bulletin>> series, Optional<Bulletin> outside) {
+    public record Course(Optional<Bulletin> outside, List<Bulletin> bulletins) {}
+
+    /** @param series several, one after the other, at least one */
+    public Table of(List<Course> series) {
         Column direction = changes.direction();
         List<Column> columns = List.of(
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
@@ -47,25 +52,24 @@ public final class ChangeTable {
                 Column.number("percent", labels.text("diff.percent")).tonedBy(direction),
                 direction,
                 Column.text("note", labels.text("changes.note")));
-        return new Table("changes", "", columns, new LazyRows<>(steps(series, outside), this::row));
+        return new Table(
+                "changes",
+                "",
+                columns,
+                new LazyRows<>(
+                        series.stream().flatMap(one -> steps(one).stream()).toList(), this::row));
     }
 
-    private static List<Step> steps(List<List<Bulletin>> series, Optional<Bulletin> outside) {
-        List<Step> steps = new ArrayList<>(steps(outside, series.get(0)));
-        series.stream().skip(1).forEach(other -> steps.addAll(steps(Optional.empty(), other)));
-        return steps;
-    }
-
-    private static List<Step> steps(Optional<Bulletin> outside, List<Bulletin> bulletins) {
-        List<Bulletin> weeks =
-                Stream.concat(outside.stream(), bulletins.stream()).toList();
+    private static List<Step> steps(Course course) {
+        List<Bulletin> weeks = Stream.concat(course.outside().stream(), course.bulletins().stream())
+                .toList();
         CalendarWeeks calendar = CalendarWeeks.of(weeks);
         List<Step> steps = new ArrayList<>();
         for (int i = 1; i < weeks.size(); i++) {
             Bulletin before = weeks.get(i - 1);
             Bulletin week = weeks.get(i);
             long apart = calendar.apart(before, week);
-            boolean other = i == 1 && outside.isPresent();
+            boolean other = i == 1 && course.outside().isPresent();
             Comparison.figures(before, week).forEach(change -> steps.add(new Step(before, week, apart, other, change)));
         }
         return steps;

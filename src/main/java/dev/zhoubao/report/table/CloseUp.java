@@ -64,6 +64,6 @@ public record CloseUp(Labels labels) {
                 .map(table::indexOf)
                 .flatMap(column -> row.get(column).number().stream())
                 .filter(value -> value.abs().compareTo(top) > 0)
-                .map(value -> row.get(name).words() + " " + value.toPlainString());
+                .map(value -> row.get(name).words() + " (" + value.toPlainString() + ")");
     }
 }

@@ -33,7 +33,7 @@ public record CompanionTables(Labels labels) {
                                 bulletins.get(i).source().url()));
     }
 
-    /** As many figures as a page has room for, and their chart. */
+    /** The chart, and as many figures as a page has room for. */
     public List<Block> brief(Series series, List<Bulletin> bulletins) {
         List<Metric> given = given(series, bulletins);
         List<Metric> parts = parts(given);
@@ -44,7 +44,7 @@ public record CompanionTables(Labels labels) {
                                 || parts.get(0).whole().filter(metric::equals).isPresent())
                         .toList();
         Table table = table(series, shown, bulletins);
-        return Stream.concat(Stream.of(table), charts(series, table, "week").stream())
+        return Stream.concat(charts(series, table, "week").stream(), Stream.of(table))
                 .toList();
     }
 

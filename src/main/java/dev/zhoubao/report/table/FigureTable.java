@@ -2,7 +2,7 @@ package dev.zhoubao.report.table;
 
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
-import dev.zhoubao.document.ColumnHints;
+import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.LazyRows;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
@@ -93,7 +93,7 @@ public final class FigureTable {
                 Column.text("week", labels.text("week")).leadingTo("bulletins", "week"),
                 Column.date("start", labels.text("start")),
                 Column.text("name", labels.text("metric"))
-                        .leadingTo("summary", "name", new ColumnHints.Target("bulletins", "week")),
+                        .leadingTo(new Target("summary", "name").orElse(new Target("bulletins", "week"))),
                 Column.number("value", labels.text("value")),
                 Column.text("unit", labels.text("unit")),
                 Column.text("rating", labels.text("figures.rating"))));

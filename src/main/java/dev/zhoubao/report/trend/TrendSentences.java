@@ -119,8 +119,7 @@ record TrendSentences(Labels labels) {
         return labels.text(
                 "trend." + test.direction(),
                 name(trend),
-                EstimateRounding.slope(Math.abs(test.slope())).toPlainString(),
-                labels.unit(trend.metric().unit(), EstimateRounding.slope(test.slope())),
+                labels.amount(trend.metric().unit(), EstimateRounding.slope(Math.abs(test.slope()))),
                 interval,
                 given(trend),
                 all(trend),

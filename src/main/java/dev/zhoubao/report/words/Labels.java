@@ -104,13 +104,27 @@ public final class Labels {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
     }
 
-    /** The unit behind a number, for sentences. */
-    public String unit(Unit unit, BigDecimal number) {
-        return lang() == Lang.ZH ? unit.chinese() : unit.english(number);
+    /** A number with its unit, for sentences; in English the name of the metric says what a plain count counts. */
+    public String amount(Unit unit, BigDecimal number) {
+        String value = number.toPlainString();
+        if (lang() == Lang.ZH) {
+            return value + " " + unit.chinese();
+        }
+        return switch (unit.kind()) {
+            case COUNT -> value;
+            case TEN_THOUSANDS -> text("amount.tenThousands", value);
+            case SHARE, MEAN -> value + " " + unit.english(number);
+        };
     }
 
     public String series(Series series) {
         return lang() == Lang.ZH ? series.chinese() : series.english();
+    }
+
+    /** At the beginning of a line. */
+    public String seriesTitle(Series series) {
+        String name = series(series);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     public String family(Family family) {

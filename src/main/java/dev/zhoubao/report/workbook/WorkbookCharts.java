@@ -8,6 +8,7 @@ import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.summary.ChartEmphasis;
+import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.table.CloseUp;
@@ -21,9 +22,9 @@ import java.util.Map;
 /**
  * The charts of a workbook: for each metric its course beside its changes, then the shares of each whole.
  *
- * @param series what SeriesTable makes of the same summary
+ * @param series what SeriesTable makes of the summary of the leading series
  */
-record WorkbookCharts(Labels labels, Summary summary, Table series) {
+record WorkbookCharts(Labels labels, ExportedWeeks weeks, Table series) {
 
     private static final String CATEGORY = "start";
 
@@ -31,7 +32,7 @@ record WorkbookCharts(Labels labels, Summary summary, Table series) {
 
     /** The metrics that can share an axis with the first one. */
     List<Chart> overview() {
-        List<Metric> metrics = summary.metrics().stream()
+        List<Metric> metrics = weeks.main().summary().metrics().stream()
                 .filter(metric -> metric.count() >= LEAST_POINTS)
                 .map(MetricSummary::metric)
                 .toList();
@@ -51,7 +52,8 @@ record WorkbookCharts(Labels labels, Summary summary, Table series) {
     /** A chart takes two points at least. */
     List<Block> all() {
         List<Chart> charts = new ArrayList<>();
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary);
+        Summary summary = weeks.main().summary();
+        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
         for (MetricSummary metric : summary.metrics()) {
             charts.addAll(of(metric.metric(), emphasis));
         }

@@ -6,12 +6,15 @@ import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.table.GapArticle;
 import dev.zhoubao.report.weeks.GapsReport;
 import dev.zhoubao.report.words.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sheets of what is not there: weeks without a full copy, and what was not understood of the documents. */
@@ -31,17 +34,36 @@ record WorkbookGaps(Labels labels) {
     }
 
     private Optional<Table> gaps(ExportedWeeks weeks) {
-        List<KnownWeek> inside = weeks.bySeries().stream()
+        List<KnownWeek> inside = weeks.series().stream()
                 .flatMap(series -> weeks.gapsOf(series).stream())
                 .toList();
         return inside.isEmpty()
                 ? Optional.empty()
-                : new GapsReport(labels).of(inside).mainTable().map(Table::shown);
+                : new GapsReport(labels).of(inside).mainTable().map(table -> withArticles(table.shown(), inside));
+    }
+
+    /** In place of addresses, which no column is wide enough for. */
+    private Table withArticles(Table table, List<KnownWeek> weeks) {
+        GapArticle article = new GapArticle(labels);
+        int address = table.indexOf("url");
+        return new Table(
+                table.id(),
+                table.title(),
+                replaced(table.columns(), address, article.column()),
+                IntStream.range(0, weeks.size())
+                        .mapToObj(i -> replaced(table.rows().get(i), address, article.of(weeks.get(i))))
+                        .toList());
+    }
+
+    private static <T> List<T> replaced(List<T> values, int place, T value) {
+        List<T> others = new ArrayList<>(values);
+        others.set(place, value);
+        return others;
     }
 
     /** Those of the documents of the weeks. */
     private Optional<Table> problems(ExportedWeeks weeks) {
-        Set<String> files = weeks.everything().stream()
+        Set<String> files = weeks.bulletins().stream()
                 .map(Bulletin::source)
                 .map(source -> source.file())
                 .collect(Collectors.toSet());

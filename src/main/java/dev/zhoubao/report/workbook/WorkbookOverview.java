@@ -20,9 +20,10 @@ record WorkbookOverview(Labels labels) {
 
     private static final Set<String> FIXED = Set.of("min_week", "max_week", "trend", "trend_p", "direction");
 
-    List<Block> of(String title, Summary summary, ExportedWeeks weeks) {
+    List<Block> of(String title, ExportedWeeks weeks) {
+        Summary summary = weeks.main().summary();
         List<Block> blocks = new ArrayList<>(List.of(heading(title)));
-        for (Section section : new LeadSections(labels).of(summary, weeks)) {
+        for (Section section : new LeadSections(labels).of(weeks)) {
             blocks.add(heading(section.title()));
             blocks.addAll(section.mapTables(this::ofAllWeeks).blocks());
         }
@@ -34,7 +35,7 @@ record WorkbookOverview(Labels labels) {
 
     /** What no formula computes does not follow a filter, and says so. */
     private Table ofAllWeeks(Table table) {
-        return table.id().equals("summary")
+        return table.indexOf("trend") >= 0 || table.indexOf("max_week") >= 0
                 ? table.mapColumns(column -> FIXED.contains(column.id())
                         ? column.labelled(labels.text("workbook.allWeeks", column.label()))
                         : column)

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,39 +51,52 @@ public record WorkbookReport(
     }
 
     public Report of(ExportedWeeks weeks) {
-        Summary summary = Summary.of(weeks.bulletins());
-        String title = new SummaryReport(labels).weeksTitle(summary);
+        String title = new SummaryReport(labels).weeksTitle(weeks);
         return new Report(
                 "workbook",
                 title,
-                properties(title, summary),
-                sections(title, summary, weeks),
-                SummaryData.of(summary));
+                properties(title, weeks),
+                sections(title, weeks),
+                SummaryData.of(weeks.main().summary()));
     }
 
-    private Map<String, String> properties(String title, Summary summary) {
+    private Map<String, String> properties(String title, ExportedWeeks weeks) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", title);
-        properties.put("subject", labels.text("workbook.subject", new SummaryReport(labels).loaded(summary)));
-        SummaryReport.newestDay(summary).ifPresent(day -> properties.put("date", day.toString()));
+        properties.put("subject", subject(weeks));
+        weeks.newestDay().ifPresent(day -> properties.put("date", day.toString()));
         properties.put("lang", labels.lang().locale().toLanguageTag());
         properties.put("generator", program);
         return properties;
     }
 
+    /** Each series, and how many of its weeks are there. */
+    private String subject(ExportedWeeks weeks) {
+        return weeks.series().stream()
+                .map(one -> labels.text(
+                        one.series().isMain() ? "workbook.subject" : "workbook.subject.of",
+                        new SummaryReport(labels).loaded(one.summary()),
+                        labels.seriesTitle(one.series())))
+                .collect(Collectors.joining(labels.text("digest.join")));
+    }
+
     /** A sheet for each that has something in it. */
-    private List<Section> sections(String title, Summary summary, ExportedWeeks weeks) {
+    private List<Section> sections(String title, ExportedWeeks weeks) {
+        Summary summary = weeks.main().summary();
         List<Bulletin> bulletins = summary.bulletins();
         Table series = new SeriesTable(labels, summary).of(bulletins);
-        WorkbookCharts charts = new WorkbookCharts(labels, summary, series);
-        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, summary, weeks));
+        WorkbookCharts charts = new WorkbookCharts(labels, weeks, series);
+        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, weeks));
         overview.addAll(charts.overview());
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("overview", labels.text("workbook.overview"), overview));
         sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
         sections.add(Section.of(
                 "figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(weeks.inOrderOfSeries())));
-        Table changes = new ChangeTable(labels).of(weeks.bySeries(), weeks.before());
+        Table changes = new ChangeTable(labels)
+                .of(weeks.series().stream()
+                        .map(one -> new ChangeTable.Course(one.before(), one.bulletins()))
+                        .toList());
         if (!changes.rows().isEmpty()) {
             sections.add(Section.of("changes", labels.text("workbook.changes"), changes));
         }
@@ -96,19 +110,19 @@ public record WorkbookReport(
         if (!own.isEmpty()) {
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
-        companions.forEach((one, table) -> sections.add(Section.of(one.id(), labels.series(one), table)));
+        companions.forEach((one, table) -> sections.add(Section.of(one.id(), labels.seriesTitle(one), table)));
         alerts(weeks).ifPresent(sections::add);
-        pictures(bulletins).ifPresent(sections::add);
+        pictures(weeks.inOrderOfSeries()).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
-        sections.add(about(summary, weeks, own.isEmpty() ? List.of() : chartFacts(bulletins)));
-        return sections;
+        sections.add(about(weeks, own.isEmpty() ? List.of() : chartFacts(bulletins)));
+        return sections.stream().map(new SeriesLinks(weeks)::in).toList();
     }
 
     private Map<Series, Table> companions(ExportedWeeks weeks) {
         Map<Series, Table> tables = new LinkedHashMap<>();
-        weeks.companionsBySeries()
-                .forEach((series, bulletins) ->
-                        tables.put(series, new CompanionTables(labels).whole(series, bulletins)));
+        weeks.companions()
+                .forEach(one -> tables.put(
+                        one.series(), leading(new CompanionTables(labels).whole(one.series(), one.bulletins()))));
         return tables;
     }
 
@@ -146,8 +160,11 @@ public record WorkbookReport(
                 .toList();
         List<String> columns = new ArrayList<>(list.filledColumns(rows));
         columns.removeAll(List.of("status", "url", "file"));
-        Table plain = list.table(rows, columns);
-        return plain.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
+        return leading(list.table(rows, columns));
+    }
+
+    private static Table leading(Table weeks) {
+        return weeks.mapColumns(column -> column.id().equals("week") ? column.leadingTo("figures", "week") : column);
     }
 
     /** What the data of charts say to those who read them. */
@@ -162,10 +179,10 @@ public record WorkbookReport(
                 : List.of(gaps);
     }
 
-    private Section about(Summary summary, ExportedWeeks weeks, List<Fact> charts) {
+    private Section about(ExportedWeeks weeks, List<Fact> charts) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(labels.text("workbook.program"), Cell.text(program)),
-                new Fact(labels.text("workbook.range"), Cell.text(SummaryReport.range(summary))),
+                new Fact(labels.text("workbook.range"), Cell.text(ranges(weeks))),
                 fact("workbook.method"),
                 fact("workbook.signs")));
         facts.addAll(charts);
@@ -176,6 +193,12 @@ public record WorkbookReport(
                 new Facts(facts),
                 sources.mapColumns(
                         column -> column.id().equals("week") ? column.leadingTo("bulletins", "week") : column));
+    }
+
+    private String ranges(ExportedWeeks weeks) {
+        return weeks.series().stream()
+                .map(one -> SummaryReport.range(one.summary()))
+                .collect(Collectors.joining(labels.text("digest.join")));
     }
 
     private Fact fact(String key) {

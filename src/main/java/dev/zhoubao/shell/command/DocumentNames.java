@@ -32,13 +32,7 @@ final class DocumentNames {
     }
 
     ExportedWeeks in(ExportedWeeks weeks) {
-        List<Bulletin> bulletins = weeks.bulletins().stream().map(this::in).toList();
-        return new ExportedWeeks(
-                bulletins,
-                weeks.loaded().stream().map(this::in).toList(),
-                weeks.known().stream().map(this::in).toList(),
-                weeks.problems().stream().map(this::in).toList(),
-                weeks.companions().stream().map(this::in).toList());
+        return weeks.named(this::in, this::in, this::in);
     }
 
     private Bulletin in(Bulletin bulletin) {

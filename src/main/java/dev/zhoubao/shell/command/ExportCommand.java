@@ -22,6 +22,7 @@ import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.OutputOptions;
+import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserPath;
@@ -61,11 +62,9 @@ public record ExportCommand(
             throws IOException {
         Integer year = options.year();
         Scope scope = Scope.of(workspace.library(), options.series(), range);
-        boolean joined = options.series() == null && format.otherSeries() == ExportKind.OtherSeries.JOINED;
-        ExportedWeeks chosen = new ExportSelection(scope, year, joined).weeks(workspace.problems());
-        List<Bulletin> weeks = chosen.bulletins();
+        ExportedWeeks chosen = new ExportSelection(scope, year).weeks(workspace.problems());
         Path file = options.out() == null
-                ? UserPath.typed(home.exports().resolve(name(range, year, weeks) + "." + format.ending()))
+                ? UserPath.typed(home.exports().resolve(name(range, year, chosen) + "." + format.ending()))
                 : options.out();
         checkEnding(format, file);
         tellOfLength(own, chosen.count());
@@ -74,7 +73,7 @@ public record ExportCommand(
         ExportDocument document = format.document(own, exported);
         if (standard) {
             requireNothingBeside(format.besides(own) || !document.beside().isEmpty());
-            tellOfStubs(format, scope, year);
+            tellOfOmitted(scope, options);
             return options.dryRun()
                     ? told("would", file).count("weeks", chosen.count()).report()
                     : document;
@@ -83,10 +82,10 @@ public record ExportCommand(
         target.check();
         PictureCopies pictures = new PictureCopies(
                 target.file().resolveSibling(exported.pictures()),
-                format.besides(own) ? weeks : List.of(),
+                format.besides(own) ? chosen.bulletins() : List.of(),
                 exported.copies());
         console.files().refuseAsOutput(file);
-        tellOfStubs(format, scope, year);
+        tellOfOmitted(scope, options);
         return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
     }
 
@@ -98,9 +97,11 @@ public record ExportCommand(
         }
     }
 
-    private void tellOfStubs(ExportKind<?> format, Scope scope, @Nullable Integer year) {
-        if (format.stubs() == ExportKind.Stubs.LEFT_OUT) {
-            OmittedWeeks.of(scope, year).ifPresent(console::note);
+    private void tellOfOmitted(Scope scope, ExportOptions options) {
+        OmittedWeeks omitted = new OmittedWeeks(scope, options.year());
+        omitted.stubs().ifPresent(console::note);
+        if (options.series() == null) {
+            omitted.ofOtherSeries().ifPresent(console::note);
         }
     }
 
@@ -180,10 +181,11 @@ public record ExportCommand(
         return plan.count("weeks", weeks).report();
     }
 
-    /** Without colons, which some systems forbid: of another series, its id stands before everything else. */
-    private static String name(WeekRange range, @Nullable Integer year, List<Bulletin> weeks) {
-        Series series = weeks.get(0).series();
-        String which = series.isMain() ? "" : "-" + series.id();
+    /** Without colons, which some systems forbid: of other series, their id stands before everything else. */
+    private static String name(WeekRange range, @Nullable Integer year, ExportedWeeks chosen) {
+        List<Bulletin> weeks = chosen.main().bulletins();
+        Series series = chosen.main().series();
+        String which = chosen.isMixed() ? "-" + SeriesId.ALL : series.isMain() ? "" : "-" + series.id();
         if (year != null) {
             which += "-" + new WeekRange.Year(year);
         } else if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {

@@ -17,8 +17,6 @@ import java.util.function.Predicate;
  *
  * @param ending of the file's name, without the dot
  * @param options a record of the options that it takes
- * @param stubs what it does with weeks of which only a stub is loaded
- * @param otherSeries what it does with weeks of other series
  * @param builder makes the report
  * @param writer writes the report
  * @param besides whether the pictures of the weeks have to lie beside the file
@@ -29,8 +27,6 @@ public record ExportKind<O extends Record>(
         String ending,
         String meaning,
         Class<O> options,
-        Stubs stubs,
-        OtherSeries otherSeries,
         Builder<O> builder,
         Writer<O> writer,
         Predicate<O> besides,
@@ -39,41 +35,12 @@ public record ExportKind<O extends Record>(
 
     /** A kind with nothing beside its file. */
     public ExportKind(
-            String word,
-            String ending,
-            String meaning,
-            Class<O> options,
-            Stubs stubs,
-            OtherSeries otherSeries,
-            Builder<O> builder,
-            Writer<O> writer) {
-        this(
-                word,
-                ending,
-                meaning,
-                options,
-                stubs,
-                otherSeries,
-                builder,
-                writer,
-                own -> false,
-                (own, report, weeks) -> List.of());
+            String word, String ending, String meaning, Class<O> options, Builder<O> builder, Writer<O> writer) {
+        this(word, ending, meaning, options, builder, writer, own -> false, (own, report, weeks) -> List.of());
     }
 
     /** No options. */
     public record Plain() {}
-
-    /** Whether weeks of other series in the same time go with those of the main one unasked. */
-    public enum OtherSeries {
-        JOINED,
-        LEFT_OUT
-    }
-
-    /** Whether the file names the weeks without a full copy. */
-    public enum Stubs {
-        NAMED,
-        LEFT_OUT
-    }
 
     /**
      * What is exported.

@@ -20,11 +20,9 @@ import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.weeks.ShowReport;
 import dev.zhoubao.report.workbook.WorkbookReport;
-import dev.zhoubao.shell.export.ExportKind.OtherSeries;
 import dev.zhoubao.shell.export.ExportKind.Plain;
 import dev.zhoubao.shell.export.ExportKind.Sheet;
 import dev.zhoubao.shell.export.ExportKind.SideFile;
-import dev.zhoubao.shell.export.ExportKind.Stubs;
 import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,8 +108,6 @@ public final class ExportKinds {
                 "xlsx",
                 "a workbook with tables and charts",
                 PicturesExport.class,
-                Stubs.LEFT_OUT,
-                OtherSeries.JOINED,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
                         .of(weeks.exported()),
                 (given, weeks) -> new ExcelWriter()::write);
@@ -123,8 +119,6 @@ public final class ExportKinds {
                 "md",
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
-                Stubs.NAMED,
-                OtherSeries.JOINED,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
@@ -167,9 +161,7 @@ public final class ExportKinds {
                 "csv",
                 "one row per week, or with --shape tidy one row per figure",
                 CsvExport.class,
-                Stubs.LEFT_OUT,
-                OtherSeries.LEFT_OUT,
-                (csv, weeks) -> csv.report(weeks.labels(), weeks.exported().everything()),
+                (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
                 (csv, weeks) -> (report, out) -> {
                     csv.begin(out);
                     as(new CsvWriter(), Format.CSV).write(report, out);
@@ -182,10 +174,7 @@ public final class ExportKinds {
                 "json",
                 "whole bulletins, which load back without loss",
                 Plain.class,
-                Stubs.LEFT_OUT,
-                OtherSeries.LEFT_OUT,
-                (plain, weeks) ->
-                        new ShowReport(weeks.labels()).ofAll(weeks.exported().everything()),
+                (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
                 (plain, weeks) -> as(new JsonWriter(), Format.JSON));
     }
 
@@ -195,8 +184,6 @@ public final class ExportKinds {
                 "html",
                 "the digest as one page without scripts or network",
                 PageExport.class,
-                Stubs.NAMED,
-                OtherSeries.JOINED,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> new HtmlWriter()::write);
     }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The series that a command works on: one by its id, or all that are loaded. */
 public record SeriesId(String id) {
 
-    private static final String ALL = "all";
+    /** The word for every series that is loaded. */
+    public static final String ALL = "all";
 
     /** @throws UsageException when there is no such series */
     static SeriesId of(String word) {

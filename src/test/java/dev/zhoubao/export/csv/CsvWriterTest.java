@@ -114,6 +114,9 @@ class CsvWriterTest {
     void writesDaysAndMomentsInIsoForm() {
         assertThat(field(Cell.dayOf(LocalDate.of(2024, 7, 1)))).isEqualTo("2024-07-01");
         assertThat(field(Cell.momentOf(LocalDateTime.of(2024, 7, 1, 9, 8, 7)))).isEqualTo("2024-07-01T09:08:07");
+        assertThat(field(Cell.momentOf(LocalDateTime.of(2024, 7, 1, 9, 8, 7, 24_866_000))))
+                .as("as the source gives it")
+                .isEqualTo("2024-07-01T09:08:07.024866");
     }
 
     @Test

@@ -85,22 +85,52 @@ class ExcelLinksTest {
                 List.of(Column.text("c", "C")),
                 Collections.nCopies(HyperlinkLimit.MOST + 2, List.of(Cell.link("a", URL))));
 
-        String sheet = firstSheet(Workbooks.report(Section.of("s", "S", table)));
+        byte[] workbook = Workbooks.bytes(Workbooks.report(Section.of("s", "S", table)));
 
-        assertThat(sheet.split("<hyperlink ", -1)).hasSize(1 + 65_530);
-        assertThat(sheet).contains("at most 65530 links; left as plain text: 2");
+        assertThat(part(workbook, "xl/worksheets/sheet1.xml").split("<hyperlink ", -1))
+                .hasSize(1 + 65_530);
+        assertThat(part(workbook, "xl/sharedStrings.xml")).contains("at most 65530 links; left as plain text: 2");
+    }
+
+    /** Previews of telephones and Numbers show no text that stands in its cell. */
+    @Test
+    void sharesEachTextOnceAmongAllSheets() throws IOException {
+        Table table = new Table(
+                "t",
+                "",
+                List.of(Column.text("c", "C")),
+                List.of(
+                        List.of(Cell.text("<周报> & more")),
+                        List.of(Cell.text(" <周报> & more ")),
+                        List.of(new Cell.Marked(List.of(new Cell.Run("旧", Cell.Mark.REMOVED)))),
+                        List.of(Cell.text("<周报> & more"))));
+        Report report = Workbooks.report(Section.of("s", "S", table), Section.of("u", "U", table.named("u")));
+        byte[] workbook = Workbooks.bytes(report);
+
+        for (int sheet = 1; sheet <= 2; sheet++) {
+            assertThat(part(workbook, "xl/worksheets/sheet" + sheet + ".xml"))
+                    .doesNotContain("inlineStr")
+                    .contains(" t=\"s\"><v>");
+        }
+        assertThat(part(workbook, "xl/sharedStrings.xml")
+                        .split("<t>&lt;周报> &amp; more</t>|<t>&lt;周报&gt; &amp; more</t>", -1))
+                .hasSize(2);
+        XSSFSheet read = Workbooks.read(report).getSheetAt(1);
+        assertThat(read.getRow(2).getCell(0).getStringCellValue()).isEqualTo(" <周报> & more ");
+        assertThat(read.getRow(3).getCell(0).getRichStringCellValue().numFormattingRuns())
+                .isEqualTo(1);
     }
 
     /** The XML itself: to read so many links back takes POI much longer than to write them. */
-    private static String firstSheet(Report report) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Workbooks.bytes(report)))) {
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no sheet");
+        throw new AssertionError("no " + name);
     }
 
     @Test
@@ -112,7 +142,7 @@ class ExcelLinksTest {
                 .hasSize(30)
                 .allSatisfy(link -> assertThat(link).contains("!"));
         assertThat(links(workbook.getSheet("Figures"), 2).get(0)).isEqualTo("grade Bulletins!A2");
-        assertThat(links(workbook.getSheet("Overview"), 8)).contains("2024-47 Bulletins!A5", "2024-39 +2 Bulletins!A4");
+        assertThat(links(workbook.getSheet("Overview"), 7)).contains("2024-47 Bulletins!A5", "2024-39 +2 Bulletins!A4");
     }
 
     /** The texts of a column and where they lead, row by row below the first. */

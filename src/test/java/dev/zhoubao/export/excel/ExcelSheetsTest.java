@@ -2,13 +2,19 @@ package dev.zhoubao.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -111,8 +117,8 @@ class ExcelSheetsTest {
                                 List.of(Cell.text("短")))))
                 .getSheetAt(0);
 
-        assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(30);
-        assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(30);
+        assertThat(sheet.getRow(1).getHeightInPoints()).as("two Chinese lines").isEqualTo(31);
+        assertThat(sheet.getRow(2).getHeightInPoints()).as("two Latin lines").isEqualTo(28);
         assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(15);
     }
 
@@ -122,7 +128,7 @@ class ExcelSheetsTest {
                 .getSheetAt(0);
 
         assertThat(sheet.getMergedRegions()).hasSize(1);
-        assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThan(4 * 15f);
+        assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThanOrEqualTo(4 * 14.5f);
     }
 
     @Test
@@ -133,6 +139,79 @@ class ExcelSheetsTest {
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+    }
+
+    private static Section stack(int rows) {
+        Table table = Workbooks.table(
+                "t",
+                "",
+                IntStream.range(0, 14)
+                        .mapToObj(i -> Column.number("c" + i, "C"))
+                        .toList(),
+                Collections.nCopies(rows, Collections.nCopies(14, Cell.number(12_345))));
+        return Section.of(
+                "s",
+                "S",
+                new Prose(List.of(Cell.text("Heading", Tone.STRONG))),
+                table,
+                new Prose(List.of(Cell.text("Heading", Tone.STRONG))),
+                Prose.of("Text"),
+                table.named("u"));
+    }
+
+    private static XSSFSheet printed(int rows) {
+        return Workbooks.read(Workbooks.report(stack(rows))).getSheetAt(0);
+    }
+
+    /** A program that fits a sheet to a page makes type as small as that takes. */
+    @Test
+    void printsBlocksOneBelowTheOtherInTypeThatCanBeRead() {
+        XSSFSheet sheet = printed(25);
+
+        assertThat(sheet.getFitToPage()).isFalse();
+        assertThat(sheet.getPrintSetup().getScale()).isEqualTo((short) 100);
+        assertThat(sheet.getRowBreaks())
+                .as("before the empty row above the second heading")
+                .containsExactly(27);
+        assertThat(printed(8).getRowBreaks()).isEmpty();
+    }
+
+    @Test
+    void letsATableOfFewColumnsMakeDoWithThoseOfOthers() {
+        Table few = Workbooks.table(
+                "few",
+                "Few",
+                List.of(Column.text("c", "C"), Column.text("d", "D")),
+                List.of(List.of(Cell.text("长".repeat(20)), Cell.text("长".repeat(20)))));
+        Section many = stack(2);
+
+        XSSFSheet beside = Workbooks.read(Workbooks.report(Section.of(
+                        "s",
+                        "S",
+                        Stream.concat(many.blocks().stream(), Stream.of(few)).toArray(Block[]::new))))
+                .getSheetAt(0);
+
+        assertThat(beside.getColumnWidth(1)).isEqualTo(printed(2).getColumnWidth(1));
+        assertThat(beside.getRow(beside.getLastRowNum()).getHeightInPoints()).isGreaterThan(5 * 14f);
+    }
+
+    /** What no page holds begins where it stands. */
+    @Test
+    void keepsBlocksTogetherThatAPageHolds() {
+        assertThat(printed(60).getRowBreaks()).isEmpty();
+    }
+
+    /** What is read on a phone, in Numbers or LibreOffice has the widths that rows are measured by. */
+    @Test
+    void isInAFontThatEverySystemHasInItsWidths() {
+        XSSFWorkbook workbook = Workbooks.read(Workbooks.weeks(Cell.number(1)));
+
+        assertThat(IntStream.range(0, workbook.getNumberOfFonts()).mapToObj(workbook::getFontAt))
+                .isNotEmpty()
+                .allSatisfy(font -> {
+                    assertThat(font.getFontName()).isEqualTo("Arial");
+                    assertThat(font.getFontHeightInPoints()).isEqualTo((short) 10);
+                });
     }
 
     @Test

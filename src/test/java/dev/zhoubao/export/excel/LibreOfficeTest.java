@@ -33,7 +33,7 @@ class LibreOfficeTest {
 
         assertThat(folder.resolve("seeds.csv"))
                 .content()
-                .contains("\"处理网络安全事件\",\"起\",,5,2399,479.8,495,191,")
+                .contains("\"处理网络安全事件\",\"起\",5,2399,479.8,495,191,")
                 .doesNotContain("#REF!", "#NAME?", "Err:");
     }
 

@@ -75,11 +75,16 @@ class TextWidthTest {
         "aaaaa, 10, 1",
         "aaaaaaaaaaa, 10, 1",
         "aaaaaaaaaaaa, 10, 2",
+        "AAAAAAAA, 10, 1",
+        "AAAAAAAAA, 10, 2",
+        "aaaa bbbb cccc, 15, 1",
+        "aaaaaa bbbbbb cccccc, 10, 3",
+        "aaaaaa 报报报报报报 bb, 10, 2",
         "报报报报报, 10, 1",
         "报报报报报, 9, 2",
         "报报报报, 10, 1",
-        "报报报报报报报报报报, 21, 1",
-        "报报报报报报报报报报, 20, 2"
+        "报报报报报报报报报报, 19, 1",
+        "报报报报报报报报报报, 18, 2"
     })
     void countsTheLinesOfWrappedText(String text, int width, int lines) {
         assertThat(TextWidth.lines(Cell.text(text), width)).isEqualTo(lines);

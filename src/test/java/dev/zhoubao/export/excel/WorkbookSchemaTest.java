@@ -12,6 +12,7 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayInputStream;
@@ -68,7 +69,12 @@ class WorkbookSchemaTest {
                         .figure(Metric.CNVD_LOW, issue))
                 .toList());
         return new WorkbookReport(new Labels(Lang.EN), "zhoubao")
-                .of(new ExportedWeeks(Seeds.bulletins(), Seeds.bulletins(), List.of(), List.of(), companions));
+                .of(new ExportedWeeks(
+                        List.of(
+                                new SeriesWeeks(Seeds.bulletins(), Seeds.bulletins()),
+                                new SeriesWeeks(companions, companions)),
+                        List.of(),
+                        List.of()));
     }
 
     /** Weeks with every metric there is. */

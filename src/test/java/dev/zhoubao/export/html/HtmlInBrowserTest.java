@@ -3,7 +3,12 @@ package dev.zhoubao.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.zhoubao.document.Cell;
+import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Section;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
@@ -18,13 +23,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as a real browser shows it; skipped where there is no Chromium. */
 class HtmlInBrowserTest {
@@ -110,6 +121,46 @@ class HtmlInBrowserTest {
         assertThat(browser.open(page(SeedReports.of("digest", Lang.EN)), "--print-to-pdf=" + pdf))
                 .isEmpty();
         assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    /** Wherever on a page they come: what is above says how far down. */
+    @ParameterizedTest
+    @ValueSource(ints = {18, 24, 30, 36})
+    void printsNoHeadingOrSentenceOnAnotherPageThanItsTable(int above) throws IOException, InterruptedException {
+        Table table = new Table(
+                "t",
+                "",
+                List.of(Column.text("c", "C")),
+                IntStream.range(0, 12)
+                        .mapToObj(i -> List.<Cell>of(Cell.text("row " + i + ".")))
+                        .toList());
+        Report report = new Report(
+                "r",
+                "R",
+                List.of(
+                        Section.of(
+                                "a",
+                                "Above",
+                                Prose.of(Collections.nCopies(above, "Words.").toArray(String[]::new))),
+                        Section.of("h", "Heading", Prose.of("Sentence one.", "Sentence two."), table)),
+                List.of());
+        Path pdf = folder.resolve("page.pdf");
+        browser.open(page(report), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            List<String> pages = new ArrayList<>();
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(i);
+                text.setEndPage(i);
+                pages.add(text.getText(document));
+            }
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("Heading"))
+                    .singleElement()
+                    .asString()
+                    .contains("Sentence one.", "Sentence two.", "row 0.", "row 11.");
+        }
     }
 
     @Test

@@ -90,7 +90,8 @@ class MarkdownTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"section.incidents", "section.cnvd-high", "section.week", "section.change"})
+    @ValueSource(
+            strings = {"section.incidents", "section.cnvd-high", "section.week", "section.gaps-cnvd", "section.change"})
     void refusesASectionThatNoDigestHas(String name) {
         assertThatThrownBy(() -> written("{{#" + name + "}}x{{/" + name + "}}"))
                 .isInstanceOf(ExportException.class)
@@ -117,7 +118,9 @@ class MarkdownTemplateTest {
                                 "section.notable",
                                 "section.week-2031-07",
                                 "section.week-cnvd-2031-07",
-                                "section.cnvd"))
+                                "section.cnvd",
+                                "section.headline-cnvd",
+                                "section.series-cnvd"))
                 .map(name -> "{{^" + name + "}}-{{/" + name + "}}")
                 .collect(Collectors.joining());
 
@@ -126,7 +129,7 @@ class MarkdownTemplateTest {
                         template("{{#section.headline.tables}}{{#rows}}" + all
                                 + "{{/rows}}{{/section.headline.tables}}"),
                         single))
-                .isEqualTo("-".repeat(names.size() + 5));
+                .isEqualTo("-".repeat(names.size() + 7));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class NotableWeekTextTest {
 
     private static String sentence(Lang lang, NotableReason... reasons) {
         Section section = new NotableWeekText(new Labels(lang))
-                .section(new NotableWeekSelector(List.of(week(reasons)), Optional.empty()));
+                .section(new NotableWeekSelector(List.of(week(reasons)), Optional.empty(), true));
         return Tables.words(((Prose) section.blocks().get(0)).paragraphs().get(1));
     }
 
@@ -56,42 +56,42 @@ class NotableWeekTextTest {
                         "grade"),
                 Arguments.of(
                         new NotableReason.Outlying(WEEK, metric, VALUE, MEDIAN, new BigDecimal("5.8")),
-                        "incidents handled at 742 cases, far above the median 495 (modified z-score 5.8)",
+                        "incidents handled at 742, far above the median 495 (modified z-score 5.8)",
                         "处理网络安全事件 742 起，远高于中位数 495（修正 z 分数 5.8）",
                         "outlier"),
                 Arguments.of(
                         new NotableReason.Outlying(WEEK, metric, VALUE, MEDIAN, new BigDecimal("-5.8")),
-                        "incidents handled at 742 cases, far below the median 495 (modified z-score -5.8)",
+                        "incidents handled at 742, far below the median 495 (modified z-score -5.8)",
                         "处理网络安全事件 742 起，远低于中位数 495（修正 z 分数 -5.8）",
                         "outlier"),
                 Arguments.of(
                         new NotableReason.Extremal(WEEK, metric, VALUE, MEDIAN, End.HIGHEST, 15),
-                        "incidents handled at 742 cases, the highest of 15 weeks (median 495)",
+                        "incidents handled at 742, the highest of 15 weeks (median 495)",
                         "处理网络安全事件 742 起，为 15 周中最高（中位数 495）",
                         "highest"),
                 Arguments.of(
                         new NotableReason.Extremal(WEEK, metric, VALUE, MEDIAN, End.LOWEST, 15),
-                        "incidents handled at 742 cases, the lowest of 15 weeks (median 495)",
+                        "incidents handled at 742, the lowest of 15 weeks (median 495)",
                         "处理网络安全事件 742 起，为 15 周中最低（中位数 495）",
                         "lowest"),
                 Arguments.of(
                         new NotableReason.Since(WEEK, metric, VALUE, End.HIGHEST, EARLIER),
-                        "incidents handled at 742 cases, the highest since 2031-02",
+                        "incidents handled at 742, the highest since 2031-02",
                         "处理网络安全事件 742 起，为 2031-02 以来最高",
                         "highest-since"),
                 Arguments.of(
                         new NotableReason.Since(WEEK, metric, VALUE, End.LOWEST, EARLIER),
-                        "incidents handled at 742 cases, the lowest since 2031-02",
+                        "incidents handled at 742, the lowest since 2031-02",
                         "处理网络安全事件 742 起，为 2031-02 以来最低",
                         "lowest-since"),
                 Arguments.of(
                         new NotableReason.Jump(WEEK, metric, BigDecimal.valueOf(371), VALUE, new BigDecimal("100.0")),
-                        "incidents handled up from 371 cases to 742 cases within a week (+100.0 %)",
+                        "incidents handled up from 371 to 742 within a week (+100.0 %)",
                         "处理网络安全事件一周内由 371 起升至 742 起（+100.0 %）",
                         "jump"),
                 Arguments.of(
                         new NotableReason.Jump(WEEK, metric, BigDecimal.valueOf(1484), VALUE, new BigDecimal("-50.0")),
-                        "incidents handled down from 1484 cases to 742 cases within a week (-50.0 %)",
+                        "incidents handled down from 1484 to 742 within a week (-50.0 %)",
                         "处理网络安全事件一周内由 1484 起降至 742 起（-50.0 %）",
                         "jump"));
     }
@@ -121,13 +121,13 @@ class NotableWeekTextTest {
                         new NotableReason.Graded(WEEK, Grade.POOR),
                         new NotableReason.Extremal(WEEK, Metric.PHISHING, VALUE, MEDIAN, End.HIGHEST, 5)))
                 .endsWith(
-                        "graded 差 (poor), below 良 (good); phishing complaints handled at 742 cases, the highest of 5 weeks (median 495).");
+                        "graded 差 (poor), below 良 (good); phishing complaints handled at 742, the highest of 5 weeks (median 495).");
     }
 
     @Test
     void saysThatNothingStandsOut() {
-        Section section =
-                new NotableWeekText(new Labels(Lang.EN)).section(new NotableWeekSelector(List.of(), Optional.empty()));
+        Section section = new NotableWeekText(new Labels(Lang.EN))
+                .section(new NotableWeekSelector(List.of(), Optional.empty(), true));
 
         assertThat(((Prose) section.blocks().get(0)).paragraphs()).containsExactly(Cell.text("No week stands out."));
     }
@@ -137,7 +137,7 @@ class NotableWeekTextTest {
         NotableWeek foremost = week(new NotableReason.Graded(WEEK, Grade.FAIR));
         NotableWeek other = new NotableWeek(EARLIER, List.of(new NotableReason.Graded(EARLIER, Grade.FAIR)));
         Section section = new NotableWeekText(new Labels(Lang.EN))
-                .section(new NotableWeekSelector(List.of(other, foremost), Optional.of(foremost)));
+                .section(new NotableWeekSelector(List.of(other, foremost), Optional.of(foremost), true));
 
         assertThat(((Prose) section.blocks().get(0)).paragraphs())
                 .extracting(Tables::words)
@@ -151,7 +151,7 @@ class NotableWeekTextTest {
         Summary summary = Summary.of(Weekly.of(Metric.INCIDENTS, 21, 26, 24, 25, 23, 1, 23, 26, 24, 40, 23, 22));
         Report report = new SummaryReport(new Labels(Lang.EN)).of(summary);
         Section notable = new LeadSections(new Labels(Lang.EN))
-                .of(summary, ExportedWeeks.of(summary.bulletins()))
+                .of(ExportedWeeks.of(summary.bulletins()))
                 .get(1);
 
         String said = Tables.words(report.blocks()

@@ -32,7 +32,9 @@ class CloseUpTest {
     void showsTheRestOfASeriesThatAnOutlierFlattens() {
         List<Chart> charts = drawn(2, 80, ABSENT, 1548, 30, 0);
 
-        assertThat(charts).extracting(Chart::title).containsExactly("Title", "Title, axis up to 80; above it: w3 1548");
+        assertThat(charts)
+                .extracting(Chart::title)
+                .containsExactly("Title", "Title, axis up to 80; above it: w3 (1548)");
         assertThat(charts.get(0).emphasis().top()).isNull();
         assertThat(charts.get(1).emphasis().top()).isEqualTo(BigDecimal.valueOf(80));
         assertThat(charts).extracting(Chart::name).containsExactly("weeks-n", "weeks-n-close");
@@ -44,7 +46,7 @@ class CloseUpTest {
 
         assertThat(charts)
                 .extracting(Chart::title)
-                .containsExactly("Title", "Title, axis from -12 to +12; beyond it: w3 1536, w4 -1530");
+                .containsExactly("Title", "Title, axis from -12 to +12; beyond it: w3 (1536), w4 (-1530)");
     }
 
     @Test

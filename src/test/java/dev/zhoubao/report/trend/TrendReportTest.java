@@ -125,7 +125,7 @@ class TrendReportTest {
     void saysWhatRisesAndHowSurely() {
         assertThat(findings(incidents(Lang.EN, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28)))
                 .containsExactly(
-                        "incidents handled: a significant rise of about 2 cases per week, 95 % interval +2 to +2"
+                        "incidents handled: a significant rise of about 2 per week, 95 % interval +2 to +2"
                                 + " (Mann-Kendall, n = 10, calendar weeks: 10, p < 0.001).",
                         "incidents handled: no outliers.");
     }

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,22 @@ class LabelsTest {
                 "dev.zhoubao.report.words.labels",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** "platforms serving malicious apps at 12", not "at 12 items". */
+    @ParameterizedTest
+    @CsvSource({
+        "CASES, 12, 12, 12 起",
+        "ITEMS, 1, 1, 1 个",
+        "TIMES, 12, 12, 12 次",
+        "TEN_THOUSANDS, 18.4, '18.4 × 10,000', 18.4 万",
+        "PERCENT, 10, 10 %, 10 %",
+        "PER_IP, 3.5, 3.5 per IP, 3.5 个/IP",
+        "POINTS, 6.60, 6.60 points, 6.60 分"
+    })
+    void sayAmountsAsSentencesDo(Unit unit, BigDecimal number, String english, String chinese) {
+        assertThat(new Labels(Lang.EN).amount(unit, number)).isEqualTo(english);
+        assertThat(new Labels(Lang.ZH).amount(unit, number)).isEqualTo(chinese);
     }
 
     private static Set<String> keysOf(String name) throws IOException {

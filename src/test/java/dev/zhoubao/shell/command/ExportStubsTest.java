@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An export of weeks between which some are known by a stub. */
 class ExportStubsTest {
@@ -43,17 +45,26 @@ class ExportStubsTest {
     @Test
     void saysWhichWeeksAreLeftOut() {
         assertThat(notes("export json")).isEqualTo(NOTE);
-        assertThat(notes("export csv --dry-run --force")).isEqualTo(NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "md", "csv", "json", "html"})
+    void saysItAlikeOfEveryKind(String kind) {
+        assertThat(notes("export " + kind + " --dry-run")).isEqualTo(NOTE);
+    }
+
+    @Test
+    void leadsToTheGapsOfTheSeriesThatAreAskedFor() throws IOException {
+        DocumentFixture.titled("CNVD漏洞周报2031年第12期")
+                .block("2031年3月17日-2031年3月23日")
+                .block("本周共收集、整理信息安全漏洞30个，其中高危漏洞12个、中危漏洞13个、低危漏洞5个。")
+                .write(folder, "c.md");
+        assertThat(notes("export csv --series all --dry-run")).endsWith("see: gaps --series all\n");
     }
 
     @Test
     void saysNothingOfWeeksThatAreNotAskedFor() {
         assertThat(notes("export json 2024")).isEmpty();
         assertThat(notes("export json --year 2024 --force")).isEmpty();
-    }
-
-    @Test
-    void saysNothingWhereTheFileListsThem() {
-        assertThat(notes("export md")).isEmpty();
     }
 }

@@ -10,13 +10,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +76,89 @@ class SeriesExportTest {
                 .toList();
     }
 
+    private static final String LEFT_OUT =
+            "note: weeks of other series left out: cnvd (%d); to export them, too, add: --series all\n";
+
+    private String notes(String words) {
+        shell.run("export " + words + " --dry-run");
+        return shell.err();
+    }
+
+    /** What list shows without --series, and no more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "md", "csv", "json", "html"})
+    void takeTheSeriesThatIsMeantAndSayWhatTheyLeaveOut(String kind) {
+        assertThat(shell.run("export " + kind + " --dry-run").out()).containsPattern("weeks +5\n");
+        assertThat(shell.run("export " + kind + " --dry-run --series all").out())
+                .containsPattern("zhoubao-all\\." + kind)
+                .containsPattern("weeks +8\n");
+        assertThat(notes(kind)).endsWith(LEFT_OUT.formatted(3));
+        assertThat(notes(kind + " 2024-27..2024-30")).endsWith(LEFT_OUT.formatted(1));
+        assertThat(notes(kind + " 2024-39")).doesNotContain("left out");
+        assertThat(notes(kind + " --series all")).doesNotContain("left out");
+        assertThat(notes(kind + " --series bulletin")).doesNotContain("left out");
+        assertThat(notes(kind + " cnvd:2024-27")).doesNotContain("left out");
+    }
+
+    /** Title, dates and count are those of all series, and what is said of one names it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html"})
+    void sayOneThingOfSeveralSeries(String kind) throws IOException {
+        String text = Files.readString(export(kind + " --series all", "one." + kind))
+                .replace("&ndash;", "–")
+                .replace("\u00a0", " ");
+
+        assertThat(text)
+                .contains("Weekly bulletin, CNVD weekly, 2023-07-03 – 2024-12-22")
+                .contains("Newest week of the weekly bulletin: 2024-51")
+                .contains("Newest week of the CNVD weekly: cnvd:2024-51")
+                .contains("All weeks of the weekly bulletin", "5 bulletins from 2024-19")
+                .contains("All weeks of the CNVD weekly", "3 bulletins from cnvd:2023-27")
+                .contains("Rank and median refer to the 5 weeks of the weekly bulletin in this export.")
+                .doesNotContain("CNCERT weekly bulletins", "weeks of this export");
+    }
+
+    @Test
+    void haveFrontMatterOfEverythingInThem() throws IOException {
+        assertThat(export("md --series all", "a.md")).content().startsWith("""
+                        ---
+                        title: "Weekly bulletin, CNVD weekly, 2023-07-03 – 2024-12-22"
+                        date: 2031-03-27
+                        lang: "en"
+                        weeks: 8
+                        start: 2023-07-03
+                        end: 2024-12-22
+                        """);
+    }
+
+    /** The overview computes each series from its own sheet. */
+    @Test
+    void computeEachSeriesFromItsOwnSheet() throws IOException {
+        try (InputStream in = Files.newInputStream(export("xlsx --series all", "a.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            List<String> formulas = new ArrayList<>();
+            workbook.getSheet("Overview")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            formulas.add(cell.getCellFormula());
+                        }
+                    }));
+            assertThat(formulas)
+                    .anyMatch(formula -> formula.contains("Bulletins["))
+                    .anyMatch(formula -> formula.contains("Cnvd["));
+            assertThat(workbook.getSheet("CNVD weekly").getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .anyMatch(place -> place.startsWith("Figures!A"));
+            assertThat(workbook.getSheet("Figures").getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .contains("'CNVD weekly'!A2", "'CNVD weekly'!A4")
+                    .filteredOn(place -> place.startsWith("Overview!"))
+                    .hasSizeGreaterThan(25 + 2);
+            assertThat(workbook.getProperties().getCoreProperties().getSubject())
+                    .contains("5 of 33 weeks", "CNVD weekly, 3 of 77 weeks");
+        }
+    }
+
     @Test
     void keepAlertsInJson() throws IOException {
         JsonNode weeks = new JsonMapper().readTree(Files.readString(export("json 2024 --series cnvd", "a.json")));
@@ -81,7 +170,7 @@ class SeriesExportTest {
 
     @Test
     void haveASheetOfTheSeriesAndOneOfAlerts() throws IOException {
-        try (InputStream in = Files.newInputStream(export("xlsx", "a.xlsx"));
+        try (InputStream in = Files.newInputStream(export("xlsx --series all", "a.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(workbook).extracting(Sheet::getSheetName).contains("CNVD weekly", "Vulnerability alerts");
             assertThat(workbook.getSheet("Vulnerability alerts").getLastRowNum())
@@ -91,7 +180,7 @@ class SeriesExportTest {
 
     @Test
     void haveTheirWeeksBehindThoseOfTheBulletin() throws IOException {
-        assertThat(weeksOf("md"))
+        assertThat(weeksOf("md --series all"))
                 .containsExactly(
                         "## CNVD weekly",
                         "## Week 2024-51",
@@ -120,6 +209,17 @@ class SeriesExportTest {
                 .doesNotContain("CNCERT weekly bulletins");
     }
 
+    @Test
+    void giveEachPartOfAPageAnIdOfItsOwn() throws IOException {
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(Files.readString(export("html --series all", "a.html")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(ids).contains("headline-cnvd", "series-cnvd").doesNotHaveDuplicates();
+    }
+
     /** Issues of twelve weeks in a row, the seventh beyond all measure. */
     @Test
     void leadToTheMostNotableWeekOfAnySeries(@TempDir Path other) throws IOException {
@@ -137,12 +237,13 @@ class SeriesExportTest {
                 new ShellUnderTest("--library", "seeds", "--library", other.toString(), "--lang", "en")) {
             for (String kind : List.of("md", "html")) {
                 Path file = folder.resolve("lead." + kind);
-                assertThat(both.run("export " + kind + " --out '" + file + "'").message())
+                assertThat(both.run("export " + kind + " --series all --out '" + file + "'")
+                                .message())
                         .isEmpty();
                 assertThat(file)
                         .content()
                         .containsPattern("The week to look at is cnvd:2024.{1,2}33 \\(2024.08.12")
-                        .contains("742 cases, the highest of 5 weeks");
+                        .contains("incidents handled at 742, the highest of 5 weeks");
             }
         }
     }
@@ -171,7 +272,7 @@ class SeriesExportTest {
 
     @Test
     void leaveOutWhatLiesOutsideTheYear() throws IOException {
-        assertThat(weeksOf("md --year 2024"))
+        assertThat(weeksOf("md --series all --year 2024"))
                 .anyMatch(line -> line.contains("cnvd:2024-27"))
                 .noneMatch(line -> line.contains("2023"));
     }

@@ -161,8 +161,8 @@ class SeriesScopeTest {
                         .code())
                 .isZero();
         assertThat(Files.readString(file).replace("\\", ""))
-                .contains("This covers the weekly bulletin alone")
-                .contains("CNVD weekly (6 weeks, cnvd:2022");
+                .contains("All weeks of the weekly bulletin", "5 bulletins from 2024")
+                .contains("All weeks of the CNVD weekly", "6 bulletins from cnvd:2022");
     }
 
     @Test
@@ -170,7 +170,7 @@ class SeriesScopeTest {
         Path file = folder.resolve("a.md");
         assertThat(shell.run("export md --series bulletin --out '" + file + "'").code())
                 .isZero();
-        assertThat(file).content().doesNotContain("This covers");
+        assertThat(file).content().doesNotContain("of the weekly bulletin");
     }
 
     @Test

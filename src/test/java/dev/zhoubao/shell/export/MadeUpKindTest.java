@@ -40,8 +40,6 @@ class MadeUpKindTest {
             "txt",
             "three lines",
             Haiku.class,
-            ExportKind.Stubs.LEFT_OUT,
-            ExportKind.OtherSeries.LEFT_OUT,
             (haiku, weeks) -> new Report("haiku", weeks.bulletins().size() + " weeks", List.of(), Map.of()),
             (haiku, weeks) -> (report, out) ->
                     out.write((report.title() + ", " + haiku.mood()).getBytes(StandardCharsets.UTF_8)));
