@@ -61,7 +61,9 @@ public record ExportCommand(
             Record own)
             throws IOException {
         Integer year = options.year();
-        Scope scope = Scope.of(workspace.library(), options.series(), range);
+        Scope scope = options.series() == null && format.everySeries()
+                ? Scope.ofAllUnlessNamed(workspace.library(), range)
+                : Scope.of(workspace.library(), options.series(), range);
         ExportedWeeks chosen = new ExportSelection(scope, year).weeks(workspace.problems());
         Path file = options.out() == null
                 ? UserPath.typed(home.exports().resolve(name(range, year, chosen) + "." + format.ending()))
@@ -100,7 +102,7 @@ public record ExportCommand(
     private void tellOfOmitted(Scope scope, ExportOptions options) {
         OmittedWeeks omitted = new OmittedWeeks(scope, options.year());
         omitted.stubs().ifPresent(console::note);
-        if (options.series() == null) {
+        if (scope.series().size() == 1 && options.series() == null) {
             omitted.ofOtherSeries().ifPresent(console::note);
         }
     }

@@ -23,7 +23,11 @@ record ExportOptions(
         @Option(longName = "paths", description = "names of documents, from the library on or in full") @Nullable
         PathForm paths,
 
-        @Option(longName = "series", description = Scope.OPTION) @Nullable
+        @Option(
+                longName = "series",
+                description =
+                        "weeks of this series, or of all; else xlsx, md and html have all, the others those of the weekly bulletin")
+        @Nullable
         SeriesId series,
 
         @Option(longName = "force", description = "replace an existing file")

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  *
  * @param ending of the file's name, without the dot
  * @param options a record of the options that it takes
+ * @param everySeries whether it holds every series where none is named: a document joins them, a table has the columns of one
  * @param builder makes the report
  * @param writer writes the report
  * @param besides whether the pictures of the weeks have to lie beside the file
@@ -27,6 +28,7 @@ public record ExportKind<O extends Record>(
         String ending,
         String meaning,
         Class<O> options,
+        boolean everySeries,
         Builder<O> builder,
         Writer<O> writer,
         Predicate<O> besides,
@@ -35,8 +37,23 @@ public record ExportKind<O extends Record>(
 
     /** A kind with nothing beside its file. */
     public ExportKind(
-            String word, String ending, String meaning, Class<O> options, Builder<O> builder, Writer<O> writer) {
-        this(word, ending, meaning, options, builder, writer, own -> false, (own, report, weeks) -> List.of());
+            String word,
+            String ending,
+            String meaning,
+            Class<O> options,
+            boolean everySeries,
+            Builder<O> builder,
+            Writer<O> writer) {
+        this(
+                word,
+                ending,
+                meaning,
+                options,
+                everySeries,
+                builder,
+                writer,
+                own -> false,
+                (own, report, weeks) -> List.of());
     }
 
     /** No options. */

@@ -108,6 +108,7 @@ public final class ExportKinds {
                 "xlsx",
                 "a workbook with tables and charts",
                 PicturesExport.class,
+                true,
                 (given, weeks) -> new WorkbookReport(weeks.labels(), weeks.program(), pictures(given.pictures(), weeks))
                         .of(weeks.exported()),
                 (given, weeks) -> new ExcelWriter()::write);
@@ -119,6 +120,7 @@ public final class ExportKinds {
                 "md",
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
+                true,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
@@ -161,6 +163,7 @@ public final class ExportKinds {
                 "csv",
                 "one row per week, or with --shape tidy one row per figure",
                 CsvExport.class,
+                false,
                 (csv, weeks) -> csv.report(weeks.labels(), weeks.bulletins()),
                 (csv, weeks) -> (report, out) -> {
                     csv.begin(out);
@@ -174,6 +177,7 @@ public final class ExportKinds {
                 "json",
                 "whole bulletins, which load back without loss",
                 Plain.class,
+                false,
                 (plain, weeks) -> new ShowReport(weeks.labels()).ofAll(weeks.bulletins()),
                 (plain, weeks) -> as(new JsonWriter(), Format.JSON));
     }
@@ -184,6 +188,7 @@ public final class ExportKinds {
                 "html",
                 "the digest as one page without scripts or network",
                 PageExport.class,
+                true,
                 (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
                 (given, weeks) -> new HtmlWriter()::write);
     }

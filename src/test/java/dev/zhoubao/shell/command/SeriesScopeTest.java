@@ -75,7 +75,7 @@ class SeriesScopeTest {
                 "check 2022",
                 "search 漏洞 --series bulletin 2022",
                 "export csv 2022 --dry-run",
-                "export md --year 2022 --dry-run"
+                "export json --year 2022 --dry-run"
             })
     void namesTheOtherSeriesThatHasTheWeeks(String line) {
         assertThat(shell.run(line).message()).contains("; other series have weeks there: cnvd:2022");

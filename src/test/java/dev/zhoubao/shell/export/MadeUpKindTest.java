@@ -40,6 +40,7 @@ class MadeUpKindTest {
             "txt",
             "three lines",
             Haiku.class,
+            false,
             (haiku, weeks) -> new Report("haiku", weeks.bulletins().size() + " weeks", List.of(), Map.of()),
             (haiku, weeks) -> (report, out) ->
                     out.write((report.title() + ", " + haiku.mood()).getBytes(StandardCharsets.UTF_8)));
