@@ -47,15 +47,25 @@ final class PageText extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        for (List<TextPosition> article : getCharactersByArticle()) {
-            for (TextPosition position : article) {
-                String text = position.getUnicode();
-                boolean onPage = position.getXDirAdj() > -1 && position.getYDirAdj() > -1;
-                if (text != null && !text.isEmpty() && position.getDir() == 0 && onPage) {
-                    glyphs.add(Glyph.of(position));
-                }
+        List<TextPosition> positions =
+                getCharactersByArticle().stream().flatMap(List::stream).toList();
+        float shown = getCurrentPage().getRotation();
+        float upright = positions.stream().anyMatch(position -> position.getDir() == shown) ? shown : 0;
+        for (TextPosition position : positions) {
+            String text = position.getUnicode();
+            if (text != null && !text.isEmpty() && position.getDir() == upright && isOnPage(position)) {
+                glyphs.add(Glyph.of(position));
             }
         }
+    }
+
+    private static boolean isOnPage(TextPosition position) {
+        boolean lying = position.getDir() % 180 == 0;
+        float width = lying ? position.getPageWidth() : position.getPageHeight();
+        float height = lying ? position.getPageHeight() : position.getPageWidth();
+        float x = position.getXDirAdj();
+        float y = position.getYDirAdj();
+        return x > -1 && x < width && y > -1 && y < height + 1;
     }
 
     @Override

@@ -26,9 +26,11 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
@@ -321,6 +323,35 @@ class PdfReaderTest {
 
         assertThat(Stored.messages(Stored.read(pdf)))
                 .containsExactly("the PDF unpacks to more than 256 MB, so it is left out");
+    }
+
+    /** As scanners and some printers store a page, which every viewer turns. */
+    @ParameterizedTest
+    @CsvSource({"90, 1, 0", "180, 0, 0", "270, 0, 1"})
+    void readsAPageThatIsStoredTurned(int turned, int high, int wide) throws IOException {
+        float width = PDRectangle.A4.getWidth();
+        float height = PDRectangle.A4.getHeight();
+        try (PDDocument pdf = titled().column(60, 130, broken(Stored.GRADE + Stored.INCIDENTS, 17))
+                .document()) {
+            PDPage page = pdf.getPage(0);
+            boolean onItsSide = turned != 180;
+            page.setMediaBox(onItsSide ? new PDRectangle(height, width) : PDRectangle.A4);
+            page.setRotation(turned);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page, AppendMode.PREPEND, false)) {
+                content.transform(Matrix.getRotateInstance(
+                        Math.toRadians(turned), onItsSide ? high * height : width, onItsSide ? wide * width : height));
+            }
+
+            assertThat(Stored.facts(Stored.bulletin(saved(pdf)))).isEqualTo(FACTS);
+        }
+    }
+
+    @Test
+    void leavesOutWhatStandsBesideThePage() throws IOException {
+        Pdf pdf = titled().column(60, 130, broken(Stored.GRADE + Stored.INCIDENTS, 17))
+                .column(PDRectangle.A4.getWidth() + 10, 130, "本周，CNCERT共处理网络安全事件99起。");
+
+        assertThat(Stored.facts(Stored.bulletin(pdf.bytes()))).isEqualTo(FACTS);
     }
 
     @Test
