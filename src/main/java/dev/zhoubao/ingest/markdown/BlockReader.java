@@ -13,6 +13,9 @@ final class BlockReader {
 
     private static final String BULLETS = "●•·▪■◆";
 
+    /** How an entry of a list begins, which ends the one before it. */
+    private static final Pattern ENTRY = Pattern.compile("[-*+]\\s+\\p{L}");
+
     private static final String MARKS_OF_RULES = "-*_";
     private static final Pattern RULE = Pattern.compile("-{3,}|\\*{3,}|_{3,}");
 
@@ -51,7 +54,7 @@ final class BlockReader {
         }
         boolean alone =
                 heading || inline.url() != null || BULLETS.indexOf(inline.text().charAt(0)) >= 0;
-        if (alone) {
+        if (alone || ENTRY.matcher(line.text()).lookingAt()) {
             close();
         }
         append(inline.text(), line.number());

@@ -180,6 +180,17 @@ class BlockReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"- ", "* ", "+ "})
+    void endsAnEntryOfAListWhereTheNextBegins(String mark) {
+        assertThat(read(mark + "评价为良。 ([View](https://a.example/1))", mark + "本周处理事件", "480起。").blocks())
+                .extracting(TextBlock::text)
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("本周处理事件480起。");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"事件[1]597起", "事件①597起", "事件[注1] 597起", "事件597[1]起", "事件597起①", "事件^1^597起", "事件<sup>1</sup>597起"
             })
