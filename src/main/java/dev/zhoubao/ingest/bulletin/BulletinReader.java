@@ -302,6 +302,9 @@ public final class BulletinReader {
     }
 
     private static Source source(Article article, Document document) {
+        String url = article.url() != null
+                ? article.url()
+                : OwnAddress.in(article.body()).orElse(null);
         return new Source(
                 document.file(),
                 document.location(),
@@ -310,8 +313,8 @@ public final class BulletinReader {
                 article.account(),
                 possible(article.published()),
                 possible(article.fetched()),
-                article.url(),
-                ArticleId.in(article.url()).orElse(null),
+                url,
+                ArticleId.in(url).orElse(null),
                 document.locator());
     }
 

@@ -105,7 +105,9 @@ public final class MarkdownArticleReader implements ArticleReader {
                         : byLine.published().or(() -> dated(text)).orElse(null),
                 fetched(head, document, problems),
                 head.address("url", "source", "link", "original")
-                        .orElseGet(() -> head.value("url").orElse(null)),
+                        .or(() -> head.value("url"))
+                        .or(() -> AddressLine.in(lines))
+                        .orElse(null),
                 byLine.body(),
                 List.<Picture>copyOf(blocks.pictures()),
                 problems,

@@ -182,7 +182,8 @@ class BlockReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"- ", "* ", "+ "})
     void endsAnEntryOfAListWhereTheNextBegins(String mark) {
-        assertThat(read(mark + "评价为良。 ([View](https://a.example/1))", mark + "本周处理事件", "480起。").blocks())
+        assertThat(read(mark + "评价为良。 ([View](https://a.example/1))", mark + "本周处理事件", "480起。")
+                        .blocks())
                 .extracting(TextBlock::text)
                 .hasSize(2)
                 .last()
