@@ -125,6 +125,9 @@ record BulletinBody(
         /** Whether that heading may as well be a page's, since it names no week. */
         private boolean anyEarlier;
 
+        private int asked;
+        private boolean factsCame;
+
         Parting(@Nullable Edition own, EarlierIssueReader reader, SeriesText layout) {
             this.own = own;
             this.reader = reader;
@@ -161,7 +164,7 @@ record BulletinBody(
                     && list.isEmpty()
                     && current == earlier
                     && (OWN_SECTION.matcher(block.text()).matches()
-                            || (anyEarlier && isAboveText() && isOwnText(block)))) {
+                            || (anyEarlier && isOwnText(block) && isAboveText()))) {
                 headed = false;
                 current = sentences;
             }
@@ -214,8 +217,13 @@ record BulletinBody(
             return stretch.sentences();
         }
 
+        /** Whether no fact has come; each sentence is asked once, or twice, since the last may yet grow. */
         private boolean isAboveText() {
-            return sentences.stream().noneMatch(sentence -> OwnTitle.holdsFacts(sentence.folded()));
+            for (int i = Math.max(0, asked - 1); i < sentences.size() && !factsCame; i++) {
+                factsCame = OwnTitle.holdsFacts(sentences.get(i).folded());
+            }
+            asked = sentences.size();
+            return !factsCame;
         }
 
         /** A sentence on this week that leads nowhere is no entry of a list. */

@@ -46,12 +46,14 @@ final class ChangeReader {
     /** Of a sentence that begins with what all its counts are compared with; group 1 is empty. */
     private static final LinearPattern LED = LinearPattern.of(BEHIND + "[，,(](?:数量)?()" + SIZE);
 
+    private static final LinearPattern OTHER = LinearPattern.of("[相对]比|[比相]较|同比|环比|[去上前]年|[较比]" + LAST);
+
     private static final LinearPattern LEADING = LinearPattern.of("^" + COMPARISON + "[，,]");
 
     /** @param unit of the figure */
     Optional<PrintedChange> behind(String folded, int end, Unit unit) {
         String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
-        LinearPattern pattern = isLed(folded) ? LED : CHANGE;
+        LinearPattern pattern = isLed(folded, end) ? LED : CHANGE;
         if (pattern == CHANGE && !reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
             return Optional.empty();
         }
@@ -64,8 +66,15 @@ final class ChangeReader {
         return Optional.of(change(search).from(previous));
     }
 
-    private static boolean isLed(String folded) {
-        return "较比与同和".indexOf(folded.charAt(0)) >= 0 && LEADING.in(folded).find(0);
+    /** Whether the sentence begins with what it compares with, and compares with nothing else up to here. */
+    private static boolean isLed(String folded, int end) {
+        if ("较比与同和".indexOf(folded.charAt(0)) < 0) {
+            return false;
+        }
+        LinearPattern.Search leading = LEADING.in(folded);
+        return leading.find(0)
+                && leading.end() <= end
+                && !OTHER.in(folded.substring(leading.end(), end)).find(0);
     }
 
     private static PrintedChange change(LinearPattern.Search search) {

@@ -20,7 +20,10 @@ final class Headings {
 
     /** What stands below is another issue's, whatever week it calls this one; last week's report may be this one. */
     private static final Pattern OTHER_ISSUE = Pattern.compile(
-            "^(?!.*(?:[较比与同和]|对比)(?:上一?期|前一?期|去年)).{0,6}(?:上一?期|前一?期|去年同期的?|往年)(?:(?:精彩|重点|内容|周报|回顾|正文|全文|摘[录要编]|原文|文章|数据|情况|展示|链接|阅读|推荐)*|.{0,4}(?:如下|回顾))[】)）]?[：:]?$");
+            "^(?!.*(?:[较比与同和]|对比)(?:上一?期|前一?期|去年)).{0,6}(?:上一?期|前一?期|去年同期的?|往年)(?:(?:精彩|重点|内容|周报|回顾|正文|全文|摘[录要编]|原文|文章|数据|情况|展示|链接|推荐)+|.{0,4}(?:如下|回顾))[】)）]?[：:]?$");
+
+    /** The same below the grade; above it, such a line leads to another page. */
+    private static final Pattern BARE_ISSUE = Pattern.compile("^(?:展开)?(?:上一?期|前一?期)[：:]?$");
 
     /** Of this issue, behind one of another. */
     private static final Pattern OWN_ISSUE = Pattern.compile("^.{0,6}(?:本期|这一?期|本周周报|正文)[^上下]{0,6}$");
@@ -37,7 +40,7 @@ final class Headings {
             Pattern.compile("地方|各(?:省|市|地|分中心)|[省市县]级|业[界内]|(?:国际|行业|企业|友商)(?:视野|之窗|[要新]闻|资讯|动态)|他山|留言|评论|[上下]一[篇条]");
 
     /** Above the text, the column that it stands in, or what a page has about it. */
-    private static final Pattern PAGE_PART = Pattern.compile("行业|业[界内]|留言|评论|[上下]一[篇条]");
+    private static final Pattern PAGE_PART = Pattern.compile("行业|业[界内]|留言|评论|[上下]一[篇条期]");
 
     private static final Pattern GRADING = Pattern.compile("^(?:本周[，,]?)?互联网网络安全(?:态势|指数)");
 
@@ -111,6 +114,7 @@ final class Headings {
             return belowGrade && MAIL.matcher(folded).find();
         }
         return (OTHER_ISSUE.matcher(folded).find() && !isTab(index))
+                || (belowGrade && BARE_ISSUE.matcher(folded).find() && !isTab(index))
                 || (belowGrade && MAIL.matcher(folded).find())
                 || (belowGrade
                         && NUMBERED.matcher(folded).find()

@@ -61,9 +61,7 @@ public record ExportCommand(
             Record own)
             throws IOException {
         Integer year = options.year();
-        Scope scope = options.series() == null && format.everySeries()
-                ? Scope.ofAllUnlessNamed(workspace.library(), range)
-                : Scope.of(workspace.library(), options.series(), range);
+        Scope scope = scope(format, options.series(), range);
         ExportedWeeks chosen = new ExportSelection(scope, year).weeks(workspace.problems());
         Path file = options.out() == null
                 ? UserPath.typed(home.exports().resolve(name(range, year, chosen) + "." + format.ending()))
@@ -89,6 +87,18 @@ public record ExportCommand(
         console.files().refuseAsOutput(file);
         tellOfOmitted(scope, options);
         return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
+    }
+
+    /** Of a document, every series, by the dates of the main one's weeks, which are those that are meant. */
+    private Scope scope(ExportKind<?> format, @Nullable SeriesId series, WeekRange range) {
+        Scope meant = Scope.of(workspace.library(), series, range);
+        if (series != null || !format.everySeries() || meant.isNamed()) {
+            return meant;
+        }
+        if (!range.isOfCalendar()) {
+            meant.weeks(); // It is an error where it has none.
+        }
+        return meant.widened();
     }
 
     private static void requireNothingBeside(boolean anything) {

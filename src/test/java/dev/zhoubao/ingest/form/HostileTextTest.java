@@ -21,6 +21,7 @@ class HostileTextTest {
                 "---\ntitle: " + "&a ".repeat(30_000) + "动态周报\n---\n",
                 HEAD + "= a" + " ".repeat(100_000) + "b\n",
                 HEAD + "其中被篡改政府网站数量为5个，".repeat(10_000) + "\n",
+                HEAD + "一二\n\n".repeat(40_000) + "往期周报\n\n" + "三四\n\n".repeat(40_000) + Stored.GRADE,
                 "<html><title>动态周报</title><table><tr><td>" + "动态周报<br>".repeat(60_000) + "</table>",
                 "<opml><body><outline text=\"动态周报\" _note=\"" + "a".repeat(2_000_000) + "&lt;".repeat(200_000) + "\"/>",
                 "<opml>" + "<outline text=\"x\">".repeat(60) + "<outline text=\"" + "动态周报".repeat(300_000) + "\"/>",

@@ -106,6 +106,14 @@ class SeriesExportTest {
                 .containsPattern("weeks +5\n");
     }
 
+    /** A number without a series is one of the bulletin's, for every kind alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "md", "csv", "json", "html"})
+    void takeNoWeekOfAnotherSeriesByItsNumber(String kind) {
+        assertThat(shell.run("list 2023-27").code()).isEqualTo(1);
+        assertThat(shell.run("export " + kind + " 2023-27 --dry-run").code()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "md", "csv", "json", "html"})
     void takeTheSeriesThatIsNamed(String kind) {
