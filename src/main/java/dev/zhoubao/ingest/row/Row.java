@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.row;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.title.TitleReader;
@@ -34,9 +35,6 @@ record Row(int number, Map<String, String> cells) {
     private static final Pattern DAY = Pattern.compile("(?i)date|time|publish|created|日期|时间|发布");
 
     private static final Pattern PUBLISHED = Pattern.compile("(?i)publi[sc]|pub_?date|发布|发表");
-
-    /** Of another moment than that of publication. */
-    private static final Pattern OTHER = Pattern.compile("(?i)fetch|crawl|updat|modif|采集|抓取|更新|修改");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -82,8 +80,7 @@ record Row(int number, Map<String, String> cells) {
 
     private Stream<String> named(Predicate<String> names) {
         return cells.entrySet().stream()
-                .filter(cell -> names.test(cell.getKey())
-                        && !OTHER.matcher(cell.getKey()).find())
+                .filter(cell -> names.test(cell.getKey()) && !DateLine.isOther(cell.getKey()))
                 .map(Map.Entry::getValue);
     }
 
