@@ -49,6 +49,8 @@ public final class TitleReader {
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
 
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\d]+");
+
     /** More in one issue are a misprint. */
     private static final int MOST_NUMBERS = 4;
 
@@ -66,6 +68,11 @@ public final class TitleReader {
     /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
     public static boolean holdsName(String text) {
         return seriesIn(text).isPresent();
+    }
+
+    /** Whether words lead to another issue than the one beside which they stand. */
+    public static boolean leadsToOther(String words) {
+        return NEIGHBOUR.matcher(words).find() || OwnTitle.headsOthers(words);
     }
 
     /** The series that a title names. */
@@ -120,6 +127,22 @@ public final class TitleReader {
         String undated = ALL_NUMBERS.matcher(TitlePeriod.without(rest)).replaceAll("");
         String residue = NUMBER.matcher(undated).replaceAll("");
         return residue.isEmpty() || isBehindTitle(residue);
+    }
+
+    /** Whether a text is the name of the series and tells no issue. */
+    public boolean isBareName(String text) {
+        return namesSeries(text) && namesIssue(text) && edition(text).isEmpty();
+    }
+
+    /** The words of an entry that name the series, or that have but number and days below the series' name. */
+    public Optional<String> named(String words, String heading) {
+        if (holdsName(words)) {
+            return Optional.of(words);
+        }
+        return Optional.of(heading)
+                .filter(this::isBareName)
+                .map(name -> name + MARKS.matcher(words).replaceFirst(""))
+                .filter(whole -> namesIssue(whole) && edition(whole).isPresent());
     }
 
     /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */
