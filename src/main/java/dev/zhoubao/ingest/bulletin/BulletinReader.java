@@ -94,8 +94,7 @@ public final class BulletinReader {
                     : other;
         }
         BulletinFacts facts = facts(BulletinBody.of(article, null, links).sentences(), null, document.file());
-        boolean bulletin =
-                facts.rating().rating() != null && !facts.figures().figures().isEmpty();
+        boolean bulletin = facts.areOfIssue();
         if (!bulletin && listing.isEmpty()) {
             return other;
         }
@@ -119,8 +118,16 @@ public final class BulletinReader {
         if (!titles.namesIssue(article.title())) {
             Phrase phrase =
                     Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
+            BulletinFacts facts =
+                    facts(BulletinBody.of(article, edition.get(), links).sentences(), edition.get(), document.file());
             return new DocumentResult(
-                    null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
+                    null,
+                    List.of(new Problem(
+                            facts.areOfIssue() ? Severity.WARNING : Severity.INFO,
+                            document.file(),
+                            null,
+                            phrase,
+                            article.title())));
         }
         if (edition.get().period() == null) {
             problems.add(warning(document, Phrase.of("the title gives no readable period"), article.title()));

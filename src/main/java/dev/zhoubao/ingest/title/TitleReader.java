@@ -24,15 +24,19 @@ public final class TitleReader {
     /** The count over all years, beside the year's. */
     private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
 
+    /** What a site sets beside its headlines, whatever they are about. */
+    private static final String BADGE = "原创|置顶|精华|热门?|荐|顶|(?i:new|hot|top)";
+
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+            "(?:" + BADGE + "|国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
 
     /** What passes an issue on, and says no more of it. */
     private static final Pattern PASSED_ON =
             Pattern.compile("^关于(?:转发|印发|下发|发布|分享|推送)(.*)的(?:通知|函|公告|通告)$|^\\d{1,2}[.、)](?!\\d)(.*)$");
 
     private static final Pattern CALL = Pattern.compile(
-            "[，,！!]*(?:现已|正式|今日|新鲜|火热|重磅)*(?:发布|出炉|来[了啦]|上线|(?:敬?请|欢迎)(?:大家)?(?:查[收阅看]|下载|阅读|关注))?[了啦]?[！!~。]*$");
+            "[，,！!]*(?:现已|正式|今日|新鲜|火热|重磅)*(?:发布|出炉|来[了啦]|上线|(?:敬?请|欢迎)(?:大家)?(?:查[收阅看]|下载|阅读|关注))?[了啦]?[！!~。]*(?:全文|"
+                    + BADGE + ")*$");
 
     private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
 
