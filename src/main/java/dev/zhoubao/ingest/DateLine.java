@@ -28,6 +28,9 @@ public final class DateLine {
 
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布|发表|刊发|印发|签发|推送|公布)(?:时间|日期|于|[：:])" + GAP + DAY);
 
+    private static final Pattern PUBLISHED_BEHIND =
+            Pattern.compile(DAY + "[\\s\\p{Z}]*(?:发布|发表|刊发)(?:于.*|[\\s\\p{Z}|｜·•].*)?$");
+
     private static final Pattern LABELLED = labelled("(?:发布|发表|刊发|发稿|发文|成文|印发|签发|公布|推送|提交|撰写)?", "发布|发表|刊发|推送|提交");
 
     /** Of what is mostly done together with the publication, and sometimes later. */
@@ -46,7 +49,7 @@ public final class DateLine {
     private static final String WEEKDAY = "[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?";
 
     private static final String BEHIND =
-            "[|｜·•/]|来源|来自|作者|编辑|责编|出处|发布|发表|浏览|阅读|点击|评论|字[号体]|分享|原创|第\\d{1,3}期|CNCERT|国家互联网";
+            "[|｜·•/]|来源|来自|作者|编辑|责编|出处|发布|发表|浏览|阅读|点击|评论|字[号体]|分享|原创|IP属地|第\\d{1,3}期|CNCERT|国家互联网";
 
     /** Without a name: first in the line or between marks, or behind its author, or with the time of day. */
     private static final List<Pattern> UNNAMED = List.of(
@@ -70,7 +73,7 @@ public final class DateLine {
 
     /** The ranks of what a day is called: of two that a text begins with, the one of the first of these is its own. */
     private static final List<List<Pattern>> RANKS = List.of(
-            List.of(PUBLISHED, english(ENGLISH_PUBLISHED), englishMonth(ENGLISH_PUBLISHED)),
+            List.of(PUBLISHED, PUBLISHED_BEHIND, english(ENGLISH_PUBLISHED), englishMonth(ENGLISH_PUBLISHED)),
             Stream.concat(Stream.of(englishMonth(""), LABELLED), UNNAMED.stream())
                     .toList(),
             List.of(MADE, english(ENGLISH_MADE), englishMonth(ENGLISH_MADE)));

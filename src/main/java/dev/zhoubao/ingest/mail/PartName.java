@@ -18,6 +18,9 @@ final class PartName {
     /** PDF, an archive or Word file, or an old Word file. */
     private static final Pattern DOCUMENT = Pattern.compile("%PDF-|PK\\x{03}\\x{04}|\\x{D0}\\x{CF}\\x{11}\\x{E0}");
 
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?i)application/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys)");
+
     private static final int HEAD = 8;
     private static final Pattern LAST = Pattern.compile("([^/:?#]+)/?(?:[?#].*)?$");
 
@@ -53,7 +56,7 @@ final class PartName {
      * the series and does not stand for another one.
      */
     static boolean isDocument(Entity entity, byte[] bytes) {
-        return file(entity).isPresent()
+        return (file(entity).isPresent() && !SIGNATURE.matches(entity.getMimeType()))
                 || DOCUMENT.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
                         .lookingAt()
                 || (!isAlternative(entity) && namesSeries(entity));

@@ -67,7 +67,7 @@ final class Comments {
                 until = found < 0 ? until : "";
             } else if (open.find(at)) {
                 String mark = open.group().strip();
-                String closing = ENDS.get(mark);
+                String closing = ENDS.getOrDefault(mark, mark);
                 boolean ends = text.indexOf(closing, open.end()) >= 0 || last.getOrDefault(closing, 0) > number;
                 seen.append(text, at, ends ? open.start() : open.end());
                 at = open.end();

@@ -396,6 +396,17 @@ class MailReaderTest {
                 .contains("x!/part 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name=smime.p7s", "name=smime.p7s\r\nContent-Disposition: attachment; filename=smime.p7s"})
+    void takesNoSignatureForADocument(String name) {
+        assertThat(Stored.read(mixed(
+                                "Content-Type: text/plain\r\n\r\nsee\r\n",
+                                "Content-Type: application/pkcs7-signature; " + name + "\r\n"
+                                        + base64(new byte[] {0x30, (byte) 0x80, 6, 9, (byte) 0xFF, 0, 1})))
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void readsTheFrameOfASavedPageThatHoldsTheText() {
         String parts =
