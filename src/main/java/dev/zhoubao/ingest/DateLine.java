@@ -49,7 +49,7 @@ public final class DateLine {
     private static final String WEEKDAY = "[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?";
 
     private static final String BEHIND =
-            "[|｜·•/]|来源|来自|作者|编辑|责编|出处|发布|发表|浏览|阅读|点击|评论|字[号体]|分享|原创|IP属地|第\\d{1,3}期|CNCERT|国家互联网";
+            "[|｜·•/]|来源|来自|作者|编辑|责编|出处|发布(?:者|人|单位|[：:])|浏览|阅读|点击|评论|字[号体]|分享|原创|IP属地|第\\d{1,3}期|CNCERT|国家互联网";
 
     /** Without a name: first in the line or between marks, or behind its author, or with the time of day. */
     private static final List<Pattern> UNNAMED = List.of(
