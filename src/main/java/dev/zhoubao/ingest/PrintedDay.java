@@ -2,6 +2,7 @@ package dev.zhoubao.ingest;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.zhoubao.ingest.title.ChineseNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A day as people's tools and pages print it: in figures ({@code 2024-05-16}, {@code 2024/5/16}, {@code 2024年5月16日}, {@code
+ * A day as people's tools and pages print it: in figures ({@code 2024-05-16}, {@code 2024/5/16}, {@code 2024年5月16日}, {@code 二〇二四年五月十六日}, {@code
  * 20240516T094000+0800}), with or without a time and an offset, with the month's English name ({@code March 27, 2031}), as in mail
  * and logs ({@code Thu, 16 May 2024 01:40:00 GMT}, {@code Thu May 16 09:40:00 2024}), or counted in seconds or milliseconds since
  * 1970. It is the day in Beijing, where the bulletins appear; a time without an offset is Beijing's.
@@ -112,7 +113,8 @@ public final class PrintedDay {
     }
 
     /** The same with the month as a number, and the time behind the day. */
-    private static String inFigures(String text) {
+    private static String inFigures(String printed) {
+        String text = ChineseNumber.daysInDigits(printed);
         Matcher english = ENGLISH.matcher(text);
         if (!english.find()) {
             return text;

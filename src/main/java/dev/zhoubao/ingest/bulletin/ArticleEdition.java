@@ -44,6 +44,7 @@ record ArticleEdition(TitleReader titles) {
         return titled.filter(edition -> edition.period() != null)
                 .or(() -> article.body().stream()
                         .limit(FIRST_BLOCKS)
+                        .filter(block -> block.url() == null)
                         .map(TextBlock::text)
                         .filter(text -> text.length() <= LONGEST_SECOND_LINE && !TitleReader.holdsName(text))
                         .map(text -> article.title() + text)

@@ -29,6 +29,11 @@ record BulletinFacts(
         return rating.rating() == null && rating.problems().isEmpty() && threat.nothing() && figures.nothing();
     }
 
+    /** Whether a text with these seems to be that of an issue. */
+    boolean areOfIssue() {
+        return rating.rating() != null && !figures.figures().isEmpty();
+    }
+
     /** Everything that was met or missed. */
     List<Problem> problems(String file) {
         List<Problem> problems = new ArrayList<>(figures.problems());

@@ -11,7 +11,6 @@ import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.ArticleId;
-import dev.zhoubao.model.ArticleLink;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
@@ -45,6 +44,7 @@ public final class BulletinReader {
     private final TitleReader titles = new TitleReader();
     private final ArticleEdition editions = new ArticleEdition(titles);
     private final TitledArticle titled = new TitledArticle(titles);
+    private final RepostCard card = new RepostCard(titles);
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
     private final RatingReader<Grade> ratings = RatingReader.overall();
     private final RatingReader<ThreatLevel> threats = RatingReader.threat();
@@ -94,8 +94,7 @@ public final class BulletinReader {
                     : other;
         }
         BulletinFacts facts = facts(BulletinBody.of(article, null, links).sentences(), null, document.file());
-        boolean bulletin =
-                facts.rating().rating() != null && !facts.figures().figures().isEmpty();
+        boolean bulletin = facts.areOfIssue();
         if (!bulletin && listing.isEmpty()) {
             return other;
         }
@@ -119,8 +118,16 @@ public final class BulletinReader {
         if (!titles.namesIssue(article.title())) {
             Phrase phrase =
                     Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
+            BulletinFacts facts =
+                    facts(BulletinBody.of(article, edition.get(), links).sentences(), edition.get(), document.file());
             return new DocumentResult(
-                    null, List.of(new Problem(Severity.INFO, document.file(), null, phrase, article.title())));
+                    null,
+                    List.of(new Problem(
+                            facts.areOfIssue() ? Severity.WARNING : Severity.INFO,
+                            document.file(),
+                            null,
+                            phrase,
+                            article.title())));
         }
         if (edition.get().period() == null) {
             problems.add(warning(document, Phrase.of("the title gives no readable period"), article.title()));
@@ -173,7 +180,7 @@ public final class BulletinReader {
                     Map.of(),
                     List.of(),
                     List.of(),
-                    card(article, edition),
+                    card.of(article, edition),
                     otherTitle,
                     List.of());
         }
@@ -207,15 +214,6 @@ public final class BulletinReader {
                                 .isPresent()
                 ? heading
                 : null;
-    }
-
-    /** Where a repost's card leads: to the publisher's own article. */
-    private static List<ArticleLink> card(Article article, Edition edition) {
-        return article.body().stream()
-                .filter(block -> Publisher.wrote(block.url()))
-                .limit(1)
-                .map(block -> new ArticleLink(article.title(), edition, block.url(), block.line()))
-                .toList();
     }
 
     /** Of a page with nothing above its lists of other issues, what stands behind the only list with facts behind it. */

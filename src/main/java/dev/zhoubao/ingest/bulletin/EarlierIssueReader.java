@@ -16,7 +16,11 @@ record EarlierIssueReader(TitleReader titles) {
     private static final String BULLETS = "●•·∙▪■◆★*-–—>》0123456789.、)） \u00a0\u3000\t";
 
     Optional<ArticleLink> read(TextBlock block) {
-        String title = withoutBullet(block.text());
+        return read(block, block.text());
+    }
+
+    private Optional<ArticleLink> read(TextBlock block, String text) {
+        String title = withoutBullet(text);
         if (title.length() > 80 || !looksLikeTitle(title)) {
             return Optional.empty();
         }
@@ -28,8 +32,8 @@ record EarlierIssueReader(TitleReader titles) {
     Optional<Listing> listing(Article article, Document document) {
         List<ArticleLink> entries = article.body().stream()
                 .filter(block -> block.url() != null)
-                .map(this::read)
-                .flatMap(Optional::stream)
+                .flatMap(block ->
+                        titles.named(block.text(), article.title()).flatMap(title -> read(block, title)).stream())
                 .toList();
         return entries.isEmpty()
                 ? Optional.empty()

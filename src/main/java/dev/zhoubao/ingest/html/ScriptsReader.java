@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Takes the scripts out of a page and notes what counts in them; every line stays on its line. */
 final class ScriptsReader {
@@ -15,11 +14,6 @@ final class ScriptsReader {
     private static final Pattern CLOSE = Pattern.compile("(?i)</script");
     private static final Pattern VARIABLE = Pattern.compile(
             "(?:var\\s+|window\\.)(msg_title|nickname|ct|createTime|create_time|oriCreateTime|publish_time|biz|mid|idx|sn|msg_link)\\s*=");
-
-    /** What a page tells search engines of itself (JSON-LD). */
-    private static final Pattern STATEMENT = Pattern.compile("\"(headline|datePublished|pubDate)\"\\s*:");
-
-    private static final Set<String> DAYS = Set.of("datePublished", "pubDate");
 
     /** What says so of other pages. */
     private static final String LIST = "\"ItemList\"";
@@ -37,6 +31,7 @@ final class ScriptsReader {
     private final String text;
     private final StringBuilder rest = new StringBuilder();
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Statements statements = new Statements();
     private final List<ScriptObject.Text> data = new ArrayList<>();
     private int objects;
     private int line = 1;
@@ -47,6 +42,7 @@ final class ScriptsReader {
     }
 
     Scripts scripts() {
+        statements.of(variables);
         return new Scripts(rest.toString(), variables, new ScriptObject(data));
     }
 
@@ -79,25 +75,24 @@ final class ScriptsReader {
         int before = line;
         line += lines(text, tag, start);
         String script = text.substring(start, end);
-        boolean statements = text.substring(tag, start).contains("ld+json") && !script.contains(LIST);
-        variables(script, statements ? STATEMENT : VARIABLE);
+        if (text.substring(tag, start).contains("ld+json") && !script.contains(LIST)) {
+            statements.read(script);
+        } else {
+            variables(script);
+        }
         objects(script);
         line += lines(text, start, end);
         keep("\n".repeat(line - before), 0, line - before);
     }
 
-    private void variables(String script, Pattern names) {
-        Matcher matcher = names.matcher(script);
+    private void variables(String script) {
+        Matcher matcher = VARIABLE.matcher(script);
         int from = 0;
         for (int tries = 0; tries < MOST_TRIES && matcher.find(from); tries++) {
             from = matcher.end();
             String value = ScriptString.at(script, from);
             if (!value.isBlank()) {
-                // Of two statements of a day one is another page's.
-                variables.merge(
-                        matcher.group(1),
-                        value.strip(),
-                        (first, other) -> DAYS.contains(matcher.group(1)) && !first.equals(other) ? "" : first);
+                variables.putIfAbsent(matcher.group(1), value.strip());
             }
         }
     }

@@ -12,7 +12,6 @@ import dev.zhoubao.model.PictureType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,10 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the parts of one mail. */
 final class MailParts {
 
-    private static final int DEEPEST = 16;
+    static final int DEEPEST = 16;
     private static final int MOST_PARTS = 1_000;
     private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:\\s*(?:fwd?|re|转发|回复|答复)\\s*[:：])+\\s*");
-    private static final Pattern WIDE = Pattern.compile("(?i)UTF-?16(?:LE|BE)?");
     private static final MimeConfig LENIENT = new MimeConfig.Builder()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(100_000)
@@ -73,25 +71,14 @@ final class MailParts {
     }
 
     private void message(Message message, int depth) {
-        Optional<Entity> page = first(message, "text/html", depth);
-        Optional<Entity> text = page.or(() -> first(message, "text/plain", depth));
-        text.ifPresent(entity -> add(entity, page.isPresent(), said(message, entity)));
-        attached(message, text.orElse(message), depth);
-    }
-
-    /** The first part of a kind that is the mail's own text and nothing attached. */
-    private static Optional<Entity> first(Entity entity, String kind, int depth) {
-        if (depth < DEEPEST && entity.getBody() instanceof Multipart multipart) {
-            return multipart.getBodyParts().stream()
-                    .flatMap(part -> first(part, kind, depth + 1).stream())
-                    .findFirst();
+        MailText text = MailText.of(message, depth);
+        if (!text.parts().isEmpty()) {
+            add(text, said(message, text.parts().get(0)));
         }
-        return kind.equalsIgnoreCase(entity.getMimeType()) && entity.getFilename() == null
-                ? Optional.of(entity)
-                : Optional.empty();
+        attached(message, text, depth);
     }
 
-    private void attached(Entity entity, Entity text, int depth) {
+    private void attached(Entity entity, MailText text, int depth) {
         if (depth >= DEEPEST || ++seen > MOST_PARTS) {
             return;
         }
@@ -99,16 +86,18 @@ final class MailParts {
             multipart.getBodyParts().forEach(part -> attached(part, text, depth + 1));
         } else if (entity.getBody() instanceof Message forwarded) {
             message(forwarded, depth + 1);
-        } else if (entity != text && entity.getBody() instanceof SingleBody body) {
+        } else if (!text.parts().contains(entity) && entity.getBody() instanceof SingleBody body) {
             single(entity, body);
         }
     }
 
-    /** What has a name is attached; of what has none, the pictures belong to the page. */
+    /** Documents are attached; pictures belong to the page. */
     private void single(Entity entity, SingleBody body) {
         boolean picture = isPicture(body);
-        if (picture || entity.getFilename() != null) {
-            String called = entity.getFilename() == null ? pictures.next() : entity.getFilename();
+        if (picture || PartName.isDocument(entity, bytes(body))) {
+            String called = picture
+                    ? PartName.file(entity).orElseGet(pictures::next)
+                    : PartName.of(entity, () -> "part " + (parts.size() + 1));
             Map<String, byte[]> files = picture ? Map.of() : AttachedArchive.entries(bytes(body));
             files.forEach((file, bytes) -> attach(called + DocumentLocation.INSIDE + file, () -> bytes));
             if (!picture && files.isEmpty() && AttachedArchive.isUnreadable(bytes(body))) {
@@ -143,26 +132,15 @@ final class MailParts {
         }
     }
 
-    private void add(Entity entity, boolean page, Part.Said said) {
-        if (!(entity.getBody() instanceof SingleBody body)) {
-            return;
-        }
-        String name = name(page ? "page" : "text");
-        byte[] bytes = bytes(body);
+    private void add(MailText own, Part.Said said) {
+        String name = name(own.page() ? "page" : "text");
         try {
-            String text = isWide(entity)
-                    ? TextDecoder.decode(
-                            new String(bytes, Charset.forName(entity.getCharset())).getBytes(StandardCharsets.UTF_8))
-                    : TextDecoder.decode(bytes);
-            parts.add(page ? Part.html(name, styles.into(text, said.url()), said) : Part.text(name, text, said));
+            String text = own.text();
+            parts.add(own.page() ? Part.html(name, styles.into(text, said.url()), said) : Part.text(name, text, said));
         } catch (UnknownEncodingException e) {
+            byte[] bytes = bytes((SingleBody) own.parts().get(0).getBody());
             parts.add(new Part(name, () -> bytes, said));
         }
-    }
-
-    /** Whether it says that each of its characters takes two bytes, which is not seen in the bytes. */
-    private static boolean isWide(Entity entity) {
-        return WIDE.matches(Optional.ofNullable(entity.getCharset()).orElse(""));
     }
 
     /** A name that no other part has. */
@@ -223,7 +201,7 @@ final class MailParts {
                 .map(String::strip);
     }
 
-    private static byte[] bytes(SingleBody body) {
+    static byte[] bytes(SingleBody body) {
         try (InputStream in = body.getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {

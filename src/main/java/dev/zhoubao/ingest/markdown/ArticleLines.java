@@ -23,7 +23,7 @@ final class ArticleLines {
             lines.add(new Line(marked(raw.get(i).strip(), first && !next.startsWith("* ")), i + 1));
             first = first && lines.get(lines.size() - 1).blank();
         }
-        return lines;
+        return Comments.without(lines);
     }
 
     /** @param starred whether an asterisk may begin a heading, and not an entry of a list */

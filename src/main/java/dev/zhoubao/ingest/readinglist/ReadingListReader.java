@@ -44,11 +44,12 @@ public final class ReadingListReader implements ArticleReader {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*#*\\s*(\\S[^\\n]*)$");
 
+    private static final TitleReader TITLES = new TitleReader();
+
     @Override
     public boolean recognises(String text) {
         return TitleReader.mayHoldName(text)
-                && (EntryList.is(text)
-                        || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && !TitleReader.holdsName(heading(text))))
+                && (EntryList.is(text) || ("<{".indexOf(text.stripLeading().charAt(0)) < 0 && mayHead(heading(text))))
                 && !links(text).isEmpty();
     }
 
@@ -66,13 +67,18 @@ public final class ReadingListReader implements ArticleReader {
                 List.of());
     }
 
+    /** Whether a list may stand below it: the title of an issue is its text's. */
+    private static boolean mayHead(String heading) {
+        return !TitleReader.holdsName(heading) || TITLES.isBareName(heading);
+    }
+
     private static String heading(String text) {
         Matcher heading = HEADING.matcher(text);
         return heading.find() ? heading.group(1).strip() : "";
     }
 
     private static List<TextBlock> links(String text) {
-        List<TextBlock> links = new ArrayList<>();
+        Links links = new Links(heading(text), new ArrayList<>());
         Map<String, String> references = references(text);
         int number = 0;
         String above = "";
@@ -89,7 +95,7 @@ public final class ReadingListReader implements ArticleReader {
                 above = links.size() > before ? "" : line;
             }
         }
-        return links;
+        return links.blocks();
     }
 
     private static Map<String, String> references(String text) {
@@ -101,48 +107,47 @@ public final class ReadingListReader implements ArticleReader {
         return references;
     }
 
-    private static boolean addReferring(
-            List<TextBlock> links, String line, int number, Map<String, String> references) {
+    private static boolean addReferring(Links links, String line, int number, Map<String, String> references) {
         int before = links.size();
         Matcher link = REFERRING.matcher(line);
         while (!references.isEmpty() && line.contains("][") && link.find()) {
             String name = link.group(2).isEmpty() ? link.group(1) : link.group(2);
             String url = references.get(name.toLowerCase(Locale.ROOT));
             if (url != null) {
-                add(links, ESCAPE.matcher(link.group(1)).replaceAll("$1"), url, number);
+                links.add(ESCAPE.matcher(link.group(1)).replaceAll("$1"), url, number);
             }
         }
         return links.size() > before;
     }
 
     /** A title whose address stands in the line below it, alone. */
-    private static void addBelow(List<TextBlock> links, String above, String line, int number) {
+    private static void addBelow(Links links, String above, String line, int number) {
         Matcher address = ADDRESS.matcher(line);
         if (!above.contains("://")
                 && EntryList.isTitle(above)
                 && address.find()
                 && LABEL.matches(line.substring(0, address.start()))
                 && line.substring(address.end()).strip().length() <= 2) {
-            add(links, MARKS.matcher(above).replaceAll(""), address.group(), number - 1);
+            links.add(MARKS.matcher(above).replaceAll(""), address.group(), number - 1);
         }
     }
 
     /** Links whose words are said with them; whether there was one to the series. */
-    private static boolean addMarked(List<TextBlock> links, String line, int number) {
+    private static boolean addMarked(Links links, String line, int number) {
         int before = links.size();
         Matcher link = LINK.matcher(line);
         while (line.contains("](") && link.find()) {
-            add(links, ESCAPE.matcher(link.group(1)).replaceAll("$1"), link.group(2), number);
+            links.add(ESCAPE.matcher(link.group(1)).replaceAll("$1"), link.group(2), number);
         }
         Matcher org = ORG.matcher(line);
         while (line.contains("][") && org.find()) {
-            add(links, org.group(2), org.group(1), number);
+            links.add(org.group(2), org.group(1), number);
         }
         return links.size() > before;
     }
 
     /** A row or line with a title and one address. */
-    private static void addPlain(List<TextBlock> links, String line, int number) {
+    private static void addPlain(Links links, String line, int number) {
         Matcher address = ADDRESS.matcher(line);
         if (!address.find()) {
             return;
@@ -150,14 +155,26 @@ public final class ReadingListReader implements ArticleReader {
         String url = address.group();
         if (!address.find()) {
             for (String cell : CELLS.split(line.replace(url, "|"))) {
-                add(links, cell, url, number);
+                links.add(cell, url, number);
             }
         }
     }
 
-    private static void add(List<TextBlock> links, String words, String url, int number) {
-        if (TitleReader.holdsName(words)) {
-            links.add(new TextBlock(words.strip(), number, List.of(), url.replace("&amp;", "&")));
+    /**
+     * Those to the series.
+     *
+     * @param heading of the list
+     */
+    private record Links(String heading, List<TextBlock> blocks) {
+
+        int size() {
+            return blocks.size();
+        }
+
+        void add(String words, String url, int number) {
+            TITLES.named(words, heading)
+                    .ifPresent(title ->
+                            blocks.add(new TextBlock(title.strip(), number, List.of(), url.replace("&amp;", "&"))));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.zhoubao.ingest.row;
 
 import com.google.re2j.Pattern;
 import dev.zhoubao.ingest.ArticleAddress;
+import dev.zhoubao.ingest.DateLine;
 import dev.zhoubao.ingest.Part;
 import dev.zhoubao.ingest.PrintedDay;
 import dev.zhoubao.ingest.title.TitleReader;
@@ -11,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +38,6 @@ record Row(int number, Map<String, String> cells) {
 
     private static final Pattern PUBLISHED = Pattern.compile("(?i)publi[sc]|pub_?date|发布|发表");
 
-    /** Of another moment than that of publication. */
-    private static final Pattern OTHER = Pattern.compile("(?i)fetch|crawl|updat|modif|采集|抓取|更新|修改");
-
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private static final TitleReader TITLES = new TitleReader();
@@ -59,10 +59,15 @@ record Row(int number, Map<String, String> cells) {
 
     /** The longest cell that is about what an issue is about. */
     Optional<String> text() {
-        return cells.values().stream()
-                .filter(cell ->
-                        cell.length() >= LEAST_TEXT && TEXT.matcher(cell).find() && !isTitle(cell))
-                .max(Comparator.comparingInt(String::length));
+        return longest().map(Map.Entry::getValue);
+    }
+
+    private Optional<Map.Entry<String, String>> longest() {
+        return cells.entrySet().stream()
+                .filter(cell -> cell.getValue().length() >= LEAST_TEXT
+                        && TEXT.matcher(cell.getValue()).find()
+                        && !isTitle(cell.getValue()))
+                .max(Comparator.comparingInt(cell -> cell.getValue().length()));
     }
 
     Optional<String> address() {
@@ -82,18 +87,21 @@ record Row(int number, Map<String, String> cells) {
 
     private Stream<String> named(Predicate<String> names) {
         return cells.entrySet().stream()
-                .filter(cell -> names.test(cell.getKey())
-                        && !OTHER.matcher(cell.getKey()).find())
+                .filter(cell -> names.test(cell.getKey()) && !DateLine.isOther(cell.getKey()))
                 .map(Map.Entry::getValue);
     }
 
-    /** The article, or a link to it where there is no more. */
+    private boolean isEmptyAt(String name) {
+        return cells.containsKey(name) && cells.get(name).isBlank();
+    }
+
+    /** The article, or a link to it or its title where there is no more. */
     Part part() {
         String name = "row " + number;
         String title = title().orElseThrow();
         String url = address().orElse(null);
         String text = text().orElse("");
-        if (text.isEmpty()) {
+        if (text.isEmpty() && url != null) {
             return text(name, "- [" + title + "](" + url + ")\n", Part.Said.NOTHING);
         }
         Part.Said said = new Part.Said(title, null, null, day().orElse(null), null, url);
@@ -107,11 +115,17 @@ record Row(int number, Map<String, String> cells) {
         return new Part(name, () -> bytes, said);
     }
 
-    /** Those of articles, whole or as a link. */
+    /** Those of articles, whole or as a link, or with nothing where others have their text. */
     static List<Row> articles(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.title().isPresent()
-                        && (row.text().isPresent() || row.address().isPresent()))
+        List<Row> titled = rows.stream().filter(row -> row.title().isPresent()).toList();
+        Set<String> texts = titled.stream()
+                .flatMap(row -> row.longest().stream())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return titled.stream()
+                .filter(row -> row.text().isPresent()
+                        || row.address().isPresent()
+                        || texts.stream().anyMatch(name -> row.isEmptyAt(name)))
                 .toList();
     }
 }

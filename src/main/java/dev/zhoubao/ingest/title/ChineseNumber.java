@@ -13,6 +13,8 @@ public final class ChineseNumber {
     private static final Pattern ISSUE = Pattern.compile("第(?=[^期]{0,3}" + ONE + ")(?:" + ONE
             + "|[\\d、,，/&+和及与至~～—–.·|│(第-]|期(?=[、,，和及与至第]))*期|[二一][〇零○一九]" + ONE + "{2}(?=年)");
 
+    private static final Pattern DAY = Pattern.compile("[二一][〇零○一九]" + ONE + "{2}年" + ONE + "{1,2}月" + ONE + "{1,3}日");
+
     private static final Pattern NUMBER = Pattern.compile(ONE + "+");
 
     private ChineseNumber() {}
@@ -33,8 +35,17 @@ public final class ChineseNumber {
 
     /** A folded title with the numbers of its issue in digits. */
     static String inDigits(String title) {
-        return ISSUE.matcher(title)
-                .replaceAll(issue -> Matcher.quoteReplacement(NUMBER.matcher(issue.group())
+        return inDigits(title, ISSUE);
+    }
+
+    /** A text with the days in it, of which the year is one, in digits: {@code 二〇二四年七月十二日}. */
+    public static String daysInDigits(String text) {
+        return text.indexOf('年') < 0 ? text : inDigits(text, DAY);
+    }
+
+    private static String inDigits(String text, Pattern places) {
+        return places.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(NUMBER.matcher(place.group())
                         .replaceAll(number -> number.group().length() <= 4 ? digits(number.group()) : number.group())));
     }
 

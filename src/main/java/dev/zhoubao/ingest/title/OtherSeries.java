@@ -14,12 +14,13 @@ public enum OtherSeries {
     CNNVD("CNNVD漏洞周报", "CNNVD…周报|月报", "信息安全漏洞周报|信息安全漏洞月报"),
     MOBILE("移动恶意程序监测报告", "移动恶意程序传播渠道安全监测报告"),
     DDOS("DDoS攻击资源分析报告", "DDoS攻击资源"),
-    PROVINCIAL(
-            "地方网络安全报告",
-            "省|自治区|分中心|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆"
-                    + "…网络安全…周报|月报"),
+    PROVINCIAL("地方网络安全报告", "省|自治区|分中心|" + OtherSeries.PROVINCES + "…网络安全…周报|月报"),
     MONTHLY("CNCERT月度报告", "网络安全|CNCERT|CNVD…月报|月度", "互联网安全威胁报告"),
     YEARLY("CNCERT年度报告", "互联网网络安全态势综述|互联网网络安全态势报告|互联网网络安全年报|互联网网络安全年度报", "网络安全工作报告");
+
+    /** As they are called for short, with a bar between them. */
+    public static final String PROVINCES =
+            "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆";
 
     private static final List<OtherSeries> ALL = List.of(values());
 

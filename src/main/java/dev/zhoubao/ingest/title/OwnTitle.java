@@ -40,6 +40,9 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-+●•·|▪■◆★]|\\*(?!\\*)|\\d{1,2}[.、)]).*");
 
+    /** As a line begins that goes on with no other: a dash without a space behind it may stand between two days. */
+    private static final Pattern ENTRY = Pattern.compile("[-+*●•·▪■◆★]\\s");
+
     private static final TitleReader TITLES = new TitleReader();
 
     /** The numbers of its lines. */
@@ -117,7 +120,7 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
     private static Optional<OwnTitle> at(int start, List<PrintedLine> lines) {
         Optional<OwnTitle> best = Optional.empty();
         for (int count = 1; count <= MOST_JOINED && start + count <= lines.size(); count++) {
-            if (count > 1 && !isPart(lines.get(start + count - 1).text())) {
+            if (count > 1 && !isPart(lines.get(start + count - 1))) {
                 break;
             }
             Optional<OwnTitle> title = joined(lines.subList(start, start + count), start);
@@ -133,8 +136,11 @@ public record OwnTitle(String text, int first, int count, Edition edition, Stand
         return (edition.period() == null ? 0 : 1) + (edition.week() == null ? 0 : 1);
     }
 
-    private static boolean isPart(String text) {
-        return !text.isEmpty()
+    private static boolean isPart(PrintedLine line) {
+        String text = line.text();
+        return line.standing() != Standing.ENTRY
+                && !ENTRY.matcher(text).lookingAt()
+                && !text.isEmpty()
                 && text.length() <= LONGEST_PART
                 && !TitleReader.holdsName(text)
                 && text.indexOf('。') < 0;

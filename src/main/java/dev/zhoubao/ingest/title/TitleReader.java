@@ -24,15 +24,19 @@ public final class TitleReader {
     /** The count over all years, beside the year's. */
     private static final Pattern ALL_NUMBERS = Pattern.compile("[(\\[]总第\\d{1,4}期[)\\]]");
 
+    /** What a site sets beside its headlines, whatever they are about. */
+    private static final String BADGE = "原创|置顶|精华|热门?|荐|顶|(?i:new|hot|top)";
+
     private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
+            "(?:" + BADGE + "|国家互联网?应急中心|CNCERT(?:/CC)?|国家信息安全漏洞共享平台|转载|转发|发布|\\p{So}|[-—–:：|()【】\\[\\]《“\"「『#>»·•])*");
 
     /** What passes an issue on, and says no more of it. */
     private static final Pattern PASSED_ON =
             Pattern.compile("^关于(?:转发|印发|下发|发布|分享|推送)(.*)的(?:通知|函|公告|通告)$|^\\d{1,2}[.、)](?!\\d)(.*)$");
 
     private static final Pattern CALL = Pattern.compile(
-            "[，,！!]*(?:现已|正式|今日|新鲜|火热|重磅)*(?:发布|出炉|来[了啦]|上线|(?:敬?请|欢迎)(?:大家)?(?:查[收阅看]|下载|阅读|关注))?[了啦]?[！!~。]*$");
+            "[，,！!]*(?:现已|正式|今日|新鲜|火热|重磅)*(?:发布|出炉|来[了啦]|上线|(?:敬?请|欢迎)(?:大家)?(?:查[收阅看]|下载|阅读|关注))?[了啦]?[！!~。]*(?:全文|"
+                    + BADGE + ")*$");
 
     private static final String TAG = "[【\\[(〔「『][^】\\])〕」』]{1,12}[】\\])〕」』]";
 
@@ -48,6 +52,8 @@ public final class TitleReader {
 
     private static final Pattern TAGS_BEHIND = Pattern.compile("^(?:" + TAG + ")+");
     private static final Pattern SITE = Pattern.compile("[_|–—-].*$");
+
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\d]+");
 
     /** More in one issue are a misprint. */
     private static final int MOST_NUMBERS = 4;
@@ -66,6 +72,11 @@ public final class TitleReader {
     /** Whether a text holds the name of the series, whatever white space and widths it is written with. */
     public static boolean holdsName(String text) {
         return seriesIn(text).isPresent();
+    }
+
+    /** Whether words lead to another issue than the one beside which they stand. */
+    public static boolean leadsToOther(String words) {
+        return NEIGHBOUR.matcher(words).find() || OwnTitle.headsOthers(words);
     }
 
     /** The series that a title names. */
@@ -120,6 +131,22 @@ public final class TitleReader {
         String undated = ALL_NUMBERS.matcher(TitlePeriod.without(rest)).replaceAll("");
         String residue = NUMBER.matcher(undated).replaceAll("");
         return residue.isEmpty() || isBehindTitle(residue);
+    }
+
+    /** Whether a text is the name of the series and tells no issue. */
+    public boolean isBareName(String text) {
+        return namesSeries(text) && namesIssue(text) && edition(text).isEmpty();
+    }
+
+    /** The words of an entry that name the series, or that have but number and days below the series' name. */
+    public Optional<String> named(String words, String heading) {
+        if (holdsName(words)) {
+            return Optional.of(words);
+        }
+        return Optional.of(heading)
+                .filter(this::isBareName)
+                .map(name -> name + MARKS.matcher(words).replaceFirst(""))
+                .filter(whole -> namesIssue(whole) && edition(whole).isPresent());
     }
 
     /** Whether the text begins with the series' name, but for its publisher's: not so a link of a site's menu. */

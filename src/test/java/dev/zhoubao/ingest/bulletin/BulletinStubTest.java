@@ -69,6 +69,35 @@ class BulletinStubTest {
                 .containsExactly("https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000012&idx=1");
     }
 
+    private static final String PUBLISHERS = "https://mp.weixin.qq.com/s?__biz=MzIwNDk0MDgxMw==&mid=9000011&idx=1";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[上期回顾](%s)",
+                "[上一篇](%s)",
+                "[上期原文](%s)",
+                "[网络安全信息与动态周报2031年第11期（3月10日-3月16日）](%s)",
+                "[示例月报发布](%s)",
+                "往期回顾\n\n[阅读全文](%s)",
+                "网络安全信息与动态周报2031年第11期（3月10日-3月16日）\n\n[查看原文](%s)"
+            })
+    void takesNoAddressFromALinkToSomethingElse(String links) {
+        assertThat(Documents.bulletin(DocumentFixture.empty().block("图片版").block(String.format(links, PUBLISHERS)))
+                        .links())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"点击查看原文", "原文链接", "网络安全信息与动态周报2031年第12期（3月17日-3月23日）", "12期全文"})
+    void takesItFromALinkToTheText(String words) {
+        assertThat(Documents.bulletin(
+                                DocumentFixture.empty().block("转载账号").block("[" + words + "](" + PUBLISHERS + ")"))
+                        .links())
+                .extracting(link -> link.url())
+                .containsExactly(PUBLISHERS);
+    }
+
     @Test
     void isAShortListOfEarlierIssues() {
         DocumentFixture list = DocumentFixture.empty()

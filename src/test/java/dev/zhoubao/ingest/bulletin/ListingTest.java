@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.ingest.Documents;
+import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.html.CncertListingReader;
 import dev.zhoubao.ingest.html.CncertPageReader;
 import dev.zhoubao.ingest.html.GenericPageReader;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are no bulletins and link to some. */
 class ListingTest {
@@ -147,6 +150,34 @@ class ListingTest {
 
         assertThat(load.listings()).hasSize(1);
         assertThat(load.problems()).isEmpty();
+    }
+
+    @Test
+    void mayNameTheSeriesOnceAbove() throws IOException {
+        LoadResult load = load(DocumentFixture.titled("网络安全信息与动态周报")
+                .block("- [2031年第9期（2月24日-3月2日）](https://a.example/9)")
+                .block("- [第8期](https://a.example/8)")
+                .block("- [2031年第7期的解读](https://a.example/7)"));
+
+        assertThat(load.listings().get(0).entries())
+                .extracting(link -> link.edition().name(), ArticleLink::url)
+                .containsExactly(tuple("2031-09", "https://a.example/9"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 网络安全信息与动态周报\n\n- [2031年第9期（2月24日-3月2日）](https://a.example/9)\n- [2031年第8期](https://a.example/8)\n",
+                "# 网络安全信息与动态周报\n\n* [2031年第9期（2月24日-3月2日）](https://a.example/9)\n* [2031年第8期](https://a.example/8)\n",
+                "# 网络安全信息与动态周报\n\n[2031年第9期（2月24日-3月2日）](https://a.example/9)\n\n[2031年第8期](https://a.example/8)\n",
+                "<html><head><title>网络安全信息与动态周报</title></head><body><h1>网络安全信息与动态周报</h1><ul>"
+                        + "<li><a href='https://a.example/9'>2031年第9期（2月24日-3月2日）</a></li>"
+                        + "<li><a href='https://a.example/8'>2031年第8期</a></li></ul></body></html>"
+            })
+    void areNoTitleOverSeveralLines(String list) {
+        assertThat(Stored.read(list).listing().orElseThrow().entries())
+                .extracting(link -> link.edition().name(), ArticleLink::url)
+                .containsExactly(tuple("2031-09", "https://a.example/9"), tuple("2031-08", "https://a.example/8"));
     }
 
     @Test

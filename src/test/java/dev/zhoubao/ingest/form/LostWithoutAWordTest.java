@@ -1,10 +1,12 @@
 package dev.zhoubao.ingest.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bulletins, figures and links in places where they were once lost without a word. */
@@ -120,6 +123,19 @@ class LostWithoutAWordTest {
                         "a number for incidents handled may be given here, but in words that are not read; it is not used",
                         "a number for backdoored websites may be given here, but in words that are not read; it is not used",
                         "the overall grade 差 is not used: '上周' is not this bulletin's week");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,WARNING", "false,INFO"})
+    void aTextWithFactsUnderATitleThatIsNotReadIsAWarning(boolean facts, Severity severity) {
+        String text = "# " + TITLE + "学习稿\n\n" + (facts ? GRADE + "\n\n" + INCIDENTS : "本文谈几点体会。");
+
+        assertThat(Stored.read(bytes("---\ntitle: " + TITLE + "学习稿\n---\n\n" + text))
+                        .problems())
+                .extracting(Problem::severity, Problem::message)
+                .containsExactly(tuple(
+                        severity,
+                        "the title mentions an issue but is not the title of one, so the article is set aside"));
     }
 
     @ParameterizedTest

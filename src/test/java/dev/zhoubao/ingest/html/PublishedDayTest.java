@@ -31,7 +31,10 @@ class PublishedDayTest {
                 "<meta name='weibo: article:create_at' content='2031-05-08 10:00:00'>",
                 "<meta name=createdate content='2031-05-01'><meta name=PubDate content='20310508'>",
                 "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": \"2031-05-07T20:00:00Z\"}</script>",
-                "<script type='application/ld+json'>{\"pubDate\":\"2031-05-08T10:00:00\"}</script>"
+                "<script type='application/ld+json'>{\"pubDate\":\"2031-05-08T10:00:00\"}</script>",
+                "<script type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2019-01-01\"},{\"headline\":\"} \\\" {\",\"author\":{\"name\":\"a\"},\"datePublished\":\"2031-05-08\",\"comment\":[{\"datePublished\":\"2031-05-10\"}]}]}</script>",
+                "<script type='application/ld+json'>{\"datePublished\":\"2019-01-01\"}</script><script type='application/ld+json'>{\"datePublished\":\"2031-05-08\",\"headline\":\"a\"}</script>",
+                "<script type='application/ld+json'>{\"datePublished\":\"2031-05-08\",\"mainEntity\":{\"headline\":\"a\"}}</script>"
             })
     void areInItsHead(String head) {
         assertThat(published(head, "<p>更新时间：2031-05-09</p>")).isEqualTo("2031-05-08");

@@ -356,4 +356,104 @@ class MailReaderTest {
         assertThat(AttachedArchive.entries(new byte[] {'P'})).isEmpty();
         assertThat(AttachedArchive.entries(zip("a", "1", "b", "2"))).containsOnlyKeys("a", "b");
     }
+
+    private static String mixed(String... parts) {
+        return mail(
+                "周报",
+                "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n" + String.join("--y\r\n", parts)
+                        + "--y--\r\n");
+    }
+
+    private static final String WEEK = "# " + Stored.TITLE + "\n\n" + Stored.GRADE + "\n\n" + Stored.INCIDENTS + "\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/markdown; name=\"week.md\" | x!/week.md",
+                "application/octet-stream; name=\"=?utf-8?B?5ZGo5oqlLm1k?=\" | x!/周报.md",
+                "text/plain; charset=utf-8~Content-Disposition: attachment | x!/part 2",
+                "text/markdown; charset=utf-8~Content-Location: https://a.example/b/week.md?c=d | x!/week.md"
+            })
+    void readsWhatIsAttachedWithoutAFileName(String type, String file) {
+        Bulletin bulletin = Stored.bulletin(mixed(
+                "Content-Type: text/plain\r\n\r\nsee\r\n",
+                "Content-Type: " + type.replace("~", "\r\n") + "\r\n" + base64(WEEK)));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo(file);
+    }
+
+    @Test
+    void tellsOfADocumentWithoutANameThatIsNotRead() {
+        byte[] word = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+
+        assertThat(Stored.read(mixed(
+                                "Content-Type: text/plain\r\n\r\nsee\r\n",
+                                "Content-Type: application/octet-stream\r\n" + base64(word)))
+                        .problems())
+                .extracting(Problem::file)
+                .contains("x!/part 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name=smime.p7s", "name=smime.p7s\r\nContent-Disposition: attachment; filename=smime.p7s"})
+    void takesNoSignatureForADocument(String name) {
+        assertThat(Stored.read(mixed(
+                                "Content-Type: text/plain\r\n\r\nsee\r\n",
+                                "Content-Type: application/pkcs7-signature; " + name + "\r\n"
+                                        + base64(new byte[] {0x30, (byte) 0x80, 6, 9, (byte) 0xFF, 0, 1})))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheFrameOfASavedPageThatHoldsTheText() {
+        String parts =
+                "--y\r\nContent-Type: text/html\r\nContent-ID: <f@mhtml.blink>\r\nContent-Location: https://a.example/18\r\n"
+                        + base64("<title>" + Stored.TITLE + "</title><p>" + Stored.GRADE + "</p><p>" + Stored.INCIDENTS
+                                + "</p>")
+                        + "--y\r\nContent-Type: font/woff2\r\nContent-Location: https://a.example/a.woff2\r\n"
+                        + base64(new byte[] {'w', 'O', 'F', '2', (byte) 0xFF, (byte) 0xFE, 0});
+        String page = "From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; boundary=y\r\n\r\n--y\r\nContent-Type: text/html\r\n"
+                + base64("<html><body><iframe src='cid:f@mhtml.blink'></iframe></body></html>") + parts + "--y--\r\n";
+
+        Bulletin bulletin = Stored.bulletin(page);
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/18");
+    }
+
+    private static String alternative(String html) {
+        return mail(
+                Stored.TITLE,
+                "Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                        + base64(Stored.GRADE + "\n\n" + Stored.INCIDENTS)
+                        + "--y\r\nContent-Type: text/html; charset=utf-8\r\n"
+                        + base64(html) + "--y--\r\n");
+    }
+
+    @Test
+    void prefersTheTextToAPageWithoutASentence() {
+        assertThat(Stored.bulletin(alternative("<img src='cid:1'>")).source().file())
+                .isEqualTo("x!/text");
+        assertThat(Stored.bulletin(alternative("<p>" + Stored.GRADE.replace("。", "&#12290;") + "</p>"))
+                        .source()
+                        .file())
+                .isEqualTo("x!/page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain,text", "text/html,page"})
+    void readsATextOnBothSidesOfAPicture(String type, String file) {
+        Bulletin bulletin = Stored.bulletin(mixed(
+                        "Content-Type: " + type + "; charset=utf-8\r\n" + base64(Stored.GRADE),
+                        "Content-Type: image/png\r\n" + base64(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF}),
+                        "Content-Type: " + type + "; charset=utf-8\r\n" + base64(Stored.INCIDENTS))
+                .replace(word("周报"), word(Stored.TITLE)));
+
+        assertThat(Stored.facts(bulletin)).isEqualTo(FACTS);
+        assertThat(bulletin.source().file()).isEqualTo("x!/" + file);
+    }
 }

@@ -44,6 +44,37 @@ class MarkdownArticleReaderTest {
                         "网络安全信息与动态周报2031年第12期（3月17日-3月23日）", "示例资讯", "2031-03-27", "2031-04-02T08:09:10.111213");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- 丙 -->",
+                "<!--\n丙\n\n丙 -->",
+                "%% 丙 %%",
+                "%%\n丙\n\n丙\n%%",
+                "[//]: # (丙)",
+                "[comment]: <> \"丙\"",
+                "[丙]: # '丙'"
+            })
+    void passesOverComments(String comment) {
+        assertThat(texts(read("---\ntitle: 甲\n---\n\n乙\n" + comment + "\n丁\n\n<!-- --><!-- 丙 -->戊 %%丙%%")))
+                .isEqualTo(comment.contains("\n\n") ? List.of("乙", "丁", "戊") : List.of("乙丁", "戊"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- 丙", "%% 丙", "增长50%%丙", "[1]: # 丙", "--> 丙"})
+    void takesNothingForACommentThatDoesNotEnd(String text) {
+        assertThat(texts(read("---\ntitle: 甲\n---\n\n乙\n\n" + text)))
+                .last()
+                .asString()
+                .endsWith("丙");
+    }
+
+    @Test
+    void countsTheLinesOfComments() {
+        assertThat(read("---\ntitle: 甲\n---\n\n乙\n%%\n丙\n%%\n丁").body().get(0).lineAt(1))
+                .isEqualTo(9);
+    }
+
     @Test
     void mayHaveATitleOnly() {
         assertThat(read("---\ntitle: 甲\n---\n"))

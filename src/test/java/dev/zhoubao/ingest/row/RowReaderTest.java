@@ -8,6 +8,7 @@ import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Status;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,27 @@ class RowReaderTest {
             })
     void readsTheArticleInEachRow(String rows) {
         assertThat(read(rows).bulletins()).extracting(Stored::facts).isEqualTo(BOTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title,content,day\nT,,2031-05-08\nU,Y,2031-05-01\n",
+                "[{\"title\": \"T\", \"content\": \"\", \"day\": \"2031-05-08\"}, {\"title\": \"U\", \"content\": \"Y\"}]"
+            })
+    void knowsAnIssueThatHasNoTextInItsRow(String rows) {
+        assertThat(read(rows).bulletins())
+                .extracting(Bulletin::name, Bulletin::status)
+                .containsExactly(tuple("2031-18", Status.STUB), tuple("2031-17", Status.FULL));
+        assertThat(read(rows).bulletins().get(0).source().published()).hasToString("2031-05-08");
+    }
+
+    @Test
+    void takesNoTitleWithoutACellForItsTextForAnIssue() {
+        assertThat(read("[{\"about\": \"T\"}, {\"title\": \"U\", \"content\": \"Y\"}]")
+                        .bulletins())
+                .extracting(Bulletin::name)
+                .containsExactly("2031-17");
     }
 
     /** Neither when it was fetched nor what stands behind a quotation mark is lost or taken for something else. */
