@@ -150,7 +150,7 @@ complete -c zhoubao -n '__zhoubao_at any export' -l year -x -d 'only weeks of th
 complete -c zhoubao -n '__zhoubao_at any export' -l out -r -F -d 'the file to write, instead of one under exports/; - is standard output'
 complete -c zhoubao -n '__zhoubao_at any export' -l lang -x -a 'en zh' -d 'the language of the labels'
 complete -c zhoubao -n '__zhoubao_at any export' -l paths -x -a 'relative absolute' -d 'names of documents, from the library on or in full'
-complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this series, or of all; else xlsx, md and html have all, the others those of the weekly bulletin'
+complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this series, or of all; else xlsx, md and html have all, the others those that list shows'
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace an existing file'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched or saved with the page'

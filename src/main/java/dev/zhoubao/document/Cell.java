@@ -180,7 +180,7 @@ public sealed interface Cell {
     /** A point in time without a zone, as the source gives it. */
     record Moment(LocalDateTime time) implements Cell {
 
-        /** As people write it: a blank between day and time, and whole seconds. */
+        /** As people write it: a blank between day and time, and no parts of seconds. */
         public String spaced() {
             return time.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
         }

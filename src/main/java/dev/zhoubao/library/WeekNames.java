@@ -40,22 +40,34 @@ public final class WeekNames {
      */
     public static WeekRef week(String text) {
         Matcher prefixed = IN_SERIES.matcher(text.strip());
-        if (prefixed.matches()) {
-            return new WeekRef.InSeries(id(prefixed), week(prefixed.group(2)));
-        }
-        Optional<WeekRef> week = read(text.strip());
+        return prefixed.matches()
+                ? new WeekRef.InSeries(id(prefixed), week(prefixed.group(2).strip(), prefixed.group(1) + ":"))
+                : week(text.strip(), "");
+    }
+
+    /** @param prefix of a series, for what is said where there is no such week */
+    private static WeekRef week(String name, String prefix) {
+        Optional<WeekRef> week = read(name);
         if (week.isPresent()) {
             return week.get();
         }
-        if (several(text.strip()).isPresent()) {
+        if (several(name).isPresent()) {
             throw new BadWeekNameException(Phrase.of(
                     "'{0}' names many weeks where one is wanted, such as {1}-27",
-                    text.strip(), text.strip().substring(0, 4)));
+                    prefix + name, prefix + name.substring(0, 4)));
         }
         throw bad(
-                Phrase.of("'{0}' does not name a week", text),
-                NearWeekName.of(text)
-                        .filter(near -> read(near).filter(WeekNames::exists).isPresent()));
+                Phrase.of("'{0}' does not name a week", prefix + name),
+                nearWeek(name).map(near -> prefix + near));
+    }
+
+    private static Optional<String> nearWeek(String name) {
+        try {
+            return NearWeekName.of(name)
+                    .filter(near -> read(near).filter(WeekNames::exists).isPresent());
+        } catch (BadWeekNameException e) {
+            return Optional.empty(); // It would be a day that no calendar has.
+        }
     }
 
     /**
@@ -172,6 +184,9 @@ public final class WeekNames {
 
     /** Whether some year may have it. */
     private static boolean exists(WeekRef week) {
+        if (week instanceof WeekRef.Named named) {
+            return named.week().issue() < WeekRange.MOST_ISSUES;
+        }
         return !(week instanceof WeekRef.Issue issue) || issue.number() < WeekRange.MOST_ISSUES;
     }
 

@@ -69,6 +69,7 @@ class WeekNamesTest {
         "w27,27",
         "2031Q3,2031-Q3",
         "2031年7月,2031-M07",
+        "2O31-07-13,2031-07-13",
         "lastest,latest",
         "last,latest",
         "prev,latest~1"
@@ -80,7 +81,7 @@ class WeekNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4O1", "O", "foo", "x27", "99.l2", "27-51-3"})
+    @ValueSource(strings = {"4O1", "O", "foo", "x27", "99.l2", "27-51-3", "2O31-99", "2O311301"})
     void proposesNothingWhereNoWeekIsNear(String typed) {
         assertThatThrownBy(() -> WeekNames.range(typed))
                 .isInstanceOf(BadWeekNameException.class)
@@ -91,6 +92,8 @@ class WeekNamesTest {
     void proposesNoRangeWhereOneWeekIsWanted() {
         assertThatThrownBy(() -> WeekNames.week("27.51")).hasMessageEndingWith(HELP);
         assertThatThrownBy(() -> WeekNames.week("2O31-27")).hasMessageEndingWith("did you mean 2031-27?");
+        assertThatThrownBy(() -> WeekNames.week("cnvd:2O31-27")).hasMessageEndingWith("did you mean cnvd:2031-27?");
+        assertThatThrownBy(() -> WeekNames.week("2O311301")).hasMessageStartingWith("'2O311301' does not name");
     }
 
     @ParameterizedTest

@@ -252,7 +252,7 @@ class ExportReportsTest {
         Report digest = digest(incidents(12, 5), incidents(13, 9));
 
         assertThat(paragraphs(digest, "notable"))
-                .containsExactly("There are too few weeks to tell whether one stands out (4 needed).");
+                .containsExactly("No metric has the 4 values that it takes to tell whether a week stands out.");
         assertThat(paragraphs(digest, "series").get(0)).endsWith("They cover both weeks in this period.");
         assertThat(methods(digest)).contains("changes", "direction", "charts").doesNotContain("rank and median");
     }

@@ -236,7 +236,7 @@ public final class BulletinReader {
                 .toList();
     }
 
-    /** Of the text behind lists with a heading, that which begins with a grade; any other is what stands below the text. */
+    /** Of the text behind lists with a heading, that which has a grade; any other is what stands below the text. */
     private static List<BulletinFacts> graded(List<BulletinFacts> found) {
         return found.size() == 1
                 ? found

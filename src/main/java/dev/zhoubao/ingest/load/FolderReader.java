@@ -76,8 +76,11 @@ final class FolderReader {
                 finds.file(new DocumentFile(folder, entry, attributes.size()));
             } else if (!attributes.isDirectory()) {
                 problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));
-            } else if (folder.isInside(attributes.fileKey()) || leadsUp(entry)) {
+            } else if (folder.isInside(attributes.fileKey())) {
                 throw new FileSystemLoopException(entry.toString());
+            } else if (leadsUp(entry)) {
+                problems.accept(place(entry)
+                        .warning(Phrase.of("it leads to a folder above the one that is loaded, so it is left out")));
             } else if (Files.isSymbolicLink(entry)) {
                 finds.link(folder.inside(entry, attributes.fileKey()));
             } else {

@@ -26,7 +26,7 @@ record ExportOptions(
         @Option(
                 longName = "series",
                 description =
-                        "weeks of this series, or of all; else xlsx, md and html have all, the others those of the weekly bulletin")
+                        "weeks of this series, or of all; else xlsx, md and html have all, the others those that list shows")
         @Nullable
         SeriesId series,
 

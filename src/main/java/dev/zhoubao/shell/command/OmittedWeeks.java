@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of the weeks that no file has as bulletins though they are asked for, or may be meant: the same for each kind. */
+/** Tells of the weeks that are left out of a file though they are asked for, or may be meant: the same for each kind. */
 record OmittedWeeks(Scope scope, @Nullable Integer year) {
 
     private static final int NAMED = 10;

@@ -94,7 +94,7 @@ public final class Topics {
                     Entry.of("→  ←", "half a screen to the right, to the left"),
                     Entry.of("g  G", "to the beginning, to the end; 20g: to line 20"),
                     Entry.of("/TEXT  ?TEXT", "search down, up, for a regular expression"),
-                    Entry.of("n  N", "the next, the previous place that was searched"),
+                    Entry.of("n  N", "the next, the previous place that was found"),
                     Entry.of("&TEXT", "only the lines that contain it; & and enter: all lines"),
                     Entry.of("h", "these keys"),
                     Entry.of("q  Ctrl-C", "back to the prompt; the last page stays")));

@@ -174,7 +174,10 @@ class LoaderBadFileTest {
                 .extracting(bulletin -> bulletin.source().file())
                 .containsExactly("x/beside/week.md");
         assertThat(SaidProblem.all(load.problems()))
-                .containsExactly(problem(Severity.WARNING, "x/up", "this cannot be read (links lead in a circle)"));
+                .containsExactly(problem(
+                        Severity.WARNING,
+                        "x/up",
+                        "it leads to a folder above the one that is loaded, so it is left out"));
     }
 
     /** Two links in each of twenty folders lead to the next: a million ways to the last. */
