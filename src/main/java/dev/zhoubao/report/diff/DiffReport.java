@@ -52,7 +52,7 @@ public final class DiffReport {
 
     private Report report(Comparison comparison, List<FigureChange> listed) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("weeks", "", facts(comparison)));
+        sections.add(weeks(comparison));
         sections.add(figures(comparison, listed));
         sections.add(text(comparison));
         if (!comparison.linksRemoved().isEmpty() || !comparison.linksAdded().isEmpty()) {
@@ -70,6 +70,13 @@ public final class DiffReport {
                         "diff.title", comparison.from().name(), comparison.to().name()),
                 sections,
                 DiffData.of(comparison));
+    }
+
+    private Section weeks(Comparison comparison) {
+        Facts facts = facts(comparison);
+        return labels.longIssues(comparison.from().edition(), comparison.to().edition())
+                .map(unequal -> Section.of("weeks", "", facts, Prose.of(unequal)))
+                .orElseGet(() -> Section.of("weeks", "", facts));
     }
 
     private Facts facts(Comparison comparison) {

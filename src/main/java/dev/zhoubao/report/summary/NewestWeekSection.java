@@ -52,6 +52,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
         return Stream.of(
                         graded(newest.week()).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
+                        longIssues(newest).stream(),
                         reached(newest),
                         among(newest).stream())
                 .flatMap(sentences -> sentences);
@@ -76,6 +77,12 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                         + before.grade()
                                 .map(grade -> labels.text("newest.was", labels.grade(grade)))
                                 .orElse("");
+    }
+
+    private Optional<String> longIssues(NewestWeek newest) {
+        Bulletin before = newest.before();
+        return labels.longIssues(
+                before == null ? null : before.edition(), newest.week().edition());
     }
 
     private Stream<String> reached(NewestWeek newest) {

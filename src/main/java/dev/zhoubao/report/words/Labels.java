@@ -24,7 +24,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -102,6 +104,18 @@ public final class Labels {
 
     public String unit(Unit unit) {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
+    }
+
+    /** That the figures of these two are of unequal times; empty where both cover one week. */
+    public Optional<String> longIssues(@Nullable Edition before, Edition week) {
+        List<String> issues = Stream.of(Optional.ofNullable(before), Optional.of(week))
+                .flatMap(Optional::stream)
+                .filter(Edition::isLong)
+                .map(Edition::name)
+                .toList();
+        return issues.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text("trend.long", issues.size(), String.join(", ", issues)));
     }
 
     /** A number with its unit, for sentences; in English the name of the metric says what a plain count counts. */

@@ -10,6 +10,7 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.notes.CheckReport;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.ExitCodes;
 import dev.zhoubao.shell.failure.Verdict;
 import dev.zhoubao.shell.grammar.CommandGroup;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges the data. */
 @Component
-public record CheckCommand(Workspace workspace, Labels labels) implements CommandGroup {
+public record CheckCommand(Workspace workspace, Labels labels, Console console) implements CommandGroup {
 
     @Command(name = "check", group = "Reading", description = "list what looks wrong in the data, the worst first")
     Verdict check(
@@ -36,6 +37,9 @@ public record CheckCommand(Workspace workspace, Labels labels) implements Comman
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series,
             ChosenRows rows) {
         Scope scope = Scope.of(workspace.library(), series, range);
+        if (series == null) {
+            new OmittedWeeks(scope, null).ofOtherSeries().ifPresent(console::note);
+        }
         List<Finding> findings = findings(scope);
         Report report = rows.of(new CheckReport(labels).of(findings));
         long bad = failOn == null

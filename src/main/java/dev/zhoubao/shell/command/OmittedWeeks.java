@@ -55,7 +55,7 @@ record OmittedWeeks(Scope scope, @Nullable Integer year) {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrase.of(
-                        "weeks of other series left out: {0}; to export them, too, add: --series all",
+                        "weeks of other series left out: {0}; to have them, too, add: --series all",
                         Phrase.list(others.entrySet().stream()
                                 .map(one -> one.getKey().id() + " (" + one.getValue() + ")")
                                 .toList())));

@@ -50,15 +50,19 @@ public record SearchCommand(Workspace workspace, Labels labels, Console console)
         }
         Case letters = minded ? Case.MINDED : Case.IGNORED;
         SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
-        Scope scope = Scope.of(workspace.library(), series, range);
-        if (series == null
-                && !scope.isNamed()
-                && workspace.library().everything().isEmpty()) {
-            scope = scope.widened();
-        }
+        Scope asked = Scope.of(workspace.library(), series, range);
+        boolean any = series == null && !asked.isNamed();
+        Scope scope = any && workspace.library().everything().isEmpty() ? asked.widened() : asked;
         Search search = search(term, scope);
-        if (search.found().isEmpty() && series == null && !scope.isNamed()) {
-            search = elsewhere(term, scope.widened()).orElse(search);
+        if (any) {
+            Optional<Search> elsewhere = search.found().isEmpty() ? elsewhere(term, scope.widened()) : Optional.empty();
+            elsewhere
+                    .map(found -> Phrase.of(
+                            "no hit for '{0}' in the series {1}; these are of every series",
+                            text, scope.series().get(0).id()))
+                    .or(new OmittedWeeks(scope, null)::ofOtherSeries)
+                    .ifPresent(console::note);
+            search = elsewhere.orElse(search);
         }
         if (search.found().isEmpty()) {
             console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));

@@ -77,7 +77,7 @@ class SeriesExportTest {
     }
 
     private static final String LEFT_OUT =
-            "note: weeks of other series left out: cnvd (%d); to export them, too, add: --series all\n";
+            "note: weeks of other series left out: cnvd (%d); to have them, too, add: --series all\n";
 
     private String notes(String words) {
         shell.run("export " + words + " --dry-run");

@@ -45,10 +45,15 @@ class SeriesScopeTest {
     }
 
     private static void write(int year, int issue, LocalDate monday, String level) throws IOException {
+        write(library, year, issue, monday, monday.plusDays(6), level);
+    }
+
+    private static void write(Path into, int year, int issue, LocalDate monday, LocalDate end, String level)
+            throws IOException {
         Files.writeString(
-                library.resolve(year + "-" + issue + ".md"),
+                into.resolve(year + "-" + issue + ".md"),
                 DocumentFixture.titled("CNVD漏洞周报" + year + "年第" + issue + "期")
-                        .block(day(monday) + "-" + day(monday.plusDays(6)))
+                        .block(day(monday) + "-" + day(end))
                         .block("本周信息安全漏洞威胁整体评价级别为" + level + "。")
                         .block("本周共收集、整理信息安全漏洞30个，其中高危漏洞12个、中危漏洞13个、低危漏洞5个。")
                         .text());
@@ -80,6 +85,36 @@ class SeriesScopeTest {
     void namesTheOtherSeriesThatHasTheWeeks(String line) {
         assertThat(shell.run(line).message()).contains("; other series have weeks there: cnvd:2022");
         assertThat(shell.run(line).code()).isEqualTo(1);
+    }
+
+    /** Of two weeks beside one, a change is none of like with like. */
+    @Test
+    void saysWhereAnIssueCoversMoreThanAWeek() throws IOException {
+        write(folder, 2025, 4, LocalDate.of(2025, 1, 20), LocalDate.of(2025, 1, 26), "中");
+        write(folder, 2025, 5, LocalDate.of(2025, 1, 27), LocalDate.of(2025, 2, 9), "低");
+        write(folder, 2025, 6, LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 16), "中");
+        Path digest = folder.resolve("digest.md");
+        String said = "One issue covers more than a week, and its figures are those of the whole time: cnvd:2025-05.";
+        try (ShellUnderTest two = new ShellUnderTest("--library", folder.toString(), "--lang", "en")) {
+            assertThat(two.run("diff cnvd:4 cnvd:5").out()).contains(said);
+            assertThat(two.run("diff cnvd:4 cnvd:6").out()).doesNotContain("more than a week");
+            two.run("export md --out '" + digest + "'");
+        }
+        assertThat(digest).content().contains(said);
+    }
+
+    @Test
+    void saysWhichSeriesAnAnswerLeavesOut() {
+        String left = "note: weeks of other series left out: cnvd (6); to have them, too, add: --series all\n";
+        shell.run("search 事件 --count");
+        assertThat(shell.err()).endsWith(left);
+        shell.run("check");
+        assertThat(shell.err()).endsWith(left);
+        shell.run("search 高危漏洞12个 --count");
+        assertThat(shell.err())
+                .endsWith("note: no hit for '高危漏洞12个' in the series bulletin; these are of every series\n");
+        shell.run("check --series bulletin");
+        assertThat(shell.err()).doesNotEndWith(left);
     }
 
     @Test
