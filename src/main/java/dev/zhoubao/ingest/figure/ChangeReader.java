@@ -6,6 +6,7 @@ import dev.zhoubao.model.Quantity;
 import dev.zhoubao.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the change from the week before that stands right behind a figure: {@code 个（约占境内3.5%），较上周环比下降了22.7%}. A
@@ -53,17 +54,18 @@ final class ChangeReader {
     /** @param unit of the figure */
     Optional<PrintedChange> behind(String folded, int end, Unit unit) {
         String reached = folded.substring(end, Math.min(folded.length(), end + REACH));
-        LinearPattern pattern = isLed(folded, end) ? LED : CHANGE;
-        if (pattern == CHANGE && !reached.contains("环比") && !reached.contains("周") && !reached.contains("期")) {
-            return Optional.empty();
+        if (reached.contains("环比") || reached.contains("周") || reached.contains("期")) {
+            LinearPattern.Search search = CHANGE.in(reached);
+            if (search.find(0)) {
+                return Optional.of(change(search).from(previous(search, unit)));
+            }
         }
-        LinearPattern.Search search = pattern.in(reached);
-        if (!search.find(0)) {
-            return Optional.empty();
-        }
-        Quantity previous =
-                search.has(1) ? new PrintedNumber(search.group(1)).in(unit).orElse(null) : null;
-        return Optional.of(change(search).from(previous));
+        LinearPattern.Search led = LED.in(reached);
+        return isLed(folded, end) && led.find(0) ? Optional.of(change(led)) : Optional.empty();
+    }
+
+    private static @Nullable Quantity previous(LinearPattern.Search search, Unit unit) {
+        return search.has(1) ? new PrintedNumber(search.group(1)).in(unit).orElse(null) : null;
     }
 
     /** Whether the sentence begins with what it compares with, and compares with nothing else up to here. */
