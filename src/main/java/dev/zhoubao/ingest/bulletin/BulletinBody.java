@@ -53,8 +53,6 @@ record BulletinBody(
      */
     static final int LEAST_TEXT = 240;
 
-    private static final Pattern LAST = Pattern.compile("上一?期");
-
     /** The headings of this issue's own sections. */
     private static final Pattern OWN_SECTION = Pattern.compile("[^\\p{L}]*(?:[一二三四五六七八九十]、)?本[周期][^，。；：]{2,16}");
 
@@ -242,7 +240,7 @@ record BulletinBody(
             // The text of the last issue may stand below such a heading, and is judged as this issue's is.
             return text.length() <= LONGEST_HEADING
                     && OwnTitle.headsOthers(text)
-                    && !LAST.matcher(text).find();
+                    && !(text.contains("上期") || text.contains("上一期"));
         }
 
         BulletinBody body() {

@@ -36,6 +36,7 @@ record BulletinFacts(
 
     /** Everything that was met or missed. */
     List<Problem> problems(String file) {
+        Set<Object> told = told();
         List<Problem> problems = new ArrayList<>(figures.problems());
         problems.addAll(figures.refused());
         problems.addAll(rating.problems());
@@ -45,10 +46,10 @@ record BulletinFacts(
         if (series.isMain() && rating.nothing()) {
             problems.add(Problem.warning(file, Phrase.of("no overall grade was found")));
         }
-        if (figures.figures().isEmpty() && told().isEmpty()) {
+        if (figures.figures().isEmpty() && told.isEmpty()) {
             problems.add(Problem.warning(file, Phrase.of("no figure was found")));
         }
-        List<Metric> absent = absent();
+        List<Metric> absent = absent(told);
         if (!absent.isEmpty()) {
             problems.add(Problem.info(file, Phrase.of("no figure was found for {0}", Phrase.list(absent))));
         }
@@ -64,14 +65,13 @@ record BulletinFacts(
     }
 
     /** The metrics that are missing beside others of their family, and of which nothing else is told. */
-    private List<Metric> absent() {
+    private List<Metric> absent(Set<Object> told) {
         Set<Family> given = EnumSet.noneOf(Family.class);
         figures.figures().values().stream()
                 .map(Figure::metric)
                 .map(Metric::family)
                 .filter(Family::isPrintedTogether)
                 .forEach(given::add);
-        Set<Object> told = told();
         return Metric.all()
                 .filter(metric -> given.contains(metric.family()) && !told.contains(metric))
                 .filter(metric -> !figures.figures().containsKey(metric))

@@ -2,10 +2,6 @@ package dev.zhoubao.ingest.bulletin;
 
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
-import dev.zhoubao.ingest.figure.FigureReader;
-import dev.zhoubao.ingest.figure.Passage;
-import dev.zhoubao.ingest.figure.RatingReader;
-import dev.zhoubao.ingest.figure.Sentence;
 import dev.zhoubao.ingest.title.OtherSeries;
 import dev.zhoubao.ingest.title.PossibleYears;
 import dev.zhoubao.ingest.title.TitleReader;
@@ -14,25 +10,17 @@ import dev.zhoubao.model.ArticleId;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Evidence;
-import dev.zhoubao.model.Figure;
-import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Listing;
-import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Publisher;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.model.Source;
 import dev.zhoubao.model.Status;
-import dev.zhoubao.model.ThreatLevel;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an article into a bulletin, or tells that it is not one. */
@@ -46,10 +34,7 @@ public final class BulletinReader {
     private final TitledArticle titled = new TitledArticle(titles);
     private final RepostCard card = new RepostCard(titles);
     private final EarlierIssueReader links = new EarlierIssueReader(titles);
-    private final RatingReader<Grade> ratings = RatingReader.overall();
-    private final RatingReader<ThreatLevel> threats = RatingReader.threat();
-    private final Map<Series, FigureReader> figures =
-            Series.ALL.stream().collect(Collectors.toMap(series -> series, FigureReader::new));
+    private final FactsReader facts = new FactsReader();
     private final AlertReader alerts = new AlertReader();
 
     /** What the title of an article outside this series tells of it; empty for a title of this series. */
@@ -79,7 +64,7 @@ public final class BulletinReader {
     private boolean isAlone(Article article, Document document) {
         Edition edition = titles.edition(article.title()).orElseThrow();
         BulletinBody body = BulletinBody.of(article, edition, links);
-        return !facts(body.sentences(), edition, document.file()).nothing()
+        return !facts.of(body.sentences(), edition, document.file()).nothing()
                 && body.behindLists().stream()
                         .allMatch(stretch ->
                                 stretch.headed() || stretch.sentences().isEmpty());
@@ -93,8 +78,8 @@ public final class BulletinReader {
                     ? notice(article, document).map(DocumentResult::failed).orElse(other)
                     : other;
         }
-        BulletinFacts facts = facts(BulletinBody.of(article, null, links).sentences(), null, document.file());
-        boolean bulletin = facts.areOfIssue();
+        BulletinFacts found = facts.of(BulletinBody.of(article, null, links).sentences(), null, document.file());
+        boolean bulletin = found.areOfIssue();
         if (!bulletin && listing.isEmpty()) {
             return other;
         }
@@ -118,12 +103,12 @@ public final class BulletinReader {
         if (!titles.namesIssue(article.title())) {
             Phrase phrase =
                     Phrase.of("the title mentions an issue but is not the title of one, so the article is set aside");
-            BulletinFacts facts =
-                    facts(BulletinBody.of(article, edition.get(), links).sentences(), edition.get(), document.file());
+            BulletinFacts found = facts.of(
+                    BulletinBody.of(article, edition.get(), links).sentences(), edition.get(), document.file());
             return new DocumentResult(
                     null,
                     List.of(new Problem(
-                            facts.areOfIssue() ? Severity.WARNING : Severity.INFO,
+                            found.areOfIssue() ? Severity.WARNING : Severity.INFO,
                             document.file(),
                             null,
                             phrase,
@@ -140,7 +125,7 @@ public final class BulletinReader {
     private DocumentResult unnumbered(Article article, Document document, List<Problem> problems) {
         Optional<Listing> listing = links.listing(article, document);
         BulletinBody body = BulletinBody.of(article, null, links);
-        if (listing.isEmpty() || !facts(body, null, document.file()).nothing()) {
+        if (listing.isEmpty() || !facts.of(body, null, document.file()).nothing()) {
             problems.add(warning(
                     document,
                     TitleReader.printsDays(article.title())
@@ -155,13 +140,13 @@ public final class BulletinReader {
 
     private Bulletin bulletin(
             Article article, Document document, Edition edition, BulletinBody body, List<Problem> problems) {
-        BulletinFacts facts = facts(body, edition, document.file());
+        BulletinFacts found = facts.of(body, edition, document.file());
         Evidence otherTitle = otherTitle(article.heading(), edition);
         AlertReader.Result warned =
                 edition.series().isMain() ? AlertReader.Result.NONE : alerts.read(article.body(), document.file());
-        if (facts.nothing() && warned.alerts().isEmpty() && body.length() < BulletinBody.LEAST_TEXT) {
-            problems.addAll(facts.figures().refused());
-            problems.addAll(facts.rating().refused());
+        if (found.nothing() && warned.alerts().isEmpty() && body.length() < BulletinBody.LEAST_TEXT) {
+            problems.addAll(found.figures().refused());
+            problems.addAll(found.rating().refused());
             problems.add(notice(article, document)
                     .orElseGet(() -> new Problem(
                             Severity.INFO,
@@ -184,18 +169,18 @@ public final class BulletinReader {
                     otherTitle,
                     List.of());
         }
-        problems.addAll(facts.problems(document.file()));
-        problems.addAll(behindLists(body, edition, facts, document));
-        problems.addAll(otherIssues(body, edition, facts, document));
+        problems.addAll(found.problems(document.file()));
+        problems.addAll(facts.behindLists(body, edition, found, document.file()));
+        problems.addAll(facts.otherIssues(body, edition, found, document.file()));
         problems.addAll(warned.problems());
         return new Bulletin(
                 edition,
                 article.title(),
                 Status.FULL,
                 source(article, document),
-                facts.rating().rating(),
-                facts.threat().rating(),
-                facts.figures().figures(),
+                found.rating().rating(),
+                found.threat().rating(),
+                found.figures().figures(),
                 body.paragraphs(),
                 article.pictures(),
                 body.links().stream()
@@ -214,89 +199,6 @@ public final class BulletinReader {
                                 .isPresent()
                 ? heading
                 : null;
-    }
-
-    /** Of a page with nothing above its lists of other issues, what stands behind the only list with facts behind it. */
-    private BulletinFacts facts(BulletinBody body, @Nullable Edition edition, String file) {
-        BulletinFacts above = facts(body.sentences(), edition, file);
-        if (!above.nothing()) {
-            return above;
-        }
-        List<BulletinFacts> behind = behind(body, false, edition, file);
-        List<BulletinFacts> found = behind.isEmpty() ? graded(behind(body, true, edition, file)) : behind;
-        return found.size() == 1 ? found.get(0) : above;
-    }
-
-    private List<BulletinFacts> behind(BulletinBody body, boolean headed, @Nullable Edition edition, String file) {
-        return body.behindLists().stream()
-                .filter(stretch -> stretch.headed() == headed && stretch.isLongEnough())
-                .map(stretch -> Map.entry(stretch, facts(stretch.sentences(), edition, file)))
-                .filter(read -> !read.getValue().nothing() || read.getKey().holdsFacts())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    /** Of the text behind lists with a heading, that which has a grade; any other is what stands below the text. */
-    private static List<BulletinFacts> graded(List<BulletinFacts> found) {
-        return found.size() == 1
-                ? found
-                : found.stream()
-                        .filter(facts -> facts.rating().rating() != null)
-                        .toList();
-    }
-
-    /** Figures that this issue lacks and that stand where they may be another's: behind a list of several. */
-    private List<Problem> behindLists(BulletinBody body, Edition edition, BulletinFacts facts, Document document) {
-        FigureReader reader = Objects.requireNonNull(figures.get(edition.series()));
-        return body.behindLists().stream()
-                .filter(stretch -> stretch.least() == 0 && !stretch.sentences().isEmpty())
-                .flatMap(stretch ->
-                        reader
-                                .read(Passage.of(stretch.sentences(), edition), document.file())
-                                .figures()
-                                .values()
-                                .stream())
-                .filter(figure -> !facts.figures().figures().containsKey(figure.metric()))
-                .map(figure -> Problem.warning(
-                        document.file(),
-                        figure.evidence(),
-                        Phrase.of(
-                                "the number {1} is not used for {0}: it stands behind a list of other issues",
-                                figure.metric(), figure.value().toString())))
-                .toList();
-    }
-
-    /** Other issues whose text stands in this document below their own title, with a grade and figures that are not read as this one's. */
-    private List<Problem> otherIssues(BulletinBody body, Edition edition, BulletinFacts own, Document document) {
-        return body.behindLists().stream()
-                .filter(stretch -> !stretch.headed())
-                .flatMap(stretch -> Stream.ofNullable(stretch.title())
-                        .filter(title -> !title.edition().sameWeekAs(edition))
-                        .filter(title -> {
-                            BulletinFacts its = facts(stretch.sentences(), title.edition(), document.file());
-                            Map<Metric, Figure> figures = its.figures().figures();
-                            return its.rating().rating() != null
-                                    && !figures.isEmpty()
-                                    && !figures.equals(own.figures().figures());
-                        }))
-                .map(title -> new Problem(
-                        Severity.WARNING,
-                        document.file(),
-                        title.line(),
-                        Phrase.of(
-                                "the document also holds the text of another issue, which is not read; save each issue in its own document"),
-                        title.title()))
-                .toList();
-    }
-
-    private BulletinFacts facts(List<Sentence> sentences, @Nullable Edition edition, String file) {
-        Passage passage = Passage.of(sentences, edition);
-        Series series = edition == null ? Series.BULLETIN : edition.series();
-        return new BulletinFacts(
-                series,
-                ratings.read(passage, file),
-                threats.read(passage, file),
-                Objects.requireNonNull(figures.get(series)).read(passage, file));
     }
 
     private static Source source(Article article, Document document) {

@@ -60,8 +60,11 @@ final class ChangeReader {
                 return Optional.of(change(search).from(previous(search, unit)));
             }
         }
+        if (!isLed(folded, end)) {
+            return Optional.empty();
+        }
         LinearPattern.Search led = LED.in(reached);
-        return isLed(folded, end) && led.find(0) ? Optional.of(change(led)) : Optional.empty();
+        return led.find(0) ? Optional.of(change(led)) : Optional.empty();
     }
 
     private static @Nullable Quantity previous(LinearPattern.Search search, Unit unit) {

@@ -110,12 +110,15 @@ final class Headings {
             return false;
         }
         boolean belowGrade = index > firstGraded();
-        if (folded.length() > LONGEST_HEADING) {
-            return belowGrade && MAIL.matcher(folded).find();
+        if (belowGrade && MAIL.matcher(folded).find()) {
+            return true;
         }
-        return (OTHER_ISSUE.matcher(folded).find() && !isTab(index))
-                || (belowGrade && BARE_ISSUE.matcher(folded).find() && !isTab(index))
-                || (belowGrade && MAIL.matcher(folded).find())
+        if (folded.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean named = OTHER_ISSUE.matcher(folded).find()
+                || (belowGrade && BARE_ISSUE.matcher(folded).find());
+        return (named && !isTab(index))
                 || (belowGrade
                         && NUMBERED.matcher(folded).find()
                         && alone.apply(folded).atEnd() != null);

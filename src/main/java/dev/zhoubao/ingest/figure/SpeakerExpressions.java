@@ -1,5 +1,6 @@
 package dev.zhoubao.ingest.figure;
 
+import dev.zhoubao.ingest.title.OtherSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,7 @@ final class SpeakerExpressions {
     static final String COORDINATED =
             "协调|组织(?![共已处重协总合，,：:])|针对|面对|根据|按照|依据|依照|基于|结合|依托|依靠|借助|联动|联合(?!国)|会同|协同|配合|通过|向|督促|指导|要求|通知|通报(?!中心)|在[^，,。；;]{1,20}?(?:支持|配合|协助|指导|领导|帮助|协作|参与)之?下|[与和同][^，,。；;]{1,20}?(?:协作|合作(?!组织|伙伴|单位|机构)|配合|联动|携手)";
 
-    static final String PROVINCES =
-            "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆"
-                    + "|香港|澳门|深圳|广州|杭州|南京|成都|武汉|西安|苏州|青岛|大连|厦门|宁波";
+    static final String PROVINCES = OtherSeries.PROVINCES + "|台湾|香港|澳门|深圳|广州|杭州|南京|成都|武汉|西安|苏州|青岛|大连|厦门|宁波";
 
     static final String COUNTRIES =
             "美国|英国|法国|德国|日本|韩国|朝鲜|俄罗斯|印度|加拿大|澳大利亚|巴西|荷兰|新加坡|越南|泰国|乌克兰|以色列|伊朗|欧盟|欧洲|亚太|东南亚|东盟|联合国|北约|全球|世界|国际|境外|国外|海外";

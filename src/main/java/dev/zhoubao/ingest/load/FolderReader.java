@@ -78,22 +78,18 @@ final class FolderReader {
                 problems.accept(place(entry).warning(Phrase.of("this is not a regular file, so it is left out")));
             } else if (folder.isInside(attributes.fileKey())) {
                 throw new FileSystemLoopException(entry.toString());
-            } else if (leadsUp(entry)) {
+            } else if (!Files.isSymbolicLink(entry)) {
+                finds.folder(folder.inside(entry, attributes.fileKey()));
+            } else if (folder.path().toRealPath().startsWith(entry.toRealPath())) {
+                // With all that the system has beside it: /proc/self/root.
                 problems.accept(place(entry)
                         .warning(Phrase.of("it leads to a folder above the one that is loaded, so it is left out")));
-            } else if (Files.isSymbolicLink(entry)) {
-                finds.link(folder.inside(entry, attributes.fileKey()));
             } else {
-                finds.folder(folder.inside(entry, attributes.fileKey()));
+                finds.link(folder.inside(entry, attributes.fileKey()));
             }
         } catch (IOException e) {
             problems.accept(place(entry).warning(Phrase.of("this cannot be read ({0})", reason(e))));
         }
-    }
-
-    /** Whether it is a link to a folder above this one, with all that the system has beside it: {@code /proc/self/root}. */
-    private boolean leadsUp(Path entry) throws IOException {
-        return Files.isSymbolicLink(entry) && folder.path().toRealPath().startsWith(entry.toRealPath());
     }
 
     /** By its ending, or by the signs that editors put around the names of copies. */

@@ -93,28 +93,28 @@ final class MailParts {
 
     /** Documents are attached; pictures belong to the page. */
     private void single(Entity entity, SingleBody body) {
-        boolean picture = isPicture(body);
-        if (picture || PartName.isDocument(entity, bytes(body))) {
-            String called = picture
-                    ? PartName.file(entity).orElseGet(pictures::next)
-                    : PartName.of(entity, () -> "part " + (parts.size() + 1));
-            Map<String, byte[]> files = picture ? Map.of() : AttachedArchive.entries(bytes(body));
-            files.forEach((file, bytes) -> attach(called + DocumentLocation.INSIDE + file, () -> bytes));
-            if (!picture && files.isEmpty() && AttachedArchive.isUnreadable(bytes(body))) {
-                parts.add(
-                        Part.unreadable(
-                                name(called),
-                                Phrase.of(
-                                        "the zip archive is damaged, encrypted or holds too much, so it is left out: unpack it first")));
-                return;
-            }
-            if (!files.isEmpty()) {
-                return;
-            }
-            String name = attach(called, () -> bytes(body));
-            if (picture) {
-                pictures.add(entity, name);
-            }
+        if (isPicture(body)) {
+            pictures.add(entity, attach(PartName.file(entity).orElseGet(pictures::next), () -> bytes(body)));
+            return;
+        }
+        byte[] bytes = bytes(body);
+        if (PartName.isDocument(entity, bytes)) {
+            document(PartName.of(entity, () -> "part " + (parts.size() + 1)), bytes, () -> bytes(body));
+        }
+    }
+
+    /** @param again the bytes, read anew when they are wanted: those of all parts are never held at once */
+    private void document(String called, byte[] bytes, Supplier<byte[]> again) {
+        Map<String, byte[]> files = AttachedArchive.entries(bytes);
+        files.forEach((file, packed) -> attach(called + DocumentLocation.INSIDE + file, () -> packed));
+        if (files.isEmpty() && AttachedArchive.isUnreadable(bytes)) {
+            parts.add(
+                    Part.unreadable(
+                            name(called),
+                            Phrase.of(
+                                    "the zip archive is damaged, encrypted or holds too much, so it is left out: unpack it first")));
+        } else if (files.isEmpty()) {
+            attach(called, again);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.ArticleLink;
+import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Level;
 import dev.zhoubao.model.Unit;
 import dev.zhoubao.report.table.AlertTable;
@@ -25,6 +26,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two bulletins. Equal rows are counted; they are listed only on demand. */
@@ -74,7 +76,7 @@ public final class DiffReport {
 
     private Section weeks(Comparison comparison) {
         Facts facts = facts(comparison);
-        return labels.longIssues(comparison.from().edition(), comparison.to().edition())
+        return labels.longIssues(Stream.of(comparison.from(), comparison.to()).map(Bulletin::edition))
                 .map(unequal -> Section.of("weeks", "", facts, Prose.of(unequal)))
                 .orElseGet(() -> Section.of("weeks", "", facts));
     }

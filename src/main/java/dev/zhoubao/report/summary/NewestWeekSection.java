@@ -80,9 +80,8 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
     }
 
     private Optional<String> longIssues(NewestWeek newest) {
-        Bulletin before = newest.before();
-        return labels.longIssues(
-                before == null ? null : before.edition(), newest.week().edition());
+        return labels.longIssues(Stream.concat(Stream.ofNullable(newest.before()), Stream.of(newest.week()))
+                .map(Bulletin::edition));
     }
 
     private Stream<String> reached(NewestWeek newest) {

@@ -106,13 +106,10 @@ public final class Labels {
         return lang() == Lang.ZH ? unit.chinese() : unit.english();
     }
 
-    /** That the figures of these two are of unequal times; empty where both cover one week. */
-    public Optional<String> longIssues(@Nullable Edition before, Edition week) {
-        List<String> issues = Stream.of(Optional.ofNullable(before), Optional.of(week))
-                .flatMap(Optional::stream)
-                .filter(Edition::isLong)
-                .map(Edition::name)
-                .toList();
+    /** That the figures of some of these are of unequal times; empty where each covers one week. */
+    public Optional<String> longIssues(Stream<Edition> compared) {
+        List<String> issues =
+                compared.filter(Edition::isLong).map(Edition::name).toList();
         return issues.isEmpty()
                 ? Optional.empty()
                 : Optional.of(text("trend.long", issues.size(), String.join(", ", issues)));

@@ -50,20 +50,8 @@ public record SearchCommand(Workspace workspace, Labels labels, Console console)
         }
         Case letters = minded ? Case.MINDED : Case.IGNORED;
         SearchTerm term = regex ? SearchTerm.pattern(text, letters) : SearchTerm.literal(text, letters);
-        Scope asked = Scope.of(workspace.library(), series, range);
-        boolean any = series == null && !asked.isNamed();
-        Scope scope = any && workspace.library().everything().isEmpty() ? asked.widened() : asked;
-        Search search = search(term, scope);
-        if (any) {
-            Optional<Search> elsewhere = search.found().isEmpty() ? elsewhere(term, scope.widened()) : Optional.empty();
-            elsewhere
-                    .map(found -> Phrase.of(
-                            "no hit for '{0}' in the series {1}; these are of every series",
-                            text, scope.series().get(0).id()))
-                    .or(new OmittedWeeks(scope, null)::ofOtherSeries)
-                    .ifPresent(console::note);
-            search = elsewhere.orElse(search);
-        }
+        Scope scope = Scope.of(workspace.library(), series, range);
+        Search search = series == null && !scope.isNamed() ? anywhere(text, term, scope) : search(term, scope);
         if (search.found().isEmpty()) {
             console.note(Phrase.of("no hit for '{0}'; weeks searched: {1}", text, search.searched()));
         }
@@ -76,7 +64,20 @@ public record SearchCommand(Workspace workspace, Labels labels, Console console)
         return Search.of(term, scope.everything().stream().map(LoadedWeek::best).toList(), scope.namedByPages());
     }
 
-    /** What the main series does not have, another may. */
+    /** Of a search that names no series: what the main one does not have, another may. */
+    private Search anywhere(String text, SearchTerm term, Scope asked) {
+        Scope scope = workspace.library().everything().isEmpty() ? asked.widened() : asked;
+        Search search = search(term, scope);
+        Optional<Search> elsewhere = search.found().isEmpty() ? elsewhere(term, scope.widened()) : Optional.empty();
+        elsewhere
+                .map(found -> Phrase.of(
+                        "no hit for '{0}' in the series {1}; these are of every series",
+                        text, scope.series().get(0).id()))
+                .or(new OmittedWeeks(scope, null)::ofOtherSeries)
+                .ifPresent(console::note);
+        return elsewhere.orElse(search);
+    }
+
     private static Optional<Search> elsewhere(SearchTerm term, Scope all) {
         return all.series().size() == 1
                 ? Optional.empty()
