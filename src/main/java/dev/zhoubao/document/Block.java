@@ -5,4 +5,9 @@ public sealed interface Block permits Facts, Table, Prose, Chart, Pictures {
 
     /** Asks the visitor what it makes of this kind. */
     <R> R accept(BlockVisitor<R> visitor);
+
+    /** Whether it is the heading of what follows it. */
+    default boolean isHeading() {
+        return false;
+    }
 }

@@ -26,6 +26,17 @@ public record Prose(Kind kind, List<Cell> paragraphs) implements Block {
         return new Prose(List.of(paragraphs).stream().<Cell>map(Cell::text).toList());
     }
 
+    /** A heading inside a section. */
+    public static Prose heading(String words) {
+        return new Prose(List.of(Cell.text(words, Tone.STRONG)));
+    }
+
+    /** Whether all of it is strong. */
+    @Override
+    public boolean isHeading() {
+        return paragraphs.stream().allMatch(text -> text.equals(Cell.text(text.words(), Tone.STRONG)));
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.visit(this);

@@ -493,7 +493,21 @@ class ExportReportsTest {
                 .of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 4), incidents(14, 4), week(2031, 15))));
 
         assertThat(report.blocks().filter(Chart.class::isInstance).map(block -> ((Chart) block).series()))
-                .containsExactly(List.of("incidents"), List.of("incidents"), List.of("incidents-change"));
+                .containsExactly(List.of("incidents"), List.of("incidents-change"));
+    }
+
+    @Test
+    void workbookChartsTheForemostMetricsTogetherFirst() {
+        Report report = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(List.of(
+                        incidents(12, 4).figure(Metric.CROSS_BORDER, 3),
+                        incidents(13, 4).figure(Metric.CROSS_BORDER, 2))));
+
+        assertThat(report.sections().stream()
+                        .filter(section -> section.id().equals("charts"))
+                        .flatMap(section -> section.blocks(Chart.class))
+                        .map(Chart::series))
+                .startsWith(List.of("incidents", "cross-border"), List.of("cross-border-share"));
     }
 
     @Test

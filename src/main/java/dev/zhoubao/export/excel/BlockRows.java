@@ -43,7 +43,7 @@ record BlockRows(CellWriter cells, RowHeights heights, SheetPlan.Form form, Work
             Role role = table.columns().get(i).kind() == Column.Kind.NUMBER ? Role.NUMBER_HEADER : Role.HEADER;
             cells.write(row, i, labels.get(i), role, Tone.NEUTRAL);
         }
-        heights.fit(row, labels.stream().map(Cell::text).toList());
+        heights.fitHeader(row, labels);
     }
 
     private void values(List<Cell> values, List<ColumnStyle> looks, SXSSFRow row) {

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  */
 final class ColumnWidths implements BlockVisitor<List<Integer>> {
 
-    /** What text that runs over the whole sheet is given. */
+    /** What text that runs over the whole sheet is given at least. */
     static final int TEXT_WIDTH = 100;
+    /** What it is given of a sheet that is wide. */
+    static final int LONGEST_LINE = 150;
 
     static final int NARROWEST = 8;
     /** Of every column below charts that stand side by side. */

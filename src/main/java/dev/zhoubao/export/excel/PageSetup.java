@@ -65,8 +65,13 @@ final class PageSetup {
         return Math.max(1, (characters + MOST_CHARACTERS_ACROSS - 1) / MOST_CHARACTERS_ACROSS);
     }
 
-    /** At a fixed size: a program that fits a sheet to pages takes no notice of breaks. */
+    /** On one page, or at a fixed size: a program that fits a sheet to pages takes no notice of breaks. */
     private void breakBetweenBlocks(PrintedPages pages) {
+        if (pages.areOne()) {
+            sheet.getPrintSetup().setLandscape(!pages.isUpright());
+            sheet.getPrintSetup().setFitHeight((short) 1);
+            return;
+        }
         sheet.setFitToPage(false);
         sheet.getPrintSetup().setScale((short) pages.percent());
         pages.ends().forEach(this::breakBefore);

@@ -1,7 +1,6 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.BlockVisitor;
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Pictures;
@@ -14,8 +13,7 @@ record PrintedHeight(TextHeight heights, BlockHeights rows) implements BlockVisi
 
     @Override
     public Double visit(Table table) {
-        double header =
-                heights.ofRow(HeaderLabels.of(table).stream().map(Cell::text).toList());
+        double header = heights.ofHeader(HeaderLabels.of(table));
         return BlockHeights.titleRows(table) * TextHeight.ONE_LINE
                 + header
                 + table.rows().stream().mapToDouble(heights::ofRow).sum();

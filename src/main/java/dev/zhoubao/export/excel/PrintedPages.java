@@ -1,11 +1,8 @@
 package dev.zhoubao.export.excel;
 
 import dev.zhoubao.document.Block;
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
-import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.SheetPlan.Placed;
 import dev.zhoubao.export.excel.drawing.ChartSize;
 import java.util.ArrayList;
@@ -16,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How blocks one below the other come onto pages: as wide as a page, and on as many as it takes for what belongs together to
- * stay together.
+ * How blocks one below the other come onto pages: onto a single one where that can be read, or as wide as a page and on as many
+ * as it takes for what belongs together to stay together.
  */
 final class PrintedPages {
 
@@ -25,36 +22,60 @@ final class PrintedPages {
     static final int CHARACTERS_ACROSS = 142;
 
     private static final double POINTS_DOWN = 508;
+    /** What A4 has upright, against lying. */
+    private static final double NARROWER = 0.69;
+
+    private static final double TALLER = 1.48;
 
     private static final int WHOLE = 100;
+    /** The size in percent at which a page is still read without effort: type of 11 points becomes 6.6. */
+    private static final int LEAST_READABLE = 50;
     /** What Excel takes. */
     private static final int LEAST = 10;
 
     private final SheetPlan plan;
     private final List<Integer> widths;
+    private final PrintedHeight heights;
 
     PrintedPages(SheetPlan plan) {
         this.plan = plan;
         this.widths = ColumnWidths.of(plan);
+        this.heights = new PrintedHeight(new TextHeight(widths), plan.heights());
+    }
+
+    /** Whether a page has room for the whole sheet in type that can be read. */
+    boolean areOne() {
+        return Math.max(onOne(1, 1), onOne(NARROWER, TALLER)) >= Math.min(LEAST_READABLE, percent());
+    }
+
+    /** Whether that page is better upright. */
+    boolean isUpright() {
+        return areOne() && onOne(NARROWER, TALLER) > onOne(1, 1);
+    }
+
+    /** The size at which a page holds the whole sheet; its width and height against one that lies. */
+    private double onOne(double width, double height) {
+        double down = plan.blocks().stream().mapToDouble(this::height).sum();
+        return WHOLE * Math.min(width * CHARACTERS_ACROSS / across(), height * POINTS_DOWN / down);
     }
 
     /** The size at which the sheet is as wide as a page. */
     int percent() {
+        return Math.max(LEAST, Math.min(WHOLE, WHOLE * CHARACTERS_ACROSS / across()));
+    }
+
+    private int across() {
         int characters = widths.stream().mapToInt(Integer::intValue).sum();
-        int chart = plan.tables().findAny().isPresent() ? 0 : ChartSize.WHOLE.columns();
-        return Math.max(LEAST, Math.min(WHOLE, WHOLE * CHARACTERS_ACROSS / Math.max(characters, chart)));
+        return Math.max(characters, plan.tables().findAny().isPresent() ? 0 : ChartSize.WHOLE.columns());
     }
 
     /** The rows before which a page ends. */
     List<Integer> ends() {
         double page = POINTS_DOWN * WHOLE / percent();
-        PrintedHeight heights = new PrintedHeight(new TextHeight(widths), plan.heights());
         List<Integer> ends = new ArrayList<>();
         double used = 0;
         for (List<Placed<Block>> group : groups()) {
-            double needed = group.stream()
-                    .mapToDouble(placed -> placed.block().accept(heights) + TextHeight.ONE_LINE)
-                    .sum();
+            double needed = group.stream().mapToDouble(this::height).sum();
             if (used > 0 && used + needed > page && needed <= page) {
                 ends.add(group.get(0).row());
                 used = 0;
@@ -64,9 +85,16 @@ final class PrintedPages {
         return ends;
     }
 
+    /** With the gap below it. */
+    private double height(Placed<Block> placed) {
+        double gap = placed.block().isHeading() ? 0 : TextHeight.ONE_LINE;
+        return placed.block().accept(heights) + gap;
+    }
+
     /** A heading with what is below it; a chart and a table with a title stand for themselves. */
     private List<List<Placed<Block>>> groups() {
-        Set<Integer> headings = rows(plan.blocks(Prose.class).filter(prose -> isHeading(prose.block())));
+        Set<Integer> headings =
+                rows(plan.blocks().stream().filter(placed -> placed.block().isHeading()));
         Set<Integer> begin = new HashSet<>(headings);
         begin.addAll(rows(plan.blocks(Chart.class)));
         begin.addAll(rows(
@@ -85,9 +113,5 @@ final class PrintedPages {
 
     private static Set<Integer> rows(Stream<? extends Placed<?>> blocks) {
         return blocks.map(Placed::row).collect(Collectors.toSet());
-    }
-
-    private static boolean isHeading(Prose prose) {
-        return prose.paragraphs().stream().allMatch(text -> text.equals(Cell.text(text.words(), Tone.STRONG)));
     }
 }

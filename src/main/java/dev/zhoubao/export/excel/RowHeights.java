@@ -12,6 +12,11 @@ record RowHeights(SXSSFSheet sheet, TextHeight heights) {
     /** What Excel lets a row be, in points. */
     private static final double TALLEST = 409;
 
+    /** For a row of bold labels. */
+    void fitHeader(SXSSFRow row, List<String> labels) {
+        grow(row, heights.ofHeader(labels));
+    }
+
     /** For a row with a value in each column. */
     void fit(SXSSFRow row, List<Cell> cells) {
         grow(row, heights.ofRow(cells));

@@ -67,7 +67,7 @@ record SheetPlan(String name, List<Placed<Block>> blocks, Form form, BlockHeight
         int row = 0;
         for (Block block : blocks) {
             placed.add(new Placed<>(block, row, 0));
-            row += block.accept(heights) + 1;
+            row += block.accept(heights) + (block.isHeading() ? 0 : 1);
         }
         return placed;
     }

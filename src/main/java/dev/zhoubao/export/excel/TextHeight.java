@@ -15,6 +15,10 @@ final class TextHeight {
     private static final double ROOM = 2;
     /** The room before and behind the text of a cell, in characters. */
     private static final int MARGIN = 2;
+    /** The widths of the same words in bold type and in regular. */
+    private static final int BOLD = 11;
+
+    private static final int REGULAR = 10;
     /** What a column has that is given no width. */
     private static final int USUAL_WIDTH = 8;
 
@@ -24,14 +28,16 @@ final class TextHeight {
     /** @param widths of the columns in characters */
     TextHeight(List<Integer> widths) {
         this.widths = widths;
+        int sheet = widths.stream().mapToInt(Integer::intValue).sum();
+        int line = Math.max(ColumnWidths.TEXT_WIDTH, Math.min(sheet, ColumnWidths.LONGEST_LINE));
         int column = 0;
-        while (across(0, column) < ColumnWidths.TEXT_WIDTH - ColumnWidths.NARROWEST) {
+        while (across(0, column) < line - ColumnWidths.NARROWEST) {
             column++;
         }
         this.lastColumn = column;
     }
 
-    /** The last of the columns that running text is given: as many as a line of text needs. */
+    /** The last of the columns that running text is given: as many as a line needs, and of a wide sheet as many as can be read. */
     int lastColumn() {
         return lastColumn;
     }
@@ -40,18 +46,27 @@ final class TextHeight {
     double ofRow(List<Cell> cells) {
         double height = ONE_LINE;
         for (int i = 0; i < cells.size(); i++) {
-            height = Math.max(height, of(cells.get(i), across(i, i)));
+            height = Math.max(height, of(cells.get(i), across(i, i) - MARGIN));
+        }
+        return height;
+    }
+
+    /** Of a row of bold labels. */
+    double ofHeader(List<String> labels) {
+        double height = ONE_LINE;
+        for (int i = 0; i < labels.size(); i++) {
+            height = Math.max(height, of(Cell.text(labels.get(i)), (across(i, i) - MARGIN) * REGULAR / BOLD));
         }
         return height;
     }
 
     /** Of running text from a column on. */
     double ofText(Cell text, int first) {
-        return of(text, across(first, Math.max(first, lastColumn)));
+        return of(text, across(first, Math.max(first, lastColumn)) - MARGIN);
     }
 
     private static double of(Cell cell, int width) {
-        int lines = TextWidth.lines(cell, width - MARGIN);
+        int lines = TextWidth.lines(cell, width);
         if (lines == 1) {
             return ONE_LINE;
         }

@@ -6,7 +6,6 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.document.Tone;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Series;
@@ -26,7 +25,7 @@ record DigestGaps(Labels labels) {
         List<Block> blocks = new ArrayList<>();
         for (SeriesWeeks one : weeks.series()) {
             if (weeks.isMixed()) {
-                blocks.add(new Prose(List.of(Cell.text(labels.seriesTitle(one.series()), Tone.STRONG))));
+                blocks.add(Prose.heading(labels.seriesTitle(one.series())));
             }
             blocks.addAll(of(one.bulletins(), weeks.gapsOf(one)));
         }

@@ -56,7 +56,7 @@ public record DigestReport(
     }
 
     public Report of(ExportedWeeks weeks) {
-        List<Section> sections = new ArrayList<>(new LeadSections(labels).of(weeks));
+        List<Section> sections = new ArrayList<>(new LeadSections(labels, weeks).all());
         String table = weeks.isMixed() ? labels.seriesTitle(weeks.main().series()) : labels.text("digest.table");
         sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks)).leading());
         weeks.companions()

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The charts of a workbook: for each metric its course beside its changes, then the shares of each whole.
+ * The charts of a workbook: the foremost metrics together beside the shares of each whole, then for each metric its course beside
+ * its changes.
  *
  * @param series what SeriesTable makes of the summary of the leading series
  */
@@ -30,45 +32,45 @@ record WorkbookCharts(Labels labels, ExportedWeeks weeks, Table series) {
 
     private static final int LEAST_POINTS = 2;
 
-    /** The metrics that can share an axis with the first one. */
-    List<Chart> overview() {
-        List<Metric> metrics = weeks.main().summary().metrics().stream()
-                .filter(metric -> metric.count() >= LEAST_POINTS)
-                .map(MetricSummary::metric)
-                .toList();
-        if (metrics.isEmpty()) {
-            return List.of();
-        }
-        Metric first = metrics.get(0);
-        List<Metric> drawn = metrics.stream()
-                .filter(metric -> metric.unit() == first.unit() && metric.family() == first.family())
-                .toList();
-        return List.of(chart(
-                Chart.Kind.LINES,
-                new ChartTitle(labels).byWeek(drawn),
-                drawn.stream().map(Metric::id).toList()));
-    }
-
     /** A chart takes two points at least. */
     List<Block> all() {
         List<Chart> charts = new ArrayList<>();
         Summary summary = weeks.main().summary();
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
-        for (MetricSummary metric : summary.metrics()) {
-            charts.addAll(of(metric.metric(), emphasis));
-        }
+        foremost().ifPresent(charts::add);
         Map<Metric, List<String>> shares = new LinkedHashMap<>();
         for (Share share : summary.shares()) {
             shares.computeIfAbsent(share.whole(), whole -> new ArrayList<>()).add(SeriesTable.shareOf(share));
         }
         shares.forEach((whole, ids) ->
                 charts.add(chart(Chart.Kind.LINES, labels.text("chart.shares", labels.metric(whole)), ids)));
+        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
+        for (MetricSummary metric : summary.metrics()) {
+            charts.addAll(of(metric.metric(), emphasis));
+        }
         CloseUp closer = new CloseUp(labels);
         return charts.stream()
                 .filter(this::hasPoints)
                 .flatMap(closer::with)
                 .<Block>map(chart -> chart.describedAs(new ChartDescription(labels).of(chart)))
                 .toList();
+    }
+
+    /** The metrics that can share an axis with the first one; empty where it stands alone. */
+    private Optional<Chart> foremost() {
+        List<Metric> metrics = weeks.main().summary().metrics().stream()
+                .filter(metric -> metric.count() >= LEAST_POINTS)
+                .map(MetricSummary::metric)
+                .toList();
+        List<Metric> drawn = metrics.stream()
+                .filter(metric -> metric.unit() == metrics.get(0).unit()
+                        && metric.family() == metrics.get(0).family())
+                .toList();
+        return drawn.size() < 2
+                ? Optional.empty()
+                : Optional.of(chart(
+                        Chart.Kind.LINES,
+                        new ChartTitle(labels).byWeek(drawn),
+                        drawn.stream().map(Metric::id).toList()));
     }
 
     private boolean hasPoints(Chart chart) {

@@ -86,10 +86,7 @@ public record WorkbookReport(
         List<Bulletin> bulletins = summary.bulletins();
         Table series = new SeriesTable(labels, summary).of(bulletins);
         WorkbookCharts charts = new WorkbookCharts(labels, weeks, series);
-        List<Block> overview = new ArrayList<>(new WorkbookOverview(labels).of(title, weeks));
-        overview.addAll(charts.overview());
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section("overview", labels.text("workbook.overview"), overview));
+        List<Section> sections = new ArrayList<>(new WorkbookOverview(labels, weeks).of(title));
         sections.add(Section.of("bulletins", labels.text("workbook.bulletins"), rows(bulletins)));
         sections.add(Section.of(
                 "figures", labels.text("workbook.figures"), new FigureTable(labels).ofAll(weeks.inOrderOfSeries())));

@@ -9,10 +9,10 @@ import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.document.Tone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -141,7 +141,7 @@ class ExcelSheetsTest {
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
     }
 
-    private static Section stack(int rows) {
+    private static Section stack(int tables, int rows) {
         Table table = Workbooks.table(
                 "t",
                 "",
@@ -152,28 +152,61 @@ class ExcelSheetsTest {
         return Section.of(
                 "s",
                 "S",
-                new Prose(List.of(Cell.text("Heading", Tone.STRONG))),
-                table,
-                new Prose(List.of(Cell.text("Heading", Tone.STRONG))),
-                Prose.of("Text"),
-                table.named("u"));
+                IntStream.range(0, tables)
+                        .mapToObj(i -> Stream.of(Prose.heading("Heading"), Prose.of("Text"), table.named("t" + i)))
+                        .flatMap(Function.identity())
+                        .toArray(Block[]::new));
     }
 
-    private static XSSFSheet printed(int rows) {
-        return Workbooks.read(Workbooks.report(stack(rows))).getSheetAt(0);
+    private static XSSFSheet printed(int tables, int rows) {
+        return Workbooks.read(Workbooks.report(stack(tables, rows))).getSheetAt(0);
+    }
+
+    @Test
+    void printsBlocksOneBelowTheOtherOnOnePage() {
+        XSSFSheet sheet = printed(2, 8);
+
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getRowBreaks()).isEmpty();
+    }
+
+    @Test
+    void turnsThePageWhereTypeIsLargerThen() {
+        XSSFSheet sheet = printed(2, 25);
+
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
     }
 
     /** A program that fits a sheet to a page makes type as small as that takes. */
     @Test
-    void printsBlocksOneBelowTheOtherInTypeThatCanBeRead() {
-        XSSFSheet sheet = printed(25);
+    void printsOnSeveralPagesWhatCouldNotBeReadOnOne() {
+        XSSFSheet sheet = printed(4, 25);
 
         assertThat(sheet.getFitToPage()).isFalse();
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getPrintSetup().getScale()).isEqualTo((short) 100);
         assertThat(sheet.getRowBreaks())
-                .as("before the empty row above the second heading")
-                .containsExactly(27);
-        assertThat(printed(8).getRowBreaks()).isEmpty();
+                .as("before the empty row above the other headings")
+                .containsExactly(28, 58, 88);
+    }
+
+    /** The last line of a bold label is cut off by a row that regular type would fit. */
+    @Test
+    void givesBoldLabelsTheirHeight() {
+        List<Column> columns = IntStream.range(0, 12)
+                .mapToObj(i -> Column.text("c" + i, "week of max (all weeks)"))
+                .toList();
+        Table table = Workbooks.table("t", "", columns, List.of(Collections.nCopies(12, Cell.text("2031-39"))));
+
+        XSSFSheet sheet = Workbooks.read(Workbooks.report(Section.of("s", "S", table, Prose.of("Text"))))
+                .getSheetAt(0);
+
+        assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(12);
+        assertThat(sheet.getRow(0).getHeightInPoints()).isGreaterThan(3 * 13f);
     }
 
     @Test
@@ -183,7 +216,7 @@ class ExcelSheetsTest {
                 "Few",
                 List.of(Column.text("c", "C"), Column.text("d", "D")),
                 List.of(List.of(Cell.text("长".repeat(20)), Cell.text("长".repeat(20)))));
-        Section many = stack(2);
+        Section many = stack(2, 2);
 
         XSSFSheet beside = Workbooks.read(Workbooks.report(Section.of(
                         "s",
@@ -191,14 +224,14 @@ class ExcelSheetsTest {
                         Stream.concat(many.blocks().stream(), Stream.of(few)).toArray(Block[]::new))))
                 .getSheetAt(0);
 
-        assertThat(beside.getColumnWidth(1)).isEqualTo(printed(2).getColumnWidth(1));
+        assertThat(beside.getColumnWidth(1)).isEqualTo(printed(2, 2).getColumnWidth(1));
         assertThat(beside.getRow(beside.getLastRowNum()).getHeightInPoints()).isGreaterThan(5 * 14f);
     }
 
     /** What no page holds begins where it stands. */
     @Test
     void keepsBlocksTogetherThatAPageHolds() {
-        assertThat(printed(60).getRowBreaks()).isEmpty();
+        assertThat(printed(2, 60).getRowBreaks()).isEmpty();
     }
 
     /** What is read on a phone, in Numbers or LibreOffice has the widths that rows are measured by. */

@@ -150,8 +150,8 @@ class NotableWeekTextTest {
     void namesInADigestTheWeekThatTheSummaryNames() {
         Summary summary = Summary.of(Weekly.of(Metric.INCIDENTS, 21, 26, 24, 25, 23, 1, 23, 26, 24, 40, 23, 22));
         Report report = new SummaryReport(new Labels(Lang.EN)).of(summary);
-        Section notable = new LeadSections(new Labels(Lang.EN))
-                .of(ExportedWeeks.of(summary.bulletins()))
+        Section notable = new LeadSections(new Labels(Lang.EN), ExportedWeeks.of(summary.bulletins()))
+                .all()
                 .get(1);
 
         String said = Tables.words(report.blocks()

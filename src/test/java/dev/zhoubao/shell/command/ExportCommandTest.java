@@ -93,8 +93,8 @@ class ExportCommandTest {
             assertThat(workbook.getSheet("Bulletins").getLastRowNum()).isEqualTo(5);
             assertThat(workbook.getSheet("Figures").getLastRowNum()).isEqualTo(30);
             assertThat(workbook.getSheet("Changes").getLastRowNum()).isEqualTo(20);
-            assertThat(workbook.getSheet("Overview").getDrawingPatriarch().getCharts())
-                    .hasSize(1);
+            assertThat(workbook.getSheet("Charts").getDrawingPatriarch().getCharts())
+                    .hasSize(12);
         }
     }
 
