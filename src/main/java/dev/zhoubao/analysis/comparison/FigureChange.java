@@ -6,12 +6,29 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A metric in two bulletins; null where a bulletin does not give it. */
 public record FigureChange(
         Metric metric, @Nullable Figure from, @Nullable Figure to) {
+
+    /** Why there is no change in percent. */
+    public enum Obstacle {
+        /** The first bulletin does not give the figure. */
+        FROM_ABSENT,
+        /** The second bulletin does not give it. */
+        TO_ABSENT,
+        /** The first value is zero. */
+        FROM_ZERO;
+
+        /** The word used in JSON and CSV. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** @param before null where only the later value is asked for */
     public static FigureChange of(Metric metric, @Nullable Bulletin before, Bulletin week) {
@@ -35,6 +52,17 @@ public record FigureChange(
                 : difference()
                         .flatMap(difference ->
                                 Ratio.percent(difference, from.value().decimal()));
+    }
+
+    /** Why {@link #percent} is empty; empty where it is not. */
+    public Optional<Obstacle> obstacle() {
+        if (from == null) {
+            return Optional.of(Obstacle.FROM_ABSENT);
+        }
+        if (to == null) {
+            return Optional.of(Obstacle.TO_ABSENT);
+        }
+        return percent().isPresent() ? Optional.empty() : Optional.of(Obstacle.FROM_ZERO);
     }
 
     /** Better or worse; empty unless both give a value, and for a change of a metric that is neither. */

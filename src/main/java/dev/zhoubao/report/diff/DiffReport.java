@@ -121,14 +121,27 @@ public final class DiffReport {
     }
 
     private Section figures(Comparison comparison, List<FigureChange> listed) {
-        List<Column> columns =
-                changes.columns(comparison.from().name(), comparison.to().name());
-        List<List<Cell>> rows = listed.stream().map(changes::row).toList();
+        String from = comparison.from().name();
+        String to = comparison.to().name();
+        List<Column> columns = Stream.concat(
+                        changes.columns(from, to).stream(),
+                        Stream.of(
+                                Column.text("note", labels.text("changes.note")).asData(),
+                                Column.number("weeks_apart", labels.text("changes.apart"))
+                                        .asData()))
+                .toList();
+        Cell apart = Cell.number(Math.abs(comparison.weeksApart()));
+        List<List<Cell>> rows = listed.stream()
+                .map(change -> Stream.concat(
+                                changes.row(change).stream(), Stream.of(changes.obstacle(change, from, to), apart))
+                        .toList())
+                .toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
         List<Block> blocks = new ArrayList<>(List.of(new Table("figures", "", columns, rows)));
         if (rows.isEmpty()) {
             blocks.add(Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")));
         }
+        changes.obstacles(listed, from, to).ifPresent(blocks::add);
         if (listed.stream().anyMatch(change -> change.metric().unit() == Unit.PERCENT)) {
             blocks.add(Prose.of(labels.text("diff.points")));
         }

@@ -58,10 +58,7 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
     private Section of(Bulletin bulletin, @Nullable Bulletin before, CalendarWeeks calendar) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts(bulletin));
-        Table figures = figures(bulletin, before, before == null ? 0 : calendar.apart(before, bulletin));
-        if (!figures.rows().isEmpty()) {
-            blocks.add(figures);
-        }
+        blocks.addAll(figures(bulletin, before, before == null ? 0 : calendar.apart(before, bulletin)));
         List<Cell> quoted = quoted(bulletin.paragraphs());
         if (!quoted.isEmpty()) {
             blocks.add(new Prose(Prose.Kind.QUOTED, quoted));
@@ -98,16 +95,23 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
                 && !SENTENCE.matcher(paragraph.text()).find();
     }
 
-    /** Those, too, that only the bulletin before gives. */
-    private Table figures(Bulletin week, @Nullable Bulletin before, long weeksApart) {
+    /** A table of them, of those, too, that only the bulletin before gives; empty without figures. */
+    private List<Block> figures(Bulletin week, @Nullable Bulletin before, long weeksApart) {
+        List<FigureChange> rows = before == null
+                ? week.figures().values().stream()
+                        .map(figure -> new FigureChange(figure.metric(), null, figure))
+                        .toList()
+                : Comparison.figures(before, week);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         FigureChangeColumns changes = new FigureChangeColumns(labels, week, before, weeksApart);
-        Stream<FigureChange> rows = before == null
-                ? week.figures().values().stream().map(figure -> new FigureChange(figure.metric(), null, figure))
-                : Comparison.figures(before, week).stream();
-        return new Table(
+        Table table = new Table(
                 "figures-" + week.name(),
                 "",
                 changes.columns(),
-                rows.map(changes::row).toList());
+                rows.stream().map(changes::row).toList());
+        return Stream.<Block>concat(Stream.of(table), changes.obstacles(rows).stream())
+                .toList();
     }
 }

@@ -37,7 +37,11 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
         List<Block> blocks =
                 new ArrayList<>(List.of(Prose.of(sentences(newest, weeks).toArray(String[]::new))));
         if (!newest.places().isEmpty()) {
-            blocks.add(table(newest, exported.id("newest", weeks)));
+            FigureChangeColumns changes =
+                    new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
+            blocks.add(table(newest, exported.id("newest", weeks), changes));
+            changes.obstacles(newest.places().stream().map(FigurePlace::change).toList())
+                    .ifPresent(blocks::add);
         }
         String title = labels.text("newest.title" + of(), newest.week().name(), labels.series(weeks.series()));
         return new Section(exported.id("headline", weeks), title, blocks);
@@ -127,9 +131,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                         labels.series(newest.week().series())));
     }
 
-    private Table table(NewestWeek newest, String id) {
-        FigureChangeColumns changes =
-                new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
+    private Table table(NewestWeek newest, String id, FigureChangeColumns changes) {
         boolean placed =
                 newest.places().stream().anyMatch(place -> place.standing().isPresent());
         List<Column> columns = new ArrayList<>(changes.columns());

@@ -77,7 +77,10 @@ public final class SummaryData {
                 .put("last", change.get("to"))
                 .put("change", metric.change().flatMap(FigureChange::difference))
                 .put("percent", metric.change().flatMap(FigureChange::percent))
-                .put("direction", metric.change().flatMap(FigureChange::verdict).map(Verdict::toString))
+                .put(
+                        "direction",
+                        tendency.flatMap(known -> known.verdict(metric.metric()))
+                                .map(Verdict::toString))
                 .put("trend", tendency.map(known -> known.direction().toString()))
                 .put("trend_p", tendency.map(known -> EstimateRounding.probability(known.p())))
                 .map();

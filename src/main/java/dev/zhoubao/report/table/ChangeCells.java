@@ -2,14 +2,17 @@ package dev.zhoubao.report.table;
 
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.analysis.comparison.FigureChange.Obstacle;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Formula;
 import dev.zhoubao.document.JsonObject;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.report.words.Labels;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +67,42 @@ public record ChangeCells(Labels labels) {
         return Cell.orAbsent(change.percent().map(percent -> new Cell.Percent(percent, true, tone(change.verdict()))));
     }
 
+    /**
+     * Why there is no change, or none in percent.
+     *
+     * @param from the name of the first week
+     * @param to that of the second
+     */
+    public Cell obstacle(FigureChange change, String from, String to) {
+        return Cell.orAbsent(change.obstacle()
+                .map(known -> Cell.coded(
+                        known.toString(),
+                        switch (known) {
+                            case FROM_ABSENT -> labels.text("changes.absent", from);
+                            case TO_ABSENT -> labels.text("changes.absent", to);
+                            case FROM_ZERO -> labels.text("changes.zero", from);
+                        })));
+    }
+
+    /** The same in sentences below a table, which name the metrics; empty where each has a change in percent. */
+    public Optional<Prose> obstacles(List<FigureChange> changes, String from, String to) {
+        String[] sentences = Arrays.stream(Obstacle.values())
+                .flatMap(obstacle -> sentence(obstacle, changes, obstacle == Obstacle.TO_ABSENT ? to : from).stream())
+                .toArray(String[]::new);
+        return sentences.length == 0 ? Optional.empty() : Optional.of(Prose.of(sentences));
+    }
+
+    private Optional<String> sentence(Obstacle obstacle, List<FigureChange> changes, String week) {
+        List<String> metrics = changes.stream()
+                .filter(change -> change.obstacle().filter(obstacle::equals).isPresent())
+                .map(change -> labels.metric(change.metric()))
+                .toList();
+        String key = obstacle == Obstacle.FROM_ZERO ? "changes.zero.of" : "changes.absent.of";
+        return metrics.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.text(key, week, String.join(labels.text("series.join"), metrics)));
+    }
+
     /** The change in percent, in full precision where a format computes it from the value before in the same row. */
     public static Cell ratio(FigureChange change, String before) {
         return Cell.orAbsent(percent(change)
@@ -106,6 +145,7 @@ public record ChangeCells(Labels labels) {
                 .put("change", change.difference())
                 .put("percent", change.percent())
                 .put("direction", change.verdict().map(Verdict::toString))
+                .putIfKnown("note", change.obstacle().map(Obstacle::toString).orElse(null))
                 .map();
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of each week against the week before it in the list, and why there is no change where there is none. */
 public final class ChangeTable {
@@ -88,20 +87,14 @@ public final class ChangeTable {
                 Cell.derived(ChangeCells.difference(change), new Formula.Difference("to", "from")),
                 ChangeCells.ratio(change, "from"),
                 changes.verdict(change),
-                Cell.textOf(note(step)));
+                note(step));
     }
 
-    private @Nullable String note(Step step) {
-        FigureChange change = step.change();
-        if (change.from() == null) {
-            return labels.text("changes.absent", step.before().name());
-        }
-        if (change.to() == null) {
-            return labels.text("changes.absent", step.week().name());
-        }
-        if (change.percent().isEmpty()) {
-            return labels.text("changes.zero", step.before().name());
-        }
-        return step.outside() ? labels.text("changes.outside", step.before().name()) : null;
+    private Cell note(Step step) {
+        String before = step.before().name();
+        Cell obstacle = changes.obstacle(step.change(), before, step.week().name());
+        return obstacle.equals(Cell.absent()) && step.outside()
+                ? Cell.text(labels.text("changes.outside", before))
+                : obstacle;
     }
 }

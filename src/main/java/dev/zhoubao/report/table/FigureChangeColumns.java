@@ -4,10 +4,12 @@ import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Formula;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record FigureChangeColumns(
                     direction));
         }
         return columns;
+    }
+
+    /** Why there is no change in some rows, in sentences that stand below them; none without a bulletin before. */
+    public Optional<Prose> obstacles(List<FigureChange> rows) {
+        return before == null ? Optional.empty() : new ChangeCells(labels).obstacles(rows, before.name(), week.name());
     }
 
     /** @param change from the bulletin before; without one, from nothing */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentNames {
 
+    /** What stands between a file and a document in it. */
+    private static final String WITHIN = "!#";
+    /** What stands between a folder and a file in it. */
+    private static final String BELOW = "/\\";
+
     private final PathForm form;
     private final List<String> roots;
     private final Map<String, String> locations = new HashMap<>();
@@ -77,14 +82,14 @@ final class DocumentNames {
 
     private String relative(String file) {
         for (String root : roots) {
-            if (file.equals(root)) {
-                return file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
-            }
-            boolean below = file.startsWith(root)
-                    && file.length() > root.length() + 1
-                    && "/\\".indexOf(file.charAt(root.length())) >= 0;
-            if (below) {
-                return file.substring(root.length() + 1);
+            if (file.startsWith(root)) {
+                char next = file.length() == root.length() ? WITHIN.charAt(0) : file.charAt(root.length());
+                if (WITHIN.indexOf(next) >= 0) {
+                    return file.substring(1 + Math.max(root.lastIndexOf('/'), root.lastIndexOf('\\')));
+                }
+                if (BELOW.indexOf(next) >= 0 && file.length() > root.length() + 1) {
+                    return file.substring(root.length() + 1);
+                }
             }
         }
         return file;

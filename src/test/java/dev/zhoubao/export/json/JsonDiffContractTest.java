@@ -54,7 +54,7 @@ class JsonDiffContractTest {
         assertThat(diff(week(2031, 12), week(2031, 13).figure(Metric.INCIDENTS, 5))
                         .get("figures"))
                 .hasToString("[{\"metric\":\"incidents\",\"from\":null,\"to\":5,\"change\":null,\"percent\":null,"
-                        + "\"direction\":null}]");
+                        + "\"direction\":null,\"note\":\"from-absent\"}]");
     }
 
     @Test
@@ -64,7 +64,7 @@ class JsonDiffContractTest {
                                 week(2031, 13).figure(Metric.INCIDENTS, 5))
                         .get("figures"))
                 .hasToString("[{\"metric\":\"incidents\",\"from\":0,\"to\":5,\"change\":5,\"percent\":null,"
-                        + "\"direction\":\"worse\"}]");
+                        + "\"direction\":\"worse\",\"note\":\"from-zero\"}]");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
+import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
@@ -20,6 +21,7 @@ import dev.zhoubao.report.Tables;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,8 @@ class DiffReportTest {
     }
 
     private static List<String> figures(BulletinFixture from, BulletinFixture to) {
-        return Tables.rows(Tables.byId(report(from, to), "figures"));
+        return Tables.rows(Tables.byId(report(from, to), "figures")
+                .only(column -> !Set.of("note", "weeks_apart").contains(column.id())));
     }
 
     @Test
@@ -45,7 +48,16 @@ class DiffReportTest {
         Table figures = Tables.byId(report(week(2031, 12), week(2031, 13)), "figures");
 
         assertThat(figures.columns().stream().map(Column::label))
-                .containsExactly("id", "metric", "2031-12", "2031-13", "change", "change in %", "direction");
+                .containsExactly(
+                        "id",
+                        "metric",
+                        "2031-12",
+                        "2031-13",
+                        "change",
+                        "change in %",
+                        "direction",
+                        "note",
+                        "weeks apart");
     }
 
     @Test
@@ -62,6 +74,42 @@ class DiffReportTest {
                         week(2031, 12).figure(Metric.INCIDENTS, 495),
                         week(2031, 13).figure(Metric.INCIDENTS, 476)))
                 .containsExactly("incidents|incidents handled|495|476|-19|-3.8%|better");
+    }
+
+    @Test
+    void saysWhyThereIsNoChange() {
+        Report report = report(
+                week(2031, 12).figure(Metric.PHISHING, 5).figure(Metric.CROSS_BORDER, 0),
+                week(2031, 15)
+                        .figure(Metric.INCIDENTS, 5)
+                        .figure(Metric.CROSS_BORDER, 2)
+                        .figure(Metric.MALICIOUS_URLS, 1)
+                        .figure(Metric.APP_PLATFORMS, 1));
+        Table figures = Tables.byId(report, "figures");
+
+        assertThat(Tables.column(figures, "note"))
+                .containsExactly(
+                        "not given in 2031-12",
+                        "0 in 2031-12, so no percentage",
+                        "not given in 2031-15",
+                        "not given in 2031-12",
+                        "not given in 2031-12");
+        assertThat(figures.rows())
+                .extracting(row -> row.get(figures.indexOf("note")))
+                .extracting(cell -> ((Cell.Text) cell).code())
+                .containsExactly("from-absent", "from-zero", "to-absent", "from-absent", "from-absent");
+        assertThat(Tables.column(figures, "weeks_apart")).containsOnly("3");
+        assertThat(report.blocks()
+                        .filter(Prose.class::isInstance)
+                        .map(Prose.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .paragraphs())
+                .extracting(Tables::words)
+                .containsExactly(
+                        "2031-12 does not give: incidents handled, platforms serving malicious apps, malicious URLs handled.",
+                        "2031-15 does not give: phishing complaints handled.",
+                        "0 in 2031-12, so no change in percent: cross-border incidents.");
     }
 
     @Test

@@ -17,9 +17,11 @@ import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.Tables;
 import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +66,18 @@ class SummaryReportTest {
         Cell week = Tables.byId(report, "figures").rows().get(0).get(5);
 
         assertThat(((Cell.Text) week).code()).isEqualTo("2031-10, 2031-11, 2031-12");
+    }
+
+    /** From the first week to the last is no direction. */
+    @Test
+    void callsNothingBetterInJsonThatNoTestShows() {
+        Report few = report(Lang.EN, incidents(10, 40), incidents(11, 4));
+        Report many = report(
+                Lang.EN,
+                IntStream.range(0, 12).mapToObj(i -> incidents(10 + i, 40 - i)).toArray(BulletinFixture[]::new));
+
+        assertThat(metric(few)).containsEntry("change", BigDecimal.valueOf(-36)).containsEntry("direction", null);
+        assertThat(metric(many)).containsEntry("trend", "falling").containsEntry("direction", "better");
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -338,6 +342,31 @@ class ExportCommandTest {
                 assertThat(text(file)).as(kind).contains("sub dir/week 1.md").doesNotContain("my library/sub");
                 other.run("export " + kind + " --paths absolute --force --out '" + file + "'");
                 assertThat(text(file)).as(kind).contains("my library/sub dir/week 1.md");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my archive.zip", "weeks.json"})
+    void namesDocumentsInAFileFromThatFileOn(String name) throws IOException {
+        Path library = folder.resolve("private").resolve(name);
+        Files.createDirectories(library.getParent());
+        if (name.endsWith(".zip")) {
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(library))) {
+                zip.putNextEntry(new ZipEntry("week 1.md"));
+                Files.copy(Path.of("seeds", "001_6be788e8461591bc.txt"), zip);
+            }
+        } else {
+            shell.run("export json 27 --out '" + library + "'");
+        }
+        try (ShellUnderTest other = new ShellUnderTest("--library", library.toString(), "--lang", "en")) {
+            for (String kind : List.of("csv --shape tidy", "json", "md", "html", "xlsx")) {
+                Path file = folder.resolve("o");
+                other.run("export " + kind + " --force --out '" + file + "'");
+                assertThat(text(file))
+                        .as(kind)
+                        .contains(name.endsWith(".zip") ? "my archive.zip!/week 1.md" : "001_6be788e8461591bc.txt")
+                        .doesNotContain("private/");
             }
         }
     }
