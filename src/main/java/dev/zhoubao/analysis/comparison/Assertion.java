@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Assertion(Metric metric, Measure measure, Operator operator, BigDecimal bound) implements Clause {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern BOUND = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(%?)");
+    private static final Pattern BOUND = Pattern.compile("([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(%?)");
 
     /** What is compared with the bound. */
     public enum Measure {
@@ -54,7 +54,7 @@ public record Assertion(Metric metric, Measure measure, Operator operator, BigDe
             throw new BadConditionException(Phrase.of(
                     "the figure for {0} is not a share; leave out the %, or write: {1} change", metric, metric.id()));
         }
-        return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1)));
+        return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1).replace(",", "")));
     }
 
     private static Measure measure(boolean change, boolean percent) {

@@ -101,10 +101,10 @@ public final class Conversions extends GenericConversionService {
 
         @Override
         Object convert(String word, Class<?> type) {
-            String[] words = word.isEmpty() ? new String[0] : word.split(",", -1);
-            Object values = Array.newInstance(type.getComponentType(), words.length);
-            for (int i = 0; i < words.length; i++) {
-                Array.set(values, i, Conversions.this.convert(words[i].strip(), type.getComponentType()));
+            List<String> words = word.isEmpty() ? List.of() : Values.parts(word);
+            Object values = Array.newInstance(type.getComponentType(), words.size());
+            for (int i = 0; i < words.size(); i++) {
+                Array.set(values, i, Conversions.this.convert(words.get(i).strip(), type.getComponentType()));
             }
             return values;
         }

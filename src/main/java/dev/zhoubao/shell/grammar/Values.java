@@ -11,7 +11,8 @@ import org.springframework.core.convert.ConversionService;
 /** Turns words into the values that commands declare, or says why not. */
 record Values(ConversionService conversion) {
 
-    private static final Pattern COMMA = Pattern.compile("[,，、]");
+    /** None that parts the thousands of a number. */
+    private static final Pattern COMMA = Pattern.compile("[,，、](?!(?<=\\d[,，])\\d{3}(?!\\d))");
 
     /**
      * A word that was read.

@@ -165,7 +165,7 @@ class DiffReportTest {
 
         assertThat(Tables.rows(Tables.byId(report, "figures")))
                 .hasSize(5)
-                .startsWith("incidents|incidents handled|1|1|0|0.0%|same");
+                .startsWith("incidents|incidents handled|1|1|0|0.0%|same|–|1");
         assertThat(Tables.fact(report, "unchanged figures")).isEqualTo(Cell.number(4));
     }
 

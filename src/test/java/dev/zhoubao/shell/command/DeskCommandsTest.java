@@ -93,6 +93,8 @@ class DeskCommandsTest {
     void drawsEveryMetricThatIsGiven() {
         assertThat(shell.json("trend all").get("metrics")).hasSize(5);
         assertThat(shell.json("trend incidents，phishing 27").get("metrics")).hasSize(2);
+        assertThat(shell.json("list --where 'incidents lt 1,000'")).hasSize(5);
+        assertThat(shell.json("list --where 'incidents>400,incidents<1，000'")).hasSize(4);
     }
 
     @ParameterizedTest
