@@ -154,7 +154,7 @@ complete -c zhoubao -n '__zhoubao_at any export' -l series -x -d 'weeks of this 
 complete -c zhoubao -n '__zhoubao_at any export' -l force -d 'replace an existing file'
 complete -c zhoubao -n '__zhoubao_at any export' -l dry-run -d 'say what would be written, and write nothing'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says xlsx md html' -l pictures -d 'xlsx or md or html only: also the pictures of the articles, as far as they were fetched or saved with the page'
-complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache'
+complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l template -r -F -d 'md only: a layout of your own, in Mustache; docs/templates.md lists the names that it sees'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md html' -l short -d 'md or html only: the weeks as a table alone, without a section for each'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says md' -l charts -x -a 'svg mermaid none' -d 'md only: charts as files beside the digest, as Mermaid within it, or none'
 complete -c zhoubao -n '__zhoubao_at any export; and __zhoubao_says csv' -l shape -x -a 'wide tidy' -d 'csv only: a row a week, or a row a figure with its evidence'
