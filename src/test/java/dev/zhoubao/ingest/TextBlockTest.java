@@ -2,11 +2,11 @@ package dev.zhoubao.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.fixture.ProcessorTime;
 import dev.zhoubao.ingest.figure.Sentence;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +38,7 @@ class TextBlockTest {
         List<Integer> breaks = IntStream.range(1, lines).map(i -> 2 * i).boxed().toList();
         TextBlock block = new TextBlock("甲。".repeat(lines), 1, breaks, null);
 
-        List<Sentence> sentences =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Sentence.of(block));
+        List<Sentence> sentences = ProcessorTime.within(Duration.ofSeconds(10), () -> Sentence.of(block));
 
         assertThat(sentences.get(lines - 1)).isEqualTo(new Sentence("甲。", lines));
     }

@@ -54,7 +54,11 @@ public record Assertion(Metric metric, Measure measure, Operator operator, BigDe
             throw new BadConditionException(Phrase.of(
                     "the figure for {0} is not a share; leave out the %, or write: {1} change", metric, metric.id()));
         }
-        return new Assertion(metric, measure(text.change(), percent), text.operator(), new BigDecimal(bound.group(1).replace(",", "")));
+        return new Assertion(
+                metric,
+                measure(text.change(), percent),
+                text.operator(),
+                new BigDecimal(bound.group(1).replace(",", "")));
     }
 
     private static Measure measure(boolean change, boolean percent) {

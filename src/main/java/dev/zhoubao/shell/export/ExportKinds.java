@@ -52,7 +52,10 @@ public final class ExportKinds {
 
     /** How {@code export md} writes. */
     record MarkdownExport(
-            @Option(longName = "template", description = "a layout of your own, in Mustache; docs/templates.md lists the names that it sees") @Nullable
+            @Option(
+                    longName = "template",
+                    description = "a layout of your own, in Mustache; docs/templates.md lists the names that it sees")
+            @Nullable
             Path template,
 
             @Option(longName = "pictures", description = PICTURES)

@@ -1,9 +1,9 @@
 package dev.zhoubao.ingest.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.zhoubao.fixture.DocumentFixture;
+import dev.zhoubao.fixture.ProcessorTime;
 import dev.zhoubao.ingest.Documents;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ class LongInputTest {
     void readsLongText(String text) {
         DocumentFixture fixture = DocumentFixture.whole().block(text);
 
-        String week = assertTimeoutPreemptively(
+        String week = ProcessorTime.within(
                 Duration.ofSeconds(10), () -> Documents.bulletin(fixture).name());
 
         assertThat(week).isEqualTo("2031-12");

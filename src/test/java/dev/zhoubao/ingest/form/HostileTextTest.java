@@ -1,8 +1,8 @@
 package dev.zhoubao.ingest.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.zhoubao.fixture.ProcessorTime;
 import dev.zhoubao.ingest.Stored;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ class HostileTextTest {
     @MethodSource("texts")
     @Tag("time")
     void comesToAnEnd(String text) {
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Stored.read(text)))
+        assertThat(ProcessorTime.within(Duration.ofSeconds(30), () -> Stored.read(text)))
                 .isNotNull();
     }
 }

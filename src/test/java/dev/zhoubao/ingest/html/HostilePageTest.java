@@ -1,8 +1,8 @@
 package dev.zhoubao.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.zhoubao.fixture.ProcessorTime;
 import dev.zhoubao.ingest.Article;
 import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
@@ -22,7 +22,7 @@ class HostilePageTest {
     private static final String START = "<html><h1 id=activity-name>甲</h1><div id=js_content><p>乙</p>";
 
     private static Article read(String html) {
-        return assertTimeoutPreemptively(
+        return ProcessorTime.within(
                 Duration.ofSeconds(20), () -> new WeChatPageReader().read(new Document("x", "/x", "00", html)));
     }
 
@@ -131,7 +131,7 @@ class HostilePageTest {
     void anyOtherPageDoesNotTakeLongerForPartsInParts(String part) {
         String html = "<html><title>网络安全信息与动态周报</title>" + ("<" + part + ">甲").repeat(50_000) + "乙".repeat(500_000);
 
-        assertThat(assertTimeoutPreemptively(
+        assertThat(ProcessorTime.within(
                         Duration.ofSeconds(20),
                         () -> new GenericPageReader().read(new Document("x", "/x", "00", html))))
                 .isNotNull();

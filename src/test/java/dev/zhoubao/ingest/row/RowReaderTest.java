@@ -2,8 +2,8 @@ package dev.zhoubao.ingest.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.zhoubao.fixture.ProcessorTime;
 import dev.zhoubao.ingest.Stored;
 import dev.zhoubao.ingest.bulletin.DocumentResult;
 import dev.zhoubao.model.Bulletin;
@@ -219,7 +219,7 @@ class RowReaderTest {
     @MethodSource("hostile")
     @Tag("time")
     void doesNotTakeLongForWhateverTables(String text) {
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Stored.read(text)))
+        assertThat(ProcessorTime.within(Duration.ofSeconds(20), () -> Stored.read(text)))
                 .isNotNull();
     }
 }
