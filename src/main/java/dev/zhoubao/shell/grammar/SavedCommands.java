@@ -35,8 +35,8 @@ public final class SavedCommands {
     private static final int LONGEST = 100_000;
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
-    /** A variable of a command file, which would never have a value. */
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][^}]*}");
+    /** A variable of a command file, or one as other shells write it: it would never have a value. */
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z_][^}]*}|^\\$[0-9A-Za-z_@*]+$");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\d{1,3})(?::-[^}]*)?}");
 

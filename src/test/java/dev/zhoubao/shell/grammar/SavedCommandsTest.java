@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
 class SavedCommandsTest {
@@ -146,6 +148,14 @@ class SavedCommandsTest {
         assertThat(expanded(saved, List.of("b"))).containsExactly("list", "--limit", "3", "--reverse");
         saved.save("a", List.of("b"));
         assertThatThrownBy(() -> expanded(saved, List.of("b"))).hasMessageContaining("runs itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$1", "$@", "$week"})
+    void refusesParametersAsOtherShellsWriteThem(String word) {
+        assertThatThrownBy(() -> saved.save("cmp", List.of("diff", word)))
+                .hasMessageStartingWith(word + " cannot be a parameter of a saved command; write ${1}");
+        saved.save("cost", List.of("search", "$1 million"));
     }
 
     /** Command files have variables with names; here nothing would give them a value. */
