@@ -28,6 +28,7 @@ public final class WeekNames {
     private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4}-)[Ww](\\d{1,2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4})-([MmQq])(\\d{1,2})");
     private static final Pattern LATEST = Pattern.compile("latest(?:~(\\d{1,6}))?");
+    private static final Phrase ONE = Phrase.of("name a week like 27, 2024-27, 2024-07-03 or latest~1");
     private static final Phrase HELP =
             Phrase.of("name a week like 27, 2024-27, 2024-07-03 or latest~1, or a range like 27..51, 2024-M07 or 2024");
 
@@ -56,9 +57,16 @@ public final class WeekNames {
                     "'{0}' names many weeks where one is wanted, such as {1}-27",
                     prefix + name, prefix + name.substring(0, 4)));
         }
+        int dots = name.indexOf("..");
+        String first = dots < 0 ? "" : name.substring(0, dots).strip();
+        if (read(first).isPresent()) {
+            throw new BadWeekNameException(Phrase.of(
+                    "'{0}' names a range where one week is wanted, such as {1}", prefix + name, prefix + first));
+        }
         throw bad(
                 Phrase.of("'{0}' does not name a week", prefix + name),
-                nearWeek(name).map(near -> prefix + near));
+                nearWeek(name).map(near -> prefix + near),
+                ONE);
     }
 
     private static Optional<String> nearWeek(String name) {
@@ -153,14 +161,14 @@ public final class WeekNames {
                         name, () -> grouping.of(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(3)))));
     }
 
-    private static BadWeekNameException bad(Phrase why) {
-        return new BadWeekNameException(Phrase.of("{0}; {1}", why, HELP));
+    private static BadWeekNameException bad(Phrase why, Optional<String> near) {
+        return bad(why, near, HELP);
     }
 
     /** @param near what may be meant */
-    private static BadWeekNameException bad(Phrase why, Optional<String> near) {
+    private static BadWeekNameException bad(Phrase why, Optional<String> near, Phrase help) {
         return near.map(name -> new BadWeekNameException(why, Phrase.of("did you mean {0}?", name)))
-                .orElseGet(() -> bad(why));
+                .orElseGet(() -> new BadWeekNameException(Phrase.of("{0}; {1}", why, help)));
     }
 
     /** A range that the text may mean. */
@@ -223,7 +231,7 @@ public final class WeekNames {
         try {
             return found.get();
         } catch (DateTimeException e) {
-            throw bad(Phrase.of("'{0}' is not in the calendar", name));
+            throw bad(Phrase.of("'{0}' is not in the calendar", name), Optional.empty(), ONE);
         }
     }
 

@@ -4,7 +4,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Condition(List<Clause> clauses) {
 
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+|\\s*(?:&&|并且|且)\\s*");
+
+    private static final List<String> CHANGE = List.of("change", "变化");
 
     public Condition {
         clauses = List.copyOf(clauses);
@@ -44,19 +46,36 @@ public record Condition(List<Clause> clauses) {
     }
 
     private static Clause clause(String part, String whole) {
-        Optional<ClauseText> read = ClauseText.of(part);
-        ClauseText text = read.filter(found -> !isNumber(found) || Assertion.isBound(found.value()))
-                .orElseThrow(() -> new BadConditionException(Phrase.of(
-                        "'{0}' is not a condition; write one like 'incidents>400' or 'incidents over 400'", whole)));
-        return switch (text.name()) {
-            case GradeClause.NAME, "等级" -> GradeClause.of(text);
-            case WeekClause.NAME -> WeekClause.of(text);
-            default -> Assertion.of(text);
-        };
+        ClauseText text = ClauseText.of(part).orElseThrow(() -> noCondition(part, whole));
+        if (GradeClause.NAMES.contains(text.name())) {
+            return GradeClause.of(text);
+        }
+        if (WeekClause.NAMES.contains(text.name())) {
+            return WeekClause.of(text);
+        }
+        if (!Assertion.isBound(text.value())) {
+            throw noCondition(part, whole);
+        }
+        if (CHANGE.contains(text.name())) {
+            throw new BadConditionException(Phrase.of(
+                    "'{0}' does not say of which figure; write one like 'incidents change>20%'", part.strip()));
+        }
+        return Assertion.of(text);
     }
 
-    private static boolean isNumber(ClauseText text) {
-        return !List.of(GradeClause.NAME, "等级", WeekClause.NAME).contains(text.name());
+    /** With an example of what seems to be meant. */
+    private static BadConditionException noCondition(String part, String whole) {
+        String begun = part.strip().toLowerCase(Locale.ROOT);
+        if (GradeClause.NAMES.stream().anyMatch(begun::startsWith)) {
+            return new BadConditionException(
+                    Phrase.of("'{0}' is not a condition; write one like 'grade=good' or 'grade below good'", whole));
+        }
+        if (WeekClause.NAMES.stream().anyMatch(begun::startsWith)) {
+            return new BadConditionException(Phrase.of(
+                    "'{0}' is not a condition; write one like 'week>=2024-30' or 'week after 2024-30'", whole));
+        }
+        return new BadConditionException(
+                Phrase.of("'{0}' is not a condition; write one like 'incidents>400' or 'incidents over 400'", whole));
     }
 
     /** @param before the week that changes are counted from; null where there is none */

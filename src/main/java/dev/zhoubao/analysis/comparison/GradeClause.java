@@ -5,6 +5,7 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Level;
 import dev.zhoubao.model.ThreatLevel;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record GradeClause(
         Operator operator, @Nullable Grade grade, @Nullable ThreatLevel level) implements Clause {
 
-    static final String NAME = "grade";
+    /** What the grade is called. */
+    static final List<String> NAMES = List.of("grade", "评价", "等级");
 
     /** @throws BadConditionException when there is no such grade */
     static GradeClause of(ClauseText text) {

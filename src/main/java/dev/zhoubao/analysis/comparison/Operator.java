@@ -11,9 +11,22 @@ import java.util.stream.Stream;
 
 /** How a value stands to the bound of a condition; written as a symbol, which a shell takes for its own, or in words. */
 public enum Operator {
-    GREATER(sign -> sign > 0, ">", "gt", "over", "above", "more than", "greater than", "大于", "超过", "高于", "多于"),
-    AT_LEAST(sign -> sign >= 0, ">=", "≥", "ge", "gte", "at least", "不少于", "不低于", "不小于", "至少"),
-    LESS(sign -> sign < 0, "<", "lt", "under", "below", "less than", "fewer than", "小于", "低于", "少于"),
+    GREATER(
+            sign -> sign > 0,
+            ">",
+            "gt",
+            "over",
+            "above",
+            "more than",
+            "greater than",
+            "after",
+            "大于",
+            "晚于",
+            "超过",
+            "高于",
+            "多于"),
+    AT_LEAST(sign -> sign >= 0, ">=", "≥", "ge", "gte", "at least", "since", "不少于", "不低于", "不小于", "至少"),
+    LESS(sign -> sign < 0, "<", "lt", "under", "below", "less than", "fewer than", "before", "小于", "早于", "低于", "少于"),
     AT_MOST(sign -> sign <= 0, "<=", "≤", "le", "lte", "at most", "不超过", "不高于", "不多于", "不大于", "至多"),
     EQUAL(sign -> sign == 0, "=", "==", "eq", "is", "equals", "等于", "是"),
     NOT_EQUAL(sign -> sign != 0, "!=", "<>", "≠", "ne", "is not", "不等于", "不是");

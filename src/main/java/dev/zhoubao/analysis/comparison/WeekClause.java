@@ -9,12 +9,14 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Week;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on the week: a later one is greater. */
 record WeekClause(Operator operator, WeekRange week) implements Clause {
 
-    static final String NAME = "week";
+    /** What the week is called. */
+    static final List<String> NAMES = List.of("week", "周");
 
     /** @throws BadConditionException when the value is no week with its year, day or year */
     static WeekClause of(ClauseText text) {

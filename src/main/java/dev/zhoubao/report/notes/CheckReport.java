@@ -24,7 +24,8 @@ public record CheckReport(Labels labels) {
     /** The place of the column of series, where weeks of others than the main one are among the findings. */
     private static final int SERIES = 1;
 
-    public Report of(List<Finding> findings) {
+    /** @param checked how many weeks were */
+    public Report of(List<Finding> findings, int checked) {
         boolean several = findings.stream()
                 .anyMatch(finding -> !finding.edition().series().isMain());
         List<Column> columns = new ArrayList<>(List.of(
@@ -47,7 +48,8 @@ public record CheckReport(Labels labels) {
         return new Report(
                 "check",
                 labels.text("check.title"),
-                List.of(Section.of("findings", "", table, labels.text("check.none"))),
+                List.of(Section.of(
+                        "findings", "", table, labels.text(checked == 0 ? "check.none.loaded" : "check.none"))),
                 findings.stream().map(this::data).toList());
     }
 

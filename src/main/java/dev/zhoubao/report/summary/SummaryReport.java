@@ -67,6 +67,14 @@ public record SummaryReport(Labels labels) {
     }
 
     private Report of(Summary summary, NotableWeekSelector notable, List<Section> first, Object data) {
+        if (summary.bulletins().isEmpty()) {
+            Fact none = new Fact(labels.text("summary.weeks"), Cell.text(loaded(summary)));
+            return new Report(
+                    "summary",
+                    labels.text("summary.none"),
+                    List.of(Section.of("coverage", "", new Facts(List.of(none)))),
+                    data);
+        }
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("coverage", "", coverage(summary)));
         sections.addAll(first);

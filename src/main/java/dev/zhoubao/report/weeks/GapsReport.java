@@ -29,14 +29,20 @@ public record GapsReport(Labels labels) {
 
     /** Of all weeks. */
     public Report of(List<KnownWeek> weeks) {
-        return of(weeks, "");
+        return of(weeks, "", 1);
     }
 
-    /** @param range as the user named it; empty for all weeks */
-    public Report of(List<KnownWeek> weeks, String range) {
+    /**
+     * @param range what it is called; empty for all weeks
+     * @param loaded how many weeks are: without one, there is nothing to tell a gap from
+     */
+    public Report of(List<KnownWeek> weeks, String range, int loaded) {
         List<Block> blocks = new ArrayList<>(List.of(table(weeks)));
         if (weeks.isEmpty()) {
-            blocks.add(Prose.of(range.isEmpty() ? labels.text("gaps.none") : labels.text("gaps.none.within", range)));
+            blocks.add(Prose.of(
+                    loaded == 0
+                            ? labels.text("gaps.none.loaded")
+                            : range.isEmpty() ? labels.text("gaps.none") : labels.text("gaps.none.within", range)));
         }
         weeks.stream()
                 .filter(week -> week.status() == Status.MISSING)

@@ -165,6 +165,18 @@ public final class ListReport {
                 .toList();
     }
 
+    /** The id of a column by this id, or by its head as it is shown; empty for none. */
+    public Optional<String> column(String word) {
+        List<String> ids = columnIds();
+        return ids.contains(word)
+                ? Optional.of(word)
+                : fields.all().stream()
+                        .map(Field::column)
+                        .filter(column -> column.label().equalsIgnoreCase(word) && ids.contains(column.id()))
+                        .map(Column::id)
+                        .findFirst();
+    }
+
     /** What a column is called in full. */
     public String columnLabel(String id) {
         return Metric.of(id)

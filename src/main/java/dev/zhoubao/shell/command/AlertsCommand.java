@@ -5,6 +5,7 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.weeks.AlertsReport;
 import dev.zhoubao.report.words.Labels;
@@ -44,7 +45,11 @@ public record AlertsCommand(Workspace workspace, Labels labels, Console console)
                 .filter(row -> !high || row.alert().isHigh())
                 .toList();
         if (rows.isEmpty()) {
-            console.note(Phrase.of("no alert matches; weeks searched: {0}", weeks.size()));
+            boolean warned = weeks.stream().anyMatch(week -> week.series().equals(Series.CNVD));
+            console.note(
+                    warned
+                            ? Phrase.of("no alert matches; weeks searched: {0}", weeks.size())
+                            : Phrase.of("no week of the CNVD weekly is loaded there, and only it lists alerts"));
         }
         return chosen.of(new AlertsReport(labels).of(rows));
     }

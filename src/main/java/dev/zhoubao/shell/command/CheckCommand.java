@@ -41,7 +41,8 @@ public record CheckCommand(Workspace workspace, Labels labels, Console console) 
             new OmittedWeeks(scope, null).ofOtherSeries().ifPresent(console::note);
         }
         List<Finding> findings = findings(scope);
-        Report report = rows.of(new CheckReport(labels).of(findings));
+        Report report =
+                rows.of(new CheckReport(labels).of(findings, workspace.library().size()));
         long bad = failOn == null
                 ? 0
                 : findings.stream()

@@ -19,6 +19,7 @@ import dev.zhoubao.shell.export.DigestOptions;
 import dev.zhoubao.shell.export.ExportDocument;
 import dev.zhoubao.shell.export.ExportKind;
 import dev.zhoubao.shell.export.ExportKinds;
+import dev.zhoubao.shell.export.FileEndings;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.OutputOptions;
@@ -126,19 +127,22 @@ public record ExportCommand(
         }
     }
 
-    /** A file that is named as one of another kind would be opened as that. */
+    /** A file that is named as one of another format would be opened as that. */
     private void checkEnding(ExportKind<?> format, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        kinds.all().stream()
-                .filter(kind -> !kind.ending().equals(format.ending()) && name.endsWith("." + kind.ending()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new UsageException(
-                            Phrase.of(
-                                    "{0} is named as {1}, but export {2} writes {3}",
-                                    file, other.ending(), format.word(), format.ending()),
-                            Phrase.of("write: export {0}, or name the file *.{1}", other.word(), format.ending()));
-                });
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (new FileEndings(kinds).fit(format, ending)) {
+            return;
+        }
+        throw new UsageException(
+                Phrase.of(
+                        "{0} is named as {1}, but export {2} writes {3}", file, ending, format.word(), format.ending()),
+                kinds.all().stream()
+                        .filter(kind -> kind.ending().equals(ending))
+                        .findFirst()
+                        .map(kind ->
+                                Phrase.of("write: export {0}, or name the file *.{1}", kind.word(), format.ending()))
+                        .orElseGet(() -> Phrase.of("name the file *.{0}", format.ending())));
     }
 
     /** The name of a file without its ending. */

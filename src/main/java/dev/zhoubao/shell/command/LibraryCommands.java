@@ -77,7 +77,8 @@ public record LibraryCommands(Workspace workspace, Labels labels) implements Com
         if (gaps.isEmpty()) {
             scope.everything(); // or nothing is known there, which is an error
         }
-        return rows.of(new GapsReport(labels).of(gaps, range.equals(WeekRange.ALL) ? "" : range.toString()));
+        return rows.of(new GapsReport(labels)
+                .of(gaps, scope.words(), workspace.library().size()));
     }
 
     @Command(name = "sources", group = GROUP, description = "list every copy of a week, which one is used, and why")
@@ -100,20 +101,20 @@ public record LibraryCommands(Workspace workspace, Labels labels) implements Com
             ChosenRows rows) {
         Stream<Problem> passedOver =
                 all ? workspace.passedOver().stream().map(document -> document.problem(Severity.INFO)) : Stream.empty();
-        boolean everywhere = range.equals(WeekRange.ALL);
-        Predicate<Problem> inside = everywhere ? problem -> true : inside(range);
+        Scope scope = Scope.of(workspace.library(), null, range);
+        Predicate<Problem> inside = range.equals(WeekRange.ALL) ? problem -> true : inside(scope);
         return rows.of(new ProblemsReport(labels)
                 .of(
                         Stream.concat(workspace.problems().stream(), passedOver)
                                 .filter(inside)
                                 .distinct()
                                 .toList(),
-                        everywhere ? "" : range.toString()));
+                        scope.words()));
     }
 
     /** Whether a problem is one of a copy of these weeks. */
-    private Predicate<Problem> inside(WeekRange range) {
-        Set<String> files = Scope.of(workspace.library(), null, range).everything().stream()
+    private static Predicate<Problem> inside(Scope scope) {
+        Set<String> files = scope.everything().stream()
                 .flatMap(week -> week.copies().stream())
                 .map(copy -> copy.source().file())
                 .collect(Collectors.toSet());

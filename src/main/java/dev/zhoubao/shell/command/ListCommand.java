@@ -121,11 +121,8 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
     }
 
     private String known(ColumnId column) {
-        List<String> ids = new ListReport(labels).columnIds();
-        if (!ids.contains(column.id())) {
-            throw ColumnId.unknown(column.id(), ids);
-        }
-        return column.id();
+        ListReport list = new ListReport(labels);
+        return list.column(column.id()).orElseThrow(() -> ColumnId.unknown(column.id(), list.columnIds()));
     }
 
     private static List<Row> limited(List<Row> rows, @Nullable Integer limit) {

@@ -72,6 +72,23 @@ record Scope(Library library, List<Series> series, WeekRange range) {
         return range instanceof WeekRange.InSeries ? of(library, range) : ofAll(library, range);
     }
 
+    /** What the range is called in a sentence: a single week by its own name, others as they were typed; empty for all. */
+    String words() {
+        if (range.equals(WeekRange.ALL)) {
+            return "";
+        }
+        WeekRange weeks = range instanceof WeekRange.InSeries named ? named.weeks() : range;
+        List<String> names = weeks instanceof WeekRange.Single
+                ? views().stream()
+                        .flatMap(view -> view.everything().stream()
+                                .map(LoadedWeek::edition)
+                                .filter(inside(view)))
+                        .map(Edition::name)
+                        .toList()
+                : List.of();
+        return names.size() == 1 ? names.get(0) : range.toString();
+    }
+
     /** The same range of every series. */
     Scope widened() {
         return ofAll(library, range);

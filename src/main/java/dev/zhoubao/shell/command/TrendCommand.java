@@ -139,8 +139,8 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
                 .toList();
         if (ranges.size() > 1) {
             throw new UsageException(Phrase.of(
-                    "trend takes one range of weeks, not both {0} and {1}; join them like 27..51",
-                    ranges.get(0), ranges.get(1)));
+                    "{0} takes one range of weeks, not both {1} and {2}; join them like 27..51",
+                    "trend", ranges.get(0), ranges.get(1)));
         }
         return ranges.isEmpty() ? WeekRange.ALL : ranges.get(0);
     }

@@ -2,6 +2,9 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.BadWeekNameException;
+import dev.zhoubao.library.WeekNames;
+import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.Call.Kind;
 import dev.zhoubao.shell.grammar.Call.Part;
@@ -184,11 +187,7 @@ final class OptionPass {
     private void argument(Token word) {
         Positional positional = spec.positional(arguments).orElse(null);
         Values.Read read = positional == null
-                ? Values.Read.refused(
-                        new UsageException(Phrase.of(
-                                "unexpected argument '{0}' for {1}; usage: {2}",
-                                word.text(), spec.name(), spec.usage())),
-                        false)
+                ? Values.Read.refused(unexpected(word), false)
                 : values.read(positional.name(), word.text(), positional.type(), positional.words());
         UsageException problem = read.problem() != null && isRedirection(word) ? redirection(word) : read.problem();
         if (problem != null) {
@@ -196,5 +195,25 @@ final class OptionPass {
         }
         arguments++;
         parts.add(new Part(word, Kind.ARGUMENT, null, positional, read.value(), problem, read.unfinished()));
+    }
+
+    private UsageException unexpected(Token word) {
+        return range(word.text())
+                .flatMap(second -> parts.stream()
+                        .filter(part -> part.value() instanceof WeekRange)
+                        .findFirst()
+                        .map(first -> new UsageException(Phrase.of(
+                                "{0} takes one range of weeks, not both {1} and {2}; join them like 27..51",
+                                spec.name(), first.value(), second))))
+                .orElseGet(() -> new UsageException(Phrase.of(
+                        "unexpected argument '{0}' for {1}; usage: {2}", word.text(), spec.name(), spec.usage())));
+    }
+
+    private static Optional<WeekRange> range(String word) {
+        try {
+            return Optional.of(WeekNames.range(word));
+        } catch (BadWeekNameException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -41,7 +41,7 @@ public sealed interface TrendWord {
                     .map(name -> Metric.named(name).orElseThrow(() -> neither(name)))
                     .toList());
         }
-        if (word.equalsIgnoreCase(ALL)) {
+        if (word.equalsIgnoreCase(ALL) || word.equals("全部")) {
             return new All();
         }
         return Metric.named(word)

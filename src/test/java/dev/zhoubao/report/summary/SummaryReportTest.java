@@ -168,6 +168,6 @@ class SummaryReportTest {
                         .title())
                 .isEqualTo("Summary of 2013-03-04 – 2031-10");
         assertThat(report(Lang.EN, week(2031, 10)).title()).isEqualTo("Summary of 2031-10");
-        assertThat(report(Lang.EN).title()).isEqualTo("Summary of –");
+        assertThat(report(Lang.EN).title()).isEqualTo("No week to summarise");
     }
 }

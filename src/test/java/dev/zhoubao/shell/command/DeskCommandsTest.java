@@ -175,6 +175,75 @@ class DeskCommandsTest {
         assertThat(file).exists();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "csv, x.tsv, name the file *.csv",
+        "json, x.NDJSON, name the file *.json",
+        "xlsx, x.pdf, name the file *.xlsx",
+        "xlsx, x.txt, name the file *.xlsx",
+        "md, x.htm, name the file *.md",
+        "json, x.csv, 'write: export csv, or name the file *.json'"
+    })
+    void refusesAFileThatPromisesAnotherFormat(String kind, String file, String hint, @TempDir Path folder) {
+        assertThat(shell.run("export " + kind + " --dry-run --out '" + folder.resolve(file) + "'"))
+                .matches(outcome -> outcome.code() == 2)
+                .extracting(Outcome::message)
+                .asString()
+                .contains("is named as ", hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, x.txt", "html, x.htm", "md, x.markdown", "xlsx, weeks 1.2031", "json, x"})
+    void takesAFileThatDoesNot(String kind, String file, @TempDir Path folder) {
+        assertThat(shell.run("export " + kind + " --dry-run --out '" + folder.resolve(file) + "'")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show 27..51      | '27..51' names a range where one week is wanted, such as 27",
+                "show 27x         | '27x' does not name a week; name a week like 27, 2024-27, 2024-07-03 or latest~1",
+                "list 27 51       | list takes one range of weeks, not both 27 and 51; join them like 27..51",
+                "list --where 'change>20%' | does not say of which figure; write one like 'incidents change>20%'",
+                "list --where 'grade good' | write one like 'grade=good'",
+                "list --where 'week later' | write one like 'week>=2024-30'",
+                "version 27       | unexpected argument '27' for version"
+            })
+    void saysWhatToWriteInstead(String line, String message) {
+        assertThat(shell.run(line).message()).contains(message);
+    }
+
+    @Test
+    void namesASingleWeekWhereNothingIsFound() {
+        assertThat(shell.run("gaps 27").out()).contains("There is no gap in 2024-27:");
+        assertThat(shell.run("problems latest").out()).contains("documents of 2024-51.");
+        assertThat(shell.run("alerts").message()).contains("no week of the CNVD weekly is loaded there");
+    }
+
+    @Test
+    void takesTheWordsOfTheTables() throws IOException {
+        try (ShellUnderTest chinese = new ShellUnderTest("--lang", "zh")) {
+            assertThat(chinese.json("list --where '评价=良 且 周晚于2024-30' --columns 周,事件 --sort 事件"))
+                    .hasSize(3);
+            assertThat(chinese.json("trend 全部").get("metrics")).hasSize(5);
+        }
+        assertThat(shell.json("list --where 'week after 2024-30' --columns Week,'Malicious URLs'"))
+                .hasSize(3);
+    }
+
+    @Test
+    void saysThatNothingIsLoaded(@TempDir Path folder) throws IOException {
+        try (ShellUnderTest empty = new ShellUnderTest("--library", folder.toString(), "--lang", "en")) {
+            assertThat(empty.run("summary").out()).contains("0 weeks").doesNotContain("–", "1 week");
+            assertThat(empty.run("search x").out()).contains("0 of 0 weeks");
+            assertThat(empty.run("check").out()).contains("No week is loaded, so there is nothing to check.");
+            assertThat(empty.run("gaps").out()).contains("No week is loaded");
+        }
+    }
+
     @Test
     void refusesAFileThatIsNamedAsAnotherKind(@TempDir Path folder) {
         assertThat(shell.run("export xlsx --out '" + folder.resolve("x.csv") + "'")
