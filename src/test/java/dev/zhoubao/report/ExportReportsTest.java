@@ -98,7 +98,7 @@ class ExportReportsTest {
 
         assertThat(headline(digest))
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .startsWith("It stands out: incidents handled at 19, the highest of 10 weeks")
+                        .startsWith("What stands out: incidents handled at 19, the highest of 10 weeks")
                         .contains("malicious URLs handled at 19")
                         .endsWith("; and 2 more, by the ranks below."));
     }
@@ -116,7 +116,7 @@ class ExportReportsTest {
         assertThat(headline(digest))
                 .contains(
                         "The bulletin before it is 2031-16 (2031-04-14 – 2031-04-20), 1 week earlier.",
-                        "It stands out: incidents handled at 60, the highest since 2031-12.",
+                        "What stands out: incidents handled at 60, the highest since 2031-12.",
                         "Rank and median refer to the 6 weeks of this export.");
         assertThat(Tables.rows(Tables.byId(digest, "newest")))
                 .containsExactly("incidents handled|60|cases|20|40|200.0%|worse|2 of 6|25|140.0%");
@@ -137,7 +137,7 @@ class ExportReportsTest {
                         "2031-16 (2031-04-14 – 2031-04-20) is graded 差 (poor).",
                         "The bulletin before it is 2031-14 (2031-03-31 – 2031-04-06), 2 weeks earlier; it is loaded, but not"
                                 + " in this export. Its grade was 良 (good).",
-                        "It stands out: incidents handled at 4, the lowest of 4 weeks (median 5.5).",
+                        "What stands out: incidents handled at 4, the lowest of 4 weeks (median 5.5).",
                         "Rank and median refer to the 4 loaded weeks up to this one.");
         assertThat(digest.sections().stream().map(Section::id))
                 .containsExactly("headline", "weeks", "week-2031-16", "sources", "gaps", "method");

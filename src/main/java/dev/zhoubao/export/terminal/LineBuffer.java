@@ -159,7 +159,7 @@ final class LineBuffer {
 
     /** Says something about what is shown, here. */
     void note(Phrase words) {
-        wrapped(new AttributedString("(" + labels.phrase(words) + ")", Palette.FAINT));
+        wrapped(new AttributedString(labels.text("note", labels.phrase(words)), Palette.FAINT));
     }
 
     /** Keeps a note for the end, where it stands once. */
@@ -170,7 +170,7 @@ final class LineBuffer {
     /** Writes the notes that were kept. */
     void notes() {
         gap();
-        notes.forEach(note -> wrapped(new AttributedString("(" + note + ")", Palette.FAINT)));
+        notes.forEach(note -> wrapped(new AttributedString(labels.text("note", note), Palette.FAINT)));
         notes.clear();
     }
 

@@ -22,8 +22,9 @@ final class ShortAddress {
 
     private static final Pattern HOST = Pattern.compile("https?://([^/?#]{1,28})[/?#].*", Pattern.DOTALL);
 
-    /** What tells an article from the others: the first parameter that is a long number. */
-    private static final Pattern NUMBER = Pattern.compile("[?&](\\w{1,8}=\\d{6,14})(?=[&#]|$)");
+    /** What tells an article from the others: the first parameter that is a long number, and its place behind the first of several. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[?&](\\w{1,8}=\\d{6,14}(?:&idx=(?!1\\b)\\d{1,2})?)(?=[&#]|$)");
 
     /** What tells a picture from the others: the last part of the path that is a long name, before a size. */
     private static final Pattern NAME = Pattern.compile("/[^/?#]{8,}([^/?#]{" + END + "})(?=(?:/\\d{1,4})?(?:[?#]|$))");

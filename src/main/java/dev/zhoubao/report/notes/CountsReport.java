@@ -6,6 +6,7 @@ import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -47,6 +48,17 @@ public final class CountsReport {
         return this;
     }
 
+    /** Counts by series under one key, one more line each. */
+    public CountsReport countsBySeries(Map<Series, Integer> bySeries) {
+        Map<String, Integer> byId = new LinkedHashMap<>();
+        bySeries.forEach((series, value) -> {
+            facts.add(new Fact("by_series." + series.id(), "  " + labels.series(series), Cell.number(value)));
+            byId.put(series.id(), value);
+        });
+        data.put("by_series", byId);
+        return this;
+    }
+
     /** Counts by severity under one key, the worst first, one more line each. */
     public CountsReport countsBySeverity(String key, Map<Severity, Integer> bySeverity) {
         Map<String, Integer> byCode = new LinkedHashMap<>();
@@ -61,6 +73,13 @@ public final class CountsReport {
     public CountsReport words(String key, String value) {
         facts.add(new Fact(key, labels.text(name + "." + key), Cell.text(value)));
         data.put(key, value);
+        return this;
+    }
+
+    /** An address, which is a link where the terminal has them. */
+    public CountsReport address(String key, String url) {
+        facts.add(new Fact(key, labels.text(name + "." + key), Cell.addressOf(url)));
+        data.put(key, url);
         return this;
     }
 

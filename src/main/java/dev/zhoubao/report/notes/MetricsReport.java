@@ -60,7 +60,7 @@ public record MetricsReport(Labels labels) {
                 Cell.text(metric.chinese()),
                 Cell.coded(metric.unit().chinese(), labels.unit(metric.unit())),
                 Cell.coded(good(metric), labels.text("metrics.good." + good(metric))),
-                Cell.textOf(metric.whole().map(Metric::id).orElse(null)),
+                Cell.orAbsent(metric.whole().map(whole -> Cell.coded(whole.id(), labels.metric(whole)))),
                 Cell.number(weeks.size()),
                 Cell.textOf(weeks.isEmpty() ? null : weeks.get(0)),
                 Cell.textOf(weeks.isEmpty() ? null : weeks.get(weeks.size() - 1)));

@@ -27,7 +27,7 @@ public record ChartDescription(Labels labels) {
         for (String id : chart.series()) {
             sentences.add(series(chart, chart.table().indexOf(id), key));
         }
-        return sentences.stream().collect(Collectors.joining(" "));
+        return sentences.stream().collect(Collectors.joining(labels.text("sentence.join")));
     }
 
     private String series(Chart chart, int column, String key) {

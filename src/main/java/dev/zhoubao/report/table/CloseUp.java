@@ -57,13 +57,13 @@ public record CloseUp(Labels labels) {
                         beyond.stream().collect(Collectors.joining(labels.text("trend.and"))));
     }
 
-    private static Stream<String> beyond(Chart chart, List<Cell> row, BigDecimal top) {
+    private Stream<String> beyond(Chart chart, List<Cell> row, BigDecimal top) {
         Table table = chart.table();
         int name = table.indexOf("week") < 0 ? table.indexOf(chart.category()) : table.indexOf("week");
         return chart.series().stream()
                 .map(table::indexOf)
                 .flatMap(column -> row.get(column).number().stream())
                 .filter(value -> value.abs().compareTo(top) > 0)
-                .map(value -> row.get(name).words() + " (" + value.toPlainString() + ")");
+                .map(value -> labels.aside(row.get(name).words(), value.toPlainString()));
     }
 }

@@ -143,8 +143,8 @@ record TrendSentences(Labels labels) {
                         name(trend),
                         outliers.size(),
                         named(outliers.stream()
-                                .map(outlier -> outlier.week().name() + " ("
-                                        + outlier.value().toPlainString() + ")")
+                                .map(outlier -> labels.aside(
+                                        outlier.week().name(), outlier.value().toPlainString()))
                                 .toList()));
     }
 

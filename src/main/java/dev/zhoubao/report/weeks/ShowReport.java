@@ -59,7 +59,7 @@ public record ShowReport(Labels labels) {
 
     private Fact evidence(String key, Source source, Evidence evidence) {
         String place = new Places(labels).words(source.locator(), evidence.line());
-        String label = labels.text("evidence") + " (" + labels.text(key) + ", " + place + ")";
+        String label = labels.aside(labels.text("evidence"), labels.text(key) + labels.text("series.join") + place);
         return new Fact(label, Cell.text(evidence.text()));
     }
 

@@ -208,7 +208,13 @@ public final class Labels {
 
     /** {@code 2024-27 (2024-07-01 – 2024-07-07)}, for sentences. */
     public String nameAndPeriod(Edition edition) {
-        return edition.name() + (edition.period() == null ? "" : " (" + period(edition.period()) + ")");
+        Period period = edition.period();
+        return period == null ? edition.name() : aside(edition.name(), period(period));
+    }
+
+    /** Words and others in parentheses behind them, of the language's own width. */
+    public String aside(String words, String aside) {
+        return text("aside", words, aside);
     }
 
     /** {@code 2024-27 · 2024年第27期}; where the title gives no number, the short name. */

@@ -141,9 +141,7 @@ public record LibraryCommands(Workspace workspace, Labels labels) implements Com
         Map<Series, Integer> sizes = workspace.library().sizes();
         report.count("weeks", workspace.library().size());
         if (sizes.size() > 1) {
-            Map<String, Integer> byId = new LinkedHashMap<>();
-            sizes.forEach((series, weeks) -> byId.put(series.id(), weeks));
-            report.counts("by_series", byId);
+            report.countsBySeries(sizes);
         }
         return report;
     }

@@ -38,7 +38,7 @@ public record OpenCommand(Workspace workspace, Browser browser, Labels labels) i
         }
         Report report = new CountsReport(labels, "open")
                 .named("week", found.edition().name(), labels.fullName(found.edition()))
-                .words("url", url)
+                .address("url", url)
                 .report();
         Optional<URI> address = web(url);
         if (address.isEmpty()) {
@@ -50,7 +50,8 @@ public record OpenCommand(Workspace workspace, Browser browser, Labels labels) i
                         report,
                         ExitCodes.FAILED,
                         Phrase.of(
-                                "no browser could be opened; open the address yourself, or name a browser in the variable BROWSER"));
+                                "no browser could be opened; name one in the variable BROWSER, or open the address yourself: {0}",
+                                address.get().toString()));
     }
 
     /** What documents give as an address may be anything. */

@@ -108,8 +108,7 @@ final class OptionPass {
         }
         parts.add(new Part(word, Kind.OPTION, option, null, null, null, false));
         if (next == null) {
-            problems.add(new UsageException(
-                    Phrase.of("{0} needs a value; {1}", name, Values.wanted(option.type(), option.words()))));
+            problems.add(new UsageException(Values.needed(name, option.type(), option.words())));
             return 0;
         }
         List<Token> rest = following.subList(1, following.size());

@@ -11,6 +11,8 @@ import org.springframework.core.convert.ConversionService;
 /** Turns words into the values that commands declare, or says why not. */
 record Values(ConversionService conversion) {
 
+    private static final Phrase ANY = Phrase.of("it takes a value");
+
     /** None that parts the thousands of a number. */
     private static final Pattern COMMA = Pattern.compile("[,，、](?!(?<=\\d[,，])\\d{3}(?!\\d))");
 
@@ -56,6 +58,14 @@ record Values(ConversionService conversion) {
         return type != Integer.class || word.equals("-");
     }
 
+    /** That a value is missing, and what it may be where not every one is right. */
+    static Phrase needed(String name, Class<?> type, List<String> allowed) {
+        Phrase wanted = wanted(type, allowed);
+        return wanted.equals(ANY)
+                ? Phrase.of("{0} needs a value", name)
+                : Phrase.of("{0} needs a value; {1}", name, wanted);
+    }
+
     /** What a value of the type is. */
     static Phrase wanted(Class<?> type, List<String> allowed) {
         Class<?> single = single(type);
@@ -68,9 +78,7 @@ record Values(ConversionService conversion) {
         if (single == Seconds.class) {
             return Phrase.of("it takes seconds from 0 to 3600, such as 5 or 0.5");
         }
-        return single == Boolean.class || single == boolean.class
-                ? Phrase.of("it takes on or off")
-                : Phrase.of("it takes a value");
+        return single == Boolean.class || single == boolean.class ? Phrase.of("it takes on or off") : ANY;
     }
 
     private static Class<?> single(Class<?> type) {

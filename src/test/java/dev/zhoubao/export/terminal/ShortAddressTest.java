@@ -38,6 +38,14 @@ class ShortAddressTest {
     }
 
     @Test
+    void tellsTheArticlesOfOneMessageApart() {
+        String message = LONG.replaceFirst("&idx=\\d+", "");
+        assertThat(ShortAddress.on(NARROW).apply(message.replace("&sn=", "&idx=2&sn=")))
+                .isEqualTo("mp.weixin.qq.com/…mid=2247499089&idx=2")
+                .hasSizeLessThanOrEqualTo(ShortAddress.LONGEST);
+    }
+
+    @Test
     void leavesAloneWhatIsShortOrNoAddress() {
         assertThat(ShortAddress.on(NARROW).apply("https://mp.weixin.qq.com/s/AbC"))
                 .isEqualTo("https://mp.weixin.qq.com/s/AbC");
