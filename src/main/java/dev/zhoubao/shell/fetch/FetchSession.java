@@ -9,6 +9,8 @@ import dev.zhoubao.ingest.LoadInterruptedException;
 import dev.zhoubao.ingest.form.Form;
 import dev.zhoubao.ingest.load.LoadRoot;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.report.notes.FetchReport;
 import dev.zhoubao.report.words.Labels;
@@ -63,11 +65,20 @@ public final class FetchSession {
         DocumentContents contents = new DocumentContents(Form.readers());
         Wishes wishes = new FetchPlan(call, workspace.library(), contents).wishes();
         if (wishes.leads().isEmpty()) {
+            checkKnown(call.range());
             console.note(nothing(call.range()));
         }
         FetchResult result = fetched(call, folder, wishes, contents);
         load(folder, result);
         return verdict(call, result);
+    }
+
+    /** As everywhere it is an error to name weeks of which nothing is known. */
+    private void checkKnown(WeekRange range) {
+        Library library = workspace.library().of(range);
+        if (library.gaps(Lookup.everything(library).inside(range)).isEmpty()) {
+            Lookup.everything(workspace.library()).weeks(range);
+        }
     }
 
     private static Phrase nothing(WeekRange range) {

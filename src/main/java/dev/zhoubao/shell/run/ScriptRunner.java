@@ -8,6 +8,7 @@ import dev.zhoubao.shell.failure.ExitRequest;
 import dev.zhoubao.shell.failure.FailureMapper;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.LineParser;
+import dev.zhoubao.shell.grammar.Suggestions;
 import dev.zhoubao.shell.grammar.Variables;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -78,19 +79,22 @@ public final class ScriptRunner {
         if (script.variables().values().isEmpty() || !Files.isRegularFile(file)) {
             return;
         }
-        Set<String> unused = new TreeSet<>(script.variables().values().keySet());
+        Set<String> used = new TreeSet<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 new BoundedLines(Files.newInputStream(file), script.name()), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                unused.removeAll(Variables.named(line));
+                used.addAll(Variables.named(line));
             }
         } catch (IOException e) {
             throw FailureMapper.of(e);
         }
+        Set<String> unused = new TreeSet<>(script.variables().values().keySet());
+        unused.removeAll(used);
         unused.stream().findFirst().ifPresent(name -> {
             throw new UsageException(
                     Phrase.of("no line of {0} uses {1}", file, "${" + name + "}"),
-                    Phrase.of("check it with: {0}", "run " + file + " --dry-run"));
+                    Suggestions.hint(name, used, "--")
+                            .orElseGet(() -> Phrase.of("check it with: {0}", "run " + file + " --dry-run")));
         });
     }
 

@@ -84,7 +84,7 @@ class DeskCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gaps", "check", "sources", "search x"})
+    @ValueSource(strings = {"gaps", "check", "sources", "search x", "fetch --dry-run"})
     void failsForARangeOfWhichNothingIsKnown(String line) {
         assertThat(shell.run(line + " 2031").code()).isEqualTo(1);
     }
@@ -102,9 +102,9 @@ class DeskCommandsTest {
             delimiter = '|',
             value = {
                 "problems|No problem was met at the last loads.",
-                "problems 27|No problem was met in the documents of 27.",
+                "problems 27|No problem was met in the documents of 2024-27.",
                 "check latest|The checks found nothing wrong.",
-                "gaps 27|There is no gap in 27: every known week has a full copy.",
+                "gaps 27|There is no gap in 2024-27: every known week has a full copy.",
                 "list --where incidents>100000|No week to list.",
                 "saved|No command is saved; save one with: save NAME COMMAND",
                 "diff 27 27|No figure has changed."
@@ -220,7 +220,8 @@ class DeskCommandsTest {
     void namesASingleWeekWhereNothingIsFound() {
         assertThat(shell.run("gaps 27").out()).contains("There is no gap in 2024-27:");
         assertThat(shell.run("problems latest").out()).contains("documents of 2024-51.");
-        assertThat(shell.run("alerts").message()).contains("no week of the CNVD weekly is loaded there");
+        shell.run("alerts");
+        assertThat(shell.err()).contains("no week of the CNVD weekly is loaded there");
     }
 
     @Test
@@ -272,7 +273,8 @@ class DeskCommandsTest {
         Outcome refused = shell.run("run '" + file + "' --typo 1");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.message()).startsWith("no line of " + file + " uses ${typo}");
+        assertThat(refused.message()).startsWith("no line of " + file + " uses ${typo}; check it with: run");
+        assertThat(shell.run("run '" + file + "' --yaer 2031").message()).endsWith("; did you mean --year?");
     }
 
     @Test
