@@ -28,7 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 public record CheckCommand(Workspace workspace, Labels labels, Console console) implements CommandGroup {
 
-    @Command(name = "check", group = "Reading", description = "list what looks wrong in the data, the worst first")
+    @Command(
+            name = "check",
+            group = "Reading",
+            description = "list what looks wrong in the data, the worst first",
+            help =
+                    "Figures are checked against one another (parts and wholes, printed shares, changes and values of the week"
+                            + " before, the weeks around them), numbers and dates against the calendar, the copies of a week"
+                            + " against one another; what a week lacks is named, too. A finding is no proof of an error.")
     Verdict check(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
             @Option(longName = "fail-on", description = "fail with exit code 3 on findings of this severity or worse")

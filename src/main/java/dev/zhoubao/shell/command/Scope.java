@@ -74,10 +74,10 @@ record Scope(Library library, List<Series> series, WeekRange range) {
 
     /** What the range is called in a sentence: a single week by its own name, others as they were typed; empty for all. */
     String words() {
-        if (range.equals(WeekRange.ALL)) {
+        WeekRange weeks = range instanceof WeekRange.InSeries named ? named.weeks() : range;
+        if (weeks.equals(WeekRange.ALL)) {
             return "";
         }
-        WeekRange weeks = range instanceof WeekRange.InSeries named ? named.weeks() : range;
         List<String> names = weeks instanceof WeekRange.Single
                 ? views().stream()
                         .flatMap(view -> view.everything().stream()

@@ -100,7 +100,7 @@ class NotableWeekTextTest {
     @MethodSource("reasons")
     void saysEachReasonInBothLanguages(NotableReason reason, String english, String chinese, String word) {
         assertThat(sentence(Lang.EN, reason)).isEqualTo("2031-10 (2031-03-03 – 2031-03-09): " + english + ".");
-        assertThat(sentence(Lang.ZH, reason)).isEqualTo("2031-10 (2031-03-03 – 2031-03-09)：" + chinese + "。");
+        assertThat(sentence(Lang.ZH, reason)).isEqualTo("2031-10（2031-03-03 – 2031-03-09）：" + chinese + "。");
     }
 
     @ParameterizedTest
