@@ -177,7 +177,7 @@ class SmallReportsTest {
                 .hasSize((int) Metric.all().count())
                 .contains(
                         "incidents|incidents handled|处理网络安全事件|cases|lower|–|0|–|–",
-                        "cross-border|cross-border incidents|跨境网络安全事件|cases|lower|incidents|2|2031-12|2031-13");
+                        "cross-border|cross-border incidents|跨境网络安全事件|cases|lower|incidents handled|2|2031-12|2031-13");
     }
 
     @Test
