@@ -7,7 +7,6 @@ import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a chart shows, in a few sentences: how many values each series has, and between which bounds. */
 public record ChartDescription(Labels labels) {
@@ -27,7 +26,7 @@ public record ChartDescription(Labels labels) {
         for (String id : chart.series()) {
             sentences.add(series(chart, chart.table().indexOf(id), key));
         }
-        return sentences.stream().collect(Collectors.joining(labels.text("sentence.join")));
+        return labels.sentences(sentences);
     }
 
     private String series(Chart chart, int column, String key) {

@@ -212,6 +212,11 @@ public final class Labels {
         return period == null ? edition.name() : aside(edition.name(), period(period));
     }
 
+    /** Sentences one after the other. */
+    public String sentences(List<String> sentences) {
+        return String.join(lang() == Lang.ZH ? "" : " ", sentences);
+    }
+
     /** Words and others in parentheses behind them, of the language's own width. */
     public String aside(String words, String aside) {
         return text("aside", words, aside);
