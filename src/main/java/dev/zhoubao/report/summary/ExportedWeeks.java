@@ -85,6 +85,11 @@ public final class ExportedWeeks {
         return of == main() ? part : part + "-" + of.series().id();
     }
 
+    /** The id of the table of a workbook with a row for each week of a series. */
+    String rows(SeriesWeeks of) {
+        return of == main() ? "bulletins" : of.series().id();
+    }
+
     /** Each week of whatever series, in order of dates. */
     public List<Bulletin> bulletins() {
         return series.stream()
