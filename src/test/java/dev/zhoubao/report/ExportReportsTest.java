@@ -405,13 +405,14 @@ class ExportReportsTest {
                         weeks,
                         Library.of(weeks).known(),
                         List.of(
-                                new Problem(Severity.WARNING, file, 3, Phrase.of("odd"), "text"),
-                                new Problem(Severity.WARNING, "other.md", 3, Phrase.of("not here"), null))));
+                                new Problem(Severity.INFO, file, 3, Phrase.of("odd"), "text"),
+                                new Problem(Severity.WARNING, "other.md", null, Phrase.of("left out"), null))));
 
         assertThat(Tables.rows(Tables.byId(report, "gaps")))
                 .containsExactly("2031-13|2031-03-24|2031-03-30|link only|2031-14|网络安全信息与动态周报2031年第13期（3月24日-3月30日） -> "
                         + "https://example.org/2031-13");
-        assertThat(Tables.rows(Tables.byId(report, "problems"))).containsExactly("warning|" + file + "|3|odd|text");
+        assertThat(Tables.rows(Tables.byId(report, "problems")))
+                .containsExactly("warning|other.md|–|left out|–", "info|" + file + "|3|odd|text");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class ExportedWeeks {
     /**
      * @param series the weeks of each series, at least one; the first leads
      * @param known the weeks of each of these series that have no full copy
-     * @param problems of the last loads
+     * @param problems those of the last loads that concern these weeks or no loaded week
      */
     public ExportedWeeks(List<SeriesWeeks> series, List<KnownWeek> known, List<Problem> problems) {
         this.series = List.copyOf(series);
@@ -152,7 +152,7 @@ public final class ExportedWeeks {
                 .toList();
     }
 
-    /** Of the last loads. */
+    /** Those of the last loads that concern these weeks or no loaded week. */
     public List<Problem> problems() {
         return problems;
     }

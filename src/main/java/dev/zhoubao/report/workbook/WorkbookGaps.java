@@ -3,7 +3,6 @@ package dev.zhoubao.report.workbook;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.GapArticle;
@@ -12,8 +11,6 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,16 +58,9 @@ record WorkbookGaps(Labels labels) {
         return others;
     }
 
-    /** Those of the documents of the weeks. */
     private Optional<Table> problems(ExportedWeeks weeks) {
-        Set<String> files = weeks.bulletins().stream()
-                .map(Bulletin::source)
-                .map(source -> source.file())
-                .collect(Collectors.toSet());
-        return Optional.of(weeks.problems().stream()
-                        .filter(problem -> files.contains(problem.file()))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .flatMap(found -> new ProblemsReport(labels).of(found).mainTable());
+        return weeks.problems().isEmpty()
+                ? Optional.empty()
+                : new ProblemsReport(labels).of(weeks.problems()).mainTable();
     }
 }

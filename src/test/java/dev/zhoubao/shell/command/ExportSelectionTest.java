@@ -1,0 +1,59 @@
+package dev.zhoubao.shell.command;
+
+import static dev.zhoubao.fixture.BulletinFixture.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zhoubao.fixture.BulletinFixture;
+import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.Library;
+import dev.zhoubao.library.WeekNames;
+import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Series;
+import dev.zhoubao.report.summary.ExportedWeeks;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What of a library goes into a file beside the weeks themselves. */
+class ExportSelectionTest {
+
+    private static final List<String> FILES =
+            List.of("first.md", "second.md", "copy of second.md", "stub.md", "cnvd.md", "without a title.md");
+
+    private static final Library LIBRARY = Library.of(BulletinFixture.all(List.of(
+            week(2031, 12).file("first.md").figure(Metric.INCIDENTS, 4),
+            week(2031, 14).file("second.md").figure(Metric.INCIDENTS, 4),
+            week(2031, 14).file("copy of second.md"),
+            week(2031, 16).file("stub.md").stub(),
+            week(2031, 12).of(Series.CNVD).file("cnvd.md").figure(Metric.CNVD_VULNERABILITIES, 4))));
+
+    private static ExportedWeeks export(Scope scope, @Nullable Integer year) {
+        return new ExportSelection(scope, year)
+                .weeks(FILES.stream()
+                        .map(file -> Problem.warning(file, Phrase.of("odd")))
+                        .flatMap(problem -> Stream.of(problem, problem))
+                        .toList());
+    }
+
+    private static List<String> problems(Scope scope, @Nullable Integer year) {
+        return export(scope, year).problems().stream().map(Problem::file).toList();
+    }
+
+    @Test
+    void hasEveryProblemWhereEveryWeekIsAskedFor() {
+        assertThat(problems(Scope.ofAll(LIBRARY, WeekRange.ALL), null)).containsExactlyElementsOf(FILES);
+    }
+
+    @Test
+    void leavesOutTheProblemsOfOtherWeeksAlone() {
+        assertThat(problems(Scope.of(LIBRARY, WeekNames.range("2031-14")), null))
+                .containsExactly("second.md", "copy of second.md", "without a title.md");
+        assertThat(problems(Scope.of(LIBRARY, WeekNames.range("2031-13..")), 2031))
+                .containsExactly("second.md", "copy of second.md", "stub.md", "without a title.md");
+        assertThat(problems(Scope.ofAll(LIBRARY, WeekNames.range("2031-12")), null))
+                .containsExactly("first.md", "cnvd.md", "without a title.md");
+    }
+}
