@@ -13,7 +13,9 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Status;
 import dev.zhoubao.report.table.FigureChangeColumns;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
@@ -57,6 +59,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
     private Stream<String> sentences(NewestWeek newest, SeriesWeeks weeks) {
         return Stream.of(
                         graded(newest.week()).stream(),
+                        newer(exported.newerThan(weeks)).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
                         longIssues(newest).stream(),
                         reached(newest),
@@ -72,6 +75,23 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                 .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.grade(level))))
                 .or(() ->
                         week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
+    }
+
+    /** That the newest week is not the newest that is known. */
+    private Optional<String> newer(List<KnownWeek> newer) {
+        if (newer.isEmpty()) {
+            return Optional.empty();
+        }
+        KnownWeek last = newer.get(newer.size() - 1);
+        String name = last.edition().name();
+        return Optional.of(
+                newer.size() == 1
+                        ? labels.text("newest.newer", name, last.status() == Status.STUB ? 1 : 0)
+                        : labels.text(
+                                "newest.newer.many",
+                                newer.size(),
+                                newer.get(0).edition().name(),
+                                name));
     }
 
     private String compared(Bulletin before, NewestWeek newest, SeriesWeeks weeks) {

@@ -1,8 +1,10 @@
 package dev.zhoubao.report.workbook;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
+import dev.zhoubao.model.Status;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.GapArticle;
@@ -39,16 +41,21 @@ record WorkbookGaps(Labels labels) {
                 : new GapsReport(labels).of(inside).mainTable().map(table -> withArticles(table.shown(), inside));
     }
 
-    /** In place of addresses, which no column is wide enough for. */
+    /** In place of addresses, which no column is wide enough for; a missing week is known from nowhere. */
     private Table withArticles(Table table, List<KnownWeek> weeks) {
         GapArticle article = new GapArticle(labels);
         int address = table.indexOf("url");
+        int from = table.indexOf("known_from");
         return new Table(
                 table.id(),
                 table.title(),
                 replaced(table.columns(), address, article.column()),
                 IntStream.range(0, weeks.size())
-                        .mapToObj(i -> replaced(table.rows().get(i), address, article.of(weeks.get(i))))
+                        .mapToObj(i -> {
+                            KnownWeek week = weeks.get(i);
+                            List<Cell> row = replaced(table.rows().get(i), address, article.of(week));
+                            return week.status() == Status.MISSING ? replaced(row, from, Cell.absent()) : row;
+                        })
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.zhoubao.shell.command;
 
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.library.WeekRange;
@@ -10,6 +11,7 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.shell.failure.CommandFailedException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +44,20 @@ record ExportSelection(Scope scope, @Nullable Integer year) {
                 .map(view -> of(view, all))
                 .flatMap(Optional::stream)
                 .toList();
-        return new ExportedWeeks(
-                series,
-                series.stream()
-                        .flatMap(one -> scope.library().of(one.series()).gaps(week -> true).stream())
-                        .toList(),
-                concerning(problems, chosen));
+        return new ExportedWeeks(series, series.stream().flatMap(this::known).toList(), concerning(problems, chosen));
+    }
+
+    /** As {@code gaps} lists them, and those that are newer than the newest loaded one where that is chosen. */
+    private Stream<KnownWeek> known(SeriesWeeks chosen) {
+        Library view = scope.library().of(chosen.series());
+        Predicate<Edition> asked = asked(view);
+        Stream<KnownWeek> newer = chosen.last()
+                        .equals(chosen.loaded().get(chosen.loaded().size() - 1))
+                ? view.known().stream()
+                        .filter(week ->
+                                week.edition().compareTo(chosen.last().edition()) > 0 && !asked.test(week.edition()))
+                : Stream.empty();
+        return Stream.concat(view.gaps(asked).stream(), newer).sorted(Comparator.comparing(KnownWeek::edition));
     }
 
     /** Without those of copies of other weeks: what is of no loaded week may concern the chosen ones. */

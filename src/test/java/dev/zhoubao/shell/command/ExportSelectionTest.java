@@ -42,6 +42,23 @@ class ExportSelectionTest {
         return export(scope, year).problems().stream().map(Problem::file).toList();
     }
 
+    private static List<String> known(Scope scope, @Nullable Integer year) {
+        ExportedWeeks chosen = export(scope, year);
+        return chosen.gapsOf(chosen.main()).stream()
+                .map(week -> week.edition().name())
+                .toList();
+    }
+
+    @Test
+    void knowsTheGapsThatAreAskedForAndWhatIsNewerThanTheNewestWeek() {
+        assertThat(known(Scope.of(LIBRARY, WeekRange.ALL), null)).containsExactly("2031-13", "2031-15", "2031-16");
+        assertThat(known(Scope.of(LIBRARY, WeekNames.range("latest")), null)).containsExactly("2031-16");
+        assertThat(known(Scope.of(LIBRARY, WeekNames.range("2031-12..2031-13")), null))
+                .containsExactly("2031-13");
+        assertThat(known(Scope.of(LIBRARY, WeekNames.range("2031-14..2031-15")), null))
+                .containsExactly("2031-15", "2031-16");
+    }
+
     @Test
     void hasEveryProblemWhereEveryWeekIsAskedFor() {
         assertThat(problems(Scope.ofAll(LIBRARY, WeekRange.ALL), null)).containsExactlyElementsOf(FILES);
