@@ -359,14 +359,32 @@ class ExcelChartsTest {
 
     @Test
     void endsAnAxisOfChangesAtBothSides() {
-        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-80), Cell.number(1548));
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-72), Cell.number(1548));
 
         XSSFChart chart = chart(Workbooks.read(
-                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "closer")));
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(72), "closer")));
 
-        var scale = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
-        assertThat(scale.getMax().getVal()).isEqualTo(80);
-        assertThat(scale.getMin().getVal()).isEqualTo(-80);
+        var axis = chart.getCTChart().getPlotArea().getValAxArray(0);
+        assertThat(axis.getScaling().getMax().getVal()).isEqualTo(80);
+        assertThat(axis.getScaling().getMin().getVal()).isEqualTo(-80);
+        assertThat(axis.getMajorUnit().getVal()).as("a step through zero").isEqualTo(20);
+    }
+
+    @Test
+    void endsAnAxisOfPercentagesWhereACloserChartDoes() {
+        Table weeks = Workbooks.weeks(
+                Cell.percent(BigDecimal.valueOf(2)), Cell.percent(BigDecimal.valueOf(9)), Cell.percent(BigDecimal.TEN));
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.TEN, "close")));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMax()
+                        .getVal())
+                .isEqualTo(0.1);
     }
 
     @Test

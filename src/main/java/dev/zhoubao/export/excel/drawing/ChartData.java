@@ -112,13 +112,17 @@ final class ChartData {
     }
 
     private boolean covers(int column, Chart.Mark one, Chart.Mark other) {
-        double height = table.rows().stream()
-                .flatMap(row -> Stream.ofNullable(value(row.get(column))))
+        return Math.abs(one.row() - other.row()) < NAME_WIDTH * rows()
+                && Math.abs(at(column, one) - at(column, other)) < NAME_HEIGHT * furthest();
+    }
+
+    /** How far from zero the values go. */
+    double furthest() {
+        return series.stream()
+                .flatMap(column -> table.rows().stream().flatMap(row -> Stream.ofNullable(value(row.get(column)))))
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        return Math.abs(one.row() - other.row()) < NAME_WIDTH * rows()
-                && Math.abs(at(column, one) - at(column, other)) < NAME_HEIGHT * height;
     }
 
     /** How many months lie between the first day along the axis and the last. */
@@ -157,10 +161,15 @@ final class ChartData {
 
     /** How numbers stand along the axis. */
     String axisFormat() {
-        if (series.stream().allMatch(this::isPercent)) {
+        if (isInPercent()) {
             return "0%";
         }
         return isNegativeSomewhere() ? "+0;-0;0" : "General";
+    }
+
+    /** Whether every number is a percentage. */
+    boolean isInPercent() {
+        return series.stream().allMatch(this::isPercent);
     }
 
     /** Whether the names along the axis are days. */
@@ -174,7 +183,7 @@ final class ChartData {
 
     /** Whether every line shows percentages of at most 100. */
     boolean isPartOfWhole() {
-        return series.stream().allMatch(this::isPercent)
+        return isInPercent()
                 && table.rows().stream().allMatch(row -> series.stream().noneMatch(column -> isMore(row.get(column))));
     }
 
