@@ -93,8 +93,8 @@ final class CellStyles {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        // A number stands off the text of the next column, in programs too that indent one side only.
-        style.setIndention((short) 1);
+        // Text stands off the number of the column before; LibreOffice indents numbers beside one another differently.
+        style.setIndention((short) (look.isRight() ? 0 : 1));
         if (look.role() == Role.HEADER || look.role() == Role.NUMBER_HEADER) {
             dressHeader(style);
         }
