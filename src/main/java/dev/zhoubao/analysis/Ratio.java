@@ -24,6 +24,11 @@ public final class Ratio {
         return Optional.of(lost ? exact.round(new MathContext(1, RoundingMode.HALF_UP)) : rounded);
     }
 
+    /** The same, unrounded; only of a whole that is not zero. */
+    public static BigDecimal exactPercent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
+    }
+
     /** The mean with one decimal, or as many as the values have. */
     public static BigDecimal mean(BigDecimal total, int count) {
         return total.divide(BigDecimal.valueOf(count), decimalsOfMean(total), RoundingMode.HALF_UP);

@@ -38,6 +38,10 @@ public sealed interface Formula {
         R visit(Difference difference);
 
         R visit(Quotient quotient);
+
+        R visit(Deviation deviation);
+
+        R visit(Step step);
     }
 
     /** One number for the values of a column. */
@@ -71,6 +75,37 @@ public sealed interface Formula {
 
     /** A column of the same row less another one. */
     record Difference(String column, String less) implements Formula {
+        @Override
+        public boolean isOfRow() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** How far a column of the same row lies from another one, as a part of that one. */
+    record Deviation(String column, String from) implements Formula {
+        @Override
+        public boolean isOfRow() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * A column of the same row less its value in another row of the table.
+     *
+     * @param name the column with the names of rows
+     * @param before the column that names the other row
+     */
+    record Step(String column, String name, String before) implements Formula {
         @Override
         public boolean isOfRow() {
             return true;

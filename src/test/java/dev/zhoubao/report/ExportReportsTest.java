@@ -295,7 +295,7 @@ class ExportReportsTest {
     }
 
     @Test
-    void digestListsTheKnownWeeksOfItsTimeAlone() {
+    void digestListsTheKnownWeeksAndCountsThoseOfItsTime() {
         BulletinFixture first = week(2031, 12).link(2031, 11);
         BulletinFixture last = week(2031, 15).link(2031, 13).link(2031, 14, null);
         Report digest = new DigestReport(LABELS, "zhoubao 1")
@@ -308,6 +308,8 @@ class ExportReportsTest {
                         "Weeks missing between the first and the last bulletin: 2. Of these, known by a link or a stub: 2.");
         assertThat(Tables.rows(Tables.byId(digest, "gaps")))
                 .containsExactly(
+                        "2031-11|2031-03-10|2031-03-16|link only|2031-12|"
+                                + "网络安全信息与动态周报2031年第11期（3月10日-3月16日） -> https://example.org/2031-11",
                         "2031-13|2031-03-24|2031-03-30|link only|2031-15|"
                                 + "网络安全信息与动态周报2031年第13期（3月24日-3月30日） -> https://example.org/2031-13",
                         "2031-14|2031-03-31|2031-04-06|link only|2031-15|–");
@@ -405,13 +407,14 @@ class ExportReportsTest {
                         weeks,
                         Library.of(weeks).known(),
                         List.of(
-                                new Problem(Severity.WARNING, file, 3, Phrase.of("odd"), "text"),
-                                new Problem(Severity.WARNING, "other.md", 3, Phrase.of("not here"), null))));
+                                new Problem(Severity.INFO, file, 3, Phrase.of("odd"), "text"),
+                                new Problem(Severity.WARNING, "other.md", null, Phrase.of("left out"), null))));
 
         assertThat(Tables.rows(Tables.byId(report, "gaps")))
                 .containsExactly("2031-13|2031-03-24|2031-03-30|link only|2031-14|网络安全信息与动态周报2031年第13期（3月24日-3月30日） -> "
                         + "https://example.org/2031-13");
-        assertThat(Tables.rows(Tables.byId(report, "problems"))).containsExactly("warning|" + file + "|3|odd|text");
+        assertThat(Tables.rows(Tables.byId(report, "problems")))
+                .containsExactly("warning|other.md|–|left out|–", "info|" + file + "|3|odd|text");
     }
 
     @Test
@@ -421,9 +424,66 @@ class ExportReportsTest {
                 .of(new ExportedWeeks(weeks, weeks, Library.of(weeks).gaps(week -> true), List.of()));
 
         assertThat(Tables.rows(Tables.byId(report, "gaps")))
+                .containsExactly("2031-13|2031-03-24|2031-03-30|missing|–|–");
+        assertThat(report.blocks().filter(Facts.class::isInstance).map(Block::toString))
                 .singleElement()
                 .asString()
-                .startsWith("2031-13|");
+                .contains("No loaded document names a week with the status “missing”");
+    }
+
+    @Test
+    void exportsSayOfEachSeriesThatANewerWeekIsKnown() {
+        List<Bulletin> documents = BulletinFixture.all(List.of(
+                incidents(12, 4),
+                incidents(13, 4).link(2031, 15),
+                week(2031, 12).of(Series.CNVD).file("c12").figure(Metric.CNVD_VULNERABILITIES, 40),
+                week(2031, 13).of(Series.CNVD).file("c13").stub()));
+        Library library = Library.of(documents);
+        ExportedWeeks exported = new ExportedWeeks(
+                List.of(
+                        new SeriesWeeks(documents.subList(0, 2), documents.subList(0, 2)),
+                        new SeriesWeeks(documents.subList(2, 3), documents.subList(2, 3))),
+                Stream.of(library, library.of(Series.CNVD))
+                        .flatMap(view -> view.gaps(week -> true).stream())
+                        .toList(),
+                List.of());
+        Report workbook = new WorkbookReport(LABELS, "zhoubao 1").of(exported);
+        Report digest = new DigestReport(LABELS, "zhoubao 1").of(exported);
+
+        for (Report report : List.of(workbook, digest)) {
+            assertThat(report.blocks()
+                            .filter(Prose.class::isInstance)
+                            .flatMap(prose -> ((Prose) prose).paragraphs().stream())
+                            .map(Tables::words))
+                    .contains(
+                            "A newer bulletin, 2031-15, is known only by a link; it is not in this export.",
+                            "A newer bulletin, cnvd:2031-13, is known only as a stub; it is not in this export.");
+        }
+        assertThat(paragraphs(digest, "gaps"))
+                .contains(
+                        "No week is missing between the first and the last bulletin.",
+                        "Weeks known by a link or a stub before the first or after the last bulletin: 1.",
+                        "There is only one bulletin, so no week can be missing.");
+        assertThat(Tables.rows(Tables.byId(digest, "gaps")))
+                .singleElement()
+                .asString()
+                .startsWith("2031-15|2031-04-07|2031-04-13|link only|2031-13|");
+        assertThat(Tables.rows(Tables.byId(digest, "gaps-cnvd"))).hasSize(1);
+        assertThat(Tables.rows(Tables.byId(workbook, "gaps")).stream().map(row -> row.split("\\|")[0]))
+                .containsExactly("2031-14", "2031-15", "cnvd:2031-13");
+    }
+
+    @Test
+    void digestCountsSeveralNewerWeeks() {
+        List<Bulletin> weeks =
+                BulletinFixture.all(List.of(incidents(12, 4).link(2031, 15).link(2031, 17)));
+        Report digest = new DigestReport(LABELS, "zhoubao 1")
+                .of(weeks, Library.of(weeks).gaps(week -> true));
+
+        assertThat(headline(digest))
+                .contains(
+                        "2 newer bulletins, from 2031-15 to 2031-17, are known only by a link or as a stub; they are not"
+                                + " in this export.");
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +41,7 @@ public record FigurePlace(FigureChange change, Optional<Standing> standing) {
 
         /** The same, unrounded. */
         public BigDecimal fromMedianExactly(BigDecimal value) {
-            return value.subtract(median).movePointRight(2).divide(median, MathContext.DECIMAL64);
+            return Ratio.exactPercent(value.subtract(median), median);
         }
     }
 

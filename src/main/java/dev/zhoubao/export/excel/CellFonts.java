@@ -63,7 +63,7 @@ final class CellFonts {
 
     XSSFFont of(Role role, Tone tone) {
         boolean link = role == Role.LINK || role == Role.ADDRESS;
-        boolean plain = role == Role.BODY || role == Role.FREE || link;
+        boolean plain = role == Role.BODY || role == Role.FREE || role == Role.UNLINKED || link;
         boolean bold = !plain || tone == Tone.STRONG;
         return fonts.computeIfAbsent(new FontKey(bold, tone, link), this::create);
     }

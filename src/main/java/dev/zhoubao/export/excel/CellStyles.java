@@ -3,8 +3,10 @@ package dev.zhoubao.export.excel;
 import dev.zhoubao.document.Cell.Mark;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.export.excel.cell.NumberFormats;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -27,7 +29,9 @@ final class CellStyles {
         TITLE,
         LINK,
         /** A link whose text is its address: on one line, since no program breaks it well. */
-        ADDRESS
+        ADDRESS,
+        /** Words with an address behind them that leads nowhere, on one line, too. */
+        UNLINKED
     }
 
     /** Whether editing the text must not make a formula of it. */
@@ -49,6 +53,7 @@ final class CellStyles {
     }
 
     private static final String TEXT = "General";
+    private static final Set<Role> ON_ONE_LINE = EnumSet.of(Role.TITLE, Role.ADDRESS, Role.UNLINKED);
 
     private final XSSFWorkbook workbook;
     private final CellFonts fonts;
@@ -83,13 +88,13 @@ final class CellStyles {
         style.setFont(fonts.of(look.role(), look.tone()));
         style.setQuotePrefixed(look.quote() == Quote.PREFIX);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look.isText() && look.role() != Role.TITLE && look.role() != Role.ADDRESS);
+        style.setWrapText(look.isText() && !ON_ONE_LINE.contains(look.role()));
         if (!look.isText()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         style.setAlignment(look.isRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        // A number stands off the text of the next column, in programs too that indent one side only.
-        style.setIndention((short) 1);
+        // Text stands off the number of the column before; LibreOffice indents numbers beside one another differently.
+        style.setIndention((short) (look.isRight() ? 0 : 1));
         if (look.role() == Role.HEADER || look.role() == Role.NUMBER_HEADER) {
             dressHeader(style);
         }

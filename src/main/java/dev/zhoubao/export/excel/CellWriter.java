@@ -4,6 +4,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.CellVisitor;
 import dev.zhoubao.document.ColumnHints.Target;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.export.WebLink;
 import dev.zhoubao.export.excel.CellStyles.Quote;
 import dev.zhoubao.export.excel.CellStyles.Role;
 import dev.zhoubao.export.excel.cell.NumberFormats;
@@ -84,7 +85,14 @@ final class CellWriter {
         public Optional<SXSSFCell> visit(Cell.Link link) {
             Optional<SXSSFCell> written = words(link.text(), Tone.NEUTRAL);
             Role role = link.shownAddress().isPresent() ? Role.ADDRESS : Role.LINK;
-            written.filter(cell -> links.add(cell, link.url())).ifPresent(cell -> showLink(cell, role, link.text()));
+            written.ifPresent(cell -> {
+                if (links.add(cell, link.url())) {
+                    showLink(cell, role, link.text());
+                } else if (role == Role.LINK && WebLink.is(link.url().strip())) {
+                    // It stands nowhere else.
+                    write(row, column, link.text() + " " + link.url(), Role.UNLINKED, Tone.NEUTRAL);
+                }
+            });
             return written;
         }
 

@@ -5,9 +5,12 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a workbook could not hold as it is, a sentence each, for the end of its last sheet. */
 final class Notes {
+
+    private static final int MOST_NAMED = 5;
 
     private final List<Phrase> sentences = new ArrayList<>();
 
@@ -17,11 +20,17 @@ final class Notes {
                 "{0}: a workbook gets at most {1} links; left as plain text: {2}.", sheet, HyperlinkLimit.MOST, count));
     }
 
-    /** Addresses that no link may have in a workbook. */
-    void linksNotTaken(String sheet, int count) {
+    /**
+     * Addresses that no link may have in a workbook.
+     *
+     * @param rows the name of the row of each
+     */
+    void linksNotTaken(String sheet, List<String> rows) {
+        List<String> names = rows.stream().distinct().toList();
+        String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         sentences.add(Phrase.of(
-                "{0}: addresses that Excel does not open or that are longer than {1} characters are plain text: {2}.",
-                sheet, SheetLinks.LONGEST, count));
+                "{0}: addresses that Excel does not open or that are longer than {1} characters are plain text: {2} ({3}).",
+                sheet, SheetLinks.LONGEST, rows.size(), names.size() > MOST_NAMED ? named + ", …" : named));
     }
 
     /** Links to other sheets, which give way to those to articles. */

@@ -7,12 +7,15 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.export.WebLink;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -34,7 +37,7 @@ final class SheetLinks {
 
     private final Map<String, PackageRelationship> relationships = new HashMap<>();
     private int leftOut;
-    private int notTaken;
+    private final List<String> notTaken = new ArrayList<>();
     private boolean referencesLeftOut;
 
     SheetLinks(SheetPlan plan, RowReferences references, HyperlinkLimit budget) {
@@ -54,7 +57,9 @@ final class SheetLinks {
     boolean add(SXSSFCell cell, String url) {
         Optional<String> address = addresses.computeIfAbsent(url, SheetLinks::address);
         if (address.isEmpty()) {
-            notTaken += WebLink.is(url.strip()) ? 1 : 0;
+            if (WebLink.is(url.strip())) {
+                notTaken.add(name(cell));
+            }
             return false;
         }
         if (!budget.take()) {
@@ -83,12 +88,19 @@ final class SheetLinks {
         if (leftOut > 0) {
             notes.linksLeftOut(sheet, leftOut);
         }
-        if (notTaken > 0) {
+        if (!notTaken.isEmpty()) {
             notes.linksNotTaken(sheet, notTaken);
         }
         if (referencesLeftOut) {
             notes.referencesLeftOut(sheet);
         }
+    }
+
+    /** The name of a cell's row, which stands at its beginning; its place where none does. */
+    private static String name(SXSSFCell cell) {
+        org.apache.poi.ss.usermodel.Cell first = cell.getRow().getCell(0);
+        boolean named = cell.getColumnIndex() > 0 && first != null && first.getCellType() == CellType.STRING;
+        return named ? first.getStringCellValue() : cell.getAddress().formatAsString();
     }
 
     private static void link(SXSSFCell cell, String place) {

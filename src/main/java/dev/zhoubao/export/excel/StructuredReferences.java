@@ -88,15 +88,40 @@ final class StructuredReferences implements Formula.Visitor<Optional<String>> {
     @Override
     public Optional<String> visit(Formula.Difference difference) {
         return inRow(difference.column())
-                .flatMap(value -> inRow(difference.less())
-                        // An empty cell would count as 0.
-                        .map(less -> "IF(COUNT(" + value + "," + less + ")=2," + value + "-" + less + ",\"\")"));
+                .flatMap(value -> inRow(difference.less()).map(less -> ofBoth(value, less, value + "-" + less)));
+    }
+
+    /** Otherwise an empty cell would count as 0. */
+    private static String ofBoth(String one, String other, String value) {
+        return "IF(COUNT(" + one + "," + other + ")=2," + value + ",\"\")";
     }
 
     @Override
     public Optional<String> visit(Formula.Quotient quotient) {
         return inRow(quotient.part())
-                .flatMap(part -> inRow(quotient.whole()).map(whole -> "IFERROR(" + part + "/" + whole + ",\"\")"));
+                .flatMap(part -> inRow(quotient.whole()).map(whole -> ratio(part, whole, part + "/" + whole)));
+    }
+
+    @Override
+    public Optional<String> visit(Formula.Deviation deviation) {
+        return inRow(deviation.column())
+                .flatMap(value -> inRow(deviation.from())
+                        .map(from -> ratio(value, from, "(" + value + "-" + from + ")/" + from)));
+    }
+
+    /** Empty where the whole is 0. */
+    private static String ratio(String part, String whole, String value) {
+        return ofBoth(part, whole, "IFERROR(" + value + ",\"\")");
+    }
+
+    @Override
+    public Optional<String> visit(Formula.Step step) {
+        return inRow(step.column())
+                .flatMap(value -> inRow(step.before())
+                        .flatMap(before -> column(own.id(), step.name())
+                                .flatMap(names -> column(own.id(), step.column())
+                                        .map(values -> "INDEX(" + values + ",MATCH(" + before + "," + names + ",0))")))
+                        .map(other -> ofBoth(value, other, value + "-" + other)));
     }
 
     private Optional<String> column(String table, String column) {

@@ -171,13 +171,12 @@ record FrontMatter(Map<String, Entry> entries, int end) {
         return NAMELESS.matcher(title).matches();
     }
 
-    /** The first of these keys whose value is an address. */
-    Optional<String> address(String... keys) {
+    /** The first of these keys whose value is an address, with all that stands behind it. */
+    Optional<Entry> address(String... keys) {
         return Stream.of(keys)
-                .map(this::value)
+                .map(this::entry)
                 .flatMap(Optional::stream)
-                .filter(ArticleAddress::isWeb)
-                .map(address -> address.split("\\s", 2)[0])
+                .filter(entry -> ArticleAddress.isWeb(entry.value()))
                 .findFirst();
     }
 }

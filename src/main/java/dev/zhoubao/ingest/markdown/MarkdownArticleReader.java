@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article archived as text: front matter, then Markdown of the page with its chrome. */
@@ -104,7 +105,7 @@ public final class MarkdownArticleReader implements ArticleReader {
                         ? published
                         : byLine.published().or(() -> dated(text)).orElse(null),
                 fetched(head, document, problems),
-                head.address("url", "source", "link", "original")
+                address(head, document, problems)
                         .or(() -> head.value("url"))
                         .or(() -> AddressLine.in(lines))
                         .orElse(null),
@@ -112,6 +113,24 @@ public final class MarkdownArticleReader implements ArticleReader {
                 List.<Picture>copyOf(blocks.pictures()),
                 problems,
                 heading(text));
+    }
+
+    /** A blank in an address is more likely a slip of who wrote it than its end; a second address is its end. */
+    private static Optional<String> address(FrontMatter head, Document document, List<Problem> problems) {
+        return head.address("url", "source", "link", "original").map(entry -> {
+            String given = uncommented(entry.value());
+            String[] parts = given.split("\\s+");
+            if (parts.length == 1) {
+                return given;
+            }
+            boolean several = Stream.of(parts).skip(1).anyMatch(ArticleAddress::isWeb);
+            Phrase phrase = several
+                    ? Phrase.of("the head gives several addresses in one line; the first is used")
+                    : Phrase.of(
+                            "the address in the head has a blank in it, so it may not open; it is kept as it stands");
+            problems.add(new Problem(Severity.INFO, document.file(), entry.line(), phrase, given));
+            return several ? parts[0] : given;
+        });
     }
 
     private static Optional<LocalDate> dated(List<Line> text) {

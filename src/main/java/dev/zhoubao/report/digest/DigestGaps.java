@@ -7,7 +7,6 @@ import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.summary.ExportedWeeks;
@@ -17,7 +16,7 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a digest lacks: how many weeks between its first and its last, and those of them that are known. */
+/** What a digest lacks: how many weeks between its first and its last, and those that are known, outside of these, too. */
 record DigestGaps(Labels labels) {
 
     /** Of each series; a single one needs no name. */
@@ -27,27 +26,40 @@ record DigestGaps(Labels labels) {
             if (weeks.isMixed()) {
                 blocks.add(Prose.heading(labels.seriesTitle(one.series())));
             }
-            blocks.addAll(of(one.bulletins(), weeks.gapsOf(one)));
+            blocks.addAll(of(one, weeks.gapsOf(one)));
         }
         return blocks;
     }
 
-    private List<Block> of(List<Bulletin> bulletins, List<KnownWeek> gaps) {
-        if (bulletins.size() == 1) {
-            return List.of(Prose.of(labels.text("digest.gaps.one")));
-        }
+    private List<Block> of(SeriesWeeks weeks, List<KnownWeek> gaps) {
         List<KnownWeek> named =
                 gaps.stream().filter(week -> week.status() != Status.MISSING).toList();
-        String missing = String.valueOf(CalendarWeeks.of(bulletins).missing());
-        if (named.isEmpty()) {
-            return List.of(Prose.of(
-                    missing.equals("0")
-                            ? labels.text("digest.gaps.none")
-                            : labels.text("digest.gaps.unknown", missing)));
+        long between = named.stream().filter(week -> liesBetween(weeks, week)).count();
+        List<Block> blocks = new ArrayList<>(List.of(Prose.of(missing(weeks, between))));
+        if (named.size() > between) {
+            blocks.add(Prose.of(labels.text("digest.gaps.outside", String.valueOf(named.size() - between))));
         }
-        return List.of(
-                Prose.of(labels.text("digest.gaps.missing", missing, String.valueOf(named.size()))),
-                table(bulletins.get(0).series(), named));
+        if (!named.isEmpty()) {
+            blocks.add(table(weeks.series(), named));
+        }
+        return blocks;
+    }
+
+    private static boolean liesBetween(SeriesWeeks weeks, KnownWeek week) {
+        return week.edition().compareTo(weeks.bulletins().get(0).edition()) > 0
+                && week.edition().compareTo(weeks.last().edition()) < 0;
+    }
+
+    /** @param known how many weeks between the first and the last bulletin something names */
+    private String missing(SeriesWeeks weeks, long known) {
+        if (!weeks.areSeveral()) {
+            return labels.text("digest.gaps.one");
+        }
+        String missing = String.valueOf(CalendarWeeks.of(weeks.bulletins()).missing());
+        if (known > 0) {
+            return labels.text("digest.gaps.missing", missing, String.valueOf(known));
+        }
+        return missing.equals("0") ? labels.text("digest.gaps.none") : labels.text("digest.gaps.unknown", missing);
     }
 
     private Table table(Series series, List<KnownWeek> weeks) {

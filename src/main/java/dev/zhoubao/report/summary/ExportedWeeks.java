@@ -3,9 +3,9 @@ package dev.zhoubao.report.summary;
 import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Problem;
+import dev.zhoubao.model.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class ExportedWeeks {
 
     /**
      * @param series the weeks of each series, at least one; the first leads
-     * @param known the weeks of each of these series that have no full copy
-     * @param problems of the last loads
+     * @param known the weeks of each of these series that are asked for or newer and have no full copy, in order
+     * @param problems those of the last loads that concern these weeks or no loaded week
      */
     public ExportedWeeks(List<SeriesWeeks> series, List<KnownWeek> known, List<Problem> problems) {
         this.series = List.copyOf(series);
@@ -85,6 +85,11 @@ public final class ExportedWeeks {
         return of == main() ? part : part + "-" + of.series().id();
     }
 
+    /** The id of the table of a workbook with a row for each week of a series. */
+    String rows(SeriesWeeks of) {
+        return of == main() ? "bulletins" : of.series().id();
+    }
+
     /** Each week of whatever series, in order of dates. */
     public List<Bulletin> bulletins() {
         return series.stream()
@@ -115,7 +120,7 @@ public final class ExportedWeeks {
     /** When the newest bulletin of each series was published, or else the last day that it covers: the latest of these. */
     public Optional<LocalDate> newestDay() {
         return series.stream()
-                .map(one -> one.bulletins().get(one.bulletins().size() - 1))
+                .map(SeriesWeeks::last)
                 .flatMap(newest -> Stream.of(
                                 Optional.ofNullable(newest.source().published()),
                                 Optional.ofNullable(newest.edition().end()))
@@ -136,18 +141,22 @@ public final class ExportedWeeks {
         return found;
     }
 
-    /** The weeks without a full copy between the first and the last of a series. */
+    /** The weeks of a series without a full copy, in order. */
     public List<KnownWeek> gapsOf(SeriesWeeks weeks) {
-        Edition first = weeks.bulletins().get(0).edition();
-        Edition last = weeks.bulletins().get(weeks.bulletins().size() - 1).edition();
         return known.stream()
-                .filter(week -> week.edition().series().equals(weeks.series())
-                        && week.edition().compareTo(first) > 0
-                        && week.edition().compareTo(last) < 0)
+                .filter(week -> week.edition().series().equals(weeks.series()))
                 .toList();
     }
 
-    /** Of the last loads. */
+    /** Those of them that something names and that are newer than the newest week of the document. */
+    public List<KnownWeek> newerThan(SeriesWeeks weeks) {
+        return gapsOf(weeks).stream()
+                .filter(week -> week.status() != Status.MISSING
+                        && week.edition().compareTo(weeks.last().edition()) > 0)
+                .toList();
+    }
+
+    /** Those of the last loads that concern these weeks or no loaded week. */
     public List<Problem> problems() {
         return problems;
     }

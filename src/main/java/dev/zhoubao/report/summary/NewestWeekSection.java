@@ -7,11 +7,15 @@ import dev.zhoubao.analysis.summary.NotableReason;
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Formula;
+import dev.zhoubao.document.Formula.Operation;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.document.Tone;
+import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Status;
 import dev.zhoubao.report.table.FigureChangeColumns;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
@@ -39,7 +43,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
         if (!newest.places().isEmpty()) {
             FigureChangeColumns changes =
                     new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
-            blocks.add(table(newest, exported.id("newest", weeks), changes));
+            blocks.add(table(newest, weeks, changes));
             changes.obstacles(newest.places().stream().map(FigurePlace::change).toList())
                     .ifPresent(blocks::add);
         }
@@ -55,6 +59,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
     private Stream<String> sentences(NewestWeek newest, SeriesWeeks weeks) {
         return Stream.of(
                         graded(newest.week()).stream(),
+                        newer(exported.newerThan(weeks)).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
                         longIssues(newest).stream(),
                         reached(newest),
@@ -70,6 +75,23 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                 .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.grade(level))))
                 .or(() ->
                         week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
+    }
+
+    /** That the newest week is not the newest that is known. */
+    private Optional<String> newer(List<KnownWeek> newer) {
+        if (newer.isEmpty()) {
+            return Optional.empty();
+        }
+        KnownWeek last = newer.get(newer.size() - 1);
+        String name = last.edition().name();
+        return Optional.of(
+                newer.size() == 1
+                        ? labels.text("newest.newer", name, last.status() == Status.STUB ? 1 : 0)
+                        : labels.text(
+                                "newest.newer.many",
+                                newer.size(),
+                                newer.get(0).edition().name(),
+                                name));
     }
 
     private String compared(Bulletin before, NewestWeek newest, SeriesWeeks weeks) {
@@ -131,7 +153,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                         labels.series(newest.week().series())));
     }
 
-    private Table table(NewestWeek newest, String id, FigureChangeColumns changes) {
+    private Table table(NewestWeek newest, SeriesWeeks weeks, FigureChangeColumns changes) {
         boolean placed =
                 newest.places().stream().anyMatch(place -> place.standing().isPresent());
         List<Column> columns = new ArrayList<>(changes.columns());
@@ -142,23 +164,33 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
         }
         List<List<Cell>> rows = newest.places().stream()
                 .map(place -> Stream.concat(
-                                changes.row(place.change()).stream(), placed ? standing(place) : Stream.empty())
+                                changes.row(place.change()).stream(),
+                                placed ? standing(place, newest, weeks) : Stream.empty())
                         .toList())
                 .toList();
-        return new Table(id, "", columns, rows);
+        return new Table(exported.id("newest", weeks), "", columns, rows);
     }
 
-    private Stream<Cell> standing(FigurePlace place) {
+    private Stream<Cell> standing(FigurePlace place, NewestWeek newest, SeriesWeeks weeks) {
         Optional<Standing> standing = place.standing();
         BigDecimal value = place.figure().value().decimal();
         return Stream.of(
                 Cell.orAbsent(standing.map(found -> Cell.text(rank(found)))),
-                Cell.orAbsent(standing.map(found -> Cell.number(found.median()))),
+                Cell.orAbsent(standing.map(found -> median(found, place, newest, weeks))),
                 Cell.orAbsent(standing.flatMap(found -> found.fromMedian(value)
                         .map(percent -> new Cell.Derived(
                                 new Cell.Percent(percent, true, Tone.NEUTRAL),
                                 found.fromMedianExactly(value),
-                                Optional.empty())))));
+                                Optional.of(new Formula.Deviation("value", "median")))))));
+    }
+
+    /** Of weeks that are not in the document no formula can tell it. */
+    private Cell median(Standing standing, FigurePlace place, NewestWeek newest, SeriesWeeks weeks) {
+        Cell median = Cell.number(standing.median());
+        String metric = place.change().metric().id();
+        return newest.scope() == NewestWeek.Scope.CHOSEN
+                ? Cell.derived(median, new Formula.Aggregate(Operation.MEDIAN, exported.rows(weeks), metric))
+                : median;
     }
 
     private String rank(Standing standing) {

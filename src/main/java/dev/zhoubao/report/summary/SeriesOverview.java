@@ -172,9 +172,8 @@ final class SeriesOverview {
                         new Formula.Aggregate(operation, rows(), metric.metric().id())));
     }
 
-    /** The table of a workbook with a row a week. */
     private String rows() {
-        return leads() ? "bulletins" : own.series().id();
+        return exported.rows(own);
     }
 
     /** Whether a workbook has a sheet with the calendar of the series. */

@@ -33,6 +33,11 @@ public final class SeriesWeeks {
         return loaded;
     }
 
+    /** The newest of the chosen weeks. */
+    public Bulletin last() {
+        return bulletins.get(bulletins.size() - 1);
+    }
+
     public Series series() {
         return bulletins.get(0).series();
     }

@@ -1,5 +1,6 @@
 package dev.zhoubao.report.summary;
 
+import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.document.Cell;
@@ -10,7 +11,6 @@ import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ public record SharesTable(Labels labels) {
     private static Cell share(Share share, BigDecimal percent) {
         return new Cell.Derived(
                 new Cell.Percent(percent, false, Tone.NEUTRAL),
-                share.partTotal().movePointRight(2).divide(share.wholeTotal(), MathContext.DECIMAL64),
+                Ratio.exactPercent(share.partTotal(), share.wholeTotal()),
                 Optional.of(new Formula.Quotient("part_total", "whole_total")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.zhoubao.report.table;
 
+import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.Verdict;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.comparison.FigureChange.Obstacle;
@@ -11,7 +12,6 @@ import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Figure;
 import dev.zhoubao.report.words.Labels;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,14 +109,9 @@ public record ChangeCells(Labels labels) {
                 .amount()
                 .map(rounded -> new Cell.Derived(
                         rounded,
-                        change.difference()
-                                .orElseThrow()
-                                .movePointRight(2)
-                                .divide(
-                                        Objects.requireNonNull(change.from())
-                                                .value()
-                                                .decimal(),
-                                        MathContext.DECIMAL64),
+                        Ratio.exactPercent(
+                                change.difference().orElseThrow(),
+                                Objects.requireNonNull(change.from()).value().decimal()),
                         Optional.of(new Formula.Quotient("change", before)))));
     }
 

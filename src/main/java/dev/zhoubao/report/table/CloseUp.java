@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A second chart of the usual values where a few lie so far from zero that the rest is flat: at most a tenth, and {@value
- * #FACTOR} times as far as all others.
+ * #FACTOR} times as far as all others. One may always, and two of changes: one week makes a jump up and a jump down.
  */
 public record CloseUp(Labels labels) {
 
@@ -22,16 +22,17 @@ public record CloseUp(Labels labels) {
 
     /** The chart, and the closer one if it takes one. */
     public Stream<Chart> with(Chart chart) {
+        boolean signed = values(chart).anyMatch(value -> value.signum() < 0);
         List<BigDecimal> values = values(chart)
                 .map(BigDecimal::abs)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        for (int i = 1; i <= Math.max(1, values.size() / SHARE) && i + 1 < values.size(); i++) {
+        for (int i = 1; i <= Math.max(signed ? 2 : 1, values.size() / SHARE) && i + 1 < values.size(); i++) {
             BigDecimal top = values.get(i);
             boolean flat =
                     top.signum() > 0 && values.get(i - 1).compareTo(top.multiply(BigDecimal.valueOf(FACTOR))) >= 0;
             if (flat) {
-                return Stream.of(chart, chart.upTo(top, title(chart, top)));
+                return Stream.of(chart, chart.upTo(top, title(chart, top, signed)));
             }
         }
         return Stream.of(chart);
@@ -43,11 +44,11 @@ public record CloseUp(Labels labels) {
                 .flatMap(column -> chart.table().rows().stream().flatMap(row -> row.get(column).number().stream()));
     }
 
-    private String title(Chart chart, BigDecimal top) {
+    private String title(Chart chart, BigDecimal top, boolean signed) {
         List<String> beyond = chart.table().rows().stream()
                 .flatMap(row -> beyond(chart, row, top))
                 .toList();
-        String key = values(chart).anyMatch(value -> value.signum() < 0) ? "chart.close.signed" : "chart.close";
+        String key = signed ? "chart.close.signed" : "chart.close";
         return beyond.size() > MOST_NAMED
                 ? labels.text(key + ".many", chart.title(), top.toPlainString(), beyond.size())
                 : labels.text(

@@ -1,12 +1,16 @@
 package dev.zhoubao.report.table;
 
+import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.analysis.summary.Share;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
+import dev.zhoubao.document.Formula;
+import dev.zhoubao.document.Formula.Operation;
 import dev.zhoubao.document.Table;
+import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.words.Labels;
@@ -17,11 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What charts are drawn from: a row for each calendar week, those that are not loaded too, with every figure, its change
- * from the previous loaded week, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
+ * from the previous loaded week, which it names, its median, and shares. A week without a bulletin is a row without values, hence a gap in a line; the
  * weeks of a long gap are one row.
  */
 public final class SeriesTable {
@@ -63,17 +70,23 @@ public final class SeriesTable {
     }
 
     public Table of(List<Bulletin> bulletins) {
+        List<Point> points = points(bulletins);
+        Set<String> shown = points.stream()
+                .flatMap(point -> Stream.ofNullable(point.week()))
+                .map(Bulletin::name)
+                .collect(Collectors.toSet());
         return new Table(
                 "series",
                 "",
                 columns(),
-                points(bulletins).stream().map(this::row).toList());
+                points.stream().map(point -> row(point, shown)).toList());
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.date("start", labels.text("start")));
         columns.add(Column.text("week", labels.text("week")).leadingTo("bulletins", "week"));
+        columns.add(Column.text("before", labels.text("series.before")));
         for (Metric metric : metrics) {
             columns.add(Column.number(metric.id(), labels.metricShort(metric)).inUnit(labels.unit(metric.unit())));
         }
@@ -113,15 +126,26 @@ public final class SeriesTable {
         return CalendarWeeks.of(bulletins).slots().size() > MOST_WEEKS;
     }
 
-    private List<Cell> row(Point point) {
+    private List<Cell> row(Point point, Set<String> shown) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.dayOf(point.start()));
-        row.add(point.week() == null ? Cell.absent() : Cell.text(point.week().name()));
+        row.add(name(point.week()));
+        Cell before = point.week() == null ? Cell.absent() : name(point.before());
+        boolean computed = shown.contains(before.words());
+        row.add(before);
         metrics.forEach(metric -> row.add(value(point, metric)));
-        metrics.forEach(metric -> row.add(change(point, metric)));
-        medians.values().forEach(median -> row.add(Cell.number(median)));
+        metrics.forEach(metric -> row.add(
+                computed
+                        ? Cell.derived(change(point, metric), new Formula.Step(metric.id(), "week", "before"))
+                        : change(point, metric)));
+        medians.forEach((metric, median) -> row.add(
+                Cell.derived(Cell.number(median), new Formula.Aggregate(Operation.MEDIAN, "bulletins", metric.id()))));
         shares.forEach(share -> row.add(share(point, share)));
         return row;
+    }
+
+    private static Cell name(@Nullable Bulletin week) {
+        return week == null ? Cell.absent() : Cell.text(week.name());
     }
 
     private static Cell value(Point point, Metric metric) {
@@ -141,10 +165,19 @@ public final class SeriesTable {
     }
 
     private static Cell share(Point point, Share share) {
-        return point.week() == null
-                ? Cell.absent()
-                : Cell.orAbsent(Optional.of(point.week())
-                        .flatMap(week -> share.in(week))
-                        .map(Cell::percent));
+        return point.week() == null ? Cell.absent() : share(point.week(), share);
+    }
+
+    private static Cell share(Bulletin week, Share share) {
+        return Cell.orAbsent(share.in(week)
+                .map(percent -> new Cell.Derived(
+                        new Cell.Percent(percent, false, Tone.NEUTRAL),
+                        Ratio.exactPercent(number(week, share.part()), number(week, share.whole())),
+                        Optional.of(new Formula.Quotient(
+                                share.part().id(), share.whole().id())))));
+    }
+
+    private static BigDecimal number(Bulletin week, Metric metric) {
+        return week.value(metric).orElseThrow().decimal();
     }
 }

@@ -1,9 +1,10 @@
 package dev.zhoubao.report.workbook;
 
+import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.library.KnownWeek;
-import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Status;
 import dev.zhoubao.report.notes.ProblemsReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.GapArticle;
@@ -12,8 +13,6 @@ import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,16 +41,21 @@ record WorkbookGaps(Labels labels) {
                 : new GapsReport(labels).of(inside).mainTable().map(table -> withArticles(table.shown(), inside));
     }
 
-    /** In place of addresses, which no column is wide enough for. */
+    /** In place of addresses, which no column is wide enough for; a missing week is known from nowhere. */
     private Table withArticles(Table table, List<KnownWeek> weeks) {
         GapArticle article = new GapArticle(labels);
         int address = table.indexOf("url");
+        int from = table.indexOf("known_from");
         return new Table(
                 table.id(),
                 table.title(),
                 replaced(table.columns(), address, article.column()),
                 IntStream.range(0, weeks.size())
-                        .mapToObj(i -> replaced(table.rows().get(i), address, article.of(weeks.get(i))))
+                        .mapToObj(i -> {
+                            KnownWeek week = weeks.get(i);
+                            List<Cell> row = replaced(table.rows().get(i), address, article.of(week));
+                            return week.status() == Status.MISSING ? replaced(row, from, Cell.absent()) : row;
+                        })
                         .toList());
     }
 
@@ -61,16 +65,9 @@ record WorkbookGaps(Labels labels) {
         return others;
     }
 
-    /** Those of the documents of the weeks. */
     private Optional<Table> problems(ExportedWeeks weeks) {
-        Set<String> files = weeks.bulletins().stream()
-                .map(Bulletin::source)
-                .map(source -> source.file())
-                .collect(Collectors.toSet());
-        return Optional.of(weeks.problems().stream()
-                        .filter(problem -> files.contains(problem.file()))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .flatMap(found -> new ProblemsReport(labels).of(found).mainTable());
+        return weeks.problems().isEmpty()
+                ? Optional.empty()
+                : new ProblemsReport(labels).of(weeks.problems()).mainTable();
     }
 }

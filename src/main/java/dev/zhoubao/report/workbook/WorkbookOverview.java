@@ -77,7 +77,7 @@ final class WorkbookOverview {
                                 "workbook.other",
                                 labels.seriesTitle(one.series()),
                                 summaries.loaded(one.summary()),
-                                one.bulletins().get(one.bulletins().size() - 1).name()))
+                                one.last().name()))
                         .collect(Collectors.joining(labels.text("digest.join")))));
     }
 

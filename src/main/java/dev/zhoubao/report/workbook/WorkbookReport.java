@@ -11,6 +11,7 @@ import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.model.Status;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
@@ -183,6 +184,11 @@ public record WorkbookReport(
                 fact("workbook.method"),
                 fact("workbook.signs")));
         facts.addAll(charts);
+        if (weeks.series().stream()
+                .flatMap(one -> weeks.gapsOf(one).stream())
+                .anyMatch(week -> week.status() == Status.MISSING)) {
+            facts.add(fact("workbook.missing"));
+        }
         Table sources = new SourceTable(labels).of(weeks.inOrderOfSeries());
         return Section.of(
                 "about",

@@ -12,11 +12,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +179,28 @@ class ExcelCellsTest {
 
         assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
                 .isEqualTo("Main: a cell holds at most 32767 characters; texts cut, with “…” at their end: 1.");
+    }
+
+    /** LibreOffice indents a number only where the cell before it looks otherwise, so that heads and toned numbers stood apart. */
+    @Test
+    void alignsNumbersOfWhateverFormatWithTheirHeads() {
+        Table table = Workbooks.table(
+                "t",
+                "",
+                List.of(Column.text("a", "A"), Column.number("n", "N"), Column.number("p", "P")),
+                List.of(List.of(Cell.text("a"), Cell.number(1), Cell.percent(BigDecimal.TEN))));
+
+        XSSFSheet sheet = Workbooks.read(table).getSheetAt(0);
+
+        for (int row = 0; row <= 1; row++) {
+            assertThat(sheet.getRow(row).getCell(0).getCellStyle().getIndention())
+                    .isEqualTo((short) 1);
+            for (int column = 1; column <= 2; column++) {
+                CellStyle style = sheet.getRow(row).getCell(column).getCellStyle();
+                assertThat(style.getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+                assertThat(style.getIndention()).isZero();
+            }
+        }
     }
 
     @Test

@@ -11,8 +11,12 @@ import dev.zhoubao.document.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.LongUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -341,32 +345,104 @@ class ExcelChartsTest {
                 .doesNotContain("nowhere");
     }
 
-    @Test
-    void leavesOutNamesThatWouldCoverOthers() {
-        Table days = days(40, i -> true);
-        Chart chart = new Chart("", days, "day", List.of("n"))
+    /** What the names of rows of a line say, and at which side of their point they stand. */
+    private static List<String> names(long usual, List<Integer> rows, LongUnaryOperator value) {
+        Table weeks = Workbooks.weeks(LongStream.range(0, 40)
+                .mapToObj(row -> Cell.number(value.applyAsLong(row)))
+                .toArray(Cell[]::new));
+        Chart chart = new Chart("", weeks, "week", List.of("incidents"))
                 .emphasising(
-                        List.of(),
-                        List.of(
-                                new Chart.Mark(10, "n", "below"),
-                                new Chart.Mark(12, "n", "above"),
-                                new Chart.Mark(30, "n", "far")));
+                        List.of(new Chart.Level("median", BigDecimal.valueOf(usual), "none")),
+                        rows.stream()
+                                .map(row -> new Chart.Mark(row, "incidents", "w" + row))
+                                .toList());
+        CTLineSer line = line(chart(Workbooks.read(weeks, chart)));
+        return !line.isSetDLbls()
+                ? List.of()
+                : Pattern.compile(">(w\\d+)<.*?dLblPos val=\"(\\w)\"", Pattern.DOTALL)
+                        .matcher(line.getDLbls().xmlText())
+                        .results()
+                        .map(found -> found.group(1) + " " + found.group(2))
+                        .toList();
+    }
 
-        assertThat(line(chart(Workbooks.read(days, chart))).getDLbls().xmlText())
-                .containsSubsequence("above", "far")
-                .doesNotContain("below");
+    private static LongUnaryOperator flatBut(long usual, Map<Long, Long> others) {
+        return row -> others.getOrDefault(row, usual);
+    }
+
+    @Test
+    void namesHighPointsAboveAndLowOnesBelow() {
+        assertThat(names(50, List.of(10, 20), flatBut(50, Map.of(10L, 90L, 20L, 30L))))
+                .containsExactly("w10 t", "w20 b");
+    }
+
+    @Test
+    void namesPointsAtTheEndsOfTheAxisBesideThem() {
+        assertThat(names(20, List.of(0, 39), flatBut(20, Map.of(0L, 90L, 39L, 85L))))
+                .containsExactly("w0 r", "w39 l");
+    }
+
+    @Test
+    void namesNoPointWhereTheNameWouldLieOnTheLineOrTheLevel() {
+        assertThat(names(20, List.of(20), row -> row)).isEmpty();
+        assertThat(names(56, List.of(20), flatBut(50, Map.of()))).containsExactly("w20 b");
+        assertThat(names(20, List.of(21), row -> 40 + 20 * Math.abs(row % 4 - 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void letsNamesNotCoverOneAnother() {
+        assertThat(names(10, List.of(18, 20, 22), flatBut(10, Map.of(18L, 80L, 20L, 90L, 22L, 80L))))
+                .containsExactly("w18 l", "w20 t", "w22 r");
+    }
+
+    @Test
+    void namesThoseOfAFewPointsThatAreFurthestFromTheUsualValue() {
+        assertThat(names(10, List.of(5, 15, 25, 35), flatBut(10, Map.of(5L, 81L, 15L, 82L, 25L, 83L, 35L, 84L))))
+                .containsExactly("w15 t", "w25 t", "w35 t");
+    }
+
+    @Test
+    void leavesRoomForANameAboveTheHighestPoint() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(80), Cell.number(3));
+        Chart chart = new Chart("", weeks, "week", List.of("incidents"))
+                .emphasising(List.of(), List.of(new Chart.Mark(1, "incidents", "high")));
+
+        var axis =
+                chart(Workbooks.read(weeks, chart)).getCTChart().getPlotArea().getValAxArray(0);
+        assertThat(axis.getScaling().getMax().getVal()).isEqualTo(100);
+        assertThat(axis.getScaling().getMin().getVal()).isZero();
+        assertThat(axis.getMajorUnit().getVal()).isEqualTo(20);
     }
 
     @Test
     void endsAnAxisOfChangesAtBothSides() {
-        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-80), Cell.number(1548));
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(-72), Cell.number(1548));
 
         XSSFChart chart = chart(Workbooks.read(
-                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "closer")));
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(72), "closer")));
 
-        var scale = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
-        assertThat(scale.getMax().getVal()).isEqualTo(80);
-        assertThat(scale.getMin().getVal()).isEqualTo(-80);
+        var axis = chart.getCTChart().getPlotArea().getValAxArray(0);
+        assertThat(axis.getScaling().getMax().getVal()).isEqualTo(80);
+        assertThat(axis.getScaling().getMin().getVal()).isEqualTo(-80);
+        assertThat(axis.getMajorUnit().getVal()).as("a step through zero").isEqualTo(20);
+    }
+
+    @Test
+    void endsAnAxisOfPercentagesWhereACloserChartDoes() {
+        Table weeks = Workbooks.weeks(
+                Cell.percent(BigDecimal.valueOf(2)), Cell.percent(BigDecimal.valueOf(9)), Cell.percent(BigDecimal.TEN));
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.TEN, "close")));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMax()
+                        .getVal())
+                .isEqualTo(0.1);
     }
 
     @Test

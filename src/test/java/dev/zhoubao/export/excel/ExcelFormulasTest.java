@@ -81,7 +81,11 @@ class ExcelFormulasTest {
                 .isEqualTo(
                         "IF(COUNT(Sums[[#This Row],[A]],Sums[[#This Row],[B]])=2,Sums[[#This Row],[A]]-Sums[[#This Row],[B]],\"\")");
         assertThat(cell(new Formula.Quotient("a", "b")).getCTCell().getF().getStringValue())
-                .isEqualTo("IFERROR(Sums[[#This Row],[A]]/Sums[[#This Row],[B]],\"\")");
+                .isEqualTo("IF(COUNT(Sums[[#This Row],[A]],Sums[[#This Row],[B]])=2,"
+                        + "IFERROR(Sums[[#This Row],[A]]/Sums[[#This Row],[B]],\"\"),\"\")");
+        assertThat(cell(new Formula.Deviation("a", "b")).getCTCell().getF().getStringValue())
+                .isEqualTo("IF(COUNT(Sums[[#This Row],[A]],Sums[[#This Row],[B]])=2,"
+                        + "IFERROR((Sums[[#This Row],[A]]-Sums[[#This Row],[B]])/Sums[[#This Row],[B]],\"\"),\"\")");
         assertThat(cell(new Formula.SumBeside("weeks", "b", "a"))
                         .getCTCell()
                         .getF()
@@ -90,6 +94,34 @@ class ExcelFormulasTest {
                 .endsWith(
                         "=0,\"\",SUMPRODUCT(SUBTOTAL(102,OFFSET(INDEX(Weeks[It''s '[A'] '#1 (cases)],1),ROW(Weeks[It''s '[A'] '#1 (cases)])"
                                 + "-ROW(INDEX(Weeks[It''s '[A'] '#1 (cases)],1)),0)),Weeks[B]))");
+    }
+
+    /** In whatever order the rows are sorted. */
+    @Test
+    void findTheRowThatTheirsNames() {
+        Table steps = new Table(
+                "steps",
+                "",
+                List.of(
+                        Column.text("week", "Week"),
+                        Column.text("before", "Before"),
+                        Column.number("a", "A"),
+                        Column.number("step", "Step")),
+                List.of(
+                        List.of(Cell.text("1"), Cell.absent(), Cell.number(4), Cell.absent()),
+                        List.of(
+                                Cell.text("3"),
+                                Cell.text("1"),
+                                Cell.number(9),
+                                Cell.derived(Cell.number(5), new Formula.Step("a", "week", "before")))));
+
+        XSSFCell cell = Workbooks.read(steps).getSheetAt(0).getRow(2).getCell(3);
+
+        String other = "INDEX(Steps[A],MATCH(Steps[[#This Row],[Before]],Steps[Week],0))";
+        assertThat(cell.getCTCell().getF().getStringValue())
+                .isEqualTo(
+                        "IF(COUNT(Steps[[#This Row],[A]]," + other + ")=2,Steps[[#This Row],[A]]-" + other + ",\"\")");
+        assertThat(cell.getNumericCellValue()).isEqualTo(5);
     }
 
     @Test

@@ -108,7 +108,23 @@ class SheetLinksTest {
         assertThat(notes(links))
                 .containsExactly(
                         "Names: addresses that Excel does not open or that are longer than 2079 characters are plain"
-                                + " text: 3.");
+                                + " text: 3 (A1, A2, A3).");
+    }
+
+    @Test
+    void namesTheFirstRowsWhoseAddressesItCannotTake() {
+        SheetLinks links = links(9);
+        for (int week = 1; week <= 6; week++) {
+            SXSSFCell name = cell();
+            name.setCellValue("2031-0" + week);
+            links.add((SXSSFCell) name.getRow().createCell(1), "https://example.org/a b");
+            links.add((SXSSFCell) name.getRow().createCell(2), "https://example.org/a b");
+        }
+
+        assertThat(notes(links))
+                .singleElement()
+                .asString()
+                .endsWith("plain text: 12 (2031-01, 2031-02, 2031-03, 2031-04, 2031-05, …).");
     }
 
     @ParameterizedTest

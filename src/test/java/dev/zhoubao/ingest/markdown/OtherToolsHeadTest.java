@@ -7,6 +7,8 @@ import dev.zhoubao.ingest.Document;
 import dev.zhoubao.ingest.TextBlock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,29 @@ class OtherToolsHeadTest {
     private Article read(String text) {
         assertThat(reader.recognises(text)).isTrue();
         return reader.read(new Document("week.md", "/week.md", "00", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "https://example.org/?x=a b\"c | https://example.org/?x=a b\"c | has a blank in it",
+                "https://example.org/1 网络安全 | https://example.org/1 网络安全 | has a blank in it",
+                "https://example.org/1  http://example.org/2 | https://example.org/1 | several addresses",
+                "https://example.org/?x=\"c\" | https://example.org/?x=\"c\" |",
+                "https://example.org/1#a # archived | https://example.org/1#a |",
+                "\"https://example.org/1\" # archived | https://example.org/1 |"
+            })
+    void makesNoOtherAddressOfAnAddressAndSaysWhatIsOddAboutIt(String given, String url, @Nullable String problem) {
+        Article article = read("---\ntitle: " + TITLE + "\nurl: " + given + "\n---\n\n甲。\n");
+
+        assertThat(article.url()).isEqualTo(url);
+        assertThat(article.problems()).hasSize(problem == null ? 0 : 1).allSatisfy(found -> {
+            assertThat(found.message()).contains(Objects.requireNonNull(problem));
+            assertThat(found.line()).isEqualTo(3);
+            assertThat(found.text()).isEqualTo(given);
+        });
     }
 
     @ParameterizedTest

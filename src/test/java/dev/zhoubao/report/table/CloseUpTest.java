@@ -34,7 +34,7 @@ class CloseUpTest {
 
         assertThat(charts)
                 .extracting(Chart::title)
-                .containsExactly("Title", "Title, axis up to 80; above it: w3 (1548)");
+                .containsExactly("Title", "Title, values up to 80; above them: w3 (1548)");
         assertThat(charts.get(0).emphasis().top()).isNull();
         assertThat(charts.get(1).emphasis().top()).isEqualTo(BigDecimal.valueOf(80));
         assertThat(charts).extracting(Chart::name).containsExactly("weeks-n", "weeks-n-close");
@@ -46,7 +46,16 @@ class CloseUpTest {
 
         assertThat(charts)
                 .extracting(Chart::title)
-                .containsExactly("Title", "Title, axis from -12 to +12; beyond it: w3 (1536), w4 (-1530)");
+                .containsExactly("Title", "Title, values from -12 to +12; beyond them: w3 (1536), w4 (-1530)");
+    }
+
+    /** They are more than a tenth of few changes. */
+    @Test
+    void takesBothJumpsOfOneWeekForAnOutlier() {
+        assertThat(drawn(3, -12, 9, 1536, -1530, -7))
+                .extracting(Chart::title)
+                .containsExactly("Title", "Title, values from -12 to +12; beyond them: w3 (1536), w4 (-1530)");
+        assertThat(drawn(3, 12, 9, 1536, 1530, 7)).hasSize(1);
     }
 
     @Test
@@ -63,6 +72,6 @@ class CloseUpTest {
 
         assertThat(drawn(values))
                 .extracting(Chart::title)
-                .containsExactly("Title", "Title, axis up to 5; 4 values lie above it");
+                .containsExactly("Title", "Title, values up to 5; 4 lie above them");
     }
 }

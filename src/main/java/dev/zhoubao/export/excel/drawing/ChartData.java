@@ -11,12 +11,11 @@ import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -35,11 +34,6 @@ final class ChartData {
     private static final int MOST_VALUES = 5_000;
 
     private static final int LEAST_POINTS = 2;
-
-    /** What the name of a week takes of the width and the height of a small chart. */
-    private static final double NAME_WIDTH = 0.12;
-
-    private static final double NAME_HEIGHT = 0.12;
 
     private final Optional<TableRange> range;
     private final Table table;
@@ -83,7 +77,7 @@ final class ChartData {
         return isGiven(column, row) && !isGiven(column, row - 1) && !isGiven(column, row + 1);
     }
 
-    private boolean isGiven(int column, int row) {
+    boolean isGiven(int column, int row) {
         return row >= 0
                 && row < table.rows().size()
                 && table.rows().get(row).get(column).number().isPresent();
@@ -94,31 +88,39 @@ final class ChartData {
         return Optional.of(table.indexOf(id)).filter(column -> column >= 0);
     }
 
-    /** The names at points of a series; one that would cover that of a higher point is left out. */
+    /** The names at those points of a series that it has. */
     List<Chart.Mark> marks(int column, List<Chart.Mark> marks) {
         String id = table.columns().get(column).id();
-        List<Chart.Mark> kept = new ArrayList<>();
-        marks.stream()
+        return marks.stream()
                 .filter(mark -> mark.series().equals(id) && isGiven(column, mark.row()))
-                .sorted(Comparator.comparingDouble(mark -> -at(column, mark)))
-                .filter(mark -> kept.stream().noneMatch(other -> covers(column, mark, other)))
-                .forEach(kept::add);
-        kept.sort(Comparator.comparingInt(Chart.Mark::row));
-        return kept;
+                .toList();
     }
 
-    private double at(int column, Chart.Mark mark) {
-        return Objects.requireNonNull(value(table.rows().get(mark.row()).get(column)));
+    /** A value that is given. */
+    double at(int column, int row) {
+        return Objects.requireNonNull(value(table.rows().get(row).get(column)));
     }
 
-    private boolean covers(int column, Chart.Mark one, Chart.Mark other) {
-        double height = table.rows().stream()
-                .flatMap(row -> Stream.ofNullable(value(row.get(column))))
+    /** Where each row stands along the axis: 0 at its beginning, 1 at its end. */
+    List<Double> across() {
+        int rows = rows();
+        if (!isByDay()) {
+            return IntStream.range(0, rows).mapToObj(row -> (row + 0.5) / rows).toList();
+        }
+        LocalDate first = firstMonth();
+        double days = days();
+        return IntStream.range(0, rows)
+                .mapToObj(row -> (ChronoUnit.DAYS.between(first, day(row)) + 0.5) / days)
+                .toList();
+    }
+
+    /** How far from zero the values go. */
+    double furthest() {
+        return series.stream()
+                .flatMap(column -> table.rows().stream().flatMap(row -> Stream.ofNullable(value(row.get(column)))))
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        return Math.abs(one.row() - other.row()) < NAME_WIDTH * rows()
-                && Math.abs(at(column, one) - at(column, other)) < NAME_HEIGHT * height;
     }
 
     /** How many months lie between the first day along the axis and the last. */
@@ -157,10 +159,15 @@ final class ChartData {
 
     /** How numbers stand along the axis. */
     String axisFormat() {
-        if (series.stream().allMatch(this::isPercent)) {
+        if (isInPercent()) {
             return "0%";
         }
         return isNegativeSomewhere() ? "+0;-0;0" : "General";
+    }
+
+    /** Whether every number is a percentage. */
+    boolean isInPercent() {
+        return series.stream().allMatch(this::isPercent);
     }
 
     /** Whether the names along the axis are days. */
@@ -174,7 +181,7 @@ final class ChartData {
 
     /** Whether every line shows percentages of at most 100. */
     boolean isPartOfWhole() {
-        return series.stream().allMatch(this::isPercent)
+        return isInPercent()
                 && table.rows().stream().allMatch(row -> series.stream().noneMatch(column -> isMore(row.get(column))));
     }
 

@@ -61,10 +61,6 @@ final class ChartSeries {
         XDDFDataSource<?> categories = data.categories();
         data.series().forEach(column -> addLine(lines, categories, data, column));
         emphasis.levels().forEach(level -> addLevel(lines, categories, data, level));
-        for (int i = 0; i < data.series().size(); i++) {
-            var line = (XDDFLineChartData.Series) lines.getSeries(i);
-            PointNames.of(line.getCTLineSer(), data.marks(data.series().get(i), emphasis.marks()));
-        }
         plot(lines);
     }
 

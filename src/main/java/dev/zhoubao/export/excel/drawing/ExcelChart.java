@@ -3,7 +3,6 @@ package dev.zhoubao.export.excel.drawing;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.export.excel.cell.SafeText;
 import dev.zhoubao.export.excel.cell.TableRange;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
@@ -66,15 +65,17 @@ public final class ExcelChart {
         } else {
             keepNames(area.getCatAxArray(0));
         }
-        BigDecimal top = chart.emphasis().top();
-        if (top != null) {
-            values.setMaximum(top.doubleValue());
-            if (data.isNegativeSomewhere()) {
-                values.setMinimum(-top.doubleValue());
-            }
-        }
+        Optional<ValueRange> range = ValueRange.of(data, chart.emphasis());
+        range.ifPresent(ends -> {
+            values.setMinimum(ends.low());
+            values.setMaximum(ends.high());
+            values.setMajorUnit(ends.step());
+        });
         switch (chart.kind()) {
-            case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
+            case LINES -> {
+                ChartSeries.lines(drawn, names, values, data, chart.emphasis());
+                range.ifPresent(ends -> PointNames.of(drawn, data, ends, chart.emphasis()));
+            }
             case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
             case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
         }

@@ -2,11 +2,14 @@ package dev.zhoubao.export.excel.drawing;
 
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.export.excel.cell.SafeText;
+import dev.zhoubao.export.excel.drawing.NamePlaces.Placed;
 import java.util.List;
 import javax.xml.namespace.QName;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** Names at points of a line. The smaller library of schemas has no type for the label of one point. */
 final class PointNames {
@@ -18,10 +21,24 @@ final class PointNames {
 
     private PointNames() {}
 
-    static void of(CTLineSer line, List<Chart.Mark> marks) {
-        if (marks.isEmpty()) {
-            return;
+    /** @param range of the axis; what lies beyond it has no name */
+    static void of(XSSFChart chart, ChartData data, ValueRange range, Chart.Emphasis emphasis) {
+        List<Double> levels = emphasis.levels().stream()
+                .map(level -> level.value().doubleValue())
+                .toList();
+        NamePlaces places = new NamePlaces(data, range, levels);
+        for (int i = 0; i < data.series().size(); i++) {
+            int column = data.series().get(i);
+            List<Placed> placed =
+                    places.of(column, data.marks(column, emphasis.marks()), levels.isEmpty() ? 0 : levels.get(0));
+            if (!placed.isEmpty()) {
+                CTPlotArea area = chart.getCTChart().getPlotArea();
+                write(area.getLineChartArray(0).getSerArray(i), placed);
+            }
         }
+    }
+
+    private static void write(CTLineSer line, List<Placed> names) {
         CTDLbls labels = line.isSetDLbls() ? line.getDLbls() : line.addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(false);
@@ -31,11 +48,12 @@ final class PointNames {
         labels.addNewShowBubbleSize().setVal(false);
         try (XmlCursor cursor = labels.newCursor()) {
             cursor.toFirstContentToken();
-            marks.forEach(mark -> write(cursor, mark));
+            names.forEach(name -> write(cursor, name));
         }
     }
 
-    private static void write(XmlCursor cursor, Chart.Mark mark) {
+    private static void write(XmlCursor cursor, Placed name) {
+        Chart.Mark mark = name.mark();
         cursor.beginElement(ChartMarkup.name("dLbl"));
         ChartMarkup.value(cursor, "idx", String.valueOf(mark.row()));
         cursor.beginElement(ChartMarkup.name("tx"));
@@ -47,7 +65,7 @@ final class PointNames {
         for (int depth = 0; depth < TEXT_DEPTH; depth++) {
             ChartMarkup.leave(cursor);
         }
-        ChartMarkup.value(cursor, "dLblPos", "t");
+        ChartMarkup.value(cursor, "dLblPos", name.side().code());
         ChartMarkup.value(cursor, "showLegendKey", "0");
         ChartMarkup.value(cursor, "showVal", "1");
         ChartMarkup.value(cursor, "showCatName", "0");
