@@ -1,5 +1,6 @@
 package dev.zhoubao.report.digest;
 
+import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
@@ -11,9 +12,12 @@ import dev.zhoubao.library.KnownWeek;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.LeadSections;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.BulletinPictures;
+import dev.zhoubao.report.table.CalendarRows;
+import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.SourceTable;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +65,8 @@ public record DigestReport(
         String table = weeks.isMixed() ? labels.seriesTitle(weeks.main().series()) : labels.text("digest.table");
         sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks)).leading());
         weeks.companions()
-                .forEach(one -> sections.add(new Section(
-                                one.series().id(),
-                                labels.seriesTitle(one.series()),
-                                new CompanionTables(labels).brief(one.series(), one.bulletins()))
-                        .leading()));
+                .forEach(one -> sections.add(
+                        new Section(one.series().id(), labels.seriesTitle(one.series()), companion(one)).leading()));
         if (length == Length.WHOLE) {
             sections.addAll(new DigestCompanions(labels, pictures)
                     .among(new DigestWeek(labels, pictures).ofAll(weeks.main()), weeks));
@@ -82,6 +84,21 @@ public record DigestReport(
                 properties(title, weeks),
                 sections,
                 SummaryData.of(weeks.main().summary()));
+    }
+
+    /** A chart over the weeks of another series, where there are several, and the weeks. */
+    private List<Block> companion(SeriesWeeks one) {
+        CompanionTables tables = new CompanionTables(labels);
+        CalendarRows rows = tables.brief(one.series(), one.bulletins());
+        ChartDescription words = new ChartDescription(labels);
+        return Stream.<Block>concat(
+                        tables
+                                .chart(one.series(), rows.table(), "week")
+                                .map(chart -> chart.spanning(rows.spans()))
+                                .map(chart -> chart.describedAs(words.of(chart)))
+                                .stream(),
+                        Stream.of(rows.table()))
+                .toList();
     }
 
     /** The bulletin's title as it is quoted. */
