@@ -4,17 +4,26 @@ import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.document.Chart;
+import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.html.HtmlWriter;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.report.digest.ChartForm;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What the charts of digest and page show, of whatever series. */
@@ -42,7 +51,11 @@ class DigestChartsTest {
     }
 
     private static Report digest(ExportedWeeks weeks) {
-        return new DigestReport(LABELS, "zhoubao 1").of(weeks);
+        return digest(weeks, ChartForm.SVG);
+    }
+
+    private static Report digest(ExportedWeeks weeks, ChartForm form) {
+        return new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.WHOLE, form).of(weeks);
     }
 
     private static Chart chart(Report report, String table) {
@@ -66,5 +79,60 @@ class DigestChartsTest {
         assertThat(chart.table()).isEqualTo(Tables.byId(digest, "cnvd"));
         assertThat(chart.spans()).containsExactly(1, 55, 1);
         assertThat(chart.description()).contains("2 values in 57 weeks");
+    }
+
+    /** Ten weeks, the seventh far from the others. */
+    private static List<BulletinFixture> outlier() {
+        return IntStream.range(10, 20)
+                .mapToObj(issue -> incidents(issue, issue == 16 ? 900 : 20 + issue % 4))
+                .toList();
+    }
+
+    private static List<String> method(Report digest) {
+        return digest.sections().stream()
+                .filter(section -> section.id().equals("method"))
+                .flatMap(section -> section.blocks(Facts.class))
+                .flatMap(facts -> facts.facts().stream())
+                .map(Facts.Fact::label)
+                .toList();
+    }
+
+    @Test
+    void drawTheMedianAndNameTheNotableWeekOfASingleMetric() throws IOException {
+        Report digest = digest(weeks(
+                outlier(),
+                List.of(
+                        companion(Series.RANSOMWARE, 2031, 12).figure(Metric.RANSOMWARE_SAMPLES, 40),
+                        companion(Series.RANSOMWARE, 2031, 14).figure(Metric.RANSOMWARE_SAMPLES, 50))));
+
+        Chart.Emphasis emphasis = chart(digest, "weeks").emphasis();
+        assertThat(emphasis.levels()).extracting(Chart.Level::label).containsExactly("median 22");
+        assertThat(emphasis.marks()).extracting(Chart.Mark::label).contains("2031-16");
+        assertThat(chart(digest, "ransomware").emphasis().levels())
+                .extracting(Chart.Level::label)
+                .containsExactly("median 45");
+        assertThat(method(digest)).contains("charts", "dashed line across", "second chart");
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new HtmlWriter().write(digest, page);
+        Document html = Jsoup.parse(page.toString(StandardCharsets.UTF_8));
+        assertThat(html.select("path.level")).hasSize(3);
+        assertThat(html.select("text.level-name").eachText()).contains("median 22", "median 45");
+        assertThat(html.select("text.mark").eachText()).containsOnlyOnce("2031-16");
+    }
+
+    @Test
+    void areExplainedOnlyAsFarAsTheyAreThere() {
+        ExportedWeeks several =
+                weeks(List.of(week(2031, 12).figures(1, 2, 3), week(2031, 13).figures(2, 3, 4)), List.of());
+        ExportedWeeks one = weeks(outlier(), List.of());
+
+        assertThat(method(digest(several))).contains("charts").doesNotContain("dashed line across", "second chart");
+        assertThat(method(digest(one, ChartForm.MERMAID)))
+                .contains("charts", "second chart")
+                .doesNotContain("dashed line across");
+        assertThat(method(digest(one, ChartForm.NONE)))
+                .doesNotContain("charts", "dashed line across", "second chart")
+                .isNotEmpty();
+        assertThat(digest(one, ChartForm.NONE).blocks(Chart.class)).isEmpty();
     }
 }

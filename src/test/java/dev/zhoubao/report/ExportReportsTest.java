@@ -24,6 +24,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.report.digest.ChartForm;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
@@ -189,7 +190,7 @@ class ExportReportsTest {
 
     @Test
     void shortDigestHasTheWeeksAsATableAlone() {
-        Report digest = new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.SHORT)
+        Report digest = new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.SHORT, ChartForm.SVG)
                 .of(ExportedWeeks.of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 7)))));
 
         assertThat(digest.sections().stream().map(Section::id))

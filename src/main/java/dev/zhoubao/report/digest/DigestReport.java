@@ -17,7 +17,6 @@ import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.CalendarRows;
-import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.Defanging;
 import dev.zhoubao.report.table.SourceTable;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures those of the weeks; null for none
  */
 public record DigestReport(
-        Labels labels, String program, @Nullable BulletinPictures pictures, Length length) {
+        Labels labels, String program, @Nullable BulletinPictures pictures, Length length, ChartForm charts) {
 
     /** What stands there of each week. */
     public enum Length {
@@ -48,11 +48,11 @@ public record DigestReport(
     }
 
     private static final List<String> METHOD =
-            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "quotations");
+            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "charts.mermaid", "median", "closer", "quotations");
 
     /** A whole digest without pictures. */
     public DigestReport(Labels labels, String program) {
-        this(labels, program, null, Length.WHOLE);
+        this(labels, program, null, Length.WHOLE, ChartForm.SVG);
     }
 
     /** A digest of all weeks that are loaded. */
@@ -61,12 +61,13 @@ public record DigestReport(
     }
 
     public Report of(ExportedWeeks weeks) {
+        DigestCharts drawn = new DigestCharts(labels, weeks, charts);
         List<Section> sections = new ArrayList<>(new LeadSections(labels, weeks).all());
         String table = weeks.isMixed() ? labels.seriesTitle(weeks.main().series()) : labels.text("digest.table");
-        sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks)).leading());
+        sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks, drawn)).leading());
         weeks.companions()
                 .forEach(one -> sections.add(
-                        new Section(one.series().id(), labels.seriesTitle(one.series()), companion(one)).leading()));
+                        new Section(one.series().id(), labels.seriesTitle(one.series()), companion(one, drawn)).leading()));
         if (length == Length.WHOLE) {
             sections.addAll(new DigestCompanions(labels, pictures)
                     .among(new DigestWeek(labels, pictures).ofAll(weeks.main()), weeks));
@@ -87,18 +88,12 @@ public record DigestReport(
     }
 
     /** A chart over the weeks of another series, where there are several, and the weeks. */
-    private List<Block> companion(SeriesWeeks one) {
+    private List<Block> companion(SeriesWeeks one, DigestCharts charts) {
         CompanionTables tables = new CompanionTables(labels);
         CalendarRows rows = tables.brief(one.series(), one.bulletins());
-        ChartDescription words = new ChartDescription(labels);
-        return Stream.<Block>concat(
-                        tables
-                                .chart(one.series(), rows.table(), "week")
-                                .map(chart -> chart.spanning(rows.spans()))
-                                .map(chart -> chart.describedAs(words.of(chart)))
-                                .stream(),
-                        Stream.of(rows.table()))
-                .toList();
+        Stream<Chart> drawn =
+                charts.of(tables.chart(one.series(), rows.table(), "week").stream(), rows, one);
+        return Stream.<Block>concat(drawn, Stream.of(rows.table())).toList();
     }
 
     /** The bulletin's title as it is quoted. */
@@ -110,10 +105,12 @@ public record DigestReport(
     private Facts method(List<Section> sections) {
         return new Facts(METHOD.stream()
                 .filter(point -> switch (point) {
-                    case "charts" ->
-                        sections.stream()
-                                .anyMatch(section ->
-                                        section.blocks(Chart.class).findAny().isPresent());
+                    case "charts" -> charts == ChartForm.SVG && hasChart(sections, chart -> true);
+                    case "charts.mermaid" -> charts == ChartForm.MERMAID && hasChart(sections, chart -> true);
+                    case "median" ->
+                        hasChart(sections, chart -> !chart.emphasis().levels().isEmpty());
+                    case "closer" ->
+                        hasChart(sections, chart -> chart.emphasis().top() != null);
                     case "foremost" ->
                         sections.stream().anyMatch(section -> section.id().equals("notable"));
                     case "place" -> hasColumn(sections, "rank");
@@ -125,6 +122,12 @@ public record DigestReport(
                         labels.text("digest.method." + point),
                         Cell.text(labels.text("digest.method." + point + ".text"))))
                 .toList());
+    }
+
+    private static boolean hasChart(List<Section> sections, Predicate<Chart> kind) {
+        return sections.stream()
+                .flatMap(section -> section.blocks(Chart.class))
+                .anyMatch(kind);
     }
 
     private static boolean hasColumn(List<Section> sections, String id) {

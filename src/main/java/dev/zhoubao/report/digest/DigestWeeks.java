@@ -10,12 +10,9 @@ import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
-import dev.zhoubao.report.summary.ChartEmphasis;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.table.CalendarRows;
-import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
-import dev.zhoubao.report.table.CloseUp;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
@@ -33,10 +30,11 @@ record DigestWeeks(Labels labels) {
 
     private static final int MOST_COLUMNS = 13;
 
-    List<Block> of(ExportedWeeks weeks) {
+    List<Block> of(ExportedWeeks weeks, DigestCharts charts) {
         Summary summary = weeks.main().summary();
         CalendarRows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(charts(weeks, rows), parts(rows.table())).toList();
+        return Stream.<Block>concat(charts.of(charts(summary, rows), rows, weeks.main()), parts(rows.table()))
+                .toList();
     }
 
     /** A table of more columns than a page is wide in a part for each family of figures. */
@@ -74,16 +72,9 @@ record DigestWeeks(Labels labels) {
         return CalendarRows.of(labels, table.titled("").named("weeks"), bulletins);
     }
 
-    private Stream<Chart> charts(ExportedWeeks weeks, CalendarRows rows) {
-        Summary summary = weeks.main().summary();
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
-        CloseUp closer = new CloseUp(labels);
-        ChartDescription words = new ChartDescription(labels);
+    private Stream<Chart> charts(Summary summary, CalendarRows rows) {
         return Stream.of(Family.values())
-                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)))
-                .map(emphasis::of)
-                .flatMap(closer::with)
-                .map(chart -> chart.describedAs(words.of(chart)));
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)));
     }
 
     private Stream<Chart> chart(Summary summary, CalendarRows rows, Family family, Unit unit) {
@@ -100,7 +91,6 @@ record DigestWeeks(Labels labels) {
                 metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
         List<String> series = metrics.stream().map(Metric::id).toList();
         return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series)
-                .titled(alone)
-                .spanning(rows.spans()));
+                .titled(alone));
     }
 }

@@ -15,6 +15,7 @@ import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.report.digest.ChartForm;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
@@ -74,13 +75,6 @@ public final class ExportKinds {
         }
     }
 
-    /** How a digest in Markdown has its charts. */
-    enum ChartForm {
-        SVG,
-        MERMAID,
-        NONE
-    }
-
     /** How {@code export html} writes. */
     record PageExport(
             @Option(longName = "pictures", description = PICTURES)
@@ -121,7 +115,7 @@ public final class ExportKinds {
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
                 true,
-                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> digest(given.pictures(), given.brief(), given.form(weeks), weeks),
                 (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
                 (given, report, weeks) ->
@@ -141,11 +135,7 @@ public final class ExportKinds {
     }
 
     private static MarkdownCharts charts(ChartForm form, String name) {
-        return switch (form) {
-            case SVG -> MarkdownCharts.in(name + CHARTS);
-            case MERMAID -> MarkdownCharts.MERMAID;
-            case NONE -> MarkdownCharts.NONE;
-        };
+        return form == ChartForm.SVG ? MarkdownCharts.in(name + CHARTS) : MarkdownCharts.MERMAID;
     }
 
     /** The charts of a report as files of their own. */
@@ -189,7 +179,7 @@ public final class ExportKinds {
                 "the digest as one page without scripts or network",
                 PageExport.class,
                 true,
-                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> digest(given.pictures(), given.brief(), ChartForm.SVG, weeks),
                 (given, weeks) -> new HtmlWriter()::write);
     }
 
@@ -197,9 +187,9 @@ public final class ExportKinds {
         return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures(), weeks.copies()) : null;
     }
 
-    private static Report digest(boolean pictures, boolean brief, Weeks weeks) {
+    private static Report digest(boolean pictures, boolean brief, ChartForm charts, Weeks weeks) {
         return new DigestReport(
-                        weeks.labels(), weeks.program(), pictures(pictures, weeks), brief ? Length.SHORT : Length.WHOLE)
+                        weeks.labels(), weeks.program(), pictures(pictures, weeks), brief ? Length.SHORT : Length.WHOLE, charts)
                 .of(weeks.exported());
     }
 
