@@ -43,7 +43,7 @@ final class SvgEmphasis {
                 .orElse(null);
         return value == null || plane.y(value) < 0
                 ? ""
-                : "<text class=\"mark\" x=\"" + SvgCoordinates.at(plane.middle(mark.row())) + "\" y=\""
+                : "<text class=\"mark\" x=\"" + SvgCoordinates.at(SvgText.centre(plane.middle(mark.row()), SvgText.width(mark.label()) / 2.0)) + "\" y=\""
                         + SvgCoordinates.at(Math.max(ABOVE, plane.y(value) - above)) + "\">"
                         + HtmlEscaping.text(mark.label())
                         + "</text>\n";
