@@ -111,6 +111,22 @@ public record Chart(
         this(Kind.LINES, title, table, category, series);
     }
 
+    /** The chart of one of its series, under the title that this has alone. */
+    public Chart alone(String one) {
+        String label = table.columns().get(table.indexOf(one)).label();
+        String own = series.size() == 1 ? title : title + " · " + label;
+        return new Chart(
+                kind,
+                titles.getOrDefault(one, own),
+                table,
+                category,
+                List.of(one),
+                description,
+                Map.of(),
+                spans,
+                emphasis);
+    }
+
     /** A name for a file: no two charts of a table that begin with the same series. */
     public String name() {
         String close = emphasis.top() == null ? "" : "-close";

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.export.Display;
+import dev.zhoubao.export.Format;
 import dev.zhoubao.export.html.HtmlWriter;
+import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Metric;
@@ -134,5 +137,34 @@ class DigestChartsTest {
                 .doesNotContain("charts", "dashed line across", "second chart")
                 .isNotEmpty();
         assertThat(digest(one, ChartForm.NONE).blocks(Chart.class)).isEmpty();
+    }
+
+    /** Each of them is a chart of its own, and one may be flattened that fits beside the others. */
+    @Test
+    void inMermaidEachMetricHasACloserViewOfItsOwn() {
+        ExportedWeeks weeks = weeks(
+                IntStream.range(10, 20)
+                        .mapToObj(issue -> incidents(issue, 900 + issue)
+                                .figure(Metric.PHISHING, issue == 16 ? 900 : 20 + issue % 4))
+                        .toList(),
+                List.of());
+
+        String text = written(digest(weeks, ChartForm.MERMAID));
+
+        assertThat(digest(weeks).blocks(Chart.class)).hasSize(1);
+        assertThat(text.split("```mermaid", -1)).hasSize(4);
+        assertThat(text)
+                .contains("  title \"phishing complaints handled by week (cases), axis up to 23； above it: 2031-16 (900)\"")
+                .contains("2031-16: 900", "  y-axis 0 --> 23\n", "21, 22, 23, 23, 21, 22, 23]");
+    }
+
+    private static String written(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new MarkdownWriter().write(report, Format.MARKDOWN, Display.PLAIN, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -24,7 +24,9 @@ record DigestCharts(Labels labels, ExportedWeeks weeks, ChartForm form) {
         ChartEmphasis emphasis = new ChartEmphasis(labels, one.summary(), weeks.notable());
         ChartDescription words = new ChartDescription(labels);
         return charts.map(chart -> chart.spanning(rows.spans()))
-                .map(chart -> form == ChartForm.SVG ? emphasis.of(chart) : chart)
+                .flatMap(chart -> form == ChartForm.SVG
+                        ? Stream.of(emphasis.of(chart))
+                        : chart.series().stream().map(chart::alone))
                 .flatMap(new CloseUp(labels)::with)
                 .map(chart -> chart.describedAs(words.of(chart)));
     }
