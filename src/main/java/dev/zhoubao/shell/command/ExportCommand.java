@@ -28,9 +28,11 @@ import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -72,7 +74,7 @@ public record ExportCommand(
         ExportKind.Weeks exported = exported(chosen, options, standard ? "" : stem(file));
         ExportDocument document = format.document(own, exported);
         if (standard) {
-            requireNothingBeside(format.besides(own) || !document.beside().isEmpty());
+            requireNothingBeside(format.besides(own) || !document.beside().files().isEmpty());
             tellOfOmitted(scope, options);
             return options.dryRun()
                     ? told("would", file).count("weeks", chosen.count()).report()
@@ -86,7 +88,10 @@ public record ExportCommand(
                 exported.copies());
         console.files().refuseAsOutput(file);
         tellOfOmitted(scope, options);
-        return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
+        FilesBeside charts = FilesBeside.of(target.file(), document.beside());
+        return options.dryRun()
+                ? planned(target, chosen.count(), charts)
+                : written(target, chosen.count(), pictures, charts, document);
     }
 
     /** Of a document, every series, by the dates of the main one's weeks, which are those that are meant. */
@@ -156,22 +161,31 @@ public record ExportCommand(
                 new PictureContents(Form.readers())::of);
     }
 
-    private Report written(ExportTarget target, int weeks, PictureCopies pictures, ExportDocument document)
+    private Report written(
+            ExportTarget target, int weeks, PictureCopies pictures, FilesBeside charts, ExportDocument document)
             throws IOException {
-        boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
-        if (asks && !confirmation.yes(labels.phrase(target.question()))) {
-            return told("kept", target.file()).report();
+        Optional<Path> other = charts.other();
+        boolean asks = (target.isThere() || other.isPresent()) && target.fate(confirmation) == ExportTarget.Fate.ASK;
+        if (asks && !confirmation.yes(labels.phrase(target.question(other)))) {
+            return told("kept", target.isThere() ? target.file() : other.orElseThrow())
+                    .report();
+        }
+        Existing existing = asks ? Existing.REPLACE : target.existing();
+        if (existing == Existing.KEEP && !target.isThere() && other.isPresent()) {
+            throw new FileAlreadyExistsException(other.get().toString());
         }
         List<Path> folders = target.newFolders();
-        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), document)
-                .ifPresent(console::note);
+        AtomicFile.write(target.file(), existing, document).ifPresent(console::note);
         pictures.write();
-        for (ExportKind.SideFile file : document.beside()) {
-            AtomicFile.write(target.file().resolveSibling(file.path()), Existing.REPLACE, file.content());
-        }
-        return withFolders(told("file", target.file()), folders)
+        charts.write(existing);
+        return withFolders(withCharts(told("file", target.file()), charts), folders)
                 .count("weeks", weeks)
                 .report();
+    }
+
+    private static CountsReport withCharts(CountsReport told, FilesBeside charts) {
+        charts.folder().ifPresent(folder -> told.words("charts", folder.toString()));
+        return told;
     }
 
     private static CountsReport withFolders(CountsReport told, List<Path> made) {
@@ -184,11 +198,14 @@ public record ExportCommand(
         return new CountsReport(labels, "export").words(what, file.toString());
     }
 
-    private Report planned(ExportTarget target, int weeks) {
-        CountsReport plan = withFolders(told("would", target.file()), target.newFolders());
+    private Report planned(ExportTarget target, int weeks, FilesBeside charts) throws IOException {
+        CountsReport plan = withFolders(withCharts(told("would", target.file()), charts), target.newFolders());
+        ExportTarget.Fate fate = target.fate(confirmation);
         if (target.isThere()) {
-            ExportTarget.Fate fate = target.fate(confirmation);
             plan.coded("existing", fate.code(), fate.sentence());
+        }
+        if (charts.other().isPresent()) {
+            plan.coded("existing_charts", fate.code(), fate.sentence());
         }
         return plan.count("weeks", weeks).report();
     }

@@ -24,6 +24,7 @@ import dev.zhoubao.report.workbook.WorkbookReport;
 import dev.zhoubao.shell.export.ExportKind.Plain;
 import dev.zhoubao.shell.export.ExportKind.Sheet;
 import dev.zhoubao.shell.export.ExportKind.SideFile;
+import dev.zhoubao.shell.export.ExportKind.SideFolder;
 import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,8 +119,8 @@ public final class ExportKinds {
                 (given, weeks) -> digest(given.pictures(), given.brief(), given.form(weeks), weeks),
                 (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
-                (given, report, weeks) ->
-                        given.form(weeks) == ChartForm.SVG ? drawings(report, weeks.name()) : List.of());
+                (given, report, weeks) -> new SideFolder(
+                        weeks.name() + CHARTS, given.form(weeks) == ChartForm.SVG ? drawings(report) : List.of()));
     }
 
     private static Sheet markdown(MarkdownExport given, MarkdownCharts charts) throws IOException {
@@ -139,11 +140,10 @@ public final class ExportKinds {
     }
 
     /** The charts of a report as files of their own. */
-    private static List<SideFile> drawings(Report report, String name) {
+    private static List<SideFile> drawings(Report report) {
         SvgWriter writer = new SvgWriter(report.lang());
         return report.blocks(Chart.class)
-                .map(chart ->
-                        new SideFile(name + CHARTS + "/" + chart.name() + ".svg", out -> writer.write(chart, out)))
+                .map(chart -> new SideFile(chart.name() + ".svg", out -> writer.write(chart, out)))
                 .toList();
     }
 
