@@ -29,6 +29,9 @@ public record Chart(
         Emphasis emphasis)
         implements Block {
 
+    /** More points than these would hide their line, so that it has none. */
+    public static final int MOST_MARKED = 100;
+
     /**
      * What a chart shows beside its data.
      *

@@ -158,6 +158,24 @@ class DigestChartsTest {
                 .contains("2031-16: 900", "  y-axis 0 --> 23\n", "21, 22, 23, 23, 21, 22, 23]");
     }
 
+    @Test
+    void showTheLastRowsOfVeryLongTables() {
+        List<BulletinFixture> many = IntStream.range(0, 1_100)
+                .mapToObj(i -> week(1990 + i / 50, 1 + i % 50).figure(Metric.INCIDENTS, 1_000 + i))
+                .toList();
+
+        Report digest = digest(weeks(many, List.of()));
+
+        Chart chart = chart(digest, "weeks");
+        assertThat(chart.table().rows()).hasSizeBetween(1_039, 1_040);
+        assertThat(chart.spans()).hasSameSizeAs(chart.table().rows());
+        assertThat(Tables.column(chart.table(), "incidents")).endsWith("2099").doesNotContain("1000");
+        assertThat(Tables.column(chart.table(), "week").get(0)).startsWith("19");
+        assertThat(Tables.byId(digest, "weeks").rows()).hasSizeGreaterThan(1_100);
+        assertThat(method(digest)).contains("length of charts");
+        assertThat(method(digest(weeks(many.subList(0, 900), List.of())))).doesNotContain("length of charts");
+    }
+
     private static String written(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -19,6 +19,7 @@ import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.CalendarRows;
 import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.Defanging;
+import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.table.SourceTable;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public record DigestReport(
     }
 
     private static final List<String> METHOD =
-            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "charts.mermaid", "median", "closer", "quotations");
+            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "charts.mermaid", "charts.cut", "median", "closer", "quotations");
 
     /** A whole digest without pictures. */
     public DigestReport(Labels labels, String program) {
@@ -91,8 +92,9 @@ public record DigestReport(
     private List<Block> companion(SeriesWeeks one, DigestCharts charts) {
         CompanionTables tables = new CompanionTables(labels);
         CalendarRows rows = tables.brief(one.series(), one.bulletins());
+        CalendarRows newest = rows.newest(labels);
         Stream<Chart> drawn =
-                charts.of(tables.chart(one.series(), rows.table(), "week").stream(), rows, one);
+                charts.of(tables.chart(one.series(), newest.table(), "week").stream(), newest, one);
         return Stream.<Block>concat(drawn, Stream.of(rows.table())).toList();
     }
 
@@ -107,6 +109,8 @@ public record DigestReport(
                 .filter(point -> switch (point) {
                     case "charts" -> charts == ChartForm.SVG && hasChart(sections, chart -> true);
                     case "charts.mermaid" -> charts == ChartForm.MERMAID && hasChart(sections, chart -> true);
+                    case "charts.cut" ->
+                        hasChart(sections, chart -> chart.table().rows().size() >= SeriesTable.MOST_WEEKS - 1);
                     case "median" ->
                         hasChart(sections, chart -> !chart.emphasis().levels().isEmpty());
                     case "closer" ->
@@ -120,8 +124,15 @@ public record DigestReport(
                 })
                 .map(point -> new Fact(
                         labels.text("digest.method." + point),
-                        Cell.text(labels.text("digest.method." + point + ".text"))))
+                        Cell.text(explained(point))))
                 .toList());
+    }
+
+    private String explained(String point) {
+        String key = "digest.method." + point + ".text";
+        return point.equals("charts.cut")
+                ? labels.text(key, String.valueOf(SeriesTable.MOST_WEEKS))
+                : labels.text(key);
     }
 
     private static boolean hasChart(List<Section> sections, Predicate<Chart> kind) {

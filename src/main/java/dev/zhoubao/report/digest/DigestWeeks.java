@@ -33,7 +33,8 @@ record DigestWeeks(Labels labels) {
     List<Block> of(ExportedWeeks weeks, DigestCharts charts) {
         Summary summary = weeks.main().summary();
         CalendarRows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(charts.of(charts(summary, rows), rows, weeks.main()), parts(rows.table()))
+        CalendarRows newest = rows.newest(labels);
+        return Stream.<Block>concat(charts.of(charts(summary, newest), newest, weeks.main()), parts(rows.table()))
                 .toList();
     }
 

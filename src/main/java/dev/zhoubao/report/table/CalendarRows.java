@@ -40,10 +40,23 @@ public record CalendarRows(Table table, List<Integer> spans) {
         return new CalendarRows(new Table(loaded.id(), loaded.title(), loaded.columns(), rows), spans);
     }
 
+    /** The last rows, as far as a chart has room; the first of them is a week that is there. */
+    public CalendarRows newest(Labels labels) {
+        int from = Math.max(0, spans.size() - SeriesTable.MOST_WEEKS);
+        if (from > 0 && table.rows().get(from).get(table.indexOf("week")).equals(week(labels, spans.get(from)))) {
+            from++;
+        }
+        return new CalendarRows(table.part(from, spans.size()), spans.subList(from, spans.size()));
+    }
+
+    private static Cell week(Labels labels, long missing) {
+        return Cell.text(labels.text("digest.missing", missing), Tone.FAINT);
+    }
+
     private static List<Cell> missing(Labels labels, Table table, WeekSpan missing) {
         return table.columns().stream()
                 .map(column -> switch (column.id()) {
-                    case "week" -> Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
+                    case "week" -> week(labels, missing.weeks());
                     case "start" -> Cell.dayOf(missing.period().start());
                     case "end" -> Cell.dayOf(missing.period().end());
                     default -> Cell.absent();

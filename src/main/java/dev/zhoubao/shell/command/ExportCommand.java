@@ -53,8 +53,6 @@ public record ExportCommand(
     /** Weeks from which on a section for each makes a document slow to open. */
     private static final int LONG = 1_000;
 
-    private static final int WEEKS_IN_A_MEGABYTE = 200;
-
     @Command(name = "export", group = "Export", description = "write weeks to a file")
     Object export(
             @Argument(index = 0, description = "the kind of file") ExportKind<?> format,
@@ -124,10 +122,10 @@ public record ExportCommand(
 
     /** Says beforehand what will be slow to open. */
     private void tellOfLength(Record own, int weeks) {
-        if (own instanceof DigestOptions digest && !digest.brief() && weeks >= LONG) {
+        if (own instanceof DigestOptions digest && !digest.brief() && weeks >= LONG && digest.weeksInMegabyte() > 0) {
             console.note(Phrase.of(
                     "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
-                    weeks, weeks / WEEKS_IN_A_MEGABYTE));
+                    weeks, Math.round((double) weeks / digest.weeksInMegabyte())));
         }
     }
 

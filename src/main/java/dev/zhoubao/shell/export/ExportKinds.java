@@ -69,6 +69,11 @@ public final class ExportKinds {
             ChartForm charts)
             implements DigestOptions {
 
+        @Override
+        public int weeksInMegabyte() {
+            return template == null ? 600 : 0;
+        }
+
         /** Files where there is a place for them. */
         ChartForm form(Weeks weeks) {
             ChartForm usual = weeks.name().isEmpty() ? ChartForm.MERMAID : ChartForm.SVG;
@@ -82,7 +87,13 @@ public final class ExportKinds {
             boolean pictures,
 
             @Option(longName = "short", description = SHORT) boolean brief)
-            implements DigestOptions {}
+            implements DigestOptions {
+
+        @Override
+        public int weeksInMegabyte() {
+            return 165;
+        }
+    }
 
     /** How {@code export xlsx} writes. */
     record PicturesExport(
