@@ -20,7 +20,9 @@ final class SvgEmphasis {
         int above = kind == Chart.Kind.LINES ? ABOVE : ABOVE + NUMBER;
         Chart.Emphasis emphasis = plane.plot().emphasis();
         return emphasis.levels().stream().map(level -> level(plane, level)).collect(Collectors.joining())
-                + emphasis.marks().stream().map(mark -> mark(plane, mark, above)).collect(Collectors.joining());
+                + emphasis.marks().stream()
+                        .map(mark -> mark(plane, mark, above))
+                        .collect(Collectors.joining());
     }
 
     /** Its name stands at the right end, or at the left one where the name of a point takes the right. */
@@ -43,7 +45,9 @@ final class SvgEmphasis {
                 .orElse(null);
         return value == null || plane.y(value) < 0
                 ? ""
-                : "<text class=\"mark\" x=\"" + SvgCoordinates.at(SvgText.centre(plane.middle(mark.row()), SvgText.width(mark.label()) / 2.0)) + "\" y=\""
+                : "<text class=\"mark\" x=\""
+                        + SvgCoordinates.at(SvgText.centre(plane.middle(mark.row()), SvgText.width(mark.label()) / 2.0))
+                        + "\" y=\""
                         + SvgCoordinates.at(Math.max(ABOVE, plane.y(value) - above)) + "\">"
                         + HtmlEscaping.text(mark.label())
                         + "</text>\n";

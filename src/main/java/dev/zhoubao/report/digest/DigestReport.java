@@ -48,8 +48,19 @@ public record DigestReport(
         SHORT
     }
 
-    private static final List<String> METHOD =
-            List.of("figures", "absent", "changes", "direction", "foremost", "place", "charts", "charts.mermaid", "charts.cut", "median", "closer", "quotations");
+    private static final List<String> METHOD = List.of(
+            "figures",
+            "absent",
+            "changes",
+            "direction",
+            "foremost",
+            "place",
+            "charts",
+            "charts.mermaid",
+            "charts.cut",
+            "median",
+            "closer",
+            "quotations");
 
     /** A whole digest without pictures. */
     public DigestReport(Labels labels, String program) {
@@ -68,7 +79,8 @@ public record DigestReport(
         sections.add(new Section("weeks", table, new DigestWeeks(labels).of(weeks, drawn)).leading());
         weeks.companions()
                 .forEach(one -> sections.add(
-                        new Section(one.series().id(), labels.seriesTitle(one.series()), companion(one, drawn)).leading()));
+                        new Section(one.series().id(), labels.seriesTitle(one.series()), companion(one, drawn))
+                                .leading()));
         if (length == Length.WHOLE) {
             sections.addAll(new DigestCompanions(labels, pictures)
                     .among(new DigestWeek(labels, pictures).ofAll(weeks.main()), weeks));
@@ -93,8 +105,7 @@ public record DigestReport(
         CompanionTables tables = new CompanionTables(labels);
         CalendarRows rows = tables.brief(one.series(), one.bulletins());
         CalendarRows newest = rows.newest(labels);
-        Stream<Chart> drawn =
-                charts.of(tables.chart(one.series(), newest.table(), "week").stream(), newest, one);
+        Stream<Chart> drawn = charts.of(tables.chart(one.series(), newest.table(), "week").stream(), newest, one);
         return Stream.<Block>concat(drawn, Stream.of(rows.table())).toList();
     }
 
@@ -122,23 +133,17 @@ public record DigestReport(
                     case "direction" -> hasColumn(sections, "direction");
                     default -> true;
                 })
-                .map(point -> new Fact(
-                        labels.text("digest.method." + point),
-                        Cell.text(explained(point))))
+                .map(point -> new Fact(labels.text("digest.method." + point), Cell.text(explained(point))))
                 .toList());
     }
 
     private String explained(String point) {
         String key = "digest.method." + point + ".text";
-        return point.equals("charts.cut")
-                ? labels.text(key, String.valueOf(SeriesTable.MOST_WEEKS))
-                : labels.text(key);
+        return point.equals("charts.cut") ? labels.text(key, String.valueOf(SeriesTable.MOST_WEEKS)) : labels.text(key);
     }
 
     private static boolean hasChart(List<Section> sections, Predicate<Chart> kind) {
-        return sections.stream()
-                .flatMap(section -> section.blocks(Chart.class))
-                .anyMatch(kind);
+        return sections.stream().flatMap(section -> section.blocks(Chart.class)).anyMatch(kind);
     }
 
     private static boolean hasColumn(List<Section> sections, String id) {

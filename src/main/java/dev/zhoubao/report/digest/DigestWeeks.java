@@ -91,7 +91,6 @@ record DigestWeeks(Labels labels) {
         Map<String, String> alone =
                 metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
         List<String> series = metrics.stream().map(Metric::id).toList();
-        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series)
-                .titled(alone));
+        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series).titled(alone));
     }
 }

@@ -72,7 +72,8 @@ public record ExportCommand(
         ExportKind.Weeks exported = exported(chosen, options, standard ? "" : stem(file));
         ExportDocument document = format.document(own, exported);
         if (standard) {
-            requireNothingBeside(format.besides(own) || !document.beside().files().isEmpty());
+            requireNothingBeside(
+                    format.besides(own) || !document.beside().files().isEmpty());
             tellOfOmitted(scope, options);
             return options.dryRun()
                     ? told("would", file).count("weeks", chosen.count()).report()

@@ -108,8 +108,7 @@ final class FilesBeside {
         byte[] bytes = Files.readAllBytes(file);
         int end = bytes.length - TRAILER;
         return end > 0
-                && Arrays.equals(
-                        Arrays.copyOfRange(bytes, end, bytes.length), trailer(Arrays.copyOf(bytes, end)));
+                && Arrays.equals(Arrays.copyOfRange(bytes, end, bytes.length), trailer(Arrays.copyOf(bytes, end)));
     }
 
     private byte[] trailer(byte[] drawing) {

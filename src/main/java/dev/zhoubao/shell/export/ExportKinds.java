@@ -200,7 +200,11 @@ public final class ExportKinds {
 
     private static Report digest(boolean pictures, boolean brief, ChartForm charts, Weeks weeks) {
         return new DigestReport(
-                        weeks.labels(), weeks.program(), pictures(pictures, weeks), brief ? Length.SHORT : Length.WHOLE, charts)
+                        weeks.labels(),
+                        weeks.program(),
+                        pictures(pictures, weeks),
+                        brief ? Length.SHORT : Length.WHOLE,
+                        charts)
                 .of(weeks.exported());
     }
 

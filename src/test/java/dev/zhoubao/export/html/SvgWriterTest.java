@@ -52,8 +52,9 @@ class SvgWriterTest {
 
     @Test
     void wrapsWhatIsWiderThanTheDrawing() {
-        String title = "platforms serving malicious apps, malicious URLs handled by week (items), axis up to 77; above it:"
-                + " 2024-11 (1548)";
+        String title =
+                "platforms serving malicious apps, malicious URLs handled by week (items), axis up to 77; above it:"
+                        + " 2024-11 (1548)";
         String chinese = "提供恶意移动应用程序下载服务的平台、传播移动互联网恶意代码的恶意链接，各周（个），坐标轴至 77；在其之上：2024-11（1548）";
         Document one = drawn(chart("incidents", "a", "w", 3));
 
@@ -63,7 +64,8 @@ class SvgWriterTest {
                 assertThat(svg.select(text).text().replace(" ", "")).isEqualTo(words.replace(" ", ""));
                 assertThat(svg.select(text + " > tspan"))
                         .hasSizeGreaterThan(1)
-                        .allSatisfy(line -> assertThat(SvgText.width(line.text())).isLessThan(800));
+                        .allSatisfy(
+                                line -> assertThat(SvgText.width(line.text())).isLessThan(800));
             }
             assertThat(y(svg, "svg > svg")).isGreaterThan(y(one, "svg > svg"));
             assertThat(Integer.parseInt(svg.select("svg").attr("height")))
@@ -77,7 +79,9 @@ class SvgWriterTest {
         Chart chart = chart("a", "a", "ransomware:2022-50", 24)
                 .emphasising(
                         List.of(),
-                        List.of(new Chart.Mark(0, "a", "ransomware:2022-50"), new Chart.Mark(23, "a", "ransomware:2022-50")));
+                        List.of(
+                                new Chart.Mark(0, "a", "ransomware:2022-50"),
+                                new Chart.Mark(23, "a", "ransomware:2022-50")));
 
         Document svg = drawn(chart);
 

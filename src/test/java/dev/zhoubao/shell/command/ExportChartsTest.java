@@ -2,9 +2,9 @@ package dev.zhoubao.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zhoubao.shell.failure.ExitCodes;
-import dev.zhoubao.shell.ShellUnderTest.Outcome;
 import dev.zhoubao.shell.ShellUnderTest;
+import dev.zhoubao.shell.ShellUnderTest.Outcome;
+import dev.zhoubao.shell.failure.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,9 @@ class ExportChartsTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -70,7 +72,8 @@ class ExportChartsTest {
                 .containsPattern("existing chart +exists and would be kept: the export would fail without --force");
         Outcome refused = export("");
         assertThat(refused.code()).isEqualTo(ExitCodes.FAILED);
-        assertThat(refused.message()).isEqualTo(incidents + " exists already; replace it with --force, or name another file");
+        assertThat(refused.message())
+                .isEqualTo(incidents + " exists already; replace it with --force, or name another file");
         assertThat(names(folder)).containsExactly("a-charts");
         assertThat(incidents).hasContent("mine");
         assertThat(export("--force").code()).isZero();
