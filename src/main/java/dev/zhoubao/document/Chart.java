@@ -29,6 +29,9 @@ public record Chart(
         Emphasis emphasis)
         implements Block {
 
+    /** More points than these would hide their line, so that it has none. */
+    public static final int MOST_MARKED = 100;
+
     /**
      * What a chart shows beside its data.
      *
@@ -109,6 +112,22 @@ public record Chart(
     /** A line for each series. */
     public Chart(String title, Table table, String category, List<String> series) {
         this(Kind.LINES, title, table, category, series);
+    }
+
+    /** The chart of one of its series, under the title that this has alone. */
+    public Chart alone(String one) {
+        String label = table.columns().get(table.indexOf(one)).label();
+        String own = series.size() == 1 ? title : title + " · " + label;
+        return new Chart(
+                kind,
+                titles.getOrDefault(one, own),
+                table,
+                category,
+                List.of(one),
+                description,
+                Map.of(),
+                spans,
+                emphasis);
     }
 
     /** A name for a file: no two charts of a table that begin with the same series. */

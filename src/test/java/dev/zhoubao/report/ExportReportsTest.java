@@ -24,6 +24,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.report.digest.ChartForm;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
@@ -189,7 +190,7 @@ class ExportReportsTest {
 
     @Test
     void shortDigestHasTheWeeksAsATableAlone() {
-        Report digest = new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.SHORT)
+        Report digest = new DigestReport(LABELS, "zhoubao 1", null, DigestReport.Length.SHORT, ChartForm.SVG)
                 .of(ExportedWeeks.of(BulletinFixture.all(List.of(incidents(12, 4), incidents(13, 7)))));
 
         assertThat(digest.sections().stream().map(Section::id))
@@ -510,7 +511,7 @@ class ExportReportsTest {
         for (Report report : List.of(workbook, digest)) {
             assertThat(Tables.rows(Tables.byId(report, "sources"))).hasSize(4);
         }
-        assertThat(Tables.rows(Tables.byId(digest, "cnvd"))).hasSize(2);
+        assertThat(Tables.rows(Tables.byId(digest, "cnvd"))).hasSize(3);
         assertThat(Tables.rows(Tables.byId(digest, "figures-cnvd:2031-14")))
                 .singleElement()
                 .asString()
@@ -523,11 +524,10 @@ class ExportReportsTest {
                         .evidence()
                         .text());
         assertThat(digest.properties()).containsEntry("weeks", "4");
-        assertThat(digest.sections().stream()
-                        .flatMap(section -> section.blocks().stream())
-                        .filter(Chart.class::isInstance)
-                        .map(block -> ((Chart) block).description()))
-                .anyMatch(words -> words.contains("2 values in 2 loaded weeks from cnvd:2031-12 to cnvd:2031-14"));
+        assertThat(digest.blocks(Chart.class).map(Chart::description))
+                .anyMatch(words -> words.contains("2 values in 3 weeks from cnvd:2031-12 to cnvd:2031-14"));
+        assertThat(workbook.blocks(Chart.class).map(Chart::description))
+                .anyMatch(words -> words.contains("2 values in 2 loaded weeks from 2031-03-17 to 2031-03-31"));
     }
 
     @Test

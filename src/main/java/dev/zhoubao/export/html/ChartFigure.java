@@ -46,7 +46,7 @@ final class ChartFigure {
     static String plotted(Chart.Kind kind, PlotData plot, String id) {
         SvgCoordinates plane = SvgCoordinates.of(plot);
         String data = kind == Chart.Kind.LINES ? SvgLines.of(plane) : new SvgBars(id).of(plane);
-        return SvgFrame.of(plane) + data + SvgEmphasis.of(plane) + SvgHints.of(plane);
+        return SvgFrame.of(plane) + data + SvgEmphasis.of(plane, kind) + SvgHints.of(plane);
     }
 
     private String description(Chart chart, PlotData plot, String table) {

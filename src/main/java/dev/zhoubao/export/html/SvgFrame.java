@@ -1,6 +1,5 @@
 package dev.zhoubao.export.html;
 
-import dev.zhoubao.export.WideCharacters;
 import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
 final class SvgFrame {
 
     private static final int NARROWEST = 64;
-    private static final int CHARACTER = 8;
+    private static final int BLANK = 8;
     private static final int DIGIT = 9;
     private static final int LINE = 14;
 
@@ -79,7 +78,7 @@ final class SvgFrame {
             for (int row = 0; row < plane.plot().rows(); row++) {
                 String name = plane.plot().names().get(row);
                 double half = width(name) / 2.0;
-                double x = Math.min(plane.middle(row), SvgCoordinates.WIDTH - half);
+                double x = SvgText.centre(plane.middle(row), half);
                 if (plane.plot().gap(row) == gaps && take(taken, x, half)) {
                     names.append(name(x, name, take(narrow, x, half * IN_A_NARROW_WINDOW)));
                 }
@@ -104,10 +103,7 @@ final class SvgFrame {
 
     /** With a space behind it; short names do not stand closer than others, so that an axis stays quiet. */
     private static int width(String name) {
-        int characters = name.codePoints()
-                .map(c -> WideCharacters.has(c) ? 2 * CHARACTER : CHARACTER)
-                .sum();
-        return Math.max(NARROWEST, CHARACTER + characters);
+        return Math.max(NARROWEST, BLANK + SvgText.width(name));
     }
 
     private static String name(double x, String name, boolean always) {

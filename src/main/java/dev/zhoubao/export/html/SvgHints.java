@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Over each row that has a value an unseen field, which tells a pointer the row's name and its values. */
+/** Over each row that has a value an unseen field, as far as a pointer can hit it, which tells the row's name and its values. */
 final class SvgHints {
+
+    private static final int NARROWEST = 3;
 
     private SvgHints() {}
 
     static String of(SvgCoordinates plane) {
         StringBuilder hints = new StringBuilder();
         for (int row = 0; row < plane.plot().rows(); row++) {
-            if (!plane.plot().gap(row)) {
+            if (!plane.plot().gap(row) && plane.slot(row) >= NARROWEST) {
                 hints.append("<rect class=\"hint\" x=\"")
                         .append(SvgCoordinates.at(plane.edge(row)))
                         .append("\" y=\"")

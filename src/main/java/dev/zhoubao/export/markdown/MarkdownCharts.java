@@ -13,9 +13,6 @@ public interface MarkdownCharts {
     /** As blocks that renderers of Mermaid draw. */
     MarkdownCharts MERMAID = (chart, labels) -> new MermaidCharts(labels).of(chart);
 
-    /** Not at all. */
-    MarkdownCharts NONE = (chart, labels) -> "";
-
     /** As pictures in a folder beside the document, told in words for those who do not see them. */
     static MarkdownCharts in(String folder) {
         return (chart, labels) -> MarkdownEscaping.picture(

@@ -30,31 +30,35 @@ record MermaidCharts(Labels labels) {
 
     private record Bar(String name, BigDecimal value) {}
 
-    /** A closer view of the same bars would need an axis that cuts some off, which Mermaid has not. */
     String of(Chart chart) {
-        return chart.emphasis().top() != null
-                ? ""
-                : chart.series().stream()
-                        .map(series -> of(chart, series))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n"));
+        return chart.series().stream()
+                .map(series -> single(chart.alone(series)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
-    private String of(Chart chart, String series) {
-        List<Bar> all = bars(chart, series);
-        if (all.size() < LEAST_BARS) {
+    private String single(Chart chart) {
+        List<Bar> all = bars(chart, chart.series().get(0));
+        List<Bar> bars = all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
+        BigDecimal top = chart.emphasis().top();
+        List<Bar> drawn = top == null ? bars : upTo(top, bars);
+        boolean sameAsBefore = top != null && drawn.equals(bars);
+        if (bars.size() < LEAST_BARS || sameAsBefore) {
             return "";
         }
-        List<Bar> bars = all.subList(Math.max(0, all.size() - MOST_BARS), all.size());
-        String label =
-                chart.table().columns().get(chart.table().indexOf(series)).label();
         String newest = bars.size() == all.size()
                 ? ""
                 : MarkdownEscaping.line(
                                 labels.text("markdown.newest", String.valueOf(MOST_BARS), String.valueOf(all.size())))
                         + "\n\n";
-        String title = chart.titles().getOrDefault(series, chart.title() + " · " + label);
-        return newest + block(title, bars);
+        return newest + block(chart.title(), drawn);
+    }
+
+    /** A closer view: what lies beyond ends with the axis. Mermaid would draw it out of the picture. */
+    private static List<Bar> upTo(BigDecimal top, List<Bar> bars) {
+        return bars.stream()
+                .map(bar -> new Bar(bar.name(), bar.value().min(top).max(top.negate())))
+                .toList();
     }
 
     private List<Bar> bars(Chart chart, String series) {

@@ -2,26 +2,19 @@ package dev.zhoubao.report.digest;
 
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.Summary;
-import dev.zhoubao.calendar.CalendarWeeks;
-import dev.zhoubao.calendar.WeekSpan;
 import dev.zhoubao.document.Block;
-import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
-import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Unit;
-import dev.zhoubao.report.summary.ChartEmphasis;
 import dev.zhoubao.report.summary.ExportedWeeks;
-import dev.zhoubao.report.table.ChartDescription;
+import dev.zhoubao.report.table.CalendarRows;
 import dev.zhoubao.report.table.ChartTitle;
-import dev.zhoubao.report.table.CloseUp;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +30,12 @@ record DigestWeeks(Labels labels) {
 
     private static final int MOST_COLUMNS = 13;
 
-    List<Block> of(ExportedWeeks weeks) {
+    List<Block> of(ExportedWeeks weeks, DigestCharts charts) {
         Summary summary = weeks.main().summary();
-        Rows rows = rows(summary.bulletins());
-        return Stream.<Block>concat(charts(weeks, rows), parts(rows.table())).toList();
+        CalendarRows rows = rows(summary.bulletins());
+        CalendarRows newest = rows.newest(labels);
+        return Stream.<Block>concat(charts.of(charts(summary, newest), newest, weeks.main()), parts(rows.table()))
+                .toList();
     }
 
     /** A table of more columns than a page is wide in a part for each family of figures. */
@@ -70,52 +65,20 @@ record DigestWeeks(Labels labels) {
         return Metric.of(column.id()).map(Metric::family);
     }
 
-    /** @param spans how many weeks each row of the table stands for */
-    private record Rows(Table table, List<Integer> spans) {}
-
-    private Rows rows(List<Bulletin> bulletins) {
+    private CalendarRows rows(List<Bulletin> bulletins) {
         List<ListReport.Row> loaded = bulletins.stream()
                 .<ListReport.Row>map(ListReport.Row.Loaded::new)
                 .toList();
         Table table = new ListReport(labels).of(loaded).mainTable().orElseThrow();
-        List<List<Cell>> rows = new ArrayList<>();
-        List<Integer> spans = new ArrayList<>();
-        CalendarWeeks weeks = CalendarWeeks.of(bulletins);
-        for (int i = 0; i < bulletins.size(); i++) {
-            weeks.missingBefore(bulletins.get(i)).ifPresent(missing -> {
-                rows.add(missing(table, missing));
-                spans.add((int) missing.weeks());
-            });
-            rows.add(table.rows().get(i));
-            spans.add(1);
-        }
-        return new Rows(new Table("weeks", "", table.columns(), rows), spans);
+        return CalendarRows.of(labels, table.titled("").named("weeks"), bulletins);
     }
 
-    private List<Cell> missing(Table table, WeekSpan missing) {
-        return table.columns().stream()
-                .map(column -> switch (column.id()) {
-                    case "week" -> Cell.text(labels.text("digest.missing", missing.weeks()), Tone.FAINT);
-                    case "start" -> Cell.dayOf(missing.period().start());
-                    case "end" -> Cell.dayOf(missing.period().end());
-                    default -> Cell.absent();
-                })
-                .toList();
-    }
-
-    private Stream<Chart> charts(ExportedWeeks weeks, Rows rows) {
-        Summary summary = weeks.main().summary();
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
-        CloseUp closer = new CloseUp(labels);
-        ChartDescription words = new ChartDescription(labels);
+    private Stream<Chart> charts(Summary summary, CalendarRows rows) {
         return Stream.of(Family.values())
-                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)))
-                .map(emphasis::of)
-                .flatMap(closer::with)
-                .map(chart -> chart.describedAs(words.of(chart)));
+                .flatMap(family -> Stream.of(Unit.values()).flatMap(unit -> chart(summary, rows, family, unit)));
     }
 
-    private Stream<Chart> chart(Summary summary, Rows rows, Family family, Unit unit) {
+    private Stream<Chart> chart(Summary summary, CalendarRows rows, Family family, Unit unit) {
         List<Metric> metrics = summary.metrics().stream()
                 .filter(metric -> metric.count() > 1)
                 .map(MetricSummary::metric)
@@ -128,8 +91,6 @@ record DigestWeeks(Labels labels) {
         Map<String, String> alone =
                 metrics.stream().collect(Collectors.toMap(Metric::id, metric -> title.byWeek(List.of(metric))));
         List<String> series = metrics.stream().map(Metric::id).toList();
-        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series)
-                .titled(alone)
-                .spanning(rows.spans()));
+        return Stream.of(new Chart(title.byWeek(metrics), rows.table(), "week", series).titled(alone));
     }
 }

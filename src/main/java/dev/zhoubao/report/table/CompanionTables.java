@@ -1,6 +1,5 @@
 package dev.zhoubao.report.table;
 
-import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
@@ -11,7 +10,7 @@ import dev.zhoubao.model.Series;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The weeks of another series than the main one, a row each, and its first parts of a whole as a chart. */
 public record CompanionTables(Labels labels) {
@@ -33,8 +32,8 @@ public record CompanionTables(Labels labels) {
                                 bulletins.get(i).source().url()));
     }
 
-    /** The chart, and as many figures as a page has room for. */
-    public List<Block> brief(Series series, List<Bulletin> bulletins) {
+    /** As many figures as a page has room for, with a row for every run of missing weeks. */
+    public CalendarRows brief(Series series, List<Bulletin> bulletins) {
         List<Metric> given = given(series, bulletins);
         List<Metric> parts = parts(given);
         List<Metric> shown = parts.isEmpty()
@@ -43,33 +42,29 @@ public record CompanionTables(Labels labels) {
                         .filter(metric -> parts.contains(metric)
                                 || parts.get(0).whole().filter(metric::equals).isPresent())
                         .toList();
-        Table table = table(series, shown, bulletins);
-        return Stream.concat(charts(series, table, "week").stream(), Stream.of(table))
-                .toList();
+        return CalendarRows.of(labels, table(series, shown, bulletins), bulletins);
     }
 
     /**
-     * The parts of a whole upon one another; where there are none, the first figure. Weeks that are not loaded are no
-     * rows, so that no line may lead over them.
+     * The parts of a whole upon one another; where there are none, the first figure. Of fewer than two rows there is none.
      *
      * @param category the column along the axis
      */
-    public List<Block> charts(Series series, Table table, String category) {
+    public Optional<Chart> chart(Series series, Table table, String category) {
         List<Metric> given = series.metrics()
                 .filter(metric -> table.indexOf(metric.id()) >= 0)
                 .toList();
         if (given.isEmpty() || table.rows().size() < 2) {
-            return List.of();
+            return Optional.empty();
         }
         List<Metric> parts = parts(given);
         List<Metric> drawn = parts.isEmpty() ? given.subList(0, 1) : parts;
-        Chart chart = new Chart(
+        return Optional.of(new Chart(
                 parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.STACKED_BARS,
                 new ChartTitle(labels).byWeek(drawn),
                 table,
                 category,
-                drawn.stream().map(Metric::id).toList());
-        return List.of(chart.describedAs(new ChartDescription(labels).ofLoaded(chart)));
+                drawn.stream().map(Metric::id).toList()));
     }
 
     private static List<Metric> given(Series series, List<Bulletin> bulletins) {

@@ -18,6 +18,7 @@ import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
+import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.table.SeriesTable;
@@ -101,7 +102,10 @@ public record WorkbookReport(
         Map<Series, Table> companions = companions(weeks);
         List<Block> own = charts.all();
         List<Block> drawn = new ArrayList<>(own);
-        companions.forEach((one, table) -> drawn.addAll(new CompanionTables(labels).charts(one, table, "start")));
+        companions.forEach((one, table) -> new CompanionTables(labels)
+                .chart(one, table, "start")
+                .map(chart -> chart.describedAs(new ChartDescription(labels).ofLoaded(chart)))
+                .ifPresent(drawn::add));
         if (!drawn.isEmpty()) {
             sections.add(new Section("charts", labels.text("workbook.charts"), drawn));
         }

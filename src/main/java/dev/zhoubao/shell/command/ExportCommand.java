@@ -29,9 +29,11 @@ import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.UserPath;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -52,8 +54,6 @@ public record ExportCommand(
     /** Weeks from which on a section for each makes a document slow to open. */
     private static final int LONG = 1_000;
 
-    private static final int WEEKS_IN_A_MEGABYTE = 200;
-
     @Command(name = "export", group = "Export", description = "write weeks to a file")
     Object export(
             @Argument(index = 0, description = "the kind of file") ExportKind<?> format,
@@ -73,7 +73,8 @@ public record ExportCommand(
         ExportKind.Weeks exported = exported(chosen, options, standard ? "" : stem(file));
         ExportDocument document = format.document(own, exported);
         if (standard) {
-            requireNothingBeside(format.besides(own) || !document.beside().isEmpty());
+            requireNothingBeside(
+                    format.besides(own) || !document.beside().files().isEmpty());
             tellOfOmitted(scope, options);
             return options.dryRun()
                     ? told("would", file).count("weeks", chosen.count()).report()
@@ -87,7 +88,10 @@ public record ExportCommand(
                 exported.copies());
         console.files().refuseAsOutput(file);
         tellOfOmitted(scope, options);
-        return options.dryRun() ? planned(target, chosen.count()) : written(target, chosen.count(), pictures, document);
+        FilesBeside charts = FilesBeside.of(target.file(), document.beside());
+        return options.dryRun()
+                ? planned(target, chosen.count(), charts)
+                : written(target, chosen.count(), pictures, charts, document);
     }
 
     /** Of a document, every series, by the dates of the main one's weeks, which are those that are meant. */
@@ -120,10 +124,10 @@ public record ExportCommand(
 
     /** Says beforehand what will be slow to open. */
     private void tellOfLength(Record own, int weeks) {
-        if (own instanceof DigestOptions digest && !digest.brief() && weeks >= LONG) {
+        if (own instanceof DigestOptions digest && !digest.brief() && weeks >= LONG && digest.weeksInMegabyte() > 0) {
             console.note(Phrase.of(
                     "a digest of {0} weeks has some {1} MB and is slow to open; for the weeks as a table alone, add --short",
-                    weeks, weeks / WEEKS_IN_A_MEGABYTE));
+                    weeks, Math.round((double) weeks / digest.weeksInMegabyte())));
         }
     }
 
@@ -160,22 +164,31 @@ public record ExportCommand(
                 new PictureContents(Form.readers())::of);
     }
 
-    private Report written(ExportTarget target, int weeks, PictureCopies pictures, ExportDocument document)
+    private Report written(
+            ExportTarget target, int weeks, PictureCopies pictures, FilesBeside charts, ExportDocument document)
             throws IOException {
-        boolean asks = target.isThere() && target.fate(confirmation) == ExportTarget.Fate.ASK;
-        if (asks && !confirmation.yes(labels.phrase(target.question()))) {
-            return told("kept", target.file()).report();
+        Optional<Path> other = charts.other();
+        boolean asks = (target.isThere() || other.isPresent()) && target.fate(confirmation) == ExportTarget.Fate.ASK;
+        if (asks && !confirmation.yes(labels.phrase(target.question(other)))) {
+            return told("kept", target.isThere() ? target.file() : other.orElseThrow())
+                    .report();
+        }
+        Existing existing = asks ? Existing.REPLACE : target.existing();
+        if (existing == Existing.KEEP && !target.isThere() && other.isPresent()) {
+            throw new FileAlreadyExistsException(other.get().toString());
         }
         List<Path> folders = target.newFolders();
-        AtomicFile.write(target.file(), (asks ? target.replaced() : target).existing(), document)
-                .ifPresent(console::note);
+        AtomicFile.write(target.file(), existing, document).ifPresent(console::note);
         pictures.write();
-        for (ExportKind.SideFile file : document.beside()) {
-            AtomicFile.write(target.file().resolveSibling(file.path()), Existing.REPLACE, file.content());
-        }
-        return withFolders(told("file", target.file()), folders)
+        charts.write(existing);
+        return withFolders(withCharts(told("file", target.file()), charts), folders)
                 .count("weeks", weeks)
                 .report();
+    }
+
+    private static CountsReport withCharts(CountsReport told, FilesBeside charts) {
+        charts.folder().ifPresent(folder -> told.words("charts", folder.toString()));
+        return told;
     }
 
     private static CountsReport withFolders(CountsReport told, List<Path> made) {
@@ -188,11 +201,14 @@ public record ExportCommand(
         return new CountsReport(labels, "export").words(what, file.toString());
     }
 
-    private Report planned(ExportTarget target, int weeks) {
-        CountsReport plan = withFolders(told("would", target.file()), target.newFolders());
+    private Report planned(ExportTarget target, int weeks, FilesBeside charts) throws IOException {
+        CountsReport plan = withFolders(withCharts(told("would", target.file()), charts), target.newFolders());
+        ExportTarget.Fate fate = target.fate(confirmation);
         if (target.isThere()) {
-            ExportTarget.Fate fate = target.fate(confirmation);
             plan.coded("existing", fate.code(), fate.sentence());
+        }
+        if (charts.other().isPresent()) {
+            plan.coded("existing_charts", fate.code(), fate.sentence());
         }
         return plan.count("weeks", weeks).report();
     }

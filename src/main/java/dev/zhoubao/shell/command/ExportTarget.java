@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where an export goes. A file that is there is replaced with --force or a yes at the prompt, else kept.
@@ -69,11 +70,10 @@ record ExportTarget(Path file, boolean force) {
         return force ? Existing.REPLACE : Existing.KEEP;
     }
 
-    ExportTarget replaced() {
-        return new ExportTarget(file, true);
-    }
-
-    Phrase question() {
-        return Phrase.of("{0} exists already. Replace it?", file);
+    /** @param chart one beside it that is there with another content */
+    Phrase question(Optional<Path> chart) {
+        return chart.filter(there -> isThere())
+                .map(there -> Phrase.of("{0} and {1} exist already. Replace them and the other charts?", file, there))
+                .orElseGet(() -> Phrase.of("{0} exists already. Replace it?", chart.orElse(file)));
     }
 }

@@ -3,10 +3,9 @@ package dev.zhoubao.shell.export;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.export.AtomicFile;
 import dev.zhoubao.shell.export.ExportKind.Sheet;
-import dev.zhoubao.shell.export.ExportKind.SideFile;
+import dev.zhoubao.shell.export.ExportKind.SideFolder;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ public final class ExportDocument implements AtomicFile.Content {
 
     private final Supplier<Report> builder;
     private final Sheet sheet;
-    private final Function<Report, List<SideFile>> sideFiles;
+    private final Function<Report, SideFolder> sideFiles;
     private @Nullable Report report;
 
-    ExportDocument(Supplier<Report> builder, Sheet sheet, Function<Report, List<SideFile>> sideFiles) {
+    ExportDocument(Supplier<Report> builder, Sheet sheet, Function<Report, SideFolder> sideFiles) {
         this.builder = builder;
         this.sheet = sheet;
         this.sideFiles = sideFiles;
@@ -40,7 +39,7 @@ public final class ExportDocument implements AtomicFile.Content {
     }
 
     /** What has to lie beside it. */
-    public List<SideFile> beside() {
+    public SideFolder beside() {
         return sideFiles.apply(report());
     }
 }

@@ -53,7 +53,7 @@ public record ExportKind<O extends Record>(
                 builder,
                 writer,
                 own -> false,
-                (own, report, weeks) -> List.of());
+                (own, report, weeks) -> SideFolder.NONE);
     }
 
     /** No options. */
@@ -100,13 +100,27 @@ public record ExportKind<O extends Record>(
         void write(Report report, OutputStream out) throws IOException;
     }
 
-    /** A file that has to lie beside the document. */
-    public record SideFile(String path, AtomicFile.Content content) {}
+    /** A file that has to lie in the folder beside the document. */
+    public record SideFile(String name, AtomicFile.Content content) {}
+
+    /**
+     * The folder of the files that have to lie beside the document.
+     *
+     * @param name whether or not there are files now; empty where there never are any
+     */
+    public record SideFolder(String name, List<SideFile> files) {
+
+        static final SideFolder NONE = new SideFolder("", List.of());
+
+        public SideFolder {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Says what has to lie beside a report. */
     @FunctionalInterface
     public interface SideFiles<O> {
-        List<SideFile> of(O options, Report report, Weeks weeks);
+        SideFolder of(O options, Report report, Weeks weeks);
     }
 
     /** Whether the pictures of the weeks have to lie beside the file. */

@@ -15,6 +15,7 @@ import dev.zhoubao.export.markdown.MarkdownTemplate;
 import dev.zhoubao.export.markdown.MarkdownWriter;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
+import dev.zhoubao.report.digest.ChartForm;
 import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.digest.DigestReport.Length;
 import dev.zhoubao.report.table.BulletinPictures;
@@ -23,6 +24,7 @@ import dev.zhoubao.report.workbook.WorkbookReport;
 import dev.zhoubao.shell.export.ExportKind.Plain;
 import dev.zhoubao.shell.export.ExportKind.Sheet;
 import dev.zhoubao.shell.export.ExportKind.SideFile;
+import dev.zhoubao.shell.export.ExportKind.SideFolder;
 import dev.zhoubao.shell.export.ExportKind.Weeks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,18 +72,16 @@ public final class ExportKinds {
             ChartForm charts)
             implements DigestOptions {
 
+        @Override
+        public int weeksInMegabyte() {
+            return template == null ? 600 : 0;
+        }
+
         /** Files where there is a place for them. */
         ChartForm form(Weeks weeks) {
             ChartForm usual = weeks.name().isEmpty() ? ChartForm.MERMAID : ChartForm.SVG;
             return charts == null ? usual : charts;
         }
-    }
-
-    /** How a digest in Markdown has its charts. */
-    enum ChartForm {
-        SVG,
-        MERMAID,
-        NONE
     }
 
     /** How {@code export html} writes. */
@@ -90,7 +90,13 @@ public final class ExportKinds {
             boolean pictures,
 
             @Option(longName = "short", description = SHORT) boolean brief)
-            implements DigestOptions {}
+            implements DigestOptions {
+
+        @Override
+        public int weeksInMegabyte() {
+            return 165;
+        }
+    }
 
     /** How {@code export xlsx} writes. */
     record PicturesExport(
@@ -124,11 +130,11 @@ public final class ExportKinds {
                 "a digest in Markdown, in your own layout with --template",
                 MarkdownExport.class,
                 true,
-                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> digest(given.pictures(), given.brief(), given.form(weeks), weeks),
                 (given, weeks) -> markdown(given, charts(given.form(weeks), weeks.name())),
                 MarkdownExport::pictures,
-                (given, report, weeks) ->
-                        given.form(weeks) == ChartForm.SVG ? drawings(report, weeks.name()) : List.of());
+                (given, report, weeks) -> new SideFolder(
+                        weeks.name() + CHARTS, given.form(weeks) == ChartForm.SVG ? drawings(report) : List.of()));
     }
 
     private static Sheet markdown(MarkdownExport given, MarkdownCharts charts) throws IOException {
@@ -144,19 +150,14 @@ public final class ExportKinds {
     }
 
     private static MarkdownCharts charts(ChartForm form, String name) {
-        return switch (form) {
-            case SVG -> MarkdownCharts.in(name + CHARTS);
-            case MERMAID -> MarkdownCharts.MERMAID;
-            case NONE -> MarkdownCharts.NONE;
-        };
+        return form == ChartForm.SVG ? MarkdownCharts.in(name + CHARTS) : MarkdownCharts.MERMAID;
     }
 
     /** The charts of a report as files of their own. */
-    private static List<SideFile> drawings(Report report, String name) {
+    private static List<SideFile> drawings(Report report) {
         SvgWriter writer = new SvgWriter(report.lang());
         return report.blocks(Chart.class)
-                .map(chart ->
-                        new SideFile(name + CHARTS + "/" + chart.name() + ".svg", out -> writer.write(chart, out)))
+                .map(chart -> new SideFile(chart.name() + ".svg", out -> writer.write(chart, out)))
                 .toList();
     }
 
@@ -192,7 +193,7 @@ public final class ExportKinds {
                 "the digest as one page without scripts or network",
                 PageExport.class,
                 true,
-                (given, weeks) -> digest(given.pictures(), given.brief(), weeks),
+                (given, weeks) -> digest(given.pictures(), given.brief(), ChartForm.SVG, weeks),
                 (given, weeks) -> new HtmlWriter()::write);
     }
 
@@ -200,9 +201,13 @@ public final class ExportKinds {
         return wanted ? new BulletinPictures(weeks.labels(), weeks.pictures(), weeks.copies()) : null;
     }
 
-    private static Report digest(boolean pictures, boolean brief, Weeks weeks) {
+    private static Report digest(boolean pictures, boolean brief, ChartForm charts, Weeks weeks) {
         return new DigestReport(
-                        weeks.labels(), weeks.program(), pictures(pictures, weeks), brief ? Length.SHORT : Length.WHOLE)
+                        weeks.labels(),
+                        weeks.program(),
+                        pictures(pictures, weeks),
+                        brief ? Length.SHORT : Length.WHOLE,
+                        charts)
                 .of(weeks.exported());
     }
 

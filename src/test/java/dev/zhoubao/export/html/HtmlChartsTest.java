@@ -93,15 +93,28 @@ class HtmlChartsTest {
     }
 
     @Test
-    void marksOnlyLoneValuesWhereTheyAreMany() {
-        Integer[] values = IntStream.range(0, 200).boxed().toArray(Integer[]::new);
-        values[100] = null;
-        values[102] = null;
+    void marksNoValuesWhereTheyAreManyAndKeepsLoneOnesInSight() {
+        Integer[] values = IntStream.range(0, 101).boxed().toArray(Integer[]::new);
+        Document hundred = page(Chart.Kind.LINES, Arrays.copyOf(values, 100));
+        values[50] = null;
+        values[52] = null;
 
         Document page = page(Chart.Kind.LINES, values);
 
-        assertThat(count(page.select("figure > div .points").attr("d"), 'M')).isEqualTo(1);
+        assertThat(count(hundred.select("figure > div .points").attr("d"), 'M')).isEqualTo(100);
+        assertThat(page.select("figure > div .points").attr("d")).isEmpty();
+        assertThat(count(line(page), 'M')).isEqualTo(3);
+        assertThat(count(line(page), 'h')).as("the one in the middle").isEqualTo(1);
         assertThat(page.select(".name")).hasSizeBetween(5, 15);
+    }
+
+    @Test
+    void tellsAPointerOnlyOfRowsThatItCanHit() {
+        Integer[] values = IntStream.range(0, 1_000).boxed().toArray(Integer[]::new);
+
+        assertThat(page(Chart.Kind.LINES, Arrays.copyOf(values, 200)).select(".hint"))
+                .hasSize(200);
+        assertThat(page(Chart.Kind.LINES, values).select(".hint")).isEmpty();
     }
 
     @Test

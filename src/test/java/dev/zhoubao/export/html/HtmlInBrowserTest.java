@@ -14,8 +14,11 @@ import dev.zhoubao.fixture.HostileDigest;
 import dev.zhoubao.fixture.SeedReports;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.digest.DigestReport;
+import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +49,9 @@ class HtmlInBrowserTest {
     private static final int DARK_GROUND = 0xFF15181C;
     private static final int DARK_SERIES = 0xFF7DB4F0;
     private static final int DOT = 20;
+
+    private static final int WEEKS = 12;
+    private static final List<Metric> CNVD = Series.CNVD.metrics().toList();
 
     @TempDir
     private Path folder;
@@ -147,6 +154,14 @@ class HtmlInBrowserTest {
         Path pdf = folder.resolve("page.pdf");
         browser.open(page(report), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
 
+        assertThat(texts(pdf))
+                .filteredOn(page -> page.contains("Heading"))
+                .singleElement()
+                .asString()
+                .contains("Sentence one.", "Sentence two.", "row 0.", "row 11.");
+    }
+
+    private static List<String> texts(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             List<String> pages = new ArrayList<>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
@@ -155,12 +170,46 @@ class HtmlInBrowserTest {
                 text.setEndPage(i);
                 pages.add(text.getText(document));
             }
-            assertThat(pages)
-                    .filteredOn(page -> page.contains("Heading"))
-                    .singleElement()
-                    .asString()
-                    .contains("Sentence one.", "Sentence two.", "row 0.", "row 11.");
+            return pages;
         }
+    }
+
+    /** Of all their figures: what is too wide would shrink every page, and a page one that is left early has no headline. */
+    @Test
+    void printsTheNewestWeeksOnPageOneAndNoTableOverTwo() throws IOException, InterruptedException {
+        Path pdf = folder.resolve("page.pdf");
+        Report digest = mixed();
+        browser.open(page(digest), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        String[] values = CNVD.stream()
+                .map(metric -> String.valueOf(value(metric, WEEKS - 1)))
+                .toArray(String[]::new);
+
+        List<String> pages = texts(pdf);
+
+        assertThat(pages.get(0))
+                .contains("Newest week of the weekly bulletin", "Newest week of the CNVD weekly")
+                .contains(values);
+        assertThat(pages)
+                .filteredOn(page -> page.contains("All weeks of the CNVD weekly"))
+                .first()
+                .asString()
+                .contains(values);
+    }
+
+    @Test
+    void printsNothingWiderThanThePaper() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("printed.html"), Pages.written(mixed()).replace("@media print", "@media all"));
+        Path page = Files.writeString(
+                folder.resolve("frame.html"),
+                "<!doctype html><body><iframe src=\"printed.html\" style=\"border:0;width:703px;height:900px\"></iframe>"
+                        + "<script>onload = () => { const page = document.querySelector('iframe').contentDocument;"
+                        + "console.log('tables ' + page.querySelectorAll('table').length + ' width '"
+                        + " + page.documentElement.scrollWidth); };</script>");
+
+        assertThat(browser.open(page, "--allow-file-access-from-files", "--dump-dom"))
+                .singleElement()
+                .asString()
+                .matches(".*tables [1-9]\\d* width 703\\W.*");
     }
 
     @Test
@@ -207,13 +256,37 @@ class HtmlInBrowserTest {
 
     /** Weeks with every figure that CNVD's weekly may have. */
     private static Report cnvd() {
-        List<Bulletin> weeks = IntStream.range(0, 12)
+        return new DigestReport(new Labels(Lang.EN), "zhoubao").of(cnvdWeeks(), List.of());
+    }
+
+    /** Weeks of the bulletin with the figures that it always has, and beside them those of CNVD. */
+    private static Report mixed() {
+        List<Bulletin> main = IntStream.range(0, WEEKS)
+                .mapToObj(i -> BulletinFixture.week(2031, 10 + i)
+                        .figures(500 + i, 100 - i, 80 + i, 40 + i, 20 + i)
+                        .bulletin())
+                .toList();
+        return new DigestReport(new Labels(Lang.EN), "zhoubao")
+                .of(new ExportedWeeks(
+                        Stream.of(main, cnvdWeeks())
+                                .map(weeks -> new SeriesWeeks(weeks, weeks))
+                                .toList(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static List<Bulletin> cnvdWeeks() {
+        return IntStream.range(0, WEEKS)
                 .mapToObj(i -> {
-                    BulletinFixture week = BulletinFixture.week(2031, 10 + i).of(Series.CNVD);
-                    Series.CNVD.metrics().forEach(metric -> week.figure(metric, 12_345 + 7L * i));
+                    BulletinFixture week =
+                            BulletinFixture.week(2031, 10 + i).of(Series.CNVD).file("cnvd" + i);
+                    CNVD.forEach(metric -> week.figure(metric, value(metric, i)));
                     return week.bulletin();
                 })
                 .toList();
-        return new DigestReport(new Labels(Lang.EN), "zhoubao").of(weeks, List.of());
+    }
+
+    private static long value(Metric metric, int week) {
+        return 12_345 + 100L * CNVD.indexOf(metric) + week;
     }
 }

@@ -9,6 +9,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.Written;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
@@ -98,6 +99,23 @@ class MermaidChartsTest {
                                         row("y", Cell.number(0), Cell.absent()))))
                         .get(0))
                 .contains("  y-axis 0 --> 1\n");
+    }
+
+    /** A bar beyond the end of the axis would be drawn out of the picture. */
+    @Test
+    void endsTheBarsOfACloserViewWithItsAxis() {
+        Chart chart = chart(
+                "Title",
+                List.of(
+                        row("x", Cell.number(2), Cell.number(3)),
+                        row("y", Cell.number(1548), Cell.number(4)),
+                        row("z", Cell.number(80), Cell.number(5))));
+
+        assertThat(fences(chart.upTo(BigDecimal.valueOf(80), "Title, up to 80")))
+                .singleElement()
+                .asString()
+                .contains("  title \"Title, up to 80 · alpha\"", "x-axis [\"x: 2\", \"y: 1548\", \"z: 80\"]")
+                .contains("  y-axis 0 --> 80\n", "  bar [2, 80, 80]\n");
     }
 
     @Test

@@ -51,8 +51,10 @@ class ExportLengthTest {
             shell.run("export md" + out);
             assertThat(shell.err())
                     .contains(
-                            "a digest of 1000 weeks has some 5 MB and is slow to open; for the weeks as a table alone,"
+                            "a digest of 1000 weeks has some 2 MB and is slow to open; for the weeks as a table alone,"
                                     + " add --short");
+            shell.run("export html --dry-run --out '" + folder.resolve("a.html") + "'");
+            assertThat(shell.err()).contains("a digest of 1000 weeks has some 6 MB");
             shell.run("export md --short" + out);
             assertThat(shell.err()).doesNotContain("--short");
             shell.run("export md --year 2029" + out);

@@ -38,9 +38,6 @@ final class ChartSeries {
 
     private static final int LEVEL = 0x595959;
     private static final double LINE_WIDTH = 1.75;
-    /** More of them would hide their line. */
-    private static final int MOST_MARKERS = 100;
-
     private static final int GAP_WIDTH = 40;
     /** The points across that a chart of half a page has for its days. */
     private static final double PLOT_WIDTH = 400;
@@ -111,7 +108,7 @@ final class ChartSeries {
         line.setSmooth(false);
         line.setLineProperties(stroke(colour, LINE_WIDTH));
         MarkerStyle style = MARKERS[index % MARKERS.length];
-        if (data.rows() <= MOST_MARKERS) {
+        if (data.rows() <= Chart.MOST_MARKED) {
             line.setMarkerStyle(style);
             fill(line.getCTLineSer().getMarker(), colour);
         } else {
