@@ -90,7 +90,7 @@ public record ExportCommand(
         tellOfOmitted(scope, options);
         FilesBeside charts = FilesBeside.of(target.file(), document.beside());
         return options.dryRun()
-                ? planned(target, chosen.count(), charts)
+                ? planned(target, chosen.count(), pictures, charts)
                 : written(target, chosen.count(), pictures, charts, document);
     }
 
@@ -181,12 +181,13 @@ public record ExportCommand(
         AtomicFile.write(target.file(), existing, document).ifPresent(console::note);
         pictures.write();
         charts.write(existing);
-        return withFolders(withCharts(told("file", target.file()), charts), folders)
+        return withFolders(withBeside(told("file", target.file()), pictures, charts), folders)
                 .count("weeks", weeks)
                 .report();
     }
 
-    private static CountsReport withCharts(CountsReport told, FilesBeside charts) {
+    private static CountsReport withBeside(CountsReport told, PictureCopies pictures, FilesBeside charts) {
+        pictures.beside().ifPresent(folder -> told.words("pictures", folder.toString()));
         charts.folder().ifPresent(folder -> told.words("charts", folder.toString()));
         return told;
     }
@@ -201,8 +202,10 @@ public record ExportCommand(
         return new CountsReport(labels, "export").words(what, file.toString());
     }
 
-    private Report planned(ExportTarget target, int weeks, FilesBeside charts) throws IOException {
-        CountsReport plan = withFolders(withCharts(told("would", target.file()), charts), target.newFolders());
+    private Report planned(ExportTarget target, int weeks, PictureCopies pictures, FilesBeside charts)
+            throws IOException {
+        CountsReport plan =
+                withFolders(withBeside(told("would", target.file()), pictures, charts), target.newFolders());
         ExportTarget.Fate fate = target.fate(confirmation);
         if (target.isThere()) {
             plan.coded("existing", fate.code(), fate.sentence());

@@ -15,6 +15,15 @@ import java.util.Optional;
 /** The folder of pictures beside a document: their names are hashes of what they hold, so one that is there is the same. */
 record PictureCopies(Path folder, List<Bulletin> bulletins, Copies copies) {
 
+    /** Empty where there is nothing to copy. */
+    Optional<Path> beside() {
+        return bulletins.stream()
+                        .flatMap(bulletin -> bulletin.pictures().stream())
+                        .anyMatch(picture -> Copy.of(picture, copies).isPresent())
+                ? Optional.of(folder)
+                : Optional.empty();
+    }
+
     void write() throws IOException {
         for (Bulletin bulletin : bulletins) {
             for (Picture picture : bulletin.pictures()) {

@@ -163,7 +163,13 @@ class MailPicturesTest {
             assertThat(shell.run("show 9 --format json").out())
                     .contains("library!/a.mhtml!/picture 1", "library!/a.mhtml!/picture 2");
             for (String kind : List.of("html", "md", "xlsx")) {
-                shell.run("export " + kind + " --pictures --out '" + out + "/a." + kind + "'");
+                String export = "export " + kind + " --pictures --out '" + out + "/a." + kind + "'";
+                for (String command : List.of(export + " --dry-run", export)) {
+                    assertThat(shell.run(command).out().lines())
+                            .as(command)
+                            .filteredOn(line -> line.matches("pictures +\\Q" + out.resolve("a-pictures") + "\\E"))
+                            .hasSize(kind.equals("md") ? 1 : 0);
+                }
             }
         }
 

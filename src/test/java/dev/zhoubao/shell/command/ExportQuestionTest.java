@@ -15,10 +15,12 @@ import dev.zhoubao.shell.settings.ProgramFolder;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,10 @@ class ExportQuestionTest {
     }
 
     private Report export(boolean answer, boolean dryRun) throws IOException {
+        return export("json", answer, dryRun);
+    }
+
+    private Report export(String of, boolean answer, boolean dryRun) throws IOException {
         Confirmation confirmation = new Confirmation() {
             @Override
             public boolean possible() {
@@ -64,7 +70,7 @@ class ExportQuestionTest {
                 return answer;
             }
         };
-        ExportKind<?> json = Choice.of("json", new ExportKinds().all()).orElseThrow();
+        ExportKind<?> kind = Choice.of(of, new ExportKinds().all()).orElseThrow();
         return (Report) new ExportCommand(
                         shell.bean(Workspace.class),
                         shell.bean(Labels.class),
@@ -73,11 +79,20 @@ class ExportQuestionTest {
                         confirmation,
                         shell.bean(Console.class),
                         new ExportKinds())
-                .export(
-                        json,
-                        WeekRange.ALL,
-                        new ExportOptions(null, file, null, null, null, false, dryRun),
-                        new ExportKind.Plain());
+                .export(kind, WeekRange.ALL, new ExportOptions(null, file, null, null, null, false, dryRun), own(kind));
+    }
+
+    /** Those that are given where none is named. */
+    private static Record own(ExportKind<?> kind) {
+        try {
+            Constructor<?> made = kind.options().getDeclaredConstructors()[0];
+            made.setAccessible(true);
+            return (Record) made.newInstance(Stream.of(made.getParameterTypes())
+                    .map(type -> type == boolean.class ? Boolean.FALSE : null)
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -99,5 +114,27 @@ class ExportQuestionTest {
         assertThat(export(true, true).data().toString()).contains("existing=ask");
         assertThat(asked).isEmpty();
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void asksForTheChartsOfADigestToo() throws IOException {
+        file = folder.resolve("a.md");
+        Path chart = Files.createDirectory(folder.resolve("a-charts")).resolve("weeks-incidents.svg");
+        Files.writeString(chart, "mine");
+
+        assertThat(export("md", false, true).data().toString()).contains("existing_charts=ask");
+        assertThat(export("md", false, false).data().toString()).isEqualTo("{kept=" + chart + "}");
+        assertThat(file).doesNotExist();
+        Files.writeString(file, "mine");
+        export("md", false, false);
+        assertThat(chart).hasContent("mine");
+        export("md", true, false);
+
+        assertThat(asked)
+                .containsExactly(
+                        chart + " exists already. Replace it?",
+                        file + " and " + chart + " exist already. Replace them and the other charts?",
+                        file + " and " + chart + " exist already. Replace them and the other charts?");
+        assertThat(Files.readString(chart)).startsWith("<svg");
     }
 }
