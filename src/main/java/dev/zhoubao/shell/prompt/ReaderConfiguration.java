@@ -94,6 +94,7 @@ class ReaderConfiguration {
                 NAME,
                 completer::rest,
                 () -> suggests(settings.get(), screen),
+                () -> settings.get().accessible(),
                 more -> labels.phrase(Phrase.of("{0} more: type on to narrow them", more)));
         reader.setParser(lines);
         reader.setCompleter(completer);
@@ -116,9 +117,7 @@ class ReaderConfiguration {
 
     /** Without colours a suggestion looks like text that is there. */
     private static boolean suggests(Settings settings, Screen screen) {
-        return settings.suggestions()
-                && !settings.accessible()
-                && screen.display().colour();
+        return settings.suggestions() && screen.display().colour();
     }
 
     private static Phrase welcome(ProgramVersion program, Workspace workspace) {
