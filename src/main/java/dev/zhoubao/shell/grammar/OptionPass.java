@@ -14,16 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the words of one command. What is wrong with options is told before what is wrong with arguments. */
 final class OptionPass {
-
-    /** What a user's shell would take for its own. */
-    private static final Pattern REDIRECTION = Pattern.compile("[|<>].*|[12]>.*");
 
     private final CommandSpec spec;
     private final Values values;
@@ -86,7 +83,8 @@ final class OptionPass {
         String name = equals < 0 ? text : text.substring(0, equals);
         Optional<OptionSpec> known = spec.named(name);
         if (known.isEmpty()) {
-            UsageException problem = unknown(name, equals < 0 ? next : word.meaning(text.substring(equals + 1)));
+            UsageException problem = redirected(word, typed -> spec.named(typed).isPresent())
+                    .orElseGet(() -> unknown(name, equals < 0 ? next : word.meaning(text.substring(equals + 1))));
             boolean unfinished = equals < 0
                     && (text.equals("--")
                             || "--help".startsWith(text)
@@ -145,9 +143,21 @@ final class OptionPass {
             problem = new UsageException(Phrase.of("--{0} is given twice", option.name()));
         }
         if (problem != null) {
+            problem = redirected(
+                            word.meaning(text), typed -> right(option.name(), typed, option.type(), option.words()))
+                    .orElse(problem);
             problems.add(problem);
         }
         parts.add(new Part(word, kind, option, null, read.value(), problem, read.unfinished()));
+    }
+
+    /** A refused word, where a user's shell would have taken a part of it for its own. */
+    private Optional<UsageException> redirected(Token word, Predicate<String> right) {
+        return Redirection.in(word, right).map(found -> found.refused(spec));
+    }
+
+    private boolean right(String name, String text, Class<?> type, List<String> allowed) {
+        return values.read(name, text, type, allowed).problem() == null;
     }
 
     private UsageException unknown(String name, @Nullable Token next) {
@@ -165,22 +175,6 @@ final class OptionPass {
                         .orElse(Phrase.of("see its options with: help {0}", spec.name())));
     }
 
-    private static boolean isRedirection(Token word) {
-        return !word.quoted() && REDIRECTION.matcher(word.text()).matches();
-    }
-
-    private UsageException redirection(Token word) {
-        return word.text().startsWith("|")
-                ? new UsageException(
-                        Phrase.of("results are not piped with | here"),
-                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"))
-                : new UsageException(
-                        Phrase.of(
-                                "results are not redirected with {0} here",
-                                word.text().substring(0, 1)),
-                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"));
-    }
-
     private void argument(Token word) {
         Positional positional = spec.positional(arguments).orElse(null);
         Values.Read read = positional == null
@@ -190,8 +184,13 @@ final class OptionPass {
                                 word.text(), spec.name(), spec.usage())),
                         false)
                 : values.read(positional.name(), word.text(), positional.type(), positional.words());
-        UsageException problem = read.problem() != null && isRedirection(word) ? redirection(word) : read.problem();
+        UsageException problem = read.problem();
         if (problem != null) {
+            problem = redirected(
+                            word,
+                            text -> positional != null
+                                    && right(positional.name(), text, positional.type(), positional.words()))
+                    .orElse(problem);
             later.add(problem);
         }
         arguments++;
