@@ -8,13 +8,14 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.shell.failure.CommandFailedException;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the weeks of a scope that go into a file. */
-record ExportSelection(Scope scope, @Nullable Integer year) {
+record ExportSelection(Scope scope, @Nullable Year year) {
 
     /**
      * @param problems of the last loads

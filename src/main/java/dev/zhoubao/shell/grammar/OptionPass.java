@@ -120,7 +120,7 @@ final class OptionPass {
         List<String> words = new ArrayList<>(List.of(first));
         following.stream()
                 .map(Token::text)
-                .takeWhile(word -> !CallParser.isOption(word) && !word.equals("--"))
+                .takeWhile(word -> !word.isEmpty() && !CallParser.isOption(word) && !word.equals("--"))
                 .forEach(words::add);
         return Conditions.length(words) - 1;
     }
