@@ -143,9 +143,10 @@ class ReaderConfiguration {
             Supplier<PagedText.Shown> help) {
         Pager less =
                 new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: keys")), help);
-        Pager external = new ExternalPager(terminal, System.getenv(), console);
+        Pager own = text -> !settings.get().accessible() && less.show(text);
+        Pager external = new ExternalPager(terminal, System.getenv(), console, own);
         return text -> switch (settings.get().pager()) {
-            case ON -> !settings.get().accessible() && less.show(text);
+            case ON -> own.show(text);
             case OFF -> false;
             case EXTERNAL -> external.show(text);
         };
