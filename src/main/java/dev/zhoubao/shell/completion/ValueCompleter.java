@@ -24,6 +24,7 @@ import dev.zhoubao.shell.grammar.SourceId;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.help.Topics;
 import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.Switch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -81,6 +82,8 @@ public final class ValueCompleter {
             return metrics.conditions(wanted);
         } else if (type == TrendWord.class) {
             return trend(wanted);
+        } else if (type == Boolean.class) {
+            return Switch.WORDS.stream().map(word -> wanted.whole(word, null));
         } else if (type.isEnum()) {
             return words.constants(wanted);
         } else if (type == AssertWord.class) {

@@ -339,6 +339,14 @@ class ShellCompleterTest {
     }
 
     @Test
+    void proposesOnAndOffForASwitch() {
+        assertThat(values("timing ")).containsExactly("on", "off");
+        assertThat(shell.run("timing maybe").message())
+                .isEqualTo("timing is 'maybe'; it takes one of: on, off; try: help timing");
+        assertThat(shell.run("help timing").out()).contains("timing [on|off]");
+    }
+
+    @Test
     void proposesMetricsBehindAComma() {
         assertThat(values("trend incidents,")).contains("incidents,phishing").doesNotContain("incidents,incidents");
         assertThat(values("trend incidents,cnvd-hi")).contains("incidents,cnvd-high");
