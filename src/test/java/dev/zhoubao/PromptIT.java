@@ -175,6 +175,8 @@ class PromptIT {
             session.type("sho");
             session.await("> sho");
             session.type(CTRL_C);
+            session.awaitLine(PROMPT);
+            session.type(CTRL_C);
             session.await("(leave with: exit, or Ctrl-D)");
             session.type("version\r");
             session.await("Java ");

@@ -3,6 +3,7 @@ package dev.zhoubao.export;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.language.Phrase;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,27 @@ public final class Sparkline {
         return facts.facts().stream()
                 .flatMap(fact -> note(fact.value().values().size(), room).stream())
                 .distinct();
+    }
+
+    /** The facts that such numbers are, each as a sentence for who does not see them. */
+    public static Stream<Phrase> sentences(Facts facts) {
+        return facts.facts().stream().flatMap(fact -> sentence(fact).stream());
+    }
+
+    private static Optional<Phrase> sentence(Facts.Fact fact) {
+        List<@Nullable BigDecimal> weeks = fact.value().values();
+        List<BigDecimal> given = weeks.stream().flatMap(Stream::ofNullable).toList();
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        "{0}: {1} values in {2} weeks, first {3}, last {4}, lowest {5}, highest {6}.",
+                        fact.label(),
+                        given.size(),
+                        weeks.size(),
+                        given.get(0).toPlainString(),
+                        given.get(given.size() - 1).toPlainString(),
+                        Collections.min(given).toPlainString(),
+                        Collections.max(given).toPlainString()));
     }
 
     private static int length(int values, int room) {

@@ -158,6 +158,10 @@ final class LineBuffer {
     }
 
     /** Says something about what is shown, here. */
+    void sentence(Phrase words) {
+        wrapped(new AttributedString(PlainText.of(labels.phrase(words))));
+    }
+
     void note(Phrase words) {
         wrapped(new AttributedString(labels.text("note", labels.phrase(words)), Palette.FAINT));
     }

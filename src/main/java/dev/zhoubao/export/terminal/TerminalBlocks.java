@@ -49,7 +49,8 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
 
     @Override
     public LineBuffer visit(Facts whole) {
-        Facts facts = page.display().has(Trait.SPOKEN) ? withoutPictures(whole) : whole;
+        boolean spoken = page.display().has(Trait.SPOKEN);
+        Facts facts = spoken ? withoutPictures(whole) : whole;
         List<AttributedString> labels = facts.facts().stream()
                 .map(fact -> new AttributedString(fact.label(), Palette.FAINT))
                 .toList();
@@ -65,6 +66,9 @@ record TerminalBlocks(LineBuffer page, Report report, Section section, Format fo
             page.labelled(labels.get(i), width, page.text(value, room));
         }
         Sparkline.notes(facts, room).forEach(page::note);
+        if (spoken) {
+            Sparkline.sentences(whole).forEach(page::sentence);
+        }
         ShortAddress.note(facts.facts().stream().map(Fact::value), page);
         return page;
     }

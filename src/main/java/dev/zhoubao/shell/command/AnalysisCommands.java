@@ -20,6 +20,7 @@ import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public record AnalysisCommands(Workspace workspace, Labels labels) implements Co
                             + " from the usual by modified z-score, else with most of the highest values.")
     Report summary(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Year year,
             @Option(longName = "by", description = "also by calendar period") @Nullable Grouping by,
             @Option(longName = "series", description = Scope.OPTION) @Nullable SeriesId series) {
         Library library = workspace.library();

@@ -31,6 +31,7 @@ import dev.zhoubao.shell.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record ExportCommand(
             ExportOptions options,
             Record own)
             throws IOException {
-        Integer year = options.year();
+        Year year = options.year();
         Scope scope = scope(format, options.series(), range);
         ExportedWeeks chosen = new ExportSelection(scope, year).weeks(workspace.problems());
         Path file = options.out() == null
@@ -217,12 +218,12 @@ public record ExportCommand(
     }
 
     /** Without colons, which some systems forbid: of other series, their id stands before everything else. */
-    private static String name(WeekRange range, @Nullable Integer year, ExportedWeeks chosen) {
+    private static String name(WeekRange range, @Nullable Year year, ExportedWeeks chosen) {
         List<Bulletin> weeks = chosen.main().bulletins();
         Series series = chosen.main().series();
         String which = chosen.isMixed() ? "-" + SeriesId.ALL : series.isMain() ? "" : "-" + series.id();
         if (year != null) {
-            which += "-" + new WeekRange.Year(year);
+            which += "-" + new WeekRange.Year(year.getValue());
         } else if (range instanceof WeekRange.Year || range instanceof WeekRange.Months) {
             which += "-" + range;
         } else if (!range.equals(WeekRange.ALL)) {

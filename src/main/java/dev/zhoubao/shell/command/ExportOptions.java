@@ -3,13 +3,14 @@ package dev.zhoubao.shell.command;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.shell.grammar.SeriesId;
 import java.nio.file.Path;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
 
 /** What every export takes. */
 record ExportOptions(
         @Option(longName = "year", description = "only weeks of this year") @Nullable
-        Integer year,
+        Year year,
 
         @Option(
                 longName = "out",

@@ -11,6 +11,7 @@ import dev.zhoubao.model.Problem;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.shell.failure.CommandFailedException;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the weeks of a scope that go into a file. */
-record ExportSelection(Scope scope, @Nullable Integer year) {
+record ExportSelection(Scope scope, @Nullable Year year) {
 
     /**
      * @param problems of the last loads

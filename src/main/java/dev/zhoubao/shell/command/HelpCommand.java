@@ -53,7 +53,7 @@ public record HelpCommand(CommandSpecs specs, Labels labels, Console console, Sa
                             required = false)
                     CommandName[] words) {
         if (words.length == 0) {
-            return new HelpReport(specs, labels).ofAll();
+            return new HelpReport(specs, labels).ofAll(saved.all());
         }
         String first = words[0].name();
         if (words.length == 1) {
@@ -95,7 +95,7 @@ public record HelpCommand(CommandSpecs specs, Labels labels, Console console, Sa
     }
 
     private Report search(String words) {
-        HelpSearch search = new HelpSearch(specs, Examples.read(), labels);
+        HelpSearch search = new HelpSearch(specs, Examples.read(), saved.all(), labels);
         List<HelpSearch.Hit> hits = search.hits(words);
         if (hits.isEmpty()) {
             console.note(Phrase.of("nothing in the help mentions '{0}'; to see all commands, try: help", words));

@@ -16,6 +16,7 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.GradeId;
 import dev.zhoubao.shell.grammar.SeriesId;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,7 +37,7 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
     @Command(name = "list", alias = "ls", group = "Library", description = "list the weeks, one per row")
     Report list(
             @Argument(index = 0, description = "only these weeks", defaultValue = "..") WeekRange range,
-            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Year year,
             @Option(
                             longName = "grade",
                             description =
@@ -74,7 +75,7 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
                 .of(limited(sorted(rows, sort, reverse), limit), columns == null ? List.of() : ids(columns));
     }
 
-    private static List<Row> known(Scope scope, @Nullable Integer year) {
+    private static List<Row> known(Scope scope, @Nullable Year year) {
         return scope.known().stream()
                 .filter(week -> YearOption.has(week.edition(), year))
                 .<Row>map(Row.Known::new)
@@ -82,7 +83,7 @@ public record ListCommand(Workspace workspace, Labels labels, Console console) i
     }
 
     /** Beside weeks that are only known there need be none. */
-    private static List<LoadedWeek> loaded(Scope scope, @Nullable Integer year) {
+    private static List<LoadedWeek> loaded(Scope scope, @Nullable Year year) {
         return scope.loaded().stream()
                 .filter(week -> YearOption.has(week.edition(), year))
                 .toList();

@@ -5,6 +5,7 @@ import dev.zhoubao.library.LoadedWeek;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.shell.grammar.SeriesId;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the weeks that are left out of a file though they are asked for, or may be meant: the same for each kind. */
-record OmittedWeeks(Scope scope, @Nullable Integer year) {
+record OmittedWeeks(Scope scope, @Nullable Year year) {
 
     private static final int NAMED = 10;
 

@@ -7,7 +7,6 @@ import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.console.Console;
 import dev.zhoubao.shell.failure.ExitRequest;
 import dev.zhoubao.shell.grammar.CommandGroup;
-import dev.zhoubao.shell.grammar.SettingValue;
 import dev.zhoubao.shell.settings.CurrentSettings;
 import dev.zhoubao.shell.settings.ProgramVersion;
 import dev.zhoubao.shell.settings.SettingKey;
@@ -67,9 +66,9 @@ public record SessionCommands(
     @Command(name = "timing", group = GROUP, description = "say how long each command took, or stop saying so")
     void timing(
             @Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable
-                    SettingValue value) {
-        String now = value == null ? Switch.word(!settings.get().timing()) : value.text();
-        settings.set(SettingKey.TIMING, now);
+                    Boolean timing) {
+        boolean now = timing == null ? !settings.get().timing() : timing;
+        settings.set(SettingKey.TIMING, Switch.word(now));
         console.hint(Phrase.of("timing is {0}", SettingKey.TIMING.value(settings.get())));
     }
 

@@ -18,6 +18,7 @@ import dev.zhoubao.shell.grammar.CommandGroup;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.grammar.VariadicArgument;
 import dev.zhoubao.shell.workspace.Workspace;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
                             form = "METRIC… [RANGE]",
                             description = "metric ids, as listed by: metrics, or all; then the weeks")
                     TrendWord[] words,
-            @Option(longName = "year", description = "only weeks of this year") @Nullable Integer year,
+            @Option(longName = "year", description = "only weeks of this year") @Nullable Year year,
             @Option(longName = "window", description = "weeks of the moving mean", defaultValue = "4") Integer window,
             @Option(
                             longName = "against",

@@ -7,6 +7,7 @@ import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.shell.failure.CommandFailedException;
 import dev.zhoubao.shell.failure.UsageException;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class YearOption {
      * @throws UsageException when range and year contradict each other
      * @throws CommandFailedException when no week of the year is loaded; nothing is said of an empty library
      */
-    static List<LoadedWeek> weeks(Scope scope, @Nullable Integer year) {
+    static List<LoadedWeek> weeks(Scope scope, @Nullable Year year) {
         check(scope.range(), year);
         missing(scope, year).ifPresent(none -> {
             throw new CommandFailedException(none);
@@ -38,26 +39,26 @@ final class YearOption {
     }
 
     /** @throws UsageException when range and year contradict each other */
-    static void check(WeekRange range, @Nullable Integer year) {
+    static void check(WeekRange range, @Nullable Year year) {
         WeekRange within = range instanceof WeekRange.InSeries other ? other.weeks() : range;
-        if (year != null && within instanceof WeekRange.Year whole && whole.year() != year) {
+        if (year != null && within instanceof WeekRange.Year whole && whole.year() != year.getValue()) {
             throw contradiction(range, year);
         }
     }
 
     /** Whether the edition is of the year; without one, each is. */
-    static boolean has(Edition edition, @Nullable Integer year) {
-        return year == null || edition.year() == year;
+    static boolean has(Edition edition, @Nullable Year year) {
+        return year == null || edition.year() == year.getValue();
     }
 
-    private static UsageException contradiction(WeekRange range, int year) {
+    private static UsageException contradiction(WeekRange range, Year year) {
         return new UsageException(
-                Phrase.of("no week of {0} lies in the year of --year {1}", range, Integer.toString(year)),
+                Phrase.of("no week of {0} lies in the year of --year {1}", range, year.toString()),
                 Phrase.of("leave one of the two out"));
     }
 
     /** That no week of the year is loaded; empty if there is one, or none of any year, which the load itself reports. */
-    static Optional<Phrase> missing(Scope scope, @Nullable Integer year) {
+    static Optional<Phrase> missing(Scope scope, @Nullable Year year) {
         if (year == null) {
             return Optional.empty();
         }
@@ -68,12 +69,12 @@ final class YearOption {
                 .distinct()
                 .sorted()
                 .toList();
-        if (years.isEmpty() || years.contains(Integer.toString(year))) {
+        if (years.isEmpty() || years.contains(year.toString())) {
             return Optional.empty();
         }
         Phrase none = Phrase.of(
-                "no week of {0} is loaded; there are weeks of {1}", Integer.toString(year), ShortList.of(years, NAMED));
-        List<String> others = Lookup.full(scope.views().get(0)).elsewhere(new WeekRange.Year(year));
+                "no week of {0} is loaded; there are weeks of {1}", year.toString(), ShortList.of(years, NAMED));
+        List<String> others = Lookup.full(scope.views().get(0)).elsewhere(new WeekRange.Year(year.getValue()));
         return Optional.of(
                 others.isEmpty()
                         ? none

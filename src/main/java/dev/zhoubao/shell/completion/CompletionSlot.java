@@ -2,6 +2,7 @@ package dev.zhoubao.shell.completion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,23 @@ record CompletionSlot(
     /** The value at the end of a word; of several, parted by commas, the last. */
     static CompletionSlot of(
             Class<?> type, String prefix, String typed, List<String> before, List<String> arguments, boolean bare) {
-        int comma = type.isArray() ? typed.lastIndexOf(',') + 1 : 0;
+        CompletionSlot whole = new CompletionSlot(single(type), prefix, typed, before, arguments, bare);
+        return type.isArray() ? whole.afterComma() : whole;
+    }
+
+    /** The last of several values that are parted by commas; the value itself where there is one. */
+    CompletionSlot afterComma() {
+        int comma = typed.lastIndexOf(',') + 1;
         return comma == 0
-                ? new CompletionSlot(single(type), prefix, typed, before, arguments, bare)
+                ? this
                 : new CompletionSlot(
-                        single(type),
+                        type,
                         prefix + typed.substring(0, comma),
                         typed.substring(comma),
-                        Arrays.asList(typed.substring(0, comma).split(",")),
+                        Stream.concat(
+                                        before.stream(),
+                                        Arrays.stream(typed.substring(0, comma).split(",")))
+                                .toList(),
                         arguments,
                         bare);
     }

@@ -2,10 +2,12 @@ package dev.zhoubao.shell.completion;
 
 import static java.util.Map.entry;
 
+import dev.zhoubao.analysis.comparison.Operator;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
+import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Severity;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +41,31 @@ record FixedWords(Labels labels) {
             entry(Lang.EN, "English"),
             entry(Lang.ZH, "Chinese"));
 
+    private static final String CHANGE = "change";
+    /** Joins conditions. */
+    static final String AND = "and";
+
     private static final Map<String, String> OPERATORS = new LinkedHashMap<>();
 
     static {
-        OPERATORS.put(">", "more than");
-        OPERATORS.put(">=", "at least");
-        OPERATORS.put("<", "less than");
-        OPERATORS.put("<=", "at most");
-        OPERATORS.put("=", "exactly");
-        OPERATORS.put("!=", "anything but");
+        for (String form : List.of(">", "gt", "over")) {
+            OPERATORS.put(form, "more than");
+        }
+        for (String form : List.of(">=", "ge")) {
+            OPERATORS.put(form, "at least");
+        }
+        for (String form : List.of("<", "lt", "under")) {
+            OPERATORS.put(form, "less than");
+        }
+        for (String form : List.of("<=", "le")) {
+            OPERATORS.put(form, "at most");
+        }
+        for (String form : List.of("=", "eq")) {
+            OPERATORS.put(form, "exactly");
+        }
+        for (String form : List.of("!=", "ne")) {
+            OPERATORS.put(form, "anything but");
+        }
     }
 
     /** The constants of a type. */
@@ -77,14 +96,28 @@ record FixedWords(Labels labels) {
 
     /** What follows a metric in an assertion: {@code change}, then an operator, then a number. */
     Stream<Candidate> comparison(CompletionSlot wanted) {
-        List<String> words = wanted.arguments();
+        return following(
+                wanted, wanted.arguments().subList(1, wanted.arguments().size()));
+    }
+
+    private Stream<Candidate> following(CompletionSlot wanted, List<String> clause) {
         Stream<Candidate> operators =
                 OPERATORS.entrySet().stream().map(one -> proposed(wanted, one.getKey(), one.getValue()));
-        if (words.size() == 2) {
+        if (clause.size() == 1) {
             return Stream.concat(
-                    Stream.of(proposed(wanted, "change", "the change from the previous loaded week")), operators);
+                    Stream.of(proposed(wanted, CHANGE, "the change from the previous loaded week")), operators);
         }
-        return words.size() == 3 && words.get(2).equals("change") ? operators : Stream.empty();
+        return clause.size() == 2 && clause.get(1).equals(CHANGE) ? operators : Stream.empty();
+    }
+
+    /** What follows the words of a condition; empty where they are a whole one, or nothing that could become one. */
+    Optional<Stream<Candidate>> condition(CompletionSlot wanted, List<String> typed) {
+        List<String> clause = typed.subList(typed.lastIndexOf(AND) + 1, typed.size());
+        boolean begun = !clause.isEmpty() && Metric.named(clause.get(0)).isPresent();
+        boolean goesOn = clause.size() == 1
+                || clause.get(clause.size() - 1).equals(CHANGE)
+                || Operator.of(clause.get(clause.size() - 1)).isPresent();
+        return begun && goesOn ? Optional.of(following(wanted, clause)) : Optional.empty();
     }
 
     private Candidate proposed(CompletionSlot wanted, String word, @Nullable String meaning) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.completion;
 
+import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.Call;
@@ -7,6 +8,7 @@ import dev.zhoubao.shell.grammar.Call.Kind;
 import dev.zhoubao.shell.grammar.Call.Part;
 import dev.zhoubao.shell.grammar.CallParser;
 import dev.zhoubao.shell.grammar.Choice;
+import dev.zhoubao.shell.grammar.ColumnName;
 import dev.zhoubao.shell.grammar.CommandSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
@@ -82,24 +84,42 @@ public record ShellCompleter(CommandSpecs specs, CallParser parser, ValueComplet
 
     private Stream<Candidate> proposals(CommandSpec spec, Call call, Part part, boolean paths) {
         String word = part.token().text();
+        Optional<Stream<Candidate>> condition = condition(call, part);
+        if (condition.isPresent()) {
+            return condition.get();
+        }
         boolean options = part.kind() != Kind.VALUE && call.takesOptionsAt(part) && word.indexOf('=') < 0;
         Stream<Candidate> named = options && (word.startsWith("-") || part.positional() == null)
                 ? options(spec, call, part)
                 : Stream.empty();
         Stream<Candidate> fitting = slot(call, part).stream()
                 .filter(slot -> paths || !ValueCompleter.readsFolders(slot.type()))
-                .flatMap(slot -> candidates(part, slot))
+                .flatMap(slot -> candidates(spec, part, slot))
                 .filter(candidate ->
                         !options || !word.startsWith("-") || candidate.value().startsWith(word));
         return Stream.concat(named, fitting);
     }
 
-    private Stream<Candidate> candidates(Part part, CompletionSlot slot) {
+    private Stream<Candidate> candidates(CommandSpec spec, Part part, CompletionSlot slot) {
         List<? extends Choice> choices =
                 part.positional() == null ? List.of() : part.positional().choices();
+        if (slot.type() == ColumnName.class) {
+            return values.columns(slot, spec.name());
+        }
         return choices.isEmpty()
                 ? values.candidates(slot)
                 : choices.stream().map(choice -> slot.whole(choice.word(), said(choice.meaning())));
+    }
+
+    /** Where the word goes on with the condition of an option before it. */
+    private Optional<Stream<Candidate>> condition(Call call, Part part) {
+        boolean option = part.kind() == Kind.OPTION || part.token().text().startsWith("-");
+        List<String> words = option ? List.of() : call.conditionBefore(part);
+        return words.isEmpty()
+                ? Optional.empty()
+                : values.condition(
+                        CompletionSlot.of(Condition.class, "", part.token().text(), List.of(), List.of(), false),
+                        words);
     }
 
     private Stream<Candidate> options(CommandSpec spec, Call call, Part part) {

@@ -24,11 +24,14 @@ import dev.zhoubao.shell.grammar.SourceId;
 import dev.zhoubao.shell.grammar.TrendWord;
 import dev.zhoubao.shell.help.Topics;
 import dev.zhoubao.shell.settings.SettingKey;
+import dev.zhoubao.shell.settings.Switch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
@@ -42,6 +45,7 @@ public final class ValueCompleter {
     private final Supplier<Map<String, String>> saved;
     private final Labels labels;
     private final FixedWords words;
+    private final TableColumns tables;
 
     /** @param saved the saved commands by name */
     public ValueCompleter(
@@ -56,6 +60,7 @@ public final class ValueCompleter {
         this.saved = saved;
         this.labels = labels;
         this.words = new FixedWords(labels);
+        this.tables = new TableColumns(labels);
     }
 
     Stream<Candidate> candidates(CompletionSlot wanted) {
@@ -77,6 +82,8 @@ public final class ValueCompleter {
             return metrics.conditions(wanted);
         } else if (type == TrendWord.class) {
             return trend(wanted);
+        } else if (type == Boolean.class) {
+            return Switch.WORDS.stream().map(word -> wanted.whole(word, null));
         } else if (type.isEnum()) {
             return words.constants(wanted);
         } else if (type == AssertWord.class) {
@@ -85,6 +92,8 @@ public final class ValueCompleter {
             return words.values(wanted);
         } else if (type == ColumnId.class) {
             return metrics.columns(wanted);
+        } else if (type == Year.class) {
+            return weeks.year(wanted);
         } else if (type == GradeId.class) {
             return Stream.concat(
                     Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese())),
@@ -100,6 +109,20 @@ public final class ValueCompleter {
             return saved().entrySet().stream().map(saved -> wanted.whole(saved.getKey(), saved.getValue()));
         }
         return type == CommandName.class ? commands(wanted) : Stream.empty();
+    }
+
+    /** The columns of the table that a command shows. */
+    Stream<Candidate> columns(CompletionSlot wanted, String command) {
+        return tables.columns(command)
+                .filter(column -> !wanted.before().contains(column.id()))
+                .map(column -> wanted.beginning(column.id(), column.label()));
+    }
+
+    /** What may follow a condition as far as it is typed; empty where it needs no more. */
+    Optional<Stream<Candidate>> condition(CompletionSlot wanted, List<String> typed) {
+        return typed.get(typed.size() - 1).equals(FixedWords.AND)
+                ? Optional.of(metrics.conditions(wanted))
+                : words.condition(wanted, typed);
     }
 
     /** The saved commands by name; none where they cannot be read, which is no matter for a Tab. */
@@ -120,7 +143,11 @@ public final class ValueCompleter {
     }
 
     /** Weeks are of use where there is a metric, or where they are begun. */
-    private Stream<Candidate> trend(CompletionSlot wanted) {
+    private Stream<Candidate> trend(CompletionSlot whole) {
+        CompletionSlot wanted = whole.afterComma();
+        if (!wanted.equals(whole)) {
+            return metrics.metrics(wanted);
+        }
         List<String> words = wanted.arguments();
         boolean metric = words.stream()
                 .anyMatch(

@@ -13,6 +13,7 @@ import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Period;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.words.Labels;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,6 +167,15 @@ public final class WeekCompleter {
         return matching.stream()
                 .limit(MOST)
                 .map(name -> wanted.whole(name.text(), period(new Span(name.edition(), name.edition()))));
+    }
+
+    /** One year that has loaded weeks. */
+    Stream<Candidate> year(CompletionSlot wanted) {
+        List<Name> all = Stream.concat(Stream.of(Series.BULLETIN), library.get().otherSeries())
+                .flatMap(series -> names(series).stream())
+                .sorted(Comparator.comparing(Name::text))
+                .toList();
+        return years(wanted, all);
     }
 
     private static List<Name> matching(List<Name> names, Predicate<String> wanted) {

@@ -1,5 +1,6 @@
 package dev.zhoubao.shell.grammar;
 
+import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.shell.failure.UsageException;
 import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import dev.zhoubao.shell.grammar.CommandSpec.Positional;
@@ -111,6 +112,28 @@ public record Call(@Nullable CommandSpec spec, List<Part> parts, List<UsageExcep
                 .filter(other -> other.kind() == Kind.ARGUMENT)
                 .map(other -> other.token().text())
                 .toList();
+    }
+
+    /** The words of a condition, whole or not, that an option before a part has; none where another option stands between. */
+    public List<String> conditionBefore(Part part) {
+        List<String> words = new ArrayList<>();
+        for (Part other : parts) {
+            if (other.equals(part)) {
+                break;
+            }
+            OptionSpec option = other.option();
+            String text = other.token().text();
+            if (other.kind() == Kind.OPTION || other.kind() == Kind.DASHES) {
+                words.clear();
+            }
+            boolean value = other.kind() == Kind.VALUE || (other.kind() == Kind.OPTION && text.indexOf('=') >= 0);
+            if (value && option != null && option.single() == Condition.class) {
+                words.add(other.kind() == Kind.VALUE ? text : text.substring(text.indexOf('=') + 1));
+            } else if (other.kind() == Kind.ARGUMENT && !words.isEmpty()) {
+                words.add(text);
+            }
+        }
+        return words;
     }
 
     /** Whether a word would be taken for an option at the place of this one. */

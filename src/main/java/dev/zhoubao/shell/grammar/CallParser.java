@@ -6,6 +6,7 @@ import dev.zhoubao.shell.grammar.Call.Kind;
 import dev.zhoubao.shell.grammar.Call.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.core.convert.ConversionService;
@@ -65,7 +66,8 @@ public final class CallParser {
     private Call command(List<Token> words) {
         CommandSpec spec = specs.find(words.get(0).text()).orElse(null);
         if (spec == null) {
-            return refused(words, unknown(words.get(0).text()));
+            Token word = words.get(0);
+            return refused(words, redirected(word).orElseGet(() -> unknown(word.text())));
         }
         int end = spec.verbatim() ? Math.min(2, words.size()) : texts(words).indexOf("--");
         List<Token> before = end < 0 ? words : words.subList(0, end);
@@ -102,6 +104,21 @@ public final class CallParser {
 
     private Stream<String> names() {
         return specs.all().stream().flatMap(spec -> spec.names().stream());
+    }
+
+    /** Where the name of a command stands before what a user's shell would take for its own. */
+    private Optional<UsageException> redirected(Token word) {
+        List<CommandSpec> named = new ArrayList<>();
+        return Redirection.in(
+                        word,
+                        name -> named(word.meaning(name)).filter(named::add).isPresent())
+                .filter(found -> !named.isEmpty())
+                .map(found -> found.refused(named.get(0)));
+    }
+
+    /** The command of a name, which may be that of a saved one. */
+    private Optional<CommandSpec> named(Token name) {
+        return expansion.apply(List.of(name)).words().stream().findFirst().flatMap(word -> specs.find(word.text()));
     }
 
     private UsageException unknown(String word) {

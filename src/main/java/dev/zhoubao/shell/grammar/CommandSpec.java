@@ -2,6 +2,7 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.settings.OptionConstant;
+import dev.zhoubao.shell.settings.Switch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,16 @@ public record CommandSpec(
             if (!form.isEmpty()) {
                 return form;
             }
-            String word = name.toUpperCase(Locale.ROOT) + (many ? "…" : "");
+            List<String> only = choices.isEmpty() ? words() : List.of();
+            String word = (only.isEmpty() ? name.toUpperCase(Locale.ROOT) : String.join("|", only)) + (many ? "…" : "");
             return required ? word : "[" + word + "]";
         }
 
         /** The only words it takes; empty where it takes others. */
         public List<String> words() {
+            if (type == Boolean.class) {
+                return Switch.WORDS;
+            }
             return choices.isEmpty()
                     ? CommandSpec.words(type)
                     : choices.stream().map(Choice::word).toList();

@@ -8,6 +8,7 @@ import dev.zhoubao.shell.settings.Switch;
 import dev.zhoubao.shell.settings.UserPath;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class Conversions extends GenericConversionService {
         addConverter(new Chosen(choices));
         addConverter(new Constants());
         add(Integer.class, word -> Integer.valueOf(word.strip()));
+        add(Year.class, word -> Year.of(Integer.parseInt(word.strip())));
         add(Boolean.class, word -> Switch.of(word).orElseThrow(() -> new IllegalArgumentException(word)));
         add(WeekRef.class, WeekNames::week);
         add(WeekRange.class, WeekNames::range);

@@ -17,16 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the words of one command. What is wrong with options is told before what is wrong with arguments. */
 final class OptionPass {
-
-    /** What a user's shell would take for its own. */
-    private static final Pattern REDIRECTION = Pattern.compile("[|<>].*|[12]>.*");
 
     private final CommandSpec spec;
     private final Values values;
@@ -89,7 +86,8 @@ final class OptionPass {
         String name = equals < 0 ? text : text.substring(0, equals);
         Optional<OptionSpec> known = spec.named(name);
         if (known.isEmpty()) {
-            UsageException problem = unknown(name, equals < 0 ? next : word.meaning(text.substring(equals + 1)));
+            UsageException problem = redirected(word, typed -> spec.named(typed).isPresent())
+                    .orElseGet(() -> unknown(name, equals < 0 ? next : word.meaning(text.substring(equals + 1))));
             boolean unfinished = equals < 0
                     && (text.equals("--")
                             || "--help".startsWith(text)
@@ -124,7 +122,7 @@ final class OptionPass {
         List<String> words = new ArrayList<>(List.of(first));
         following.stream()
                 .map(Token::text)
-                .takeWhile(word -> !CallParser.isOption(word) && !word.equals("--"))
+                .takeWhile(word -> !word.isEmpty() && !CallParser.isOption(word) && !word.equals("--"))
                 .forEach(words::add);
         return Conditions.length(words) - 1;
     }
@@ -147,9 +145,21 @@ final class OptionPass {
             problem = new UsageException(Phrase.of("--{0} is given twice", option.name()));
         }
         if (problem != null) {
+            problem = redirected(
+                            word.meaning(text), typed -> right(option.name(), typed, option.type(), option.words()))
+                    .orElse(problem);
             problems.add(problem);
         }
         parts.add(new Part(word, kind, option, null, read.value(), problem, read.unfinished()));
+    }
+
+    /** A refused word, where a user's shell would have taken a part of it for its own. */
+    private Optional<UsageException> redirected(Token word, Predicate<String> right) {
+        return Redirection.in(word, right).map(found -> found.refused(spec));
+    }
+
+    private boolean right(String name, String text, Class<?> type, List<String> allowed) {
+        return values.read(name, text, type, allowed).problem() == null;
     }
 
     private UsageException unknown(String name, @Nullable Token next) {
@@ -167,29 +177,18 @@ final class OptionPass {
                         .orElse(Phrase.of("see its options with: help {0}", spec.name())));
     }
 
-    private static boolean isRedirection(Token word) {
-        return !word.quoted() && REDIRECTION.matcher(word.text()).matches();
-    }
-
-    private UsageException redirection(Token word) {
-        return word.text().startsWith("|")
-                ? new UsageException(
-                        Phrase.of("results are not piped with | here"),
-                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"))
-                : new UsageException(
-                        Phrase.of(
-                                "results are not redirected with {0} here",
-                                word.text().substring(0, 1)),
-                        Phrase.of("write them to a file: {0}", spec.name() + " --output FILE"));
-    }
-
     private void argument(Token word) {
         Positional positional = spec.positional(arguments).orElse(null);
         Values.Read read = positional == null
                 ? Values.Read.refused(unexpected(word), false)
                 : values.read(positional.name(), word.text(), positional.type(), positional.words());
-        UsageException problem = read.problem() != null && isRedirection(word) ? redirection(word) : read.problem();
+        UsageException problem = read.problem();
         if (problem != null) {
+            problem = redirected(
+                            word,
+                            text -> positional != null
+                                    && right(positional.name(), text, positional.type(), positional.words()))
+                    .orElse(problem);
             later.add(problem);
         }
         arguments++;
@@ -199,11 +198,12 @@ final class OptionPass {
     private UsageException unexpected(Token word) {
         return range(word.text())
                 .flatMap(second -> parts.stream()
-                        .filter(part -> part.value() instanceof WeekRange)
+                        .flatMap(part -> Stream.ofNullable(part.value()))
+                        .filter(WeekRange.class::isInstance)
                         .findFirst()
                         .map(first -> new UsageException(Phrase.of(
                                 "{0} takes one range of weeks, not both {1} and {2}; join them like 27..51",
-                                spec.name(), first.value(), second))))
+                                spec.name(), first, second))))
                 .orElseGet(() -> new UsageException(Phrase.of(
                         "unexpected argument '{0}' for {1}; usage: {2}", word.text(), spec.name(), spec.usage())));
     }

@@ -9,6 +9,7 @@ import dev.zhoubao.shell.grammar.CommandSpec.OptionSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,14 @@ public record OutputOptions(Format format, @Nullable Path file, boolean append, 
                     "two results in one file are no {0}; write --format ndjson, or leave out --append", format));
         }
         return new OutputOptions(format, file, append, isSet(call, URLS));
+    }
+
+    /** What to say of the file where the command writes another file, which may have been meant. */
+    public Optional<Phrase> remark(Call call) {
+        return file == null || call.command().named("--" + OUT).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of(
+                        "{0} lists what was exported; the file of the export itself is named with --out", file));
     }
 
     /** Where a file is written to standard output, no other result has a place. */

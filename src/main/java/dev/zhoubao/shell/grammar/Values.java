@@ -2,6 +2,7 @@ package dev.zhoubao.shell.grammar;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
+import java.time.Year;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record Values(ConversionService conversion) {
         if (!allowed.isEmpty()) {
             return allowed.stream().anyMatch(whole -> whole.startsWith(word));
         }
-        return type != Integer.class || word.equals("-");
+        return (type != Integer.class && type != Year.class) || word.equals("-");
     }
 
     /** That a value is missing, and what it may be where not every one is right. */
@@ -72,7 +73,7 @@ record Values(ConversionService conversion) {
         if (!allowed.isEmpty()) {
             return Phrase.of("it takes one of: {0}", Phrase.list(allowed));
         }
-        if (single == Integer.class) {
+        if (single == Integer.class || single == Year.class) {
             return Phrase.of("it takes a whole number");
         }
         if (single == Seconds.class) {

@@ -16,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The help, made from the commands' declarations. */
 public record HelpReport(CommandSpecs specs, Labels labels) {
 
     private static final List<String> GROUPS = List.of("Library", "Reading", "Export", "Shell");
 
-    public Report ofAll() {
+    /** @param saved the saved commands by name, as they would be typed */
+    public Report ofAll(Map<String, String> saved) {
         List<Section> sections = new ArrayList<>();
         for (String group : GROUPS) {
             sections.add(Section.of(
@@ -31,6 +33,9 @@ public record HelpReport(CommandSpecs specs, Labels labels) {
                     commands(specs.all().stream()
                             .filter(spec -> spec.group().equals(group))
                             .toList())));
+        }
+        if (!saved.isEmpty()) {
+            sections.add(Section.of("saved", said("Saved commands"), saved(saved)));
         }
         sections.add(Section.of("topics", labels.phrase(Phrase.of("Topics")), topics()));
         sections.add(Section.of(
@@ -46,7 +51,27 @@ public record HelpReport(CommandSpecs specs, Labels labels) {
                 "help",
                 labels.phrase(Phrase.of("zhoubao: the weekly security bulletins of CNCERT")),
                 sections,
-                specs.all().stream().map(spec -> data(spec, labels)).toList());
+                Stream.concat(
+                                specs.all().stream().map(spec -> data(spec, labels)),
+                                saved.entrySet().stream().map(HelpReport::data))
+                        .toList());
+    }
+
+    private Table saved(Map<String, String> saved) {
+        return new Table(
+                "saved",
+                "",
+                List.of(Column.text("name", said("name")), Column.text("command", said("command"))),
+                saved.entrySet().stream()
+                        .map(one -> List.of(Cell.text(one.getKey()), Cell.text(one.getValue())))
+                        .toList());
+    }
+
+    private static Map<String, Object> data(Map.Entry<String, String> saved) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("command", saved.getKey());
+        data.put("saved", saved.getValue());
+        return data;
     }
 
     private Table commands(List<CommandSpec> commands) {

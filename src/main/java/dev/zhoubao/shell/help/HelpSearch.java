@@ -20,8 +20,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds what of the help mentions a text, in any language, whatever the width and case of its characters. */
-public record HelpSearch(CommandSpecs specs, Examples examples, Labels labels) {
+/**
+ * Finds what of the help mentions a text, in any language, whatever the width and case of its characters.
+ *
+ * @param saved the saved commands by name, as they would be typed
+ */
+public record HelpSearch(CommandSpecs specs, Examples examples, Map<String, String> saved, Labels labels) {
 
     /**
      * A part of the help.
@@ -92,7 +96,9 @@ public record HelpSearch(CommandSpecs specs, Examples examples, Labels labels) {
         Stream<Hit> topics = Topics.all().stream().flatMap(topic -> parts(topic, said));
         Stream<Hit> metrics =
                 Metric.all().map(metric -> new Hit("metric", metric.id(), words.metric(metric), "metrics"));
-        return Stream.of(specs.all().stream().flatMap(spec -> parts(spec, words)), shared, topics, metrics)
+        Stream<Hit> named = saved.entrySet().stream()
+                .map(one -> new Hit("saved command", one.getKey(), one.getValue(), "help " + one.getKey()));
+        return Stream.of(specs.all().stream().flatMap(spec -> parts(spec, words)), named, shared, topics, metrics)
                 .flatMap(parts -> parts);
     }
 

@@ -64,6 +64,9 @@ public final class Topics {
                                     Entry.of(
                                             "diff 27 51",
                                             "one command a line, as at the prompt; blank lines are skipped"),
+                                    Entry.of(
+                                            "reload; list",
+                                            "several commands in one line; a semicolon of a word stands in quotes, such as search 'a;b'"),
                                     Entry.of("# …", "a comment, at the beginning of a line or behind a command"),
                                     Entry.of("// …", "the same"),
                                     Entry.of(
@@ -118,7 +121,10 @@ public final class Topics {
                                     Entry.of("Ctrl-L", "clear the screen"),
                                     Entry.of("Ctrl-C", "drop the line, or stop the command that runs"),
                                     Entry.of("Ctrl-D", "leave, on an empty line"),
-                                    Entry.of("!12  !list", "run line 12 of the history, or the last that begins so"))),
+                                    Entry.of(
+                                            "!12  !!  !list",
+                                            "run line 12 of the history, the last line, or the last that begins so"),
+                                    Entry.of("reload; list", "several commands in one line, parted by semicolons"))),
                     PAGER_KEYS),
             List.of(
                     "With --pager off results are never paged, with --pager external the program that PAGER names shows them, with its own keys."));

@@ -7,21 +7,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.Map;
+import java.util.Set;
 import org.jline.terminal.Terminal;
 
 /** Shows what is longer than the screen with the program of the variable {@code PAGER}, as the user's shell reads it. */
 final class ExternalPager implements Pager {
 
-    private static final int NOT_FOUND = 127;
+    /** What a shell tells of a command that it may not run, or does not find. */
+    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private final Terminal terminal;
     private final Map<String, String> environment;
     private final Console console;
+    private final Pager otherwise;
 
-    ExternalPager(Terminal terminal, Map<String, String> environment, Console console) {
+    /** @param otherwise shows what the program could not be started for */
+    ExternalPager(Terminal terminal, Map<String, String> environment, Console console, Pager otherwise) {
         this.terminal = terminal;
         this.environment = Map.copyOf(environment);
         this.console = console;
+        this.otherwise = otherwise;
     }
 
     @Override
@@ -31,11 +36,11 @@ final class ExternalPager implements Pager {
         if (!LessPager.isLonger(terminal, text)) {
             return false;
         }
-        int code = run(command, text.now());
-        if (code == NOT_FOUND) {
-            console.note(Phrase.of("the pager could not be started: {0}; name another in the variable PAGER", command));
+        if (!NOT_STARTED.contains(run(command, text.now()))) {
+            return true;
         }
-        return code != NOT_FOUND;
+        console.note(Phrase.of("the pager could not be started: {0}; name another in the variable PAGER", command));
+        return otherwise.show(text);
     }
 
     /** Colours pass through less and its like where nothing else is asked for. */

@@ -123,31 +123,29 @@ public final class InteractiveShell {
 
     /** Returns the command's exit code. */
     private int runLine(String line) {
+        long start = System.nanoTime();
+        TimedPager timed = new TimedPager(pager);
+        int code = outcome(line, timed);
+        if (timing.getAsBoolean()) {
+            Duration taken = Duration.ofNanos(System.nanoTime() - start - timed.nanos());
+            console.hint(Phrase.of("took {0} s", String.format(Locale.ROOT, "%.2f", taken.toMillis() / 1e3)));
+        }
+        return code;
+    }
+
+    private int outcome(String line, Pager shown) {
         try {
             String command = recalled(line);
             List<String> words = lines.words(command);
             if (!words.isEmpty()) {
                 console.typed(command);
-                run(words);
+                runner.run(words, shown);
             }
             return ExitCodes.DONE;
         } catch (CommandFailedException | UsageException e) {
             CommandFailedException failure = FailureMapper.of(e);
             tell(failure);
             return failure.code();
-        }
-    }
-
-    private void run(List<String> words) {
-        long start = System.nanoTime();
-        TimedPager timed = new TimedPager(pager);
-        try {
-            runner.run(words, timed);
-        } finally {
-            if (timing.getAsBoolean()) {
-                Duration taken = Duration.ofNanos(System.nanoTime() - start - timed.nanos());
-                console.hint(Phrase.of("took {0} s", String.format(Locale.ROOT, "%.2f", taken.toMillis() / 1e3)));
-            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 
 /**
  * Ctrl-C while a line is typed, taken as a key among the others. As a signal it would come when it comes: keys that are
@@ -22,18 +23,23 @@ final class InterruptKey {
     private static final int NONE = System.getProperty("os.name", "").startsWith("Linux") ? 0 : 0xFF;
 
     private final Terminal terminal;
+    private final LineDevice device;
 
-    private InterruptKey(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    static InterruptKey of(LineReader reader) {
+    /** @param device of a dumb terminal: JLine leaves it as it is */
+    InterruptKey(LineReader reader, LineDevice device) {
+        this.terminal = reader.getTerminal();
+        this.device = device;
         reader.getWidgets().put(WIDGET, () -> {
+            device.leaveLine(terminal);
             throw new UserInterruptException(reader.getBuffer().toString());
         });
         Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN), "every reader has main keys")
                 .bind(new Reference(WIDGET), KeyMap.ctrl('C'));
-        return new InterruptKey(reader.getTerminal());
+    }
+
+    static InterruptKey of(LineReader reader) {
+        return new InterruptKey(
+                reader, reader.getTerminal() instanceof DumbTerminal ? LineDevice.ofInput() : LineDevice.NONE);
     }
 
     /** Reads while the driver makes no signal of the key. */
@@ -42,9 +48,11 @@ final class InterruptKey {
         Attributes without = new Attributes(before);
         without.setControlChar(ControlChar.VINTR, NONE);
         terminal.setAttributes(without);
+        device.endLinesAtInterrupt();
         try {
             return reading.get();
         } finally {
+            device.restore();
             terminal.setAttributes(before);
         }
     }

@@ -94,6 +94,7 @@ class ReaderConfiguration {
                 NAME,
                 completer::rest,
                 () -> suggests(settings.get(), screen),
+                () -> settings.get().accessible(),
                 more -> labels.phrase(Phrase.of("{0} more: type on to narrow them", more)));
         reader.setParser(lines);
         reader.setCompleter(completer);
@@ -116,9 +117,7 @@ class ReaderConfiguration {
 
     /** Without colours a suggestion looks like text that is there. */
     private static boolean suggests(Settings settings, Screen screen) {
-        return settings.suggestions()
-                && !settings.accessible()
-                && screen.display().colour();
+        return settings.suggestions() && screen.display().colour();
     }
 
     private static Phrase welcome(ProgramVersion program, Workspace workspace) {
@@ -144,9 +143,10 @@ class ReaderConfiguration {
             Supplier<PagedText.Shown> help) {
         Pager less =
                 new LessPager(terminal, () -> labels.phrase(Phrase.of("space: next page, q: leave, h: keys")), help);
-        Pager external = new ExternalPager(terminal, System.getenv(), console);
+        Pager own = text -> !settings.get().accessible() && less.show(text);
+        Pager external = new ExternalPager(terminal, System.getenv(), console, own);
         return text -> switch (settings.get().pager()) {
-            case ON -> !settings.get().accessible() && less.show(text);
+            case ON -> own.show(text);
             case OFF -> false;
             case EXTERNAL -> external.show(text);
         };

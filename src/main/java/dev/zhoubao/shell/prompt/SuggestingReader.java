@@ -28,21 +28,29 @@ final class SuggestingReader extends LineReaderImpl {
 
     private final transient Function<TypedLine, String> rest;
     private final transient BooleanSupplier suggests;
+    private final transient BooleanSupplier still;
     private final transient IntFunction<String> more;
     private transient boolean choosing;
     private transient int leftOut;
 
-    /** @param more says that so many candidates have no room on the screen */
+    /**
+     * @param suggests whether to suggest how the line goes on
+     * @param still whether what is typed is shown once and never drawn anew, as a screen reader needs it: without colours,
+     *     suggestions, choosing among candidates on the line, and leaps to an opening bracket
+     * @param more says that so many candidates have no room on the screen
+     */
     SuggestingReader(
             Terminal terminal,
             String name,
             Function<TypedLine, String> rest,
             BooleanSupplier suggests,
+            BooleanSupplier still,
             IntFunction<String> more)
             throws IOException {
         super(terminal, name);
         this.rest = rest;
         this.suggests = suggests;
+        this.still = still;
         this.more = more;
     }
 
@@ -52,7 +60,11 @@ final class SuggestingReader extends LineReaderImpl {
             @Nullable String rightPrompt,
             @Nullable MaskingCallback mask,
             @Nullable String buffer) {
-        setAutosuggestion(suggests.getAsBoolean() ? SuggestionType.HISTORY : SuggestionType.NONE);
+        boolean drawn = !still.getAsBoolean();
+        setAutosuggestion(drawn && suggests.getAsBoolean() ? SuggestionType.HISTORY : SuggestionType.NONE);
+        option(Option.DISABLE_HIGHLIGHTER, !drawn);
+        option(Option.AUTO_MENU, drawn);
+        setVariable(BLINK_MATCHING_PAREN, drawn ? DEFAULT_BLINK_MATCHING_PAREN : 0);
         return super.readLine(prompt, rightPrompt, mask, buffer);
     }
 

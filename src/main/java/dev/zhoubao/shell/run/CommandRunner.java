@@ -67,6 +67,7 @@ public final class CommandRunner {
             OutputOptions options = OutputOptions.of(call.valid(), usual.get());
             OutputOptions.requireFolders(call);
             run(call, new ReportPrinter(console, writers, screen, options, pager));
+            options.remark(call).ifPresent(console::note);
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             throwExit(e);
             throw FailureMapper.of(e, help);

@@ -88,16 +88,27 @@ record ReportPrinter(Console console, Writers writers, Screen screen, OutputOpti
 
     /** A reader that went away, as {@code head} does, has what it wanted: no reason for a message. */
     private void toConsole(AtomicFile.Content content) throws IOException {
+        FailureKeepingStream out = new FailureKeepingStream(console.out());
         try {
-            content.write(console.out());
-            console.out().flush();
-        } catch (IOException e) {
-            String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-            if (PIPES.stream().anyMatch(message::contains)) {
-                throw ExitRequest.readerGone();
+            content.write(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            Optional<IOException> failure = out.failure();
+            if (failure.isEmpty()) {
+                throw e;
             }
-            throw e.getClass() == IOException.class ? new FileSystemException("stdout", null, e.getMessage()) : e;
+            throw told(failure.get());
         }
+    }
+
+    private static IOException told(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (PIPES.stream().anyMatch(message::contains)) {
+            throw ExitRequest.readerGone();
+        }
+        return failure.getClass() == IOException.class
+                ? new FileSystemException("stdout", null, failure.getMessage())
+                : failure;
     }
 
     private Display display() {

@@ -16,6 +16,7 @@ import dev.zhoubao.fixture.Written;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.report.words.Labels;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,27 @@ class TerminalChartsTest {
                 new Display(80, false).with(Display.Trait.SPOKEN));
 
         assertThat(spoken).isEqualTo("Two values, lowest 1, highest 3.\n");
+    }
+
+    @Test
+    void saysASparklineInASentenceForAScreenReader() {
+        List<BigDecimal> values =
+                Arrays.asList(new BigDecimal("495"), null, new BigDecimal("191"), new BigDecimal("742"));
+        Fact cases = new Fact("incidents", new Cell.Spark(values));
+        Report report = new Report(
+                "test",
+                "Test",
+                List.of(Section.of(
+                        "trend", "Week by week", new Facts(List.of(new Fact("weeks", Cell.text("4")), cases)))),
+                List.of());
+        String spoken = Written.by(
+                new TerminalWriter(new Labels(Lang.EN)),
+                report,
+                Format.TABLE,
+                new Display(100, false).with(Display.Trait.SPOKEN));
+
+        assertThat(spoken)
+                .endsWith("weeks  4\nincidents: 3 values in 4 weeks, first 495, last 742, lowest 191, highest 742.\n")
+                .doesNotContain("▁");
     }
 }

@@ -67,6 +67,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void saysOfTheFileOfItsResultThatItIsNotTheExport() throws IOException {
+        Path result = folder.resolve("result.json");
+        shell.run("export csv --out '" + folder.resolve("a.csv") + "' --output '" + result + "'");
+        assertThat(shell.err())
+                .contains("note: " + result
+                        + " lists what was exported; the file of the export itself is named with --out");
+        export("csv", "b.csv");
+        assertThat(shell.err()).doesNotContain("lists what was exported");
+    }
+
+    @Test
     void hasNothingBesideStandardOutput() {
         assertThat(shell.run("export md --out -").out()).contains("```mermaid").doesNotContain(".svg");
         for (String beside : List.of("--charts svg", "--pictures")) {

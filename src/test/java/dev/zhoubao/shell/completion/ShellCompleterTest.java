@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.command.AssertCommand;
+import dev.zhoubao.shell.grammar.CommandSpec;
+import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.LineParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -247,8 +249,12 @@ class ShellCompleterTest {
     void proposesTheWordsOfAnAssertionOneAfterTheOther() {
         assertThat(values("assert ")).contains("2024-27", "latest").doesNotContain("incidents");
         assertThat(values("assert 27 ")).contains("incidents", "phishing").doesNotContain("2024-19");
-        assertThat(values("assert 27 incidents ")).containsExactly("change", ">", ">=", "<", "<=", "=", "!=");
-        assertThat(values("assert 27 incidents change ")).containsExactly(">", ">=", "<", "<=", "=", "!=");
+        assertThat(values("assert 27 incidents "))
+                .startsWith("change", ">", "gt", "over")
+                .contains("!=");
+        assertThat(values("assert 27 incidents change "))
+                .startsWith(">", "gt", "over")
+                .doesNotContain("change");
         assertThat(values("assert 27 incidents < ")).isEmpty();
         assertThat(candidates("assert 27 incidents ").get(1).descr()).isEqualTo("more than");
     }
@@ -301,5 +307,66 @@ class ShellCompleterTest {
                         .allMatch(word -> word.descr().codePoints().anyMatch(Character::isIdeographic));
             }
         }
+    }
+
+    /** Each word is a command with an option for columns, and what it needs before it. */
+    @Test
+    void proposesTheColumnsOfEveryCommandThatTakesThem() {
+        List<String> takers = shell.bean(CommandSpecs.class).all().stream()
+                .filter(spec ->
+                        spec.options().stream().anyMatch(option -> option.name().equals("columns")))
+                .map(CommandSpec::name)
+                .toList();
+        assertThat(takers).contains("list", "gaps", "check", "search", "metrics", "sources", "problems", "alerts");
+        for (String command : takers) {
+            String line = command + (command.equals("search") ? " 事件" : "") + " --columns ";
+            List<String> columns = values(line);
+            assertThat(columns).as(line).isNotEmpty();
+            for (String column : columns) {
+                assertThat(shell.run(line + column).message()).as(line + column).isEmpty();
+            }
+        }
+        assertThat(values("gaps --columns s")).contains("start", "status");
+        assertThat(values("gaps --columns week,")).contains("week,url").doesNotContain("week,week");
+    }
+
+    @Test
+    void proposesYearsForTheirOption() {
+        for (String command : List.of("list", "summary", "trend incidents", "export csv")) {
+            assertThat(values(command + " --year ")).containsExactly("2024");
+            assertThat(values(command + " --year 2")).containsExactly("2024");
+        }
+    }
+
+    @Test
+    void proposesOnAndOffForASwitch() {
+        assertThat(values("timing ")).containsExactly("on", "off");
+        assertThat(shell.run("timing maybe").message())
+                .isEqualTo("timing is 'maybe'; it takes one of: on, off; try: help timing");
+        assertThat(shell.run("help timing").out()).contains("timing [on|off]");
+    }
+
+    @Test
+    void proposesMetricsBehindAComma() {
+        assertThat(values("trend incidents,")).contains("incidents,phishing").doesNotContain("incidents,incidents");
+        assertThat(values("trend incidents,cnvd-hi")).contains("incidents,cnvd-high");
+    }
+
+    @Test
+    void goesOnWithAConditionOfSeveralWords() {
+        assertThat(values("list --where incidents "))
+                .contains("change", ">", "gt", "over")
+                .doesNotContain("2024-27");
+        assertThat(values("list --where=incidents o")).contains("over").doesNotContain("2024-27");
+        assertThat(values("list --where incidents change ")).contains("over").doesNotContain("change", "2024-27");
+        assertThat(values("list --where incidents over ")).isEmpty();
+        assertThat(values("list --where incidents over 400 "))
+                .contains("2024-27")
+                .doesNotContain("over");
+        assertThat(values("list --where incidents over 400 and "))
+                .contains("phishing")
+                .doesNotContain("2024-27");
+        assertThat(values("list --where incidents>400 and phishing ")).contains("over");
+        assertThat(values("list --where incidents --")).contains("--sort");
     }
 }

@@ -10,8 +10,11 @@ import dev.zhoubao.shell.export.ExportKinds;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CallParserTest {
 
@@ -129,5 +132,42 @@ class CallParserTest {
     @Test
     void refusesNoWordsAtAll() {
         refusing().hasMessageContaining("a command is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "list|head;list --output FILE",
+                "ls>o.txt;list --output FILE",
+                "version>x;version --output FILE",
+                "list~|~head;list --output FILE",
+                "list~--limit~1|cat;list --output FILE",
+                "list~--format=csv>x.csv;list --output FILE",
+                "list~--reverse|head;list --output FILE",
+                "list~--where~incidents>400>x.csv;list --output FILE",
+                "list~--limit~>~x;list --output FILE",
+                "list~>>~x;list --output FILE --append",
+                "trend~incidents|tee~x;trend --output FILE",
+                "export~md~latest~>~x.md;export --out FILE",
+                "export~csv>x.csv;export --out FILE",
+                "export~csv|head;export --out FILE"
+            })
+    void namesTheOptionThatWritesWhatAUsersShellWouldRedirect(String line, String option) {
+        refusing(line.split("~"))
+                .hasMessageMatching(
+                        "results are not (piped with [|]|redirected with >+) here; .*: " + Pattern.quote(option));
+    }
+
+    @Test
+    void tellsReadingAndMessagesFromResultsThatAreRedirected() {
+        refusing("list", "<", "file")
+                .hasMessage("nothing is read with < here; load bulletins with: load FILE; "
+                        + "run the commands of a file with: run FILE");
+        refusing("list", "2>/dev/null")
+                .hasMessage("messages are not redirected with 2> here; leave out notes with: set quiet on");
+        refusing("lst|head").hasMessage("unknown command 'lst|head'; list the commands with: help");
+        refusing("list", "--where", "incidents>x").hasMessageStartingWith("'incidents>x' is not a condition");
+        assertThat(parse("search", "one|two").words()).containsExactly("one|two");
     }
 }

@@ -64,6 +64,28 @@ class HelpSearchTest {
     }
 
     @Test
+    void findsSavedCommandsAndListsThemAmongTheOthers() {
+        assertThat(found("both")).doesNotContain("saved command both");
+        assertThat(shell.run("help").out()).doesNotContain("Saved commands");
+        shell.run("save both diff 27 51 --all");
+        try {
+            assertThat(found("both")).contains("saved command both");
+            assertThat(found("27 51")).contains("saved command both");
+            assertThat(shell.run("help").out()).containsPattern("Saved commands\n.*\n.*\nboth +diff 27 51 --all\n");
+            assertThat(shell.json("help").findValuesAsString("saved")).containsExactly("diff 27 51 --all");
+        } finally {
+            shell.run("unsave both");
+        }
+    }
+
+    @Test
+    void saysHowCommandsArePartedAndRunAgain() {
+        assertThat(found("semicolon")).containsExactly("topic reload; list", "topic reload; list");
+        assertThat(shell.run("help keys").out()).contains("!!", "reload; list");
+        assertThat(shell.run("help scripts").out()).contains("search 'a;b'");
+    }
+
+    @Test
     void saysWhatToTryWhereNothingIsFound() {
         assertThat(found("zzzz")).isEmpty();
         assertThat(shell.err()).contains("nothing in the help mentions 'zzzz'").contains("try: help");
