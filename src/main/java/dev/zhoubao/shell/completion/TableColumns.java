@@ -26,7 +26,7 @@ record TableColumns(Labels labels) {
         return Optional.ofNullable(
                 switch (command) {
                     case "alerts" -> new AlertsReport(labels).of(List.of());
-                    case "check" -> new CheckReport(labels).of(List.of());
+                    case "check" -> new CheckReport(labels).of(List.of(), 0);
                     case "gaps" -> new GapsReport(labels).of(List.of());
                     case "metrics" -> new MetricsReport(labels).of(List.of());
                     case "problems" -> new ProblemsReport(labels).of(List.of());
