@@ -12,6 +12,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
 import dev.zhoubao.model.Series;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class ExportSelectionTest {
             week(2031, 16).file("stub.md").stub(),
             week(2031, 12).of(Series.CNVD).file("cnvd.md").figure(Metric.CNVD_VULNERABILITIES, 4))));
 
-    private static ExportedWeeks export(Scope scope, @Nullable Integer year) {
+    private static ExportedWeeks export(Scope scope, @Nullable Year year) {
         return new ExportSelection(scope, year)
                 .weeks(FILES.stream()
                         .map(file -> Problem.warning(file, Phrase.of("odd")))
@@ -38,11 +39,11 @@ class ExportSelectionTest {
                         .toList());
     }
 
-    private static List<String> problems(Scope scope, @Nullable Integer year) {
+    private static List<String> problems(Scope scope, @Nullable Year year) {
         return export(scope, year).problems().stream().map(Problem::file).toList();
     }
 
-    private static List<String> known(Scope scope, @Nullable Integer year) {
+    private static List<String> known(Scope scope, @Nullable Year year) {
         ExportedWeeks chosen = export(scope, year);
         return chosen.gapsOf(chosen.main()).stream()
                 .map(week -> week.edition().name())
@@ -68,7 +69,7 @@ class ExportSelectionTest {
     void leavesOutTheProblemsOfOtherWeeksAlone() {
         assertThat(problems(Scope.of(LIBRARY, WeekNames.range("2031-14")), null))
                 .containsExactly("second.md", "copy of second.md", "without a title.md");
-        assertThat(problems(Scope.of(LIBRARY, WeekNames.range("2031-13..")), 2031))
+        assertThat(problems(Scope.of(LIBRARY, WeekNames.range("2031-13..")), Year.of(2031)))
                 .containsExactly("second.md", "copy of second.md", "stub.md", "without a title.md");
         assertThat(problems(Scope.ofAll(LIBRARY, WeekNames.range("2031-12")), null))
                 .containsExactly("first.md", "cnvd.md", "without a title.md");
