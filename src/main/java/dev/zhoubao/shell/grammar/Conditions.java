@@ -24,7 +24,13 @@ public final class Conditions {
     }
 
     public static Assertion assertion(String text) {
-        return hinted(text, Assertion::parse);
+        try {
+            return hinted(text, Assertion::parse);
+        } catch (BadConditionException e) {
+            throw Redirection.in(Token.of(text), Conditions::isAssertion)
+                    .<RuntimeException>map(found -> found.refused("assert", false))
+                    .orElse(e);
+        }
     }
 
     private static <T> T hinted(String text, Function<String, T> reader) {
@@ -48,6 +54,15 @@ public final class Conditions {
                 && !isCondition(words.get(0))
                 && Operator.of(words.get(1)).isPresent();
         return meant ? OF_ONE_CLAUSE : 1;
+    }
+
+    private static boolean isAssertion(String text) {
+        try {
+            Assertion.parse(text);
+            return true;
+        } catch (BadConditionException e) {
+            return false;
+        }
     }
 
     private static boolean isCondition(String text) {

@@ -41,6 +41,11 @@ record Redirection(String operator) {
 
     /** What to write instead in a command. */
     UsageException refused(CommandSpec spec) {
+        return refused(spec.name(), spec.named("--out").isPresent());
+    }
+
+    /** @param export whether the command writes a file of its own */
+    UsageException refused(String command, boolean export) {
         if (operator.startsWith("<")) {
             return new UsageException(
                     Phrase.of("nothing is read with {0} here", operator),
@@ -54,12 +59,11 @@ record Redirection(String operator) {
         Phrase wrong = operator.startsWith("|")
                 ? Phrase.of("results are not piped with {0} here", operator)
                 : Phrase.of("results are not redirected with {0} here", operator);
-        boolean export = spec.named("--out").isPresent();
         String option = export ? " --out FILE" : operator.endsWith(">>") ? " --output FILE --append" : " --output FILE";
         return new UsageException(
                 wrong,
                 export
-                        ? Phrase.of("name the file of an export: {0}", spec.name() + option)
-                        : Phrase.of("write them to a file: {0}", spec.name() + option));
+                        ? Phrase.of("name the file of an export: {0}", command + option)
+                        : Phrase.of("write them to a file: {0}", command + option));
     }
 }

@@ -256,7 +256,15 @@ class DeskCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list > out.txt", "list >out.txt", "list | wc"})
+    @ValueSource(
+            strings = {
+                "list > out.txt",
+                "list >out.txt",
+                "list | wc",
+                "assert 27 incidents over 400 > out.txt",
+                "assert 27 'incidents>400'>out.txt",
+                "assert 27 incidents change under 20% | wc"
+            })
     void saysHowToWriteAFileInPlaceOfARedirection(String line) {
         Outcome refused = shell.run(line);
 
