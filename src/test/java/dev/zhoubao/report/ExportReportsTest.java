@@ -124,6 +124,16 @@ class ExportReportsTest {
     }
 
     @Test
+    void digestSaysWhichFiguresTheNewestWeekDoesNotGive() {
+        Report digest = digest(incidents(12, 4).figure(Metric.PHISHING, 3), incidents(13, 5));
+
+        assertThat(Tables.rows(Tables.byId(digest, "newest"))).hasSize(1);
+        assertThat(digest.sections().get(0).blocks(Prose.class).toList().get(1).paragraphs())
+                .extracting(Tables::words)
+                .containsExactly("2031-13 does not give: phishing complaints handled.");
+    }
+
+    @Test
     void digestOfOneWeekComparesItWithWhatIsLoadedAndSaysSo() {
         List<Bulletin> loaded = BulletinFixture.all(List.of(
                 incidents(12, 5),
@@ -153,7 +163,11 @@ class ExportReportsTest {
         Report digest = new DigestReport(LABELS, "zhoubao 1")
                 .of(new ExportedWeeks(loaded.subList(0, 2), loaded, List.of(), List.of()));
 
-        assertThat(headline(digest)).hasSize(2);
+        assertThat(headline(digest))
+                .hasSize(3)
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .endsWith("loaded, but not in this export.")
+                        .containsPattern("newer bulletins?, "));
         assertThat(Tables.byId(digest, "newest").indexOf("rank")).isNegative();
     }
 
@@ -224,7 +238,7 @@ class ExportReportsTest {
                 .containsExactly(
                         "3 bulletins from 2031-12 (2031-03-17 – 2031-03-23) to 2031-14 (2031-03-31 – 2031-04-06). They cover"
                                 + " all 3 weeks in this period.",
-                        "Grades: 良 (good) × 1; 差 (poor) × 1.");
+                        "Grades: 良 (good) × 1; 差 (poor) × 1; no grade × 1.");
         assertThat(headline(digest(week(2031, 12).grade(null))))
                 .containsExactly("2031-12 (2031-03-17 – 2031-03-23) gives no grade.");
     }

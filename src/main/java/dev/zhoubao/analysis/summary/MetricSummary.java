@@ -3,6 +3,7 @@ package dev.zhoubao.analysis.summary;
 import dev.zhoubao.analysis.Medians;
 import dev.zhoubao.analysis.Ratio;
 import dev.zhoubao.analysis.comparison.FigureChange;
+import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many of the weeks give the metric, at least one
  * @param total null for what does not add up
  * @param mean with one decimal
- * @param overall from the first to the last week that gives it
+ * @param first the first week that gives it
+ * @param last the last one
  */
 public record MetricSummary(
         Metric metric,
@@ -28,11 +30,22 @@ public record MetricSummary(
         Extreme maximum,
         BigDecimal mean,
         BigDecimal median,
-        FigureChange overall) {
+        Bulletin first,
+        Bulletin last) {
+
+    /** From the first to the last week that gives it. */
+    public FigureChange overall() {
+        return FigureChange.of(metric, first, last);
+    }
+
+    /** How many weeks lie from the first to the last that gives it. */
+    public long weeksApart() {
+        return CalendarWeeks.of(List.of(first, last)).apart(first, last);
+    }
 
     /** The change over the weeks; empty where only one gives the metric. */
     public Optional<FigureChange> change() {
-        return count > 1 ? Optional.of(overall) : Optional.empty();
+        return count > 1 ? Optional.of(overall()) : Optional.empty();
     }
 
     /** Empty when none of the bulletins gives the metric. */
@@ -56,10 +69,8 @@ public record MetricSummary(
                 extreme(having, printed, values.get(values.size() - 1)),
                 Ratio.mean(total, values.size()),
                 Medians.of(values),
-                new FigureChange(
-                        metric,
-                        having.get(0).figure(metric).orElseThrow(),
-                        having.get(having.size() - 1).figure(metric).orElseThrow())));
+                having.get(0),
+                having.get(having.size() - 1)));
     }
 
     /** @param printed the value of each bulletin */

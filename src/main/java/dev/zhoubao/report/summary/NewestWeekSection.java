@@ -1,5 +1,6 @@
 package dev.zhoubao.report.summary;
 
+import dev.zhoubao.analysis.comparison.Comparison;
 import dev.zhoubao.analysis.summary.FigurePlace;
 import dev.zhoubao.analysis.summary.FigurePlace.Standing;
 import dev.zhoubao.analysis.summary.NewestWeek;
@@ -41,14 +42,22 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
         List<Block> blocks =
                 new ArrayList<>(List.of(Prose.of(sentences(newest, weeks).toArray(String[]::new))));
         if (!newest.places().isEmpty()) {
-            FigureChangeColumns changes =
-                    new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
+            FigureChangeColumns changes = changes(newest);
             blocks.add(table(newest, weeks, changes));
-            changes.obstacles(newest.places().stream().map(FigurePlace::change).toList())
-                    .ifPresent(blocks::add);
         }
+        obstacles(newest).ifPresent(blocks::add);
         String title = labels.text("newest.title" + of(), newest.week().name(), labels.series(weeks.series()));
         return new Section(exported.id("headline", weeks), title, blocks);
+    }
+
+    private FigureChangeColumns changes(NewestWeek newest) {
+        return new FigureChangeColumns(labels, newest.week(), newest.before(), newest.weeksApart());
+    }
+
+    /** Also of figures that the bulletin before alone gives, which have no row. */
+    private Optional<Prose> obstacles(NewestWeek newest) {
+        return Optional.ofNullable(newest.before())
+                .flatMap(before -> changes(newest).obstacles(Comparison.figures(before, newest.week())));
     }
 
     /** Where there are several series, labels name that of the week. */
@@ -59,6 +68,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
     private Stream<String> sentences(NewestWeek newest, SeriesWeeks weeks) {
         return Stream.of(
                         graded(newest.week()).stream(),
+                        newerLoaded(weeks).stream(),
                         newer(exported.newerThan(weeks)).stream(),
                         Stream.ofNullable(newest.before()).map(before -> compared(before, newest, weeks)),
                         longIssues(newest).stream(),
@@ -75,6 +85,19 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
                 .or(() -> week.threatLevel().map(level -> labels.text("newest.rated", name, labels.grade(level))))
                 .or(() ->
                         week.series().isMain() ? Optional.of(labels.text("newest.ungraded", name)) : Optional.empty());
+    }
+
+    /** That the newest week of the document is not the newest that is loaded. */
+    private Optional<String> newerLoaded(SeriesWeeks weeks) {
+        List<Bulletin> newer = weeks.loaded().stream()
+                .filter(bulletin -> bulletin.edition().compareTo(weeks.last().edition()) > 0)
+                .toList();
+        return newer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.text(
+                        "newest.newer.loaded",
+                        newer.size(),
+                        newer.get(newer.size() - 1).name()));
     }
 
     /** That the newest week is not the newest that is known. */

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Several weeks as a whole: how many there are, their grades, and each metric with its course and its trend. */
@@ -91,9 +90,7 @@ final class SeriesOverview {
                         labels.grade(summary.grades().keySet().iterator().next()))
                 : labels.text(
                         "digest.grade.some",
-                        summary.grades().entrySet().stream()
-                                .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
-                                .collect(Collectors.joining(labels.text("digest.join"))));
+                        String.join(labels.text("digest.join"), new SummaryReport(labels).grades(summary)));
     }
 
     /** Without columns for trends where no metric has values enough. */

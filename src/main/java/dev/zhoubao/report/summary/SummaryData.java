@@ -74,7 +74,10 @@ public final class SummaryData {
                 .put("mean", metric.mean())
                 .put("median", metric.median())
                 .put("first", change.get("from"))
+                .put("first_week", metric.first().name())
                 .put("last", change.get("to"))
+                .put("last_week", metric.last().name())
+                .put("weeks_apart", metric.change().map(known -> metric.weeksApart()))
                 .put("change", metric.change().flatMap(FigureChange::difference))
                 .put("percent", metric.change().flatMap(FigureChange::percent))
                 .put(

@@ -123,9 +123,7 @@ public record SummaryReport(Labels labels) {
         facts.add(new Fact(
                 labels.text("summary.span"),
                 Cell.textOf(summary.span().map(labels::period).orElse(null))));
-        String grades = summary.grades().entrySet().stream()
-                .map(entry -> labels.grade(entry.getKey()) + " × " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        String grades = String.join(", ", grades(summary));
         if (!grades.isEmpty() || isMain(summary)) {
             facts.add(new Fact(labels.text("summary.grades"), Cell.textOf(grades.isEmpty() ? null : grades)));
         }
@@ -134,6 +132,19 @@ public record SummaryReport(Labels labels) {
             facts.add(new Fact(labels.text("summary.spans"), Cell.text(labels.text("summary.spans.text", spans))));
         }
         return new Facts(facts);
+    }
+
+    /** Each grade and how many weeks have it, then how many have none; empty where none has one. */
+    List<String> grades(Summary summary) {
+        List<String> grades = new ArrayList<>();
+        summary.grades().forEach((grade, weeks) -> grades.add(labels.grade(grade) + " × " + weeks));
+        int graded =
+                summary.grades().values().stream().mapToInt(Integer::intValue).sum();
+        int ungraded = summary.bulletins().size() - graded;
+        if (graded > 0 && ungraded > 0) {
+            grades.add(labels.text("grade.none") + " × " + ungraded);
+        }
+        return grades;
     }
 
     /** How many weeks are loaded, and of how many where some are not. */
@@ -194,10 +205,20 @@ public record SummaryReport(Labels labels) {
                                 "summary.first",
                                 metric -> ChangeCells.value(metric.overall().from()))
                         .asExtra(),
+                text(
+                                "first_week",
+                                "summary.firstWeek",
+                                metric -> Cell.text(metric.first().name()))
+                        .asExtra(),
                 number(
                                 "last",
                                 "summary.last",
                                 metric -> ChangeCells.value(metric.overall().to()))
+                        .asExtra(),
+                text(
+                                "last_week",
+                                "summary.lastWeek",
+                                metric -> Cell.text(metric.last().name()))
                         .asExtra(),
                 number(
                         "change",
@@ -208,6 +229,10 @@ public record SummaryReport(Labels labels) {
                                 "summary.percent",
                                 metric -> Cell.orAbsent(metric.change().map(ChangeCells::percent)))
                         .asExtra(),
+                number(
+                        "weeks_apart",
+                        "changes.apart",
+                        metric -> Cell.orAbsent(metric.change().map(change -> Cell.number(metric.weeksApart())))),
                 text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
                         .mapColumn(summary.tendencies().isEmpty() ? Column::asData : Column::asExtra),
                 number("trend_p", "summary.trend.p", metric -> tendencies.probabilityCell(metric.metric()))

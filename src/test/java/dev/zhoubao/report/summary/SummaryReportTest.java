@@ -9,6 +9,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
+import dev.zhoubao.document.Table;
 import dev.zhoubao.fixture.BulletinFixture;
 import dev.zhoubao.fixture.Weekly;
 import dev.zhoubao.language.Lang;
@@ -42,7 +43,7 @@ class SummaryReportTest {
 
         assertThat(Tables.rows(Tables.byId(report, "figures")))
                 .containsExactly(
-                        "incidents|incidents handled|2|11|4|2031-10|7|2031-12|5.5|5.5|4|7|3|75.0%|too few values|–");
+                        "incidents|incidents handled|2|11|4|2031-10|7|2031-12|5.5|5.5|4|2031-10|7|2031-12|3|75.0%|2|too few values|–");
     }
 
     @Test
@@ -66,6 +67,30 @@ class SummaryReportTest {
         Cell week = Tables.byId(report, "figures").rows().get(0).get(5);
 
         assertThat(((Cell.Text) week).code()).isEqualTo("2031-10, 2031-11, 2031-12");
+    }
+
+    @Test
+    void namesTheWeeksThatAChangeIsBetween() {
+        Report report = report(Lang.EN, week(2031, 9), incidents(10, 4), incidents(14, 7), week(2031, 15));
+        Table figures = Tables.byId(report, "figures");
+
+        assertThat(List.of("first_week", "last_week", "weeks_apart"))
+                .extracting(id -> Tables.column(figures, id).get(0))
+                .containsExactly("2031-10", "2031-14", "4");
+        assertThat(metric(report)).containsEntry("first_week", "2031-10").containsEntry("weeks_apart", 4L);
+        assertThat(Tables.column(Tables.byId(report(Lang.EN, incidents(10, 4)), "figures"), "weeks_apart"))
+                .containsExactly("–");
+    }
+
+    @Test
+    void countsTheWeeksWithoutAGrade() {
+        Report report = report(
+                Lang.EN,
+                week(2031, 10).grade(Grade.FAIR),
+                week(2031, 11).grade(null),
+                week(2031, 12).grade(Grade.FAIR));
+
+        assertThat(Tables.fact(report, "grades")).isEqualTo(Cell.text("中 (fair) × 2, no grade × 1"));
     }
 
     /** From the first week to the last is no direction. */
