@@ -585,6 +585,17 @@ class ExportReportsTest {
     }
 
     @Test
+    void workbookHasNoColumnOfGradesForASeriesWithoutThem() {
+        List<Bulletin> weeks = BulletinFixture.all(Stream.of(12, 13)
+                .map(issue -> week(2031, issue).of(Series.CNVD).grade(null).figure(Metric.CNVD_VULNERABILITIES, issue))
+                .toList());
+
+        assertThat(Tables.byId(new WorkbookReport(LABELS, "zhoubao 1").of(weeks), "bulletins")
+                        .indexOf("grade"))
+                .isNegative();
+    }
+
+    @Test
     void workbookHasNoChartWithoutFigures() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
                 .of(List.of(week(2031, 12).bulletin()));
