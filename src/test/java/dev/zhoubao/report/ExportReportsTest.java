@@ -596,6 +596,22 @@ class ExportReportsTest {
     }
 
     @Test
+    void workbookHasASheetForManyShares() {
+        List<Bulletin> weeks = BulletinFixture.all(List.of(week(2031, 12)
+                .of(Series.CNVD)
+                .figure(Metric.CNVD_VULNERABILITIES, 100)
+                .figure(Metric.of("cnvd-high").orElseThrow(), 10)
+                .figure(Metric.of("cnvd-medium").orElseThrow(), 10)
+                .figure(Metric.of("cnvd-low").orElseThrow(), 10)
+                .figure(Metric.of("cnvd-zero-day").orElseThrow(), 10)
+                .figure(Metric.of("cnvd-web").orElseThrow(), 10)));
+
+        assertThat(new WorkbookReport(LABELS, "zhoubao 1")
+                        .of(weeks).sections().stream().map(Section::id))
+                .startsWith("overview", "shares", "bulletins");
+    }
+
+    @Test
     void workbookHasNoChartWithoutFigures() {
         Report report = new WorkbookReport(LABELS, "zhoubao 1")
                 .of(List.of(week(2031, 12).bulletin()));

@@ -28,8 +28,8 @@ final class PrintedPages {
     private static final double TALLER = 1.48;
 
     private static final int WHOLE = 100;
-    /** The size in percent at which a page is still read without effort: type of 11 points becomes 6.6. */
-    private static final int LEAST_READABLE = 50;
+    /** The size in percent below which nobody reads a page: type of 10 points becomes one of 4.2. */
+    private static final int LEAST_READABLE = 42;
     /** What Excel takes. */
     private static final int LEAST = 10;
 

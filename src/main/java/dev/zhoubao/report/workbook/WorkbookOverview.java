@@ -24,6 +24,9 @@ final class WorkbookOverview {
 
     private static final Set<String> FIXED = Set.of("min_week", "max_week", "trend", "trend_p", "direction");
 
+    /** More of them have a sheet of their own, so that the page has room for the rest. */
+    private static final int MOST_SHARES = 4;
+
     private final Labels labels;
     private final ExportedWeeks weeks;
     private final LeadSections lead;
@@ -38,6 +41,10 @@ final class WorkbookOverview {
     List<Section> of(String title) {
         List<Section> sheets = new ArrayList<>();
         sheets.add(new Section("overview", labels.text("workbook.overview"), leading(title)));
+        Summary summary = weeks.main().summary();
+        if (summary.shares().size() > MOST_SHARES) {
+            sheets.add(Section.of("shares", labels.text("summary.shares"), shares(summary)));
+        }
         weeks.companions()
                 .forEach(one -> sheets.add(new Section(
                         weeks.id("overview", one),
@@ -53,7 +60,7 @@ final class WorkbookOverview {
         titled(Stream.of(Optional.of(lead.newest(weeks.main())), lead.notable(), lead.course(weeks.main()))
                         .flatMap(Optional::stream))
                 .forEach(blocks::add);
-        if (!summary.shares().isEmpty()) {
+        if (!summary.shares().isEmpty() && summary.shares().size() <= MOST_SHARES) {
             blocks.add(shares(summary));
         }
         if (weeks.isMixed()) {
