@@ -135,7 +135,7 @@ public record ExportCommand(
     /** A file that is named as one of another format would be opened as that. */
     private void checkEnding(ExportKind<?> format, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
         if (new FileEndings(kinds).fit(format, ending)) {
             return;
         }

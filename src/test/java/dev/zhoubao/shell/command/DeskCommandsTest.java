@@ -193,7 +193,7 @@ class DeskCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv, x.txt", "html, x.htm", "md, x.markdown", "xlsx, weeks 1.2031", "json, x"})
+    @CsvSource({"csv, x.txt", "csv, pdf", "html, x.htm", "md, x.markdown", "xlsx, weeks 1.2031", "json, x"})
     void takesAFileThatDoesNot(String kind, String file, @TempDir Path folder) {
         assertThat(shell.run("export " + kind + " --dry-run --out '" + folder.resolve(file) + "'")
                         .code())
