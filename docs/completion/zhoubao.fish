@@ -99,7 +99,7 @@ complete -c zhoubao -n '__zhoubao_at any' -a settings -d 'list the settings, the
 complete -c zhoubao -n '__zhoubao_at any' -a show -d 'show a whole bulletin: facts, figures, text, links, pictures'
 complete -c zhoubao -n '__zhoubao_at any' -a sources -d 'list every copy of a week, which one is used, and why'
 complete -c zhoubao -n '__zhoubao_at any' -a summary -d 'summarise weeks: totals, extremes with their weeks, mean, median, change, trend, notable weeks, shares'
-complete -c zhoubao -n '__zhoubao_at any' -a timing -d 'say how long each command took, or stop saying so'
+complete -c zhoubao -n '__zhoubao_at any' -a timing -d 'say at the prompt how long each command took, or stop saying so'
 complete -c zhoubao -n '__zhoubao_at any' -a transcript -d 'also write commands and results to a file, as plain text'
 complete -c zhoubao -n '__zhoubao_at any' -a trend -d 'show metrics over time: chart, trend test, outliers and series'
 complete -c zhoubao -n '__zhoubao_at any' -a unsave -d 'delete a saved command'

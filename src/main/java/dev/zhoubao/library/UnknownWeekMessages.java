@@ -64,6 +64,9 @@ record UnknownWeekMessages(Library library) {
                         name(view.weeks(), 0), name(view.weeks(), view.weeks().size() - 1)))
                 .toList();
         UnknownWeekMessages first = new UnknownWeekMessages(views.get(0));
+        if (first.library.sizes().values().stream().allMatch(weeks -> weeks == 0)) {
+            return new UnknownWeekException(first.nothing());
+        }
         Phrase where = spans.isEmpty() ? first.nothing() : Phrase.of("the loaded weeks run {0}", Phrase.list(spans));
         Phrase none = Phrase.of("{0}; {1}", Phrase.of("no week in {0} is loaded", range), where);
         return new UnknownWeekException(views.size() == 1 ? first.elsewhere(none, range) : none);
@@ -99,7 +102,7 @@ record UnknownWeekMessages(Library library) {
                 .map(Map.Entry::getKey)
                 .toList();
         return others.isEmpty()
-                ? Phrase.of("nothing is loaded yet, load some with: load PATH")
+                ? Phrase.of("nothing is loaded yet; load some with: load PATH")
                 : Phrase.of(
                         "no week of the series {0} has a full copy here; name one of {1}, such as {2} or --series {3}",
                         library.series().id(),

@@ -77,7 +77,7 @@ class LookupTest {
     void saysThatNothingIsLoaded() {
         assertThatThrownBy(() -> Lookup.full(Library.empty()).week(new WeekRef.Latest(0)))
                 .isInstanceOf(UnknownWeekException.class)
-                .hasMessage("nothing is loaded yet, load some with: load PATH");
+                .hasMessage("nothing is loaded yet; load some with: load PATH");
     }
 
     @Test

@@ -79,6 +79,6 @@ class UnknownWeekMessagesTest {
     @Test
     void areNamedWithTheCommandThatLoadsWhereNothingIs() {
         assertThatThrownBy(() -> Lookup.full(Library.empty()).week(WeekNames.week("10")))
-                .hasMessage("week 10 is not loaded; nothing is loaded yet, load some with: load PATH");
+                .hasMessage("week 10 is not loaded; nothing is loaded yet; load some with: load PATH");
     }
 }

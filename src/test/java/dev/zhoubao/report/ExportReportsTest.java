@@ -267,7 +267,7 @@ class ExportReportsTest {
         Report digest = digest(incidents(12, 5), incidents(13, 9));
 
         assertThat(paragraphs(digest, "notable"))
-                .containsExactly("No metric has the 4 values that it takes to tell whether a week stands out.");
+                .containsExactly("No metric has 4 values, which it takes to tell whether a week stands out.");
         assertThat(paragraphs(digest, "series").get(0)).endsWith("They cover both weeks in this period.");
         assertThat(methods(digest)).contains("changes", "direction", "charts").doesNotContain("rank and median");
     }

@@ -2,9 +2,11 @@ package dev.zhoubao.analysis.comparison;
 
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Condition(List<Clause> clauses) {
 
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+|\\s*(?:&&|并且|且)\\s*");
+
+    private static final Pattern OTHER_JOINER =
+            Pattern.compile("(?i)\\s+or\\s+|\\|\\||\\s*或者?\\s*|\\s+(?:和|与|及|以及)\\s+");
 
     private static final List<String> CHANGE = List.of("change", "变化");
 
@@ -31,7 +36,7 @@ public record Condition(List<Clause> clauses) {
     public static Condition parse(String text) {
         List<Clause> clauses = new ArrayList<>();
         for (String part : AND.split(text, -1)) {
-            clauses.add(clause(part, text));
+            clauses.add(clause(part.strip()));
         }
         return new Condition(clauses);
     }
@@ -45,37 +50,47 @@ public record Condition(List<Clause> clauses) {
         return new Condition(List.of(GradeClause.of(Operator.EQUAL, word)));
     }
 
-    private static Clause clause(String part, String whole) {
-        ClauseText text = ClauseText.of(part).orElseThrow(() -> noCondition(part, whole));
+    private static Clause clause(String part) {
+        Matcher other = OTHER_JOINER.matcher(part);
+        if (other.find()) {
+            throw new BadConditionException(Phrase.of(
+                    "conditions are joined with 'and' alone, not with '{0}'",
+                    other.group().strip()));
+        }
+        ClauseText text = ClauseText.of(part).orElseThrow(() -> noCondition(part));
         if (GradeClause.NAMES.contains(text.name())) {
             return GradeClause.of(text);
         }
         if (WeekClause.NAMES.contains(text.name())) {
             return WeekClause.of(text);
         }
-        if (!Assertion.isBound(text.value())) {
-            throw noCondition(part, whole);
-        }
         if (CHANGE.contains(text.name())) {
-            throw new BadConditionException(Phrase.of(
-                    "'{0}' does not say of which figure; write one like 'incidents change>20%'", part.strip()));
+            throw new BadConditionException(
+                    Phrase.of("'{0}' does not say of which figure; write one like 'incidents change>20%'", part));
         }
-        return Assertion.of(text);
+        if (Assertion.isBound(text.value())) {
+            return Assertion.of(text);
+        }
+        throw Metric.named(text.name()).isPresent()
+                ? noCondition(part)
+                : new BadConditionException(Phrase.of(
+                        "conditions are about a figure, its change, the grade or the week, and not about '{0}'",
+                        text.name()));
     }
 
     /** With an example of what seems to be meant. */
-    private static BadConditionException noCondition(String part, String whole) {
-        String begun = part.strip().toLowerCase(Locale.ROOT);
+    private static BadConditionException noCondition(String part) {
+        String begun = part.toLowerCase(Locale.ROOT);
         if (GradeClause.NAMES.stream().anyMatch(begun::startsWith)) {
             return new BadConditionException(
-                    Phrase.of("'{0}' is not a condition; write one like 'grade=good' or 'grade below good'", whole));
+                    Phrase.of("'{0}' is not a condition; write one like 'grade=good' or 'grade below good'", part));
         }
         if (WeekClause.NAMES.stream().anyMatch(begun::startsWith)) {
             return new BadConditionException(Phrase.of(
-                    "'{0}' is not a condition; write one like 'week>=2024-30' or 'week after 2024-30'", whole));
+                    "'{0}' is not a condition; write one like 'week>=2024-30' or 'week after 2024-30'", part));
         }
         return new BadConditionException(
-                Phrase.of("'{0}' is not a condition; write one like 'incidents>400' or 'incidents over 400'", whole));
+                Phrase.of("'{0}' is not a condition; write one like 'incidents>400' or 'incidents over 400'", part));
     }
 
     /** @param before the week that changes are counted from; null where there is none */

@@ -149,7 +149,7 @@ record TrendSentences(Labels labels) {
     }
 
     private String named(List<String> weeks) {
-        String named = weeks.stream().limit(WEEKS_NAMED).collect(Collectors.joining(", "));
+        String named = weeks.stream().limit(WEEKS_NAMED).collect(Collectors.joining(labels.text("series.join")));
         int more = weeks.size() - WEEKS_NAMED;
         return more > 0 ? labels.text("summary.more", named, String.valueOf(more)) : named;
     }

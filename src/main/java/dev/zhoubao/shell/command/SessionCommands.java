@@ -63,13 +63,16 @@ public record SessionCommands(
         terminal.flush();
     }
 
-    @Command(name = "timing", group = GROUP, description = "say how long each command took, or stop saying so")
+    @Command(
+            name = "timing",
+            group = GROUP,
+            description = "say at the prompt how long each command took, or stop saying so")
     void timing(
             @Argument(index = 0, description = "on or off; the other of the two if it is left out") @Nullable
                     Boolean timing) {
         boolean now = timing == null ? !settings.get().timing() : timing;
         settings.set(SettingKey.TIMING, Switch.word(now));
-        console.hint(Phrase.of("timing is {0}", SettingKey.TIMING.value(settings.get())));
+        console.hint(now ? Phrase.of("timing is on") : Phrase.of("timing is off"));
     }
 
     @Command(name = "exit", alias = "quit", group = GROUP, description = "leave the shell, or end a command file")

@@ -5,7 +5,9 @@ import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.LoadedWeek;
+import dev.zhoubao.library.Lookup;
 import dev.zhoubao.library.WeekRange;
+import dev.zhoubao.library.WeekRef;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
@@ -65,6 +67,9 @@ public record TrendCommand(Workspace workspace, Labels labels) implements Comman
         if (window < LEAST_WINDOW || window > MOST_WINDOW) {
             throw new UsageException(Phrase.of(
                     "--window is {0}; it takes a number of weeks from {1} to {2}", window, LEAST_WINDOW, MOST_WINDOW));
+        }
+        if (workspace.library().size() == 0) {
+            Lookup.full(workspace.library()).week(new WeekRef.Latest(0)); // which says that there is none
         }
         WeekRange range = range(words);
         boolean all = Arrays.stream(words).anyMatch(TrendWord.All.class::isInstance);

@@ -46,8 +46,13 @@ public record CommandSpec(
                 return form;
             }
             List<String> only = choices.isEmpty() ? words() : List.of();
-            String word = (only.isEmpty() ? name.toUpperCase(Locale.ROOT) : String.join("|", only)) + (many ? "…" : "");
+            String word = (only.isEmpty() ? placeholder() : String.join("|", only)) + (many ? "…" : "");
             return required ? word : "[" + word + "]";
+        }
+
+        /** What stands for it in the usage and in errors. */
+        public String placeholder() {
+            return name.toUpperCase(Locale.ROOT);
         }
 
         /** The only words it takes; empty where it takes others. */

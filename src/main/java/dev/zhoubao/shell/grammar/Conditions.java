@@ -7,6 +7,8 @@ import dev.zhoubao.analysis.comparison.Operator;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Conditions as they are typed: of one word, or of several without quotes. */
@@ -16,6 +18,9 @@ public final class Conditions {
     private static final int MOST_WORDS = 24;
 
     private static final int OF_ONE_CLAUSE = 3;
+
+    /** Behind which another condition is meant, whether it is one or not. */
+    private static final Set<String> JOINERS = Set.of("and", "or", "且", "并且", "或", "或者", "和", "与");
 
     private Conditions() {}
 
@@ -47,13 +52,17 @@ public final class Conditions {
     static int length(List<String> words) {
         for (int length = Math.min(words.size(), MOST_WORDS); length > 1; length--) {
             if (isCondition(String.join(" ", words.subList(0, length)))) {
-                return length;
+                return JOINERS.contains(next(words, length)) ? words.size() : length;
             }
         }
         boolean meant = words.size() >= OF_ONE_CLAUSE
                 && !isCondition(words.get(0))
                 && Operator.of(words.get(1)).isPresent();
         return meant ? OF_ONE_CLAUSE : 1;
+    }
+
+    private static String next(List<String> words, int at) {
+        return at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isAssertion(String text) {

@@ -14,7 +14,6 @@ import dev.zhoubao.shell.settings.SettingKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -56,9 +55,8 @@ final class OptionPass {
                 .skip(arguments)
                 .filter(Positional::required)
                 .findFirst()
-                .ifPresent(missing -> later.add(new UsageException(Phrase.of(
-                        "{0} needs {1}; usage: {2}",
-                        spec.name(), missing.name().toUpperCase(Locale.ROOT), spec.usage()))));
+                .ifPresent(missing -> later.add(new UsageException(
+                        Phrase.of("{0} needs {1}; usage: {2}", spec.name(), missing.placeholder(), spec.usage()))));
         problems.addAll(later);
         Call call = new Call(spec, parts, problems);
         return misplaced(call).map(call::refusedFor).orElse(call);
@@ -181,13 +179,13 @@ final class OptionPass {
         Positional positional = spec.positional(arguments).orElse(null);
         Values.Read read = positional == null
                 ? Values.Read.refused(unexpected(word), false)
-                : values.read(positional.name(), word.text(), positional.type(), positional.words());
+                : values.read(positional.placeholder(), word.text(), positional.type(), positional.words());
         UsageException problem = read.problem();
         if (problem != null) {
             problem = redirected(
                             word,
                             text -> positional != null
-                                    && right(positional.name(), text, positional.type(), positional.words()))
+                                    && right(positional.placeholder(), text, positional.type(), positional.words()))
                     .orElse(problem);
             later.add(problem);
         }

@@ -33,7 +33,7 @@ record Values(ConversionService conversion) {
     Read read(String name, String word, Class<?> type, List<String> allowed) {
         List<String> words = type.isArray() ? parts(word) : List.of(word);
         if (words.stream().anyMatch(String::isBlank)) {
-            return Read.refused(new UsageException(Phrase.of("{0} is empty; {1}", name, wanted(type, allowed))), true);
+            return Read.refused(new UsageException(empty(name, wanted(type, allowed))), true);
         }
         try {
             return new Read(conversion.convert(String.join(",", words), type), null, false);
@@ -57,6 +57,10 @@ record Values(ConversionService conversion) {
             return allowed.stream().anyMatch(whole -> whole.startsWith(word));
         }
         return (type != Integer.class && type != Year.class) || word.equals("-");
+    }
+
+    private static Phrase empty(String name, Phrase wanted) {
+        return wanted.equals(ANY) ? Phrase.of("{0} is empty", name) : Phrase.of("{0} is empty; {1}", name, wanted);
     }
 
     /** That a value is missing, and what it may be where not every one is right. */

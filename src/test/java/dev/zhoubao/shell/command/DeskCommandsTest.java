@@ -101,7 +101,7 @@ class DeskCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "problems|No problem was met at the last loads.",
+                "problems|The last loads met no problem.",
                 "problems 27|No problem was met in the documents of 2024-27.",
                 "check latest|The checks found nothing wrong.",
                 "gaps 27|There is no gap in 2024-27: every known week has a full copy.",
@@ -210,6 +210,12 @@ class DeskCommandsTest {
                 "list --where 'change>20%' | does not say of which figure; write one like 'incidents change>20%'",
                 "list --where 'grade good' | write one like 'grade=good'",
                 "list --where 'week later' | write one like 'week>=2024-30'",
+                "list --where incidents over 1,200 and grade 良 | 'grade 良' is not a condition; write one like 'grade=good'",
+                "list --where 'incidents over 200 or grade=良' | conditions are joined with 'and' alone, not with 'or'",
+                "list --where incidents over 200 or phishing over 1 | joined with 'and' alone, not with 'or'",
+                "list --where '事件 高于 200 和 仿冒 小于 300' | joined with 'and' alone, not with '和'",
+                "list --where status=full | conditions are about a figure, its change, the grade or the week, and not about 'status'",
+                "list --where 'incidents>4 and published after 2024-10-01' | and not about 'published'",
                 "version 27       | unexpected argument '27' for version"
             })
     void saysWhatToWriteInstead(String line, String message) {

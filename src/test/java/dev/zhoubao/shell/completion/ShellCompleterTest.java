@@ -342,7 +342,7 @@ class ShellCompleterTest {
     void proposesOnAndOffForASwitch() {
         assertThat(values("timing ")).containsExactly("on", "off");
         assertThat(shell.run("timing maybe").message())
-                .isEqualTo("timing is 'maybe'; it takes one of: on, off; try: help timing");
+                .isEqualTo("TIMING is 'maybe'; it takes one of: on, off; try: help timing");
         assertThat(shell.run("help timing").out()).contains("timing [on|off]");
     }
 

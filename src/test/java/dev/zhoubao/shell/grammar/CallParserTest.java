@@ -118,7 +118,7 @@ class CallParserTest {
 
     @Test
     void refusesEmptyWordsWhereAValueIsWanted() {
-        refusing("list", "").hasMessageStartingWith("range is empty");
+        refusing("list", "").hasMessageStartingWith("RANGE is empty");
         refusing("list", "--sort", "").hasMessageStartingWith("--sort is empty");
         refusing("list", "--columns", ",").hasMessageStartingWith("--columns is empty");
         refusing("list", "--format=").hasMessageStartingWith("--format is empty");
