@@ -155,7 +155,7 @@ class DigestChartsTest {
         assertThat(text.split("```mermaid", -1)).hasSize(4);
         assertThat(text)
                 .contains(
-                        "  title \"phishing complaints handled by week (cases), axis up to 23； above it: 2031-16 (900)\"")
+                        "  title \"phishing complaints handled by week (cases), values up to 23； above them: 2031-16 (900)\"")
                 .contains("2031-16: 900", "  y-axis 0 --> 23\n", "21, 22, 23, 23, 21, 22, 23]");
     }
 

@@ -43,7 +43,7 @@ final class SvgEmphasis {
                 .findFirst()
                 .map(series -> series.values().get(mark.row()))
                 .orElse(null);
-        return value == null || plane.y(value) < 0
+        return value == null || plane.cuts(value)
                 ? ""
                 : "<text class=\"mark\" x=\""
                         + SvgCoordinates.at(SvgText.centre(plane.middle(mark.row()), SvgText.width(mark.label()) / 2.0))
