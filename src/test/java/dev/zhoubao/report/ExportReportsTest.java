@@ -567,7 +567,7 @@ class ExportReportsTest {
                         .filter(section -> section.id().equals("charts"))
                         .flatMap(section -> section.blocks(Chart.class))
                         .map(Chart::series))
-                .startsWith(List.of("incidents", "cross-border"), List.of("cross-border-share"));
+                .startsWith(List.of("incidents", "cross-border"), List.of("cross-border-of-incidents"));
     }
 
     @Test

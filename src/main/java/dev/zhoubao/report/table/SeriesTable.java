@@ -64,9 +64,9 @@ public final class SeriesTable {
         return metric.id() + "-median";
     }
 
-    /** The id of the column with a share. */
+    /** The id of the column with a share; that of no metric, as a bulletin may print the same share. */
     public static String shareOf(Share share) {
-        return share.part().id() + "-share";
+        return share.part().id() + "-of-" + share.whole().id();
     }
 
     public Table of(List<Bulletin> bulletins) {
