@@ -99,9 +99,7 @@ public final class SeriesTable {
                     .inUnit(labels.unit(metric.unit())));
         }
         for (Share share : shares) {
-            String label =
-                    labels.text("series.share", labels.metricShort(share.part()), labels.metricShort(share.whole()));
-            columns.add(Column.number(shareOf(share), label));
+            columns.add(Column.number(shareOf(share), labels.text("series.share", labels.metricShort(share.part()))));
         }
         return columns;
     }

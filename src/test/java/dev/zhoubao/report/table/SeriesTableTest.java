@@ -57,7 +57,7 @@ class SeriesTableTest {
                 incidents(14, 0).figure(Metric.CROSS_BORDER, 0));
 
         int share = table.indexOf("cross-border-of-incidents");
-        assertThat(table.columns().get(share).label()).isEqualTo("cross-border, share of incidents");
+        assertThat(table.columns().get(share).label()).isEqualTo("cross-border, share");
         assertThat(table.rows().stream().map(row -> Tables.words(row.get(share))))
                 .containsExactly("25.0%", "–", "–");
     }
@@ -67,7 +67,9 @@ class SeriesTableTest {
         BulletinFixture all = week(2031, 12);
         Metric.all().forEach(metric -> all.figure(metric, 5));
 
-        assertThat(Tables.columns(series(all))).doesNotHaveDuplicates().contains("defaced-gov-share", "cnvd-zero-day-share");
+        assertThat(Tables.columns(series(all)))
+                .doesNotHaveDuplicates()
+                .contains("defaced-gov-share", "cnvd-zero-day-share");
     }
 
     @Test
@@ -77,7 +79,10 @@ class SeriesTableTest {
                 incidents(14, 500).figure(Metric.CROSS_BORDER, 155));
         List<Cell> last = table.rows().get(2);
 
-        assertThat(table.rows().get(0).get(table.indexOf("cross-border-of-incidents")).amount())
+        assertThat(table.rows()
+                        .get(0)
+                        .get(table.indexOf("cross-border-of-incidents"))
+                        .amount())
                 .hasValueSatisfying(share -> assertThat(share.exact()).isEqualTo("31.31313131313131"));
         assertThat(formula(table, last, "cross-border-of-incidents"))
                 .contains(new Formula.Quotient("cross-border", "incidents"));
