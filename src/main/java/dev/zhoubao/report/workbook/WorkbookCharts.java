@@ -10,9 +10,11 @@ import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.summary.ChartEmphasis;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.ChartTitle;
 import dev.zhoubao.report.table.CloseUp;
+import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.SeriesTable;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The charts of a workbook: the foremost metrics together beside the shares of each whole, then for each metric its course beside
@@ -42,16 +45,34 @@ record WorkbookCharts(Labels labels, ExportedWeeks weeks, Table series) {
         Summary summary = weeks.main().summary();
         foremost().ifPresent(charts::add);
         charts.addAll(shares(summary.shares()));
-        ChartEmphasis emphasis = new ChartEmphasis(labels, summary, weeks.notable());
         for (MetricSummary metric : summary.metrics()) {
-            charts.addAll(of(metric.metric(), emphasis));
+            charts.addAll(of(metric.metric()));
         }
-        CloseUp closer = new CloseUp(labels);
+        ChartDescription words = new ChartDescription(labels);
         return charts.stream()
                 .filter(chart -> hasPoints(chart.series().get(0)))
-                .flatMap(closer::with)
-                .<Block>map(chart -> chart.describedAs(new ChartDescription(labels).of(chart)))
+                .flatMap(chart -> drawn(chart, weeks.main()))
+                .<Block>map(chart -> chart.describedAs(words.of(chart)))
                 .toList();
+    }
+
+    /**
+     * The chart of another series.
+     *
+     * @param table with a row for each of its weeks
+     */
+    List<Block> of(SeriesWeeks companion, Table table) {
+        ChartDescription words = new ChartDescription(labels);
+        return new CompanionTables(labels)
+                .chart(companion.series(), table, CATEGORY).stream()
+                        .flatMap(chart -> drawn(chart, companion))
+                        .<Block>map(chart -> chart.describedAs(words.ofLoaded(chart)))
+                        .toList();
+    }
+
+    /** With what stands out, and a closer one where it takes one. */
+    private Stream<Chart> drawn(Chart chart, SeriesWeeks of) {
+        return new CloseUp(labels).with(new ChartEmphasis(labels, of.summary(), weeks.notable()).of(chart));
     }
 
     /** The metrics that can share an axis with the first one; empty where it stands alone. */
@@ -112,15 +133,14 @@ record WorkbookCharts(Labels labels, ExportedWeeks weeks, Table series) {
                 == LEAST_POINTS;
     }
 
-    private List<Chart> of(Metric metric, ChartEmphasis emphasis) {
+    private List<Chart> of(Metric metric) {
         String name = labels.text("chart.unit", labels.metric(metric), labels.unit(metric.unit()));
         return List.of(
-                emphasis.of(chart(Chart.Kind.LINES, name, List.of(metric.id()))),
+                chart(Chart.Kind.LINES, name, List.of(metric.id())),
                 chart(Chart.Kind.BARS, labels.text("chart.change", name), List.of(SeriesTable.changeOf(metric))));
     }
 
     private Chart chart(Chart.Kind kind, String title, List<String> ids) {
-        Chart chart = new Chart(kind, title, series, CATEGORY, ids);
-        return chart.describedAs(new ChartDescription(labels).of(chart));
+        return new Chart(kind, title, series, CATEGORY, ids);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -451,6 +452,32 @@ class ExcelChartsTest {
 
         XSSFChart chart = chart(Workbooks.read(
                 weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "close")));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMax()
+                        .getVal())
+                .isEqualTo(80);
+    }
+
+    /** Which are higher than each of their parts. */
+    @Test
+    void endsACloserAxisWhereTheStacksOfUsualValuesDo() {
+        List<List<Cell>> rows = Stream.of(List.of(40, 38), List.of(8000, 30), List.of(35, 31))
+                .map(parts -> List.<Cell>of(Cell.text("w"), Cell.number(parts.get(0)), Cell.number(parts.get(1))))
+                .toList();
+        Table weeks = new Table(
+                "weeks",
+                "",
+                List.of(Column.text("week", "week"), Column.number("high", "high"), Column.number("low", "low")),
+                rows);
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks,
+                new Chart(Chart.Kind.STACKED_BARS, "", weeks, "week", List.of("high", "low"))
+                        .upTo(BigDecimal.valueOf(40), "close")));
 
         assertThat(chart.getCTChart()
                         .getPlotArea()

@@ -123,6 +123,20 @@ final class ChartData {
                 .orElse(0);
     }
 
+    /** How high the values of a row are upon one another, of the rows in which none is higher than this. */
+    double stack(double most) {
+        return IntStream.range(0, rows())
+                .mapToObj(row -> series.stream()
+                        .filter(column -> isGiven(column, row))
+                        .map(column -> at(column, row))
+                        .toList())
+                .filter(values -> values.stream().allMatch(value -> value <= most))
+                .mapToDouble(
+                        values -> values.stream().mapToDouble(value -> value).sum())
+                .max()
+                .orElse(most);
+    }
+
     /** How many months lie between the first day along the axis and the last. */
     long months() {
         return ChronoUnit.MONTHS.between(firstMonth(), day(table.rows().size() - 1)) + 1;

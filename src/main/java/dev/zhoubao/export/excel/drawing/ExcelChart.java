@@ -65,7 +65,7 @@ public final class ExcelChart {
         } else {
             keepNames(area.getCatAxArray(0));
         }
-        Optional<ValueRange> range = ValueRange.of(data, chart.emphasis());
+        Optional<ValueRange> range = ValueRange.of(data, chart);
         range.ifPresent(ends -> {
             values.setMinimum(ends.low());
             values.setMaximum(ends.high());
@@ -91,7 +91,9 @@ public final class ExcelChart {
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         drawn.setPlotOnlyVisibleCells(false);
-        if (data.series().size() > 1 || !chart.emphasis().levels().isEmpty()) {
+        boolean levels = chart.emphasis().levels().stream()
+                .anyMatch(level -> data.column(level.column()).isPresent());
+        if (data.series().size() > 1 || levels) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
