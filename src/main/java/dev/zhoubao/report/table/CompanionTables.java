@@ -60,7 +60,7 @@ public record CompanionTables(Labels labels) {
         List<Metric> parts = parts(given);
         List<Metric> drawn = parts.isEmpty() ? given.subList(0, 1) : parts;
         return Optional.of(new Chart(
-                parts.isEmpty() ? Chart.Kind.LINES : Chart.Kind.STACKED_BARS,
+                parts.isEmpty() ? Chart.Kind.BARS : Chart.Kind.STACKED_BARS,
                 new ChartTitle(labels).byWeek(drawn),
                 table,
                 category,

@@ -377,6 +377,24 @@ class ExcelChartsTest {
                 .containsExactly("w10 t", "w20 b");
     }
 
+    /** The only place outside them that Excel takes. */
+    @Test
+    void namesBarsAboveThem() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(4), Cell.number(40));
+        Chart chart = new Chart(Chart.Kind.BARS, "", weeks, "week", List.of("incidents"))
+                .emphasising(List.of(), List.of(new Chart.Mark(2, "incidents", "high")));
+
+        var bars = chart(Workbooks.read(weeks, chart))
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+
+        assertThat(bars.xmlText()).containsSubsequence("invertIfNegative", "dLbls>", "cat>", "val>");
+        assertThat(bars.getDLbls().xmlText())
+                .containsSubsequence("idx val=\"2\"", ">high</", "dLblPos val=\"outEnd\"", "showVal val=\"1\"");
+    }
+
     @Test
     void namesPointsAtTheEndsOfTheAxisBesideThem() {
         assertThat(names(20, List.of(0, 39), flatBut(20, Map.of(0L, 90L, 39L, 85L))))

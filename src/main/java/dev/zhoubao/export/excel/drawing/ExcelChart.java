@@ -72,12 +72,12 @@ public final class ExcelChart {
             values.setMajorUnit(ends.step());
         });
         switch (chart.kind()) {
-            case LINES -> {
-                ChartSeries.lines(drawn, names, values, data, chart.emphasis());
-                range.ifPresent(ends -> PointNames.of(drawn, data, ends, chart.emphasis()));
-            }
+            case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
             case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
             case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
+        }
+        if (chart.kind() != Chart.Kind.STACKED_BARS) {
+            range.ifPresent(ends -> PointNames.of(drawn, data, ends, chart));
         }
     }
 
