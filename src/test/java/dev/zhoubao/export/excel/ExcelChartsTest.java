@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
@@ -416,9 +417,47 @@ class ExcelChartsTest {
     }
 
     @Test
-    void namesThoseOfAFewPointsThatAreFurthestFromTheUsualValue() {
+    void namesThePointsThatAreFurthestFromTheUsualValueBeforeOthers() {
         assertThat(names(10, List.of(5, 15, 25, 35), flatBut(10, Map.of(5L, 81L, 15L, 82L, 25L, 83L, 35L, 84L))))
-                .containsExactly("w15 t", "w25 t", "w35 t");
+                .containsExactly("w5 t", "w15 t", "w25 t", "w35 t");
+        assertThat(names(10, List.of(18, 19, 20), flatBut(10, Map.of(18L, 81L, 19L, 82L, 20L, 83L))))
+                .contains("w20 t")
+                .doesNotContain("w19 t");
+    }
+
+    /** Weekly values from a Monday on; the highest are the first and the last, which the line leads to from not far below. */
+    @Test
+    void leavesRoomForNamesAtTheEndsOfAnAxisOfDates() {
+        List<Integer> values = List.of(410, 372, 361, 350, 340, 350, 340, 350, 340, 350, 340, 361, 372, 410);
+        Table weeks = new Table(
+                "weeks",
+                "",
+                List.of(Column.date("start", "start"), Column.number("a", "a")),
+                IntStream.range(0, values.size())
+                        .mapToObj(i ->
+                                List.of(Cell.dayOf(LocalDate.of(2031, 9, 1).plusWeeks(i)), Cell.number(values.get(i))))
+                        .toList());
+        Chart plain = new Chart("", weeks, "start", List.of("a"));
+        Chart named =
+                plain.emphasising(List.of(), List.of(new Chart.Mark(0, "a", "first"), new Chart.Mark(13, "a", "last")));
+
+        assertThat(line(chart(Workbooks.read(weeks, named))).getDLbls().xmlText())
+                .containsSubsequence(">first<", "dLblPos val=\"t\"", ">last<", "dLblPos val=\"t\"");
+        assertThat(days(weeks, plain)).containsExactly(LocalDate.of(2031, 9, 1));
+        assertThat(days(weeks, named)).containsExactly(LocalDate.of(2031, 8, 1), LocalDate.of(2031, 12, 7));
+    }
+
+    /** Where an axis of dates begins, and where it ends if that is said. */
+    private static List<LocalDate> days(Table weeks, Chart chart) {
+        var ends = chart(Workbooks.read(weeks, chart))
+                .getCTChart()
+                .getPlotArea()
+                .getDateAxArray(0)
+                .getScaling();
+        return Stream.of(ends.getMin(), ends.getMax())
+                .filter(Objects::nonNull)
+                .map(end -> DateUtil.getLocalDateTime(end.getVal()).toLocalDate())
+                .toList();
     }
 
     @Test

@@ -35,10 +35,14 @@ final class ChartData {
 
     private static final int LEAST_POINTS = 2;
 
+    /** Half of what a name takes of the width, and a little. */
+    private static final double ROOM = 0.07;
+
     private final Optional<TableRange> range;
     private final Table table;
     private final int category;
     private final List<Integer> series;
+    private final List<Integer> named;
 
     ChartData(Chart chart, Optional<TableRange> found) {
         this.range = found.filter(place -> hasColumns(place.table(), chart));
@@ -47,6 +51,10 @@ final class ChartData {
         this.series = chart.series().stream()
                 .map(table::indexOf)
                 .filter(column -> column >= 0)
+                .toList();
+        this.named = chart.emphasis().marks().stream()
+                .map(Chart.Mark::row)
+                .filter(row -> row < table.rows().size())
                 .toList();
     }
 
@@ -139,17 +147,37 @@ final class ChartData {
 
     /** How many months lie between the first day along the axis and the last. */
     long months() {
-        return ChronoUnit.MONTHS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+        return ChronoUnit.MONTHS.between(firstMonth(), lastDay()) + 1;
     }
 
-    /** Where the axis begins, so that its labels stand at the beginnings of months. */
+    /**
+     * Where the axis begins, so that its labels stand at the beginnings of months: earlier than it has to where the name of
+     * one of its first points needs room.
+     */
     LocalDate firstMonth() {
-        return day(0).withDayOfMonth(1);
+        LocalDate month = day(0).withDayOfMonth(1);
+        return hasNameAt(month) ? day(0).minusDays(room()).withDayOfMonth(1) : month;
+    }
+
+    /** Where the axis ends: later than it has to where the name of one of its last points needs room. */
+    LocalDate lastDay() {
+        LocalDate last = day(table.rows().size() - 1);
+        return hasNameAt(last) ? last.plusDays(room()) : last;
+    }
+
+    private boolean hasNameAt(LocalDate end) {
+        return named.stream().anyMatch(row -> Math.abs(ChronoUnit.DAYS.between(day(row), end)) < room());
+    }
+
+    /** As many days as half a name is wide. */
+    private long room() {
+        return Math.round(
+                ROOM * ChronoUnit.DAYS.between(day(0), day(table.rows().size() - 1)));
     }
 
     /** How many days the axis covers. */
     long days() {
-        return ChronoUnit.DAYS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+        return ChronoUnit.DAYS.between(firstMonth(), lastDay()) + 1;
     }
 
     private LocalDate day(int row) {

@@ -103,6 +103,9 @@ public final class ExcelChart {
         if (data.isByDay()) {
             names.setNumberFormat(MonthAxis.FORMAT);
             names.setMinimum(DateUtil.getExcelDate(data.firstMonth()));
+            if (!chart.emphasis().marks().isEmpty()) {
+                names.setMaximum(DateUtil.getExcelDate(data.lastDay()));
+            }
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.setCrosses(AxisCrosses.AUTO_ZERO);

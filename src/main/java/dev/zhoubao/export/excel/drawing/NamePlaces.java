@@ -37,9 +37,6 @@ final class NamePlaces {
     /** A name beside its point. */
     record Placed(Chart.Mark mark, Side side) {}
 
-    /** More of them nobody reads. */
-    private static final int MOST = 3;
-
     private static final double WIDTH = 0.12;
     private static final double HEIGHT = 0.14;
     private static final double GAP = 0.02;
@@ -87,7 +84,6 @@ final class NamePlaces {
         return marks.stream()
                 .sorted(Comparator.comparingDouble(mark -> -Math.abs(data.at(column, mark.row()) - usual)))
                 .flatMap(mark -> place(column, mark, usual).stream())
-                .limit(MOST)
                 .sorted(Comparator.comparingInt(placed -> placed.mark().row()))
                 .toList();
     }
