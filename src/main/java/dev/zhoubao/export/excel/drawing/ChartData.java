@@ -10,7 +10,6 @@ import dev.zhoubao.export.excel.cell.SafeText;
 import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +33,6 @@ final class ChartData {
     private static final int MOST_VALUES = 5_000;
 
     private static final int LEAST_POINTS = 2;
-
-    /** Half of what a name takes of the width, and a little. */
-    private static final double ROOM = 0.07;
 
     private final Optional<TableRange> range;
     private final Table table;
@@ -115,11 +111,8 @@ final class ChartData {
         if (!isByDay()) {
             return IntStream.range(0, rows).mapToObj(row -> (row + 0.5) / rows).toList();
         }
-        LocalDate first = firstMonth();
-        double days = days();
-        return IntStream.range(0, rows)
-                .mapToObj(row -> (ChronoUnit.DAYS.between(first, day(row)) + 0.5) / days)
-                .toList();
+        DayRange days = days();
+        return IntStream.range(0, rows).mapToObj(row -> days.across(day(row))).toList();
     }
 
     /** How far from zero the values go. */
@@ -145,39 +138,11 @@ final class ChartData {
                 .orElse(most);
     }
 
-    /** How many months lie between the first day along the axis and the last. */
-    long months() {
-        return ChronoUnit.MONTHS.between(firstMonth(), lastDay()) + 1;
-    }
-
-    /**
-     * Where the axis begins, so that its labels stand at the beginnings of months: earlier than it has to where the name of
-     * one of its first points needs room.
-     */
-    LocalDate firstMonth() {
-        LocalDate month = day(0).withDayOfMonth(1);
-        return hasNameAt(month) ? day(0).minusDays(room()).withDayOfMonth(1) : month;
-    }
-
-    /** Where the axis ends: later than it has to where the name of one of its last points needs room. */
-    LocalDate lastDay() {
-        LocalDate last = day(table.rows().size() - 1);
-        return hasNameAt(last) ? last.plusDays(room()) : last;
-    }
-
-    private boolean hasNameAt(LocalDate end) {
-        return named.stream().anyMatch(row -> Math.abs(ChronoUnit.DAYS.between(day(row), end)) < room());
-    }
-
-    /** As many days as half a name is wide. */
-    private long room() {
-        return Math.round(
-                ROOM * ChronoUnit.DAYS.between(day(0), day(table.rows().size() - 1)));
-    }
-
-    /** How many days the axis covers. */
-    long days() {
-        return ChronoUnit.DAYS.between(firstMonth(), lastDay()) + 1;
+    /** What the axis covers where the names along it are days. */
+    DayRange days() {
+        return DayRange.of(
+                IntStream.range(0, rows()).mapToObj(this::day).toList(),
+                named.stream().map(this::day).toList());
     }
 
     private LocalDate day(int row) {

@@ -102,9 +102,9 @@ public final class ExcelChart {
     private void shape(XDDFChartAxis names, XDDFValueAxis values) {
         if (data.isByDay()) {
             names.setNumberFormat(MonthAxis.FORMAT);
-            names.setMinimum(DateUtil.getExcelDate(data.firstMonth()));
+            names.setMinimum(DateUtil.getExcelDate(data.days().first()));
             if (!chart.emphasis().marks().isEmpty()) {
-                names.setMaximum(DateUtil.getExcelDate(data.lastDay()));
+                names.setMaximum(DateUtil.getExcelDate(data.days().last()));
             }
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
