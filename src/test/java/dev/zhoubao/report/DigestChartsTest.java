@@ -19,6 +19,7 @@ import dev.zhoubao.report.digest.DigestReport;
 import dev.zhoubao.report.summary.ExportedWeeks;
 import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.words.Labels;
+import dev.zhoubao.report.workbook.WorkbookReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,47 @@ class DigestChartsTest {
         assertThat(html.select("path.level")).hasSize(3);
         assertThat(html.select("text.level-name").eachText()).contains("median 22", "median 45");
         assertThat(html.select("text.mark").eachText()).containsOnlyOnce("2031-16");
+    }
+
+    @Test
+    void ofOtherSeriesShowInAWorkbookWhatTheyShowInADigest() {
+        List<BulletinFixture> main = List.of(incidents(12, 4), incidents(13, 5));
+        ExportedWeeks severities = weeks(
+                main,
+                IntStream.range(10, 20)
+                        .mapToObj(issue -> companion(Series.CNVD, 2031, issue)
+                                .figure(Metric.CNVD_VULNERABILITIES, 9000)
+                                .figure(Metric.CNVD_HIGH, issue == 16 ? 8000 : 200 + issue)
+                                .figure(Metric.CNVD_LOW, 150 + issue))
+                        .toList());
+        ExportedWeeks samples = weeks(
+                main,
+                IntStream.range(10, 20)
+                        .mapToObj(issue -> companion(Series.RANSOMWARE, 2031, issue)
+                                .figure(Metric.RANSOMWARE_SAMPLES, issue == 16 ? 8000 : 200 + issue % 4))
+                        .toList());
+
+        for (ExportedWeeks weeks : List.of(severities, samples)) {
+            Report workbook = new WorkbookReport(LABELS, "zhoubao 1").of(weeks);
+            String table = weeks.series().get(1).series().id();
+            assertThat(of(workbook, table)).hasSize(2);
+            assertThat(of(workbook, table)).extracting(Chart::title).isEqualTo(titles(digest(weeks), table));
+            assertThat(of(workbook, table))
+                    .extracting(chart -> chart.emphasis().marks().stream()
+                            .map(Chart.Mark::label)
+                            .toList())
+                    .allMatch(marks -> weeks == severities || marks.contains("ransomware:2031-16"));
+        }
+    }
+
+    private static List<Chart> of(Report report, String table) {
+        return report.blocks(Chart.class)
+                .filter(chart -> chart.table().id().equals(table))
+                .toList();
+    }
+
+    private static List<String> titles(Report report, String table) {
+        return of(report, table).stream().map(Chart::title).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.zhoubao.report;
 import static dev.zhoubao.fixture.BulletinFixture.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.zhoubao.document.Block;
 import dev.zhoubao.document.Cell;
@@ -19,6 +20,7 @@ import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.Library;
 import dev.zhoubao.model.Bulletin;
+import dev.zhoubao.model.Family;
 import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Problem;
@@ -581,7 +583,42 @@ class ExportReportsTest {
                         .filter(section -> section.id().equals("charts"))
                         .flatMap(section -> section.blocks(Chart.class))
                         .map(Chart::series))
-                .startsWith(List.of("incidents", "cross-border"), List.of("cross-border-share"));
+                .startsWith(List.of("incidents", "cross-border"), List.of("cross-border-of-incidents"));
+    }
+
+    @Test
+    void workbookChartsFewSharesTogetherAndNoLonePoints() {
+        List<Metric> kinds = Metric.of(Family.CNVD_TYPES)
+                .filter(kind -> kind != Metric.CNVD_BLOCKCHAIN)
+                .toList();
+        List<BulletinFixture> weeks = IntStream.range(36, 39)
+                .mapToObj(issue -> week(2024, issue)
+                        .of(Series.CNVD)
+                        .figure(Metric.CNVD_VULNERABILITIES, 500)
+                        .figure(Metric.CNVD_HIGH, 200 + issue)
+                        .figure(Metric.CNVD_ZERO_DAY, 210)
+                        .figure(Metric.CNVD_ZERO_DAY_SHARE, 42))
+                .toList();
+        weeks.forEach(week -> kinds.forEach(kind -> week.figure(kind, 10)));
+        weeks.get(0).figure(Metric.CNVD_BLOCKCHAIN, 1);
+
+        List<Chart> charts = new WorkbookReport(LABELS, "zhoubao 1")
+                .of(BulletinFixture.all(weeks))
+                .blocks(Chart.class)
+                .toList();
+
+        String shares = "Shares of vulnerabilities collected by CNVD: ";
+        assertThat(charts)
+                .filteredOn(chart -> chart.title().startsWith("Shares"))
+                .extracting(Chart::title, chart -> chart.series().size())
+                .containsExactly(
+                        tuple(shares + "Vulnerabilities collected", 2),
+                        tuple(shares + "Vulnerabilities by kind of object (1 of 2)", 4),
+                        tuple(shares + "Vulnerabilities by kind of object (2 of 2)", 4));
+        assertThat(charts.stream().flatMap(chart -> chart.series().stream()))
+                .contains("cnvd-zero-day-of-cnvd-vulnerabilities")
+                .containsOnlyOnce("cnvd-zero-day-share")
+                .noneMatch(series -> series.startsWith("cnvd-blockchain"));
     }
 
     @Test

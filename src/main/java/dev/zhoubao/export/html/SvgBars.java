@@ -14,6 +14,8 @@ record SvgBars(String id) {
 
     private static final double FILLED = 0.8;
     private static final int ROOM_FOR_NUMBER = 34;
+    private static final int ABOVE = 4;
+    private static final int BELOW = 13;
 
     /** Strokes on a tile of 8 by 8; the first series is plain. */
     private static final List<String> PATTERNS =
@@ -21,7 +23,8 @@ record SvgBars(String id) {
 
     String of(SvgCoordinates plane) {
         List<Series> series = plane.plot().series();
-        StringBuilder bars = new StringBuilder(patterns(series.size()));
+        StringBuilder bars = new StringBuilder();
+        StringBuilder numbers = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
             bars.append("<g class=\"series ").append(SeriesStyle.of(i)).append("\">\n");
             for (int row = 0; row < plane.plot().rows(); row++) {
@@ -30,27 +33,30 @@ record SvgBars(String id) {
                     double width = plane.slot(row) * FILLED / Math.max(1, series.size());
                     double x = plane.edge(row) + plane.slot(row) * (1 - FILLED) / 2 + i * width;
                     bars.append(bar(plane, i, x, width, value));
+                    numbers.append(width < ROOM_FOR_NUMBER ? "" : number(plane, x + width / 2, value));
                 }
             }
             bars.append("</g>\n");
         }
-        return bars.toString();
+        return patterns(series.size()) + plane.cut(bars.toString()) + numbers;
     }
 
     private String bar(SvgCoordinates plane, int series, double x, double width, BigDecimal value) {
         double zero = plane.y(BigDecimal.ZERO);
         double end = plane.y(value);
-        String bar = "<rect class=\"bar\" fill=\"url(#" + pattern(series) + ")\" x=\"" + SvgCoordinates.at(x)
+        return "<rect class=\"bar\" fill=\"url(#" + pattern(series) + ")\" x=\"" + SvgCoordinates.at(x)
                 + "\" y=\""
                 + SvgCoordinates.at(Math.min(zero, end)) + "\" width=\"" + SvgCoordinates.at(width) + "\" height=\""
                 + SvgCoordinates.at(Math.abs(zero - end)) + "\"/>\n";
-        return width < ROOM_FOR_NUMBER ? bar : bar + number(x + width / 2, end, value);
     }
 
-    private static String number(double x, double end, BigDecimal value) {
-        double y = value.signum() < 0 ? end + 13 : end - 4;
-        return "<text class=\"value\" x=\"" + SvgCoordinates.at(x) + "\" y=\"" + SvgCoordinates.at(y) + "\">"
-                + value.toPlainString() + "</text>\n";
+    /** At the end of its bar; none where this is not drawn. */
+    private static String number(SvgCoordinates plane, double x, BigDecimal value) {
+        double y = plane.y(value) + (value.signum() < 0 ? BELOW : -ABOVE);
+        return plane.cuts(value)
+                ? ""
+                : "<text class=\"value\" x=\"" + SvgCoordinates.at(x) + "\" y=\"" + SvgCoordinates.at(y) + "\">"
+                        + value.toPlainString() + "</text>\n";
     }
 
     String patterns(int series) {

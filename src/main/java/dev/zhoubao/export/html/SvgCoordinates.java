@@ -25,6 +25,9 @@ record SvgCoordinates(PlotData plot, AxisTicks scale, List<Integer> starts) {
     private static final int LEAST_LEFT = 44;
     private static final int DIGIT = 8;
 
+    /** Half of what a point takes, so that those at the end of the axis are whole. */
+    private static final int MARKER = 6;
+
     static SvgCoordinates of(PlotData plot) {
         BigDecimal low = plot.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal high = plot.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
@@ -80,6 +83,20 @@ record SvgCoordinates(PlotData plot, AxisTicks scale, List<Integer> starts) {
 
     int top() {
         return TOP;
+    }
+
+    /** Whether a value lies beyond the end of the axis. */
+    boolean cuts(BigDecimal value) {
+        return y(value) < TOP || y(value) > bottom();
+    }
+
+    /** Shapes that end soon behind the axis where values lie beyond it, also in a drawing that shows what is outside it. */
+    String cut(String shapes) {
+        int height = bottom() - TOP + 2 * MARKER;
+        return plot.emphasis().top() == null
+                ? shapes
+                : "<svg y=\"" + (TOP - MARKER) + "\" width=\"" + WIDTH + "\" height=\"" + height + "\" viewBox=\"0 "
+                        + (TOP - MARKER) + " " + WIDTH + " " + height + "\">\n" + shapes + "</svg>\n";
     }
 
     /** A coordinate, to a tenth. */

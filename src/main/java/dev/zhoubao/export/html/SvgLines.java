@@ -27,7 +27,7 @@ final class SvgLines {
                     .append(crowded ? "" : points(plane, series.get(i), PointShape.of(i)))
                     .append("\"/>\n</g>\n");
         }
-        return lines.toString();
+        return plane.cut(lines.toString());
     }
 
     /** In a crowded chart a value that no line leads to is a piece of line by itself. */

@@ -64,9 +64,9 @@ public final class SeriesTable {
         return metric.id() + "-median";
     }
 
-    /** The id of the column with a share. */
+    /** The id of the column with a share; that of no metric, as a bulletin may print the same share. */
     public static String shareOf(Share share) {
-        return share.part().id() + "-share";
+        return share.part().id() + "-of-" + share.whole().id();
     }
 
     public Table of(List<Bulletin> bulletins) {
@@ -99,9 +99,7 @@ public final class SeriesTable {
                     .inUnit(labels.unit(metric.unit())));
         }
         for (Share share : shares) {
-            String label =
-                    labels.text("series.share", labels.metricShort(share.part()), labels.metricShort(share.whole()));
-            columns.add(Column.number(shareOf(share), label));
+            columns.add(Column.number(shareOf(share), labels.text("series.share", labels.metricShort(share.part()))));
         }
         return columns;
     }

@@ -10,15 +10,14 @@ import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
 import dev.zhoubao.document.Table;
 import dev.zhoubao.model.Bulletin;
-import dev.zhoubao.model.Series;
 import dev.zhoubao.model.Status;
 import dev.zhoubao.report.summary.ExportedWeeks;
+import dev.zhoubao.report.summary.SeriesWeeks;
 import dev.zhoubao.report.summary.SummaryData;
 import dev.zhoubao.report.summary.SummaryReport;
 import dev.zhoubao.report.table.AlertTable;
 import dev.zhoubao.report.table.BulletinPictures;
 import dev.zhoubao.report.table.ChangeTable;
-import dev.zhoubao.report.table.ChartDescription;
 import dev.zhoubao.report.table.CompanionTables;
 import dev.zhoubao.report.table.FigureTable;
 import dev.zhoubao.report.table.SeriesTable;
@@ -99,20 +98,18 @@ public record WorkbookReport(
         if (!changes.rows().isEmpty()) {
             sections.add(Section.of("changes", labels.text("workbook.changes"), changes));
         }
-        Map<Series, Table> companions = companions(weeks);
+        Map<SeriesWeeks, Table> companions = companions(weeks);
         List<Block> own = charts.all();
         List<Block> drawn = new ArrayList<>(own);
-        companions.forEach((one, table) -> new CompanionTables(labels)
-                .chart(one, table, "start")
-                .map(chart -> chart.describedAs(new ChartDescription(labels).ofLoaded(chart)))
-                .ifPresent(drawn::add));
+        companions.forEach((one, table) -> drawn.addAll(charts.of(one, table)));
         if (!drawn.isEmpty()) {
             sections.add(new Section("charts", labels.text("workbook.charts"), drawn));
         }
         if (!own.isEmpty()) {
             sections.add(Section.of("series", labels.text("workbook.series"), series));
         }
-        companions.forEach((one, table) -> sections.add(Section.of(one.id(), labels.seriesTitle(one), table)));
+        companions.forEach(
+                (one, table) -> sections.add(Section.of(one.series().id(), labels.seriesTitle(one.series()), table)));
         alerts(weeks).ifPresent(sections::add);
         pictures(weeks.inOrderOfSeries()).ifPresent(sections::add);
         sections.addAll(new WorkbookGaps(labels).of(weeks));
@@ -120,11 +117,11 @@ public record WorkbookReport(
         return sections.stream().map(new SeriesLinks(weeks)::in).toList();
     }
 
-    private Map<Series, Table> companions(ExportedWeeks weeks) {
-        Map<Series, Table> tables = new LinkedHashMap<>();
+    private Map<SeriesWeeks, Table> companions(ExportedWeeks weeks) {
+        Map<SeriesWeeks, Table> tables = new LinkedHashMap<>();
         weeks.companions()
-                .forEach(one -> tables.put(
-                        one.series(), leading(new CompanionTables(labels).whole(one.series(), one.bulletins()))));
+                .forEach(one ->
+                        tables.put(one, leading(new CompanionTables(labels).whole(one.series(), one.bulletins()))));
         return tables;
     }
 

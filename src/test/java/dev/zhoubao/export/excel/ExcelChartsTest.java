@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -376,6 +378,24 @@ class ExcelChartsTest {
                 .containsExactly("w10 t", "w20 b");
     }
 
+    /** The only place outside them that Excel takes. */
+    @Test
+    void namesBarsAboveThem() {
+        Table weeks = Workbooks.weeks(Cell.number(2), Cell.number(4), Cell.number(40));
+        Chart chart = new Chart(Chart.Kind.BARS, "", weeks, "week", List.of("incidents"))
+                .emphasising(List.of(), List.of(new Chart.Mark(2, "incidents", "high")));
+
+        var bars = chart(Workbooks.read(weeks, chart))
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+
+        assertThat(bars.xmlText()).containsSubsequence("invertIfNegative", "dLbls>", "cat>", "val>");
+        assertThat(bars.getDLbls().xmlText())
+                .containsSubsequence("idx val=\"2\"", ">high</", "dLblPos val=\"outEnd\"", "showVal val=\"1\"");
+    }
+
     @Test
     void namesPointsAtTheEndsOfTheAxisBesideThem() {
         assertThat(names(20, List.of(0, 39), flatBut(20, Map.of(0L, 90L, 39L, 85L))))
@@ -397,9 +417,47 @@ class ExcelChartsTest {
     }
 
     @Test
-    void namesThoseOfAFewPointsThatAreFurthestFromTheUsualValue() {
+    void namesThePointsThatAreFurthestFromTheUsualValueBeforeOthers() {
         assertThat(names(10, List.of(5, 15, 25, 35), flatBut(10, Map.of(5L, 81L, 15L, 82L, 25L, 83L, 35L, 84L))))
-                .containsExactly("w15 t", "w25 t", "w35 t");
+                .containsExactly("w5 t", "w15 t", "w25 t", "w35 t");
+        assertThat(names(10, List.of(18, 19, 20), flatBut(10, Map.of(18L, 81L, 19L, 82L, 20L, 83L))))
+                .contains("w20 t")
+                .doesNotContain("w19 t");
+    }
+
+    /** Weekly values from a Monday on; the highest are the first and the last, which the line leads to from not far below. */
+    @Test
+    void leavesRoomForNamesAtTheEndsOfAnAxisOfDates() {
+        List<Integer> values = List.of(410, 372, 361, 350, 340, 350, 340, 350, 340, 350, 340, 361, 372, 410);
+        Table weeks = new Table(
+                "weeks",
+                "",
+                List.of(Column.date("start", "start"), Column.number("a", "a")),
+                IntStream.range(0, values.size())
+                        .mapToObj(i ->
+                                List.of(Cell.dayOf(LocalDate.of(2031, 9, 1).plusWeeks(i)), Cell.number(values.get(i))))
+                        .toList());
+        Chart plain = new Chart("", weeks, "start", List.of("a"));
+        Chart named =
+                plain.emphasising(List.of(), List.of(new Chart.Mark(0, "a", "first"), new Chart.Mark(13, "a", "last")));
+
+        assertThat(line(chart(Workbooks.read(weeks, named))).getDLbls().xmlText())
+                .containsSubsequence(">first<", "dLblPos val=\"t\"", ">last<", "dLblPos val=\"t\"");
+        assertThat(days(weeks, plain)).containsExactly(LocalDate.of(2031, 9, 1));
+        assertThat(days(weeks, named)).containsExactly(LocalDate.of(2031, 8, 1), LocalDate.of(2031, 12, 7));
+    }
+
+    /** Where an axis of dates begins, and where it ends if that is said. */
+    private static List<LocalDate> days(Table weeks, Chart chart) {
+        var ends = chart(Workbooks.read(weeks, chart))
+                .getCTChart()
+                .getPlotArea()
+                .getDateAxArray(0)
+                .getScaling();
+        return Stream.of(ends.getMin(), ends.getMax())
+                .filter(Objects::nonNull)
+                .map(end -> DateUtil.getLocalDateTime(end.getVal()).toLocalDate())
+                .toList();
     }
 
     @Test
@@ -451,6 +509,32 @@ class ExcelChartsTest {
 
         XSSFChart chart = chart(Workbooks.read(
                 weeks, new Chart("", weeks, "week", List.of("incidents")).upTo(BigDecimal.valueOf(80), "close")));
+
+        assertThat(chart.getCTChart()
+                        .getPlotArea()
+                        .getValAxArray(0)
+                        .getScaling()
+                        .getMax()
+                        .getVal())
+                .isEqualTo(80);
+    }
+
+    /** Which are higher than each of their parts. */
+    @Test
+    void endsACloserAxisWhereTheStacksOfUsualValuesDo() {
+        List<List<Cell>> rows = Stream.of(List.of(40, 38), List.of(8000, 30), List.of(35, 31))
+                .map(parts -> List.<Cell>of(Cell.text("w"), Cell.number(parts.get(0)), Cell.number(parts.get(1))))
+                .toList();
+        Table weeks = new Table(
+                "weeks",
+                "",
+                List.of(Column.text("week", "week"), Column.number("high", "high"), Column.number("low", "low")),
+                rows);
+
+        XSSFChart chart = chart(Workbooks.read(
+                weeks,
+                new Chart(Chart.Kind.STACKED_BARS, "", weeks, "week", List.of("high", "low"))
+                        .upTo(BigDecimal.valueOf(40), "close")));
 
         assertThat(chart.getCTChart()
                         .getPlotArea()

@@ -7,6 +7,7 @@ import dev.zhoubao.document.Cell;
 import dev.zhoubao.document.Chart;
 import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HtmlChartsTest {
 
@@ -260,5 +263,26 @@ class HtmlChartsTest {
                 .allSatisfy(x -> assertThat(Double.parseDouble(x)).isPositive());
         assertThat(page.select(".tick").eachAttr("y"))
                 .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, (double) SvgCoordinates.HEIGHT));
+    }
+
+    /** A window that is narrow shows what a drawing has outside it. */
+    @ParameterizedTest
+    @EnumSource
+    void cutsWhatLiesBeyondTheAxisAtItsEnds(Chart.Kind kind) {
+        Chart chart = chart(kind, new Integer[] {3, -1800, 9, 1700, null, 10}).upTo(BigDecimal.TEN, "closer");
+        Document page = Pages.of(chart);
+        Elements cut = page.select("figure svg svg");
+
+        assertThat(cut).hasSize(1);
+        assertThat(cut.select(".line, .points, .bar"))
+                .hasSameSizeAs(page.select("figure > div :is(.line, .points, .bar)"));
+        assertThat(number(cut.get(0), "y")).isBetween(5.0, 16.0);
+        assertThat(bottom(cut.get(0))).isBetween(268.0, 278.0);
+        assertThat(cut.attr("viewBox")).isEqualTo("0 %s 860 %s".formatted(cut.attr("y"), cut.attr("height")));
+        assertThat(page.select(".value").eachAttr("y"))
+                .hasSize(kind == Chart.Kind.LINES ? 0 : 3)
+                .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(5.0, 290.0));
+        assertThat(Pages.of(chart(kind, new Integer[] {3, 1800})).select("figure svg svg"))
+                .isEmpty();
     }
 }

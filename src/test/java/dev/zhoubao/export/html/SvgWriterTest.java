@@ -9,6 +9,7 @@ import dev.zhoubao.document.Table;
 import dev.zhoubao.language.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,6 +73,20 @@ class SvgWriterTest {
                     .isEqualTo(Integer.parseInt(one.select("svg").attr("height")) + 2 * 22);
             assertThat(svg.select("#title").text()).isEqualTo(words);
         }
+    }
+
+    /** Rows have values from 0 to 23. */
+    @Test
+    void namesThePointsThatAreFurthestFromTheUsualValueBeforeOthers() {
+        List<Chart.Mark> marks = IntStream.of(2, 12, 21, 22, 23)
+                .mapToObj(row -> new Chart.Mark(row, "a", "2031-" + (10 + row)))
+                .toList();
+
+        Document svg = drawn(chart("a", "a", "w", 24)
+                .emphasising(List.of(new Chart.Level("median", BigDecimal.valueOf(11), "none")), marks));
+
+        assertThat(svg.select(".mark").eachText())
+                .containsExactlyInAnyOrder("2031-33", "2031-12", "2031-22", "2031-31");
     }
 
     @Test

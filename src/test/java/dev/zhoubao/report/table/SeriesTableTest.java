@@ -56,10 +56,20 @@ class SeriesTableTest {
                 incidents(13, 5),
                 incidents(14, 0).figure(Metric.CROSS_BORDER, 0));
 
-        int share = table.indexOf("cross-border-share");
-        assertThat(table.columns().get(share).label()).isEqualTo("cross-border, share of incidents");
+        int share = table.indexOf("cross-border-of-incidents");
+        assertThat(table.columns().get(share).label()).isEqualTo("cross-border, share");
         assertThat(table.rows().stream().map(row -> Tables.words(row.get(share))))
                 .containsExactly("25.0%", "–", "–");
+    }
+
+    @Test
+    void namesNoTwoColumnsAlike() {
+        BulletinFixture all = week(2031, 12);
+        Metric.all().forEach(metric -> all.figure(metric, 5));
+
+        assertThat(Tables.columns(series(all)))
+                .doesNotHaveDuplicates()
+                .contains("defaced-gov-share", "cnvd-zero-day-share");
     }
 
     @Test
@@ -69,9 +79,12 @@ class SeriesTableTest {
                 incidents(14, 500).figure(Metric.CROSS_BORDER, 155));
         List<Cell> last = table.rows().get(2);
 
-        assertThat(table.rows().get(0).get(table.indexOf("cross-border-share")).amount())
+        assertThat(table.rows()
+                        .get(0)
+                        .get(table.indexOf("cross-border-of-incidents"))
+                        .amount())
                 .hasValueSatisfying(share -> assertThat(share.exact()).isEqualTo("31.31313131313131"));
-        assertThat(formula(table, last, "cross-border-share"))
+        assertThat(formula(table, last, "cross-border-of-incidents"))
                 .contains(new Formula.Quotient("cross-border", "incidents"));
         assertThat(formula(table, last, "incidents-change")).contains(new Formula.Step("incidents", "week", "before"));
         assertThat(formula(table, last, "incidents-median"))

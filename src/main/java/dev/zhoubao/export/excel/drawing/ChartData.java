@@ -10,7 +10,6 @@ import dev.zhoubao.export.excel.cell.SafeText;
 import dev.zhoubao.export.excel.cell.TableRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +38,7 @@ final class ChartData {
     private final Table table;
     private final int category;
     private final List<Integer> series;
+    private final List<Integer> named;
 
     ChartData(Chart chart, Optional<TableRange> found) {
         this.range = found.filter(place -> hasColumns(place.table(), chart));
@@ -47,6 +47,10 @@ final class ChartData {
         this.series = chart.series().stream()
                 .map(table::indexOf)
                 .filter(column -> column >= 0)
+                .toList();
+        this.named = chart.emphasis().marks().stream()
+                .map(Chart.Mark::row)
+                .filter(row -> row < table.rows().size())
                 .toList();
     }
 
@@ -107,11 +111,8 @@ final class ChartData {
         if (!isByDay()) {
             return IntStream.range(0, rows).mapToObj(row -> (row + 0.5) / rows).toList();
         }
-        LocalDate first = firstMonth();
-        double days = days();
-        return IntStream.range(0, rows)
-                .mapToObj(row -> (ChronoUnit.DAYS.between(first, day(row)) + 0.5) / days)
-                .toList();
+        DayRange days = days();
+        return IntStream.range(0, rows).mapToObj(row -> days.across(day(row))).toList();
     }
 
     /** How far from zero the values go. */
@@ -123,19 +124,25 @@ final class ChartData {
                 .orElse(0);
     }
 
-    /** How many months lie between the first day along the axis and the last. */
-    long months() {
-        return ChronoUnit.MONTHS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+    /** How high the values of a row are upon one another, of the rows in which none is higher than this. */
+    double stack(double most) {
+        return IntStream.range(0, rows())
+                .mapToObj(row -> series.stream()
+                        .filter(column -> isGiven(column, row))
+                        .map(column -> at(column, row))
+                        .toList())
+                .filter(values -> values.stream().allMatch(value -> value <= most))
+                .mapToDouble(
+                        values -> values.stream().mapToDouble(value -> value).sum())
+                .max()
+                .orElse(most);
     }
 
-    /** Where the axis begins, so that its labels stand at the beginnings of months. */
-    LocalDate firstMonth() {
-        return day(0).withDayOfMonth(1);
-    }
-
-    /** How many days the axis covers. */
-    long days() {
-        return ChronoUnit.DAYS.between(firstMonth(), day(table.rows().size() - 1)) + 1;
+    /** What the axis covers where the names along it are days. */
+    DayRange days() {
+        return DayRange.of(
+                IntStream.range(0, rows()).mapToObj(this::day).toList(),
+                named.stream().map(this::day).toList());
     }
 
     private LocalDate day(int row) {

@@ -141,7 +141,7 @@ final class ChartSeries {
         bar.setTitle(data.label(column), data.labelCell(column));
         bar.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(bytes(colour))));
         if (data.isByDay()) {
-            bar.setLineProperties(outline(colour, data.days()));
+            bar.setLineProperties(outline(colour, data.days().days()));
         }
         // Otherwise Excel draws negative bars white.
         bar.setInvertIfNegative(false);

@@ -65,19 +65,19 @@ public final class ExcelChart {
         } else {
             keepNames(area.getCatAxArray(0));
         }
-        Optional<ValueRange> range = ValueRange.of(data, chart.emphasis());
+        Optional<ValueRange> range = ValueRange.of(data, chart);
         range.ifPresent(ends -> {
             values.setMinimum(ends.low());
             values.setMaximum(ends.high());
             values.setMajorUnit(ends.step());
         });
         switch (chart.kind()) {
-            case LINES -> {
-                ChartSeries.lines(drawn, names, values, data, chart.emphasis());
-                range.ifPresent(ends -> PointNames.of(drawn, data, ends, chart.emphasis()));
-            }
+            case LINES -> ChartSeries.lines(drawn, names, values, data, chart.emphasis());
             case BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.CLUSTERED);
             case STACKED_BARS -> ChartSeries.bars(drawn, names, values, data, BarGrouping.STACKED);
+        }
+        if (chart.kind() != Chart.Kind.STACKED_BARS) {
+            range.ifPresent(ends -> PointNames.of(drawn, data, ends, chart));
         }
     }
 
@@ -91,7 +91,9 @@ public final class ExcelChart {
         }
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         drawn.setPlotOnlyVisibleCells(false);
-        if (data.series().size() > 1 || !chart.emphasis().levels().isEmpty()) {
+        boolean levels = chart.emphasis().levels().stream()
+                .anyMatch(level -> data.column(level.column()).isPresent());
+        if (data.series().size() > 1 || levels) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
@@ -100,7 +102,10 @@ public final class ExcelChart {
     private void shape(XDDFChartAxis names, XDDFValueAxis values) {
         if (data.isByDay()) {
             names.setNumberFormat(MonthAxis.FORMAT);
-            names.setMinimum(DateUtil.getExcelDate(data.firstMonth()));
+            names.setMinimum(DateUtil.getExcelDate(data.days().first()));
+            if (!chart.emphasis().marks().isEmpty()) {
+                names.setMaximum(DateUtil.getExcelDate(data.days().last()));
+            }
         }
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         values.setCrosses(AxisCrosses.AUTO_ZERO);

@@ -17,7 +17,7 @@ record MonthAxis(ChartData data) {
     void dress(CTDateAx axis) {
         axis.getNumFmt().setSourceLinked(false);
         (axis.isSetAuto() ? axis.getAuto() : axis.addNewAuto()).setVal(false);
-        long months = Math.max(1, (data.months() + MOST_LABELS - 1) / MOST_LABELS);
+        long months = Math.max(1, (data.days().months() + MOST_LABELS - 1) / MOST_LABELS);
         (axis.isSetMajorUnit() ? axis.getMajorUnit() : axis.addNewMajorUnit()).setVal((double) months);
         try (XmlCursor cursor = axis.getMajorUnit().newCursor()) {
             ChartMarkup.value(cursor, "baseTimeUnit", "days");

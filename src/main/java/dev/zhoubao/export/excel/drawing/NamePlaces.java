@@ -37,9 +37,6 @@ final class NamePlaces {
     /** A name beside its point. */
     record Placed(Chart.Mark mark, Side side) {}
 
-    /** More of them nobody reads. */
-    private static final int MOST = 3;
-
     private static final double WIDTH = 0.12;
     private static final double HEIGHT = 0.14;
     private static final double GAP = 0.02;
@@ -48,14 +45,19 @@ final class NamePlaces {
 
     private final ChartData data;
     private final ValueRange range;
+    private final boolean bars;
     private final List<Double> across;
     private final List<Line2D> drawn = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    /** @param levels at these values */
-    NamePlaces(ChartData data, ValueRange range, List<Double> levels) {
+    /**
+     * @param levels at these values
+     * @param bars whether bars are drawn, which have names above them
+     */
+    NamePlaces(ChartData data, ValueRange range, List<Double> levels, boolean bars) {
         this.data = data;
         this.range = range;
+        this.bars = bars;
         this.across = data.across();
         data.series().forEach(this::draw);
         levels.forEach(level -> drawn.add(new Line2D.Double(0, up(level), 1, up(level))));
@@ -63,7 +65,9 @@ final class NamePlaces {
 
     private void draw(int column) {
         for (int row = 0; row < data.rows(); row++) {
-            if (data.isGiven(column, row)) {
+            if (bars && data.isGiven(column, row)) {
+                drawn.add(new Line2D.Double(across.get(row), up(0), across.get(row), up(data.at(column, row))));
+            } else if (data.isGiven(column, row)) {
                 int next = data.isGiven(column, row + 1) ? row + 1 : row;
                 drawn.add(new Line2D.Double(
                         across.get(row), up(data.at(column, row)), across.get(next), up(data.at(column, next))));
@@ -80,16 +84,17 @@ final class NamePlaces {
         return marks.stream()
                 .sorted(Comparator.comparingDouble(mark -> -Math.abs(data.at(column, mark.row()) - usual)))
                 .flatMap(mark -> place(column, mark, usual).stream())
-                .limit(MOST)
                 .sorted(Comparator.comparingInt(placed -> placed.mark().row()))
                 .toList();
     }
 
     private Optional<Placed> place(int column, Chart.Mark mark, double usual) {
         double value = data.at(column, mark.row());
-        Stream<Side> sides = value < usual
-                ? Stream.of(Side.BELOW, Side.RIGHT, Side.LEFT, Side.ABOVE)
-                : Stream.of(Side.ABOVE, Side.RIGHT, Side.LEFT, Side.BELOW);
+        Stream<Side> sides = bars
+                ? Stream.of(Side.ABOVE)
+                : value < usual
+                        ? Stream.of(Side.BELOW, Side.RIGHT, Side.LEFT, Side.ABOVE)
+                        : Stream.of(Side.ABOVE, Side.RIGHT, Side.LEFT, Side.BELOW);
         return sides.filter(side -> takes(room(side, across.get(mark.row()), up(value))))
                 .findFirst()
                 .map(side -> new Placed(mark, side));

@@ -19,15 +19,21 @@ record ValueRange(double low, double high, double step) {
     private static final BigDecimal HEADROOM = new BigDecimal("1.18");
 
     /** Empty where it can be left to the program that draws the chart. */
-    static Optional<ValueRange> of(ChartData data, Chart.Emphasis emphasis) {
+    static Optional<ValueRange> of(ChartData data, Chart chart) {
+        Chart.Emphasis emphasis = chart.emphasis();
         BigDecimal top = emphasis.top();
         if (top == null && emphasis.marks().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal most =
-                top == null ? BigDecimal.valueOf(data.furthest()) : data.isInPercent() ? top.movePointLeft(2) : top;
+        BigDecimal most = top == null ? BigDecimal.valueOf(data.furthest()) : most(data, chart.kind(), top);
         BigDecimal end = emphasis.marks().isEmpty() ? most : most.multiply(HEADROOM);
         return end.signum() == 0 ? Optional.empty() : Optional.of(upTo(end, data.isNegativeSomewhere()));
+    }
+
+    /** What lies on top of one another reaches further than each of it. */
+    private static BigDecimal most(ChartData data, Chart.Kind kind, BigDecimal top) {
+        BigDecimal most = data.isInPercent() ? top.movePointLeft(2) : top;
+        return kind == Chart.Kind.STACKED_BARS ? BigDecimal.valueOf(data.stack(most.doubleValue())) : most;
     }
 
     private static ValueRange upTo(BigDecimal end, boolean bothWays) {
