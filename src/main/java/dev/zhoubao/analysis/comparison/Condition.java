@@ -5,6 +5,7 @@ import dev.zhoubao.model.Bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,26 @@ public record Condition(List<Clause> clauses) {
             clauses.add(clause(part, text));
         }
         return new Condition(clauses);
+    }
+
+    /** Where the clause begins that a text ends with, whole or not. */
+    public static int lastClause(String text) {
+        Matcher and = AND.matcher(text);
+        int begins = 0;
+        while (and.find()) {
+            begins = and.end();
+        }
+        return begins;
+    }
+
+    /** What the grade is called in a condition, its id first. */
+    public static List<String> gradeNames() {
+        return GradeClause.NAMES;
+    }
+
+    /** What the week is called in a condition, its id first. */
+    public static List<String> weekNames() {
+        return WeekClause.NAMES;
     }
 
     /**
