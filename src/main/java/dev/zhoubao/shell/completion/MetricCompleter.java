@@ -9,6 +9,7 @@ import dev.zhoubao.model.Metric;
 import dev.zhoubao.report.weeks.ListReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.CommaList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 
 /**
- * Proposes metrics and columns: those that a loaded week has, by id, or by Chinese name where Chinese is typed. A metric that
+ * Proposes metrics and columns in the order of their catalogue: those that a loaded week has, by id, or by Chinese name where Chinese is typed. A metric that
  * none has is proposed only where what is typed can be nothing else.
  */
 public record MetricCompleter(Supplier<Library> library, Labels labels) {
@@ -65,7 +66,10 @@ public record MetricCompleter(Supplier<Library> library, Labels labels) {
         ListReport list = new ListReport(labels);
         Function<String, Stream<String>> heads =
                 id -> Stream.of(Metric.of(id).map(labels::metricShort).orElseGet(() -> list.columnLabel(id)));
-        return fitting(wanted, list.columnIds(), heads, list::column)
+        List<String> metricsLast = list.columnIds().stream()
+                .sorted(Comparator.comparing(id -> Metric.of(id).isPresent()))
+                .toList();
+        return fitting(wanted, metricsLast, heads, list::column)
                 .map(name -> wanted.beginning(name.word(), label(name.id())));
     }
 

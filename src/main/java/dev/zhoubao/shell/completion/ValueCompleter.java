@@ -158,8 +158,8 @@ public final class ValueCompleter {
                         labels.phrase(Phrase.of("every metric that the weeks give"))))
                 : Stream.empty();
         return Stream.of(
-                        metrics.metrics(wanted),
                         all,
+                        metrics.metrics(wanted),
                         metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
                 .flatMap(candidates -> candidates);
     }

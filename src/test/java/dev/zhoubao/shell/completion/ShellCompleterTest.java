@@ -3,6 +3,7 @@ package dev.zhoubao.shell.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.command.AssertCommand;
 import dev.zhoubao.shell.grammar.CommandSpec;
@@ -164,14 +165,14 @@ class ShellCompleterTest {
     @Test
     void proposesMetricsThenWeeksForATrend() {
         assertThat(values("trend "))
-                .startsWith("incidents")
-                .contains("phishing", "all")
+                .startsWith("all", "incidents")
+                .contains("phishing")
                 .doesNotContain("2024-27");
         assertThat(values("trend 2024-")).contains("2024-27");
         assertThat(values("open ")).contains("2024-27", "2024-26");
         assertThat(values("watch ")).contains("seeds/").doesNotContain("pom.xml");
         assertThat(values("trend incidents ")).contains("phishing", "2024-27");
-        assertThat(candidates("trend ").get(0).descr()).isEqualTo("incidents handled");
+        assertThat(candidates("trend ").get(1).descr()).isEqualTo("incidents handled");
     }
 
     @Test
@@ -371,6 +372,34 @@ class ShellCompleterTest {
                 .doesNotContain("2024-27");
         assertThat(values("list --where incidents>400 and phishing ")).contains("over");
         assertThat(values("list --where incidents --")).contains("--sort");
+    }
+
+    /** As the reader lists them. */
+    private static List<String> listed(ShellUnderTest shell, String line) {
+        return candidates(shell, line).stream().sorted().map(Candidate::value).toList();
+    }
+
+    @Test
+    void listsTheMetricsOfTheMainSeriesFirst(@TempDir Path library) throws IOException {
+        Files.writeString(
+                library.resolve("27.md"),
+                DocumentFixture.titled("CNVD漏洞周报2024年第27期")
+                        .block("2024年7月1日-2024年7月7日")
+                        .block("本周共收集、整理信息安全漏洞32个，其中高危漏洞12个、中危漏洞15个、低危漏洞5个。漏洞平均分值为6.08。")
+                        .text());
+        try (ShellUnderTest both =
+                new ShellUnderTest("--library", "seeds", "--library", library.toString(), "--lang", "en")) {
+            assertThat(listed(both, "trend "))
+                    .startsWith("all", "incidents", "cross-border", "phishing", "app-platforms", "malicious-urls")
+                    .endsWith("cnvd-vulnerabilities", "cnvd-high", "cnvd-medium", "cnvd-low", "cnvd-score");
+            assertThat(listed(both, "list --columns week,"))
+                    .containsSubsequence(
+                            "week,start", "week,file", "week,incidents", "week,malicious-urls", "week,cnvd-high");
+            assertThat(listed(both, "list --where ")).startsWith("grade", "week", "incidents", "cross-border");
+            assertThat(listed(both, "assert latest ")).startsWith("incidents", "cross-border");
+        }
+        assertThat(listed(shell, "summary --by ")).containsExactly("month", "quarter", "year");
+        assertThat(listed(shell, "list --grade ")).startsWith("excellent", "good", "fair");
     }
 
     /** What is left where those that begin otherwise than the typed word are taken away, as the reader does. */
