@@ -41,6 +41,26 @@ public record Condition(List<Clause> clauses) {
         return new Condition(clauses);
     }
 
+    /** Where the clause begins that a text ends with, whole or not. */
+    public static int lastClause(String text) {
+        Matcher and = AND.matcher(text);
+        int begins = 0;
+        while (and.find()) {
+            begins = and.end();
+        }
+        return begins;
+    }
+
+    /** What the grade is called in a condition, its id first. */
+    public static List<String> gradeNames() {
+        return GradeClause.NAMES;
+    }
+
+    /** What the week is called in a condition, its id first. */
+    public static List<String> weekNames() {
+        return WeekClause.NAMES;
+    }
+
     /**
      * That the grade is this one.
      *

@@ -2,13 +2,14 @@ package dev.zhoubao.shell.completion;
 
 import static java.util.Map.entry;
 
-import dev.zhoubao.analysis.comparison.Operator;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.export.Format;
 import dev.zhoubao.language.Lang;
 import dev.zhoubao.language.Phrase;
-import dev.zhoubao.model.Metric;
+import dev.zhoubao.model.Grade;
+import dev.zhoubao.model.Level;
 import dev.zhoubao.model.Severity;
+import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.report.trend.TrendReport;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.export.CsvExport;
@@ -16,10 +17,7 @@ import dev.zhoubao.shell.settings.OptionConstant;
 import dev.zhoubao.shell.settings.SettingKey;
 import dev.zhoubao.shell.settings.Switch;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -40,33 +38,6 @@ record FixedWords(Labels labels) {
             entry(Severity.ERROR, "only what is wrong"),
             entry(Lang.EN, "English"),
             entry(Lang.ZH, "Chinese"));
-
-    private static final String CHANGE = "change";
-    /** Joins conditions. */
-    static final String AND = "and";
-
-    private static final Map<String, String> OPERATORS = new LinkedHashMap<>();
-
-    static {
-        for (String form : List.of(">", "gt", "over")) {
-            OPERATORS.put(form, "more than");
-        }
-        for (String form : List.of(">=", "ge")) {
-            OPERATORS.put(form, "at least");
-        }
-        for (String form : List.of("<", "lt", "under")) {
-            OPERATORS.put(form, "less than");
-        }
-        for (String form : List.of("<=", "le")) {
-            OPERATORS.put(form, "at most");
-        }
-        for (String form : List.of("=", "eq")) {
-            OPERATORS.put(form, "exactly");
-        }
-        for (String form : List.of("!=", "ne")) {
-            OPERATORS.put(form, "anything but");
-        }
-    }
 
     /** The constants of a type. */
     Stream<Candidate> constants(CompletionSlot wanted) {
@@ -94,30 +65,12 @@ record FixedWords(Labels labels) {
                 .orElse(null);
     }
 
-    /** What follows a metric in an assertion: {@code change}, then an operator, then a number. */
-    Stream<Candidate> comparison(CompletionSlot wanted) {
-        return following(
-                wanted, wanted.arguments().subList(1, wanted.arguments().size()));
-    }
-
-    private Stream<Candidate> following(CompletionSlot wanted, List<String> clause) {
-        Stream<Candidate> operators =
-                OPERATORS.entrySet().stream().map(one -> proposed(wanted, one.getKey(), one.getValue()));
-        if (clause.size() == 1) {
-            return Stream.concat(
-                    Stream.of(proposed(wanted, CHANGE, "the change from the previous loaded week")), operators);
-        }
-        return clause.size() == 2 && clause.get(1).equals(CHANGE) ? operators : Stream.empty();
-    }
-
-    /** What follows the words of a condition; empty where they are a whole one, or nothing that could become one. */
-    Optional<Stream<Candidate>> condition(CompletionSlot wanted, List<String> typed) {
-        List<String> clause = typed.subList(typed.lastIndexOf(AND) + 1, typed.size());
-        boolean begun = !clause.isEmpty() && Metric.named(clause.get(0)).isPresent();
-        boolean goesOn = clause.size() == 1
-                || clause.get(clause.size() - 1).equals(CHANGE)
-                || Operator.of(clause.get(clause.size() - 1)).isPresent();
-        return begun && goesOn ? Optional.of(following(wanted, clause)) : Optional.empty();
+    /** The grades of a week, by their Chinese names where Chinese is typed. */
+    Stream<Candidate> grades(CompletionSlot wanted) {
+        return Stream.<Level>concat(Arrays.stream(Grade.values()), Arrays.stream(ThreatLevel.values()))
+                .map(grade -> wanted.isChinese()
+                        ? wanted.whole(grade.chinese(), grade.english())
+                        : wanted.whole(grade.english(), grade.chinese()));
     }
 
     private Candidate proposed(CompletionSlot wanted, String word, @Nullable String meaning) {

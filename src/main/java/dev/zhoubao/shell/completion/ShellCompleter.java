@@ -32,8 +32,21 @@ public record ShellCompleter(CommandSpecs specs, CallParser parser, ValueComplet
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         if (line instanceof TypedLine typed) {
-            proposals(typed, true).forEach(candidates::add);
+            proposals(typed, true).forEach(candidate -> candidates.add(inOrder(candidate, candidates.size())));
         }
+    }
+
+    /** What the reader would otherwise list by the alphabet stays in the order in which it is proposed. */
+    private static Candidate inOrder(Candidate candidate, int place) {
+        return new Candidate(
+                candidate.value(),
+                candidate.displ(),
+                candidate.group(),
+                candidate.descr(),
+                candidate.suffix(),
+                candidate.key(),
+                candidate.complete(),
+                place);
     }
 
     /**

@@ -4,14 +4,13 @@ import dev.zhoubao.analysis.comparison.Condition;
 import dev.zhoubao.language.Phrase;
 import dev.zhoubao.library.WeekRange;
 import dev.zhoubao.library.WeekRef;
-import dev.zhoubao.model.Grade;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.model.ThreatLevel;
 import dev.zhoubao.report.words.Labels;
 import dev.zhoubao.shell.grammar.ArticleWeek;
 import dev.zhoubao.shell.grammar.AssertWord;
 import dev.zhoubao.shell.grammar.ColumnId;
+import dev.zhoubao.shell.grammar.CommaList;
 import dev.zhoubao.shell.grammar.CommandName;
 import dev.zhoubao.shell.grammar.CommandSpecs;
 import dev.zhoubao.shell.grammar.FolderPath;
@@ -45,6 +44,7 @@ public final class ValueCompleter {
     private final Supplier<Map<String, String>> saved;
     private final Labels labels;
     private final FixedWords words;
+    private final ConditionCompleter conditions;
     private final TableColumns tables;
 
     /** @param saved the saved commands by name */
@@ -60,6 +60,7 @@ public final class ValueCompleter {
         this.saved = saved;
         this.labels = labels;
         this.words = new FixedWords(labels);
+        this.conditions = new ConditionCompleter(metrics, weeks, words, labels);
         this.tables = new TableColumns(labels);
     }
 
@@ -79,7 +80,7 @@ public final class ValueCompleter {
         } else if (type == WeekRange.class) {
             return weeks.range(wanted);
         } else if (type == Condition.class) {
-            return metrics.conditions(wanted);
+            return condition(wanted, List.of()).orElse(Stream.empty());
         } else if (type == TrendWord.class) {
             return trend(wanted);
         } else if (type == Boolean.class) {
@@ -95,9 +96,7 @@ public final class ValueCompleter {
         } else if (type == Year.class) {
             return weeks.year(wanted);
         } else if (type == GradeId.class) {
-            return Stream.concat(
-                    Arrays.stream(Grade.values()).map(grade -> wanted.whole(grade.english(), grade.chinese())),
-                    Arrays.stream(ThreatLevel.values()).map(level -> wanted.whole(level.english(), level.chinese())));
+            return words.grades(wanted);
         } else if (type == SeriesId.class) {
             return SeriesId.words().stream()
                     .map(word -> wanted.whole(
@@ -114,15 +113,14 @@ public final class ValueCompleter {
     /** The columns of the table that a command shows. */
     Stream<Candidate> columns(CompletionSlot wanted, String command) {
         return tables.columns(command)
-                .filter(column -> !wanted.before().contains(column.id()))
-                .map(column -> wanted.beginning(column.id(), column.label()));
+                .filter(column -> !wanted.before().contains(column.id())
+                        && !wanted.before().contains(column.label()))
+                .map(column -> wanted.beginning(wanted.isChinese() ? column.label() : column.id(), column.label()));
     }
 
     /** What may follow a condition as far as it is typed; empty where it needs no more. */
     Optional<Stream<Candidate>> condition(CompletionSlot wanted, List<String> typed) {
-        return typed.get(typed.size() - 1).equals(FixedWords.AND)
-                ? Optional.of(metrics.conditions(wanted))
-                : words.condition(wanted, typed);
+        return conditions.following(wanted, typed);
     }
 
     /** The saved commands by name; none where they cannot be read, which is no matter for a Tab. */
@@ -138,7 +136,7 @@ public final class ValueCompleter {
         return switch (wanted.arguments().size()) {
             case 0 -> weeks.week(wanted);
             case 1 -> metrics.metrics(wanted);
-            default -> words.comparison(wanted);
+            default -> conditions.comparison(wanted);
         };
     }
 
@@ -150,15 +148,18 @@ public final class ValueCompleter {
         }
         List<String> words = wanted.arguments();
         boolean metric = words.stream()
-                .anyMatch(
-                        word -> word.equals(TrendWord.ALL) || Metric.named(word).isPresent());
+                .anyMatch(word -> TrendWord.isAll(word)
+                        || CommaList.parts(word).stream()
+                                .anyMatch(name -> Metric.named(name).isPresent()));
         boolean weeksBegun = wanted.typed().codePoints().limit(1).anyMatch(c -> !Character.isLetter(c));
         Stream<Candidate> all = words.isEmpty()
-                ? Stream.of(wanted.whole(TrendWord.ALL, labels.phrase(Phrase.of("every metric that the weeks give"))))
+                ? Stream.of(wanted.whole(
+                        wanted.isChinese() ? TrendWord.CHINESE_ALL : TrendWord.ALL,
+                        labels.phrase(Phrase.of("every metric that the weeks give"))))
                 : Stream.empty();
         return Stream.of(
-                        metrics.metrics(wanted),
                         all,
+                        metrics.metrics(wanted),
                         metric || weeksBegun ? weeks.range(wanted) : Stream.<Candidate>empty())
                 .flatMap(candidates -> candidates);
     }

@@ -102,6 +102,11 @@ public final class WeekCompleter {
         return Stream.concat(staged(wanted, left), words);
     }
 
+    /** One week of the main series by its name alone. */
+    Stream<Candidate> named(CompletionSlot wanted) {
+        return staged(wanted, names(Series.BULLETIN));
+    }
+
     /** One week that is loaded, or known by the address of its article. */
     Stream<Candidate> article(CompletionSlot wanted) {
         Stream<Candidate> linked = library.get().known().stream()

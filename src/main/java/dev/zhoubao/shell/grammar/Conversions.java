@@ -103,7 +103,7 @@ public final class Conversions extends GenericConversionService {
 
         @Override
         Object convert(String word, Class<?> type) {
-            List<String> words = word.isEmpty() ? List.of() : Values.parts(word);
+            List<String> words = word.isEmpty() ? List.of() : CommaList.parts(word);
             Object values = Array.newInstance(type.getComponentType(), words.size());
             for (int i = 0; i < words.size(); i++) {
                 Array.set(values, i, Conversions.this.convert(words.get(i).strip(), type.getComponentType()));

@@ -14,6 +14,9 @@ public sealed interface TrendWord {
     /** The word for every metric. */
     String ALL = "all";
 
+    /** The same in Chinese. */
+    String CHINESE_ALL = "全部";
+
     /** Metrics, at least one. */
     record OfMetrics(List<Metric> metrics) implements TrendWord {
         public OfMetrics {
@@ -34,19 +37,24 @@ public sealed interface TrendWord {
      * @throws BadWeekNameException when it looks like weeks, but names none
      */
     static TrendWord of(String word) {
-        List<String> names = Values.parts(word);
+        List<String> names = CommaList.parts(word);
         if (names.size() > 1) {
             return new OfMetrics(names.stream()
                     .filter(name -> !name.isBlank())
                     .map(name -> Metric.named(name).orElseThrow(() -> neither(name)))
                     .toList());
         }
-        if (word.equalsIgnoreCase(ALL) || word.equals("全部")) {
+        if (isAll(word)) {
             return new All();
         }
         return Metric.named(word)
                 .<TrendWord>map(metric -> new OfMetrics(List.of(metric)))
                 .orElseGet(() -> new Within(range(word)));
+    }
+
+    /** Whether a word is that for every metric. */
+    static boolean isAll(String word) {
+        return word.equalsIgnoreCase(ALL) || word.equals(CHINESE_ALL);
     }
 
     private static WeekRange range(String word) {

@@ -4,7 +4,6 @@ import dev.zhoubao.language.Phrase;
 import dev.zhoubao.shell.failure.UsageException;
 import java.time.Year;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
@@ -13,9 +12,6 @@ import org.springframework.core.convert.ConversionService;
 record Values(ConversionService conversion) {
 
     private static final Phrase ANY = Phrase.of("it takes a value");
-
-    /** None that parts the thousands of a number. */
-    private static final Pattern COMMA = Pattern.compile("[,，、](?!(?<=\\d[,，])\\d{3}(?!\\d))");
 
     /**
      * A word that was read.
@@ -31,7 +27,7 @@ record Values(ConversionService conversion) {
 
     /** @param allowed the only words that are right; empty where others are */
     Read read(String name, String word, Class<?> type, List<String> allowed) {
-        List<String> words = type.isArray() ? parts(word) : List.of(word);
+        List<String> words = type.isArray() ? CommaList.parts(word) : List.of(word);
         if (words.stream().anyMatch(String::isBlank)) {
             return Read.refused(new UsageException(empty(name, wanted(type, allowed))), true);
         }
@@ -44,11 +40,6 @@ record Values(ConversionService conversion) {
                             : new UsageException(Phrase.of("{0} is '{1}'; {2}", name, word, wanted(type, allowed))),
                     isBeginning(words.get(words.size() - 1), single(type), allowed));
         }
-    }
-
-    /** Several values in one word, parted by commas of half or full width. */
-    static List<String> parts(String word) {
-        return List.of(COMMA.split(word, -1));
     }
 
     /** Whether a value of the type may begin so. */

@@ -168,6 +168,10 @@ class AgreementTest {
                 "list\nshow 2024-2",
                 "list;show 2024-2",
                 "list --where inc",
+                "list --where 'incidents gt 4 and ph",
+                "list --where \"incidents>4 and ph",
+                "list --where grade=go",
+                "trend 事件、仿",
                 "watch se"
             })
     void whatCompletesParsesBack(String line) {

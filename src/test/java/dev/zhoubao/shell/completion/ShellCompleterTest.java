@@ -2,6 +2,8 @@ package dev.zhoubao.shell.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zhoubao.analysis.comparison.Condition;
+import dev.zhoubao.fixture.DocumentFixture;
 import dev.zhoubao.shell.ShellUnderTest;
 import dev.zhoubao.shell.command.AssertCommand;
 import dev.zhoubao.shell.grammar.CommandSpec;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellCompleterTest {
 
@@ -161,14 +165,14 @@ class ShellCompleterTest {
     @Test
     void proposesMetricsThenWeeksForATrend() {
         assertThat(values("trend "))
-                .startsWith("incidents")
-                .contains("phishing", "all")
+                .startsWith("all", "incidents")
+                .contains("phishing")
                 .doesNotContain("2024-27");
         assertThat(values("trend 2024-")).contains("2024-27");
         assertThat(values("open ")).contains("2024-27", "2024-26");
         assertThat(values("watch ")).contains("seeds/").doesNotContain("pom.xml");
         assertThat(values("trend incidents ")).contains("phishing", "2024-27");
-        assertThat(candidates("trend ").get(0).descr()).isEqualTo("incidents handled");
+        assertThat(candidates("trend ").get(1).descr()).isEqualTo("incidents handled");
     }
 
     @Test
@@ -368,5 +372,136 @@ class ShellCompleterTest {
                 .doesNotContain("2024-27");
         assertThat(values("list --where incidents>400 and phishing ")).contains("over");
         assertThat(values("list --where incidents --")).contains("--sort");
+    }
+
+    /** As the reader lists them. */
+    private static List<String> listed(ShellUnderTest shell, String line) {
+        return candidates(shell, line).stream().sorted().map(Candidate::value).toList();
+    }
+
+    @Test
+    void listsTheMetricsOfTheMainSeriesFirst(@TempDir Path library) throws IOException {
+        Files.writeString(
+                library.resolve("27.md"),
+                DocumentFixture.titled("CNVD漏洞周报2024年第27期")
+                        .block("2024年7月1日-2024年7月7日")
+                        .block("本周共收集、整理信息安全漏洞32个，其中高危漏洞12个、中危漏洞15个、低危漏洞5个。漏洞平均分值为6.08。")
+                        .text());
+        try (ShellUnderTest both =
+                new ShellUnderTest("--library", "seeds", "--library", library.toString(), "--lang", "en")) {
+            assertThat(listed(both, "trend "))
+                    .startsWith("all", "incidents", "cross-border", "phishing", "app-platforms", "malicious-urls")
+                    .endsWith("cnvd-vulnerabilities", "cnvd-high", "cnvd-medium", "cnvd-low", "cnvd-score");
+            assertThat(listed(both, "list --columns week,"))
+                    .containsSubsequence(
+                            "week,start", "week,file", "week,incidents", "week,malicious-urls", "week,cnvd-high");
+            assertThat(listed(both, "list --where ")).startsWith("grade", "week", "incidents", "cross-border");
+            assertThat(listed(both, "assert latest ")).startsWith("incidents", "cross-border");
+        }
+        assertThat(listed(shell, "summary --by ")).containsExactly("month", "quarter", "year");
+        assertThat(listed(shell, "list --grade ")).startsWith("excellent", "good", "fair");
+    }
+
+    /** What is left where those that begin otherwise than the typed word are taken away, as the reader does. */
+    private static List<String> fitting(ShellUnderTest shell, String line) {
+        String begun = shell.bean(LineParser.class)
+                .parse(line, line.length(), ParseContext.COMPLETE)
+                .begun()
+                .text();
+        return candidates(shell, line).stream()
+                .map(Candidate::value)
+                .filter(value -> value.startsWith(begun))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "list --where 'incidents gt 4 and ph|incidents gt 4 and phishing",
+                "list --where \"incidents>4 and ph|incidents>4 and phishing",
+                "list --where=incidents>4&&ph|--where=incidents>4&&phishing",
+                "list --where 'incidents ch|incidents change",
+                "list --where 'incidents change ov|incidents change over",
+                "list --where 'incidents over 400 a|incidents over 400 and",
+                "list --where 'incidents over 400 and gra|incidents over 400 and grade",
+                "list --where gra|grade",
+                "list --where wee|week",
+                "list --where grade=go|grade=good",
+                "list --where grade below go|good",
+                "list --where 'grade below go|grade below good",
+                "list --where week>=2024-2|week>=2024-27",
+                "list --where incidents over 400 and we|week"
+            })
+    void goesOnWithAConditionInQuotes(String line, String expected) {
+        assertThat(fitting(shell, line)).containsExactly(expected);
+    }
+
+    @Test
+    void endsNoQuoteBehindWhatAConditionGoesOnAfter() {
+        assertThat(candidates("list --where 'incidents ov")).noneMatch(Candidate::complete);
+        assertThat(candidates("list --where incidents ov")).allMatch(Candidate::complete);
+        assertThat(values("list --where incidents>")).contains("incidents>=");
+        assertThat(values("list --where grade=")).contains("grade=good", "grade=excellent");
+        assertThat(values("list --where week ge ")).contains("2024-27").doesNotContain("latest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trend 事|事件",
+                "trend 仿冒投|仿冒投诉事件",
+                "trend 事件、仿|事件、仿冒",
+                "trend 事件，仿|事件，仿冒",
+                "trend 全|全部",
+                "list --columns 周,事|周,事件",
+                "list --columns=周、事|--columns=周、事件",
+                "list --sort 事|事件",
+                "list --sort 评|评价",
+                "list --where 事|事件",
+                "list --where 评|评价",
+                "list --where '事件>400 且 仿|事件>400 且 仿冒",
+                "list --where '事件 超|事件 超过",
+                "list --where 事件 变|变化",
+                "list --where 评价=良|评价=良",
+                "list --grade 良|良",
+                "assert latest 事|事件",
+                "gaps --columns 状|状态"
+            })
+    void proposesChineseNamesWhereChineseIsTyped(String line, String expected) {
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            assertThat(fitting(chinese, line)).contains(expected).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void proposesIdsWhereLatinIsTyped() {
+        try (ShellUnderTest chinese = new ShellUnderTest("--library", "seeds", "--lang", "zh")) {
+            assertThat(fitting(chinese, "trend inc")).containsExactly("incidents");
+            assertThat(fitting(chinese, "trend 事件,")).contains("事件,phishing").doesNotContain("事件,incidents");
+            assertThat(fitting(chinese, "trend 事件、仿冒 ")).contains("2024-27");
+            assertThat(fitting(chinese, "list --columns 周,"))
+                    .contains("周,incidents")
+                    .doesNotContain("周,week");
+        }
+        assertThat(values("trend 事")).contains("事件");
+    }
+
+    @Test
+    void everyOperatorOfAConditionItProposesIsTaken() {
+        for (String begun : List.of("incidents ", "incidents change ", "事件 超", "事件 变化 不")) {
+            for (String operator : values("list --where " + begun)) {
+                String clause = begun.replaceAll("[超不]$", "") + operator + " 5";
+                assertThat(operator.equals("change") || operator.equals("变化") || isCondition(clause))
+                        .as(clause)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean isCondition(String text) {
+        return !Condition.parse(text).clauses().isEmpty();
     }
 }

@@ -44,13 +44,13 @@ class WeekCompleterTest {
 
     private static List<Candidate> weeks(String typed, String... before) {
         return completer
-                .week(new CompletionSlot(WeekRef.class, "", typed, List.of(before), List.of(), false))
+                .week(CompletionSlot.of(WeekRef.class, "", typed, List.of(before), List.of(), false))
                 .toList();
     }
 
     private static List<Candidate> ranges(String typed) {
         return completer
-                .range(new CompletionSlot(WeekRef.class, "", typed, List.of(), List.of(), false))
+                .range(CompletionSlot.of(WeekRef.class, "", typed, List.of(), List.of(), false))
                 .toList();
     }
 
@@ -82,7 +82,7 @@ class WeekCompleterTest {
     }
 
     private static CompletionSlot slot(String typed) {
-        return new CompletionSlot(WeekRef.class, "", typed, List.of(), List.of(), false);
+        return CompletionSlot.of(WeekRef.class, "", typed, List.of(), List.of(), false);
     }
 
     private static List<String> values(Stream<Candidate> candidates) {
