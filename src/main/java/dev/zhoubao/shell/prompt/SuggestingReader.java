@@ -68,6 +68,20 @@ final class SuggestingReader extends LineReaderImpl {
         return super.readLine(prompt, rightPrompt, mask, buffer);
     }
 
+    /** Every line begins with a display of JLine's own. */
+    @Override
+    protected void redisplay(boolean flush) {
+        lock.lock();
+        try {
+            if (!(display instanceof WrappedDisplay)) {
+                display = new WrappedDisplay(terminal, display, size.getRows(), size.getColumns());
+            }
+            super.redisplay(flush);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
         boolean atEnd = doAutosuggestion && post == null && buf.cursor() == buf.length();
