@@ -109,7 +109,7 @@ final class SeriesOverview {
                         Column.text("unit", labels.text("unit")),
                         metric -> Cell.text(labels.unit(metric.metric().unit()))),
                 computed("count", "summary.count", Operation.COUNT, metric -> Cell.number(metric.count())),
-                computed("total", "summary.total", Operation.SUM, SummaryReport::total),
+                computed("total", "summary.total", Operation.SUM, SummaryFigures::total),
                 computed("mean", "summary.mean", Operation.MEAN, this::mean),
                 computed("median", "summary.median", Operation.MEDIAN, metric -> Cell.number(metric.median())),
                 computed(
@@ -191,7 +191,7 @@ final class SeriesOverview {
                 Column.text(id, labels.text(label)).leadingTo(rows(), "week"),
                 metric -> Cell.coded(
                         extreme.apply(metric).weeks().get(0).name(),
-                        new SummaryReport(labels).weeks(extreme.apply(metric)).words()));
+                        new SummaryFigures(labels).weeks(extreme.apply(metric)).words()));
     }
 
     private Cell course(MetricSummary metric) {

@@ -1,39 +1,31 @@
 package dev.zhoubao.report.summary;
 
-import dev.zhoubao.analysis.summary.Extreme;
 import dev.zhoubao.analysis.summary.MetricSummary;
 import dev.zhoubao.analysis.summary.NotableWeekSelector;
 import dev.zhoubao.analysis.summary.PeriodSummary;
 import dev.zhoubao.analysis.summary.Summary;
 import dev.zhoubao.calendar.Grouping;
 import dev.zhoubao.document.Cell;
-import dev.zhoubao.document.Column;
 import dev.zhoubao.document.Facts;
 import dev.zhoubao.document.Facts.Fact;
 import dev.zhoubao.document.JsonObject;
 import dev.zhoubao.document.Prose;
 import dev.zhoubao.document.Report;
 import dev.zhoubao.document.Section;
-import dev.zhoubao.document.Table;
-import dev.zhoubao.document.Tone;
 import dev.zhoubao.model.Bulletin;
 import dev.zhoubao.model.Edition;
 import dev.zhoubao.model.Metric;
 import dev.zhoubao.model.Series;
-import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.table.SparklineBlock;
 import dev.zhoubao.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Some weeks as a whole: coverage, one row a metric, derived shares. */
 public record SummaryReport(Labels labels) {
-
-    private static final int WEEKS_SHOWN = 2;
 
     public Report of(Summary summary) {
         NotableWeekSelector notable = summary.notable();
@@ -79,7 +71,7 @@ public record SummaryReport(Labels labels) {
         sections.add(Section.of("coverage", "", coverage(summary)));
         sections.addAll(first);
         sections.add(new NotableWeekText(labels).section(notable));
-        sections.add(Section.of("figures", labels.text("summary.figures"), figures(summary)));
+        sections.add(Section.of("figures", labels.text("summary.figures"), new SummaryFigures(labels).of(summary)));
         sections.add(new TrendFacts(labels, summary).section());
         sparks(summary).ifPresent(sections::add);
         sections.add(Section.of("shares", labels.text("summary.shares"), new SharesTable(labels).of(summary)));
@@ -164,99 +156,8 @@ public record SummaryReport(Labels labels) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean isMain(Summary summary) {
+    static boolean isMain(Summary summary) {
         return summary.bulletins().stream()
                 .allMatch(bulletin -> bulletin.series().isMain());
-    }
-
-    /** The names of weeks of another series are long, and those of its metrics, too. What there are too few values for is left out. */
-    private Table figures(Summary summary) {
-        Table table = MetricColumn.table("figures", "", columns(summary), summary.metrics())
-                .withEmptyAsData();
-        return isMain(summary)
-                ? table
-                : table.mapColumns(column -> column.id().endsWith("_week") ? column.asExtra() : column);
-    }
-
-    /** The columns of the figures. */
-    private List<MetricColumn> columns(Summary summary) {
-        TrendFacts tendencies = new TrendFacts(labels, summary);
-        return List.of(
-                text("metric", "metric", metric -> labels.metricCell(metric.metric())),
-                text("name", "name", metric -> Cell.text(labels.metric(metric.metric())))
-                        .asExtra(),
-                number("count", "summary.count", metric -> Cell.number(metric.count()))
-                        .asExtra(),
-                number("total", "summary.total", metric -> total(metric)),
-                number(
-                        "min",
-                        "summary.min",
-                        metric -> Cell.number(metric.minimum().value())),
-                text("min_week", "summary.minWeek", metric -> weeks(metric.minimum())),
-                number(
-                        "max",
-                        "summary.max",
-                        metric -> Cell.number(metric.maximum().value())),
-                text("max_week", "summary.maxWeek", metric -> weeks(metric.maximum())),
-                number("mean", "summary.mean", metric -> Cell.number(metric.mean())),
-                number("median", "summary.median", metric -> Cell.number(metric.median())),
-                number(
-                                "first",
-                                "summary.first",
-                                metric -> ChangeCells.value(metric.overall().from()))
-                        .asExtra(),
-                text(
-                                "first_week",
-                                "summary.firstWeek",
-                                metric -> Cell.text(metric.first().name()))
-                        .asExtra(),
-                number(
-                                "last",
-                                "summary.last",
-                                metric -> ChangeCells.value(metric.overall().to()))
-                        .asExtra(),
-                text(
-                                "last_week",
-                                "summary.lastWeek",
-                                metric -> Cell.text(metric.last().name()))
-                        .asExtra(),
-                number(
-                        "change",
-                        "summary.change",
-                        metric -> Cell.orAbsent(metric.change().map(ChangeCells::difference))),
-                number(
-                                "percent",
-                                "summary.percent",
-                                metric -> Cell.orAbsent(metric.change().map(ChangeCells::percent)))
-                        .asExtra(),
-                number(
-                        "weeks_apart",
-                        "changes.apart",
-                        metric -> Cell.orAbsent(metric.change().map(change -> Cell.number(metric.weeksApart())))),
-                text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
-                        .mapColumn(summary.tendencies().isEmpty() ? Column::asData : Column::asExtra),
-                number("trend_p", "summary.trend.p", metric -> tendencies.probabilityCell(metric.metric()))
-                        .asExtra());
-    }
-
-    private MetricColumn text(String id, String label, Function<MetricSummary, Cell> cell) {
-        return new MetricColumn(Column.text(id, labels.text(label)), cell);
-    }
-
-    private MetricColumn number(String id, String label, Function<MetricSummary, Cell> cell) {
-        return new MetricColumn(Column.number(id, labels.text(label)), cell);
-    }
-
-    static Cell total(MetricSummary metric) {
-        return metric.total() == null ? Cell.absent() : Cell.number(metric.total());
-    }
-
-    Cell weeks(Extreme extreme) {
-        List<String> names = extreme.weeks().stream().map(Bulletin::name).toList();
-        String all = String.join(", ", names);
-        String shown = names.size() <= WEEKS_SHOWN
-                ? all
-                : labels.text("summary.more", names.get(0), String.valueOf(names.size() - 1));
-        return new Cell.Text(shown, Tone.NEUTRAL, all);
     }
 }
