@@ -43,6 +43,20 @@ public record Series(String id, String english, String chinese, DayOfWeek begins
         return isMain() ? week.toString() : id + ":" + week;
     }
 
+    /**
+     * The names of two of its weeks as a range, which repeats neither series nor year: {@code cnvd:2022-43–51}, {@code
+     * cnvd:2022-43–2023-02}. Names without a series stay as they are: {@code 2024-19–2024-27}.
+     */
+    public String range(String first, String last) {
+        String week = last.substring(name("").length());
+        int year = week.indexOf('-') + 1;
+        boolean repeated = !isMain()
+                && first.length() == last.length()
+                && week.indexOf('-', year) < 0
+                && first.startsWith(name(week.substring(0, year)));
+        return first + "–" + (repeated ? week.substring(year) : week);
+    }
+
     public Stream<Metric> metrics() {
         return Metric.all().filter(metric -> metric.family().series().equals(this));
     }

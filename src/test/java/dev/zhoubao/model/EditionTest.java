@@ -21,6 +21,17 @@ class EditionTest {
     }
 
     @Test
+    void namesARangeOfWeeksWithoutRepeatingSeriesAndYear() {
+        Series cnvd = Series.of("cnvd").orElseThrow();
+
+        assertThat(cnvd.range("cnvd:2022-43", "cnvd:2022-51")).isEqualTo("cnvd:2022-43–51");
+        assertThat(cnvd.range("cnvd:2022-43", "cnvd:2023-02")).isEqualTo("cnvd:2022-43–2023-02");
+        assertThat(cnvd.range("cnvd:2022-10-31", "cnvd:2022-51")).isEqualTo("cnvd:2022-10-31–2022-51");
+        assertThat(cnvd.range("cnvd:2022-10-31", "cnvd:2022-12-26")).isEqualTo("cnvd:2022-10-31–2022-12-26");
+        assertThat(Series.BULLETIN.range("2024-19", "2024-27")).isEqualTo("2024-19–2024-27");
+    }
+
+    @Test
     void needsANumberOrAPeriod() {
         assertThatThrownBy(() -> new Edition(null, null))
                 .isInstanceOf(IllegalArgumentException.class)

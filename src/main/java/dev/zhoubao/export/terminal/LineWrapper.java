@@ -6,7 +6,7 @@ import org.jline.utils.AttributedString;
 
 /**
  * Breaks text into lines of a width in columns: at spaces, after hyphens between letters, after slashes, after the dots of a
- * range and between Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
+ * range, after a dash between numbers and between Chinese characters, but never within a number or date, nor so that a line begins with closing punctuation or ends in
  * opening punctuation. A word longer than a line is broken where the line ends, unless words are to stay whole.
  */
 final class LineWrapper {
@@ -19,6 +19,7 @@ final class LineWrapper {
 
     private static final String DOTS = "...";
     private static final String RANGE = "..";
+    private static final char DASH = '–';
 
     private final AttributedString text;
     private final int width;
@@ -110,7 +111,8 @@ final class LineWrapper {
         if (sign(before) || sign(after)) {
             return before == '-' && i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(after);
         }
-        return (before == '/' && !Character.isDigit(after))
+        return (before == DASH && Character.isDigit(after) && i > 1 && Character.isDigit(text.charAt(i - 2)))
+                || (before == '/' && !Character.isDigit(after))
                 || (Character.isDigit(after) && isRange(i))
                 || (Character.isLetter(after) && (before == ELLIPSIS || isCut(i)))
                 || DisplayWidth.isWide(before)

@@ -34,7 +34,7 @@ record TableRenderer(Table table, LineBuffer page) {
         int[] widest = widest();
         Optional<TableLayout> layout = page.width() == 0
                 ? Optional.of(TableLayout.natural(table.columns(), widest, page.columns()))
-                : TableLayout.fitting(table.columns(), widest, page.columns(), page.width());
+                : TableLayout.fitting(table.columns(), widest, this::widestNames, page.columns(), page.width());
         ShortAddress.note(
                 layout.map(TableLayout::columns)
                         .map(this::cells)
@@ -87,6 +87,14 @@ record TableRenderer(Table table, LineBuffer page) {
         int[] widest = new int[table.columns().size()];
         rows().forEach(row ->
                 Arrays.setAll(widest, i -> Math.max(widest[i], page.columns().of(row.get(i)))));
+        return widest;
+    }
+
+    /** Of each column its widest name that is to stay whole. */
+    private int[] widestNames() {
+        int[] widest = new int[table.columns().size()];
+        rows().forEach(row ->
+                Arrays.setAll(widest, i -> Math.max(widest[i], WholeNames.widest(row.get(i), page.columns()))));
         return widest;
     }
 

@@ -113,12 +113,15 @@ public record GapsReport(Labels labels) {
     private Cell knownFrom(KnownWeek week) {
         String listed = String.join(", ", week.knownFrom());
         if (week.status() == Status.MISSING) {
-            String key = week.span().weeks() > 1 ? "gaps.between.many" : "gaps.between";
-            String words = labels.text(
-                    key,
-                    week.between().get(0),
-                    week.between().get(1),
-                    String.valueOf(week.span().weeks()));
+            String weeks = week.edition()
+                    .series()
+                    .range(week.between().get(0), week.between().get(1));
+            String words = week.span().weeks() > 1
+                    ? labels.text(
+                            "gaps.between.many",
+                            weeks,
+                            String.valueOf(week.span().weeks()))
+                    : weeks;
             return Cell.coded("", words, Tone.FAINT);
         }
         return listed.isEmpty() ? Cell.absent() : Cell.text(listed);

@@ -102,6 +102,67 @@ class TerminalLayoutTest {
         assertThat(write(table, 14)).contains("phishing   2", "too wide for");
     }
 
+    /** The address is wider than what it leaves, and its own words may be broken. */
+    @Test
+    void keepsNamesOfWeeksWholeWhereOtherTextCanGiveWay() {
+        String address = "https://mp.example.com/" + "s".repeat(20);
+        Table table = new Table(
+                "table",
+                "",
+                List.of(
+                        Column.text("week", "week"),
+                        Column.text("status", "status"),
+                        Column.text("known", "known from"),
+                        Column.text("url", "address")),
+                List.of(
+                        List.of(
+                                Cell.text("ransomware:2031-45"),
+                                Cell.text("link only"),
+                                Cell.text("ransomware:2031-50, ransomware:2031-51"),
+                                Cell.text(address)),
+                        List.of(
+                                Cell.text("cnvd:2031-12-22"),
+                                Cell.text("missing"),
+                                Cell.text("cnvd:2031-50–2032-08"),
+                                Cell.absent())));
+
+        assertThat(write(table, 72).lines().map(String::strip))
+                .anyMatch(line -> line.startsWith("ransomware:2031-45") && line.contains(" ransomware:2031-50,"))
+                .anyMatch(line -> line.startsWith("ransomware:2031-51"))
+                .anyMatch(line -> line.startsWith("cnvd:2031-12-22 "));
+        assertThat(write(table, 60).lines().map(String::strip))
+                .anyMatch(line -> line.startsWith("ransomware:2031-45 link only ransomware:2031-50,"))
+                .anyMatch(line -> line.matches("cnvd:2031-12-22 +missing +cnvd:2031-50– +–"))
+                .anyMatch(line -> line.startsWith("2032-08"));
+    }
+
+    @Test
+    void breaksARangeOfWeeksBehindItsDots() {
+        Table table = new Table(
+                "table",
+                "",
+                List.of(Column.text("name", "name"), Column.text("text", "text")),
+                List.of(List.of(
+                        Cell.text("some words that may be broken into lines"),
+                        Cell.text("list them with: gaps ransomware:2031-45..2031-49"))));
+
+        assertThat(write(table, 38).lines()).anyMatch(line -> line.endsWith(" ransomware:2031-45.."));
+    }
+
+    @Test
+    void keepsIdsOfMetricsWholeWhereOtherTextCanGiveWay() {
+        Table table = new Table(
+                "table",
+                "",
+                List.of(Column.text("id", "id"), Column.text("name", "name")),
+                List.of(List.of(
+                        Cell.text("ransomware-download-ips-domestic"),
+                        Cell.text("domestic addresses that serve ransomware"))));
+
+        assertThat(write(table, 50).lines()).anyMatch(line -> line.startsWith("ransomware-download-ips-domestic  "));
+        assertThat(write(table, 30)).contains("ransomware-");
+    }
+
     @Test
     void setsCountsBelowEachOtherWhereTheyHaveRoomBesideTheLongestLabel() {
         Facts facts = new Facts(List.of(

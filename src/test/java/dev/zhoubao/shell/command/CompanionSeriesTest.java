@@ -76,6 +76,22 @@ class CompanionSeriesTest {
     }
 
     @Test
+    void gapsNamesTheWeeksAroundAGapWithoutRepeatingTheSeries() throws IOException {
+        for (int issue : new int[] {27, 30}) {
+            Files.writeString(
+                    folder.resolve(issue + ".md"),
+                    DocumentFixture.titled("CNVD漏洞周报2024年第" + issue + "期")
+                            .block(issue == 27 ? "2024年7月1日-2024年7月7日" : "2024年7月22日-2024年7月28日")
+                            .block("本周共收集、整理信息安全漏洞32个，其中高危漏洞12个、中危漏洞15个、低危漏洞5个。漏洞平均分值为6.08。")
+                            .text());
+        }
+        try (ShellUnderTest gaps = new ShellUnderTest("--library", folder.toString(), "--lang", "en")) {
+            assertThat(gaps.run("gaps").out()).contains("cnvd:2024-27–30 ").doesNotContain("cnvd:2024-30");
+            assertThat(gaps.json("gaps").get(0).get("between")).hasToString("[\"cnvd:2024-27\",\"cnvd:2024-30\"]");
+        }
+    }
+
+    @Test
     void checkNamesEachWeekInOneFormAndItsSeries() {
         List<String> lines = shell.run("check --series all --columns series,week,start,message")
                 .lines();
