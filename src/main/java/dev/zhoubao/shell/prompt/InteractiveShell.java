@@ -38,16 +38,19 @@ public final class InteractiveShell {
     private final Pager pager;
     private final Console console;
     private final BooleanSupplier debug;
+    private final LineDevice device;
     private final InterruptKey interrupts;
     private final Supplier<Phrase> welcome;
     private final BooleanSupplier timing;
 
     /**
+     * @param device behind the reader's terminal
      * @param welcome the first line of a session
      * @param timing whether to say how long each command took
      */
-    public InteractiveShell(
+    InteractiveShell(
             LineReader reader,
+            LineDevice device,
             PromptProvider prompt,
             CommandRunner runner,
             LineParser lines,
@@ -57,6 +60,7 @@ public final class InteractiveShell {
             Supplier<Phrase> welcome,
             BooleanSupplier timing) {
         this.reader = reader;
+        this.device = device;
         this.prompt = prompt;
         this.runner = runner;
         this.lines = lines;
@@ -65,14 +69,15 @@ public final class InteractiveShell {
         this.debug = debug;
         this.welcome = welcome;
         this.timing = timing;
-        this.interrupts = InterruptKey.of(reader);
+        this.interrupts = InterruptKey.of(reader, device);
+        device.look();
     }
 
     public void run() {
         console.hint(welcome.get());
         HangupMonitor watch = HangupMonitor.of(reader.getTerminal());
         try {
-            readAll();
+            device.use(this::readAll);
         } finally {
             watch.stop();
         }

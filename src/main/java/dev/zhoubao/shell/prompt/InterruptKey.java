@@ -37,9 +37,8 @@ final class InterruptKey {
                 .bind(new Reference(WIDGET), KeyMap.ctrl('C'));
     }
 
-    static InterruptKey of(LineReader reader) {
-        return new InterruptKey(
-                reader, reader.getTerminal() instanceof DumbTerminal ? LineDevice.ofInput() : LineDevice.NONE);
+    static InterruptKey of(LineReader reader, LineDevice device) {
+        return new InterruptKey(reader, reader.getTerminal() instanceof DumbTerminal ? device : LineDevice.NONE);
     }
 
     /** Reads while the driver makes no signal of the key. */

@@ -15,7 +15,9 @@ import org.jline.builtins.Less;
 import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,19 @@ final class PagedText extends Less {
     }
 
     void run() throws IOException, InterruptedException {
-        run(text);
+        SignalHandler before = terminal.handle(Signal.CONT, this::goOn);
+        try {
+            run(text);
+        } finally {
+            terminal.handle(Signal.CONT, before);
+        }
+    }
+
+    /** After Ctrl-Z, whoever had the terminal has set it for lines, and written on the page. */
+    private synchronized void goOn(Signal signal) {
+        terminal.enterRawMode();
+        terminal.puts(Capability.keypad_xmit);
+        handle(signal);
     }
 
     @Override

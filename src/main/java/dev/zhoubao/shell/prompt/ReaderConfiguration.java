@@ -29,6 +29,7 @@ import dev.zhoubao.shell.workspace.WeekCounts;
 import dev.zhoubao.shell.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ import org.jline.utils.Signals;
 import org.jline.widget.AutosuggestionWidgets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.shell.jline.PromptProvider;
 
 /** Wires the prompt: what happens while a line is being typed, and where lines are kept. */
@@ -58,8 +60,14 @@ class ReaderConfiguration {
         return new ShellCompleter(specs, parser.expanding(saved::expandedWhileTyping), values, labels);
     }
 
-    /** Where nothing but text can be shown, JLine would still write colours. */
     @Bean(destroyMethod = "close")
+    LineDevice lineDevice() {
+        return LineDevice.of(Redirect.INHERIT);
+    }
+
+    /** Where nothing but text can be shown, JLine would still write colours. It is closed before its device is left. */
+    @Bean(destroyMethod = "close")
+    @DependsOn("lineDevice")
     Terminal terminal(CurrentSettings settings) throws IOException {
         return TerminalBuilder.builder()
                 .systemOutput(TerminalBuilder.SystemOutput.SysOut)
@@ -163,6 +171,7 @@ class ReaderConfiguration {
     @Bean
     InteractiveShell interactiveShell(
             LineReader reader,
+            LineDevice device,
             PromptProvider prompt,
             CommandRunner runner,
             LineParser lines,
@@ -183,6 +192,7 @@ class ReaderConfiguration {
                 pages ? pager(terminal, settings, console, labels, () -> help(writers, screen, labels)) : text -> false;
         return new InteractiveShell(
                 reader,
+                device,
                 prompt,
                 runner,
                 lines,

@@ -55,6 +55,7 @@ class InteractiveShellTest {
                 .build();
         InteractiveShell shell = new InteractiveShell(
                 reader,
+                LineDevice.NONE,
                 () -> new AttributedString("ready> "),
                 application.bean(CommandRunner.class),
                 application.bean(LineParser.class),

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -111,6 +113,24 @@ class LessPagerTest {
 
         assertThat(paged.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(left()).contains("line 1 of 30", "line 7 of 30").doesNotContain("of 40");
+    }
+
+    @Test
+    void drawsThePageAgainAndReadsKeysAfterAStop() throws Exception {
+        Attributes lines = terminal.getAttributes();
+        CompletableFuture<Boolean> paged = show();
+        awaits("line 9 of 40");
+        awaits(": leave");
+        terminal.setAttributes(lines);
+        screen.reset();
+        terminal.raise(Terminal.Signal.CONT);
+        awaits("line 9 of 40");
+        assertThat(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON)).isFalse();
+        assertThat(terminal.getAttributes().getLocalFlag(LocalFlag.ECHO)).isFalse();
+        press("q");
+
+        assertThat(paged.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(terminal.getAttributes().getLocalFlag(LocalFlag.ICANON)).isTrue();
     }
 
     @Test
