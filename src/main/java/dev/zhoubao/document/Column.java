@@ -1,6 +1,8 @@
 package dev.zhoubao.document;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A column of a table.
@@ -118,5 +120,15 @@ public record Column(String id, String label, Kind kind, Audience place, ColumnH
 
     private Column with(ColumnHints more) {
         return new Column(id, label, kind, place, more);
+    }
+
+    /** The one with this id, or else with this head as it is shown; empty for none. */
+    public static Optional<Column> named(List<Column> columns, String word) {
+        return columns.stream()
+                .filter(column -> column.id().equals(word))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.label().equalsIgnoreCase(word))
+                        .findFirst());
     }
 }

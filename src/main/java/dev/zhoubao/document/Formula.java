@@ -6,11 +6,6 @@ public sealed interface Formula {
     /** Asks the visitor what it makes of this kind. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Whether it is of values in the same row, so that it is the same for all of them. */
-    default boolean isOfRow() {
-        return false;
-    }
-
     /** Whether it has as many decimals as the values that it is made of, so that a filter may change them. */
     default boolean keepsDecimals() {
         return false;
@@ -44,6 +39,9 @@ public sealed interface Formula {
         R visit(Step step);
     }
 
+    /** Of values in the same row, so that it is the same for all rows of its column. */
+    sealed interface OfRow extends Formula {}
+
     /** One number for the values of a column. */
     record Aggregate(Operation operation, String table, String column) implements Formula {
         @Override
@@ -74,12 +72,7 @@ public sealed interface Formula {
     }
 
     /** A column of the same row less another one. */
-    record Difference(String column, String less) implements Formula {
-        @Override
-        public boolean isOfRow() {
-            return true;
-        }
-
+    record Difference(String column, String less) implements OfRow {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -87,12 +80,7 @@ public sealed interface Formula {
     }
 
     /** How far a column of the same row lies from another one, as a part of that one. */
-    record Deviation(String column, String from) implements Formula {
-        @Override
-        public boolean isOfRow() {
-            return true;
-        }
-
+    record Deviation(String column, String from) implements OfRow {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -105,12 +93,7 @@ public sealed interface Formula {
      * @param name the column with the names of rows
      * @param before the column that names the other row
      */
-    record Step(String column, String name, String before) implements Formula {
-        @Override
-        public boolean isOfRow() {
-            return true;
-        }
-
+    record Step(String column, String name, String before) implements OfRow {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -118,12 +101,7 @@ public sealed interface Formula {
     }
 
     /** A column of the same row as a part of another one. */
-    record Quotient(String part, String whole) implements Formula {
-        @Override
-        public boolean isOfRow() {
-            return true;
-        }
-
+    record Quotient(String part, String whole) implements OfRow {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

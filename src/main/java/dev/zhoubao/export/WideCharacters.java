@@ -17,4 +17,9 @@ public final class WideCharacters {
                 || (c >= 0x1F300 && c <= 0x1FAFF)
                 || c >= 0x20000;
     }
+
+    /** How many Latin characters a line of text is about as wide as. */
+    public static int columns(String line) {
+        return line.codePoints().map(c -> has(c) ? 2 : 1).sum();
+    }
 }

@@ -8,6 +8,7 @@ import dev.zhoubao.model.Metric;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one bulletin to another.
@@ -46,11 +47,14 @@ public record Comparison(
         return CalendarWeeks.of(List.of(from, to)).apart(from, to);
     }
 
-    /** The figures alone, for tables of many changes. */
-    public static List<FigureChange> figures(Bulletin from, Bulletin to) {
+    /**
+     * The figures alone, for tables of many changes.
+     *
+     * @param from null where the later values alone are asked for
+     */
+    public static List<FigureChange> figures(@Nullable Bulletin from, Bulletin to) {
         return Metric.all()
-                .map(metric -> new FigureChange(
-                        metric, from.figures().get(metric), to.figures().get(metric)))
+                .map(metric -> FigureChange.of(metric, from, to))
                 .filter(change -> change.from() != null || change.to() != null)
                 .toList();
     }

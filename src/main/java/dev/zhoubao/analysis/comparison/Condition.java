@@ -84,6 +84,10 @@ public record Condition(List<Clause> clauses) {
         if (WeekClause.NAMES.contains(text.name())) {
             return WeekClause.of(text);
         }
+        return ofFigure(text, part);
+    }
+
+    private static Clause ofFigure(ClauseText text, String part) {
         if (CHANGE.contains(text.name())) {
             throw new BadConditionException(
                     Phrase.of("'{0}' does not say of which figure; write one like 'incidents change>20%'", part));

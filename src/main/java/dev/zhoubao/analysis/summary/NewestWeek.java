@@ -1,7 +1,6 @@
 package dev.zhoubao.analysis.summary;
 
 import dev.zhoubao.analysis.comparison.Comparison;
-import dev.zhoubao.analysis.comparison.FigureChange;
 import dev.zhoubao.calendar.CalendarWeeks;
 import dev.zhoubao.model.Bulletin;
 import java.util.ArrayList;
@@ -51,7 +50,8 @@ public record NewestWeek(
                 last.map(bulletin -> CalendarWeeks.of(List.of(bulletin, week)).apart(bulletin, week))
                         .orElse(0L),
                 scope,
-                changes(last, week).stream()
+                Comparison.figures(last.orElse(null), week).stream()
+                        .filter(change -> change.to() != null)
                         .map(change -> FigurePlace.of(change, week, among))
                         .toList());
     }
@@ -60,15 +60,6 @@ public record NewestWeek(
         return loaded.stream()
                 .filter(bulletin -> bulletin.edition().compareTo(week.edition()) < 0)
                 .toList();
-    }
-
-    private static List<FigureChange> changes(Optional<Bulletin> before, Bulletin week) {
-        return before.map(bulletin -> Comparison.figures(bulletin, week).stream()
-                        .filter(change -> change.to() != null)
-                        .toList())
-                .orElseGet(() -> week.figures().values().stream()
-                        .map(figure -> new FigureChange(figure.metric(), null, figure))
-                        .toList());
     }
 
     /** The bulletin before it where that is not among the chosen weeks. */

@@ -50,7 +50,7 @@ record ExcelTables(WorkbookLayout layout) {
                     .flatMap(row -> row.get(column).amount().stream())
                     .flatMap(amount -> amount.formula().stream())
                     .findFirst()
-                    .filter(Formula::isOfRow)
+                    .filter(Formula.OfRow.class::isInstance)
                     .flatMap(references::of)
                     .ifPresent(text -> shape.getTableColumns()
                             .getTableColumnArray(column)

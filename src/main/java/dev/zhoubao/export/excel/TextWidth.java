@@ -68,7 +68,7 @@ final class TextWidth implements CellVisitor<Integer> {
     }
 
     static int of(String text) {
-        return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
+        return text.lines().mapToInt(WideCharacters::columns).max().orElse(0);
     }
 
     /** The lines that a value fills when it is wrapped; an address is not. */
@@ -84,15 +84,5 @@ final class TextWidth implements CellVisitor<Integer> {
         return words.lines()
                 .mapToInt(line -> new LineWrapping(Math.max(1, width)).lines(line))
                 .sum();
-    }
-
-    private static int ofLine(String line) {
-        int width = 0;
-        int c;
-        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
-            c = line.codePointAt(i);
-            width += WideCharacters.has(c) ? 2 : 1;
-        }
-        return width;
     }
 }

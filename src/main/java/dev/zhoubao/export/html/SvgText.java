@@ -17,9 +17,7 @@ final class SvgText {
     private SvgText() {}
 
     static int width(String text) {
-        return text.codePoints()
-                .map(c -> WideCharacters.has(c) ? 2 * CHARACTER : CHARACTER)
-                .sum();
+        return CHARACTER * WideCharacters.columns(text);
     }
 
     /** The middle of a text that is to stand around a place, moved so far that it stays within the drawing. */

@@ -121,27 +121,13 @@ public final class DiffReport {
     }
 
     private Section figures(Comparison comparison, List<FigureChange> listed) {
-        String from = comparison.from().name();
-        String to = comparison.to().name();
-        List<Column> columns = Stream.concat(
-                        changes.columns(from, to).stream(),
-                        Stream.of(
-                                Column.text("note", labels.text("changes.note")).asData(),
-                                Column.number("weeks_apart", labels.text("changes.apart"))
-                                        .asData()))
-                .toList();
-        Cell apart = Cell.number(Math.abs(comparison.weeksApart()));
-        List<List<Cell>> rows = listed.stream()
-                .map(change -> Stream.concat(
-                                changes.row(change).stream(), Stream.of(changes.obstacle(change, from, to), apart))
-                        .toList())
-                .toList();
         long equal = comparison.figures().stream().filter(FigureChange::same).count();
-        List<Block> blocks = new ArrayList<>(List.of(new Table("figures", "", columns, rows)));
-        if (rows.isEmpty()) {
+        List<Block> blocks = new ArrayList<>(List.of(table(comparison, listed)));
+        if (listed.isEmpty()) {
             blocks.add(Prose.of(labels.text(equal == 0 ? "diff.figures.absent" : "diff.figures.same")));
         }
-        changes.obstacles(listed, from, to).ifPresent(blocks::add);
+        changes.obstacles(listed, comparison.from().name(), comparison.to().name())
+                .ifPresent(blocks::add);
         if (listed.stream().anyMatch(change -> change.metric().unit() == Unit.PERCENT)) {
             blocks.add(Prose.of(labels.text("diff.points")));
         }
@@ -149,6 +135,21 @@ public final class DiffReport {
             blocks.add(new Facts(List.of(new Fact(labels.text("diff.equal.figures"), Cell.number(equal)))));
         }
         return new Section("figures", labels.text("diff.figures"), blocks);
+    }
+
+    private Table table(Comparison comparison, List<FigureChange> listed) {
+        String from = comparison.from().name();
+        String to = comparison.to().name();
+        List<Column> columns = new ArrayList<>(changes.columns(from, to));
+        columns.add(Column.text("note", labels.text("changes.note")).asData());
+        columns.add(Column.number("weeks_apart", labels.text("changes.apart")).asData());
+        Cell apart = Cell.number(Math.abs(comparison.weeksApart()));
+        List<List<Cell>> rows = listed.stream()
+                .map(change -> Stream.concat(
+                                changes.row(change).stream(), Stream.of(changes.obstacle(change, from, to), apart))
+                        .toList())
+                .toList();
+        return new Table("figures", "", columns, rows);
     }
 
     private Section text(Comparison comparison) {

@@ -97,11 +97,7 @@ record DigestWeek(Labels labels, @Nullable BulletinPictures pictures) {
 
     /** A table of them, of those, too, that only the bulletin before gives; empty without figures. */
     private List<Block> figures(Bulletin week, @Nullable Bulletin before, long weeksApart) {
-        List<FigureChange> rows = before == null
-                ? week.figures().values().stream()
-                        .map(figure -> new FigureChange(figure.metric(), null, figure))
-                        .toList()
-                : Comparison.figures(before, week);
+        List<FigureChange> rows = Comparison.figures(before, week);
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -56,8 +56,7 @@ record NewestWeekSection(Labels labels, ExportedWeeks exported) {
 
     /** Also of figures that the bulletin before alone gives, which have no row. */
     private Optional<Prose> obstacles(NewestWeek newest) {
-        return Optional.ofNullable(newest.before())
-                .flatMap(before -> changes(newest).obstacles(Comparison.figures(before, newest.week())));
+        return changes(newest).obstacles(Comparison.figures(newest.before(), newest.week()));
     }
 
     /** Where there are several series, labels name that of the week. */

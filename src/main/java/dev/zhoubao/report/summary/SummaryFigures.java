@@ -12,6 +12,7 @@ import dev.zhoubao.report.table.ChangeCells;
 import dev.zhoubao.report.words.Labels;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The figures of a summary: a row a metric, with its extremes and their weeks, its means and its change over the weeks. */
 record SummaryFigures(Labels labels) {
@@ -28,7 +29,12 @@ record SummaryFigures(Labels labels) {
     }
 
     private List<MetricColumn> columns(Summary summary) {
-        TrendFacts tendencies = new TrendFacts(labels, summary);
+        return Stream.of(values(), course(), trend(summary))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<MetricColumn> values() {
         return List.of(
                 text("metric", "metric", metric -> labels.metricCell(metric.metric())),
                 text("name", "name", metric -> Cell.text(labels.metric(metric.metric())))
@@ -47,7 +53,12 @@ record SummaryFigures(Labels labels) {
                         metric -> Cell.number(metric.maximum().value())),
                 text("max_week", "summary.maxWeek", metric -> weeks(metric.maximum())),
                 number("mean", "summary.mean", metric -> Cell.number(metric.mean())),
-                number("median", "summary.median", metric -> Cell.number(metric.median())),
+                number("median", "summary.median", metric -> Cell.number(metric.median())));
+    }
+
+    /** From the first week that gives a metric to the last. */
+    private List<MetricColumn> course() {
+        return List.of(
                 number(
                                 "first",
                                 "summary.first",
@@ -80,7 +91,12 @@ record SummaryFigures(Labels labels) {
                 number(
                         "weeks_apart",
                         "changes.apart",
-                        metric -> Cell.orAbsent(metric.change().map(change -> Cell.number(metric.weeksApart())))),
+                        metric -> Cell.orAbsent(metric.change().map(change -> Cell.number(metric.weeksApart())))));
+    }
+
+    private List<MetricColumn> trend(Summary summary) {
+        TrendFacts tendencies = new TrendFacts(labels, summary);
+        return List.of(
                 text("trend", "summary.trend", metric -> tendencies.directionCell(metric.metric()))
                         .mapColumn(summary.tendencies().isEmpty() ? Column::asData : Column::asExtra),
                 number("trend_p", "summary.trend.p", metric -> tendencies.probabilityCell(metric.metric()))

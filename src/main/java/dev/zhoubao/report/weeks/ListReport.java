@@ -168,13 +168,11 @@ public final class ListReport {
     /** The id of a column by this id, or by its head as it is shown; empty for none. */
     public Optional<String> column(String word) {
         List<String> ids = columnIds();
-        return ids.contains(word)
-                ? Optional.of(word)
-                : fields.all().stream()
-                        .map(Field::column)
-                        .filter(column -> column.label().equalsIgnoreCase(word) && ids.contains(column.id()))
-                        .map(Column::id)
-                        .findFirst();
+        List<Column> columns = fields.all().stream()
+                .map(Field::column)
+                .filter(column -> ids.contains(column.id()))
+                .toList();
+        return Column.named(columns, word).map(Column::id);
     }
 
     /** What a column is called in full. */

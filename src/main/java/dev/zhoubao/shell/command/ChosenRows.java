@@ -53,14 +53,10 @@ record ChosenRows(
             return table;
         }
         List<Integer> places = Arrays.stream(columns)
-                .map(column -> {
-                    int place = place(table, column.id());
-                    if (place < 0) {
-                        throw column.unknown(
-                                table.columns().stream().map(Column::id).toList());
-                    }
-                    return place;
-                })
+                .map(column -> Column.named(table.columns(), column.id())
+                        .orElseThrow(() -> column.unknown(
+                                table.columns().stream().map(Column::id).toList())))
+                .map(column -> table.indexOf(column.id()))
                 .distinct()
                 .collect(Collectors.toList());
         return new Table(
@@ -71,15 +67,6 @@ record ChosenRows(
                         .toList(),
                 new LazyRows<>(
                         table.rows(), row -> places.stream().map(row::get).toList()));
-    }
-
-    /** By its id, or by its head as it is shown; -1 for none. */
-    private static int place(Table table, String word) {
-        int place = table.indexOf(word);
-        for (int i = 0; place < 0 && i < table.columns().size(); i++) {
-            place = table.columns().get(i).label().equalsIgnoreCase(word.strip()) ? i : -1;
-        }
-        return place;
     }
 
     private Table rows(Table table) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 
 /**
- * Proposes metrics and columns in the order of their catalogue: those that a loaded week has, by id, or by Chinese name where Chinese is typed. A metric that
- * none has is proposed only where what is typed can be nothing else.
+ * Proposes metrics and columns in the order of their catalogue: those that a loaded week has, by id, or by Chinese name where
+ * Chinese is typed. A metric that none has is proposed only where what is typed can be nothing else.
  */
 public record MetricCompleter(Supplier<Library> library, Labels labels) {
 
