@@ -130,15 +130,16 @@ public final class ListReport {
         return columns.stream().map(byId::get).toList();
     }
 
-    /** The ids of all columns but those of metrics that no row gives. */
+    /** The ids of all columns but those of metrics and grades that no row gives. */
     public List<String> filledColumns(List<Row> rows) {
-        return columnIds(rows).stream()
-                .filter(id -> Metric.of(id).map(metric -> isGiven(metric, rows)).orElse(true))
+        return chosen(columnIds(rows)).stream()
+                .filter(field -> !(isMeasured(field.column().id()) && isEmpty(field, rows)))
+                .map(field -> field.column().id())
                 .toList();
     }
 
-    private static boolean isGiven(Metric metric, List<Row> rows) {
-        return rows.stream().anyMatch(row -> !ListFields.figure(row, metric).equals(Cell.absent()));
+    private static boolean isMeasured(String id) {
+        return ListFields.GRADES.contains(id) || Metric.of(id).isPresent();
     }
 
     /** The ids of all columns. */
@@ -215,9 +216,7 @@ public final class ListReport {
         return chosen(ids.subList(0, ids.indexOf("status") + 1)).stream()
                 .map(field -> {
                     String id = field.column().id();
-                    boolean shown = filled.contains(id)
-                            && !(allFull && id.equals("status"))
-                            && !(ListFields.GRADES.contains(id) && isEmpty(field, rows));
+                    boolean shown = filled.contains(id) && !(allFull && id.equals("status"));
                     return shown
                             ? new Field(spare(field.column(), told), field.value())
                             : new Field(field.column().asData(), field.value());

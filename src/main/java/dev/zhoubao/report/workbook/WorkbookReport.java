@@ -159,8 +159,6 @@ public record WorkbookReport(
                 .toList();
         List<String> columns = new ArrayList<>(list.filledColumns(rows));
         columns.removeAll(List.of("status", "url", "file"));
-        columns.removeIf(id -> id.equals("grade")
-                && bulletins.stream().allMatch(week -> week.grade().isEmpty()));
         return leading(list.table(rows, columns));
     }
 
